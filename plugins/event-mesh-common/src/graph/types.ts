@@ -1,0 +1,100 @@
+import { GhostReason, Status } from '../mesh';
+
+/** Knative's three groups of the event mesh: our columns. @public */
+export type Lane = 'ingress' | 'routing' | 'egress';
+
+/** @public */
+export type GraphNode = {
+  /** Id of the resource or ghost. */
+  readonly id: string;
+  readonly lane: Lane;
+  /** The Kubernetes kind, or '' for a URI. */
+  readonly kind: string;
+  /** `type` of the resource (broker, channel, eventSource ...), or `ghost`. */
+  readonly type: string;
+  readonly name: string;
+  readonly namespace: string;
+  readonly cluster: string;
+  readonly status: Status;
+  readonly ghost?: GhostReason;
+  /** Generated resources folded into it. */
+  readonly foldedCount: number;
+  /** Neighbours that the focus left out. */
+  readonly hiddenNeighbours: number;
+};
+
+/** What kind of line it is. @public */
+export type EdgeType =
+  | 'trigger'
+  | 'subscription'
+  | 'reply'
+  | 'deadLetter'
+  | 'sink'
+  | 'subject'
+  | 'step'
+  | 'eventType'
+  | 'requestReply'
+  | 'policy'
+  | 'backing';
+
+/** A filter in a few characters. @public */
+export type FilterChip = {
+  /** e.g. `type=order.created`. */
+  readonly text: string;
+  /** Further parts that the text leaves out. */
+  readonly more: number;
+  /** Passes every event. */
+  readonly catchAll: boolean;
+};
+
+/**
+ * One line. A Trigger or Subscription is one edge from its broker or channel to its subscriber; its reply and dead
+ * letter edges carry the same `owner` and start where it starts.
+ *
+ * @public
+ */
+export type GraphEdge = {
+  /** Unique: the id of the link that it draws. */
+  readonly id: string;
+  readonly type: EdgeType;
+  /** Id of the resource that it belongs to and is selected with. */
+  readonly owner: string;
+  /** Name of the owner, for labels. */
+  readonly name: string;
+  readonly source: string;
+  readonly target: string;
+  readonly status: Status;
+  readonly chip?: FilterChip;
+  /** Sequence step or Parallel branch, from 0. */
+  readonly index?: number;
+  /** A dead letter sink that comes from the broker or channel. */
+  readonly inherited: boolean;
+};
+
+/** @public */
+export type Graph = {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+};
+
+/** Centre and size in pixels at zoom 1. @public */
+export type Box = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** A namespace's frame, behind the nodes. @public */
+export type Band = Box & {
+  readonly id: string;
+  readonly cluster: string;
+  readonly namespace: string;
+};
+
+/** @public */
+export type GraphLayout = {
+  readonly boxes: ReadonlyMap<string, Box>;
+  readonly bands: readonly Band[];
+  readonly lanes: readonly (Box & { readonly lane: Lane })[];
+};

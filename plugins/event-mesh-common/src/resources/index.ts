@@ -1,0 +1,3 @@
+export { refId, parseRefId } from './ref';
+export type { ResourceRef } from './ref';
+export * from './types';

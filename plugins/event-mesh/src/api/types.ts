@@ -1,0 +1,64 @@
+import { createApiRef } from '@backstage/frontend-plugin-api';
+import type { KubernetesApi } from '@backstage/plugin-kubernetes-react';
+import type { Failure, Transport } from 'backstage-plugin-event-mesh-common';
+
+/**
+ * A cluster that the mesh is read from.
+ *
+ * @public
+ */
+export type MeshClusterConnection = {
+  readonly name: string;
+  /** What people call it; the name where nothing else is configured. */
+  readonly title: string;
+  readonly transport: Transport;
+};
+
+/**
+ * Something in `eventMesh` of the app's configuration that could not be used; the rest is.
+ *
+ * @public
+ */
+export type ConfigNotice = {
+  readonly code:
+    | 'configWrongType'
+    | 'configUnknownKey'
+    | 'configDuplicateCluster'
+    | 'configUnknownCluster'
+    | 'configOutOfRange';
+  /** Path of the key, e.g. `eventMesh.refresh.seconds`. */
+  readonly key: string;
+  readonly params: Readonly<Record<string, string>>;
+};
+
+/**
+ * What there is to read from, and how.
+ *
+ * @public
+ */
+export type MeshConnection = {
+  readonly clusters: readonly MeshClusterConnection[];
+  /** Namespaces to read one by one; empty means cluster-wide. */
+  readonly namespaces: readonly string[];
+  readonly refreshSeconds: number;
+  readonly notices: readonly ConfigNotice[];
+  /** Why Backstage did not say which clusters it knows, where it was asked and did not. */
+  readonly failure?: Failure;
+};
+
+/**
+ * Finds out which clusters to read, and through which proxy.
+ *
+ * @remarks `kubernetes` is undefined in an app without the Kubernetes plugin: then only clusters with a `proxyPath`
+ * can be read.
+ * @public
+ */
+export type EventMeshApi = {
+  connect(kubernetes: KubernetesApi | undefined): Promise<MeshConnection>;
+};
+
+/** @public */
+export const eventMeshApiRef = createApiRef<EventMeshApi>().with({
+  id: 'plugin.event-mesh.client',
+  pluginId: 'event-mesh',
+});
