@@ -1,0 +1,65 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { runToLog } from './children.mjs';
+import { fingerprint, isDone, setDone } from './fingerprint.mjs';
+import { root, stamps } from './paths.mjs';
+import { formatDuration, say } from './say.mjs';
+import { bringYarn } from './yarn.mjs';
+
+function manifests() {
+  const plugins = readdirSync(join(root, 'plugins')).map(
+    name => `plugins/${name}`,
+  );
+  return readdirSync(root)
+    .concat(plugins)
+    .map(folder => `${folder}/package.json`)
+    .filter(path => existsSync(join(root, path)));
+}
+
+/** Where better-sqlite3's compile finds Node's headers without a download, if they are there. */
+export function nodeHeaders(execPath) {
+  const prefix = dirname(dirname(execPath));
+  return existsSync(join(prefix, 'include', 'node', 'node.h'))
+    ? { npm_config_nodedir: prefix }
+    : {};
+}
+
+/**
+ * Brings yarn and the dependencies; does nothing where that is done.
+ *
+ * Sets PATH of this process so that tools find this yarn and the workspace's own binaries.
+ */
+export async function bootstrap() {
+  const yarn = await bringYarn(say);
+  process.env.PATH = [
+    yarn.bin,
+    join(root, 'node_modules', '.bin'),
+    process.env.PATH,
+  ].join(delimiter);
+  const stamp = join(stamps, 'installed');
+  const wanted = fingerprint(
+    ['yarn.lock', '.yarnrc.yml', 'package.json', ...manifests()],
+    {
+      root,
+      extra: `${process.version} ${process.platform} ${process.arch}`,
+    },
+  );
+  if (isDone(stamp, wanted)) return;
+  say(
+    existsSync(join(root, 'node_modules', '.yarn-state.yml'))
+      ? 'bringing the dependencies up to date'
+      : 'installing the dependencies (a few minutes the first time)',
+  );
+  const start = Date.now();
+  await runToLog('installing the dependencies', {
+    name: 'install',
+    command: process.execPath,
+    args: [yarn.script, 'install', '--immutable'],
+    env: {
+      ...nodeHeaders(process.execPath),
+      YARN_ENABLE_PROGRESS_BARS: 'false',
+    },
+  });
+  setDone(stamp, wanted);
+  say(`dependencies are there (${formatDuration(Date.now() - start)})`);
+}

@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ClearError } from './clearError.mjs';
+import { logs, root } from './paths.mjs';
+
+const running = new Set();
+
+let ending;
+
+/**
+ * Starts a process in a group of its own, so that a Ctrl-C in the terminal reaches it once, through `endAll`.
+ *
+ * `child` is `{ name, command, args, cwd?, env?, output? }`; `output: 'inherit'` writes to the terminal instead of a log.
+ */
+export function startChild({ name, command, args, cwd = root, env, output }) {
+  const log = join(logs, `${name}.log`);
+  mkdirSync(logs, { recursive: true });
+  const out = output === 'inherit' ? 'inherit' : openSync(log, 'w');
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', out, out],
+    detached: true,
+  });
+  if (out !== 'inherit') closeSync(out);
+  running.add(child);
+  const ended = new Promise(resolve => {
+    child.once('error', error => resolve({ code: undefined, error }));
+    child.once('close', (code, signal) => resolve({ code, signal }));
+  }).finally(() => running.delete(child));
+  return { name, log: relative(process.cwd(), log), ended };
+}
+
+/** How a process ended, in words. */
+export function describeEnd({ code, signal, error }) {
+  if (error) return `could not start (${error.message})`;
+  return signal ? `was ended by ${signal}` : `ended with exit code ${code}`;
+}
+
+/** Runs a process to its end; throws one clear line that names its log where it fails. */
+export async function runToLog(title, child, timeoutMs) {
+  const started = startChild(child);
+  const timer = new AbortController();
+  const end = await Promise.race([
+    started.ended,
+    ...(timeoutMs
+      ? [
+          sleep(timeoutMs, { late: true }, { signal: timer.signal }).catch(
+            () => undefined,
+          ),
+        ]
+      : []),
+  ]);
+  timer.abort();
+  if (end.code === 0) return;
+  if (ending) throw new ClearError('stopped');
+  throw new ClearError(
+    `${title} ${
+      end.late
+        ? `took longer than ${timeoutMs / 1000} s`
+        : `failed: it ${describeEnd(end)}`
+    }; see ${started.log}`,
+  );
+}
+
+function signalGroup(child, signal) {
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** Ends every process group once: politely, then by force after some seconds. */
+export function endAll() {
+  ending ??= (async () => {
+    const ends = [...running].map(
+      child =>
+        new Promise(resolve => {
+          child.once('close', resolve);
+          child.once('error', resolve);
+        }),
+    );
+    for (const child of running) signalGroup(child, 'SIGTERM');
+    const force = setTimeout(() => {
+      for (const child of running) signalGroup(child, 'SIGKILL');
+    }, 8000);
+    await Promise.all(ends);
+    clearTimeout(force);
+  })();
+  return ending;
+}
+
+export function isEnding() {
+  return ending !== undefined;
+}
+
+/** On the first SIGINT or SIGTERM ends everything and exits with `code`. */
+export function endOnSignals({ code, before }) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, async () => {
+      // npm passes the terminal's Ctrl-C on, so that it comes twice.
+      if (ending) return;
+      before?.(signal);
+      await endAll();
+      process.exit(code);
+    });
+  }
+}
