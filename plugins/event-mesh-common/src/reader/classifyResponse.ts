@@ -1,0 +1,77 @@
+import { classifyBackstageError } from './classifyBackstageError';
+import { classifyBareResponse } from './classifyBareResponse';
+import { classifyStatus } from './classifyStatus';
+import { isJsonObject } from './isJsonObject';
+import { readRetryAfter } from './readRetryAfter';
+import { Failure, TransportResponse } from './types';
+
+/**
+ * What an answer holds: parsed JSON, or why there is none.
+ *
+ * @public
+ */
+export type Answer =
+  | { readonly body: unknown; readonly failure?: undefined }
+  | { readonly failure: Failure };
+
+/**
+ * Tells a usable answer from the ways in which Backstage's proxies and the API server fail.
+ *
+ * @remarks Who failed is read from the body: `kind: Status` is the cluster, `error.name` is Backstage.
+ * @public
+ */
+export function classifyResponse(response: TransportResponse): Answer {
+  const { status } = response;
+  const parsed = parseJson(response);
+  const body = parsed?.value;
+
+  if (status >= 200 && status < 300) {
+    if (!parsed) {
+      return { failure: { code: 'notJson', status } };
+    }
+    const failed =
+      isJsonObject(body) && body.kind === 'Status' && body.status === 'Failure';
+    if (!failed) {
+      return { body };
+    }
+    const code = typeof body.code === 'number' ? body.code : status;
+    return { failure: classifyStatus(code, body) };
+  }
+
+  const failure = classifyFailure(response, body);
+  const retryAfterSeconds = readRetryAfter(response, body);
+  return {
+    failure:
+      retryAfterSeconds === undefined
+        ? failure
+        : { ...failure, retryAfterSeconds },
+  };
+}
+
+function classifyFailure(response: TransportResponse, body: unknown): Failure {
+  const { status } = response;
+  if (isJsonObject(body)) {
+    if (body.kind === 'Status') {
+      return classifyStatus(status, body);
+    }
+    if (isJsonObject(body.error) && typeof body.error.name === 'string') {
+      return { code: classifyBackstageError(status, body.error), status };
+    }
+  }
+  return { code: classifyBareResponse(response), status };
+}
+
+// Some proxies drop Content-Type, so only a type that says otherwise rules JSON out.
+function parseJson(
+  response: TransportResponse,
+): { value: unknown } | undefined {
+  const { contentType, text } = response;
+  if (contentType !== '' && !contentType.includes('json')) {
+    return undefined;
+  }
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}

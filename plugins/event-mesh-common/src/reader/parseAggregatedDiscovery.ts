@@ -1,0 +1,51 @@
+import { Discovery, ServedResource, ServedVersion } from './discovery';
+import { isJsonObject } from './isJsonObject';
+
+/**
+ * Reads an `APIGroupDiscoveryList`; undefined for anything else.
+ *
+ * @internal
+ */
+export function parseAggregatedDiscovery(body: unknown): Discovery | undefined {
+  if (
+    !isJsonObject(body) ||
+    body.kind !== 'APIGroupDiscoveryList' ||
+    !Array.isArray(body.items)
+  ) {
+    return undefined;
+  }
+  const groups = new Map<string, readonly ServedVersion[]>();
+  for (const item of body.items) {
+    const name =
+      isJsonObject(item) && isJsonObject(item.metadata) && item.metadata.name;
+    if (isJsonObject(item) && typeof name === 'string') {
+      groups.set(name, parseVersions(item.versions));
+    }
+  }
+  return groups;
+}
+
+function parseVersions(versions: unknown): ServedVersion[] {
+  const served: ServedVersion[] = [];
+  for (const item of Array.isArray(versions) ? versions : []) {
+    if (isJsonObject(item) && typeof item.version === 'string') {
+      // A stale version's resources are those of an earlier moment, or none.
+      const known = item.freshness !== 'Stale' && Array.isArray(item.resources);
+      served.push({
+        version: item.version,
+        resources: known ? parseResources(item.resources) : undefined,
+      });
+    }
+  }
+  return served;
+}
+
+function parseResources(resources: unknown): Map<string, ServedResource> {
+  const served = new Map<string, ServedResource>();
+  for (const item of Array.isArray(resources) ? resources : []) {
+    if (isJsonObject(item) && typeof item.resource === 'string') {
+      served.set(item.resource, { namespaced: item.scope !== 'Cluster' });
+    }
+  }
+  return served;
+}

@@ -1,0 +1,115 @@
+import { Request } from './createRequest';
+import { KindPlan } from './planKind';
+import { ListResult, readList } from './readList';
+import { Failure, LoadEntry, LoadState } from './types';
+
+/**
+ * One row of the load report with what was read for it.
+ *
+ * @internal
+ */
+export type KindResult = {
+  readonly entry: LoadEntry;
+  readonly items: readonly unknown[];
+};
+
+/** @internal */
+export type ReadKindOptions = {
+  readonly namespace?: string;
+  readonly pageSize: number;
+};
+
+/**
+ * Lists one kind in one place, in the first version that works.
+ *
+ * @internal
+ */
+export async function readKind(
+  request: Request,
+  plan: KindPlan,
+  options: ReadKindOptions,
+): Promise<KindResult> {
+  const { group, kind, plural } = plan.kind;
+  const { namespace, pageSize } = options;
+  const place = namespace === undefined ? {} : { namespace };
+  const base = { group, kind, plural, ...place };
+
+  const attempts: KindResult[] = [];
+  for (const version of plan.versions) {
+    const target = { group, version, plural, namespace };
+    const list = await readList(request, target, pageSize);
+    const state = stateOf(list);
+    const failure = list.failure && withRule(list.failure, target);
+    const result: KindResult = {
+      entry: {
+        ...base,
+        version,
+        state,
+        count: list.items.length,
+        // That a kind is absent is no failure.
+        ...(failure && state !== 'absent' ? { failure } : {}),
+      },
+      items: list.items,
+    };
+    attempts.push(result);
+    if (!isVersionsFault(list)) {
+      break;
+    }
+  }
+  return (
+    bestOf(attempts) ?? {
+      entry: { ...base, state: 'absent', count: 0 },
+      items: [],
+    }
+  );
+}
+
+// A kind is absent only where every version says so, and pages once read are kept.
+function bestOf(attempts: readonly KindResult[]): KindResult | undefined {
+  return (
+    attempts.find(({ entry }) => entry.state === 'complete') ??
+    attempts.find(({ entry }) => entry.state === 'partial') ??
+    attempts.find(({ entry }) => entry.state !== 'absent') ??
+    attempts.at(0)
+  );
+}
+
+function stateOf({ failure, pages }: ListResult): LoadState {
+  if (!failure) {
+    return 'complete';
+  }
+  if (pages > 0) {
+    return 'partial';
+  }
+  switch (failure.code) {
+    case 'clusterForbidden':
+      return 'forbidden';
+    case 'notFound':
+      return 'absent';
+    default:
+      return 'failed';
+  }
+}
+
+// A conversion webhook that is down answers 500 in all versions but the stored one.
+function isVersionsFault({ failure, pages }: ListResult): boolean {
+  return (
+    (failure?.code === 'clusterError' && failure.status === 500) ||
+    (failure?.code === 'notFound' && pages === 0)
+  );
+}
+
+function withRule(
+  failure: Failure,
+  target: { group: string; plural: string; namespace?: string },
+): Failure {
+  if (failure.code !== 'clusterForbidden') {
+    return failure;
+  }
+  const { group, plural, namespace } = target;
+  const place = namespace === undefined ? {} : { namespace };
+  return {
+    ...failure,
+    missingRule: { apiGroup: group, resource: plural, verb: 'list', ...place },
+  };
+}

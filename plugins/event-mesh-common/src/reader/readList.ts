@@ -1,0 +1,69 @@
+import { Request } from './createRequest';
+import { listPath, ListTarget } from './listPath';
+import { parsePage } from './parsePage';
+import { Failure } from './types';
+
+/**
+ * The items read, how many pages they came in, and what stopped the reading before the end.
+ *
+ * @internal
+ */
+export type ListResult = {
+  readonly items: readonly unknown[];
+  readonly pages: number;
+  readonly failure?: Failure;
+};
+
+// More than any cluster holds: keeps a server that always has another page from being read for ever.
+const maxPages = 1000;
+
+/**
+ * Reads a list page by page, and starts over once when the server has forgotten where it was.
+ *
+ * @internal
+ */
+export async function readList(
+  request: Request,
+  target: ListTarget,
+  pageSize: number,
+): Promise<ListResult> {
+  const first = await readPages(request, target, pageSize);
+  if (first.failure?.code !== 'expired' || first.pages === 0) {
+    return first;
+  }
+  const again = await readPages(request, target, pageSize);
+  return again.failure && again.pages < first.pages ? first : again;
+}
+
+async function readPages(
+  request: Request,
+  target: ListTarget,
+  pageSize: number,
+): Promise<ListResult> {
+  const items: unknown[] = [];
+  const seen = new Set<string>();
+  let token: string | undefined;
+  for (let pages = 0; pages < maxPages; pages += 1) {
+    const path = listPath(target, { limit: pageSize, token });
+    const answer = await request(path, { Accept: 'application/json' });
+    if (answer.failure) {
+      return { items, pages, failure: answer.failure };
+    }
+    const page = parsePage(answer.body);
+    if (!page) {
+      return { items, pages, failure: { code: 'unexpectedShape' } };
+    }
+    for (const item of page.items) {
+      items.push(item);
+    }
+    token = page.token;
+    if (token === undefined) {
+      return { items, pages: pages + 1 };
+    }
+    if (seen.has(token)) {
+      break;
+    }
+    seen.add(token);
+  }
+  return { items, pages: seen.size, failure: { code: 'unexpectedShape' } };
+}
