@@ -1,0 +1,110 @@
+import type {
+  ConfigApi,
+  DiscoveryApi,
+  FetchApi,
+} from '@backstage/frontend-plugin-api';
+import type { KubernetesApi } from '@backstage/plugin-kubernetes-react';
+import type { Clock, Transport } from 'backstage-plugin-event-mesh-common';
+import { browserClock } from './browserClock';
+import { createKubernetesTransport } from './createKubernetesTransport';
+import { createProxyEndpointTransport } from './createProxyEndpointTransport';
+import { type KnownClusters, listKnownClusters } from './listKnownClusters';
+import { missingProxyTransport } from './missingProxyTransport';
+import type { ConfiguredCluster } from './parseConfiguredClusters';
+import { parseEventMeshConfig } from './parseEventMeshConfig';
+import type { ConfigNotice, EventMeshApi, MeshConnection } from './types';
+
+/** @public */
+export type EventMeshApiOptions = {
+  readonly config: ConfigApi;
+  readonly discovery: DiscoveryApi;
+  readonly fetch: FetchApi;
+  readonly clock?: Clock;
+  /** How long Backstage may take to say which clusters it knows; 30000 where nothing is said. */
+  readonly deadlineMilliseconds?: number;
+};
+
+/**
+ * Connects to the clusters that `eventMesh` of the app's configuration names, or to all that Backstage knows.
+ *
+ * @public
+ */
+export class DefaultEventMeshApi implements EventMeshApi {
+  private readonly options: EventMeshApiOptions;
+
+  constructor(options: EventMeshApiOptions) {
+    this.options = options;
+  }
+
+  async connect(
+    kubernetes: KubernetesApi | undefined,
+  ): Promise<MeshConnection> {
+    const { clusters, notices, ...rest } = parseEventMeshConfig(
+      this.options.config,
+    );
+    const asked =
+      !clusters || clusters.some(({ proxyPath }) => proxyPath === undefined);
+    const known = asked ? await this.listKnown(kubernetes) : undefined;
+    const knownByName = new Map(
+      (known?.failure ? [] : known?.clusters ?? []).map(
+        cluster => [cluster.name, cluster] as const,
+      ),
+    );
+    const wanted: readonly ConfiguredCluster[] = clusters ?? [
+      ...knownByName.values(),
+    ];
+    return {
+      ...rest,
+      clusters: wanted.map(({ name, title, proxyPath }) => ({
+        name,
+        title: title ?? knownByName.get(name)?.title ?? name,
+        transport: this.transportOf({ name, proxyPath }, kubernetes),
+      })),
+      notices: [...notices, ...unknownClusters(wanted, known)],
+      ...(known?.failure ? { failure: known.failure } : {}),
+    };
+  }
+
+  private async listKnown(
+    kubernetes: KubernetesApi | undefined,
+  ): Promise<KnownClusters> {
+    if (!kubernetes) {
+      return { failure: { code: 'proxyMissing' } };
+    }
+    const { clock = browserClock, deadlineMilliseconds = 30_000 } =
+      this.options;
+    return listKnownClusters(kubernetes, clock, deadlineMilliseconds);
+  }
+
+  private transportOf(
+    { name, proxyPath }: ConfiguredCluster,
+    kubernetes: KubernetesApi | undefined,
+  ): Transport {
+    if (proxyPath !== undefined) {
+      return createProxyEndpointTransport(this.options, proxyPath);
+    }
+    return kubernetes
+      ? createKubernetesTransport(kubernetes, name)
+      : missingProxyTransport;
+  }
+}
+
+// Only an answer of Backstage makes a cluster unknown; where it could not be asked, the cluster's own failure shows.
+function unknownClusters(
+  wanted: readonly ConfiguredCluster[],
+  known: KnownClusters | undefined,
+): ConfigNotice[] {
+  if (!known || known.failure) {
+    return [];
+  }
+  const names = new Set(known.clusters.map(({ name }) => name));
+  return wanted
+    .filter(
+      ({ name, proxyPath }) => proxyPath === undefined && !names.has(name),
+    )
+    .map(({ name }) => ({
+      code: 'configUnknownCluster',
+      key: 'eventMesh.clusters',
+      params: { name },
+    }));
+}

@@ -1,0 +1,21 @@
+import type { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
+import type { Transport } from 'backstage-plugin-event-mesh-common';
+import { toTransportResponse } from './toTransportResponse';
+
+/**
+ * A transport to one cluster through an endpoint of Backstage's general proxy, e.g. `/knative-cluster-a`.
+ *
+ * @internal
+ */
+export function createProxyEndpointTransport(
+  apis: { readonly discovery: DiscoveryApi; readonly fetch: FetchApi },
+  proxyPath: string,
+): Transport {
+  return async (path, headers) => {
+    const baseUrl = await apis.discovery.getBaseUrl('proxy');
+    const response = await apis.fetch.fetch(`${baseUrl}${proxyPath}${path}`, {
+      headers: { ...headers },
+    });
+    return toTransportResponse(response);
+  };
+}

@@ -1,0 +1,7 @@
+export * from './types';
+export { browserClock } from './browserClock';
+export { createStaticTransport } from './createStaticTransport';
+export { DefaultEventMeshApi } from './DefaultEventMeshApi';
+export type { EventMeshApiOptions } from './DefaultEventMeshApi';
+export { parseEventMeshConfig } from './parseEventMeshConfig';
+export type { EventMeshConfig } from './parseEventMeshConfig';

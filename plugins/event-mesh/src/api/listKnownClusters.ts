@@ -1,0 +1,79 @@
+import type { KubernetesApi } from '@backstage/plugin-kubernetes-react';
+import {
+  classifyResponse,
+  type Clock,
+  type Failure,
+} from 'backstage-plugin-event-mesh-common';
+import { isPlainObject } from './isPlainObject';
+import { responseOfClientError } from './responseOfClientError';
+
+/**
+ * A cluster that Backstage's Kubernetes plugin knows.
+ *
+ * @internal
+ */
+export type KnownCluster = { readonly name: string; readonly title?: string };
+
+/** @internal */
+export type KnownClusters =
+  | { readonly clusters: readonly KnownCluster[]; readonly failure?: undefined }
+  | { readonly failure: Failure };
+
+/**
+ * Asks Backstage which clusters it knows; never rejects and never waits for ever.
+ *
+ * @internal
+ */
+export async function listKnownClusters(
+  kubernetes: Pick<KubernetesApi, 'getClusters'>,
+  clock: Clock,
+  deadlineMilliseconds: number,
+): Promise<KnownClusters> {
+  const deadline = clock.sleep(deadlineMilliseconds);
+  try {
+    return await Promise.race([
+      ask(kubernetes),
+      deadline.done.then(
+        (): KnownClusters => ({ failure: { code: 'timeout' } }),
+      ),
+    ]);
+  } finally {
+    deadline.cancel();
+  }
+}
+
+async function ask(
+  kubernetes: Pick<KubernetesApi, 'getClusters'>,
+): Promise<KnownClusters> {
+  try {
+    // Its type leaves out the title, and promises a list where the backend may have sent anything.
+    const answer: unknown = await kubernetes.getClusters();
+    return Array.isArray(answer)
+      ? { clusters: parseClusters(answer) }
+      : { failure: { code: 'unexpectedShape' } };
+  } catch (error) {
+    return { failure: failureOf(error) };
+  }
+}
+
+function parseClusters(items: readonly unknown[]): KnownCluster[] {
+  const clusters = new Map<string, KnownCluster>();
+  for (const item of items) {
+    const name = isPlainObject(item) ? item.name : undefined;
+    const title = isPlainObject(item) ? item.title : undefined;
+    if (typeof name === 'string' && name !== '' && !clusters.has(name)) {
+      const said = typeof title === 'string' && title.trim() !== '';
+      clusters.set(name, said ? { name, title } : { name });
+    }
+  }
+  return [...clusters.values()];
+}
+
+function failureOf(error: unknown): Failure {
+  const response = responseOfClientError(error);
+  if (response) {
+    return classifyResponse(response).failure ?? { code: 'unknown' };
+  }
+  const isNetwork = error instanceof Error && error.name === 'TypeError';
+  return { code: isNetwork ? 'network' : 'unknown' };
+}

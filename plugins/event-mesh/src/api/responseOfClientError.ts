@@ -1,0 +1,34 @@
+import type { TransportResponse } from 'backstage-plugin-event-mesh-common';
+
+/**
+ * The backend's answer behind an error that Backstage's Kubernetes client threw, or undefined where there was none.
+ *
+ * @remarks The client turns a failed `GET /clusters` into an Error that holds the answer in its message only. Turned back,
+ * it is classified like any other answer, and its raw text goes no further.
+ * @internal
+ */
+export function responseOfClientError(
+  error: unknown,
+): TransportResponse | undefined {
+  const name = error instanceof Error ? error.name : '';
+  const message = error instanceof Error ? error.message : '';
+
+  const failed = /^Request failed with (\d{3})\b[^,]*,?([^]*)$/.exec(message);
+  if (failed) {
+    return respond(Number(failed[1]), failed[2].trim());
+  }
+  if (message.startsWith('Could not find the Kubernetes Backend')) {
+    return respond(404, '');
+  }
+  if (name === 'NotFoundError') {
+    const told = { name, message: 'Cluster not found' };
+    return respond(404, JSON.stringify({ error: told }));
+  }
+  // The cluster list was not JSON: a login page, or a wrong base URL.
+  return name === 'SyntaxError' ? respond(200, '<html>') : undefined;
+}
+
+function respond(status: number, text: string): TransportResponse {
+  const contentType = text.startsWith('{') ? 'application/json' : 'text/plain';
+  return { status, contentType, headers: {}, text };
+}

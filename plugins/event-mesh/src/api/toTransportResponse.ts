@@ -1,0 +1,21 @@
+import type { TransportResponse } from 'backstage-plugin-event-mesh-common';
+
+/**
+ * A fetch Response as the reader takes it, its body read to the end.
+ *
+ * @internal
+ */
+export async function toTransportResponse(
+  response: Response,
+): Promise<TransportResponse> {
+  const headers: Record<string, string> = {};
+  response.headers.forEach((value, name) => {
+    headers[name.toLowerCase()] = value;
+  });
+  return {
+    status: response.status,
+    contentType: (headers['content-type'] ?? '').toLowerCase(),
+    headers,
+    text: await response.text(),
+  };
+}
