@@ -15,6 +15,7 @@ export interface Config {
    * Its type is loose on purpose: a value that breaks a schema keeps the whole app from starting. The plugin itself says
    * what it could not use, and uses the rest.
    *
+   * @visibility frontend
    * @deepVisibility frontend
    */
   eventMesh?: any;
