@@ -1,3 +1,6 @@
 export { refId, parseRefId } from './ref';
 export type { ResourceRef } from './ref';
+export { knownKinds } from './catalogue';
+export type { KnownKind } from './catalogue';
+export { readResources } from './readResources';
 export * from './types';

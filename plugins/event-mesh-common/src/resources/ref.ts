@@ -34,9 +34,9 @@ export function parseRefId(id: string): ResourceRef | undefined {
     return undefined;
   }
   try {
-    const [cluster, group, kind, namespace, name] =
-      parts.map(decodeURIComponent);
-    return { cluster, group, kind, namespace, name };
+    const [cluster, group, kind, namespace, name] = parts.map(decodeIdPart);
+    const ref = { cluster, group, kind, namespace, name };
+    return refId(ref) === id ? ref : undefined;
   } catch {
     return undefined;
   }
@@ -44,6 +44,9 @@ export function parseRefId(id: string): ResourceRef | undefined {
 
 // encodeURIComponent throws on lone surrogates, which JSON may hold; they are kept apart by their code.
 function encodeIdPart(part: string): string {
+  if (/^[\w.-]*$/.test(part)) {
+    return part;
+  }
   return part
     .split(/([\uD800-\uDBFF][\uDC00-\uDFFF])/)
     .map((piece, i) =>
@@ -54,6 +57,17 @@ function encodeIdPart(part: string): string {
               ? `~u${char.charCodeAt(0).toString(16)}`
               : encodeURIComponent(char).replace(/~/g, '%7E'),
           ),
+    )
+    .join('');
+}
+
+function decodeIdPart(part: string): string {
+  return part
+    .split(/~u([0-9a-f]{4})/)
+    .map((piece, i) =>
+      i % 2 === 1
+        ? String.fromCharCode(Number.parseInt(piece, 16))
+        : decodeURIComponent(piece),
     )
     .join('');
 }

@@ -28,6 +28,32 @@ export type Reference = {
 };
 
 /**
+ * One entry of `matchExpressions`.
+ *
+ * @public
+ */
+export type LabelExpression = {
+  readonly key: string;
+  /** In, NotIn, Exists, DoesNotExist, or whatever else the object says. */
+  readonly operator: string;
+  readonly values: readonly string[];
+};
+
+/**
+ * All resources of one kind that a label selector selects.
+ *
+ * @public
+ */
+export type SelectedResources = {
+  readonly group: string;
+  readonly kind: string;
+  readonly namespace: string;
+  readonly selector: Readonly<Record<string, string>>;
+  /** `matchExpressions`, where there are any; they narrow the selection further. */
+  readonly expressions?: readonly LabelExpression[];
+};
+
+/**
  * A Knative Destination: `ref`, `uri`, or both (then `uri` is relative to the ref's address).
  *
  * @public
@@ -80,7 +106,10 @@ export type ResourceBase = {
   };
   /** Addresses at which it takes events, `status.addresses` before `status.address`. */
   readonly addresses: readonly string[];
-  /** The object as it was read, without managedFields: for display, opaque to every other room. */
+  /**
+   * The object as it was read, without managedFields and with the apiVersion and kind that items of core lists lack:
+   * for display, opaque to every other room.
+   */
   readonly object: unknown;
 };
 
@@ -166,6 +195,8 @@ export type Subscription = ResourceBase & {
   readonly subscriber?: Destination;
   readonly reply?: Destination;
   readonly delivery?: Delivery;
+  /** What the controller resolved, perhaps taken over from the channel. */
+  readonly deadLetterSinkUri?: string;
 };
 
 /** @public */
@@ -188,25 +219,24 @@ export type Flow = ResourceBase & {
   readonly reply?: Destination;
 };
 
+/** A pair for display, e.g. `schedule` and `0 2 * * *`. @public */
+export type Fact = { readonly name: string; readonly value: string };
+
 /** Any Knative event source kind, SinkBinding included. @public */
 export type EventSource = ResourceBase & {
   readonly type: 'eventSource';
   readonly sink?: Destination;
   /** SinkBinding: whose pods send. A selector where it names no single object. */
-  readonly subject?:
-    | Reference
-    | {
-        readonly group: string;
-        readonly kind: string;
-        readonly namespace: string;
-        readonly selector: Readonly<Record<string, string>>;
-      };
+  readonly subject?: Reference | SelectedResources;
   /** `status.ceAttributes`: the types that this instance sends. */
-  readonly sends: readonly { readonly type?: string; readonly source?: string }[];
+  readonly sends: readonly {
+    readonly type?: string;
+    readonly source?: string;
+  }[];
   /** `spec.ceOverrides.extensions`. */
   readonly extensions: Readonly<Record<string, string>>;
   /** What the kind says of itself in a few pairs, e.g. schedule, resources, topics. */
-  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly facts: readonly Fact[];
   readonly delivery?: Delivery;
 };
 
@@ -232,22 +262,16 @@ export type RequestReply = ResourceBase & {
 /** JobSink, KafkaSink, IntegrationSink and other addressable things that end a path. @public */
 export type EventSink = ResourceBase & {
   readonly type: 'eventSink';
-  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly facts: readonly Fact[];
 };
 
 /** @public */
 export type EventPolicy = ResourceBase & {
   readonly type: 'eventPolicy';
   /** Empty means every addressable of the namespace. */
-  readonly to: readonly (
-    | Reference
-    | {
-        readonly group: string;
-        readonly kind: string;
-        readonly namespace: string;
-        readonly selector: Readonly<Record<string, string>>;
-      }
-  )[];
+  readonly to: readonly (Reference | SelectedResources)[];
+  /** Where true, `to` says more than could be read, so an empty list does not mean all. */
+  readonly toIncomplete?: boolean;
   readonly from: readonly (Reference | { readonly sub: string })[];
   readonly filters: readonly Filter[];
 };
@@ -308,11 +332,11 @@ export type Problem = {
 
 /** @public */
 export type ProblemCode =
-  /** The list item is not an object or has no name. */
+  /** The list item is not an object or has no name. params: group, kind, namespace where it has one */
   | 'objectUnreadable'
   /** Two objects with one identity. params: none */
   | 'objectDuplicate'
   /** A field has a type it must not have. params: expected, actual */
   | 'fieldMalformed'
-  /** A field that the kind requires is missing. */
+  /** A field that the kind requires is missing. params: none */
   | 'fieldMissing';

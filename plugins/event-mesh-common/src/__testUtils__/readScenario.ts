@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ClusterSnapshot, KindToRead, ObjectList } from '../reader';
+import { knownKinds } from '../resources';
+import { snapshotOf } from './snapshotOf';
+
+/** What a test wants of a world other than the usual. */
+export type ScenarioOptions = {
+  /** The cluster's name; the world's name where it is not given. */
+  readonly cluster?: string;
+  /** The kinds, and the versions of each to prefer. */
+  readonly kinds?: readonly KindToRead[];
+};
+
+const scenarios = resolve(__dirname, '../../../../scenarios');
+
+/** The snapshots that a reader would make of the world in `scenarios/<name>`, its handmade kinds included. */
+export function readScenario(
+  name: string,
+  options: ScenarioOptions = {},
+): ClusterSnapshot[] {
+  const world = join(scenarios, name);
+  const read = [world, join(world, 'handmade')].flatMap(listsOf);
+  const lists = oneVersionEach(read, options.kinds ?? knownKinds);
+  return [snapshotOf(lists, { cluster: options.cluster ?? name })];
+}
+
+function listsOf(folder: string): ObjectList[] {
+  if (!existsSync(folder)) {
+    return [];
+  }
+  return readdirSync(folder)
+    .sort()
+    .flatMap(file => listIn(folder, file) ?? []);
+}
+
+function listIn(folder: string, file: string): ObjectList | undefined {
+  const match =
+    /^(?:api|apis\.(?<group>.+))\.(?<version>v\d+(?:(?:alpha|beta)\d+)?)\.(?<plural>[a-z0-9]+)\.json$/.exec(
+      file,
+    );
+  const { group = '', version, plural } = match?.groups ?? {};
+  if (!match || group === 'apiextensions.k8s.io') {
+    return undefined;
+  }
+  const { kind, items } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+  return { group, version, plural, kind: kind.replace(/List$/, ''), items };
+}
+
+function oneVersionEach(
+  lists: readonly ObjectList[],
+  kinds: readonly KindToRead[],
+): ObjectList[] {
+  const best = new Map<string, ObjectList>();
+  for (const list of lists) {
+    const key = `${list.group}/${list.kind}`;
+    const other = best.get(key);
+    if (other?.version === list.version) {
+      best.set(key, { ...list, items: [...other.items, ...list.items] });
+    } else if (!other || rank(list, kinds) < rank(other, kinds)) {
+      best.set(key, list);
+    }
+  }
+  return [...best.values()];
+}
+
+function rank(list: ObjectList, kinds: readonly KindToRead[]): number {
+  const versions =
+    kinds.find(({ group, kind }) => group === list.group && kind === list.kind)
+      ?.versions ?? [];
+  const index = versions.indexOf(list.version);
+  return index < 0 ? versions.length : index;
+}

@@ -1,0 +1,33 @@
+import { Field, child, isAbsent, readNumber, readText } from './fields';
+import { isObject, reportMalformed, withoutUndefined } from './fields';
+import { readDestination } from './destination';
+import { Delivery } from './types';
+
+/**
+ * A DeliverySpec. An empty one is kept: a Trigger's replaces the whole of its Broker's.
+ *
+ * @internal
+ */
+export function readDelivery(
+  field: Field,
+  namespace: string,
+  deadLetterSinkUri?: string,
+): Delivery | undefined {
+  if (isAbsent(field) || !isObject(field.value)) {
+    reportMalformed(field, 'object');
+    return undefined;
+  }
+  return withoutUndefined({
+    deadLetterSink: readDestination(
+      child(field, 'deadLetterSink'),
+      namespace,
+      deadLetterSinkUri,
+    ),
+    retry: readNumber(child(field, 'retry')),
+    backoffPolicy: readText(child(field, 'backoffPolicy')),
+    backoffDelay: readText(child(field, 'backoffDelay')),
+    timeout: readText(child(field, 'timeout')),
+    retryAfterMax: readText(child(field, 'retryAfterMax')),
+    format: readText(child(field, 'format')),
+  });
+}

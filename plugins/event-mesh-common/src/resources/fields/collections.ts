@@ -1,0 +1,79 @@
+import { Field, isAbsent, reportMalformed } from './field';
+import { isObject, jsonType } from './jsonType';
+
+/**
+ * The fields of a list's entries; none where there is no list.
+ *
+ * @internal
+ */
+export function entries(field: Field): Field[] {
+  const { value, report } = field;
+  if (!Array.isArray(value)) {
+    reportMalformed(field, 'array');
+    return [];
+  }
+  return value.map((item: unknown, key) => ({
+    value: item,
+    key,
+    parent: field,
+    report,
+  }));
+}
+
+/**
+ * A list, without the entries that cannot be read.
+ *
+ * @internal
+ */
+export function readList<T>(
+  field: Field,
+  readEntry: (entry: Field) => T | undefined,
+): T[] {
+  return entries(field).flatMap(entry => readEntry(entry) ?? []);
+}
+
+/**
+ * Names and texts (labels, annotations), without the entries that are no text.
+ *
+ * @internal
+ */
+export function readTexts(field: Field): Record<string, string> {
+  return Object.fromEntries(textEntries(field));
+}
+
+/**
+ * Names and texts of which each narrows what is meant (selectors, filters): one that cannot be read spoils all.
+ *
+ * @internal
+ */
+export function readAllTexts(field: Field): Record<string, string> | undefined {
+  if (isAbsent(field) || !isObject(field.value)) {
+    reportMalformed(field, 'object');
+    return undefined;
+  }
+  const texts = textEntries(field);
+  return texts.length === Object.keys(field.value).length
+    ? Object.fromEntries(texts)
+    : undefined;
+}
+
+function textEntries(field: Field): [string, string][] {
+  const { value, report } = field;
+  if (!isObject(value)) {
+    reportMalformed(field, 'object');
+    return [];
+  }
+  const texts: [string, string][] = [];
+  for (const [key, text] of Object.entries(value)) {
+    if (typeof text === 'string') {
+      texts.push([key, text]);
+    } else {
+      report(
+        'fieldMalformed',
+        { value: text, key, parent: field, report },
+        { expected: 'string', actual: jsonType(text) },
+      );
+    }
+  }
+  return texts;
+}

@@ -1,0 +1,20 @@
+/**
+ * What JSON calls the type of a value.
+ *
+ * @internal
+ */
+export function jsonType(value: unknown): string {
+  if (value === null) {
+    return 'null';
+  }
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+/**
+ * Whether a value is a JSON object.
+ *
+ * @internal
+ */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return jsonType(value) === 'object';
+}

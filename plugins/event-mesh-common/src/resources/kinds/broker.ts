@@ -1,0 +1,23 @@
+import { readDelivery } from '../delivery';
+import { child, readText, withoutUndefined } from '../fields';
+import { readReference } from '../reference';
+import { Broker } from '../types';
+import { ObjectToRead } from './objectToRead';
+
+/** @internal */
+export function readBroker(object: ObjectToRead): Broker {
+  const { base, namespace, spec, status } = object;
+  const deadLetterSinkUri = readText(child(status, 'deadLetterSinkUri'));
+  return withoutUndefined({
+    ...base,
+    type: 'broker',
+    brokerClass: base.annotations['eventing.knative.dev/broker.class'],
+    config: readReference(child(spec, 'config'), { namespace }),
+    delivery: readDelivery(
+      child(spec, 'delivery'),
+      namespace,
+      deadLetterSinkUri,
+    ),
+    deadLetterSinkUri,
+  });
+}

@@ -1,0 +1,59 @@
+import { readDelivery } from '../delivery';
+import { readDestination, readRequiredDestination } from '../destination';
+import { Field, child, isAbsent, readList, readText } from '../fields';
+import { isObject, readTexts, withoutUndefined } from '../fields';
+import { readFacts } from '../facts';
+import { readReference } from '../reference';
+import { readSelected } from '../selector';
+import { EventSource } from '../types';
+import { ObjectToRead } from './objectToRead';
+
+/**
+ * Anything with the source duck type; a SinkBinding has a subject beside it.
+ *
+ * @internal
+ */
+export function readEventSource(object: ObjectToRead): EventSource {
+  const { base, namespace, spec, status } = object;
+  // RabbitmqSource's sink is a pointer: one without a sink is allowed.
+  const readSink =
+    base.ref.kind === 'RabbitmqSource'
+      ? readDestination
+      : readRequiredDestination;
+  return withoutUndefined({
+    ...base,
+    type: 'eventSource',
+    sink: readSink(
+      child(spec, 'sink'),
+      namespace,
+      readText(child(status, 'sinkUri')),
+    ),
+    subject: readSubject(child(spec, 'subject'), object),
+    sends: readList(child(status, 'ceAttributes'), readSent),
+    extensions: readTexts(child(child(spec, 'ceOverrides'), 'extensions')),
+    facts: readFacts(base.ref.kind, spec),
+    delivery: readDelivery(child(spec, 'delivery'), namespace),
+  });
+}
+
+function readSent(field: Field): EventSource['sends'][number] | undefined {
+  const type = readText(child(field, 'type'));
+  const source = readText(child(field, 'source'));
+  return type === undefined && source === undefined
+    ? undefined
+    : withoutUndefined({ type, source });
+}
+
+function readSubject(
+  field: Field,
+  { base, namespace }: ObjectToRead,
+): EventSource['subject'] {
+  if (base.ref.kind !== 'SinkBinding' || !isObject(field.value)) {
+    child(field, 'kind');
+    return undefined;
+  }
+  const selector = child(field, 'selector');
+  return isAbsent(child(field, 'name')) && !isAbsent(selector)
+    ? readSelected(field, selector, namespace)
+    : readReference(field, { namespace });
+}

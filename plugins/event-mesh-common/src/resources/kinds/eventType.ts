@@ -1,0 +1,79 @@
+import { Field, child, isAbsent, readBoolean, readList } from '../fields';
+import { readText, required, withoutUndefined } from '../fields';
+import { compareText } from '../compareText';
+import { readReference } from '../reference';
+import { EventType, EventTypeAttribute } from '../types';
+import { readBrokerName } from './brokerReference';
+import { ObjectToRead } from './objectToRead';
+
+/**
+ * An EventType of any version; the versions that a cluster serves of one EventType read to the same fields.
+ *
+ * @remarks v1beta3 lists attributes where older versions have fields, see eventing's eventtype_conversion.go.
+ * @internal
+ */
+export function readEventType(object: ObjectToRead): EventType {
+  const { base, namespace, spec } = object;
+  const list = child(spec, 'attributes');
+  const listed = readList(list, readAttribute);
+  const valueOf = (name: string) =>
+    listed.find(attribute => attribute.name === name)?.value;
+  if (isAbsent(list)) {
+    required(child(spec, 'type'));
+  }
+  const eventType = readText(child(spec, 'type')) ?? valueOf('type');
+  const source =
+    unescapeTemplate(readText(child(spec, 'source'))) ?? valueOf('source');
+  const schema = readText(child(spec, 'schema')) ?? valueOf('dataschema');
+  return withoutUndefined({
+    ...base,
+    type: 'eventType',
+    eventType,
+    source,
+    schema,
+    schemaData: readText(child(spec, 'schemaData')),
+    description: readText(child(spec, 'description')),
+    reference:
+      readReference(child(spec, 'reference'), { namespace }) ??
+      readBrokerName(child(spec, 'broker'), namespace),
+    attributes: complete(listed, { type: eventType, source, schema }),
+  });
+}
+
+function readAttribute(field: Field): EventTypeAttribute | undefined {
+  const name = readText(required(child(field, 'name')));
+  if (name === undefined) {
+    return undefined;
+  }
+  const value = readText(child(field, 'value'));
+  return withoutUndefined({
+    name: ['schema', 'schemadata'].includes(name) ? 'dataschema' : name,
+    required: readBoolean(child(field, 'required')) ?? false,
+    value: name === 'source' ? unescapeTemplate(value) : value,
+  });
+}
+
+function complete(
+  listed: readonly EventTypeAttribute[],
+  values: { type?: string; source?: string; schema?: string },
+): EventTypeAttribute[] {
+  const known: EventTypeAttribute[] = [
+    { name: 'id', required: true },
+    { name: 'specversion', required: true },
+    { name: 'source', required: true, value: values.source },
+    { name: 'type', required: true, value: values.type },
+  ];
+  if (values.schema !== undefined) {
+    known.push({ name: 'dataschema', required: false, value: values.schema });
+  }
+  return known
+    .filter(({ name }) => listed.every(attribute => attribute.name !== name))
+    .map(withoutUndefined)
+    .concat(listed)
+    .sort((a, b) => compareText(a.name, b.name));
+}
+
+// Older versions keep the source as a URL, in which the braces of a template are escaped.
+function unescapeTemplate(source: string | undefined): string | undefined {
+  return source?.replace(/%7B/g, '{').replace(/%7D/g, '}');
+}

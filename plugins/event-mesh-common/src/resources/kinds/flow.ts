@@ -1,0 +1,55 @@
+import { readDelivery } from '../delivery';
+import { readDestination, readRequiredDestination } from '../destination';
+import { Field, child, entries, isObject, withoutUndefined } from '../fields';
+import { Flow, FlowStep } from '../types';
+import { ObjectToRead } from './objectToRead';
+import { readStepReadiness } from './stepReadiness';
+
+/**
+ * A Sequence or Parallel. Steps and branches keep their numbers: one that cannot be read stays as an empty one.
+ *
+ * @internal
+ */
+export function readFlow(object: ObjectToRead): Flow {
+  const { base, namespace, spec, status } = object;
+  const steps =
+    base.ref.kind === 'Parallel'
+      ? entries(child(spec, 'branches')).map((branch, index) =>
+          withoutUndefined({
+            ...readBranch(branch, namespace),
+            ready: readStepReadiness(status, index),
+          }),
+        )
+      : entries(child(spec, 'steps')).map((step, index) =>
+          withoutUndefined({
+            ...readStep(step, namespace),
+            ready: readStepReadiness(status, index),
+          }),
+        );
+  return withoutUndefined({
+    ...base,
+    type: 'flow',
+    steps,
+    reply: readDestination(child(spec, 'reply'), namespace),
+  });
+}
+
+// A step is itself a Destination, with its delivery beside it.
+function readStep(step: Field, namespace: string): FlowStep {
+  return {
+    subscriber: readRequiredDestination(step, namespace),
+    delivery: readDelivery(child(step, 'delivery'), namespace),
+  };
+}
+
+function readBranch(branch: Field, namespace: string): FlowStep {
+  const subscriber = child(branch, 'subscriber');
+  return {
+    subscriber: isObject(branch.value)
+      ? readRequiredDestination(subscriber, namespace)
+      : undefined,
+    filter: readDestination(child(branch, 'filter'), namespace),
+    reply: readDestination(child(branch, 'reply'), namespace),
+    delivery: readDelivery(child(branch, 'delivery'), namespace),
+  };
+}

@@ -1,0 +1,25 @@
+import { child, readAllTexts, readTexts } from '../fields';
+import { Workload } from '../types';
+import { ObjectToRead } from './objectToRead';
+
+/**
+ * Something that runs or answers.
+ *
+ * @internal
+ */
+export function readWorkload({ base, spec }: ObjectToRead): Workload {
+  const { group, kind } = base.ref;
+  const isService = group === '' && kind === 'Service';
+  const template =
+    kind === 'CronJob'
+      ? child(child(child(spec, 'jobTemplate'), 'spec'), 'template')
+      : child(spec, 'template');
+  return {
+    ...base,
+    type: 'workload',
+    selector: (isService && readAllTexts(child(spec, 'selector'))) || {},
+    podLabels: isService
+      ? {}
+      : readTexts(child(child(template, 'metadata'), 'labels')),
+  };
+}

@@ -1,0 +1,72 @@
+import { Field, child, entries, isObject, readNumber } from './fields';
+import { readText, readTexts, withoutUndefined } from './fields';
+import { readAddresses } from './addresses';
+import { readConditions } from './conditions';
+import { ResourceRef } from './ref';
+import { ResourceBase } from './types';
+
+/**
+ * What every resource has, read from `metadata` and `status`.
+ *
+ * @internal
+ */
+export function readBase(
+  object: Field,
+  ref: ResourceRef,
+  version: string,
+): ResourceBase {
+  const metadata = child(object, 'metadata');
+  const status = child(object, 'status');
+  return withoutUndefined({
+    ref,
+    version,
+    uid: readText(child(metadata, 'uid')),
+    labels: readTexts(child(metadata, 'labels')),
+    annotations: readTexts(child(metadata, 'annotations')),
+    createdAt: readText(child(metadata, 'creationTimestamp')),
+    deletedAt: readText(child(metadata, 'deletionTimestamp')),
+    generation: readNumber(child(metadata, 'generation')),
+    observedGeneration: readNumber(child(status, 'observedGeneration')),
+    hasStatus: isObject(status.value) && Object.keys(status.value).length > 0,
+    conditions: readConditions(status),
+    controller: readController(metadata),
+    addresses: readAddresses(status, ref.group),
+    object: displayed(object.value, ref, version),
+  });
+}
+
+function readController(metadata: Field): ResourceBase['controller'] {
+  const owner = entries(child(metadata, 'ownerReferences')).find(
+    entry => isObject(entry.value) && entry.value.controller === true,
+  );
+  if (!owner) {
+    return undefined;
+  }
+  const [uid, kind, name] = ['uid', 'kind', 'name'].map(key =>
+    readText(child(owner, key)),
+  );
+  return uid !== undefined && kind !== undefined && name !== undefined
+    ? { uid, kind, name }
+    : undefined;
+}
+
+function displayed(
+  value: unknown,
+  { group, kind }: ResourceRef,
+  version: string,
+): unknown {
+  if (!isObject(value)) {
+    return value;
+  }
+  const { metadata } = value;
+  if (!isObject(metadata)) {
+    return value;
+  }
+  const { managedFields, ...kept } = metadata;
+  return {
+    apiVersion: group === '' ? version : `${group}/${version}`,
+    kind,
+    ...value,
+    metadata: kept,
+  };
+}

@@ -1,0 +1,38 @@
+import { knownKinds } from './catalogue';
+import { compareText } from './compareText';
+import { ReadObject } from './readObject';
+import { Resource } from './types';
+
+/**
+ * Which of two objects with one identity to keep: the preferred version, then the newer one; the same whichever came first.
+ *
+ * @internal
+ */
+export function preferred(a: ReadObject, b: ReadObject): ReadObject {
+  if (!a.resource || !b.resource) {
+    return a.resource ? a : b;
+  }
+  const order =
+    versionRank(a.resource) - versionRank(b.resource) ||
+    compareText(a.resource.version, b.resource.version) ||
+    (b.resource.generation ?? 0) - (a.resource.generation ?? 0) ||
+    compareText(textOf(a), textOf(b));
+  return order <= 0 ? a : b;
+}
+
+function versionRank({ ref, version }: Resource): number {
+  const known = knownKinds.find(
+    ({ group, kind }) => group === ref.group && kind === ref.kind,
+  );
+  const rank = known?.versions.indexOf(version) ?? -1;
+  return rank < 0 ? Number.MAX_SAFE_INTEGER : rank;
+}
+
+function textOf(read: ReadObject): string {
+  try {
+    return JSON.stringify(read);
+  } catch {
+    // Nested deeper than the stack: such an object is as good as any other.
+    return '';
+  }
+}

@@ -1,0 +1,74 @@
+import { knownKinds } from './catalogue';
+import { Field, child, isObject, readText, required } from './fields';
+import { ObjectToRead, readers, typeByShape } from './kinds';
+import { readBase } from './metadata';
+import { ResourceRef } from './ref';
+import { collectProblems } from './report';
+import { Problem, Resource } from './types';
+
+/**
+ * Where an object was found; its list says what it is, since items of core lists do not.
+ *
+ * @internal
+ */
+export type ListIdentity = {
+  readonly cluster: string;
+  readonly group: string;
+  readonly version: string;
+  readonly kind: string;
+};
+
+/**
+ * One object read: its projection, where it has an identity, and all that is wrong with it.
+ *
+ * @internal
+ */
+export type ReadObject = {
+  readonly resource?: Resource;
+  readonly problems: readonly Problem[];
+};
+
+const typeOfKind = new Map(
+  knownKinds.map(({ group, kind, type }) => [`${group}/${kind}`, type]),
+);
+
+/** @internal */
+export function readObject(item: unknown, list: ListIdentity): ReadObject {
+  const { cluster, group, kind, version } = list;
+  const metadata = isObject(item) ? item.metadata : undefined;
+  const { name, namespace } = isObject(metadata) ? metadata : {};
+  const ref: ResourceRef = {
+    cluster,
+    group,
+    kind,
+    namespace: typeof namespace === 'string' ? namespace : '',
+    name: typeof name === 'string' ? name : '',
+  };
+  if (ref.name === '') {
+    return { problems: [unreadable(ref)] };
+  }
+  const { report, problems } = collectProblems(ref);
+  const object: Field = { value: item, key: '', report };
+  const known = typeOfKind.get(`${group}/${kind}`);
+  const fields: ObjectToRead = {
+    base: readBase(object, ref, version),
+    namespace: ref.namespace,
+    metadata: child(object, 'metadata'),
+    spec: child(object, 'spec'),
+    status: child(object, 'status'),
+  };
+  const namespaceField = child(fields.metadata, 'namespace');
+  readText(
+    known && known !== 'namespace' ? required(namespaceField) : namespaceField,
+  );
+  const type = known ?? typeByShape(kind, fields.spec, fields.status);
+  return { resource: readers[type](fields), problems };
+}
+
+function unreadable({ cluster, group, kind, namespace }: ResourceRef): Problem {
+  return {
+    code: 'objectUnreadable',
+    cluster,
+    params: namespace === '' ? { group, kind } : { group, kind, namespace },
+  };
+}

@@ -1,0 +1,27 @@
+import { Field, ReportField, pathOf } from './fields';
+import { ResourceRef } from './ref';
+import { Problem } from './types';
+
+/**
+ * Collects the problems of one object, each field and code once.
+ *
+ * @internal
+ */
+export function collectProblems(ref: ResourceRef): {
+  report: ReportField;
+  problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  return {
+    problems,
+    report: (code, field: Field, params = {}) => {
+      const path = pathOf(field);
+      const key = `${code} ${path}`;
+      if (!seen.has(key)) {
+        seen.add(key);
+        problems.push({ code, ref, cluster: ref.cluster, field: path, params });
+      }
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { Field, child, entries, readAllTexts, readList } from './fields';
+import { isAbsent, readText, required, withoutUndefined } from './fields';
+import { readTarget } from './reference';
+import { LabelExpression, SelectedResources } from './types';
+
+/**
+ * Everything of one kind that a label selector selects.
+ *
+ * @remarks Undefined where any part cannot be read: a selector that lost a part would select more than was meant.
+ * @internal
+ */
+export function readSelected(
+  target: Field,
+  selector: Field,
+  namespace: string,
+): SelectedResources | undefined {
+  const kind = readTarget(target, { namespace });
+  const labelsField = child(selector, 'matchLabels');
+  const labels = isAbsent(labelsField) ? {} : readAllTexts(labelsField);
+  const expressionsField = child(selector, 'matchExpressions');
+  const expressions = readList(expressionsField, readExpression);
+  const lost =
+    !isAbsent(expressionsField) &&
+    (!Array.isArray(expressionsField.value) ||
+      expressions.length !== expressionsField.value.length);
+  if (!kind || !labels || lost) {
+    return undefined;
+  }
+  return withoutUndefined({
+    group: kind.group,
+    kind: kind.kind,
+    namespace: kind.namespace,
+    selector: labels,
+    expressions: expressions.length > 0 ? expressions : undefined,
+  });
+}
+
+function readExpression(field: Field): LabelExpression | undefined {
+  const key = readText(required(child(field, 'key')));
+  const operator = readText(required(child(field, 'operator')));
+  const valuesField = child(field, 'values');
+  const written = entries(valuesField);
+  const values = written.flatMap(readValue);
+  const whole =
+    values.length === written.length &&
+    (isAbsent(valuesField) || Array.isArray(valuesField.value));
+  return key !== undefined && operator !== undefined && whole
+    ? { key, operator, values }
+    : undefined;
+}
+
+function readValue(field: Field): string[] {
+  const text = field.value === '' ? '' : readText(field);
+  return text === undefined ? [] : [text];
+}
