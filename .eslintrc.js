@@ -1,1 +1,15 @@
-module.exports = { root: true };
+module.exports = {
+  root: true,
+  overrides: [
+    {
+      files: ['scripts/**/*.mjs', 'scripts/**/*.cjs'],
+      extends: ['eslint:recommended', 'prettier'],
+      env: { node: true, es2022: true },
+      parserOptions: { ecmaVersion: 2022 },
+    },
+    {
+      files: ['scripts/**/*.mjs'],
+      parserOptions: { sourceType: 'module' },
+    },
+  ],
+};

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ClearError } from './clearError.mjs';
@@ -30,7 +30,7 @@ export function startChild({ name, command, args, cwd = root, env, output }) {
     child.once('error', error => resolve({ code: undefined, error }));
     child.once('close', (code, signal) => resolve({ code, signal }));
   }).finally(() => running.delete(child));
-  return { name, log: relative(process.cwd(), log), ended };
+  return { name, log, child, ended };
 }
 
 /** How a process ended, in words. */
@@ -39,38 +39,51 @@ export function describeEnd({ code, signal, error }) {
   return signal ? `was ended by ${signal}` : `ended with exit code ${code}`;
 }
 
-/** Runs a process to its end; throws one clear line that names its log where it fails. */
-export async function runToLog(title, child, timeoutMs) {
-  const started = startChild(child);
-  const timer = new AbortController();
-  const end = await Promise.race([
-    started.ended,
-    ...(timeoutMs
-      ? [
-          sleep(timeoutMs, { late: true }, { signal: timer.signal }).catch(
-            () => undefined,
-          ),
-        ]
-      : []),
-  ]);
-  timer.abort();
-  if (end.code === 0) return;
-  if (ending) throw new ClearError('stopped');
-  throw new ClearError(
-    `${title} ${
-      end.late
-        ? `took longer than ${timeoutMs / 1000} s`
-        : `failed: it ${describeEnd(end)}`
-    }; see ${started.log}`,
-  );
-}
-
 function signalGroup(child, signal) {
   try {
     process.kill(-child.pid, signal);
   } catch {
     // It has ended already.
   }
+}
+
+/** How the process ended, or `{ late: true }` after so many milliseconds. */
+async function endWithin(started, timeoutMs) {
+  if (!timeoutMs) return started.ended;
+  const timer = new AbortController();
+  const end = await Promise.race([
+    started.ended,
+    sleep(timeoutMs, { late: true }, { signal: timer.signal }).catch(
+      () => undefined,
+    ),
+  ]);
+  timer.abort();
+  if (end.late) {
+    signalGroup(started.child, 'SIGKILL');
+    await started.ended;
+  }
+  return end;
+}
+
+/** Runs a process to its end; throws one clear line that names its log where it fails. */
+export async function runToLog(title, child, timeoutMs) {
+  const started = startChild(child);
+  const end = await endWithin(started, timeoutMs);
+  if (end.code === 0) return;
+  throw new ClearError(
+    `${title} ${
+      end.late
+        ? `took longer than ${timeoutMs / 1000} s`
+        : `failed: it ${describeEnd(end)}`
+    }; see ${relative(process.cwd(), started.log)}`,
+  );
+}
+
+/** Runs a process to its end: how it ended, and what it printed. */
+export async function runCaptured(child, timeoutMs) {
+  const started = startChild(child);
+  const end = await endWithin(started, timeoutMs);
+  return { end, output: readFileSync(started.log, 'utf8') };
 }
 
 /** Ends every process group once: politely, then by force after some seconds. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { backendProcess, catalogEnv, demoClusterProcess } from './backend.mjs';
 import { bootstrap } from './bootstrap.mjs';
 import { buildApp } from './buildApp.mjs';
@@ -52,7 +52,9 @@ async function firstDeath(started) {
   );
   // Then the signal handler ends this process.
   if (isEnding()) return new Promise(() => {});
-  throw new ClearError(`${name} ${describeEnd(end)}; see ${log}`);
+  throw new ClearError(
+    `${name} ${describeEnd(end)}; see ${relative(process.cwd(), log)}`,
+  );
 }
 
 /** `npm start`: resolves never, or throws one clear line. */

@@ -203,7 +203,11 @@ function frontendOverrides() {
 
 const overridesOf = {
   [common]: () => [
-    { files: ['src/**'], rules: restrict([notInCommon]) },
+    {
+      files: ['src/**'],
+      excludedFiles: tests,
+      rules: restrict([notInCommon]),
+    },
     ...commonOverrides(),
   ],
   [frontend]: frontendOverrides,

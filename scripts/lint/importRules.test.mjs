@@ -133,6 +133,12 @@ const rows = [
     breaks: name,
   },
   {
+    rule: 'resources takes types only of reader',
+    in: [common, 'src/resources/deliberate.ts'],
+    text: `export { readCluster } from '../reader';`,
+    breaks: name,
+  },
+  {
     rule: 'graph takes types only of mesh',
     in: [common, 'src/graph/deliberate.ts'],
     text: `export { buildMesh } from '../mesh';`,

@@ -4,22 +4,25 @@
  */
 exports.commonRooms = {
   messages: [],
-  resources: [],
+  // The contracts of the reader: which kinds to ask for, and what a snapshot holds.
+  resources: ['reader'],
   reader: [],
   cesql: [],
   filters: ['cesql'],
-  mesh: ['filters'],
+  // The load report says why an end is missing.
+  mesh: ['filters', 'reader'],
   insights: ['mesh', 'filters', 'cesql'],
   view: ['mesh', 'insights'],
   graph: ['view', 'mesh'],
   export: ['view', 'mesh'],
 };
 
-/** Rooms that nothing else in the house may be imported by, not even types. */
+/** Rooms that do not even take the types of `resources` and the codes of `messages`. */
 exports.aloneRooms = ['resources', 'cesql', 'messages'];
 
 /** Of these rooms some others take types (capitalised names) and the named values only. */
 exports.typesOnly = [
+  { room: 'reader', values: [], exceptIn: ['reader'] },
   {
     room: 'resources',
     values: ['refId', 'parseRefId'],

@@ -1,0 +1,240 @@
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser } from './browser.mjs';
+import { buildApp } from './buildApp.mjs';
+import { describeEnd, runCaptured } from './children.mjs';
+import { jestCounts, playwrightCounts, tapCounts } from './counts.mjs';
+import { packedProblems } from './packed.mjs';
+import { root } from './paths.mjs';
+import { say } from './say.mjs';
+
+const bin = name => join(root, 'node_modules/.bin', name);
+const results = join(root, '.cache', 'results');
+const plugins = ['plugins/event-mesh-common', 'plugins/event-mesh'];
+
+/** A step failed: what it printed is shown below its line. */
+export class StepFailure extends Error {
+  constructor(message, { output = '', counts } = {}) {
+    super(message);
+    this.output = output;
+    this.counts = counts;
+  }
+}
+
+async function run(name, command, args, { cwd, env, minutes = 10 } = {}) {
+  const { end, output } = await runCaptured(
+    { name, command, args, cwd, env },
+    minutes * 60_000,
+  );
+  if (end.code !== 0) {
+    throw new StepFailure(
+      end.late ? `took longer than ${minutes} min` : describeEnd(end),
+      { output },
+    );
+  }
+  return output;
+}
+
+/** Runs a test command and reads what it counted, whether it passed or not. */
+async function runCounted(read, ...command) {
+  try {
+    const output = await run(...command);
+    return { counts: read(output) };
+  } catch (error) {
+    if (error instanceof StepFailure) {
+      try {
+        error.counts = read(error.output);
+      } catch {
+        // It ended before it wrote a report: the failure of the step says so.
+      }
+    }
+    throw error;
+  }
+}
+
+const reportFile = name => {
+  mkdirSync(results, { recursive: true });
+  const path = join(results, `${name}.json`);
+  rmSync(path, { force: true });
+  return path;
+};
+
+const readReport = path => JSON.parse(readFileSync(path, 'utf8'));
+
+function testFiles(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return testFiles(path);
+    return entry.name.endsWith('.test.mjs') ? [path] : [];
+  });
+}
+
+async function pack(plugin) {
+  const name = plugin.split('/').pop();
+  const archive = join(results, `${name}.tgz`);
+  mkdirSync(results, { recursive: true });
+  const cwd = join(root, plugin);
+  await run(`pack-${name}`, 'yarn', ['pack', '--out', archive], { cwd });
+  const listing = await run(`list-${name}`, 'tar', ['-tzf', archive]);
+  const manifest = await run(`manifest-${name}`, 'tar', [
+    '-xzOf',
+    archive,
+    'package/package.json',
+  ]);
+  const files = listing
+    .split('\n')
+    .filter(Boolean)
+    .map(path => path.replace(/^package\//, ''));
+  return packedProblems(JSON.parse(manifest), files).map(
+    problem => `${name}: ${problem}`,
+  );
+}
+
+/** All checks of `npm test`, in order; `needs` are steps whose output a step reads. */
+export const steps = [
+  {
+    id: 'types',
+    title: 'types',
+    run: () => run('types', bin('tsc'), []),
+  },
+  {
+    id: 'pure',
+    title: 'the common package without DOM and Node',
+    run: () =>
+      run('pure', bin('tsc'), [
+        '--noEmit',
+        '-p',
+        'plugins/event-mesh-common/tsconfig.pure.json',
+      ]),
+  },
+  {
+    id: 'lint',
+    title: 'lint',
+    run: async () => {
+      await run('lint', bin('backstage-cli'), [
+        'repo',
+        'lint',
+        '--max-warnings',
+        '0',
+      ]);
+      await run('lint-scripts', bin('eslint'), [
+        '--max-warnings',
+        '0',
+        '--ext',
+        '.mjs,.cjs',
+        'scripts',
+      ]);
+    },
+  },
+  {
+    id: 'format',
+    title: 'format',
+    run: () => run('format', bin('prettier'), ['--check', '.']),
+  },
+  {
+    id: 'scripts',
+    title: 'tests of the scripts and of the house rules',
+    run: () =>
+      runCounted(tapCounts, 'scripts', process.execPath, [
+        '--test',
+        '--test-reporter=tap',
+        ...testFiles(join(root, 'scripts')),
+      ]),
+  },
+  {
+    id: 'unit',
+    title: 'unit tests',
+    run: () => {
+      const report = reportFile('jest');
+      return runCounted(
+        () => jestCounts(readReport(report)),
+        'unit',
+        bin('backstage-cli'),
+        [
+          'repo',
+          'test',
+          '--passWithNoTests',
+          '--json',
+          `--outputFile=${report}`,
+        ],
+        { env: { CI: '1' }, minutes: 15 },
+      );
+    },
+  },
+  {
+    id: 'build',
+    title: 'package builds',
+    needs: ['types'],
+    run: async () => {
+      for (const plugin of plugins) {
+        await run(
+          `build-${plugin.split('/').pop()}`,
+          bin('backstage-cli'),
+          ['package', 'build'],
+          { cwd: join(root, plugin) },
+        );
+      }
+    },
+  },
+  {
+    id: 'pack',
+    title: 'packed packages',
+    needs: ['types', 'build'],
+    run: async () => {
+      const problems = [];
+      for (const plugin of plugins) problems.push(...(await pack(plugin)));
+      if (problems.length > 0) {
+        throw new StepFailure(`${problems.length} problems`, {
+          output: problems.join('\n'),
+        });
+      }
+    },
+  },
+  {
+    id: 'config',
+    title: 'configuration against its schema',
+    run: () =>
+      run('config', bin('backstage-cli'), ['config:check', '--strict']),
+  },
+  {
+    id: 'browser',
+    title: 'browser tests',
+    run: async () => {
+      const browser = await findBrowser();
+      say(`browser: ${browser.version} (${browser.path})`);
+      await buildApp();
+      const report = reportFile('playwright');
+      return runCounted(
+        () => playwrightCounts(readReport(report)),
+        'browser',
+        bin('playwright'),
+        ['test', '--reporter=list,json'],
+        {
+          env: {
+            EVENT_MESH_CHROMIUM: browser.path,
+            PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+            FORCE_COLOR: '0',
+          },
+          minutes: 15,
+        },
+      );
+    },
+  },
+];
+
+/** The steps of `--only a,b`, with those that they need, in order; throws for a name that is none. */
+export function chooseSteps(all, only) {
+  if (!only) return all;
+  const byId = new Map(all.map(step => [step.id, step]));
+  const wanted = new Set();
+  for (const id of only.split(',')) {
+    const step = byId.get(id.trim());
+    if (!step) {
+      throw new StepFailure(
+        `there is no step ${id}; there are ${[...byId.keys()].join(', ')}`,
+      );
+    }
+    for (const name of [...(step.needs ?? []), step.id]) wanted.add(name);
+  }
+  return all.filter(step => wanted.has(step.id));
+}
