@@ -1,0 +1,2 @@
+export { negotiate } from './negotiate';
+export type { Agreed, Form } from './negotiate';

@@ -1,0 +1,75 @@
+import { allows, Attributes, forbidden } from '../authorise';
+import {
+  ApiPath,
+  ApiRequest,
+  pageNotFound,
+  parsePath,
+  Reply,
+  statusReply,
+  StreamReply,
+  textReply,
+} from '../requests';
+import { SelectorError } from '../selectors';
+import { badRequest, methodNotAllowed, unauthorized } from '../statusBodies';
+import { answerDiscovery } from './answerDiscovery';
+import { answerResource } from './answerResource';
+import { ClusterState } from './types';
+import { VERSION } from './version';
+import { jsonReply } from '../requests';
+
+const DISCOVERY = ['coreVersions', 'groups', 'group', 'resourceList'];
+
+/** Answers one request: who asks, whether they may, and then what. @internal */
+export function answer(
+  state: ClusterState,
+  request: ApiRequest,
+): Reply | StreamReply {
+  const path = parsePath(request.path);
+  if (path.type === 'health') return textReply(200, 'ok');
+  if (path.type === 'version') return jsonReply(VERSION);
+  const user = state.tokens.userOf(request.authorization);
+  if (!user) return statusReply(unauthorized());
+  if (!['GET', 'HEAD'].includes(request.method))
+    return statusReply(methodNotAllowed());
+  const wanted = attributesOf(path, request);
+  if (!DISCOVERY.includes(path.type) && !allows(user.rules, wanted)) {
+    return statusReply(forbidden(user.user, wanted));
+  }
+  try {
+    return answerPath(state, request, path);
+  } catch (error) {
+    if (error instanceof SelectorError)
+      return statusReply(badRequest(error.message));
+    throw error;
+  }
+}
+
+function answerPath(
+  state: ClusterState,
+  request: ApiRequest,
+  path: ApiPath,
+): Reply | StreamReply {
+  switch (path.type) {
+    case 'root':
+      return jsonReply({
+        paths: ['/api', '/api/v1', '/apis', '/healthz', '/version'],
+      });
+    case 'resource':
+      return answerResource(state, request, path);
+    case 'coreVersions':
+    case 'groups':
+    case 'group':
+    case 'resourceList':
+      return answerDiscovery(state.timeline.current().discovery, request, path);
+    default:
+      return pageNotFound();
+  }
+}
+
+function attributesOf(path: ApiPath, request: ApiRequest): Attributes {
+  if (path.type !== 'resource')
+    return { type: 'path', verb: 'get', path: request.path };
+  const watch = ['1', 'true'].includes(request.query.get('watch') ?? '');
+  const many = watch ? 'watch' : 'list';
+  return { ...path, type: 'resource', verb: path.name ? 'get' : many };
+}

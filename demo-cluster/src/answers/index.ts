@@ -1,0 +1,2 @@
+export { answer } from './answer';
+export type { ClusterState } from './types';

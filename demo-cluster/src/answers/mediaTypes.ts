@@ -1,0 +1,2 @@
+/** What a 406 names as possible. @internal */
+export const MEDIA_TYPES = ['application/json'];

@@ -1,0 +1,6 @@
+export { allows } from './allows';
+export { createTokenRegister } from './createTokenRegister';
+export { forbidden } from './forbidden';
+export { DEMO_TOKENS, readRules, readTokens } from './readTokens';
+export type { TokenRegister } from './createTokenRegister';
+export type { Attributes, Token, TokenRule } from './types';

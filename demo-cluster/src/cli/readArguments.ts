@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+
+/** What the command line asks for. @internal */
+export interface Arguments {
+  readonly world: string;
+  readonly port: number;
+  readonly controlPort?: number;
+  readonly tokenFile?: string;
+  readonly host: string;
+}
+
+/** How the command is called. @internal */
+export const USAGE =
+  'usage: tsx src/main.ts --world DIR --port N [--control-port M] [--token-file FILE] [--host 127.0.0.1]';
+
+/** Reads the command line; what is wrong with it is a thrown one-line error. @internal */
+export function readArguments(argv: readonly string[]): Arguments {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      world: { type: 'string' },
+      port: { type: 'string' },
+      'control-port': { type: 'string' },
+      'token-file': { type: 'string' },
+      host: { type: 'string', default: '127.0.0.1' },
+    },
+  });
+  if (!values.world) throw new Error(`--world is missing; ${USAGE}`);
+  if (!values.port) throw new Error(`--port is missing; ${USAGE}`);
+  return {
+    world: values.world,
+    port: readPort('--port', values.port),
+    controlPort:
+      values['control-port'] === undefined
+        ? undefined
+        : readPort('--control-port', values['control-port']),
+    tokenFile: values['token-file'],
+    host: values.host,
+  };
+}
+
+function readPort(name: string, text: string): number {
+  const port = Number(text);
+  if (
+    text.trim() === '' ||
+    !Number.isInteger(port) ||
+    port < 0 ||
+    port > 65535
+  ) {
+    throw new Error(`${name} is no port: ${text}`);
+  }
+  return port;
+}

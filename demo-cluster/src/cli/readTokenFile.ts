@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { readTokens, Token } from '../authorise';
+
+/** Reads a token file; what is wrong with it is a thrown one-line error that names it. @internal */
+export function readTokenFile(file: string): Token[] {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new Error(`no such token file: ${file}`);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new Error(`not JSON: ${file}`);
+  }
+  try {
+    return readTokens(value);
+  } catch (error) {
+    throw new Error(
+      `${file}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}

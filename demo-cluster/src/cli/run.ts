@@ -1,0 +1,60 @@
+import { controlHandler } from '../control';
+import { createDemoCluster } from '../createDemoCluster';
+import { createPort, Port } from '../server';
+import { loadWorld } from '../world';
+import { readArguments } from './readArguments';
+import { readTokenFile } from './readTokenFile';
+
+/** A running demo cluster. @internal */
+export interface Running {
+  /** The line for whoever started it. */
+  readonly line: string;
+  stop(): Promise<void>;
+}
+
+/** Does what the command line says; what is wrong is a thrown one-line error. @internal */
+export async function run(argv: readonly string[]): Promise<Running> {
+  const {
+    world: dir,
+    port,
+    controlPort,
+    tokenFile,
+    host,
+  } = readArguments(argv);
+  const world = loadWorld(dir);
+  const tokens = tokenFile === undefined ? undefined : readTokenFile(tokenFile);
+  const cluster = createDemoCluster({ world, tokens });
+  const control = createPort(controlHandler(cluster.control));
+  const stop = async () => {
+    await Promise.all([control.close(), cluster.close()]);
+  };
+  try {
+    const at = await openPort(cluster.listen(port, host), port);
+    let line = `demo cluster "${world.name}" on http://${host}:${at}`;
+    if (controlPort !== undefined) {
+      const controlAt = await openPort(
+        control.open({ port: controlPort, host }),
+        controlPort,
+      );
+      line += `, control on http://${host}:${controlAt}`;
+    }
+    return { line, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function openPort(
+  opening: ReturnType<Port['open']>,
+  port: number,
+): Promise<number> {
+  try {
+    return await opening;
+  } catch (error) {
+    const code =
+      error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EADDRINUSE') throw new Error(`port ${port} is taken`);
+    throw error;
+  }
+}

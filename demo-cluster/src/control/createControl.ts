@@ -1,0 +1,88 @@
+import { Token, TokenRegister, TokenRule } from '../authorise';
+import { Fault, FaultRegister } from '../faults';
+import { LoggedRequest, Port, RequestLog } from '../server';
+import { Timeline } from '../timeline';
+
+/** What the cluster is like at this time. @public */
+export interface ControlState {
+  readonly world: string;
+  readonly step: string;
+  readonly steps: readonly string[];
+  readonly resourceVersion: number;
+  readonly up: boolean;
+  readonly requests: number;
+  readonly faults: readonly { fault: Fault; hits: number }[];
+  /** Users and rules, never the tokens. */
+  readonly users: readonly { user: string; rules: readonly TokenRule[] }[];
+}
+
+/** The strings that move a demo cluster. @public */
+export interface Control {
+  state(): ControlState;
+  /** Goes on to a moment, or to the next one; an unknown one is a thrown one-line error. */
+  step(name?: string, options?: { restore?: boolean }): void;
+  addFaults(faults: readonly Fault[]): void;
+  clearFaults(): void;
+  setTokens(tokens: readonly Token[]): void;
+  setToken(token: Token): void;
+  requests(): readonly LoggedRequest[];
+  clearRequests(): void;
+  /** Closes the cluster's port, so that connections are refused. */
+  down(): Promise<void>;
+  /** Opens the port again. */
+  up(): Promise<void>;
+  /** Back to the first moment, up, without faults, with the first tokens and an empty log. */
+  reset(): Promise<void>;
+}
+
+/** What a control moves. @internal */
+export interface ControlParts {
+  readonly world: string;
+  readonly timeline: Timeline;
+  readonly tokens: TokenRegister;
+  readonly faults: FaultRegister;
+  readonly log: RequestLog;
+  readonly port: Port;
+}
+
+/** Makes the control of a cluster. @internal */
+export function createControl(parts: ControlParts): Control {
+  const { timeline, tokens, faults, log, port } = parts;
+  const firstTokens = tokens.all();
+  const step: Control['step'] = (name, { restore = false } = {}) => {
+    const names = timeline.names();
+    const next = name ?? names[names.indexOf(timeline.current().name) + 1];
+    if (next === undefined) throw new Error('there is no next step');
+    const moment = restore ? timeline.restore(next) : timeline.switchTo(next);
+    if (!moment)
+      throw new Error(`no such step: ${next}; there are ${names.join(', ')}`);
+  };
+  return {
+    state: () => ({
+      world: parts.world,
+      step: timeline.current().name,
+      steps: timeline.names(),
+      resourceVersion: timeline.current().resourceVersion,
+      up: port.isOpen(),
+      requests: log.total(),
+      faults: faults.all(),
+      users: tokens.all().map(({ user, rules }) => ({ user, rules })),
+    }),
+    step,
+    addFaults: faults.add,
+    clearFaults: faults.clear,
+    setTokens: tokens.replaceAll,
+    setToken: tokens.set,
+    requests: log.all,
+    clearRequests: log.clear,
+    down: port.close,
+    up: port.reopen,
+    async reset() {
+      faults.clear();
+      tokens.replaceAll(firstTokens);
+      log.clear();
+      step(timeline.names()[0]);
+      await port.reopen();
+    },
+  };
+}

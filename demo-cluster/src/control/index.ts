@@ -1,0 +1,3 @@
+export { controlHandler } from './controlHandler';
+export { createControl } from './createControl';
+export type { Control, ControlState } from './createControl';

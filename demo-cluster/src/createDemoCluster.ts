@@ -1,0 +1,48 @@
+import { createTokenRegister, DEMO_TOKENS, Token } from './authorise';
+import { Control, createControl } from './control';
+import { createFaultRegister } from './faults';
+import { createHandler, createPort, createRequestLog, Handler } from './server';
+import { createTimeline } from './timeline';
+import { World } from './world';
+
+/** What a demo cluster is made from. @public */
+export interface DemoClusterOptions {
+  readonly world: World;
+  /** Without them one token, `demo`, may read everything. */
+  readonly tokens?: readonly Token[];
+  /** The clock of the request log, in milliseconds. */
+  readonly now?: () => number;
+}
+
+/** A read-only Kubernetes API in memory. @public */
+export interface DemoCluster {
+  readonly handler: Handler;
+  readonly control: Control;
+  /** Listens; port 0 takes a free one. Gives the port. */
+  listen(port: number, host?: string): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Makes a cluster that serves a world. @public */
+export function createDemoCluster(options: DemoClusterOptions): DemoCluster {
+  const { world, tokens: first = DEMO_TOKENS, now = Date.now } = options;
+  const timeline = createTimeline(world);
+  const tokens = createTokenRegister(first);
+  const faults = createFaultRegister();
+  const log = createRequestLog(now);
+  const handler = createHandler({ state: { timeline, tokens }, faults, log });
+  const port = createPort(handler);
+  return {
+    handler,
+    control: createControl({
+      world: world.name,
+      timeline,
+      tokens,
+      faults,
+      log,
+      port,
+    }),
+    listen: (at, host = '127.0.0.1') => port.open({ port: at, host }),
+    close: port.close,
+  };
+}

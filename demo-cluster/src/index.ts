@@ -1,0 +1,14 @@
+/**
+ * An in-memory, read-only Kubernetes API that serves a recorded world.
+ *
+ * @packageDocumentation
+ */
+export { createDemoCluster } from './createDemoCluster';
+export { loadWorld, WorldError } from './world';
+export { controlHandler } from './control';
+export type { DemoCluster, DemoClusterOptions } from './createDemoCluster';
+export type { Token, TokenRule } from './authorise';
+export type { Control, ControlState } from './control';
+export type { Fault, FaultKind, FaultMatch } from './faults';
+export type { Handler, LoggedRequest } from './server';
+export type { World } from './world';

@@ -1,0 +1,36 @@
+import { isObject, stringAt } from '../json';
+
+/** Where a list goes on, and of which moment it is. @internal */
+export interface ContinuePoint {
+  /** -1 goes on with whatever there is now. */
+  readonly resourceVersion: number;
+  /** The last key of the page before. */
+  readonly after: string;
+}
+
+const VERSION = 'meta.k8s.io/v1';
+
+/** Writes a continue token in the server's own form, which clients must not look into. @internal */
+export function writeContinueToken({
+  resourceVersion,
+  after,
+}: ContinuePoint): string {
+  const token = { v: VERSION, rv: resourceVersion, start: `${after}\u0000` };
+  return Buffer.from(JSON.stringify(token)).toString('base64url');
+}
+
+/** Reads a continue token; a broken one gives nothing. @internal */
+export function readContinueToken(token: string): ContinuePoint | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(Buffer.from(token, 'base64url').toString('utf8'));
+  } catch {
+    return undefined;
+  }
+  if (!isObject(value) || value.v !== VERSION || typeof value.rv !== 'number') {
+    return undefined;
+  }
+  const start = stringAt(value, 'start');
+  if (!start) return undefined;
+  return { resourceVersion: value.rv, after: start.split('\u0000')[0] };
+}

@@ -1,0 +1,2 @@
+export { readContinueToken, writeContinueToken } from './continueToken';
+export { pageOf } from './pageOf';

@@ -1,0 +1,3 @@
+export { createSelection } from './createSelection';
+export { SelectorError } from './types';
+export type { Selection } from './createSelection';

@@ -1,0 +1,12 @@
+import { ServerResponse } from 'node:http';
+
+/** Waits, but no longer than the client does. @internal */
+export function pause(ms: number, response: ServerResponse): Promise<void> {
+  return new Promise(resolve => {
+    const timer = setTimeout(resolve, ms);
+    response.on('close', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

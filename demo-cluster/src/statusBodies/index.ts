@@ -1,0 +1,13 @@
+export {
+  badRequest,
+  expiredContinue,
+  failure,
+  methodNotAllowed,
+  notAcceptable,
+  notFound,
+  qualified,
+  tooLarge,
+  tooOld,
+  unauthorized,
+} from './statusBodies';
+export type { StatusBody } from './statusBodies';

@@ -1,0 +1,15 @@
+import { StoredObject, WorldMoment } from '../world';
+
+/** What happened to one object between two moments. @internal */
+export interface Change {
+  readonly resourceVersion: number;
+  readonly before?: StoredObject;
+  readonly after?: StoredObject;
+}
+
+/** A moment in the order the cluster lived it, whose resourceVersions only grow. @internal */
+export interface TimelineMoment extends WorldMoment {
+  readonly resourceVersion: number;
+  /** Since the moment before, by resourceKey, in order of their resourceVersions. */
+  readonly changes: ReadonlyMap<string, readonly Change[]>;
+}

@@ -1,0 +1,84 @@
+import { JsonObject, objectsOf, stringAt } from '../json';
+import { parseFileName } from './parseFileName';
+import { apiVersionOf } from './resourceKey';
+import { FileSet, ResourceInfo } from './types';
+
+/** APIResourceLists by group/version: the first document of each, and what it does not name yet. @internal */
+export function completeClassic(
+  folders: readonly FileSet[],
+  infos: readonly ResourceInfo[],
+): Map<string, JsonObject> {
+  const documents = new Map<string, JsonObject>();
+  for (const [fileName, json] of folders.flatMap(files => [...files])) {
+    const parsed = parseFileName(fileName);
+    if (parsed?.type !== 'resourceList') continue;
+    const key = `${parsed.group}/${parsed.version}`;
+    if (!documents.has(key)) documents.set(key, json);
+  }
+  const missing = new Map<string, JsonObject[]>();
+  for (const info of infos) {
+    const key = `${info.group}/${info.version}`;
+    const named = objectsOf(documents.get(key)?.resources);
+    if (named.some(entry => stringAt(entry, 'name') === info.plural)) continue;
+    missing.set(key, [...(missing.get(key) ?? []), ...entriesOf(info)]);
+  }
+  for (const [key, entries] of missing) {
+    const document = documents.get(key) ?? {
+      kind: 'APIResourceList',
+      apiVersion: 'v1',
+      groupVersion: key.replace(/^\//, ''),
+    };
+    const resources = [...objectsOf(document.resources), ...entries];
+    documents.set(key, { ...document, resources });
+  }
+  return documents;
+}
+
+/** The APIGroupList with every group and version that the kinds need. @internal */
+export function completeGroups(
+  document: JsonObject | undefined,
+  infos: readonly ResourceInfo[],
+): JsonObject {
+  const base = document ?? { kind: 'APIGroupList', apiVersion: 'v1' };
+  const groups = [...objectsOf(base.groups)];
+  for (const info of infos) {
+    if (info.group === '') continue;
+    const entry = { groupVersion: apiVersionOf(info), version: info.version };
+    const at = groups.findIndex(
+      group => stringAt(group, 'name') === info.group,
+    );
+    if (at < 0) {
+      groups.push({
+        name: info.group,
+        versions: [entry],
+        preferredVersion: entry,
+      });
+      continue;
+    }
+    const versions = objectsOf(groups[at].versions);
+    if (versions.some(known => stringAt(known, 'version') === info.version))
+      continue;
+    groups[at] = { ...groups[at], versions: [...versions, entry] };
+  }
+  return { ...base, groups };
+}
+
+function entriesOf(info: ResourceInfo): JsonObject[] {
+  const entry: JsonObject = {
+    name: info.plural,
+    singularName: info.singular,
+    namespaced: info.namespaced,
+    kind: info.kind,
+    verbs: [...info.verbs],
+  };
+  if (info.shortNames.length > 0) entry.shortNames = [...info.shortNames];
+  if (info.categories.length > 0) entry.categories = [...info.categories];
+  const parts = info.subresources.map(part => ({
+    name: `${info.plural}/${part.name}`,
+    singularName: '',
+    namespaced: info.namespaced,
+    kind: part.kind,
+    verbs: [...part.verbs],
+  }));
+  return [entry, ...parts];
+}
