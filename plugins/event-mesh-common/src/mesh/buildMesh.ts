@@ -1,0 +1,112 @@
+import { Problem, Resource, refId } from '../resources';
+import { buildLinks } from './buildLinks';
+import { collectGhosts } from './collectGhosts';
+import { Folding, foldChildren } from './foldChildren';
+import { indexAddresses } from './indexAddresses';
+import { ListReport } from './ghostReason';
+import { ResourceIndex, indexResources } from './indexResources';
+import { compareText } from './order';
+import { rollUp } from './rollUp';
+import { statusOf } from './statusOf';
+import { Mesh, MeshResource, Status } from './types';
+
+/**
+ * What {@link buildMesh} has to know beside the resources.
+ *
+ * @public
+ */
+export type BuildMeshOptions = {
+  readonly clusters: readonly {
+    readonly name: string;
+    /** Milliseconds since the epoch. */
+    readonly readAt: number;
+    readonly loadReport: ListReport;
+  }[];
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+};
+
+/**
+ * Joins the resources of all clusters: every reference ends at a resource or at a ghost.
+ *
+ * @public
+ */
+export function buildMesh(
+  resources: readonly Resource[],
+  options: BuildMeshOptions,
+): { mesh: Mesh; problems: readonly Problem[] } {
+  const index = indexResources(resources);
+  const folding = foldChildren(index);
+  const addresses = indexAddresses(index.byId);
+  const statuses = allStatuses(index, folding, options.now);
+  const links = buildLinks({ index, addresses, folding }, statuses);
+  const clusters = [...options.clusters].sort(
+    (a, b) => compareText(a.name, b.name) || a.readAt - b.readAt,
+  );
+  const reports = new Map(
+    clusters.map(cluster => [cluster.name, cluster.loadReport]),
+  );
+  return {
+    mesh: {
+      clusters: clusters.map(({ name, readAt, loadReport }) => ({
+        name,
+        readAt,
+        ...(loadReport.knativeInstalled === undefined
+          ? {}
+          : { knativeInstalled: loadReport.knativeInstalled }),
+      })),
+      resources: meshResources(index, folding, statuses),
+      ghosts: collectGhosts(links, reports),
+      links: links.map(({ link }) => link),
+    },
+    problems: [...index.problems].sort((a, b) =>
+      compareText(a.ref ? refId(a.ref) : '', b.ref ? refId(b.ref) : ''),
+    ),
+  };
+}
+
+function allStatuses(
+  index: ResourceIndex,
+  folding: Folding,
+  now: number,
+): ReadonlyMap<string, Status> {
+  const own = new Map(
+    [...index.byId].map(([id, resource]) => [id, statusOf(resource, now)]),
+  );
+  const rolled = new Map(own);
+  for (const [root, ids] of folding.foldedInto) {
+    const children = ids
+      .filter(id => folding.rollsUp.has(id))
+      .flatMap(id => {
+        const status = own.get(id);
+        return status ? [{ id, status }] : [];
+      });
+    const status = own.get(root);
+    if (status) {
+      rolled.set(root, rollUp(status, children));
+    }
+  }
+  return rolled;
+}
+
+function meshResources(
+  index: ResourceIndex,
+  folding: Folding,
+  statuses: ReadonlyMap<string, Status>,
+): ReadonlyMap<string, MeshResource> {
+  const resources = new Map<string, MeshResource>();
+  for (const [id, resource] of index.byId) {
+    const root = folding.rootOf(id);
+    const owner =
+      resource.type === 'eventType' ? folding.ownerOf(id) : undefined;
+    resources.set(id, {
+      id,
+      resource,
+      status: statuses.get(id) ?? { state: 'unknown', stale: false },
+      ...(root === id ? {} : { foldedInto: root }),
+      folded: folding.foldedInto.get(id) ?? [],
+      ...(owner === undefined ? {} : { producedBy: folding.rootOf(owner) }),
+    });
+  }
+  return resources;
+}

@@ -1,0 +1,28 @@
+import { EventSource } from '../../resources';
+import { deadLetterLink } from './deadLetter';
+import { LinkDraft, draft } from './types';
+
+/**
+ * An event source sends to its sink; a SinkBinding makes its subject's pods do so.
+ *
+ * @internal
+ */
+export function eventSourceLinks(source: EventSource): LinkDraft[] {
+  return [
+    ...subject(source),
+    ...draft(source.sink, { role: 'sink', field: 'spec.sink' }),
+    ...deadLetterLink(source.delivery, {}),
+  ];
+}
+
+function subject({ subject: named }: EventSource): LinkDraft[] {
+  if (!named) {
+    return [];
+  }
+  const field = 'spec.subject';
+  return [
+    'selector' in named
+      ? { role: 'subject', field: `${field}.selector`, to: named }
+      : { role: 'subject', field, to: { ref: named } },
+  ];
+}
