@@ -27,7 +27,9 @@ const momentary: ReadonlySet<FailureCode> = new Set<FailureCode>([
 export type Breaker = {
   /** Takes note of how a request went. */
   note(failure: Failure | undefined): void;
-  /** Why nothing more is asked, once that is so. */
+  /** Why the next request is not to be sent, where that is so. */
+  refuse(): Failure | undefined;
+  /** What is wrong with the cluster as a whole: something certain, or something for which a request was not sent. */
   failure(): Failure | undefined;
 };
 
@@ -39,18 +41,21 @@ export type Breaker = {
 export function createBreaker(): Breaker {
   let opened: Failure | undefined;
   let badMoments = 0;
+  let refused = false;
 
   return {
     note(failure) {
-      if (failure === undefined || !momentary.has(failure.code)) {
-        badMoments = 0;
-      } else {
-        badMoments += 1;
-      }
+      const isMomentary = failure !== undefined && momentary.has(failure.code);
+      badMoments = isMomentary ? badMoments + 1 : 0;
       if (failure && (certain.has(failure.code) || badMoments >= 2)) {
         opened ??= failure;
       }
     },
-    failure: () => opened,
+    refuse() {
+      refused ||= opened !== undefined;
+      return opened;
+    },
+    failure: () =>
+      opened && (refused || certain.has(opened.code)) ? opened : undefined,
   };
 }

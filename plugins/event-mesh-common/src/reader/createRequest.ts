@@ -35,9 +35,9 @@ export function createRequest(
   const { limiter, breaker, onSent } = options;
   return (path, headers) =>
     limiter(async () => {
-      const stopped = breaker.failure();
-      if (stopped) {
-        return { failure: stopped };
+      const refusal = breaker.refuse();
+      if (refusal) {
+        return { failure: refusal };
       }
       onSent();
       const answer = await raceDeadline(ask(transport, path, headers), options);

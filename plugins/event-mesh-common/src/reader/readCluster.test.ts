@@ -1,0 +1,561 @@
+import { createLimiter } from './createLimiter';
+import { readCluster } from './readCluster';
+import { fakeClock } from './__testUtils__/fakeClock';
+import { fakeTransport } from './__testUtils__/fakeTransport';
+import {
+  backstageError,
+  discovery,
+  json,
+  page,
+  status,
+  text,
+} from './__testUtils__/responses';
+import { KindToRead, TransportResponse } from './types';
+
+const eventing = 'eventing.knative.dev';
+
+function kind(name: string, ...versions: string[]): KindToRead {
+  const plural = `${name.toLowerCase()}s`;
+  return { group: eventing, kind: name, plural, versions };
+}
+
+const broker = kind('Broker', 'v1');
+const trigger = kind('Trigger', 'v1');
+const eventType = kind('EventType', 'v1beta3', 'v1beta2');
+const service: KindToRead = {
+  group: '',
+  kind: 'Service',
+  plural: 'services',
+  versions: ['v1'],
+};
+
+const apis = discovery({
+  [eventing]: {
+    v1: ['brokers', 'triggers'],
+    v1beta3: ['eventtypes'],
+    v1beta2: ['eventtypes'],
+  },
+});
+
+const brokers = `/apis/${eventing}/v1/brokers`;
+const triggers = `/apis/${eventing}/v1/triggers`;
+
+function read(
+  replies: Parameters<typeof fakeTransport>[0],
+  kinds: readonly KindToRead[],
+  namespaces: readonly string[] = [],
+) {
+  const fake = fakeTransport(replies);
+  const clock = fakeClock();
+  const scope = { cluster: 'c', kinds, namespaces };
+  const snapshot = readCluster(fake.transport, scope, { clock });
+  return { ...fake, clock, snapshot };
+}
+
+const settle = async () => {
+  for (let i = 0; i < 50; i += 1) {
+    await Promise.resolve();
+  }
+};
+
+describe('readCluster', () => {
+  it('asks what is served, then for one list per kind, and counts its requests', async () => {
+    const { snapshot, asked, clock } = read(
+      {
+        '/apis': apis,
+        [brokers]: page(['b']),
+        [triggers]: page(['t', 'u']),
+        '/api/v1/services': page([]),
+      },
+      [broker, trigger, service],
+    );
+    expect(await snapshot).toEqual({
+      cluster: 'c',
+      readAt: 1_000,
+      lists: [
+        {
+          group: eventing,
+          version: 'v1',
+          kind: 'Broker',
+          plural: 'brokers',
+          items: [{ metadata: { name: 'b' } }],
+        },
+        {
+          group: eventing,
+          version: 'v1',
+          kind: 'Trigger',
+          plural: 'triggers',
+          items: [{ metadata: { name: 't' } }, { metadata: { name: 'u' } }],
+        },
+        {
+          group: '',
+          version: 'v1',
+          kind: 'Service',
+          plural: 'services',
+          items: [],
+        },
+      ],
+      loadReport: {
+        cluster: 'c',
+        knativeInstalled: true,
+        requests: 4,
+        entries: [
+          { ...row(broker), version: 'v1', state: 'complete', count: 1 },
+          { ...row(trigger), version: 'v1', state: 'complete', count: 2 },
+          { ...row(service), version: 'v1', state: 'complete', count: 0 },
+        ],
+      },
+    });
+    expect(asked).toEqual([
+      '/apis',
+      `${brokers}?limit=500`,
+      `${triggers}?limit=500`,
+      '/api/v1/services?limit=500',
+    ]);
+    expect(clock.pending()).toBe(0);
+  });
+
+  it('does not ask for a kind that the cluster does not serve', async () => {
+    const { snapshot, asked } = read({ '/apis': discovery({}) }, [broker]);
+    const { loadReport } = await snapshot;
+    expect(asked).toEqual(['/apis']);
+    expect(loadReport.knativeInstalled).toBe(false);
+    expect(loadReport.entries).toEqual([
+      { ...row(broker), state: 'absent', count: 0 },
+    ]);
+  });
+
+  it('finds its way over classic discovery', async () => {
+    const resources = (...names: string[]) =>
+      json({
+        kind: 'APIResourceList',
+        resources: names.map(name => ({ name, namespaced: true })),
+      });
+    const { snapshot, asked } = read(
+      {
+        '/apis': json({
+          kind: 'APIGroupList',
+          groups: [
+            { name: 'apps', versions: [{ version: 'v1' }] },
+            {
+              name: eventing,
+              versions: [{ version: 'v1' }, { version: 'v1beta2' }],
+            },
+          ],
+        }),
+        [`/apis/${eventing}/v1`]: resources('brokers'),
+        [`/apis/${eventing}/v1beta2`]: resources('eventtypes'),
+        [brokers]: page(['b']),
+        [`/apis/${eventing}/v1beta2/eventtypes`]: page(['e']),
+      },
+      [broker, eventType, trigger],
+    );
+    const { loadReport } = await snapshot;
+    expect(states(loadReport.entries)).toEqual([
+      'Broker v1 complete 1',
+      'EventType v1beta2 complete 1',
+      'Trigger - absent 0',
+    ]);
+    expect(loadReport.knativeInstalled).toBe(true);
+    expect(asked).not.toContain('/apis/apps/v1');
+    expect(loadReport.requests).toBe(5);
+  });
+
+  it('asks all the same where the lists may be read but discovery may not', async () => {
+    const { snapshot } = read(
+      {
+        '/apis': status(403, 'Forbidden'),
+        [brokers]: page(['b']),
+        [`/apis/${eventing}/v1beta2/eventtypes`]: page(['e']),
+      },
+      [broker, eventType, trigger],
+    );
+    const { loadReport } = await snapshot;
+    expect(loadReport.failure).toBeUndefined();
+    expect(loadReport.knativeInstalled).toBeUndefined();
+    expect(states(loadReport.entries)).toEqual([
+      'Broker v1 complete 1',
+      'EventType v1beta2 complete 1',
+      'Trigger v1 absent 0',
+    ]);
+  });
+
+  describe('paging', () => {
+    it('follows the continue token to the last page', async () => {
+      const { snapshot, asked } = read(
+        {
+          '/apis': apis,
+          [`${brokers}?limit=500`]: page(['a'], 'n/2='),
+          [`${brokers}?limit=500&continue=n%2F2%3D`]: page(['b'], 'n3'),
+          [`${brokers}?limit=500&continue=n3`]: page(['c']),
+        },
+        [broker],
+      );
+      expect(states((await snapshot).loadReport.entries)).toEqual([
+        'Broker v1 complete 3',
+      ]);
+      expect(asked).toHaveLength(4);
+    });
+
+    it('starts a list over when its token expired, and drops what it had', async () => {
+      const { snapshot } = read(
+        {
+          '/apis': apis,
+          [`${brokers}?limit=500`]: [page(['a'], '2'), page(['b'], '3')],
+          [`${brokers}?limit=500&continue=2`]: status(410, 'Expired'),
+          [`${brokers}?limit=500&continue=3`]: page(['c']),
+        },
+        [broker],
+      );
+      const { lists, loadReport } = await snapshot;
+      expect(states(loadReport.entries)).toEqual(['Broker v1 complete 2']);
+      expect(names(lists[0].items)).toEqual(['b', 'c']);
+    });
+
+    it('is partial when the token expires a second time', async () => {
+      const { snapshot, asked } = read(
+        {
+          '/apis': apis,
+          [`${brokers}?limit=500`]: page(['a'], '2'),
+          [`${brokers}?limit=500&continue=2`]: status(410, 'Expired'),
+        },
+        [broker],
+      );
+      const { loadReport } = await snapshot;
+      expect(loadReport.entries).toEqual([
+        {
+          ...row(broker),
+          version: 'v1',
+          state: 'partial',
+          count: 1,
+          failure: { code: 'expired', status: 410, reason: 'Expired' },
+        },
+      ]);
+      expect(asked).toHaveLength(5);
+    });
+
+    it('is partial, and ends, where the server gives the same token again', async () => {
+      const { snapshot } = read(
+        { '/apis': apis, [brokers]: page(['a'], 'same') },
+        [broker],
+      );
+      const [entry] = (await snapshot).loadReport.entries;
+      expect(entry).toMatchObject({
+        state: 'partial',
+        failure: { code: 'unexpectedShape' },
+      });
+    });
+
+    it('keeps the pages that were read before a failure', async () => {
+      const { snapshot } = read(
+        {
+          '/apis': apis,
+          [`${brokers}?limit=500`]: page(['a'], '2'),
+          [`${brokers}?limit=500&continue=2`]: 'noAnswer',
+        },
+        [broker],
+      );
+      const { lists, loadReport } = await snapshot;
+      expect(loadReport.entries[0]).toMatchObject({
+        state: 'partial',
+        count: 1,
+        failure: { code: 'network' },
+      });
+      expect(names(lists[0].items)).toEqual(['a']);
+    });
+
+    it('takes a token that cannot be written into a URL', async () => {
+      const { snapshot } = read(
+        { '/apis': apis, [brokers]: [page(['a'], '\ud800'), page(['b'])] },
+        [broker],
+      );
+      expect(states((await snapshot).loadReport.entries)).toEqual([
+        'Broker v1 complete 2',
+      ]);
+    });
+  });
+
+  describe('namespaces', () => {
+    it('lists each namespace once and puts the lists together', async () => {
+      const inNamespace = (name: string) =>
+        `/apis/${eventing}/v1/namespaces/${name}/brokers`;
+      const { snapshot } = read(
+        {
+          '/apis': apis,
+          [inNamespace('a')]: page(['x']),
+          [inNamespace('b')]: status(403, 'Forbidden'),
+          [inNamespace('c')]: page(['y']),
+        },
+        [broker],
+        ['a', 'b', 'c', 'a'],
+      );
+      const { lists, loadReport } = await snapshot;
+      expect(lists).toHaveLength(1);
+      expect(names(lists[0].items)).toEqual(['x', 'y']);
+      expect(
+        loadReport.entries.map(({ namespace, state }) => [namespace, state]),
+      ).toEqual([
+        ['a', 'complete'],
+        ['b', 'forbidden'],
+        ['c', 'complete'],
+      ]);
+      expect(loadReport.entries[1].failure?.missingRule).toEqual({
+        apiGroup: eventing,
+        resource: 'brokers',
+        verb: 'list',
+        namespace: 'b',
+      });
+    });
+
+    it('lists a kind without namespaces once', async () => {
+      const namespace = { ...service, kind: 'Namespace', plural: 'namespaces' };
+      const { snapshot, asked } = read(
+        { '/apis': apis, '/api/v1/namespaces': page(['a']) },
+        [namespace],
+        ['a', 'b'],
+      );
+      expect(states((await snapshot).loadReport.entries)).toEqual([
+        'Namespace v1 complete 1',
+      ]);
+      expect(asked).toEqual(['/apis', '/api/v1/namespaces?limit=500']);
+    });
+  });
+
+  describe('one kind that fails', () => {
+    it('names the missing rule of a forbidden kind and reads the others', async () => {
+      const { snapshot } = read(
+        {
+          '/apis': apis,
+          [brokers]: status(403, 'Forbidden'),
+          [triggers]: page(['t']),
+        },
+        [broker, trigger],
+      );
+      const { lists, loadReport } = await snapshot;
+      expect(loadReport.failure).toBeUndefined();
+      expect(lists.map(list => list.kind)).toEqual(['Trigger']);
+      expect(loadReport.entries[0]).toEqual({
+        ...row(broker),
+        version: 'v1',
+        state: 'forbidden',
+        count: 0,
+        failure: {
+          code: 'clusterForbidden',
+          status: 403,
+          reason: 'Forbidden',
+          missingRule: {
+            apiGroup: eventing,
+            resource: 'brokers',
+            verb: 'list',
+          },
+        },
+      });
+    });
+
+    it('falls back to another served version when a conversion webhook is down', async () => {
+      const { snapshot } = read(
+        {
+          '/apis': apis,
+          [`/apis/${eventing}/v1beta3/eventtypes`]: status(
+            500,
+            'InternalError',
+            'conversion webhook failed',
+          ),
+          [`/apis/${eventing}/v1beta2/eventtypes`]: page(['e']),
+        },
+        [eventType],
+      );
+      const { lists, loadReport } = await snapshot;
+      expect(states(loadReport.entries)).toEqual([
+        'EventType v1beta2 complete 1',
+      ]);
+      expect(lists[0].version).toBe('v1beta2');
+    });
+
+    it('reports the preferred version where none works', async () => {
+      const { snapshot } = read(
+        {
+          '/apis': apis,
+          [`/apis/${eventing}/v1beta3/eventtypes`]: status(500, 'A'),
+          [`/apis/${eventing}/v1beta2/eventtypes`]: status(500, 'B'),
+        },
+        [eventType],
+      );
+      const [entry] = (await snapshot).loadReport.entries;
+      expect(entry).toMatchObject({
+        version: 'v1beta3',
+        state: 'failed',
+        failure: { code: 'clusterError', reason: 'A' },
+      });
+    });
+
+    it.each<[string, TransportResponse]>([
+      ['JSON without items', json({ kind: 'TriggerList' })],
+      ['items that are no array', json({ items: {} })],
+      ['JSON that is no object', json(['a'])],
+      [
+        'a continue token that is no text',
+        json({ items: [], metadata: { continue: 3 } }),
+      ],
+    ])('does not take %s for an empty list', async (_rule, response) => {
+      const { snapshot } = read({ '/apis': apis, [brokers]: response }, [
+        broker,
+      ]);
+      const { lists, loadReport } = await snapshot;
+      expect(lists).toEqual([]);
+      expect(loadReport.entries[0]).toMatchObject({
+        state: 'failed',
+        failure: { code: 'unexpectedShape' },
+      });
+    });
+
+    it('is absent when it went away after discovery', async () => {
+      const { snapshot } = read({ '/apis': apis }, [broker]);
+      expect((await snapshot).loadReport.entries).toEqual([
+        { ...row(broker), version: 'v1', state: 'absent', count: 0 },
+      ]);
+    });
+
+    it('times out by itself', async () => {
+      const { snapshot, clock } = read(
+        { '/apis': apis, [brokers]: 'never', [triggers]: page(['t']) },
+        [broker, trigger],
+      );
+      await settle();
+      clock.advance(29_999);
+      await settle();
+      expect(clock.pending()).toBe(1);
+      clock.advance(1);
+      const { loadReport } = await snapshot;
+      expect(loadReport.failure).toBeUndefined();
+      expect(states(loadReport.entries)).toEqual([
+        'Broker v1 failed 0',
+        'Trigger v1 complete 1',
+      ]);
+      expect(loadReport.entries[0].failure).toEqual({ code: 'timeout' });
+    });
+  });
+
+  describe('a cluster that fails', () => {
+    it.each<[string, Parameters<typeof fakeTransport>[0]['/apis']]>([
+      [
+        'sessionExpired',
+        backstageError(401, 'AuthenticationError', 'Missing credentials'),
+      ],
+      [
+        'permissionDenied',
+        backstageError(403, 'NotAllowedError', 'Unauthorized'),
+      ],
+      ['clusterUnauthorized', status(401, 'Unauthorized')],
+      [
+        'clusterUnknown',
+        backstageError(404, 'NotFoundError', "Cluster 'c' not found"),
+      ],
+      [
+        'clusterTokenMissing',
+        backstageError(500, 'Error', 'Auth token not found under oidc.okta'),
+      ],
+      ['clusterUnreachable', text('', 504)],
+      ['proxyMissing', text('', 404)],
+      ['network', 'noAnswer'],
+      ['notJson', text('<html>', 200, 'text/html')],
+      ['unexpectedShape', json({ kind: 'Else' })],
+    ])('says %s and asks nothing more', async (code, reply) => {
+      const { snapshot, asked } = read({ '/apis': reply }, [broker, trigger]);
+      const { loadReport, lists } = await snapshot;
+      expect(loadReport.failure).toMatchObject({ code });
+      expect(loadReport.knativeInstalled).toBeUndefined();
+      expect(loadReport.requests).toBe(1);
+      expect(asked).toEqual(['/apis']);
+      expect(lists).toEqual([]);
+      expect(states(loadReport.entries)).toEqual([
+        'Broker - failed 0',
+        'Trigger - failed 0',
+      ]);
+    });
+
+    it('times out on discovery', async () => {
+      const { snapshot, clock } = read({ '/apis': 'never' }, [broker]);
+      await settle();
+      clock.advance(30_000);
+      expect((await snapshot).loadReport.failure).toEqual({ code: 'timeout' });
+    });
+
+    it('stops between lists when the session ends, and keeps what it has', async () => {
+      const kinds = [
+        broker,
+        ...['A', 'B', 'C', 'D', 'E'].map(name => kind(name, 'v1')),
+      ];
+      const plurals = kinds.map(({ plural }) => plural);
+      const { snapshot } = read(
+        {
+          '/apis': discovery({ [eventing]: { v1: plurals } }),
+          [brokers]: page(['b']),
+          [`/apis/${eventing}/v1/as`]: backstageError(
+            401,
+            'AuthenticationError',
+            'Illegal token',
+          ),
+        },
+        kinds,
+      );
+      const { loadReport, lists } = await snapshot;
+      expect(loadReport.failure).toMatchObject({ code: 'sessionExpired' });
+      expect(lists.map(list => list.kind)).toEqual(['Broker']);
+      expect(loadReport.entries.at(-1)).toMatchObject({
+        state: 'failed',
+        failure: { code: 'sessionExpired' },
+      });
+      expect(loadReport.requests).toBeLessThan(1 + kinds.length);
+    });
+  });
+
+  it('sends at most four requests at once', async () => {
+    const kinds = Array.from({ length: 9 }, (_, i) => kind(`K${i}`, 'v1'));
+    const plurals = kinds.map(({ plural }) => plural);
+    const { snapshot, state } = read(
+      { '/apis': discovery({ [eventing]: { v1: plurals } }) },
+      kinds,
+    );
+    await snapshot;
+    expect(state.most).toBe(4);
+  });
+
+  it('shares a limiter with other clusters', async () => {
+    const kinds = Array.from({ length: 5 }, (_, i) => kind(`K${i}`, 'v1'));
+    const plurals = kinds.map(({ plural }) => plural);
+    const fake = fakeTransport({
+      '/apis': discovery({ [eventing]: { v1: plurals } }),
+    });
+    const limiter = createLimiter(3);
+    const clock = fakeClock();
+    await Promise.all(
+      ['a', 'b'].map(cluster =>
+        readCluster(
+          fake.transport,
+          { cluster, kinds, namespaces: [] },
+          { clock, limiter },
+        ),
+      ),
+    );
+    expect(fake.state.most).toBe(3);
+    expect(fake.asked).toHaveLength(12);
+  });
+});
+
+function row({ group, kind: name, plural }: KindToRead) {
+  return { group, kind: name, plural };
+}
+
+function states(
+  entries: Awaited<ReturnType<typeof readCluster>>['loadReport']['entries'],
+) {
+  return entries.map(
+    entry =>
+      `${entry.kind} ${entry.version ?? '-'} ${entry.state} ${entry.count}`,
+  );
+}
+
+function names(items: readonly unknown[]) {
+  return items.map(item => JSON.parse(JSON.stringify(item)).metadata.name);
+}
