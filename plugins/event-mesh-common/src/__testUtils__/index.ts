@@ -1,4 +1,6 @@
 export { readScenario } from './readScenario';
+export type { ScenarioOptions } from './readScenario';
+export { readOne, shortly } from './readOne';
 export { resource } from './resource';
 export type { ObjectOptions, RawObject } from './resource';
 export { listsOf } from './listsOf';

@@ -1,5 +1,11 @@
-import { Field, child, readList, readText, required } from './fields';
-import { withoutUndefined } from './fields';
+import {
+  Field,
+  child,
+  readList,
+  readText,
+  required,
+  withoutUndefined,
+} from './fields';
 import { Condition } from './types';
 
 /**

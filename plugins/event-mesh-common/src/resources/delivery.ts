@@ -1,5 +1,13 @@
-import { Field, child, isAbsent, readNumber, readText } from './fields';
-import { isObject, reportMalformed, withoutUndefined } from './fields';
+import {
+  Field,
+  child,
+  isAbsent,
+  isObject,
+  readNumber,
+  readText,
+  reportMalformed,
+  withoutUndefined,
+} from './fields';
 import { readDestination } from './destination';
 import { Delivery } from './types';
 

@@ -1,5 +1,11 @@
-import { Field, child, isAbsent, readText, required } from './fields';
-import { withoutUndefined } from './fields';
+import {
+  Field,
+  child,
+  isAbsent,
+  isObject,
+  readText,
+  withoutUndefined,
+} from './fields';
 import { readReference } from './reference';
 import { Destination } from './types';
 
@@ -38,9 +44,9 @@ export function readRequiredDestination(
   namespace: string,
   resolvedUri?: string,
 ): Destination | undefined {
-  const says =
-    !isAbsent(field) &&
-    ['ref', 'uri'].some(key => !isAbsent(child(field, key)));
-  required(says ? field : { ...field, value: undefined });
+  const says = ['ref', 'uri'].some(key => !isAbsent(child(field, key)));
+  if (!says && (isAbsent(field) || isObject(field.value))) {
+    field.report('fieldMissing', field);
+  }
   return readDestination(field, namespace, resolvedUri);
 }

@@ -1,4 +1,4 @@
-import { Field, child, entries, isAbsent, isObject } from './fields';
+import { Field, child, entries, isAbsent, isObject, jsonType } from './fields';
 import { Fact } from './types';
 
 /** Of each kind, the facts that tell its objects apart: a name, and its path in `spec` (`*` is every entry of a list). */
@@ -104,7 +104,7 @@ function shownValue(field: Field): string[] {
   }
   field.report('fieldMalformed', field, {
     expected: 'string',
-    actual: 'array',
+    actual: jsonType(value),
   });
   return [];
 }

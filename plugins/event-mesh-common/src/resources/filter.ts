@@ -1,5 +1,14 @@
-import { Field, child, entries, isAbsent, isObject } from './fields';
-import { jsonType, readAllTexts, readText, reportMalformed } from './fields';
+import {
+  Field,
+  child,
+  entries,
+  isAbsent,
+  isObject,
+  jsonType,
+  readAllTexts,
+  readText,
+  reportMalformed,
+} from './fields';
 import { Filter } from './types';
 
 /** In Knative's order of precedence, where one entry holds several. */
@@ -80,9 +89,11 @@ function readDialect(field: Field, dialect: Dialect, depth: number): Filter {
     }
     case 'all':
     case 'any':
-      return Array.isArray(field.value)
-        ? { dialect, filters: readNested(field, depth + 1) }
-        : readNested(field, depth + 1)[0];
+      if (!Array.isArray(field.value)) {
+        reportMalformed(field, 'array');
+        return unknown(field);
+      }
+      return { dialect, filters: readNested(field, depth + 1) };
     case 'not':
       return { dialect, filter: readFilter(field, depth + 1) };
     default: {

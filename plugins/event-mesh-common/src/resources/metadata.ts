@@ -1,5 +1,13 @@
-import { Field, child, entries, isObject, readNumber } from './fields';
-import { readText, readTexts, withoutUndefined } from './fields';
+import {
+  Field,
+  child,
+  entries,
+  isObject,
+  readNumber,
+  readText,
+  readTexts,
+  withoutUndefined,
+} from './fields';
 import { readAddresses } from './addresses';
 import { readConditions } from './conditions';
 import { ResourceRef } from './ref';

@@ -1,5 +1,11 @@
-import { Field, child, isAbsent, readText, required } from './fields';
-import { withoutUndefined } from './fields';
+import {
+  Field,
+  child,
+  isAbsent,
+  readText,
+  required,
+  withoutUndefined,
+} from './fields';
 import { Reference } from './types';
 
 /**

@@ -1,5 +1,14 @@
-import { Field, child, entries, readAllTexts, readList } from './fields';
-import { isAbsent, readText, required, withoutUndefined } from './fields';
+import {
+  Field,
+  child,
+  entries,
+  isAbsent,
+  readAllTexts,
+  readList,
+  readText,
+  required,
+  withoutUndefined,
+} from './fields';
 import { readTarget } from './reference';
 import { LabelExpression, SelectedResources } from './types';
 

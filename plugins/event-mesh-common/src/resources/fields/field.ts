@@ -68,12 +68,14 @@ export function reportMalformed(field: Field, expected: string): void {
 }
 
 /**
- * Reports a required field that is absent or empty text, and gives it back.
+ * Reports a required field that is absent or empty text, and gives it back. Nothing is missing in what is no object at all.
  *
  * @internal
  */
 export function required(field: Field): Field {
-  if (isAbsent(field) || field.value === '') {
+  const { parent, value } = field;
+  const nowhere = parent && !isAbsent(parent) && !isObject(parent.value);
+  if (!nowhere && (isAbsent(field) || value === '')) {
     field.report('fieldMissing', field);
   }
   return field;

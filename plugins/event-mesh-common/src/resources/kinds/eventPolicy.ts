@@ -1,5 +1,12 @@
-import { Field, child, isAbsent, readList, readText } from '../fields';
-import { required, withoutUndefined } from '../fields';
+import {
+  Field,
+  child,
+  isAbsent,
+  readList,
+  readText,
+  required,
+  withoutUndefined,
+} from '../fields';
 import { readFilters } from '../filter';
 import { readReference } from '../reference';
 import { readSelected } from '../selector';

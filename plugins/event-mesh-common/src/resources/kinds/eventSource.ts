@@ -1,7 +1,15 @@
 import { readDelivery } from '../delivery';
 import { readDestination, readRequiredDestination } from '../destination';
-import { Field, child, isAbsent, readList, readText } from '../fields';
-import { isObject, readTexts, withoutUndefined } from '../fields';
+import {
+  Field,
+  child,
+  isAbsent,
+  readList,
+  readText,
+  readTexts,
+  required,
+  withoutUndefined,
+} from '../fields';
 import { readFacts } from '../facts';
 import { readReference } from '../reference';
 import { readSelected } from '../selector';
@@ -28,7 +36,10 @@ export function readEventSource(object: ObjectToRead): EventSource {
       namespace,
       readText(child(status, 'sinkUri')),
     ),
-    subject: readSubject(child(spec, 'subject'), object),
+    subject:
+      base.ref.kind === 'SinkBinding'
+        ? readSubject(required(child(spec, 'subject')), namespace)
+        : undefined,
     sends: readList(child(status, 'ceAttributes'), readSent),
     extensions: readTexts(child(child(spec, 'ceOverrides'), 'extensions')),
     facts: readFacts(base.ref.kind, spec),
@@ -44,14 +55,7 @@ function readSent(field: Field): EventSource['sends'][number] | undefined {
     : withoutUndefined({ type, source });
 }
 
-function readSubject(
-  field: Field,
-  { base, namespace }: ObjectToRead,
-): EventSource['subject'] {
-  if (base.ref.kind !== 'SinkBinding' || !isObject(field.value)) {
-    child(field, 'kind');
-    return undefined;
-  }
+function readSubject(field: Field, namespace: string): EventSource['subject'] {
   const selector = child(field, 'selector');
   return isAbsent(child(field, 'name')) && !isAbsent(selector)
     ? readSelected(field, selector, namespace)

@@ -1,5 +1,13 @@
-import { Field, child, isAbsent, readBoolean, readList } from '../fields';
-import { readText, required, withoutUndefined } from '../fields';
+import {
+  Field,
+  child,
+  isAbsent,
+  readBoolean,
+  readList,
+  readText,
+  required,
+  withoutUndefined,
+} from '../fields';
 import { compareText } from '../compareText';
 import { readReference } from '../reference';
 import { EventType, EventTypeAttribute } from '../types';

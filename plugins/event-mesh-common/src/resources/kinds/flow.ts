@@ -43,10 +43,9 @@ function readStep(step: Field, namespace: string): FlowStep {
 }
 
 function readBranch(branch: Field, namespace: string): FlowStep {
-  const subscriber = child(branch, 'subscriber');
   return {
     subscriber: isObject(branch.value)
-      ? readRequiredDestination(subscriber, namespace)
+      ? readRequiredDestination(child(branch, 'subscriber'), namespace)
       : undefined,
     filter: readDestination(child(branch, 'filter'), namespace),
     reply: readDestination(child(branch, 'reply'), namespace),

@@ -1,28 +1,39 @@
 import { readDelivery } from '../delivery';
 import { readRequiredDestination } from '../destination';
-import { child, isAbsent, readAllTexts, readText } from '../fields';
-import { withoutUndefined } from '../fields';
+import {
+  child,
+  isAbsent,
+  isObject,
+  readAllTexts,
+  readText,
+  withoutUndefined,
+} from '../fields';
 import { readFilters } from '../filter';
 import { Filter, Trigger } from '../types';
 import { readBrokerReference } from './brokerReference';
 import { readDependency } from './dependency';
 import { ObjectToRead } from './objectToRead';
 
+// Attributes that cannot be read must not make a Trigger look as if it took every event.
+const unreadFilter: Filter = { dialect: 'unknown', name: 'attributes' };
+
 /** @internal */
 export function readTrigger(object: ObjectToRead): Trigger {
   const { base, namespace, metadata, spec, status } = object;
   const deadLetterSinkUri = readText(child(status, 'deadLetterSinkUri'));
   const filter = child(spec, 'filter');
-  const attributes = isAbsent(filter) ? filter : child(filter, 'attributes');
+  const attributes = child(filter, 'attributes');
   const filterAttributes = readAllTexts(attributes);
-  const unread = !filterAttributes && !isAbsent(attributes);
+  const isUnread = isObject(filter.value)
+    ? !filterAttributes && !isAbsent(attributes)
+    : !isAbsent(filter);
   const filters = readFilters(child(spec, 'filters'));
   return withoutUndefined({
     ...base,
     type: 'trigger',
     broker: readBrokerReference(spec, namespace),
     filterAttributes,
-    filters: unread && filters.length === 0 ? [unreadFilter] : filters,
+    filters: isUnread && filters.length === 0 ? [unreadFilter] : filters,
     subscriber: readRequiredDestination(
       child(spec, 'subscriber'),
       namespace,
@@ -37,6 +48,3 @@ export function readTrigger(object: ObjectToRead): Trigger {
     dependency: readDependency(metadata, namespace),
   });
 }
-
-// Attributes that cannot be read must not make a Trigger look as if it took every event.
-const unreadFilter: Filter = { dialect: 'unknown', name: 'attributes' };

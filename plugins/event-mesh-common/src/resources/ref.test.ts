@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { ResourceRef, parseRefId, refId } from './ref';
+
+// Any UTF-16 text, lone surrogates and slashes included, as JSON may hold it.
+const text = fc.oneof(
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 6 })
+    .map(units => String.fromCharCode(...units)),
+  fc
+    .array(fc.constantFrom('a', '~', '~u', 'd800', '/', '%', '%2F', '\ud800'), {
+      maxLength: 5,
+    })
+    .map(parts => parts.join('')),
+);
+const ref: fc.Arbitrary<ResourceRef> = fc.record({
+  cluster: text,
+  group: text,
+  kind: text,
+  namespace: text,
+  name: text,
+});
+
+describe('refId', () => {
+  it('keeps usual names as they are', () => {
+    expect(
+      refId({
+        cluster: 'prod-1',
+        group: 'eventing.knative.dev',
+        kind: 'Broker',
+        namespace: 'shop',
+        name: 'orders',
+      }),
+    ).toBe('prod-1/eventing.knative.dev/Broker/shop/orders');
+  });
+
+  it('leaves the parts of cluster-scoped and core objects empty', () => {
+    expect(
+      refId({
+        cluster: 'c',
+        group: '',
+        kind: 'Namespace',
+        namespace: '',
+        name: 'shop',
+      }),
+    ).toBe('c//Namespace//shop');
+  });
+
+  it('is undone by parseRefId, whatever the names', () => {
+    fc.assert(
+      fc.property(ref, any => {
+        expect(parseRefId(refId(any))).toEqual(any);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('gives two refs one id only where they are equal', () => {
+    fc.assert(
+      fc.property(ref, ref, (a, b) => {
+        const same = JSON.stringify(a) === JSON.stringify(b);
+        expect(refId(a) === refId(b)).toBe(same);
+      }),
+    );
+  });
+});
+
+describe('parseRefId', () => {
+  it.each([
+    ['too few parts', 'a/b/c/d'],
+    ['too many parts', 'a/b/c/d/e/f'],
+    ['a broken escape', 'a/b/c/d/%E0%A4%A'],
+    ['an escape that refId does not write', 'a/b/c/d/%41'],
+    ['a surrogate pair written as two halves', 'a/b/c/d/~ud83d~ude00'],
+    ['a bare tilde', 'a/b/c/d/~'],
+    ['a URI', 'https://example.com/a/b'],
+  ])('knows nothing of %s', (_, id) => {
+    expect(parseRefId(id)).toBeUndefined();
+  });
+
+  it('gives back only refs whose id is that very text', () => {
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 4, maxLength: 6 }), parts => {
+        const id = parts.join('/');
+        const parsed = parseRefId(id);
+        expect(parsed === undefined || refId(parsed) === id).toBe(true);
+      }),
+    );
+  });
+});
