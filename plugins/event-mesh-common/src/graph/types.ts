@@ -1,4 +1,4 @@
-import { GhostReason, Status } from '../mesh';
+import { GhostReason, LinkRole, Status } from '../mesh';
 
 /** Knative's three groups of the event mesh: our columns. @public */
 export type Lane = 'ingress' | 'routing' | 'egress';
@@ -57,6 +57,8 @@ export type GraphEdge = {
   /** Unique: the id of the link that it draws. */
   readonly id: string;
   readonly type: EdgeType;
+  /** Role of the link that it draws. */
+  readonly role?: LinkRole;
   /** Id of the resource that it belongs to and is selected with. */
   readonly owner: string;
   /** Name of the owner, for labels. */
@@ -75,6 +77,8 @@ export type GraphEdge = {
 export type Graph = {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
+  /** Shown Triggers, Subscriptions and SinkBindings that no line draws, as an end of theirs is not shown. */
+  readonly undrawn?: readonly string[];
 };
 
 /** Centre and size in pixels at zoom 1. @public */
@@ -97,4 +101,19 @@ export type GraphLayout = {
   readonly boxes: ReadonlyMap<string, Box>;
   readonly bands: readonly Band[];
   readonly lanes: readonly (Box & { readonly lane: Lane })[];
+};
+
+/** @public */
+export type Point = { readonly x: number; readonly y: number };
+
+/**
+ * The way of an edge: where it leaves and arrives, and an even number of points that pull its curve. A label is centred
+ * between the middle two.
+ *
+ * @public
+ */
+export type EdgeRoute = {
+  readonly start: Point;
+  readonly controls: readonly Point[];
+  readonly end: Point;
 };

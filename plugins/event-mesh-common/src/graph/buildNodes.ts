@@ -1,0 +1,67 @@
+import { Link, Status } from '../mesh';
+import { MeshView } from '../view';
+import { laneOf } from './laneOf';
+import { pushTo } from './pushTo';
+import { sinkBindingLines } from './sinkBindingLines';
+import { GraphNode } from './types';
+
+const neverNodes: ReadonlySet<string> = new Set([
+  'trigger',
+  'subscription',
+  'eventPolicy',
+  'namespace',
+]);
+
+const noStatus: Status = { state: 'notApplicable', stale: false };
+
+/**
+ * The nodes of a view, sorted by id: every ghost, and every resource that is not a line, a policy or a namespace.
+ *
+ * @internal
+ */
+export function buildNodes(view: MeshView): GraphNode[] {
+  const lines = sinkBindingLines(view);
+  const namedBy = linksByEnd(view);
+  const nodes: GraphNode[] = [];
+  for (const [id, { resource, status, folded }] of view.resources) {
+    if (!neverNodes.has(resource.type) && !lines.has(id)) {
+      const { kind, name, namespace, cluster } = resource.ref;
+      nodes.push({
+        id,
+        lane: laneOf({ resource }, namedBy.get(id) ?? []),
+        kind,
+        type: resource.type,
+        name,
+        namespace,
+        cluster,
+        status,
+        foldedCount: folded.filter(child => !view.resources.has(child)).length,
+        hiddenNeighbours: view.hiddenNeighbours.get(id) ?? 0,
+      });
+    }
+  }
+  for (const [id, ghost] of view.ghosts) {
+    nodes.push({
+      id,
+      lane: laneOf({ ghost }, namedBy.get(id) ?? []),
+      kind: ghost.ref?.kind ?? '',
+      type: 'ghost',
+      name: ghost.ref?.name ?? ghost.uri ?? '',
+      namespace: ghost.ref?.namespace ?? '',
+      cluster: ghost.cluster,
+      status: noStatus,
+      ghost: ghost.reason,
+      foldedCount: 0,
+      hiddenNeighbours: view.hiddenNeighbours.get(id) ?? 0,
+    });
+  }
+  return nodes.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function linksByEnd(view: MeshView): Map<string, Link[]> {
+  const byEnd = new Map<string, Link[]>();
+  for (const link of view.links) {
+    pushTo(byEnd, link.end, link);
+  }
+  return byEnd;
+}

@@ -1,0 +1,59 @@
+import { Link, LinkRole, MeshResource } from '../../mesh';
+import { MeshView } from '../../view';
+import { pushTo } from '../pushTo';
+import { EdgeType, GraphEdge } from '../types';
+
+/** What makes the edges of one resource, out of its links. @internal */
+export type EdgeMaker = (
+  owner: MeshResource,
+  context: EdgeContext,
+) => readonly GraphEdge[];
+
+/** @internal */
+export type EdgeContext = {
+  readonly view: MeshView;
+  /** The owner's links in the view, by role. */
+  readonly linksOf: (owner: string, ...roles: LinkRole[]) => readonly Link[];
+  readonly isNode: (id: string) => boolean;
+};
+
+/** @internal */
+export function edgeContext(
+  view: MeshView,
+  nodes: ReadonlySet<string>,
+): EdgeContext {
+  const byOwner = new Map<string, Link[]>();
+  for (const link of view.links) {
+    pushTo(byOwner, link.owner, link);
+  }
+  return {
+    view,
+    isNode: id => nodes.has(id),
+    linksOf: (owner, ...roles) =>
+      (byOwner.get(owner) ?? []).filter(link => roles.includes(link.role)),
+  };
+}
+
+/**
+ * The edge that draws a link, between two ids that the caller chose.
+ *
+ * @internal
+ */
+export function edgeOf(
+  owner: MeshResource,
+  link: Link,
+  drawn: { type: EdgeType; source: string; target: string },
+): GraphEdge {
+  return {
+    id: link.id,
+    type: drawn.type,
+    role: link.role,
+    owner: owner.id,
+    name: owner.resource.ref.name,
+    source: drawn.source,
+    target: drawn.target,
+    status: link.status,
+    ...(link.index === undefined ? {} : { index: link.index }),
+    inherited: link.inheritedFrom !== undefined,
+  };
+}

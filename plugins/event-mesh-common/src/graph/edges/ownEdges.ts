@@ -1,0 +1,38 @@
+import { LinkRole, MeshResource } from '../../mesh';
+import { EdgeType, GraphEdge } from '../types';
+import { deadLetterEdges } from './deadLetterEdges';
+import { EdgeContext, edgeOf } from './edgeContext';
+
+const drawnAs: readonly (readonly [LinkRole, EdgeType])[] = [
+  ['sink', 'sink'],
+  ['broker', 'requestReply'],
+  ['subscriber', 'subscription'],
+  ['reply', 'reply'],
+  ['step', 'step'],
+  ['branchFilter', 'step'],
+  ['branchSubscriber', 'step'],
+  ['branchReply', 'reply'],
+  ['backingChannel', 'backing'],
+];
+
+/**
+ * The edges that start at their owner: of event sources, flows, transforms, RequestReplies, Brokers and Channels.
+ *
+ * @remarks A Channel's link to its backing channel leads back to itself while the backing channel is folded into it: such
+ * a link is not drawn.
+ * @internal
+ */
+export function ownEdges(
+  owner: MeshResource,
+  context: EdgeContext,
+): GraphEdge[] {
+  const edges = drawnAs.flatMap(([role, type]) =>
+    context
+      .linksOf(owner.id, role)
+      .filter(link => role !== 'backingChannel' || link.end !== owner.id)
+      .map(link =>
+        edgeOf(owner, link, { type, source: owner.id, target: link.end }),
+      ),
+  );
+  return [...edges, ...deadLetterEdges(owner, owner.id, context)];
+}

@@ -1,0 +1,29 @@
+import { MeshResource } from '../../mesh';
+import { GraphEdge } from '../types';
+import { worstStatus } from '../worstStatus';
+import { EdgeContext, edgeOf } from './edgeContext';
+
+/**
+ * A SinkBinding: one edge from each workload that it makes send, to its sink.
+ *
+ * @internal
+ */
+export function sinkBindingEdges(
+  owner: MeshResource,
+  context: EdgeContext,
+): GraphEdge[] {
+  const [sink] = context.linksOf(owner.id, 'sink');
+  return sink
+    ? context.linksOf(owner.id, 'subject').map(link => ({
+        ...edgeOf(owner, link, {
+          type: 'subject',
+          source: link.end,
+          target: sink.end,
+        }),
+        status: worstStatus(
+          worstStatus(owner.status, sink.status),
+          link.status,
+        ),
+      }))
+    : [];
+}

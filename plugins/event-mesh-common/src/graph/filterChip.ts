@@ -1,0 +1,35 @@
+import { Trigger } from '../resources';
+import { attributeParts, filterParts } from './filterParts';
+import { FilterChip } from './types';
+
+const longest = 28;
+
+/**
+ * A Trigger's filter in a few characters: its first condition, cut where it is long, and how many more there are.
+ *
+ * @remarks `filters` wins over `filter.attributes` as soon as it has an entry, as in Knative.
+ * @public
+ */
+export function filterChip(
+  trigger: Pick<Trigger, 'filters' | 'filterAttributes'>,
+): FilterChip {
+  const parts =
+    trigger.filters.length > 0
+      ? filterParts(trigger.filters)
+      : attributeParts(trigger.filterAttributes ?? {});
+  if (parts.length === 0) {
+    return { text: '∗ all events', more: 0, catchAll: true };
+  }
+  return { text: cut(parts[0]), more: parts.length - 1, catchAll: false };
+}
+
+// By code points, so that no surrogate pair is torn.
+function cut(text: string): string {
+  const characters = [...text];
+  return characters.length <= longest
+    ? text
+    : `${characters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`;
+}

@@ -1,0 +1,79 @@
+import { Filter } from '../resources';
+
+type Attributes = Readonly<Record<string, string>>;
+
+const operators = { exact: '=', prefix: '^=', suffix: '$=' } as const;
+
+/**
+ * A Trigger's conditions as short texts, one for each thing that must hold; none means that every event passes.
+ *
+ * @remarks Entries and attributes are joined by "and", hence flat; `all` is the same. Empty entries pass everything.
+ * @internal
+ */
+export function filterParts(filters: readonly Filter[]): string[] {
+  return filters.flatMap(filter => partsOf(filter));
+}
+
+/**
+ * The parts of a legacy `spec.filter.attributes`, where an empty value asks only that the attribute is there.
+ *
+ * @internal
+ */
+export function attributeParts(attributes: Attributes): string[] {
+  return inOrder(attributes).map(([name, value]) =>
+    value === '' ? `has ${name}` : `${name}=${value}`,
+  );
+}
+
+function partsOf(filter: Filter): string[] {
+  switch (filter.dialect) {
+    case 'exact':
+    case 'prefix':
+    case 'suffix': {
+      const operator = operators[filter.dialect];
+      return inOrder(filter.attributes).map(
+        ([name, value]) => `${name}${operator}${value}`,
+      );
+    }
+    case 'all':
+    case 'several':
+      return filterParts(filter.filters);
+    case 'any':
+      return filter.filters.length === 1
+        ? partsOf(filter.filters[0])
+        : nested('any', filter.filters.length);
+    case 'not':
+      return negated(partsOf(filter.filter));
+    case 'cesql': {
+      const expression = filter.expression.trim().replace(/\s+/g, ' ');
+      return expression === '' ? [] : [`cesql: ${expression}`];
+    }
+    case 'unknown':
+      return [`? ${filter.name}`];
+    default:
+      return [];
+  }
+}
+
+function nested(dialect: string, count: number): string[] {
+  return count === 0 ? [] : [`${dialect}(${count})`];
+}
+
+// "Not" of something that always passes is itself no filter: it passes too.
+function negated(parts: readonly string[]): string[] {
+  if (parts.length < 2) {
+    return parts.map(part => `not ${part}`);
+  }
+  return [`not all(${parts.length})`];
+}
+
+function inOrder(attributes: Attributes): [string, string][] {
+  return Object.entries(attributes).sort(
+    ([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1),
+  );
+}
+
+function rank(name: string): number {
+  const known = ['type', 'source', 'subject'].indexOf(name);
+  return known === -1 ? 3 : known;
+}

@@ -1,0 +1,57 @@
+import { Ghost, Link, LinkRole } from '../mesh';
+import { Resource } from '../resources';
+import { Lane } from './types';
+
+const laneOfType: Readonly<Partial<Record<Resource['type'], Lane>>> = {
+  eventSource: 'ingress',
+  broker: 'routing',
+  channel: 'routing',
+  flow: 'routing',
+  eventTransform: 'routing',
+  requestReply: 'routing',
+  eventType: 'routing',
+  eventSink: 'egress',
+};
+
+const routingKind =
+  /^(Broker|Sequence|Parallel|EventTransform|RequestReply|.*Channel)$/;
+
+const routingRoles: ReadonlySet<LinkRole> = new Set<LinkRole>([
+  'broker',
+  'channel',
+  'backingChannel',
+  'reference',
+]);
+
+const naming: ReadonlySet<LinkRole> = new Set<LinkRole>([
+  'dependency',
+  'policyTo',
+  'policyFrom',
+]);
+
+/**
+ * The lane of a node: by what it is, or else by how others name it. Who only sends stands left, who receives right.
+ *
+ * @internal
+ */
+export function laneOf(
+  subject: { resource?: Resource; ghost?: Ghost },
+  named: readonly Link[],
+): Lane {
+  const kind = subject.ghost?.ref?.kind;
+  const fixed = subject.resource && laneOfType[subject.resource.type];
+  if (fixed) {
+    return fixed;
+  }
+  if (kind !== undefined && routingKind.test(kind)) {
+    return 'routing';
+  }
+  const roles = named.map(({ role }) => role).filter(role => !naming.has(role));
+  if (subject.ghost && roles.some(role => routingRoles.has(role))) {
+    return 'routing';
+  }
+  const onlySends =
+    roles.length > 0 &&
+    roles.every(role => role === 'subject' || role === 'producedBy');
+  return onlySends ? 'ingress' : 'egress';
+}

@@ -1,0 +1,19 @@
+import { MeshView } from '../view';
+
+/**
+ * The SinkBindings that are drawn as a line from their subjects: those whose subject and sink are both shown.
+ *
+ * @internal
+ */
+export function sinkBindingLines(view: MeshView): ReadonlySet<string> {
+  const withSink = new Set<string>();
+  const withSubject = new Set<string>();
+  for (const { owner, role } of view.links) {
+    if (role === 'sink') {
+      withSink.add(owner);
+    } else if (role === 'subject') {
+      withSubject.add(owner);
+    }
+  }
+  return new Set([...withSubject].filter(id => withSink.has(id)));
+}

@@ -1,0 +1,52 @@
+import { Mesh } from '../mesh';
+import { byCluster } from './passes/byCluster';
+import { byKind } from './passes/byKind';
+import { byNamespace } from './passes/byNamespace';
+import { byText } from './passes/byText';
+import { eventTypes } from './passes/eventTypes';
+import { focus } from './passes/focus';
+import { hideFolded } from './passes/hideFolded';
+import { hideUnconnectedWorkloads } from './passes/hideUnconnectedWorkloads';
+import { retain } from './retain';
+import { MeshView, PassReport, ViewOptions } from './types';
+import { ViewDraft, ViewPass } from './viewDraft';
+
+// The order counts: noise goes before filters, so that a filter cannot make a workload look unconnected, and the focus
+// comes last, so that hops are counted over what is shown.
+const passes: readonly ViewPass[] = [
+  hideFolded,
+  hideUnconnectedWorkloads,
+  byCluster,
+  byNamespace,
+  byKind,
+  eventTypes,
+  byText,
+  focus,
+];
+
+/**
+ * The part of a mesh that the options ask for, and what each pass took out of it.
+ *
+ * @public
+ */
+export function applyView(mesh: Mesh, options: ViewOptions): MeshView {
+  const { resources, ghosts, links } = mesh;
+  let draft: ViewDraft = retain(
+    { resources, ghosts, links, hiddenNeighbours: new Map() },
+    () => true,
+  );
+  const reports: PassReport[] = [];
+  for (const pass of passes) {
+    const next = pass.apply(draft, options, mesh);
+    reports.push({ pass: pass.name, hidden: hiddenBetween(draft, next) });
+    draft = next;
+  }
+  return { ...draft, reports };
+}
+
+function hiddenBetween(before: ViewDraft, after: ViewDraft): string[] {
+  return [
+    ...[...before.resources.keys()].filter(id => !after.resources.has(id)),
+    ...[...before.ghosts.keys()].filter(id => !after.ghosts.has(id)),
+  ].sort();
+}

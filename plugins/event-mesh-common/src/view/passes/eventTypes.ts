@@ -1,0 +1,24 @@
+import { focusIds } from '../focusIds';
+import { retain } from '../retain';
+import { ViewPass } from '../viewDraft';
+
+/**
+ * Takes out EventTypes, unless asked for or in focus.
+ *
+ * @internal
+ */
+export const eventTypes: ViewPass = {
+  name: 'eventTypes',
+  apply: (draft, options, mesh) => {
+    if (options.eventTypes) {
+      return draft;
+    }
+    const focused = focusIds(options, mesh);
+    return retain(
+      draft,
+      id =>
+        draft.resources.get(id)?.resource.type !== 'eventType' ||
+        focused.has(id),
+    );
+  },
+};

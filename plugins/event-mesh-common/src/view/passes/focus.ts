@@ -1,0 +1,107 @@
+import { focusIds } from '../focusIds';
+import { HopGraph, hopGraph } from '../hopGraph';
+import { retain } from '../retain';
+import { ViewDraft, ViewPass } from '../viewDraft';
+
+/**
+ * Keeps what is in focus and what lies within so many hops of it, up and down stream, and counts for each kept node the
+ * neighbours that are left out.
+ *
+ * @remarks One hop leads over one line of the picture: from a service over its Trigger to the Broker. Among the nodes that
+ * are kept every line is kept; an EventPolicy is kept with what it protects.
+ * @internal
+ */
+export const focus: ViewPass = {
+  name: 'focus',
+  apply: (draft, options, mesh) => {
+    if (!options.focus) {
+      return draft;
+    }
+    const hops = hopGraph(draft);
+    const seeds = [...focusIds(options, mesh)].filter(
+      id => draft.resources.has(id) || draft.ghosts.has(id),
+    );
+    const kept = reach(hops, seeds, Math.max(0, options.focus.hops) * 2);
+    keepLinesBetween(draft, hops, kept);
+    keepPolicies(draft, kept);
+    const result = retain(draft, id => kept.has(id));
+    return { ...result, hiddenNeighbours: countHidden(result, hops) };
+  },
+};
+
+// Breadth first in half hops: a line is half a hop from its ends, any other link a whole one.
+function reach(hops: HopGraph, seeds: string[], steps: number): Set<string> {
+  const distance = new Map(seeds.map(id => [id, 0]));
+  const buckets: string[][] = [seeds];
+  for (let at = 0; at < buckets.length && at < steps; at++) {
+    for (const id of buckets[at] ?? []) {
+      if (distance.get(id) === at) {
+        for (const next of hops.neighbours(id)) {
+          const cost = hops.isLine(id) || hops.isLine(next) ? 1 : 2;
+          const reached = at + cost;
+          if (reached <= steps && reached < (distance.get(next) ?? Infinity)) {
+            distance.set(next, reached);
+            (buckets[reached] ??= []).push(next);
+          }
+        }
+      }
+    }
+  }
+  // A line at the very edge has one end only; it comes back below if its other end was reached some other way.
+  const kept = new Set<string>();
+  distance.forEach((steps_, id) => {
+    if (!hops.isLine(id) || steps_ < steps || steps_ === 0) {
+      kept.add(id);
+    }
+  });
+  seeds
+    .filter(id => hops.isLine(id))
+    .forEach(id => hops.neighbours(id).forEach(end => kept.add(end)));
+  return kept;
+}
+
+function keepLinesBetween(
+  draft: ViewDraft,
+  hops: HopGraph,
+  kept: Set<string>,
+): void {
+  const origins = new Set<string>();
+  const targets = new Set<string>();
+  draft.links
+    .filter(link => hops.isLine(link.owner) && kept.has(link.end))
+    .forEach(link => {
+      if (link.role === 'broker' || link.role === 'channel') {
+        origins.add(link.owner);
+      } else if (link.role === 'subscriber' || link.role === 'reply') {
+        targets.add(link.owner);
+      }
+    });
+  origins.forEach(id => targets.has(id) && kept.add(id));
+}
+
+function keepPolicies(draft: ViewDraft, kept: Set<string>): void {
+  draft.links
+    .filter(link => link.role === 'policyTo' && kept.has(link.end))
+    .forEach(link => kept.add(link.owner));
+}
+
+function countHidden(view: ViewDraft, hops: HopGraph): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of [...view.resources.keys(), ...view.ghosts.keys()]) {
+    if (!hops.isLine(id)) {
+      const hidden = new Set<string>();
+      for (const next of hops.neighbours(id)) {
+        const ends = hops.isLine(next) ? hops.neighbours(next) : [next];
+        for (const end of ends) {
+          if (end !== id && !view.resources.has(end) && !view.ghosts.has(end)) {
+            hidden.add(end);
+          }
+        }
+      }
+      if (hidden.size > 0) {
+        counts.set(id, hidden.size);
+      }
+    }
+  }
+  return counts;
+}

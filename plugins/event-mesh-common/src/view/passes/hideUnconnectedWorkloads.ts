@@ -1,0 +1,26 @@
+import { focusIds } from '../focusIds';
+import { retain } from '../retain';
+import { ViewPass } from '../viewDraft';
+
+const noise: ReadonlySet<string> = new Set(['workload', 'namespace']);
+
+/**
+ * Takes out the workloads and namespaces that no link of the mesh ends at, unless asked for or in focus.
+ *
+ * @remarks The cluster's own `kubernetes` Service goes this way too: nothing feeds it.
+ * @internal
+ */
+export const hideUnconnectedWorkloads: ViewPass = {
+  name: 'hideUnconnectedWorkloads',
+  apply: (draft, options, mesh) => {
+    if (options.unconnected) {
+      return draft;
+    }
+    const connected = focusIds(options, mesh);
+    draft.links.forEach(link => connected.add(link.end));
+    return retain(draft, id => {
+      const type = draft.resources.get(id)?.resource.type;
+      return type === undefined || !noise.has(type) || connected.has(id);
+    });
+  },
+};

@@ -1,0 +1,34 @@
+import { Ghost, Link } from '../mesh';
+import { ViewDraft } from './viewDraft';
+
+/**
+ * Keeps the resources and ghosts whose id passes, the links between them, and no ghost that no kept link ends at.
+ *
+ * @internal
+ */
+export function retain(
+  draft: ViewDraft,
+  keeps: (id: string) => boolean,
+): ViewDraft {
+  const resources = new Map([...draft.resources].filter(([id]) => keeps(id)));
+  const ends = new Set<string>();
+  const links: Link[] = [];
+  for (const link of draft.links) {
+    const endIsKept =
+      resources.has(link.end) ||
+      (draft.ghosts.has(link.end) && keeps(link.end));
+    if (resources.has(link.owner) && endIsKept) {
+      links.push(link);
+      ends.add(link.end);
+    }
+  }
+  const ghosts = new Map<string, Ghost>(
+    [...draft.ghosts].filter(([id]) => ends.has(id)),
+  );
+  const hiddenNeighbours = new Map(
+    [...draft.hiddenNeighbours].filter(
+      ([id]) => resources.has(id) || ghosts.has(id),
+    ),
+  );
+  return { resources, ghosts, links, hiddenNeighbours };
+}
