@@ -1,15 +1,11 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { backendProcess, catalogEnv, demoClusterProcess } from './backend.mjs';
 import { bootstrap } from './bootstrap.mjs';
 import { buildApp } from './buildApp.mjs';
-import {
-  describeEnd,
-  endOnSignals,
-  isEnding,
-  startChild,
-} from './children.mjs';
+import { endOnSignals, startChild } from './children.mjs';
 import { ClearError } from './clearError.mjs';
+import { failWhenOneEnds } from './failWhenOneEnds.mjs';
 import { root } from './paths.mjs';
 import { requireFreePorts } from './ports.mjs';
 import { say } from './say.mjs';
@@ -43,18 +39,6 @@ function portsOf({ port, demo, demoPort }) {
         ]
       : []),
   ];
-}
-
-/** Throws as soon as one of them ends by itself. */
-async function firstDeath(started) {
-  const { name, log, end } = await Promise.race(
-    started.map(async child => ({ ...child, end: await child.ended })),
-  );
-  // Then the signal handler ends this process.
-  if (isEnding()) return new Promise(() => {});
-  throw new ClearError(
-    `${name} ${describeEnd(end)}; see ${relative(process.cwd(), log)}`,
-  );
 }
 
 /** `npm start`: resolves never, or throws one clear line. */
@@ -107,7 +91,7 @@ export async function start(argv) {
       }),
     ),
   );
-  const death = firstDeath(started);
+  const death = failWhenOneEnds(started);
   await Promise.race([
     waitFor(`http://localhost:${options.port}/.backstage/health/v1/readiness`, {
       seconds: 180,

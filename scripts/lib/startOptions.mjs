@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { ClearError } from './clearError.mjs';
+import { readOptions, readPort } from './readOptions.mjs';
 
 export const startHelp = `npm start -- [options]
 
@@ -13,40 +12,24 @@ Starts a demo cluster, Backstage's backend and the app with the Event Mesh plugi
   --help            this text
 `;
 
-function readPort(text, option, most) {
-  const port = /^[0-9]+$/.test(text) ? Number(text) : NaN;
-  if (!(port >= 1 && port <= most)) {
-    throw new ClearError(
-      `${option} wants a number from 1 to ${most}, not ${text}`,
-    );
-  }
-  return port;
-}
-
-/** Options of `npm start`, or one clear line for what is not one. */
+/** Options of `npm start`. */
 export function parseStartOptions(argv) {
-  let values;
-  try {
-    ({ values } = parseArgs({
-      args: argv,
-      options: {
-        world: { type: 'string', default: 'scenarios/shop' },
-        port: { type: 'string', default: '7007' },
-        'demo-port': { type: 'string', default: '7077' },
-        'no-demo': { type: 'boolean', default: false },
-        config: { type: 'string', multiple: true, default: [] },
-        help: { type: 'boolean', default: false },
-      },
-    }));
-  } catch (error) {
-    throw new ClearError(
-      `${error.message.split('. ')[0]} (npm start -- --help lists the options)`,
-    );
-  }
+  const values = readOptions(argv, {
+    world: { type: 'string', default: 'scenarios/shop' },
+    port: { type: 'string', default: '7007' },
+    'demo-port': { type: 'string', default: '7077' },
+    'no-demo': { type: 'boolean', default: false },
+    config: { type: 'string', multiple: true, default: [] },
+    help: { type: 'boolean', default: false },
+  });
   return {
     world: values.world,
-    port: readPort(values.port, '--port', 65535),
-    demoPort: readPort(values['demo-port'], '--demo-port', 65534),
+    port: readPort(values.port, { option: '--port' }),
+    // The control port is the next one.
+    demoPort: readPort(values['demo-port'], {
+      option: '--demo-port',
+      most: 65534,
+    }),
     demo: !values['no-demo'],
     configs: values.config,
     help: values.help,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { buildApp } from './buildApp.mjs';
 import { describeEnd, runCaptured } from './children.mjs';
+import { ClearError } from './clearError.mjs';
 import { jestCounts, playwrightCounts, tapCounts } from './counts.mjs';
 import { packedProblems } from './packed.mjs';
 import { root } from './paths.mjs';
@@ -213,6 +214,7 @@ export const steps = [
           env: {
             EVENT_MESH_CHROMIUM: browser.path,
             PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+            PLAYWRIGHT_JSON_OUTPUT_FILE: report,
             FORCE_COLOR: '0',
           },
           minutes: 15,
@@ -230,7 +232,7 @@ export function chooseSteps(all, only) {
   for (const id of only.split(',')) {
     const step = byId.get(id.trim());
     if (!step) {
-      throw new StepFailure(
+      throw new ClearError(
         `there is no step ${id}; there are ${[...byId.keys()].join(', ')}`,
       );
     }

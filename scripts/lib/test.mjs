@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { bootstrap } from './bootstrap.mjs';
 import { endOnSignals } from './children.mjs';
 import { ClearError } from './clearError.mjs';
 import { total } from './counts.mjs';
+import { readOptions } from './readOptions.mjs';
 import { complain, formatDuration, say } from './say.mjs';
 import { chooseSteps, steps } from './steps.mjs';
 
@@ -12,21 +12,6 @@ const help = `npm test -- [options]
   --list            the steps
   --help            this text
 `;
-
-function options(argv) {
-  try {
-    return parseArgs({
-      args: argv,
-      options: {
-        only: { type: 'string' },
-        list: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw new ClearError(error.message.split('. ')[0]);
-  }
-}
 
 function describe(counts) {
   if (!counts) return '';
@@ -53,7 +38,15 @@ async function runStep(step) {
 
 /** `npm test`: runs every step, whatever fails; its last line is the sum. */
 export async function test(argv) {
-  const { only, list, help: wantsHelp } = options(argv);
+  const {
+    only,
+    list,
+    help: wantsHelp,
+  } = readOptions(argv, {
+    only: { type: 'string' },
+    list: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  });
   if (wantsHelp || list) {
     process.stdout.write(
       wantsHelp

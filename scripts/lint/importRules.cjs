@@ -75,6 +75,8 @@ function wiringZones(packageFolder, rooms) {
     from: `${packageFolder}/src/${room}`,
     except: [
       './index.ts',
+      // The API's ref alone, so that the stub of a surface does not load what is behind it.
+      ...(room === 'api' ? ['./types.ts'] : []),
       ...(room === 'components'
         ? foldersIn(`${packageFolder}/src/components`).map(
             name => `./${name}/index.ts`,
@@ -137,8 +139,12 @@ const onlyRoom = (name, values) => ({
 const pureMessage =
   'The common package knows no React, Backstage, DOM, Node or renderer.';
 
+/** Packages by name, and what lies in them; without the slash a pattern would match a folder of that name. */
+const packagesNamed = names =>
+  names.map(name => (name.startsWith('@') ? name : `/${name}`));
+
 const notInCommon = {
-  group: [
+  group: packagesNamed([
     'react',
     'react-*',
     'react/*',
@@ -154,7 +160,7 @@ const notInCommon = {
     ...require('node:module').builtinModules.filter(
       name => !name.startsWith('_'),
     ),
-  ],
+  ]),
   message: pureMessage,
 };
 
@@ -180,7 +186,7 @@ function commonOverrides() {
 
 function frontendOverrides() {
   const renderer = {
-    group: ['cytoscape', 'cytoscape-*', 'cytoscape/*'],
+    group: packagesNamed(['cytoscape', 'cytoscape-*', 'cytoscape/*']),
     message: rendererMessage,
   };
   return [

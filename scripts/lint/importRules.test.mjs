@@ -117,8 +117,14 @@ const rows = [
   {
     rule: 'the top of the frontend package imports rooms through their index.ts',
     in: [frontend, 'src/plugin.tsx'],
-    text: `export * from './api/types';`,
+    text: `export * from './cytoscape/types';`,
     breaks: zone,
+  },
+  {
+    rule: 'the top of the frontend package takes the ref of the API alone',
+    in: [frontend, 'src/plugin.tsx'],
+    text: `export { eventMeshApiRef } from './api/types';`,
+    breaks: [],
   },
   {
     rule: 'any room may import types and refs of resources',
@@ -167,6 +173,18 @@ const rows = [
     in: [frontend, 'src/components/Deliberate/deliberate.ts'],
     text: `export { default } from 'cytoscape';`,
     breaks: name,
+  },
+  {
+    rule: 'a component imports the cytoscape room',
+    in: [frontend, 'src/components/Deliberate/deliberate.ts'],
+    text: `export { MeshGraph } from '../../cytoscape';`,
+    breaks: [],
+  },
+  {
+    rule: 'a file of common may be called as something of Node',
+    in: [common, 'src/reader/deliberate.ts'],
+    text: `export { timers } from './timers';`,
+    breaks: [],
   },
   {
     rule: 'the cytoscape room imports cytoscape',

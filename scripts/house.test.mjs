@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, it } from 'node:test';
+import { root } from './lib/paths.mjs';
+
+const isTest = path => /\.test\.tsx?$|__testUtils__|setupTests/.test(path);
+
+function sources(folder) {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap(
+    entry => {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return sources(path);
+      return /\.(ts|tsx|mjs|cjs)$/.test(path) ? [path] : [];
+    },
+  );
+}
+
+const pluginSources = readdirSync(join(root, 'plugins'))
+  .map(name => `plugins/${name}/src`)
+  .filter(path => existsSync(join(root, path)))
+  .flatMap(sources)
+  .filter(path => !isTest(path));
+const backendSources = sources('backend/src');
+const pureSources = sources('plugins/event-mesh-common/src').filter(
+  path => !isTest(path),
+);
+
+const isComment = line => /^\s*(\/\/|\/?\*)/.test(line);
+
+/** `file:line` of every place outside comments where the pattern occurs. */
+function places(files, pattern) {
+  return files.flatMap(path =>
+    readFileSync(join(root, path), 'utf8')
+      .split('\n')
+      .map((line, index) => ({ line, at: `${path}:${index + 1}` }))
+      .filter(({ line }) => !isComment(line) && pattern.test(line))
+      .map(({ at }) => at),
+  );
+}
+
+const lineCount = path =>
+  readFileSync(join(root, path), 'utf8').trimEnd().split('\n').length;
+
+describe('the product only reads', () => {
+  it('no plugin and no backend of ours names a writing HTTP method', () => {
+    assert.deepEqual(
+      places(
+        [...pluginSources, ...backendSources],
+        /['"`](POST|PUT|PATCH|DELETE)['"`]|\.(post|put|patch|delete)\(\s*['"`]/,
+      ),
+      [],
+    );
+  });
+
+  it('no plugin and no backend of ours has a server, a router or a route', () => {
+    assert.deepEqual(
+      places(
+        [...pluginSources, ...backendSources],
+        /\bcreateServer\b|\bcreateRouter\b|\bexpress\b|\bRouter\(\)|\bhttpRouter\b|\.listen\(/i,
+      ),
+      [],
+    );
+  });
+
+  it('no list request carries an abort signal, which the proxies leak', () => {
+    assert.deepEqual(
+      places(
+        pluginSources.filter(path => /\/src\/(api|reader)\//.test(path)),
+        /\bAbort(Controller|Signal)\b|\bsignal\s*[:,}]/,
+      ),
+      [],
+    );
+  });
+
+  it('no HTML is made of text', () => {
+    assert.deepEqual(
+      places(
+        pluginSources,
+        /dangerouslySetInnerHTML|\.innerHTML\b|\bouterHTML\b/,
+      ),
+      [],
+    );
+  });
+});
+
+describe('the files keep the habits of the house', () => {
+  it('no file or folder is called utils, helpers, common or misc', () => {
+    const files = ['app/src', 'demo-cluster/src', 'scripts']
+      .flatMap(sources)
+      .concat(pluginSources, backendSources);
+    assert.deepEqual(
+      files.filter(path =>
+        /\/(utils?|helpers?|common|misc)(\/|\.[a-z]+$)/i.test(path),
+      ),
+      [],
+    );
+  });
+
+  it('pure files: the median is under 80 lines and nine in ten are under 150', () => {
+    const counts = pureSources.map(lineCount).sort((a, b) => a - b);
+    const at = share => counts[Math.floor(counts.length * share)] ?? 0;
+    assert.ok(at(0.5) < 80, `the median is ${at(0.5)}`);
+    assert.ok(at(0.9) < 150, `one in ten has ${at(0.9)} lines or more`);
+  });
+
+  it('a component has at most 250 lines, plugin.tsx at most 120', () => {
+    const limit = path =>
+      path.endsWith('/plugin.tsx')
+        ? 120
+        : path.endsWith('.tsx')
+        ? 250
+        : Infinity;
+    assert.deepEqual(
+      pluginSources.filter(path => lineCount(path) > limit(path)),
+      [],
+    );
+  });
+
+  it('no source says any', () => {
+    assert.deepEqual(
+      places(pluginSources, /(:|\bas|<)\s*any\b(?!\w)|@ts-ignore|@ts-nocheck/),
+      [],
+    );
+  });
+
+  it('no committed source knows the machine it was written on', () => {
+    const files = pluginSources
+      .concat(backendSources)
+      .concat(['app/src', 'demo-cluster/src', 'scripts'].flatMap(sources));
+    const own = relative(root, join(root, 'scripts/house.test.mjs'));
+    assert.deepEqual(
+      places(
+        files.filter(path => path !== own),
+        /\/work\/|\/home\/|\.\.\/shared\b/,
+      ),
+      [],
+    );
+  });
+});

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { ClearError } from './clearError.mjs';
+import { parseStartOptions, startHelp } from './startOptions.mjs';
+
+describe('parseStartOptions', () => {
+  it('has a default for everything', () => {
+    assert.deepEqual(parseStartOptions([]), {
+      world: 'scenarios/shop',
+      port: 7007,
+      demoPort: 7077,
+      demo: true,
+      configs: [],
+      help: false,
+    });
+  });
+
+  it('takes --config more than once, in order', () => {
+    const { configs } = parseStartOptions(['--config', 'a', '--config=b']);
+    assert.deepEqual(configs, ['a', 'b']);
+  });
+
+  it('takes --no-demo', () => {
+    assert.equal(parseStartOptions(['--no-demo']).demo, false);
+  });
+
+  for (const argv of [
+    ['--port', 'x'],
+    ['--port', '0'],
+    ['--port', '65536'],
+    ['--demo-port', '65535'],
+    ['--port'],
+    ['--unknown'],
+    ['stray'],
+  ]) {
+    it(`refuses ${argv.join(' ')} with one line`, () => {
+      assert.throws(
+        () => parseStartOptions(argv),
+        error => error instanceof ClearError && !error.message.includes('\n'),
+      );
+    });
+  }
+
+  it('has every option in its help', () => {
+    for (const name of [
+      'world',
+      'port',
+      'demo-port',
+      'no-demo',
+      'config',
+      'help',
+    ]) {
+      assert.match(startHelp, new RegExp(`^  --${name} `, 'm'));
+    }
+  });
+});
