@@ -6,5 +6,7 @@
 export * from './reader';
 export * from './resources';
 export * from './mesh';
+export * from './insights';
 export * from './view';
 export * from './graph';
+export * from './messages';

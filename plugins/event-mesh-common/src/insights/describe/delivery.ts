@@ -1,0 +1,94 @@
+import { Delivery } from '../../resources';
+import { Statement, statement, statementIf } from '../statement';
+import { About } from './about';
+
+/**
+ * How often and how long something tries to deliver.
+ *
+ * @internal
+ */
+export function describeDelivery(delivery: Delivery | undefined): Statement[] {
+  if (!delivery) {
+    return [];
+  }
+  return [
+    ...describeRetries(delivery),
+    ...statementIf(delivery.timeout, timeout => [
+      'deliveryTimeout',
+      { timeout },
+    ]),
+    ...statementIf(delivery.retryAfterMax, retryAfterMax => [
+      'deliveryRetryAfterMax',
+      { retryAfterMax },
+    ]),
+    ...statementIf(delivery.format, format => ['deliveryFormat', { format }]),
+  ];
+}
+
+function describeRetries(delivery: Delivery): Statement[] {
+  const { retry, backoffPolicy, backoffDelay } = delivery;
+  if (
+    retry !== undefined &&
+    backoffPolicy !== undefined &&
+    backoffDelay !== undefined
+  ) {
+    const params = { retry, backoffPolicy, backoffDelay };
+    return [statement('deliveryRetries', params)];
+  }
+  return [
+    ...statementIf(retry, count => ['deliveryRetryCount', { retry: count }]),
+    ...statementIf(backoffPolicy, policy => [
+      'deliveryBackoffPolicy',
+      { backoffPolicy: policy },
+    ]),
+    ...statementIf(backoffDelay, delay => [
+      'deliveryBackoffDelay',
+      { backoffDelay: delay },
+    ]),
+  ];
+}
+
+/**
+ * Whether a delivery says anything beside where dead letters go.
+ *
+ * @internal
+ */
+export function hasDeliveryRules(delivery: Delivery | undefined): boolean {
+  return describeDelivery(delivery).length > 0;
+}
+
+/**
+ * Where what cannot be delivered goes.
+ *
+ * @internal
+ */
+export function describeDeadLetters(about: About, index?: number): Statement[] {
+  const link = about.links.find(
+    other => other.role === 'deadLetterSink' && other.index === index,
+  );
+  if (!link) {
+    return index === undefined ? [statement('deadLetterNone', {})] : [];
+  }
+  const sink = about.name(link.end);
+  return [
+    link.inheritedFrom === undefined
+      ? statement('deadLetterOwn', { sink })
+      : statement('deadLetterInherited', {
+          sink,
+          from: about.name(link.inheritedFrom),
+        }),
+  ];
+}
+
+/**
+ * Where exactly at its end a link delivers, where it says so beside a reference.
+ *
+ * @internal
+ */
+export function describePath(about: About, role: string): Statement[] {
+  const link = about.links.find(other => other.role === role);
+  return statementIf(link?.resolvedBy === 'ref' ? link.uri : undefined, uri => [
+    'destinationPath',
+    { uri },
+  ]);
+}

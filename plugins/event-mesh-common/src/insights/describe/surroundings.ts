@@ -1,0 +1,41 @@
+import { LinkRole } from '../../mesh';
+import { Named, Statement, statement } from '../statement';
+import { About } from './about';
+
+const receiving: readonly LinkRole[] = [
+  'subscriber',
+  'reply',
+  'sink',
+  'step',
+  'branchFilter',
+  'branchSubscriber',
+  'branchReply',
+];
+
+/**
+ * What others have to do with a resource, and what Knative made of it.
+ *
+ * @internal
+ */
+export function describeSurroundings(about: About): Statement[] {
+  const { foldedInto, folded } = about.self;
+  const owners = (roles: readonly LinkRole[]): Named[] => {
+    const ids = about.incoming
+      .filter(({ role }) => roles.includes(role))
+      .map(({ owner }) => owner);
+    return [...new Set(ids)].map(about.name);
+  };
+  return [
+    ...owners(receiving).map(owner => statement('receives', { owner })),
+    ...owners(['deadLetterSink']).map(owner =>
+      statement('takesDeadLetters', { owner }),
+    ),
+    ...owners(['subject']).map(owner => statement('sendsBy', { owner })),
+    ...(foldedInto === undefined
+      ? []
+      : [statement('generated', { owner: about.name(foldedInto) })]),
+    ...(folded.length > 0
+      ? [statement('folds', { count: folded.length })]
+      : []),
+  ];
+}

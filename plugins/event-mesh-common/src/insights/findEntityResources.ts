@@ -1,0 +1,110 @@
+import { Mesh, MeshResource, matchesLabels } from '../mesh';
+import { LabelExpression, Resource, Workload } from '../resources';
+import { parseLabelSelector } from './parseLabelSelector';
+import { picksPods } from './workloadsBehind';
+
+/**
+ * What ties a catalog entity to resources: either of the first two, or the name of one; the others narrow it.
+ *
+ * @public
+ */
+export type EntityQuery = {
+  /** Value of the label `backstage.io/kubernetes-id`. */
+  readonly kubernetesId?: string;
+  /** A label selector as Kubernetes writes it in text. */
+  readonly labelSelector?: string;
+  readonly namespace?: string;
+  readonly cluster?: string;
+  readonly name?: string;
+};
+
+/**
+ * Ids of the user-facing resources that belong to a catalog entity, sorted.
+ *
+ * @remarks A generated resource counts as its owner, and a Service belongs to whoever its pods belong to. A query that
+ * ties to nothing, or whose selector cannot be read, finds nothing.
+ * @public
+ */
+export function findEntityResources(mesh: Mesh, query: EntityQuery): string[] {
+  const ways = waysToMatch(query);
+  const inScope = [...mesh.resources.values()].filter(
+    ({ resource }) =>
+      resource.type !== 'namespace' && isInScope(resource, query),
+  );
+  const matched = inScope.filter(({ resource }) =>
+    ways.some(way => matchesSome(resource, way)),
+  );
+  const workloads = byNamespace(matched);
+  const services = inScope.filter(({ resource }) =>
+    isServiceOf(resource, workloads.get(namespaceKey(resource)) ?? []),
+  );
+  const ids = new Set([...matched, ...services].map(rootId));
+  return [...mesh.resources.keys()].filter(id => ids.has(id));
+}
+
+type Way = readonly LabelExpression[];
+
+function waysToMatch(query: EntityQuery): Way[] {
+  const { kubernetesId, labelSelector, name } = query;
+  const ways: Way[] = [];
+  if (kubernetesId) {
+    const key = 'backstage.io/kubernetes-id';
+    ways.push([{ key, operator: 'In', values: [kubernetesId] }]);
+  }
+  const selector = labelSelector && parseLabelSelector(labelSelector);
+  if (selector) {
+    ways.push(selector);
+  }
+  // A name alone is enough: then no label has to match.
+  return name && !kubernetesId && !labelSelector ? [[]] : ways;
+}
+
+function isInScope({ ref }: Resource, query: EntityQuery): boolean {
+  return (['namespace', 'cluster', 'name'] as const).every(
+    part => !query[part] || ref[part] === query[part],
+  );
+}
+
+function matchesSome(resource: Resource, way: Way): boolean {
+  const pods = resource.type === 'workload' ? resource.podLabels : {};
+  return (
+    matchesLabels(resource.labels, {}, way) ||
+    (Object.keys(pods).length > 0 && matchesLabels(pods, {}, way))
+  );
+}
+
+function namespaceKey({ ref }: Resource): string {
+  return JSON.stringify([ref.cluster, ref.namespace]);
+}
+
+function byNamespace(
+  matched: readonly MeshResource[],
+): ReadonlyMap<string, readonly Workload[]> {
+  const workloads = new Map<string, Workload[]>();
+  for (const { resource } of matched) {
+    if (resource.type === 'workload') {
+      const key = namespaceKey(resource);
+      const others = workloads.get(key);
+      if (others) {
+        others.push(resource);
+      } else {
+        workloads.set(key, [resource]);
+      }
+    }
+  }
+  return workloads;
+}
+
+function isServiceOf(
+  resource: Resource,
+  workloads: readonly Workload[],
+): boolean {
+  return (
+    resource.type === 'workload' &&
+    workloads.some(workload => picksPods(resource, workload))
+  );
+}
+
+function rootId({ id, foldedInto }: MeshResource): string {
+  return foldedInto ?? id;
+}

@@ -1,0 +1,11 @@
+export { describeFilter, describeFilters } from './describeFilter';
+export type { FilterNode } from './describeFilter';
+export { describeLink } from './describe/describeLink';
+export { describeResource } from './describe/describeResource';
+export { findEntityResources } from './findEntityResources';
+export type { EntityQuery } from './findEntityResources';
+export { kubectlCommand } from './kubectlCommand';
+export { parseLabelSelector } from './parseLabelSelector';
+export type { Statement } from './statement';
+export { summarise } from './summarise';
+export type { Counts, MeshSummary } from './summarise';

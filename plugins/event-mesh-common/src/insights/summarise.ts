@@ -1,0 +1,81 @@
+import { GhostReason, Mesh, StatusState } from '../mesh';
+import { Resource } from '../resources';
+
+/**
+ * How many there are of each.
+ *
+ * @public
+ */
+export type Counts<Key extends string> = Readonly<Partial<Record<Key, number>>>;
+
+/**
+ * A mesh in numbers. What is folded is counted by itself and nowhere else.
+ *
+ * @public
+ */
+export type MeshSummary = {
+  /** User-facing resources. */
+  readonly resources: number;
+  readonly byState: Counts<StatusState>;
+  readonly byType: Counts<Resource['type']>;
+  readonly byTypeAndState: Readonly<
+    Partial<Record<Resource['type'], Counts<StatusState>>>
+  >;
+  readonly folded: number;
+  readonly links: number;
+  readonly ghosts: Counts<GhostReason>;
+};
+
+/**
+ * Counts what is in a mesh, by type and by status.
+ *
+ * @public
+ */
+export function summarise(mesh: Mesh): MeshSummary {
+  const all = [...mesh.resources.values()];
+  const shown = all.filter(({ foldedInto }) => foldedInto === undefined);
+  const byType = groupBy(shown, ({ resource }) => resource.type);
+  const states = (resources: typeof shown) =>
+    counts(groupBy(resources, ({ status }) => status.state));
+  const byTypeAndState: Partial<Record<Resource['type'], Counts<StatusState>>> =
+    {};
+  byType.forEach((resources, type) => {
+    byTypeAndState[type] = states(resources);
+  });
+  return {
+    resources: shown.length,
+    byState: states(shown),
+    byType: counts(byType),
+    byTypeAndState,
+    folded: all.length - shown.length,
+    links: mesh.links.length,
+    ghosts: counts(groupBy([...mesh.ghosts.values()], ghost => ghost.reason)),
+  };
+}
+
+function groupBy<T, Key>(
+  items: readonly T[],
+  keyOf: (item: T) => Key,
+): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) {
+      group.push(item);
+    } else {
+      groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
+function counts<Key extends string>(
+  groups: ReadonlyMap<Key, readonly unknown[]>,
+): Counts<Key> {
+  const result: Partial<Record<Key, number>> = {};
+  groups.forEach((items, key) => {
+    result[key] = items.length;
+  });
+  return result;
+}

@@ -1,0 +1,72 @@
+import { EdgeType } from '../graph';
+import { GhostReason, LinkRole, StatusState } from '../mesh';
+import { FailureCode, LoadState } from '../reader';
+import { ProblemCode, Resource } from '../resources';
+import { messages } from './messages';
+import { say } from './say';
+
+type Text = string | { readonly [key: string]: string };
+
+function leaves(texts: Text | Record<string, Text>): string[] {
+  return typeof texts === 'string'
+    ? [texts]
+    : Object.values(texts).flatMap(leaves);
+}
+
+describe('messages', () => {
+  it('has a text for every code of every room, or does not compile', () => {
+    const all: {
+      failure: Record<FailureCode, { what: string; todo: string }>;
+      loadState: Record<LoadState, string>;
+      problem: Record<ProblemCode, string>;
+      ghost: Record<GhostReason, { name: string; what: string }>;
+      status: Record<StatusState | 'stale', { name: string; what: string }>;
+      type: Record<Resource['type'], { one: string; many: string }>;
+      edge: Record<EdgeType, string>;
+      role: Record<LinkRole, string>;
+    } = messages;
+    expect(Object.values(all).flatMap(leaves)).not.toContain('');
+  });
+
+  it('says every failure with what happened and what to do', () => {
+    Object.values(messages.failure).forEach(({ what, todo }) => {
+      expect(what).toMatch(/\.$/);
+      expect(todo).toMatch(/\.$/);
+    });
+  });
+
+  it('names no host and no address', () => {
+    const texts = Object.values(messages).flatMap(leaves);
+    expect(texts.filter(text => /https?:|\blocalhost\b/.test(text))).toEqual(
+      [],
+    );
+  });
+
+  it('uses params only in the form that translations know', () => {
+    const texts = Object.values(messages).flatMap(leaves);
+    const rest = texts.map(text => text.replace(/{{\w+}}/g, '')).join();
+    expect(rest).not.toMatch(/[{}]|\$t\(/);
+  });
+});
+
+describe('say', () => {
+  it('puts params in', () => {
+    expect(
+      say('fact.triggerDelivers', {
+        broker: 'Broker a',
+        subscriber: 'Service b',
+      }),
+    ).toBe('Takes events from Broker a and delivers them to Service b.');
+  });
+
+  it('takes a param for what it is, whatever it holds', () => {
+    expect(
+      say('fact.eventTypeDescription', { description: '$& {{name}}' }),
+    ).toBe('$& {{name}}');
+  });
+
+  it('leaves nothing where a param is not given', () => {
+    expect(say('filter.present', {})).toBe(' is there');
+    expect(say('filter.present')).toBe(' is there');
+  });
+});

@@ -1,0 +1,28 @@
+import { edge } from './edge';
+import { fact } from './fact';
+import { failure } from './failure';
+import { filter } from './filter';
+import { ghost } from './ghost';
+import { loadState } from './loadState';
+import { problem } from './problem';
+import { role } from './role';
+import { status } from './status';
+import { type } from './type';
+
+/**
+ * All that the pure rooms can say, by their codes: texts with `{{param}}` in place of what differs.
+ *
+ * @public
+ */
+export const messages = {
+  failure,
+  loadState,
+  problem,
+  ghost,
+  status,
+  type,
+  edge,
+  role,
+  fact,
+  filter,
+} as const;

@@ -1,0 +1,48 @@
+import { fact } from './fact';
+import { filter } from './filter';
+import { messages } from './messages';
+
+type Nested = { readonly [key: string]: string | Nested };
+
+type KeysOf<T extends Nested> = {
+  [K in keyof T & string]: T[K] extends Nested ? `${K}.${KeysOf<T[K]>}` : K;
+}[keyof T & string];
+
+/**
+ * The path of a text in `messages`, e.g. `failure.timeout.what`.
+ *
+ * @public
+ */
+export type MessageKey = KeysOf<typeof messages>;
+
+/**
+ * The names of the params that a text has.
+ *
+ * @public
+ */
+export type ParamsOf<Text extends string> =
+  Text extends `${string}{{${infer Name}}}${infer Rest}`
+    ? Name | ParamsOf<Rest>
+    : never;
+
+/**
+ * What can be said of a resource or link.
+ *
+ * @public
+ */
+export type FactCode = keyof typeof fact;
+
+/**
+ * What can be said of a filter.
+ *
+ * @public
+ */
+export type FilterCode = keyof typeof filter;
+
+/** @public */
+export type FactParams<Code extends FactCode> = ParamsOf<(typeof fact)[Code]>;
+
+/** @public */
+export type FilterParams<Code extends FilterCode> = ParamsOf<
+  (typeof filter)[Code]
+>;
