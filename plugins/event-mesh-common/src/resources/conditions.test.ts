@@ -1,0 +1,50 @@
+import { readOne, resource } from '../__testUtils__';
+
+function read(conditions: unknown) {
+  const raw = resource('Broker', 'b', { status: { conditions } });
+  const { resource: broker, problems } = readOne('broker', raw);
+  return { conditions: broker.conditions, problems };
+}
+
+describe('conditions', () => {
+  it('keep the object’s own order and words', () => {
+    const written = [
+      {
+        type: 'Ready',
+        status: 'False',
+        reason: 'Unable to get the Subscriber’s URI',
+        message: 'gone',
+        severity: 'Info',
+        lastTransitionTime: '2026-01-01T00:00:00Z',
+      },
+      { type: 'Addressable', status: 'Maybe' },
+    ];
+    expect(read(written)).toEqual({ conditions: written, problems: [] });
+  });
+
+  it('leave out a time that is null', () => {
+    const ready = { type: 'Ready', status: 'True' };
+    expect(read([{ ...ready, lastTransitionTime: null }])).toEqual({
+      conditions: [ready],
+      problems: [],
+    });
+  });
+
+  it('are Unknown where the status cannot be read', () => {
+    expect(read([{ type: 'Ready', status: true }])).toEqual({
+      conditions: [{ type: 'Ready', status: 'Unknown' }],
+      problems: ['fieldMalformed status.conditions[0].status'],
+    });
+  });
+
+  it('lose one that does not say its type, and no other', () => {
+    const ready = { type: 'Ready', status: 'True' };
+    expect(read([{ status: 'True' }, 7, ready])).toEqual({
+      conditions: [ready],
+      problems: [
+        'fieldMissing status.conditions[0].type',
+        'fieldMalformed status.conditions[1]',
+      ],
+    });
+  });
+});

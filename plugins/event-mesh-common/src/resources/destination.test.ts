@@ -1,0 +1,65 @@
+import { readOne, resource } from '../__testUtils__';
+
+const ref = { apiVersion: 'v1', kind: 'Service', name: 'mailer' };
+const mailer = {
+  group: '',
+  version: 'v1',
+  kind: 'Service',
+  namespace: 'shop',
+  name: 'mailer',
+};
+
+function read(subscriber: unknown, status?: unknown) {
+  const trigger = resource('Trigger', 't', {
+    spec: { broker: 'orders', subscriber },
+    status,
+  });
+  const { resource: read_, problems } = readOne('trigger', trigger);
+  return { subscriber: read_.subscriber, problems };
+}
+
+describe('a Destination', () => {
+  it.each([
+    ['a ref', { ref }, { ref: mailer }],
+    ['a uri', { uri: 'https://a.b/c' }, { uri: 'https://a.b/c' }],
+    [
+      'both, with the uri relative to the ref',
+      { ref, uri: '/inbox' },
+      { ref: mailer, uri: '/inbox' },
+    ],
+  ])('may be %s', (_, written, subscriber) => {
+    expect(read(written)).toEqual({ subscriber, problems: [] });
+  });
+
+  it('holds what the controller resolved it to', () => {
+    const resolved = read({ ref }, { subscriberUri: 'http://mailer' });
+    expect(resolved.subscriber?.resolvedUri).toBe('http://mailer');
+  });
+
+  it('is not made up of a resolved URI alone', () => {
+    expect(read(undefined, { subscriberUri: 'http://mailer' })).toEqual({
+      subscriber: undefined,
+      problems: ['fieldMissing spec.subscriber'],
+    });
+  });
+
+  it('is missing where it says neither ref nor uri', () => {
+    expect(read({ CACerts: 'x' }).problems).toEqual([
+      'fieldMissing spec.subscriber',
+    ]);
+  });
+
+  it('keeps its uri where its ref cannot be read', () => {
+    expect(read({ ref: 'mailer', uri: '/inbox' })).toEqual({
+      subscriber: { uri: '/inbox' },
+      problems: ['fieldMalformed spec.subscriber.ref'],
+    });
+  });
+
+  it('is reported once where it is no object', () => {
+    expect(read('http://mailer')).toEqual({
+      subscriber: undefined,
+      problems: ['fieldMalformed spec.subscriber'],
+    });
+  });
+});

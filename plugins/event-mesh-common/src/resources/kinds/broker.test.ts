@@ -1,0 +1,39 @@
+import { readOne, resource } from '../../__testUtils__';
+
+describe('Broker', () => {
+  it('says its class, its config and where dead letters go', () => {
+    const broker = resource('Broker', 'orders', {
+      metadata: {
+        annotations: { 'eventing.knative.dev/broker.class': 'Kafka' },
+      },
+      spec: {
+        config: {
+          apiVersion: 'v1',
+          kind: 'ConfigMap',
+          name: 'kafka',
+          namespace: 'knative-eventing',
+        },
+        delivery: { retry: 3 },
+      },
+      status: { deadLetterSinkUri: 'http://dlq' },
+    });
+    expect(readOne('broker', broker)).toMatchObject({
+      resource: {
+        brokerClass: 'Kafka',
+        config: { group: '', kind: 'ConfigMap', namespace: 'knative-eventing' },
+        delivery: { retry: 3 },
+        deadLetterSinkUri: 'http://dlq',
+      },
+      problems: [],
+    });
+  });
+
+  it('needs no spec and has no class of our own making', () => {
+    const { resource: broker, problems } = readOne(
+      'broker',
+      resource('Broker', 'bare'),
+    );
+    expect(broker).not.toHaveProperty('brokerClass');
+    expect(problems).toEqual([]);
+  });
+});

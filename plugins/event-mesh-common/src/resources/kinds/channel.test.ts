@@ -1,0 +1,40 @@
+import { readOne, resource } from '../../__testUtils__';
+
+describe('a channel', () => {
+  it('names the channel behind it', () => {
+    const channel = resource('Channel', 'invoices', {
+      status: {
+        channel: {
+          apiVersion: 'messaging.knative.dev/v1',
+          kind: 'InMemoryChannel',
+          name: 'invoices',
+          namespace: 'shop',
+        },
+      },
+    });
+    expect(readOne('channel', channel).resource.backing).toEqual({
+      group: 'messaging.knative.dev',
+      version: 'v1',
+      kind: 'InMemoryChannel',
+      namespace: 'shop',
+      name: 'invoices',
+    });
+  });
+
+  it.each(['InMemoryChannel', 'KafkaChannel', 'NatsJetStreamChannel'])(
+    'may be a %s with its delivery',
+    kind => {
+      const channel = resource(kind, 'c', {
+        spec: { delivery: { retry: 1 } },
+        status: { deadLetterSinkUri: 'http://dlq' },
+      });
+      expect(readOne('channel', channel)).toMatchObject({
+        resource: {
+          delivery: { retry: 1 },
+          deadLetterSinkUri: 'http://dlq',
+        },
+        problems: [],
+      });
+    },
+  );
+});

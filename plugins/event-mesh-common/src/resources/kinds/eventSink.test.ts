@@ -1,0 +1,39 @@
+import { readOne, resource } from '../../__testUtils__';
+
+describe('an event sink', () => {
+  it.each([
+    [
+      'JobSink',
+      {
+        job: {
+          spec: { template: { spec: { containers: [{ image: 'a:1' }] } } },
+        },
+      },
+      ['image=a:1'],
+    ],
+    [
+      'KafkaSink',
+      { topic: 't', bootstrapServers: ['k:1', 'k:2'] },
+      ['topic=t', 'bootstrapServers=k:1, k:2'],
+    ],
+    [
+      'IntegrationSink',
+      { aws: { s3: { arn: 'arn:x', region: 'eu' }, auth: { secret: {} } } },
+      ['s3=arn:x', 'region=eu'],
+    ],
+    [
+      'RedisStreamSink',
+      { address: 'redis://:pw@r', stream: 's' },
+      ['address=redis://r', 'stream=s'],
+    ],
+  ])('of kind %s says in short what tells it apart', (kind, spec, facts) => {
+    const { resource: sink, problems } = readOne(
+      'eventSink',
+      resource(kind, 's', { spec }),
+    );
+    expect(sink.facts.map(({ name, value }) => `${name}=${value}`)).toEqual(
+      facts,
+    );
+    expect(problems).toEqual([]);
+  });
+});

@@ -1,0 +1,166 @@
+import { readOne, resource } from '../../__testUtils__';
+
+const sink = { uri: 'http://sink' };
+
+function read(kind: string, spec: object, options: object = {}) {
+  return readOne(
+    'eventSource',
+    resource(kind, 's', { spec: { sink, ...spec }, ...options }),
+  );
+}
+
+describe('an event source', () => {
+  it('says where it sends, what it sends and what it adds', () => {
+    const { resource: source, problems } = read(
+      'PingSource',
+      { ceOverrides: { extensions: { team: 'a' } } },
+      {
+        status: {
+          sinkUri: 'http://SINK',
+          ceAttributes: [{ type: 'ping', source: '/p' }, { type: 'pong' }, {}],
+        },
+      },
+    );
+    expect(source).toMatchObject({
+      sink: { uri: 'http://sink', resolvedUri: 'http://SINK' },
+      sends: [{ type: 'ping', source: '/p' }, { type: 'pong' }],
+      extensions: { team: 'a' },
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('needs a sink', () => {
+    expect(read('PingSource', { sink: undefined }).problems).toEqual([
+      'fieldMissing spec.sink',
+    ]);
+  });
+
+  it('needs no sink if it is a RabbitmqSource', () => {
+    expect(read('RabbitmqSource', { sink: undefined }).problems).toEqual([]);
+  });
+
+  it.each([
+    [
+      'PingSource',
+      { schedule: '0 2 * * *', timezone: 'UTC' },
+      ['schedule=0 2 * * *', 'timezone=UTC'],
+    ],
+    [
+      'ApiServerSource',
+      {
+        mode: 'Resource',
+        resources: [
+          { apiVersion: 'v1', kind: 'Pod' },
+          { apiVersion: 'apps/v1', kind: 'Deployment' },
+        ],
+      },
+      ['resources=v1 Pod, apps/v1 Deployment', 'mode=Resource'],
+    ],
+    [
+      'ContainerSource',
+      { template: { spec: { containers: [{ image: 'img/a:1' }] } } },
+      ['image=img/a:1'],
+    ],
+    [
+      'KafkaSource',
+      {
+        topics: ['a', 'b'],
+        consumerGroup: 'g',
+        consumers: 3,
+        bootstrapServers: ['k:9092'],
+      },
+      [
+        'topics=a, b',
+        'consumerGroup=g',
+        'consumers=3',
+        'bootstrapServers=k:9092',
+      ],
+    ],
+    [
+      'RabbitmqSource',
+      { rabbitmqResourcesConfig: { queueName: 'q', vhost: '/' } },
+      ['queue=q', 'vhost=/'],
+    ],
+    [
+      'GitHubSource',
+      { ownerAndRepository: 'a/b', eventTypes: ['push', 'fork'] },
+      ['repository=a/b', 'eventTypes=push, fork'],
+    ],
+    [
+      'RedisStreamSource',
+      { address: 'redis://u:secret@r:6379', stream: 's' },
+      ['address=redis://r:6379', 'stream=s'],
+    ],
+    [
+      'IntegrationSource',
+      { aws: { s3: { arn: 'arn:x', region: 'eu' } } },
+      ['s3=arn:x', 'region=eu'],
+    ],
+    [
+      'SinkBinding',
+      { subject: { apiVersion: 'apps/v1', kind: 'Job', name: 'j' } },
+      [],
+    ],
+  ])('of kind %s says in short what tells it apart', (kind, spec, facts) => {
+    const { resource: source, problems } = read(kind, spec);
+    expect(source.facts.map(({ name, value }) => `${name}=${value}`)).toEqual(
+      facts,
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it('leaves out facts that are not there or make no sense', () => {
+    const { resource: source, problems } = read('KafkaSource', {
+      topics: [['a'], 'b', null],
+    });
+    expect(source.facts).toEqual([{ name: 'topics', value: 'b' }]);
+    expect(problems).toEqual(['fieldMalformed spec.topics[0]']);
+  });
+});
+
+describe('SinkBinding', () => {
+  const subject = { apiVersion: 'apps/v1', kind: 'Deployment' };
+
+  it('makes the pods of one object send', () => {
+    expect(
+      read('SinkBinding', { subject: { ...subject, name: 'web' } }).resource
+        .subject,
+    ).toEqual({
+      group: 'apps',
+      version: 'v1',
+      kind: 'Deployment',
+      namespace: 'shop',
+      name: 'web',
+    });
+  });
+
+  it('makes the pods of all objects that are selected send', () => {
+    const selector = { matchLabels: { app: 'web' } };
+    expect(
+      read('SinkBinding', { subject: { ...subject, selector } }).resource
+        .subject,
+    ).toEqual({
+      group: 'apps',
+      kind: 'Deployment',
+      namespace: 'shop',
+      selector: { app: 'web' },
+    });
+  });
+
+  it('needs a subject with a name or a selector', () => {
+    expect(read('SinkBinding', {}).problems).toEqual([
+      'fieldMissing spec.subject',
+    ]);
+    expect(read('SinkBinding', { subject }).problems).toEqual([
+      'fieldMissing spec.subject.name',
+    ]);
+  });
+
+  it('is the only source whose subject is one', () => {
+    const { resource: source, problems } = read('AcmeSource', {
+      subject: 'hello',
+    });
+    expect(source.subject).toBeUndefined();
+    expect(problems).toEqual([]);
+  });
+});

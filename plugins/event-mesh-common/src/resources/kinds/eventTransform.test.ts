@@ -1,0 +1,33 @@
+import { readOne, resource } from '../../__testUtils__';
+
+describe('EventTransform', () => {
+  it('says what it makes of events and where it sends them', () => {
+    const transform = resource('EventTransform', 't', {
+      spec: {
+        jsonata: { expression: '{"id": id}' },
+        sink: { uri: 'http://a' },
+        reply: { jsonata: { expression: '$' } },
+      },
+      status: { sinkUri: 'http://A' },
+    });
+    expect(readOne('eventTransform', transform)).toMatchObject({
+      resource: {
+        expression: '{"id": id}',
+        replyExpression: '$',
+        replyDiscarded: false,
+        sink: { uri: 'http://a', resolvedUri: 'http://A' },
+      },
+      problems: [],
+    });
+  });
+
+  it('replies where it has no sink', () => {
+    const spec = { jsonata: { expression: '$' }, reply: { discard: true } };
+    const { resource: transform } = readOne(
+      'eventTransform',
+      resource('EventTransform', 't', { spec }),
+    );
+    expect(transform).not.toHaveProperty('sink');
+    expect(transform.replyDiscarded).toBe(true);
+  });
+});

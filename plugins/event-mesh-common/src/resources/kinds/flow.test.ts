@@ -1,0 +1,124 @@
+import { readOne, resource } from '../../__testUtils__';
+
+const service = (name: string) => ({ apiVersion: 'v1', kind: 'Service', name });
+const ready = (status: string, message?: string) => ({
+  ready: { type: 'Ready', status, ...(message ? { message } : {}) },
+});
+const never = { ready: { type: '', status: '' } };
+
+describe('Sequence', () => {
+  it('takes each step as a Destination with its delivery beside it', () => {
+    const sequence = resource('Sequence', 's', {
+      spec: {
+        steps: [
+          { ref: service('a'), uri: '/x' },
+          { uri: 'http://b', delivery: { retry: 2 } },
+        ],
+        reply: { ref: service('c') },
+      },
+    });
+    const { resource: flow, problems } = readOne('flow', sequence);
+    expect(flow.steps).toEqual([
+      {
+        subscriber: { ref: expect.objectContaining({ name: 'a' }), uri: '/x' },
+      },
+      { subscriber: { uri: 'http://b' }, delivery: { retry: 2 } },
+    ]);
+    expect(flow.reply?.ref).toMatchObject({ namespace: 'shop', name: 'c' });
+    expect(problems).toEqual([]);
+  });
+
+  it('keeps the number of a step that cannot be read', () => {
+    const spec = { steps: ['a', {}, { uri: 'http://c' }] };
+    const { resource: flow, problems } = readOne(
+      'flow',
+      resource('Sequence', 's', { spec }),
+    );
+    expect(flow.steps).toEqual([{}, {}, { subscriber: { uri: 'http://c' } }]);
+    expect(problems).toEqual([
+      'fieldMalformed spec.steps[0]',
+      'fieldMissing spec.steps[1]',
+    ]);
+  });
+
+  it.each([
+    ['True', 'True', 'True'],
+    ['True', 'False', 'False'],
+    ['Unknown', 'True', 'Unknown'],
+    ['Unknown', 'False', 'False'],
+  ])(
+    'of channel %s and subscription %s has a step that is %s',
+    (a, b, worst) => {
+      const sequence = resource('Sequence', 's', {
+        spec: { steps: [{ uri: 'http://a' }] },
+        status: {
+          channelStatuses: [ready(a)],
+          subscriptionStatuses: [ready(b)],
+        },
+      });
+      expect(readOne('flow', sequence).resource.steps[0].ready?.status).toBe(
+        worst,
+      );
+    },
+  );
+
+  it('says nothing of a readiness that was never set', () => {
+    const sequence = resource('Sequence', 's', {
+      spec: { steps: [{ uri: 'http://a' }, { uri: 'http://b' }] },
+      status: { channelStatuses: [never] },
+    });
+    const { resource: flow, problems } = readOne('flow', sequence);
+    expect(flow.steps.map(step => step.ready)).toEqual([undefined, undefined]);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('Parallel', () => {
+  it('takes filter, subscriber and reply of each branch, and its worst readiness', () => {
+    const parallel = resource('Parallel', 'p', {
+      spec: {
+        branches: [
+          {
+            filter: { ref: service('f') },
+            subscriber: { ref: service('a') },
+            reply: { uri: 'http://r' },
+            delivery: { retry: 1 },
+          },
+          { subscriber: { ref: service('b') } },
+        ],
+      },
+      status: {
+        branchStatuses: [
+          {
+            filterChannelStatus: ready('True'),
+            filterSubscriptionStatus: ready('True'),
+            subscriberSubscriptionStatus: ready('False', 'gone'),
+          },
+          { filterChannelStatus: ready('True') },
+        ],
+      },
+    });
+    const { resource: flow, problems } = readOne('flow', parallel);
+    expect(flow.steps).toMatchObject([
+      {
+        filter: { ref: { name: 'f' } },
+        subscriber: { ref: { name: 'a' } },
+        reply: { uri: 'http://r' },
+        delivery: { retry: 1 },
+        ready: { status: 'False', message: 'gone' },
+      },
+      { subscriber: { ref: { name: 'b' } }, ready: { status: 'True' } },
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it('needs a subscriber in each branch', () => {
+    const spec = { branches: [{ reply: { uri: 'http://a' } }, 'b'] };
+    expect(
+      readOne('flow', resource('Parallel', 'p', { spec })).problems,
+    ).toEqual([
+      'fieldMissing spec.branches[0].subscriber',
+      'fieldMalformed spec.branches[1]',
+    ]);
+  });
+});

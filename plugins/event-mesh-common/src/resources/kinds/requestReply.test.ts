@@ -1,0 +1,32 @@
+import { readOne, resource } from '../../__testUtils__';
+
+describe('RequestReply', () => {
+  it('says its broker and the attributes that tie a reply to its request', () => {
+    const brokerRef = {
+      apiVersion: 'eventing.knative.dev/v1',
+      kind: 'Broker',
+      name: 'orders',
+    };
+    const rest = {
+      correlationAttribute: 'correlationid',
+      replyAttribute: 'replyid',
+      timeout: 'PT30S',
+      delivery: { retry: 1 },
+    };
+    const { resource: read, problems } = readOne(
+      'requestReply',
+      resource('RequestReply', 'r', { spec: { brokerRef, ...rest } }),
+    );
+    expect(read).toMatchObject({
+      ...rest,
+      broker: { kind: 'Broker', namespace: 'shop', name: 'orders' },
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('needs a broker', () => {
+    expect(
+      readOne('requestReply', resource('RequestReply', 'r')).problems,
+    ).toEqual(['fieldMissing spec.brokerRef']);
+  });
+});

@@ -1,0 +1,125 @@
+import { readOne, resource } from '../../__testUtils__';
+
+const subscriber = { uri: 'http://a' };
+
+function read(spec: object, options: object = {}) {
+  return readOne(
+    'trigger',
+    resource('Trigger', 't', {
+      spec: { broker: 'b', subscriber, ...spec },
+      ...options,
+    }),
+  );
+}
+
+describe('Trigger', () => {
+  const broker = { group: 'eventing.knative.dev', kind: 'Broker', name: 'b' };
+
+  it('takes its events from the broker of that name in its own namespace', () => {
+    expect(read({}).resource.broker).toEqual({ ...broker, namespace: 'shop' });
+  });
+
+  it('takes them from brokerRef, perhaps in another namespace, where there is one', () => {
+    const brokerRef = {
+      apiVersion: 'eventing.knative.dev/v1',
+      kind: 'Broker',
+      name: 'b',
+      namespace: 'other',
+    };
+    const { resource: trigger, problems } = read({
+      broker: undefined,
+      brokerRef,
+    });
+    expect(trigger.broker).toEqual({
+      ...broker,
+      version: 'v1',
+      namespace: 'other',
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('needs a broker and a subscriber', () => {
+    expect(read({ broker: undefined, subscriber: undefined }).problems).toEqual(
+      ['fieldMissing spec.broker', 'fieldMissing spec.subscriber'],
+    );
+  });
+
+  it.each([
+    ['nothing of no filter', {}, undefined],
+    ['nothing of the filter that admission adds', { filter: {} }, undefined],
+    ['no attributes', { filter: { attributes: {} } }, {}],
+    [
+      'attributes, empty ones included',
+      { filter: { attributes: { type: 'a', source: '' } } },
+      { type: 'a', source: '' },
+    ],
+  ])('reads %s', (_, spec, filterAttributes) => {
+    const { resource: trigger, problems } = read(spec);
+    expect(trigger.filterAttributes).toEqual(filterAttributes);
+    expect(trigger.filters).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  it('keeps both filter fields where both are there', () => {
+    const { resource: trigger } = read({
+      filter: { attributes: { type: 'a' } },
+      filters: [{ exact: { type: 'b' } }],
+    });
+    expect(trigger.filterAttributes).toEqual({ type: 'a' });
+    expect(trigger.filters).toHaveLength(1);
+  });
+
+  it.each([
+    ['an attribute that is no text', { attributes: { type: 5 } }],
+    ['attributes that are no object', { attributes: 'type=a' }],
+    ['a filter that is no object', 'type=a'],
+  ])('does not look as if it took every event with %s', (_, filter) => {
+    const { resource: trigger, problems } = read({ filter });
+    expect(trigger.filters).toEqual([
+      { dialect: 'unknown', name: 'attributes' },
+    ]);
+    expect(problems).toHaveLength(1);
+  });
+
+  it('ignores a malformed filter beside filters, which win', () => {
+    const { resource: trigger } = read({ filter: 'a', filters: [{}] });
+    expect(trigger.filters).toEqual([{ dialect: 'empty' }]);
+  });
+
+  it('tells its own dead letter sink from the one it takes over', () => {
+    const status = { deadLetterSinkUri: 'http://dlq' };
+    expect(read({}, { status }).resource).toMatchObject({
+      deadLetterSinkUri: 'http://dlq',
+    });
+    expect(read({}, { status }).resource.delivery).toBeUndefined();
+    const delivery = { deadLetterSink: { uri: 'http://dlq' } };
+    expect(read({ delivery }, { status }).resource.delivery).toEqual({
+      deadLetterSink: { uri: 'http://dlq', resolvedUri: 'http://dlq' },
+    });
+  });
+
+  const dependency = 'knative.dev/dependency';
+
+  it('reads its dependency out of the annotation', () => {
+    const reference =
+      '{"apiVersion":"sources.knative.dev/v1","kind":"PingSource","name":"p"}';
+    const metadata = { annotations: { [dependency]: reference } };
+    expect(read({}, { metadata }).resource.dependency).toEqual({
+      group: 'sources.knative.dev',
+      version: 'v1',
+      kind: 'PingSource',
+      namespace: 'shop',
+      name: 'p',
+    });
+  });
+
+  it.each([
+    ['no JSON', '{'],
+    ['no object', '7'],
+  ])('reports a dependency that is %s', (_, text) => {
+    const metadata = { annotations: { [dependency]: text } };
+    expect(read({}, { metadata }).problems).toEqual([
+      'fieldMalformed metadata.annotations["knative.dev/dependency"]',
+    ]);
+  });
+});

@@ -1,0 +1,50 @@
+import { readOne, resource } from '../../__testUtils__';
+
+describe('an object of a kind that nobody told us of', () => {
+  const address = { url: 'http://a' };
+  it.each([
+    [
+      'a source',
+      'eventSource',
+      'AcmeSource',
+      { spec: { sink: { uri: 'http://a' } } },
+    ],
+    [
+      'a source, addressable or not',
+      'eventSource',
+      'Pipe',
+      { spec: { sink: { uri: 'http://a' } }, status: { address } },
+    ],
+    ['a channel', 'channel', 'AcmeChannel', { spec: { subscribers: [] } }],
+    [
+      'a channel',
+      'channel',
+      'AcmeChannel',
+      { status: { subscribers: [], address } },
+    ],
+    ['a sink', 'eventSink', 'AcmeChannel', { status: { address } }],
+    ['a sink', 'eventSink', 'AcmeTarget', { status: { addresses: [address] } }],
+    ['something else', 'other', 'Newsletter', { spec: { subscribers: [] } }],
+    [
+      'something else',
+      'other',
+      'Widget',
+      { spec: { sink: null }, status: 'ok' },
+    ],
+  ] as const)('is %s by its shape (%s: %s)', (_, type, kind, options) => {
+    const { resource: read } = readOne(
+      type,
+      resource(kind, 'x', { group: 'acme.dev', ...options }),
+    );
+    expect(read.ref).toMatchObject({ group: 'acme.dev', kind });
+  });
+
+  it('keeps its identity and conditions', () => {
+    const status = { conditions: [{ type: 'Ready', status: 'True' }] };
+    const { resource: widget } = readOne(
+      'other',
+      resource('Widget', 'w', { status }),
+    );
+    expect(widget.conditions).toHaveLength(1);
+  });
+});

@@ -1,0 +1,163 @@
+import {
+  listsOf,
+  readScenario,
+  resource,
+  shortly,
+  snapshotOf,
+} from '../__testUtils__';
+import { ObjectList } from '../reader';
+import { knownKinds } from './catalogue';
+import { readResources } from './readResources';
+import { refId } from './ref';
+
+function read(lists: readonly ObjectList[], cluster = 'test') {
+  return readResources([snapshotOf(lists, { cluster })]);
+}
+
+const brokers = (...items: unknown[]): ObjectList => ({
+  group: 'eventing.knative.dev',
+  version: 'v1',
+  kind: 'Broker',
+  plural: 'brokers',
+  items,
+});
+
+describe('readResources', () => {
+  it('sorts by id, over lists and clusters', () => {
+    const lists = listsOf([
+      resource('Trigger', 't', {
+        spec: { broker: 'b', subscriber: { uri: 'http://a' } },
+      }),
+      resource('Broker', 'b'),
+      resource('Broker', 'a'),
+      resource('Service', 's'),
+    ]);
+    const { resources } = readResources([
+      snapshotOf(lists, { cluster: 'west' }),
+      snapshotOf(lists, { cluster: 'east' }),
+    ]);
+    const ids = resources.map(({ ref }) => refId(ref));
+    expect(ids).toEqual([...ids].sort());
+    expect(ids[0]).toBe('east//Service/shop/s');
+    expect(ids).toHaveLength(8);
+  });
+
+  it('takes kind and version from the list, since items of core lists have none', () => {
+    const list: ObjectList = {
+      group: '',
+      version: 'v1',
+      kind: 'Service',
+      plural: 'services',
+      items: [{ metadata: { name: 'web', namespace: 'shop' } }],
+    };
+    const [service] = read([list]).resources;
+    expect(service).toMatchObject({
+      type: 'workload',
+      version: 'v1',
+      object: { apiVersion: 'v1', kind: 'Service' },
+    });
+  });
+
+  it.each([
+    ['null', null],
+    ['text', 'broker'],
+    ['a list', [{ metadata: { name: 'a' } }]],
+    ['no metadata', {}],
+    ['metadata that are no object', { metadata: 'a' }],
+    ['no name', { metadata: { namespace: 'shop' } }],
+    ['an empty name', { metadata: { name: '', namespace: 'shop' } }],
+    ['a name that is no text', { metadata: { name: 5, namespace: 'shop' } }],
+  ])('loses only the one object that is unreadable: %s', (_, item) => {
+    const { resources, problems } = read([
+      brokers(item, resource('Broker', 'b')),
+    ]);
+    expect(resources.map(({ ref }) => ref.name)).toEqual(['b']);
+    expect(problems).toEqual([
+      {
+        code: 'objectUnreadable',
+        cluster: 'test',
+        params: expect.objectContaining({
+          group: 'eventing.knative.dev',
+          kind: 'Broker',
+        }),
+      },
+    ]);
+  });
+
+  it('reports a second object of the same identity and keeps the newer', () => {
+    const old = resource('Broker', 'b', { metadata: { generation: 1 } });
+    const young = resource('Broker', 'b', { metadata: { generation: 2 } });
+    for (const items of [
+      [old, young],
+      [young, old],
+    ]) {
+      const { resources, problems } = read([brokers(...items)]);
+      expect(resources).toMatchObject([{ generation: 2 }]);
+      expect(problems.map(shortly)).toEqual(['objectDuplicate']);
+    }
+  });
+
+  it('keeps the preferred version of an object that was read in two', () => {
+    const spec = { type: 'a' };
+    const attributes = [{ name: 'type', required: true, value: 'a' }];
+    const lists = listsOf([
+      resource('EventType', 'e', { version: 'v1beta3', spec: { attributes } }),
+      resource('EventType', 'e', { version: 'v1beta2', spec }),
+    ]);
+    for (const order of [lists, [...lists].reverse()]) {
+      expect(read(order).resources).toMatchObject([{ version: 'v1beta2' }]);
+    }
+  });
+
+  it('tells the same names of two clusters apart', () => {
+    const lists = [brokers(resource('Broker', 'b'))];
+    const { resources, problems } = readResources([
+      snapshotOf(lists, { cluster: 'a' }),
+      snapshotOf(lists, { cluster: 'b' }),
+    ]);
+    expect(resources).toHaveLength(2);
+    expect(problems).toEqual([]);
+  });
+
+  it('has nothing to say of nothing', () => {
+    expect(readResources([])).toEqual({ resources: [], problems: [] });
+  });
+});
+
+describe.each(['shop', 'empty'])('the recorded world %s', world => {
+  it('is read whole and without a problem', () => {
+    const snapshots = readScenario(world);
+    const { resources, problems } = readResources(snapshots);
+    const items = snapshots.flatMap(({ lists }) =>
+      lists.flatMap(list => list.items),
+    );
+    expect(problems).toEqual([]);
+    expect(resources).toHaveLength(items.length);
+  });
+
+  it('holds no kind that we do not know', () => {
+    const { resources } = readResources(readScenario(world));
+    expect(resources.filter(({ type }) => type === 'other')).toEqual([]);
+  });
+
+  it.each(['v1beta1', 'v1beta3'])(
+    'says of EventTypes in %s what it says in v1beta2',
+    version => {
+      const eventTypes = (...versions: string[]) => {
+        const kinds = knownKinds.map(kind =>
+          kind.kind === 'EventType' ? { ...kind, versions } : kind,
+        );
+        return readResources(readScenario(world, { kinds })).resources.flatMap(
+          read_ => {
+            if (read_.type !== 'eventType') {
+              return [];
+            }
+            const { version: _, object, schemaData, ...said } = read_;
+            return [said];
+          },
+        );
+      };
+      expect(eventTypes(version)).toEqual(eventTypes('v1beta2'));
+    },
+  );
+});

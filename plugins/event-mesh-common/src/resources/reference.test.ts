@@ -1,0 +1,116 @@
+import { Field, pathOf } from './fields';
+import { readReference } from './reference';
+
+function read(value: unknown, defaults = {}) {
+  const problems = new Set<string>();
+  const parent: Field = { value: {}, key: '', report: () => {} };
+  const field: Field = {
+    value,
+    key: 'ref',
+    parent,
+    report: (code, at) => problems.add(`${code} ${pathOf(at)}`),
+  };
+  const options = { namespace: 'shop', ...defaults };
+  const reference = readReference(field, options);
+  return { reference, problems: [...problems] };
+}
+
+const broker = { kind: 'Broker', name: 'orders' };
+const orders = {
+  group: 'eventing.knative.dev',
+  kind: 'Broker',
+  namespace: 'shop',
+  name: 'orders',
+};
+
+describe('readReference', () => {
+  it.each([
+    {
+      rule: 'splits apiVersion and defaults the namespace to the holder’s',
+      written: { ...broker, apiVersion: 'eventing.knative.dev/v1' },
+      reference: { ...orders, version: 'v1' },
+    },
+    {
+      rule: 'reads a core apiVersion as the empty group',
+      written: { apiVersion: 'v1', kind: 'Service', name: 'web' },
+      reference: {
+        group: '',
+        version: 'v1',
+        kind: 'Service',
+        namespace: 'shop',
+        name: 'web',
+      },
+    },
+    {
+      rule: 'keeps another namespace',
+      written: {
+        ...broker,
+        apiVersion: 'eventing.knative.dev/v1',
+        namespace: 'b',
+      },
+      reference: { ...orders, version: 'v1', namespace: 'b' },
+    },
+    {
+      rule: 'takes a group without a version',
+      written: { ...broker, group: 'eventing.knative.dev' },
+      reference: orders,
+    },
+    {
+      rule: 'prefers apiVersion where there is a group too',
+      written: {
+        ...broker,
+        group: 'other',
+        apiVersion: 'eventing.knative.dev/v1',
+      },
+      reference: { ...orders, version: 'v1' },
+    },
+  ])('$rule', ({ written, reference }) => {
+    expect(read(written)).toEqual({ reference, problems: [] });
+  });
+
+  it('has nothing to say of no reference', () => {
+    expect(read(undefined)).toEqual({ reference: undefined, problems: [] });
+    expect(read(null)).toEqual({ reference: undefined, problems: [] });
+  });
+
+  it.each([
+    ['no name', { apiVersion: 'v1', kind: 'Service' }, 'fieldMissing ref.name'],
+    ['no kind', { apiVersion: 'v1', name: 'web' }, 'fieldMissing ref.kind'],
+    [
+      'neither apiVersion nor group',
+      { kind: 'Service', name: 'web' },
+      'fieldMissing ref.apiVersion',
+    ],
+    [
+      'a name that is no text',
+      { apiVersion: 'v1', kind: 'Service', name: 7 },
+      'fieldMalformed ref.name',
+    ],
+    ['no object', 'v1/Service/web', 'fieldMalformed ref'],
+  ])('drops and reports one with %s', (_, written, problem) => {
+    expect(read(written)).toEqual({
+      reference: undefined,
+      problems: [problem],
+    });
+  });
+
+  it('falls back to the holder’s namespace where the namespace is malformed', () => {
+    const written = {
+      apiVersion: 'v1',
+      kind: 'Service',
+      name: 'a',
+      namespace: 1,
+    };
+    const { reference, problems } = read(written);
+    expect(reference?.namespace).toBe('shop');
+    expect(problems).toEqual(['fieldMalformed ref.namespace']);
+  });
+
+  it('takes group and kind from the field that can mean only one kind', () => {
+    const defaults = { group: 'eventing.knative.dev', kind: 'Broker' };
+    expect(read({ name: 'orders' }, defaults)).toEqual({
+      reference: orders,
+      problems: [],
+    });
+  });
+});

@@ -1,0 +1,58 @@
+import { readOne, resource } from '../__testUtils__';
+
+function read(selector: unknown) {
+  const raw = resource('SinkBinding', 's', {
+    spec: {
+      sink: { uri: 'http://a' },
+      subject: { apiVersion: 'apps/v1', kind: 'Deployment', selector },
+    },
+  });
+  const { resource: binding, problems } = readOne('eventSource', raw);
+  return { subject: binding.subject, problems };
+}
+
+const deployments = { group: 'apps', kind: 'Deployment', namespace: 'shop' };
+const key = 'tier';
+
+describe('a label selector', () => {
+  it('selects by labels', () => {
+    expect(read({ matchLabels: { app: 'web' } })).toEqual({
+      subject: { ...deployments, selector: { app: 'web' } },
+      problems: [],
+    });
+  });
+
+  it('selects all of the kind where it is empty', () => {
+    expect(read({}).subject).toEqual({ ...deployments, selector: {} });
+  });
+
+  it('keeps its expressions, which narrow it further', () => {
+    const matchExpressions = [
+      { key, operator: 'In', values: ['a', ''] },
+      { key, operator: 'Exists' },
+    ];
+    expect(read({ matchExpressions }).subject).toEqual({
+      ...deployments,
+      selector: {},
+      expressions: [
+        { key, operator: 'In', values: ['a', ''] },
+        { key, operator: 'Exists', values: [] },
+      ],
+    });
+  });
+
+  it.each([
+    ['labels', { matchLabels: { app: 'web', tier: 1 } }],
+    ['an expression', { matchExpressions: [{ key }] }],
+    ['expressions', { matchExpressions: {} }],
+    [
+      'a value',
+      { matchExpressions: [{ key, operator: 'In', values: ['a', 1] }] },
+    ],
+    ['values', { matchExpressions: [{ key, operator: 'In', values: 'a' }] }],
+  ])('is dropped, not widened, where it has malformed %s', (_, selector) => {
+    const { subject, problems } = read(selector);
+    expect(subject).toBeUndefined();
+    expect(problems).toHaveLength(1);
+  });
+});
