@@ -3,6 +3,7 @@ import type {
   Transport,
   TransportResponse,
 } from 'backstage-plugin-event-mesh-common';
+import { readError } from './readError';
 import { responseOfClientError } from './responseOfClientError';
 import { toTransportResponse } from './toTransportResponse';
 
@@ -37,7 +38,7 @@ function responseOfRejection(error: unknown): TransportResponse {
     return told;
   }
   // fetch rejects with a TypeError; what else is thrown comes from the sign-in that the cluster's auth provider asks for.
-  if (!(error instanceof Error) || error.name === 'TypeError') {
+  if (readError(error).name === 'TypeError') {
     throw error;
   }
   return {

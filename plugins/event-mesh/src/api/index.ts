@@ -4,4 +4,4 @@ export { createStaticTransport } from './createStaticTransport';
 export { DefaultEventMeshApi } from './DefaultEventMeshApi';
 export type { EventMeshApiOptions } from './DefaultEventMeshApi';
 export { parseEventMeshConfig } from './parseEventMeshConfig';
-export type { EventMeshConfig } from './parseEventMeshConfig';
+export type { ConfigSource, EventMeshConfig } from './parseEventMeshConfig';

@@ -5,6 +5,7 @@ import {
   type Failure,
 } from 'backstage-plugin-event-mesh-common';
 import { isPlainObject } from './isPlainObject';
+import { readError } from './readError';
 import { responseOfClientError } from './responseOfClientError';
 
 /**
@@ -74,6 +75,7 @@ function failureOf(error: unknown): Failure {
   if (response) {
     return classifyResponse(response).failure ?? { code: 'unknown' };
   }
-  const isNetwork = error instanceof Error && error.name === 'TypeError';
-  return { code: isNetwork ? 'network' : 'unknown' };
+  return {
+    code: readError(error).name === 'TypeError' ? 'network' : 'unknown',
+  };
 }

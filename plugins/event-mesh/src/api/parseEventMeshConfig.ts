@@ -1,4 +1,3 @@
-import type { ConfigApi } from '@backstage/frontend-plugin-api';
 import { isPlainObject } from './isPlainObject';
 import { NoticeCollector } from './NoticeCollector';
 import {
@@ -23,13 +22,18 @@ export type EventMeshConfig = {
 };
 
 /**
+ * As much of Backstage's ConfigApi as is needed.
+ *
+ * @public
+ */
+export type ConfigSource = { getOptional(key: string): unknown };
+
+/**
  * Reads `eventMesh`; never throws: what is unusable becomes a notice and counts as not written.
  *
  * @public
  */
-export function parseEventMeshConfig(
-  config: Pick<ConfigApi, 'getOptional'>,
-): EventMeshConfig {
+export function parseEventMeshConfig(config: ConfigSource): EventMeshConfig {
   const notices = new NoticeCollector();
   const key = 'eventMesh';
   const value = readRaw(config, key);
@@ -58,7 +62,7 @@ export function parseEventMeshConfig(
 }
 
 // The typed getters throw on a wrong type, which would leave a person with nothing instead of a notice.
-function readRaw(config: Pick<ConfigApi, 'getOptional'>, key: string): unknown {
+function readRaw(config: ConfigSource, key: string): unknown {
   try {
     return config.getOptional(key);
   } catch {

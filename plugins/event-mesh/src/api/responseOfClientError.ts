@@ -1,4 +1,5 @@
 import type { TransportResponse } from 'backstage-plugin-event-mesh-common';
+import { readError } from './readError';
 
 /**
  * The backend's answer behind an error that Backstage's Kubernetes client threw, or undefined where there was none.
@@ -10,8 +11,7 @@ import type { TransportResponse } from 'backstage-plugin-event-mesh-common';
 export function responseOfClientError(
   error: unknown,
 ): TransportResponse | undefined {
-  const name = error instanceof Error ? error.name : '';
-  const message = error instanceof Error ? error.message : '';
+  const { name, message } = readError(error);
 
   const failed = /^Request failed with (\d{3})\b[^,]*,?([^]*)$/.exec(message);
   if (failed) {

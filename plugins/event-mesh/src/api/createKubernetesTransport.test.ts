@@ -1,0 +1,63 @@
+import { classifyResponse } from 'backstage-plugin-event-mesh-common';
+import { createKubernetesTransport } from './createKubernetesTransport';
+
+describe('createKubernetesTransport', () => {
+  it('GETs with plain headers and without a signal', async () => {
+    const proxy = jest.fn().mockResolvedValue(
+      new Response('{}', {
+        headers: { 'Content-Type': 'Application/JSON', 'Retry-After': '3' },
+      }),
+    );
+    const transport = createKubernetesTransport({ proxy }, 'a');
+    expect(await transport('/apis', { Accept: 'application/json' })).toEqual({
+      status: 200,
+      contentType: 'application/json',
+      headers: { 'content-type': 'Application/JSON', 'retry-after': '3' },
+      text: '{}',
+    });
+    expect(proxy).toHaveBeenCalledWith({
+      clusterName: 'a',
+      path: '/apis',
+      init: { headers: { Accept: 'application/json' } },
+    });
+  });
+
+  it('gives an unsuccessful answer as it is', async () => {
+    const proxy = jest
+      .fn()
+      .mockResolvedValue(new Response(null, { status: 404 }));
+    const transport = createKubernetesTransport({ proxy }, 'a');
+    expect(await transport('/apis')).toEqual({
+      status: 404,
+      contentType: '',
+      headers: {},
+      text: '',
+    });
+  });
+
+  it('turns the error of the cluster list back into an answer', async () => {
+    const error = new Error('Request failed with 401 Unauthorized, {}');
+    const proxy = jest.fn().mockRejectedValue(error);
+    const transport = createKubernetesTransport({ proxy }, 'a');
+    expect(await transport('/apis')).toMatchObject({ status: 401, text: '{}' });
+  });
+
+  it('rejects where there was no answer', async () => {
+    const proxy = jest.fn().mockRejectedValue(new TypeError('Failed to fetch'));
+    const transport = createKubernetesTransport({ proxy }, 'a');
+    await expect(transport('/apis')).rejects.toThrow('Failed to fetch');
+  });
+
+  it.each([
+    'authProvider "x" has no KubernetesAuthProvider defined for it',
+    'KubernetesAuthProviders has no oidcProvider configured for oidc.x',
+    'Login failed, popup was closed',
+  ])('takes "%s" for a missing token', async message => {
+    const proxy = jest.fn().mockRejectedValue(new Error(message));
+    const transport = createKubernetesTransport({ proxy }, 'a');
+    expect(classifyResponse(await transport('/apis')).failure).toEqual({
+      code: 'clusterTokenMissing',
+      status: 500,
+    });
+  });
+});

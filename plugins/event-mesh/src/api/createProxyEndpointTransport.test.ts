@@ -1,0 +1,28 @@
+import { createProxyEndpointTransport } from './createProxyEndpointTransport';
+
+describe('createProxyEndpointTransport', () => {
+  it('GETs below the endpoint of the general proxy', async () => {
+    const fetch = jest.fn().mockResolvedValue(new Response('{}'));
+    const discovery = { getBaseUrl: async (id: string) => `https://b/${id}` };
+    const transport = createProxyEndpointTransport(
+      { discovery, fetch: { fetch } },
+      '/knative-a',
+    );
+    const response = await transport('/apis?limit=1', { Accept: 'x' });
+    expect(response).toMatchObject({ status: 200, text: '{}' });
+    expect(fetch).toHaveBeenCalledWith(
+      'https://b/proxy/knative-a/apis?limit=1',
+      { headers: { Accept: 'x' } },
+    );
+  });
+
+  it('rejects where there was no answer', async () => {
+    const fetch = jest.fn().mockRejectedValue(new TypeError('Failed to fetch'));
+    const discovery = { getBaseUrl: async () => 'https://b' };
+    const transport = createProxyEndpointTransport(
+      { discovery, fetch: { fetch } },
+      '/x',
+    );
+    await expect(transport('/apis')).rejects.toThrow('Failed to fetch');
+  });
+});

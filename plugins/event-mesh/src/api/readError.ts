@@ -1,0 +1,17 @@
+/**
+ * Name and message of whatever was thrown.
+ *
+ * @remarks `instanceof` is no help: an error may come from another realm.
+ * @internal
+ */
+export function readError(error: unknown): { name: string; message: string } {
+  if (typeof error !== 'object' || error === null) {
+    return { name: '', message: '' };
+  }
+  const name = 'name' in error ? error.name : undefined;
+  const message = 'message' in error ? error.message : undefined;
+  return {
+    name: typeof name === 'string' ? name : '',
+    message: typeof message === 'string' ? message : '',
+  };
+}
