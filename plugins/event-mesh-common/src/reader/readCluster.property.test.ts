@@ -62,7 +62,11 @@ const response: fc.Arbitrary<TransportResponse> = fc.record({
     fc.integer({ min: 100, max: 599 }),
   ),
   contentType: fc.constantFrom('', 'application/json', 'text/html', 'x'),
-  headers: fc.constantFrom({}, { 'retry-after': '3' }, { 'retry-after': 'x' }),
+  headers: fc.constantFrom<Record<string, string>>(
+    {},
+    { 'retry-after': '3' },
+    { 'retry-after': 'x' },
+  ),
   text: body,
 });
 
@@ -178,16 +182,19 @@ describe('readCluster, whatever the transport answers', () => {
           { cluster: 'c', kinds, namespaces: [] },
           { clock: hastyClock },
         );
-        for (const entry of loadReport.entries) {
-          if (entry.state === 'complete') {
-            const i = plurals.indexOf(entry.plural);
-            const list = lists.find(({ plural }) => plural === entry.plural);
-            expect(list?.items).toEqual(
-              Array.from({ length: counts[i] }, (_, at) => ({
-                metadata: { name: `${entry.plural}-${at}` },
-              })),
-            );
-          }
+        const complete = loadReport.entries.filter(
+          entry => entry.state === 'complete',
+        );
+        for (const { plural } of complete) {
+          const list = lists.find(candidate => candidate.plural === plural);
+          expect(list?.items).toEqual(
+            Array.from(
+              { length: counts[plurals.indexOf(plural)] },
+              (_, at) => ({
+                metadata: { name: `${plural}-${at}` },
+              }),
+            ),
+          );
         }
       }),
       { numRuns: 400 },

@@ -126,10 +126,10 @@ describe('readCluster', () => {
   });
 
   it('finds its way over classic discovery', async () => {
-    const resources = (...names: string[]) =>
+    const resources = (...plurals: string[]) =>
       json({
         kind: 'APIResourceList',
-        resources: names.map(name => ({ name, namespaced: true })),
+        resources: plurals.map(name => ({ name, namespaced: true })),
       });
     const { snapshot, asked } = read(
       {

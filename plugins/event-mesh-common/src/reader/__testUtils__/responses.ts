@@ -3,11 +3,11 @@ import { TransportResponse } from '../types';
 /** @internal */
 export function json(
   body: unknown,
-  status = 200,
+  code = 200,
   headers: Record<string, string> = {},
 ): TransportResponse {
   return {
-    status,
+    status: code,
     contentType: 'application/json',
     headers,
     text: JSON.stringify(body),
@@ -17,10 +17,10 @@ export function json(
 /** @internal */
 export function text(
   body: string,
-  status: number,
+  code: number,
   contentType = '',
 ): TransportResponse {
-  return { status, contentType, headers: {}, text: body };
+  return { status: code, contentType, headers: {}, text: body };
 }
 
 /** A Kubernetes Status, as the API server sends it. @internal */
