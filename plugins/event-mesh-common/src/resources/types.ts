@@ -176,6 +176,10 @@ export type EventType = ResourceBase & {
   readonly schemaData?: string;
   readonly description?: string;
   readonly reference?: Reference;
+  /**
+   * The context attributes, by name: the same for every version that it can be read in, so always with id, source,
+   * specversion and type. The schema's URL is `dataschema`, whatever name the object gives it.
+   */
   readonly attributes: readonly EventTypeAttribute[];
 };
 
