@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readCluster } from './readCluster';
+import { fakeClock } from './__testUtils__/fakeClock';
+import { json, text } from './__testUtils__/responses';
+import { KindToRead, Transport } from './types';
+
+const scenarios = resolve(__dirname, '../../../../scenarios');
+const listFile =
+  /^(?:api|apis\.(?<group>.+))\.(?<version>v\w+)\.(?<plural>[a-z]+)\.json$/;
+
+/** Serves the recorded answers of a world, in pages as a server would. */
+function recorded(world: string, form: 'aggregated' | 'classic'): Transport {
+  const files = new Set(readdirSync(join(scenarios, world)));
+  return async (path, headers) => {
+    const url = new URL(path, 'https://cluster');
+    const name = url.pathname.slice(1).split('/').join('.');
+    const accepts = headers?.Accept?.includes('APIGroupDiscoveryList');
+    const file =
+      name === 'apis' && accepts && form === 'aggregated'
+        ? 'apis.aggregated.json'
+        : `${name}.json`;
+    if (!files.has(file)) {
+      return text('404 page not found\n', 404, 'text/plain');
+    }
+    const body = JSON.parse(readFileSync(join(scenarios, world, file), 'utf8'));
+    const limit = Number(url.searchParams.get('limit') ?? 0);
+    if (limit === 0) {
+      return json(body);
+    }
+    const from = Number(url.searchParams.get('continue') ?? 0);
+    const next = from + limit < body.items.length ? `${from + limit}` : '';
+    return json({
+      ...body,
+      metadata: { ...body.metadata, continue: next },
+      items: body.items.slice(from, from + limit),
+    });
+  };
+}
+
+function recordedLists(world: string) {
+  return readdirSync(join(scenarios, world)).flatMap(file => {
+    const { group = '', version, plural } = listFile.exec(file)?.groups ?? {};
+    const { items, kind } = JSON.parse(
+      plural ? readFileSync(join(scenarios, world, file), 'utf8') : '{}',
+    );
+    return plural ? [{ group, version, plural, kind, items }] : [];
+  });
+}
+
+async function read(world: string, form: 'aggregated' | 'classic') {
+  const kinds = recordedLists(world).map(
+    ({ group, version, plural, kind }): KindToRead => ({
+      group,
+      kind: kind.replace(/List$/, ''),
+      plural,
+      versions: [version],
+    }),
+  );
+  return readCluster(
+    recorded(world, form),
+    { cluster: world, kinds, namespaces: [] },
+    { clock: fakeClock(), pageSize: 3 },
+  );
+}
+
+const worlds = readdirSync(scenarios, { withFileTypes: true })
+  .filter(entry => entry.isDirectory())
+  .map(({ name }) => name);
+
+describe.each(worlds)('readCluster of the recorded world %s', world => {
+  it.each(['aggregated', 'classic'] as const)(
+    'reads every recorded object, whatever the page size, over %s discovery',
+    async form => {
+      const { lists, loadReport } = await read(world, form);
+      expect(loadReport.failure).toBeUndefined();
+      expect(loadReport.entries.map(({ state }) => state)).toEqual(
+        recordedLists(world).map(() => 'complete'),
+      );
+      const objects = ({
+        group,
+        version,
+        plural,
+        items,
+      }: (typeof lists)[0]) => ({
+        path: [group, version, plural].join('/'),
+        items,
+      });
+      expect(lists.map(objects)).toEqual(recordedLists(world).map(objects));
+    },
+  );
+
+  it('knows whether Knative is installed', async () => {
+    const { loadReport } = await read(world, 'aggregated');
+    expect(loadReport.knativeInstalled).toBe(
+      recordedLists(world).some(({ group }) => group.endsWith('knative.dev')),
+    );
+  });
+});
