@@ -1,37 +1,34 @@
 import type { Transport } from 'backstage-plugin-event-mesh-common';
+import { discoveryOfFiles } from './discoveryOfFiles';
 import { isPlainObject } from './isPlainObject';
 
 /**
- * A transport that answers from a recorded world: texts by file name, as in `apis.eventing.knative.dev.v1.brokers.json`.
+ * A transport that answers from the recorded lists of a world, by file name as in `apis.apps.v1.deployments.json`.
  *
- * @remarks Folders before a file name do not count. A list of one namespace is cut from the list of all.
+ * @remarks Folders before a file name do not count: lists of one name, recorded and handmade, are put together. What is
+ * served is what there are lists of; a list of one namespace is cut from the list of all.
  * @public
  */
 export function createStaticTransport(
   files: Readonly<Record<string, string>>,
 ): Transport {
-  const texts = new Map(
-    Object.entries(files).map(([path, text]) => [
-      path.slice(path.lastIndexOf('/') + 1),
-      text,
-    ]),
-  );
-  return async (path, headers) => {
+  const texts = new Map<string, string[]>();
+  for (const [path, text] of Object.entries(files)) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    texts.set(name, [...(texts.get(name) ?? []), text]);
+  }
+  const discovery = JSON.stringify(discoveryOfFiles([...texts.keys()]));
+
+  return async path => {
     const [pathname] = path.split('?');
-    const { listPath, namespace } = splitNamespace(pathname);
-    const name = listPath.slice(1).split('/').join('.');
-    const aggregated = headers?.Accept?.includes('apidiscovery.k8s.io')
-      ? texts.get(`${name}.aggregated.json`)
-      : undefined;
-    const text = aggregated ?? texts.get(`${name}.json`);
-    if (text === undefined) {
-      return answer(404, 'text/plain', '404 page not found\n');
+    if (pathname === '/apis') {
+      return answer(200, 'application/json', discovery);
     }
-    return answer(
-      200,
-      'application/json',
-      namespace === undefined ? text : cutToNamespace(text, namespace),
-    );
+    const { listPath, namespace } = splitNamespace(pathname);
+    const lists = texts.get(`${listPath.slice(1).split('/').join('.')}.json`);
+    return lists
+      ? answer(200, 'application/json', joinLists(lists, namespace))
+      : answer(404, 'text/plain', '404 page not found\n');
   };
 }
 
@@ -42,18 +39,20 @@ function splitNamespace(pathname: string) {
     : { listPath: pathname };
 }
 
-function cutToNamespace(text: string, namespace: string): string {
-  const list: unknown = JSON.parse(text);
-  if (!isPlainObject(list) || !Array.isArray(list.items)) {
-    return text;
-  }
-  const items = list.items.filter(
-    (item: unknown) =>
-      isPlainObject(item) &&
-      isPlainObject(item.metadata) &&
-      item.metadata.namespace === namespace,
-  );
-  return JSON.stringify({ ...list, items });
+function joinLists(texts: readonly string[], namespace?: string): string {
+  const items = texts
+    .map((text): unknown => JSON.parse(text))
+    .flatMap((list): unknown[] =>
+      isPlainObject(list) && Array.isArray(list.items) ? list.items : [],
+    )
+    .filter(item => namespace === undefined || namespaceOf(item) === namespace);
+  return JSON.stringify({ metadata: {}, items });
+}
+
+function namespaceOf(item: unknown): unknown {
+  return isPlainObject(item) && isPlainObject(item.metadata)
+    ? item.metadata.namespace
+    : undefined;
 }
 
 function answer(status: number, contentType: string, text: string) {
