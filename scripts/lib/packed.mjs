@@ -34,7 +34,7 @@ export function packedProblems(manifest, files) {
     ...entries
       .filter(path => path.startsWith('src/'))
       .map(path => `package.json points at the source ${path}`),
-    ...['README.md', 'LICENSE', 'CHANGELOG.md', 'dist/index.d.ts']
+    ...['README.md', 'LICENSE', 'dist/index.d.ts']
       .filter(path => !there.has(path))
       .map(path => `${path} is not packed`),
     ...files

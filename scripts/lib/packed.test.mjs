@@ -21,7 +21,6 @@ const files = [
   'package.json',
   'README.md',
   'LICENSE',
-  'CHANGELOG.md',
   'dist/index.d.ts',
   'dist/index.esm.js',
   'dist/.config-schema.json',
