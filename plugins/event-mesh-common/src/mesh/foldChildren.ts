@@ -1,6 +1,7 @@
 import { foldRule } from './foldRule';
 import { ResourceIndex, uidKey } from './indexResources';
 import { compareText } from './order';
+import { servingOwner } from './servingOwner';
 
 /**
  * Which resources are shown as a part of which.
@@ -27,9 +28,14 @@ export type Folding = {
 export function foldChildren(index: ResourceIndex): Folding {
   const ownerOf = (id: string) => {
     const resource = index.byId.get(id);
-    return resource?.controller
-      ? index.idByUid.get(uidKey(resource.ref.cluster, resource.controller.uid))
-      : undefined;
+    if (!resource?.controller) {
+      return undefined;
+    }
+    const { uid } = resource.controller;
+    return (
+      index.idByUid.get(uidKey(resource.ref.cluster, uid)) ??
+      servingOwner(resource, index.byId)
+    );
   };
   const parents = new Map<string, string>();
   const quiet = new Set<string>();

@@ -19,7 +19,8 @@ const foldAndRollUp: FoldRule = { folds: true, rollsUp: true };
  * Exceptions, by owner's kind and child's kind; `*` is any. The first row that fits decides.
  *
  * @remarks Every other Knative child of a Knative owner folds and rolls up. A Job's end is no statement about its
- * JobSink, nor an old revision's Deployment about its Service.
+ * JobSink, nor an old revision's Deployment about its Service, nor a derived EventPolicy, which is not ready wherever
+ * authentication is off, about what it guards.
  */
 const exceptions: readonly (readonly [
   owner: string,
@@ -29,8 +30,11 @@ const exceptions: readonly (readonly [
   ['*', 'EventType', keep],
   ['*', 'Namespace', keep],
   ['*', 'Job', foldQuietly],
+  ['*', 'EventPolicy', foldQuietly],
   ['Service', 'Deployment', foldQuietly],
   ['Service', 'Service', foldQuietly],
+  ['Service', 'Configuration', foldQuietly],
+  ['Service', 'Route', foldQuietly],
   // Not generated: tools give a person's Triggers the function that they serve as their owner.
   ['Service', '*', keep],
 ];

@@ -41,6 +41,8 @@ export const fact = {
   deadLetterOwn: 'What cannot be delivered goes to {{sink}}.',
   deadLetterInherited:
     'What cannot be delivered goes to {{sink}}, as {{from}} says.',
+  deadLetterUnset:
+    'It names no dead letter sink: what cannot be delivered is lost, unless who takes from it names one.',
   deadLetterNone:
     'What cannot be delivered is lost: there is no dead letter sink.',
 
@@ -124,9 +126,9 @@ export const fact = {
   serviceAnswers: 'Answers at an address in the cluster.',
   servicePods: 'Behind it are the pods of {{workload}}.',
   workloadRuns: 'Runs pods.',
-  receives: 'Gets events by {{owner}}.',
+  receives: 'Gets events through {{owner}}.',
   takesDeadLetters: 'Gets what {{owner}} could not deliver.',
-  sendsBy: 'Sends events by {{owner}}.',
+  sendsBy: 'Sends events through {{owner}}.',
   namespaceHolds: 'Holds resources: {{count}}.',
   otherKind: 'It is of kind {{kind}}, of which nothing more is known here.',
 

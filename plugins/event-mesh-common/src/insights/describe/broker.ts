@@ -1,7 +1,7 @@
 import { Broker } from '../../resources';
 import { Statement, statement } from '../statement';
 import { About } from './about';
-import { describeDeadLetters, describeDelivery } from './delivery';
+import { describeForTakers, describeDelivery } from './delivery';
 
 /** @internal */
 export function describeBroker(broker: Broker, about: About): Statement[] {
@@ -25,6 +25,6 @@ export function describeBroker(broker: Broker, about: About): Statement[] {
       : []),
     statement('brokerTriggers', { count: triggers.length }),
     ...describeDelivery(broker.delivery),
-    ...describeDeadLetters(about),
+    ...describeForTakers(about),
   ];
 }

@@ -1,7 +1,7 @@
 import { Channel } from '../../resources';
 import { Statement, statement } from '../statement';
 import { About } from './about';
-import { describeDeadLetters, describeDelivery } from './delivery';
+import { describeForTakers, describeDelivery } from './delivery';
 
 /** @internal */
 export function describeChannel(channel: Channel, about: About): Statement[] {
@@ -19,6 +19,6 @@ export function describeChannel(channel: Channel, about: About): Statement[] {
       : []),
     statement('channelSubscriptions', { count: subscriptions.length }),
     ...describeDelivery(delivery),
-    ...describeDeadLetters(about),
+    ...describeForTakers(about),
   ];
 }

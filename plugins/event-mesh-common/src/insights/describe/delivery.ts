@@ -58,7 +58,7 @@ export function hasDeliveryRules(delivery: Delivery | undefined): boolean {
 }
 
 /**
- * Where what cannot be delivered goes.
+ * Where what cannot be delivered goes, if anything says so.
  *
  * @internal
  */
@@ -67,7 +67,7 @@ export function describeDeadLetters(about: About, index?: number): Statement[] {
     other => other.role === 'deadLetterSink' && other.index === index,
   );
   if (!link) {
-    return index === undefined ? [statement('deadLetterNone', {})] : [];
+    return [];
   }
   const sink = about.name(link.end);
   return [
@@ -78,6 +78,32 @@ export function describeDeadLetters(about: About, index?: number): Statement[] {
           from: about.name(link.inheritedFrom),
         }),
   ];
+}
+
+/**
+ * Where what cannot be delivered goes, or that it is lost.
+ *
+ * @remarks Nothing is said where the broker or channel that may have a dead letter sink was not seen.
+ * @internal
+ */
+export function describeOwnOrInherited(
+  about: About,
+  role: 'broker' | 'channel',
+): Statement[] {
+  const from = about.end(role);
+  const said = describeDeadLetters(about);
+  const unseen = from !== undefined && about.mesh.ghosts.has(from.id);
+  return said.length > 0 || unseen ? said : [statement('deadLetterNone', {})];
+}
+
+/**
+ * Where what a Broker's or Channel's takers cannot deliver goes.
+ *
+ * @internal
+ */
+export function describeForTakers(about: About): Statement[] {
+  const said = describeDeadLetters(about);
+  return said.length > 0 ? said : [statement('deadLetterUnset', {})];
 }
 
 /**

@@ -30,7 +30,7 @@ export function describeEventSource(
       statement('detail', { name, value }),
     ),
     ...describeDelivery(source.delivery),
-    ...(source.delivery ? describeDeadLetters(about) : []),
+    ...describeDeadLetters(about),
   ];
 }
 

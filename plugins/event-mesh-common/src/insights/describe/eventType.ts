@@ -9,6 +9,8 @@ const knownAttributes: readonly string[] = [
   'specversion',
   'id',
   'schemadata',
+  'schema',
+  'dataschema',
 ];
 
 /** @internal */

@@ -27,6 +27,6 @@ export function describeRequestReply(
       { timeout },
     ]),
     ...describeDelivery(delivery),
-    ...(delivery ? describeDeadLetters(about) : []),
+    ...describeDeadLetters(about),
   ];
 }

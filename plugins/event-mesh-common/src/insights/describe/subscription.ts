@@ -2,7 +2,7 @@ import { Subscription } from '../../resources';
 import { Statement, statement } from '../statement';
 import { About } from './about';
 import {
-  describeDeadLetters,
+  describeOwnOrInherited,
   describeDelivery,
   describePath,
   hasDeliveryRules,
@@ -18,7 +18,7 @@ export function describeSubscription(
     ...describeEnds(about),
     reply ? statement('replyGoes', { reply }) : statement('replyDropped', {}),
     ...describeRules(subscription, about),
-    ...describeDeadLetters(about),
+    ...describeOwnOrInherited(about, 'channel'),
   ];
 }
 

@@ -21,7 +21,11 @@ export function describeSurroundings(about: About): Statement[] {
   const { foldedInto, folded } = about.self;
   const owners = (roles: readonly LinkRole[]): Named[] => {
     const ids = about.incoming
-      .filter(({ role }) => roles.includes(role))
+      // Who inherits a dead letter sink adds nothing to the one who names it.
+      .filter(
+        ({ role, inheritedFrom }) =>
+          roles.includes(role) && inheritedFrom === undefined,
+      )
       .map(({ owner }) => owner);
     return [...new Set(ids)].map(about.name);
   };

@@ -2,7 +2,7 @@ import { Broker, Trigger } from '../../resources';
 import { Statement, statement, statementIf } from '../statement';
 import { About } from './about';
 import {
-  describeDeadLetters,
+  describeOwnOrInherited,
   describeDelivery,
   describePath,
   hasDeliveryRules,
@@ -26,7 +26,7 @@ export function describeTrigger(trigger: Trigger, about: About): Statement[] {
           ...describeDelivery(broker?.delivery),
         ]
       : describeDelivery(trigger.delivery)),
-    ...describeDeadLetters(about),
+    ...describeOwnOrInherited(about, 'broker'),
     ...statementIf(about.end('dependency'), dependency => [
       'triggerDepends',
       { dependency },
