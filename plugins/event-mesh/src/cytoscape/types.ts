@@ -1,4 +1,5 @@
 import type { Graph, GraphLayout } from 'backstage-plugin-event-mesh-common';
+import { GraphWords } from './words';
 
 /**
  * What is selected in the picture: a node by its id, or an edge by its id and the id of the resource that it draws.
@@ -25,4 +26,6 @@ export type MeshGraphProps = {
   readonly onSelect: (selection: GraphSelection | undefined) => void;
   /** Accessible name of the picture. */
   readonly label: string;
+  /** The picture's own words, English by default. */
+  readonly words?: GraphWords;
 };

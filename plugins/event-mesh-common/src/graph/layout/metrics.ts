@@ -4,7 +4,7 @@
  * @internal
  */
 export const metrics = {
-  card: { width: 200, height: 56 },
+  card: { width: 208, height: 64 },
   /** Least room between two cards above each other. */
   rowGap: 28,
   /** Height that one edge label takes, with its air. */

@@ -1,0 +1,35 @@
+import type { EdgeRoute, Point } from 'backstage-plugin-event-mesh-common';
+
+/**
+ * A route in Cytoscape's words: ends relative to the nodes' centres, each control point by how far along the straight line
+ * between the centres it lies (1 is all of it) and how far beside it.
+ *
+ * @internal
+ */
+export type Curve = {
+  readonly sourceEnd: readonly number[];
+  readonly targetEnd: readonly number[];
+  readonly weights: readonly number[];
+  readonly distances: readonly number[];
+};
+
+/** @internal */
+export function curveOf(
+  { start, controls, end }: EdgeRoute,
+  from: Point,
+  to: Point,
+): Curve {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const length = Math.hypot(dx, dy) || 1;
+  const along = ({ x, y }: Point) =>
+    ((x - from.x) * dx + (y - from.y) * dy) / length ** 2;
+  const beside = ({ x, y }: Point) =>
+    ((y - from.y) * dx - (x - from.x) * dy) / length;
+  return {
+    sourceEnd: [start.x - from.x, start.y - from.y],
+    targetEnd: [end.x - to.x, end.y - to.y],
+    weights: controls.map(along),
+    distances: controls.map(beside),
+  };
+}
