@@ -1,2 +1,2 @@
-export { negotiate } from './negotiate';
-export type { Agreed, Form } from './negotiate';
+export { mentions, negotiate } from './negotiate';
+export type { Form } from './negotiate';

@@ -2,24 +2,36 @@
 export interface MediaRange {
   readonly type: string;
   readonly parameters: ReadonlyMap<string, string>;
+  readonly weight: number;
 }
 
-/** Reads an Accept header, best first; entries of equal weight keep their order. @internal */
+/**
+ * Reads an Accept header, best first: by weight, then what is exact before what has a star, else in the order sent.
+ *
+ * @remarks The API server still serves an entry of weight 0 when nothing else is asked for.
+ * @internal
+ */
 export function parseAccept(header: string): MediaRange[] {
   const entries = header.trim() === '' ? ['*/*'] : header.split(',');
   return entries
-    .map(entry => {
-      const [type, ...pairs] = entry.split(';').map(part => part.trim());
-      const parameters = new Map(
-        pairs.map(pair => {
-          const at = pair.indexOf('=');
-          return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
-        }),
-      );
-      const weight = Number(parameters.get('q') ?? '1');
-      parameters.delete('q');
-      return { type: type.toLowerCase(), parameters, weight };
-    })
-    .filter(range => range.type !== '' && range.weight > 0)
-    .sort((a, b) => b.weight - a.weight);
+    .map(parseEntry)
+    .filter(range => range.type !== '')
+    .sort((a, b) => b.weight - a.weight || stars(a) - stars(b));
+}
+
+function parseEntry(entry: string): MediaRange {
+  const [type, ...pairs] = entry.split(';').map(part => part.trim());
+  const parameters = new Map(
+    pairs.map(pair => {
+      const [name, ...value] = pair.split('=');
+      return [name.trim(), value.join('=').trim()];
+    }),
+  );
+  const weight = Number(parameters.get('q') ?? '1');
+  parameters.delete('q');
+  return { type: type.toLowerCase(), parameters, weight };
+}
+
+function stars(range: MediaRange): number {
+  return range.type.split('*').length;
 }

@@ -2,6 +2,8 @@ import { allows, Attributes, forbidden } from '../authorise';
 import {
   ApiPath,
   ApiRequest,
+  isWatch,
+  jsonReply,
   pageNotFound,
   parsePath,
   Reply,
@@ -10,12 +12,16 @@ import {
   textReply,
 } from '../requests';
 import { SelectorError } from '../selectors';
-import { badRequest, methodNotAllowed, unauthorized } from '../statusBodies';
+import {
+  badRequest,
+  methodNotAllowed,
+  Refusal,
+  unauthorized,
+} from '../statusBodies';
 import { answerDiscovery } from './answerDiscovery';
 import { answerResource } from './answerResource';
 import { ClusterState } from './types';
 import { VERSION } from './version';
-import { jsonReply } from '../requests';
 
 const DISCOVERY = ['coreVersions', 'groups', 'group', 'resourceList'];
 
@@ -25,23 +31,35 @@ export function answer(
   request: ApiRequest,
 ): Reply | StreamReply {
   const path = parsePath(request.path);
-  if (path.type === 'health') return textReply(200, 'ok');
-  if (path.type === 'version') return jsonReply(VERSION);
   const user = state.tokens.userOf(request.authorization);
   if (!user) return statusReply(unauthorized());
+  if (path.type === 'health') return textReply(200, 'ok');
+  if (path.type === 'version') return jsonReply(VERSION);
+  if (user === 'anonymous') return statusReply(unauthorized());
   if (!['GET', 'HEAD'].includes(request.method))
     return statusReply(methodNotAllowed());
   const wanted = attributesOf(path, request);
   if (!DISCOVERY.includes(path.type) && !allows(user.rules, wanted)) {
-    return statusReply(forbidden(user.user, wanted));
+    return statusReply(forbidden(user.user, wanted), {
+      headers: { 'X-Content-Type-Options': 'nosniff' },
+    });
   }
   try {
     return answerPath(state, request, path);
   } catch (error) {
     if (error instanceof SelectorError)
       return statusReply(badRequest(error.message));
+    if (error instanceof Refusal) return refused(error);
     throw error;
   }
+}
+
+function refused({ status, retryAfterMs }: Refusal): Reply {
+  if (retryAfterMs === 0) return statusReply(status);
+  return statusReply(status, {
+    headers: { 'Retry-After': '1' },
+    delayMs: retryAfterMs,
+  });
 }
 
 function answerPath(
@@ -69,7 +87,11 @@ function answerPath(
 function attributesOf(path: ApiPath, request: ApiRequest): Attributes {
   if (path.type !== 'resource')
     return { type: 'path', verb: 'get', path: request.path };
-  const watch = ['1', 'true'].includes(request.query.get('watch') ?? '');
-  const many = watch ? 'watch' : 'list';
-  return { ...path, type: 'resource', verb: path.name ? 'get' : many };
+  if (path.name) return { ...path, verb: 'get' };
+  // A list that is narrowed to one name counts as a request for that name.
+  const [, name = ''] =
+    /(?:^|,)metadata\.name==?([^,]+)/.exec(
+      request.query.get('fieldSelector') ?? '',
+    ) ?? [];
+  return { ...path, name, verb: isWatch(request.query) ? 'watch' : 'list' };
 }

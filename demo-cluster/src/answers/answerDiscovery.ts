@@ -1,4 +1,5 @@
-import { negotiate } from '../accept';
+import { createHash } from 'node:crypto';
+import { mentions, negotiate } from '../accept';
 import { JsonObject, objectsOf, stringAt } from '../json';
 import {
   ApiPath,
@@ -8,7 +9,7 @@ import {
   Reply,
   statusReply,
 } from '../requests';
-import { notAcceptable } from '../statusBodies';
+import { noResource, notAcceptable } from '../statusBodies';
 import { Discovery } from '../world';
 
 const AGGREGATED = {
@@ -26,19 +27,31 @@ export function answerDiscovery(
   request: ApiRequest,
   path: ApiPath,
 ): Reply {
-  const roots = path.type === 'coreVersions' || path.type === 'groups';
-  const agreed = negotiate(request.accept, roots ? [AGGREGATED] : []);
-  if (!agreed) return statusReply(notAcceptable(['application/json']));
-  const headers = { Vary: 'Accept' };
-  if (agreed.form) {
-    const { aggregatedCore, aggregatedGroups } = discovery;
-    const document = path.type === 'groups' ? aggregatedGroups : aggregatedCore;
-    return jsonReply(document, { contentType: AGGREGATED_TYPE, headers });
+  const { aggregatedCore, aggregatedGroups } = discovery;
+  if (mentions(request.accept, AGGREGATED)) {
+    if (path.type === 'coreVersions')
+      return aggregated(aggregatedCore, request);
+    if (path.type === 'groups') return aggregated(aggregatedGroups, request);
   }
+  if (!negotiate(request.accept, [])) return statusReply(notAcceptable());
   const document = documentOf(discovery, path);
-  return document
-    ? jsonReply(document, roots ? { headers } : {})
-    : pageNotFound();
+  if (document) return jsonReply(document);
+  const builtIn = path.type === 'resourceList' && path.group === '';
+  return builtIn ? statusReply(noResource()) : pageNotFound();
+}
+
+// Clients keep this document and ask with its tag whether it still holds.
+function aggregated(document: JsonObject, request: ApiRequest): Reply {
+  const contentType = AGGREGATED_TYPE;
+  const reply = jsonReply(document, { contentType });
+  const tag = `"${createHash('sha512')
+    .update(reply.body)
+    .digest('hex')
+    .toUpperCase()}"`;
+  const headers = { 'Cache-Control': 'public', ETag: tag, Vary: 'Accept' };
+  if (request.ifNoneMatch === tag)
+    return { ...reply, code: 304, body: '', headers };
+  return { ...reply, headers };
 }
 
 function documentOf(

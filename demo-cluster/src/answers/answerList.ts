@@ -1,22 +1,14 @@
 import { JsonObject, objectAt } from '../json';
-import { pageOf, readContinueToken, writeContinueToken } from '../paging';
+import { Page, pageOf, writeContinueToken } from '../paging';
 import { ApiRequest, jsonReply, Reply, statusReply } from '../requests';
 import { createSelection } from '../selectors';
-import {
-  badRequest,
-  expiredContinue,
-  notAcceptable,
-  tooLarge,
-} from '../statusBodies';
+import { notAcceptable } from '../statusBodies';
 import { TimelineMoment } from '../timeline';
-import { apiVersionOf, ResourceList } from '../world';
+import { apiVersionOf, ResourceList, StoredObject } from '../world';
+import { checkAge } from './checkAge';
 import { agreedForm, partialObject } from './forms';
-import { MEDIA_TYPES } from './mediaTypes';
-import { readCount } from './readCount';
+import { ListOptions, readListOptions } from './readListOptions';
 import { Target } from './types';
-
-// How long the API server waits for a resourceVersion that it has not seen yet.
-const TOO_LARGE_WAIT_MS = 3000;
 
 /** Answers a list or one page of it. @internal */
 export function answerList(
@@ -24,48 +16,30 @@ export function answerList(
   request: ApiRequest,
   target: Target,
 ): Reply {
-  const { query } = request;
-  const form = agreedForm(request.accept, 'PartialObjectMetadataList');
-  if (!form) return statusReply(notAcceptable(MEDIA_TYPES));
-  const limit = readCount(query, 'limit');
-  const asked = readCount(query, 'resourceVersion');
-  const selection = createSelection(query, target.path.namespace);
-  if (asked > moment.resourceVersion) {
-    return statusReply(tooLarge(asked, moment.resourceVersion), {
-      headers: { 'Retry-After': '1' },
-      delayMs: TOO_LARGE_WAIT_MS,
-    });
-  }
-  const token = query.get('continue');
-  const point = token ? readContinueToken(token) : undefined;
-  if (token && !point)
-    return statusReply(badRequest('continue key is not valid'));
-  if (point && ![-1, moment.resourceVersion].includes(point.resourceVersion)) {
-    return statusReply(
-      expiredContinue(writeContinueToken({ ...point, resourceVersion: -1 })),
-    );
-  }
-
+  const form = agreedForm(request.accept, ['PartialObjectMetadataList']);
+  if (!form) return statusReply(notAcceptable());
+  const options = readListOptions(request.query);
+  const selection = createSelection(request.query, target.path);
   const list = moment.lists.get(target.key) ?? emptyList(target);
+  checkAge(moment, options, list.resourceVersion);
+
+  const { limit, point } = options;
   const page = pageOf(list.items.filter(selection.has), {
     limit,
-    after: point?.after,
+    after: point && keyAfter(point.after, target.path.namespace),
   });
-  const metadata: JsonObject = { ...objectAt(list.document, 'metadata') };
-  const paged = limit > 0 || point !== undefined;
-  metadata.resourceVersion = String(
-    paged || list.resourceVersion === 0
-      ? moment.resourceVersion
-      : list.resourceVersion,
-  );
+  const metadata = metadataOf(moment, list, { options, page });
   if (page.lastKey !== undefined) {
-    metadata.continue = writeContinueToken({
-      resourceVersion: moment.resourceVersion,
-      after: page.lastKey,
-    });
+    const { namespace } = target.path;
+    const after = namespace
+      ? page.lastKey.slice(namespace.length + 1)
+      : page.lastKey;
+    const { resourceVersion } = moment;
+    metadata.continue = writeContinueToken({ resourceVersion, after });
     if (!selection.narrowed) metadata.remainingItemCount = page.remaining;
   }
   if (form === 'partial') {
+    if (metadata.continue === '') delete metadata.continue;
     return jsonReply({
       kind: 'PartialObjectMetadataList',
       apiVersion: 'meta.k8s.io/v1',
@@ -76,6 +50,27 @@ export function answerList(
   const { kind, apiVersion, document } = list;
   const items = page.items.map(item => item.json);
   return jsonReply({ kind, apiVersion, ...document, metadata, items });
+}
+
+// The server's tokens hold the key within what is listed: the namespace is not in it where the path has it.
+function keyAfter(after: string, namespace: string): string {
+  return namespace ? `${namespace}/${after}` : after;
+}
+
+function metadataOf(
+  moment: TimelineMoment,
+  list: ResourceList,
+  { options, page }: { options: ListOptions; page: Page<StoredObject> },
+): JsonObject {
+  const paged = page.lastKey !== undefined || options.point !== undefined;
+  const version =
+    paged || list.resourceVersion === 0
+      ? moment.resourceVersion
+      : list.resourceVersion;
+  return {
+    ...objectAt(list.document, 'metadata'),
+    resourceVersion: String(version),
+  };
 }
 
 function emptyList({ info }: Target): ResourceList {

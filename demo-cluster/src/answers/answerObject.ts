@@ -2,8 +2,9 @@ import { ApiRequest, jsonReply, Reply, statusReply } from '../requests';
 import { notAcceptable, notFound } from '../statusBodies';
 import { TimelineMoment } from '../timeline';
 import { apiVersionOf } from '../world';
+import { checkFuture } from './checkAge';
 import { agreedForm, partialObject, wholeObject } from './forms';
-import { MEDIA_TYPES } from './mediaTypes';
+import { readResourceVersion } from './readNumber';
 import { Target } from './types';
 
 /** Answers one object by its name. @internal */
@@ -12,8 +13,9 @@ export function answerObject(
   request: ApiRequest,
   { path, info, key }: Target,
 ): Reply {
-  const form = agreedForm(request.accept, 'PartialObjectMetadata');
-  if (!form) return statusReply(notAcceptable(MEDIA_TYPES));
+  const form = agreedForm(request.accept, ['PartialObjectMetadata']);
+  if (!form) return statusReply(notAcceptable());
+  checkFuture(moment, readResourceVersion(request.query) ?? 0, true);
   const namespace = info.namespaced ? path.namespace : '';
   const object = moment.lists
     .get(key)

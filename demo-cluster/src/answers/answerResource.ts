@@ -1,10 +1,13 @@
 import {
   ApiRequest,
+  isWatch,
   pageNotFound,
   Reply,
   ResourcePath,
+  statusReply,
   StreamReply,
 } from '../requests';
+import { noResource, notFound } from '../statusBodies';
 import { resourceKey } from '../world';
 import { answerList } from './answerList';
 import { answerObject } from './answerObject';
@@ -20,8 +23,10 @@ export function answerResource(
   const moment = state.timeline.current();
   const key = resourceKey(path);
   const info = moment.discovery.resources.get(key);
-  if (!info || !scopeFits(path, info.namespaced) || !serves(path, info)) {
-    return pageNotFound();
+  if (!info || !scopeFits(path, info.namespaced))
+    return nothingThere(path.group);
+  if (!serves(path, info)) {
+    return statusReply(notFound(info.group, info.plural, path.name));
   }
   const target: Target = { path, info, key };
   const warning = moment.deprecations.get(key);
@@ -39,10 +44,15 @@ function answerTarget(
 ): Reply | StreamReply {
   if (target.path.name)
     return answerObject(state.timeline.current(), request, target);
-  const watch = ['1', 'true'].includes(request.query.get('watch') ?? '');
-  return watch
+  return isWatch(request.query)
     ? answerWatch(state.timeline, request, target)
     : answerList(state.timeline.current(), request, target);
+}
+
+// Groups of the server's own end in .k8s.io or have no dot, and answer with a Status; definitions must have a dot.
+function nothingThere(group: string): Reply {
+  const builtIn = !group.includes('.') || group.endsWith('.k8s.io');
+  return builtIn ? statusReply(noResource()) : pageNotFound();
 }
 
 function scopeFits(path: ResourcePath, namespaced: boolean): boolean {

@@ -10,11 +10,12 @@ export type ShowObject = (object: StoredObject) => JsonObject;
 /** Whether whole objects or only their metadata were agreed on, or nothing. @internal */
 export function agreedForm(
   accept: string,
-  name: 'PartialObjectMetadata' | 'PartialObjectMetadataList',
+  names: readonly ('PartialObjectMetadata' | 'PartialObjectMetadataList')[],
 ): 'whole' | 'partial' | undefined {
-  const agreed = negotiate(accept, [{ ...META, as: name }]);
+  const offered = names.map(name => ({ ...META, as: name }));
+  const agreed = negotiate(accept, offered);
   if (!agreed) return undefined;
-  return agreed.form ? 'partial' : 'whole';
+  return agreed === 'plain' ? 'whole' : 'partial';
 }
 
 /** An object's metadata alone. @internal */

@@ -2,8 +2,8 @@ import { Token } from './types';
 
 /** The tokens a cluster knows at this time. @internal */
 export interface TokenRegister {
-  /** Who sends this Authorization header, or nobody. */
-  userOf(authorization: string): Token | undefined;
+  /** Who sends this Authorization header; without a bearer token the anonymous user where there is one. */
+  userOf(authorization: string): Token | 'anonymous' | undefined;
   all(): readonly Token[];
   replaceAll(tokens: readonly Token[]): void;
   /** Sets one token, known before or not. */
@@ -15,9 +15,10 @@ export function createTokenRegister(tokens: readonly Token[]): TokenRegister {
   let known = [...tokens];
   return {
     userOf(authorization) {
-      const [scheme, token = ''] = authorization.trim().split(/\s+/);
-      if (scheme && scheme.toLowerCase() !== 'bearer') return undefined;
-      return known.find(entry => entry.token === token);
+      const [, token = ''] =
+        /^Bearer\s+(\S+)$/i.exec(authorization.trim()) ?? [];
+      const user = known.find(entry => entry.token === token);
+      return user ?? (token === '' ? 'anonymous' : undefined);
     },
     all: () => known,
     replaceAll(next) {

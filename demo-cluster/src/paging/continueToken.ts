@@ -21,6 +21,7 @@ export function writeContinueToken({
 
 /** Reads a continue token; a broken one gives nothing. @internal */
 export function readContinueToken(token: string): ContinuePoint | undefined {
+  if (!/^[\w-]+$/.test(token)) return undefined;
   let value: unknown;
   try {
     value = JSON.parse(Buffer.from(token, 'base64url').toString('utf8'));

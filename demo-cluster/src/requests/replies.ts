@@ -33,13 +33,11 @@ export function textReply(code: number, text: string): Reply {
     code,
     contentType: 'text/plain; charset=utf-8',
     body: text,
+    headers: { 'X-Content-Type-Options': 'nosniff' },
   };
 }
 
 /** What the server says to a path that it does not know at all. @internal */
 export function pageNotFound(): Reply {
-  return {
-    ...textReply(404, '404 page not found\n'),
-    headers: { 'X-Content-Type-Options': 'nosniff' },
-  };
+  return textReply(404, '404 page not found\n');
 }

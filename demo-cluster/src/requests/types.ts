@@ -7,6 +7,7 @@ export interface ApiRequest {
   readonly query: URLSearchParams;
   readonly accept: string;
   readonly authorization: string;
+  readonly ifNoneMatch: string;
 }
 
 /** An answer of one piece. @internal */

@@ -2,13 +2,18 @@ import { SelectorError } from './types';
 
 /** One condition of a field selector. @internal */
 export interface FieldRequirement {
-  readonly field: 'metadata.name' | 'metadata.namespace';
+  readonly field: string;
   readonly equal: boolean;
   readonly value: string;
 }
 
-/** Reads a field selector on the two fields that every kind has. @internal */
-export function parseFieldSelector(text: string): FieldRequirement[] {
+const EVERYWHERE = ['metadata.name', 'metadata.namespace'];
+
+/** Reads a field selector; every kind has two fields that it may name, some have more. @internal */
+export function parseFieldSelector(
+  text: string,
+  more: readonly string[] = [],
+): FieldRequirement[] {
   return text
     .split(',')
     .filter(term => term !== '')
@@ -20,20 +25,9 @@ export function parseFieldSelector(text: string): FieldRequirement[] {
         );
       }
       const [, field, operator, value] = match;
-      if (field !== 'metadata.name' && field !== 'metadata.namespace') {
+      if (![...EVERYWHERE, ...more].includes(field)) {
         throw new SelectorError(`field label not supported: ${field}`);
       }
       return { field, equal: operator !== '!=', value };
     });
-}
-
-/** Says whether a name and a namespace meet every condition. @internal */
-export function matchFields(
-  requirements: readonly FieldRequirement[],
-  object: { name: string; namespace: string },
-): boolean {
-  return requirements.every(({ field, equal, value }) => {
-    const actual = field === 'metadata.name' ? object.name : object.namespace;
-    return (actual === value) === equal;
-  });
 }

@@ -1,111 +1,100 @@
+import { isWord, readTokens, TokenReader } from './readTokens';
 import { Requirement, SelectorError } from './types';
 
-const TOKEN = /\s*(==|!=|=|!|<|>|\(|\)|,|[^\s=!<>(),]+)/y;
 const KEY =
-  /^([a-z0-9]([-a-z0-9.]*[a-z0-9])?\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
-const VALUE = /^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/;
-const WORD = /^[^=!<>(),]/;
+  /^([a-z0-9]([-a-z0-9.]*[a-z0-9])?\/)?[A-Za-z0-9]([-\w.]{0,61}[A-Za-z0-9])?$/;
+const VALUE = /^([A-Za-z0-9]([-\w.]{0,61}[A-Za-z0-9])?)?$/;
 
 /** Reads a label selector: equality, sets, existence and comparison, joined by commas. @internal */
 export function parseLabelSelector(text: string): Requirement[] {
-  const tokens = tokensOf(text);
+  const tokens = readTokens(text);
   const requirements: Requirement[] = [];
-  let at = 0;
-  const isWord = () => at < tokens.length && WORD.test(tokens[at]);
-  const take = (what: string): string => {
-    if (at >= tokens.length)
-      throw new SelectorError(`found '', expected: ${what}`);
-    at += 1;
-    return tokens[at - 1];
-  };
-  const takeKey = (): string => {
-    const key = take('identifier');
-    if (!WORD.test(key))
-      throw new SelectorError(`found '${key}', expected: identifier`);
-    if (!KEY.test(key)) throw new SelectorError(`key: Invalid value: "${key}"`);
-    return key;
-  };
-  const takeValue = (): string => checkedValue(isWord() ? take('value') : '');
-  const takeSet = (): string[] => {
-    const open = take('(');
-    if (open !== '(') throw new SelectorError(`found '${open}', expected: '('`);
-    const values = [takeValue()];
-    for (;;) {
-      const next = take("',', or ')'");
-      if (next === ')') return values;
-      if (next !== ',')
-        throw new SelectorError(`found '${next}', expected: ',' or ')'`);
-      values.push(takeValue());
+  while (tokens.peek() !== '') {
+    if (tokens.peek() !== '!' && !isWord(tokens.peek())) {
+      throw unexpected(tokens.peek(), "!, identifier, or 'end of string'");
     }
-  };
-  const takeRequirement = (): Requirement => {
-    if (tokens[at] === '!') {
-      at += 1;
-      return { operator: 'missing', key: takeKey() };
-    }
-    const key = takeKey();
-    if (at >= tokens.length || tokens[at] === ',')
-      return { operator: 'exists', key };
-    const operator = take('operator');
-    switch (operator) {
-      case '=':
-      case '==':
-        return { operator: 'in', key, values: [takeValue()] };
-      case '!=':
-        return { operator: 'notIn', key, values: [takeValue()] };
-      case '>':
-        return { operator: 'greater', key, value: integer(takeValue()) };
-      case '<':
-        return { operator: 'less', key, value: integer(takeValue()) };
-      case 'in':
-        return { operator: 'in', key, values: takeSet() };
-      case 'notin':
-        return { operator: 'notIn', key, values: takeSet() };
-      default:
-        throw new SelectorError(
-          `found '${operator}', expected: in, notin, =, ==, !=, gt, lt`,
-        );
-    }
-  };
-  while (at < tokens.length) {
-    requirements.push(takeRequirement());
-    if (at >= tokens.length) break;
-    const comma = take("','");
-    if (comma !== ',') {
-      throw new SelectorError(
-        `found '${comma}', expected: ',' or 'end of string'`,
-      );
-    }
-    if (at >= tokens.length) {
-      throw new SelectorError("found '', expected: identifier after ','");
-    }
+    requirements.push(explained(() => readRequirement(tokens)));
+    if (tokens.peek() === '') break;
+    const comma = tokens.take();
+    if (comma !== ',') throw unexpected(comma, "',' or 'end of string'");
+    if (tokens.peek() === '') throw unexpected('', "identifier after ','");
   }
   return requirements;
 }
 
-function tokensOf(text: string): string[] {
-  const tokens: string[] = [];
-  const trimmed = text.trim();
-  TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < trimmed.length) {
-    const match = TOKEN.exec(trimmed);
-    if (!match) break;
-    tokens.push(match[1]);
+function readRequirement(tokens: TokenReader): Requirement {
+  if (tokens.peek() === '!') {
+    tokens.take();
+    return { operator: 'missing', key: readKey(tokens) };
   }
-  return tokens;
+  const key = readKey(tokens);
+  if (['', ','].includes(tokens.peek())) return { operator: 'exists', key };
+  const operator = tokens.take();
+  switch (operator) {
+    case '=':
+    case '==':
+      return { operator: 'in', key, values: [readValue(tokens)] };
+    case '!=':
+      return { operator: 'notIn', key, values: [readValue(tokens)] };
+    case '>':
+      return { operator: 'greater', key, value: readInteger(tokens) };
+    case '<':
+      return { operator: 'less', key, value: readInteger(tokens) };
+    case 'in':
+      return { operator: 'in', key, values: readSet(tokens) };
+    case 'notin':
+      return { operator: 'notIn', key, values: readSet(tokens) };
+    default:
+      throw unexpected(operator, 'in, notin, =, ==, !=, gt, lt');
+  }
 }
 
-function checkedValue(value: string): string {
-  if (!VALUE.test(value))
+function readKey(tokens: TokenReader): string {
+  const key = tokens.take();
+  if (!isWord(key)) throw unexpected(key, 'identifier');
+  if (!KEY.test(key)) throw new SelectorError(`key: Invalid value: "${key}"`);
+  return key;
+}
+
+// A value may be empty: then the next token is already another thing.
+function readValue(tokens: TokenReader): string {
+  const value = isWord(tokens.peek()) ? tokens.take() : '';
+  if (!VALUE.test(value)) {
     throw new SelectorError(`values[0]: Invalid value: "${value}"`);
+  }
   return value;
 }
 
-function integer(value: string): number {
-  if (!/^-?\d+$/.test(value)) {
-    throw new SelectorError(
-      `values[0]: Invalid value: "${value}": for 'Gt', 'Lt' operators, the value must be an integer`,
-    );
+function readSet(tokens: TokenReader): string[] {
+  const open = tokens.take();
+  if (open !== '(') throw unexpected(open, "'('");
+  const values = [readValue(tokens)];
+  while (tokens.peek() === ',') {
+    tokens.take();
+    values.push(readValue(tokens));
   }
-  return Number(value);
+  const close = tokens.take();
+  if (close !== ')') throw unexpected(close, "',' or ')'");
+  return values;
+}
+
+function readInteger(tokens: TokenReader): number {
+  const value = readValue(tokens);
+  if (/^-?\d+$/.test(value)) return Number(value);
+  throw new SelectorError(
+    `values[0]: Invalid value: "${value}": for 'Gt', 'Lt' operators, the value must be an integer`,
+  );
+}
+
+function unexpected(found: string, expected: string): SelectorError {
+  return new SelectorError(`found '${found}', expected: ${expected}`);
+}
+
+function explained(read: () => Requirement): Requirement {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof SelectorError)) throw error;
+    throw new SelectorError(`unable to parse requirement: ${error.message}`);
+  }
 }

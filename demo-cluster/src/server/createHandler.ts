@@ -39,10 +39,11 @@ async function handle(
 ): Promise<void> {
   const read = readRequest(request);
   const url = request.url ?? '/';
+  const user = state.tokens.userOf(read.authorization);
   const done = log.begin(
     read,
     url,
-    state.tokens.userOf(read.authorization)?.user,
+    typeof user === 'object' ? user.user : user,
   );
   response.on('close', () =>
     done(response.headersSent ? response.statusCode : 0),
@@ -83,5 +84,6 @@ function readRequest(request: IncomingMessage): ApiRequest {
     query: new URLSearchParams(at < 0 ? '' : url.slice(at + 1)),
     accept: request.headers.accept ?? '',
     authorization: request.headers.authorization ?? '',
+    ifNoneMatch: request.headers['if-none-match'] ?? '',
   };
 }

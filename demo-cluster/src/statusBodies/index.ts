@@ -2,7 +2,10 @@ export {
   badRequest,
   expiredContinue,
   failure,
+  forgotten,
+  invalidOptions,
   methodNotAllowed,
+  noResource,
   notAcceptable,
   notFound,
   qualified,
@@ -11,3 +14,4 @@ export {
   unauthorized,
 } from './statusBodies';
 export type { StatusBody } from './statusBodies';
+export { Refusal } from './Refusal';

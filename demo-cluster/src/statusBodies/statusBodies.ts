@@ -75,11 +75,39 @@ export function badRequest(message: string): StatusBody {
 }
 
 /** 406: no media type of the Accept header can be served. @internal */
-export function notAcceptable(types: readonly string[]): StatusBody {
+export function notAcceptable(): StatusBody {
   return failure({
     code: 406,
     reason: 'NotAcceptable',
-    message: `only the following media types are accepted: ${types.join(', ')}`,
+    message: 'only the following media types are accepted: application/json',
+  });
+}
+
+/** 404 of a built-in group that has no such kind; other groups say it in plain text. @internal */
+export function noResource(): StatusBody {
+  return failure({
+    code: 404,
+    reason: 'NotFound',
+    message: 'the server could not find the requested resource',
+    details: {},
+  });
+}
+
+/** 422: parameters of a list that do not go together. @internal */
+export function invalidOptions(
+  field: string,
+  reason: string,
+  message: string,
+): StatusBody {
+  return failure({
+    code: 422,
+    reason: 'Invalid',
+    message: `ListOptions.meta.k8s.io "" is invalid: ${field}: ${message}`,
+    details: {
+      group: 'meta.k8s.io',
+      kind: 'ListOptions',
+      causes: [{ reason, message, field }],
+    },
   });
 }
 
@@ -89,12 +117,21 @@ export function expiredContinue(inconsistentToken: string): StatusBody {
     code: 410,
     reason: 'Expired',
     message:
-      'The provided continue parameter is too old to display a consistent list result. You can start a new list without the continue parameter.',
+      'The provided continue parameter is too old to display a consistent list result. You can start a new list without the continue parameter, or go on with the token in this response, inconsistently.',
     metadata: { continue: inconsistentToken },
   });
 }
 
-/** 410 of a watch or an exact list from before the server's memory. @internal */
+/** 410 of a list that must be exactly of a time the server has forgotten. @internal */
+export function forgotten(): StatusBody {
+  return failure({
+    code: 410,
+    reason: 'Expired',
+    message: 'The resourceVersion for the provided list is too old.',
+  });
+}
+
+/** 410 of a watch from before the server's memory. @internal */
 export function tooOld(asked: number, oldest: number): StatusBody {
   return failure({
     code: 410,
@@ -104,7 +141,11 @@ export function tooOld(asked: number, oldest: number): StatusBody {
 }
 
 /** 504 of a list that asks for a resourceVersion the cluster has not reached. @internal */
-export function tooLarge(asked: number, current: number): StatusBody {
+export function tooLarge(
+  asked: number,
+  current: number,
+  details: JsonObject = {},
+): StatusBody {
   return failure({
     code: 504,
     reason: 'Timeout',
@@ -116,7 +157,7 @@ export function tooLarge(asked: number, current: number): StatusBody {
           message: 'Too large resource version',
         },
       ],
-      retryAfterSeconds: 1,
+      ...details,
     },
   });
 }

@@ -8,11 +8,11 @@ const DEFINITIONS = 'apiextensions.k8s.io/v1/customresourcedefinitions';
 const KNOWN: readonly [string, string][] = [
   [
     'eventing.knative.dev/v1beta1/eventtypes',
-    'eventing.knative.dev/v1beta1 EventType is deprecated',
+    'eventing.knative.dev/v1beta1 EventType is deprecated; see https://knative.dev/docs/eventing/event-registry/ for instructions to migrate to eventing.knative.dev/v1beta2 EventType',
   ],
   [
     'sources.knative.dev/v1beta2/pingsources',
-    'sources.knative.dev/v1beta2 PingSource is deprecated',
+    'sources.knative.dev/v1beta2 PingSource is deprecated; see https://knative.dev/docs/eventing/sources/ping-source/ for instructions to migrate to sources.knative.dev/v1 PingSource',
   ],
 ];
 

@@ -1,2 +1,0 @@
-/** What a 406 names as possible. @internal */
-export const MEDIA_TYPES = ['application/json'];
