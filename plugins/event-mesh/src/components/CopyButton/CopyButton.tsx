@@ -1,0 +1,51 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, VisuallyHidden } from '@backstage/ui';
+import { RiCheckLine, RiFileCopyLine } from '@remixicon/react';
+import { useEffect, useState } from 'react';
+import { eventMeshTranslationRef } from '../../translation';
+
+/**
+ * Copies a text and says that it did, or that the browser did not let it.
+ *
+ * @internal
+ */
+export function CopyButton(props: {
+  readonly text: string;
+  /** What is copied, for its accessible name. */
+  readonly label: string;
+}) {
+  const { text, label } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const [outcome, setOutcome] = useState<'copied' | 'failed'>();
+  useEffect(() => {
+    if (!outcome) {
+      return undefined;
+    }
+    const timer = setTimeout(() => setOutcome(undefined), 2000);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome('copied');
+    } catch {
+      setOutcome('failed');
+    }
+  };
+  return (
+    <>
+      <Button
+        size="small"
+        variant="tertiary"
+        aria-label={label}
+        iconStart={outcome === 'copied' ? <RiCheckLine /> : <RiFileCopyLine />}
+        onPress={copy}
+      >
+        {t(outcome ? `copy.${outcome}` : 'copy.copy')}
+      </Button>
+      <VisuallyHidden role="status">
+        {outcome ? t(`copy.${outcome}`) : ''}
+      </VisuallyHidden>
+    </>
+  );
+}

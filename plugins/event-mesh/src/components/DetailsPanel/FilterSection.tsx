@@ -1,0 +1,38 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  describeFilter,
+  describeFilters,
+  FilterNode,
+  Resource,
+} from 'backstage-plugin-event-mesh-common';
+import { eventMeshTranslationRef } from '../../translation';
+import { FilterTree } from './FilterTree';
+import { Section } from './Section';
+
+/**
+ * Which events pass.
+ *
+ * @internal
+ */
+export function FilterSection(props: { readonly resource: Resource }) {
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const filter = filterOf(props.resource);
+  return (
+    filter && (
+      <Section title={t('filters.title')}>
+        <FilterTree filters={[filter]} />
+      </Section>
+    )
+  );
+}
+
+function filterOf(resource: Resource): FilterNode | undefined {
+  switch (resource.type) {
+    case 'trigger':
+      return describeFilter(resource);
+    case 'eventPolicy':
+      return describeFilters(resource.filters);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,58 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Text } from '@backstage/ui';
+import type { Ghost, Mesh } from 'backstage-plugin-event-mesh-common';
+import { eventMeshTranslationRef } from '../../translation';
+import { endOf } from '../EndName';
+import { StatusMark } from '../StatusMark';
+import styles from './DetailsPanel.module.css';
+import { EndButton } from './EndButton';
+import { FactList } from './FactList';
+import { Section } from './Section';
+
+/**
+ * What is known of something that somebody names and nobody saw.
+ *
+ * @internal
+ */
+export function GhostDetails(props: {
+  readonly mesh: Mesh;
+  readonly titles: ReadonlyMap<string, string>;
+  readonly ghost: Ghost;
+  readonly onSelect: (id: string) => void;
+}) {
+  const { mesh, titles, ghost, onSelect } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  return (
+    <>
+      <div className={styles.section}>
+        <StatusMark status={ghost.reason} />
+        <Text as="p" variant="body-small">
+          {t(`ghost.${ghost.reason}.what`)}
+        </Text>
+      </div>
+      <FactList
+        facts={[
+          [t('facts.namespace'), ghost.ref?.namespace],
+          [t('facts.cluster'), titles.get(ghost.cluster) ?? ghost.cluster],
+          [t('facts.apiGroup'), ghost.ref?.group],
+          [t('facts.address'), ghost.uri],
+        ]}
+      />
+      <Section title={t('details.namedBy')}>
+        <ul className={styles.list}>
+          {ghost.namedBy.map(({ id, field }) => {
+            const end = endOf(mesh, id);
+            return (
+              end && (
+                <li key={`${id} ${field}`} className={styles.connection}>
+                  <EndButton end={end} onSelect={onSelect} />
+                  <code className={styles.code}>{field}</code>
+                </li>
+              )
+            );
+          })}
+        </ul>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useMemo } from 'react';
+import { stringify } from 'yaml';
+import { eventMeshTranslationRef } from '../../translation';
+import { CodeBlock } from '../CodeBlock';
+
+/**
+ * The object as it was read, as YAML.
+ *
+ * @internal
+ */
+export default function ObjectYaml(props: { readonly object: unknown }) {
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const text = useMemo(
+    () => stringify(props.object, { lineWidth: 0 }),
+    [props.object],
+  );
+  return (
+    <CodeBlock
+      text={text}
+      label={t('details.yaml')}
+      copyLabel={t('copy.yaml')}
+    />
+  );
+}

@@ -1,0 +1,4 @@
+export { EmptyState } from './EmptyState';
+export { MeshEmptyState } from './MeshEmptyState';
+export { whyEmpty } from './whyEmpty';
+export type { EmptyReason } from './whyEmpty';

@@ -1,0 +1,3 @@
+export { EndName } from './EndName';
+export { endOf, ghostEnd } from './endOf';
+export type { End } from './endOf';

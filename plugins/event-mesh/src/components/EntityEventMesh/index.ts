@@ -1,0 +1,1 @@
+export { EntityEventMesh } from './EntityEventMesh';

@@ -1,0 +1,2 @@
+export { GraphPage } from './GraphPage';
+export { ResourcesPage } from './ResourcesPage';

@@ -1,0 +1,1 @@
+export { EventMeshSummaryCard } from './EventMeshSummaryCard';

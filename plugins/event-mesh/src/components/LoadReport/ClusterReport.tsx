@@ -1,0 +1,106 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Alert, Text } from '@backstage/ui';
+import type {
+  LoadEntry,
+  LoadReport as ClusterLoadReport,
+} from 'backstage-plugin-event-mesh-common';
+import { eventMeshTranslationRef } from '../../translation';
+import { CodeBlock } from '../CodeBlock';
+import { FailureText } from './FailureText';
+import styles from './LoadReport.module.css';
+import { rulesYaml } from './rulesYaml';
+
+/**
+ * What could not be read of one cluster, why, and the rule that would let it be read; nothing where all went well.
+ *
+ * @internal
+ */
+export function ClusterReport(props: {
+  readonly report: ClusterLoadReport;
+  readonly title: string;
+}) {
+  const { report, title } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const wrong = report.entries.filter(isWrong);
+  const rules = rulesYaml(report);
+  if (!report.failure && wrong.length === 0) {
+    return null;
+  }
+  const kinds = new Set(wrong.map(({ group, kind }) => `${kind}.${group}`));
+  return (
+    <Alert
+      status={report.failure ? 'danger' : 'warning'}
+      icon
+      title={
+        report.failure
+          ? t('report.failed', { cluster: title })
+          : t('report.partly', { cluster: title, count: kinds.size })
+      }
+      description={
+        <div className={styles.details}>
+          {report.failure && <FailureText failure={report.failure} />}
+          {wrong.some(({ state }) => state === 'stale') && (
+            <Text as="p" variant="body-small">
+              {t('report.stale')}
+            </Text>
+          )}
+          {(!report.failure || rules !== '') && wrong.length > 0 && (
+            <details>
+              <summary className={styles.summary}>
+                {t('report.details')}
+              </summary>
+              <div className={styles.details}>
+                <Entries entries={wrong} />
+                {rules !== '' && (
+                  <>
+                    <Text as="p" variant="body-small">
+                      {t('report.rulesIntro')}
+                    </Text>
+                    <CodeBlock
+                      text={rules}
+                      label={t('report.rule')}
+                      copyLabel={t('copy.rule')}
+                    />
+                  </>
+                )}
+              </div>
+            </details>
+          )}
+        </div>
+      }
+    />
+  );
+}
+
+function Entries(props: { readonly entries: readonly LoadEntry[] }) {
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('report.kind')}</th>
+          <th scope="col">{t('report.namespace')}</th>
+          <th scope="col">{t('report.state')}</th>
+          <th scope="col">{t('report.why')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.entries.map(({ group, kind, namespace, state, failure }) => (
+          <tr key={`${group}/${kind}/${namespace ?? ''}`}>
+            <th scope="row">
+              {kind}
+              {group === '' ? '' : ` (${group})`}
+            </th>
+            <td>{namespace ?? t('report.allNamespaces')}</td>
+            <td>{t(`loadState.${state}`)}</td>
+            <td>{failure && <FailureText failure={failure} />}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function isWrong({ state }: LoadEntry): boolean {
+  return state !== 'complete' && state !== 'absent';
+}

@@ -1,0 +1,40 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Alert, Text } from '@backstage/ui';
+import type { ConfigNotice } from '../../api';
+import { eventMeshTranslationRef } from '../../translation';
+
+/**
+ * What of the app's configuration could not be used.
+ *
+ * @internal
+ */
+export function ConfigNotices(props: {
+  readonly notices: readonly ConfigNotice[];
+}) {
+  const { notices } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  return notices.length === 0 ? null : (
+    <Alert
+      status="warning"
+      icon
+      title={t('notices.title')}
+      description={notices.map(({ code, key, params }) => (
+        <Text as="p" variant="body-small" key={`${code} ${key} ${params.name}`}>
+          <code>{key}</code> {t(`notices.${code}`, noticeParams(params))}
+        </Text>
+      ))}
+    />
+  );
+}
+
+function noticeParams(params: ConfigNotice['params']) {
+  return {
+    name: params.name ?? '?',
+    expected: params.expected ?? '?',
+    actual: params.actual ?? '?',
+    value: params.value ?? '?',
+    minimum: params.minimum ?? '?',
+    maximum: params.maximum ?? '?',
+    used: params.used ?? '?',
+  };
+}

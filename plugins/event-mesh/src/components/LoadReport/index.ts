@@ -1,0 +1,1 @@
+export { LoadReports } from './LoadReports';

@@ -1,0 +1,2 @@
+export { CanvasBoundary } from './CanvasBoundary';
+export { MeshCanvas } from './MeshCanvas';

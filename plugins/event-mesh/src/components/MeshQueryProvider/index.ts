@@ -1,0 +1,1 @@
+export { MeshQueryProvider, useMeshQueryClient } from './MeshQueryProvider';

@@ -1,0 +1,1 @@
+export { MeshTable } from './MeshTable';

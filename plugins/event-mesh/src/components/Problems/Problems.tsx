@@ -1,0 +1,56 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Accordion, AccordionPanel, AccordionTrigger } from '@backstage/ui';
+import type { Problem } from 'backstage-plugin-event-mesh-common';
+import { eventMeshTranslationRef } from '../../translation';
+import styles from './Problems.module.css';
+
+/**
+ * Objects that could not be read as they should, each with the field that is to blame.
+ *
+ * @internal
+ */
+export function Problems(props: { readonly problems: readonly Problem[] }) {
+  const { problems } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  return problems.length === 0 ? null : (
+    <Accordion>
+      <AccordionTrigger
+        title={t('problems.title', { count: problems.length })}
+      />
+      <AccordionPanel>
+        <ul className={styles.list}>
+          {problems.map((problem, i) => (
+            <li key={i}>
+              <ProblemLine problem={problem} />
+            </li>
+          ))}
+        </ul>
+      </AccordionPanel>
+    </Accordion>
+  );
+}
+
+function ProblemLine(props: { readonly problem: Problem }) {
+  const { code, ref, cluster, field, params } = props.problem;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const where = ref
+    ? [ref.kind, [ref.namespace, ref.name].filter(Boolean).join('/')].join(' ')
+    : params.kind ?? t('problems.unnamed');
+  return (
+    <>
+      <strong>{where}</strong> ({cluster})
+      {field !== undefined && (
+        <>
+          {' '}
+          <code>{field}</code>
+        </>
+      )}
+      — {t(`problem.${code}`, problemParams(params))}
+    </>
+  );
+}
+
+function problemParams(params: Readonly<Record<string, string>>) {
+  const { kind = '?', expected = '?', actual = '?' } = params;
+  return { kind, expected, actual };
+}

@@ -1,0 +1,3 @@
+export { StatusIcon } from './StatusIcon';
+export { StatusMark } from './StatusMark';
+export type { StatusWord } from './statusLook';

@@ -1,0 +1,44 @@
+import {
+  RiCheckboxCircleFill,
+  RiCloseCircleFill,
+  RiDeleteBin6Line,
+  RiExternalLinkLine,
+  RiEyeOffLine,
+  RiGhostLine,
+  RiLock2Line,
+  RiQuestionLine,
+  RiSubtractLine,
+  RiTimerLine,
+} from '@remixicon/react';
+import type {
+  GhostReason,
+  StatusState,
+} from 'backstage-plugin-event-mesh-common';
+import { ReactElement } from 'react';
+
+/** @internal */
+export type StatusWord = StatusState | GhostReason;
+
+/** @internal */
+export type StatusLook = {
+  readonly icon: ReactElement;
+  readonly tone: 'good' | 'bad' | 'doubt' | 'plain';
+};
+
+/**
+ * The icon and the tone of every state; the text beside them says the same.
+ *
+ * @internal
+ */
+export const statusLook: Readonly<Record<StatusWord, StatusLook>> = {
+  ready: { icon: <RiCheckboxCircleFill size={16} />, tone: 'good' },
+  notReady: { icon: <RiCloseCircleFill size={16} />, tone: 'bad' },
+  unknown: { icon: <RiQuestionLine size={16} />, tone: 'doubt' },
+  notReconciled: { icon: <RiTimerLine size={16} />, tone: 'doubt' },
+  notApplicable: { icon: <RiSubtractLine size={16} />, tone: 'plain' },
+  terminating: { icon: <RiDeleteBin6Line size={16} />, tone: 'doubt' },
+  notFound: { icon: <RiGhostLine size={16} />, tone: 'bad' },
+  notPermitted: { icon: <RiLock2Line size={16} />, tone: 'doubt' },
+  notRead: { icon: <RiEyeOffLine size={16} />, tone: 'doubt' },
+  outside: { icon: <RiExternalLinkLine size={16} />, tone: 'plain' },
+};

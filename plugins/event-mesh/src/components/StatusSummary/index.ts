@@ -1,0 +1,2 @@
+export { StatusSummary } from './StatusSummary';
+export { countStatus } from './countStatus';

@@ -1,0 +1,44 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonIcon, Text, Tooltip, TooltipTrigger } from '@backstage/ui';
+import { RiRefreshLine } from '@remixicon/react';
+import { eventMeshTranslationRef } from '../../translation';
+import styles from './ViewToolbar.module.css';
+
+/**
+ * When the clusters were read, and the button that reads them again.
+ *
+ * @internal
+ */
+export function Freshness(props: {
+  readonly readAt?: number;
+  readonly isFetching: boolean;
+  readonly refresh: () => void;
+}) {
+  const { readAt, isFetching, refresh } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  return (
+    <div className={styles.fresh}>
+      {readAt !== undefined && (
+        <Text as="span" variant="body-small" color="secondary">
+          {t('toolbar.readAt', { time: timeOf(readAt) })}
+        </Text>
+      )}
+      <TooltipTrigger>
+        <ButtonIcon
+          aria-label={t('toolbar.refresh')}
+          icon={<RiRefreshLine />}
+          variant="tertiary"
+          isPending={isFetching}
+          onPress={refresh}
+        />
+        <Tooltip>{t('toolbar.refresh')}</Tooltip>
+      </TooltipTrigger>
+    </div>
+  );
+}
+
+function timeOf(milliseconds: number): string {
+  return new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' }).format(
+    milliseconds,
+  );
+}

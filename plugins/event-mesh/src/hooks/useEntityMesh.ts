@@ -1,0 +1,53 @@
+import type { Entity } from '@backstage/catalog-model';
+import {
+  EntityQuery,
+  findEntityResources,
+  Graph,
+  MeshView,
+} from 'backstage-plugin-event-mesh-common';
+import { useMemo } from 'react';
+import { entityQuery } from './entityQuery';
+import { MeshData, useMesh } from './useMesh';
+import { useMeshView } from './useMeshView';
+import type { ViewState } from './viewState';
+
+/**
+ * The mesh around an entity: its own resources and what is so many hops from them.
+ *
+ * @internal
+ */
+export function useEntityMesh(
+  entity: Entity,
+  state: Pick<ViewState, 'eventTypes' | 'hops'>,
+): {
+  readonly data: MeshData;
+  readonly query: EntityQuery;
+  /** The entity's own resources. */
+  readonly ids: readonly string[];
+  readonly view: MeshView;
+  readonly graph: Graph;
+} {
+  const data = useMesh();
+  const query = useMemo(() => entityQuery(entity), [entity]);
+  const ids = useMemo(
+    () => findEntityResources(data.mesh, query),
+    [data.mesh, query],
+  );
+  const { eventTypes, hops } = state;
+  const { view, graph } = useMeshView(
+    data.mesh,
+    { ...unfiltered, eventTypes },
+    { ids, hops },
+  );
+  return { data, query, ids, view, graph };
+}
+
+// The entity's own workload is shown even where nothing is tied to it.
+const unfiltered = {
+  clusters: [],
+  namespaces: [],
+  kinds: [],
+  text: '',
+  generated: false,
+  unconnected: true,
+};

@@ -1,0 +1,63 @@
+import {
+  applyView,
+  buildGraph,
+  Graph,
+  Mesh,
+  MeshView,
+  ViewOptions,
+} from 'backstage-plugin-event-mesh-common';
+import { useDeferredValue, useMemo, useRef } from 'react';
+import type { ViewState } from './viewState';
+
+type Filters = Pick<
+  ViewState,
+  | 'clusters'
+  | 'namespaces'
+  | 'kinds'
+  | 'text'
+  | 'eventTypes'
+  | 'generated'
+  | 'unconnected'
+>;
+
+/**
+ * The part of the mesh that is shown, for picture and list alike.
+ *
+ * @remarks Typing goes before drawing: a large mesh may follow the text a moment later.
+ * @internal
+ */
+export function useMeshView(
+  mesh: Mesh,
+  state: Filters,
+  focus?: ViewOptions['focus'],
+): { readonly view: MeshView; readonly graph: Graph } {
+  const options = useDeferredValue(useStable(viewOptions(state, focus)));
+  const view = useMemo(() => applyView(mesh, options), [mesh, options]);
+  const graph = useMemo(() => buildGraph(view), [view]);
+  return { view, graph };
+}
+
+function viewOptions(state: Filters, focus: ViewOptions['focus']): ViewOptions {
+  const { clusters, namespaces, kinds, text } = state;
+  const { eventTypes, generated, unconnected } = state;
+  return {
+    clusters,
+    namespaces,
+    kinds,
+    text,
+    eventTypes,
+    generated,
+    unconnected,
+    ...(focus ? { focus } : {}),
+  };
+}
+
+// A selection changes the URL too, and must not draw everything anew.
+function useStable(options: ViewOptions): ViewOptions {
+  const key = JSON.stringify(options);
+  const stable = useRef({ key, options });
+  if (stable.current.key !== key) {
+    stable.current = { key, options };
+  }
+  return stable.current.options;
+}

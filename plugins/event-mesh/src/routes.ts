@@ -1,0 +1,29 @@
+import { createRouteRef } from '@backstage/frontend-plugin-api';
+
+/**
+ * The page for all configured clusters.
+ *
+ * @public
+ */
+export const eventMeshRouteRef = createRouteRef();
+
+/**
+ * The picture on that page: what a deep link names, since the bare page path drops the query when it redirects.
+ *
+ * @public
+ */
+export const eventMeshGraphRouteRef = createRouteRef();
+
+/**
+ * The table on that page.
+ *
+ * @public
+ */
+export const eventMeshResourcesRouteRef = createRouteRef();
+
+/**
+ * Path of the entity tab below the entity page, as long as nobody configures another one.
+ *
+ * @internal
+ */
+export const ENTITY_TAB_PATH = 'event-mesh';
