@@ -10,6 +10,8 @@ export type ScenarioOptions = {
   readonly cluster?: string;
   /** The kinds, and the versions of each to prefer. */
   readonly kinds?: readonly KindToRead[];
+  /** A folder of `steps/`: the moment after it and all steps before it. */
+  readonly step?: string;
 };
 
 const scenarios = resolve(__dirname, '../../../../scenarios');
@@ -20,21 +22,41 @@ export function readScenario(
   options: ScenarioOptions = {},
 ): ClusterSnapshot[] {
   const world = join(scenarios, name);
-  const read = [world, join(world, 'handmade')].flatMap(listsOf);
-  const lists = oneVersionEach(read, options.kinds ?? knownKinds);
+  const folders = [world, ...stepsUntil(world, options.step)];
+  const recorded = listsOf(folders);
+  const handmade = listsOf(folders.map(folder => join(folder, 'handmade')));
+  const lists = oneVersionEach(
+    [...recorded, ...handmade],
+    options.kinds ?? knownKinds,
+  );
   return [snapshotOf(lists, { cluster: options.cluster ?? name })];
 }
 
-function listsOf(folder: string): ObjectList[] {
-  if (!existsSync(folder)) {
-    return [];
+function stepsUntil(world: string, last: string | undefined): string[] {
+  const steps = last === undefined ? [] : filesIn(join(world, 'steps'));
+  if (last !== undefined && !steps.includes(last)) {
+    throw new Error(`no step ${last} in ${world}`);
   }
-  return readdirSync(folder)
-    .sort()
-    .flatMap(file => listIn(folder, file) ?? []);
+  return steps
+    .slice(0, steps.indexOf(last ?? '') + 1)
+    .map(step => join(world, 'steps', step));
 }
 
-function listIn(folder: string, file: string): ObjectList | undefined {
+function filesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
+}
+
+/** The lists of some folders; a file of a later folder replaces the one of that name of an earlier folder. */
+function listsOf(folders: readonly string[]): ObjectList[] {
+  const paths = new Map(
+    folders.flatMap(folder =>
+      filesIn(folder).map(file => [file, join(folder, file)] as const),
+    ),
+  );
+  return [...paths].flatMap(([file, path]) => listIn(path, file) ?? []);
+}
+
+function listIn(path: string, file: string): ObjectList | undefined {
   const match =
     /^(?:api|apis\.(?<group>.+))\.(?<version>v\d+(?:(?:alpha|beta)\d+)?)\.(?<plural>[a-z0-9]+)\.json$/.exec(
       file,
@@ -43,7 +65,7 @@ function listIn(folder: string, file: string): ObjectList | undefined {
   if (!match || group === 'apiextensions.k8s.io') {
     return undefined;
   }
-  const { kind, items } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+  const { kind, items } = JSON.parse(readFileSync(path, 'utf8'));
   return { group, version, plural, kind: kind.replace(/List$/, ''), items };
 }
 
@@ -56,7 +78,7 @@ function oneVersionEach(
     const key = `${list.group}/${list.kind}`;
     const other = best.get(key);
     if (other?.version === list.version) {
-      best.set(key, { ...list, items: [...other.items, ...list.items] });
+      best.set(key, { ...list, items: merged(other.items, list.items) });
     } else if (!other || rank(list, kinds) < rank(other, kinds)) {
       best.set(key, list);
     }
@@ -70,4 +92,17 @@ function rank(list: ObjectList, kinds: readonly KindToRead[]): number {
       ?.versions ?? [];
   const index = versions.indexOf(list.version);
   return index < 0 ? versions.length : index;
+}
+
+// A handmade object replaces the recorded one of its namespace and name.
+function merged(recorded: readonly unknown[], handmade: readonly unknown[]) {
+  const byName = new Map(
+    [...recorded, ...handmade].map(item => [placeOf(item), item]),
+  );
+  return [...byName.values()];
+}
+
+function placeOf(item: unknown): string {
+  const { metadata } = JSON.parse(JSON.stringify(item));
+  return `${metadata?.namespace ?? ''}/${metadata?.name}`;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { knownKinds } from './catalogue';
 
@@ -45,16 +45,13 @@ type Definition = {
   readonly served: string[];
 };
 
-/** The CRDs of a world's core kinds; kinds made by hand have versions of their maker's choice. */
+/** The known ones among the CRDs that were recorded with a world. */
 function definitionsOf(world: string): Definition[] {
-  const folder = join(scenarios, world);
   const file = join(
-    folder,
+    scenarios,
+    world,
     'apis.apiextensions.k8s.io.v1.customresourcedefinitions.json',
   );
-  const handmade = existsSync(join(folder, 'handmade'))
-    ? readdirSync(join(folder, 'handmade'))
-    : [];
   const { items } = JSON.parse(readFileSync(file, 'utf8'));
   return items
     .map(({ spec }: { spec: Spec }) => ({
@@ -64,10 +61,8 @@ function definitionsOf(world: string): Definition[] {
       storage: spec.versions.find(({ storage }) => storage)?.name ?? '',
       served: spec.versions.flatMap(v => (v.served ? [v.name] : [])),
     }))
-    .filter(
-      ({ group, plural }: Definition) =>
-        knownKinds.some(k => k.group === group && k.plural === plural) &&
-        !handmade.some(name => name.includes(`.${plural}.`)),
+    .filter(({ group, plural }: Definition) =>
+      knownKinds.some(k => k.group === group && k.plural === plural),
     );
 }
 

@@ -32,7 +32,11 @@ const typeOfKind = new Map(
   knownKinds.map(({ group, kind, type }) => [`${group}/${kind}`, type]),
 );
 
-/** @internal */
+/**
+ * Reads one object of a list.
+ *
+ * @internal
+ */
 export function readObject(item: unknown, list: ListIdentity): ReadObject {
   const { cluster, group, kind, version } = list;
   const metadata = isObject(item) ? item.metadata : undefined;

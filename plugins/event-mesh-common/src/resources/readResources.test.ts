@@ -124,40 +124,43 @@ describe('readResources', () => {
   });
 });
 
-describe.each(['shop', 'empty'])('the recorded world %s', world => {
-  it('is read whole and without a problem', () => {
-    const snapshots = readScenario(world);
-    const { resources, problems } = readResources(snapshots);
-    const items = snapshots.flatMap(({ lists }) =>
-      lists.flatMap(list => list.items),
-    );
-    expect(problems).toEqual([]);
-    expect(resources).toHaveLength(items.length);
-  });
+describe.each(['shop', 'empty', 'no-knative'])(
+  'the recorded world %s',
+  world => {
+    it('is read whole and without a problem', () => {
+      const snapshots = readScenario(world);
+      const { resources, problems } = readResources(snapshots);
+      const items = snapshots.flatMap(({ lists }) =>
+        lists.flatMap(list => list.items),
+      );
+      expect(problems).toEqual([]);
+      expect(resources).toHaveLength(items.length);
+    });
 
-  it('holds no kind that we do not know', () => {
-    const { resources } = readResources(readScenario(world));
-    expect(resources.filter(({ type }) => type === 'other')).toEqual([]);
-  });
+    it('holds no kind that we do not know', () => {
+      const { resources } = readResources(readScenario(world));
+      expect(resources.filter(({ type }) => type === 'other')).toEqual([]);
+    });
 
-  it.each(['v1beta1', 'v1beta3'])(
-    'says of EventTypes in %s what it says in v1beta2',
-    version => {
-      const eventTypes = (...versions: string[]) => {
-        const kinds = knownKinds.map(kind =>
-          kind.kind === 'EventType' ? { ...kind, versions } : kind,
-        );
-        return readResources(readScenario(world, { kinds })).resources.flatMap(
-          read_ => {
+    it.each(['v1beta1', 'v1beta3'])(
+      'says of EventTypes in %s what it says in v1beta2',
+      version => {
+        const eventTypes = (...versions: string[]) => {
+          const kinds = knownKinds.map(kind =>
+            kind.kind === 'EventType' ? { ...kind, versions } : kind,
+          );
+          return readResources(
+            readScenario(world, { kinds }),
+          ).resources.flatMap(read_ => {
             if (read_.type !== 'eventType') {
               return [];
             }
             const { version: _, object, schemaData, ...said } = read_;
             return [said];
-          },
-        );
-      };
-      expect(eventTypes(version)).toEqual(eventTypes('v1beta2'));
-    },
-  );
-});
+          });
+        };
+        expect(eventTypes(version)).toEqual(eventTypes('v1beta2'));
+      },
+    );
+  },
+);

@@ -13,7 +13,11 @@ export function readText(field: Field): string | undefined {
   return field.value === '' ? undefined : field.value;
 }
 
-/** @internal */
+/**
+ * The finite number in a field.
+ *
+ * @internal
+ */
 export function readNumber(field: Field): number | undefined {
   if (typeof field.value !== 'number' || !Number.isFinite(field.value)) {
     reportMalformed(field, 'number');
@@ -22,7 +26,11 @@ export function readNumber(field: Field): number | undefined {
   return field.value;
 }
 
-/** @internal */
+/**
+ * The truth value in a field.
+ *
+ * @internal
+ */
 export function readBoolean(field: Field): boolean | undefined {
   if (typeof field.value !== 'boolean') {
     reportMalformed(field, 'boolean');

@@ -4,7 +4,11 @@ import { readReference } from '../reference';
 import { Broker } from '../types';
 import { ObjectToRead } from './objectToRead';
 
-/** @internal */
+/**
+ * Reads a Broker; its class is what the annotation says, never a guess.
+ *
+ * @internal
+ */
 export function readBroker(object: ObjectToRead): Broker {
   const { base, namespace, spec, status } = object;
   const deadLetterSinkUri = readText(child(status, 'deadLetterSinkUri'));

@@ -4,7 +4,11 @@ import { readReference } from '../reference';
 import { Channel } from '../types';
 import { ObjectToRead } from './objectToRead';
 
-/** @internal */
+/**
+ * Reads a channel of any kind.
+ *
+ * @internal
+ */
 export function readChannel(object: ObjectToRead): Channel {
   const { base, namespace, spec, status } = object;
   const deadLetterSinkUri = readText(child(status, 'deadLetterSinkUri'));

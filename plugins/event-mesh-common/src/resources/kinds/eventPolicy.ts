@@ -13,7 +13,11 @@ import { readSelected } from '../selector';
 import { EventPolicy } from '../types';
 import { ObjectToRead } from './objectToRead';
 
-/** @internal */
+/**
+ * Reads an EventPolicy; what cannot be read never widens what it says.
+ *
+ * @internal
+ */
 export function readEventPolicy(object: ObjectToRead): EventPolicy {
   const { base, namespace, spec } = object;
   const toField = child(spec, 'to');

@@ -2,7 +2,11 @@ import { readFacts } from '../facts';
 import { EventSink } from '../types';
 import { ObjectToRead } from './objectToRead';
 
-/** @internal */
+/**
+ * Reads an addressable thing that ends a path.
+ *
+ * @internal
+ */
 export function readEventSink({ base, spec }: ObjectToRead): EventSink {
   return {
     ...base,

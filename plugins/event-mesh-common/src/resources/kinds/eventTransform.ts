@@ -3,7 +3,11 @@ import { child, readBoolean, readText, withoutUndefined } from '../fields';
 import { EventTransform } from '../types';
 import { ObjectToRead } from './objectToRead';
 
-/** @internal */
+/**
+ * Reads an EventTransform, which sends on what it makes or replies with it.
+ *
+ * @internal
+ */
 export function readEventTransform(object: ObjectToRead): EventTransform {
   const { base, namespace, spec, status } = object;
   const reply = child(spec, 'reply');

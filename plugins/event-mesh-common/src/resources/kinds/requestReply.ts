@@ -4,7 +4,11 @@ import { readReference } from '../reference';
 import { RequestReply } from '../types';
 import { ObjectToRead } from './objectToRead';
 
-/** @internal */
+/**
+ * Reads a RequestReply.
+ *
+ * @internal
+ */
 export function readRequestReply(object: ObjectToRead): RequestReply {
   const { base, namespace, spec } = object;
   return withoutUndefined({

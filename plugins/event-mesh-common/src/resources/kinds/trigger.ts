@@ -17,7 +17,11 @@ import { ObjectToRead } from './objectToRead';
 // Attributes that cannot be read must not make a Trigger look as if it took every event.
 const unreadFilter: Filter = { dialect: 'unknown', name: 'attributes' };
 
-/** @internal */
+/**
+ * Reads a Trigger, with both of its filter fields where both are there.
+ *
+ * @internal
+ */
 export function readTrigger(object: ObjectToRead): Trigger {
   const { base, namespace, metadata, spec, status } = object;
   const deadLetterSinkUri = readText(child(status, 'deadLetterSinkUri'));
