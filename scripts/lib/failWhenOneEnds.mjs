@@ -1,6 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { describeEnd, isEnding } from './children.mjs';
 import { ClearError } from './clearError.mjs';
+
+/** The last words of a process that died, where they are short enough for one line. */
+export function lastWords(output) {
+  const line = output.trimEnd().split('\n').pop().trim();
+  return line && line.length <= 120 && !line.includes('\u001b')
+    ? ` ("${line}")`
+    : '';
+}
 
 /** Throws one clear line as soon as one of the processes ends by itself. */
 export async function failWhenOneEnds(started) {
@@ -10,6 +19,8 @@ export async function failWhenOneEnds(started) {
   // Then the signal handler ends this process.
   if (isEnding()) return new Promise(() => {});
   throw new ClearError(
-    `${name} ${describeEnd(end)}; see ${relative(process.cwd(), log)}`,
+    `${name} ${describeEnd(end)}${lastWords(
+      readFileSync(log, 'utf8'),
+    )}; see ${relative(process.cwd(), log)}`,
   );
 }
