@@ -57,6 +57,7 @@ const groups: Readonly<Record<string, string>> = {
   Subscription: 'messaging.knative.dev',
   Sequence: 'flows.knative.dev',
   Parallel: 'flows.knative.dev',
+  IntegrationSource: 'sources.knative.dev',
   PingSource: 'sources.knative.dev',
   ContainerSource: 'sources.knative.dev',
   SinkBinding: 'sources.knative.dev',
