@@ -110,15 +110,23 @@ export function isEnding() {
   return ending !== undefined;
 }
 
-/** On the first SIGINT or SIGTERM ends everything and exits with `code`. */
+/**
+ * On the first SIGINT, SIGTERM or SIGHUP ends everything and exits with `code`; likewise when npm, which started us,
+ * is gone: it does not pass on a signal that only it got.
+ */
 export function endOnSignals({ code, before }) {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, async () => {
-      // npm passes the terminal's Ctrl-C on, so that it comes twice.
-      if (ending) return;
-      before?.(signal);
-      await endAll();
-      process.exit(code);
-    });
+  const end = async () => {
+    // npm passes the terminal's Ctrl-C on, so that it comes twice.
+    if (ending) return;
+    before?.();
+    await endAll();
+    process.exit(code);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
+  if (process.env.npm_lifecycle_event) {
+    const parent = process.ppid;
+    setInterval(() => {
+      if (process.ppid !== parent) end();
+    }, 500).unref();
   }
 }

@@ -4,6 +4,10 @@ import { complain } from './say.mjs';
 
 /** Runs a command of ours: one clear line for what is expected to fail, a stack for what is not. */
 export async function main(command) {
+  // Whoever read our lines may be gone before us: that must not keep us from ending what we started.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', () => undefined);
+  }
   try {
     await command(process.argv.slice(2));
   } catch (error) {
