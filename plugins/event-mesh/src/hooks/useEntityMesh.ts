@@ -11,6 +11,16 @@ import { MeshData, useMesh } from './useMesh';
 import { useMeshView } from './useMeshView';
 import type { ViewState } from './viewState';
 
+// The entity's own workload is shown even where nothing is tied to it.
+const unfiltered = {
+  clusters: [],
+  namespaces: [],
+  kinds: [],
+  text: '',
+  generated: false,
+  unconnected: true,
+};
+
 /**
  * The mesh around an entity: its own resources and what is so many hops from them.
  *
@@ -41,13 +51,3 @@ export function useEntityMesh(
   );
   return { data, query, ids, view, graph };
 }
-
-// The entity's own workload is shown even where nothing is tied to it.
-const unfiltered = {
-  clusters: [],
-  namespaces: [],
-  kinds: [],
-  text: '',
-  generated: false,
-  unconnected: true,
-};

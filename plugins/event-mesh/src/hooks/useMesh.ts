@@ -34,6 +34,8 @@ export type MeshData = {
   readonly refresh: () => void;
 };
 
+const unexpected: Failure = { code: 'unknown' };
+
 const nobody: readonly MeshClusterConnection[] = [];
 
 /**
@@ -76,5 +78,3 @@ export function useMesh(): MeshData {
     refresh,
   };
 }
-
-const unexpected: Failure = { code: 'unknown' };

@@ -8,6 +8,7 @@ import { endOf } from '../EndName';
 import styles from './DetailsPanel.module.css';
 import { GhostDetails } from './GhostDetails';
 import { ResourceDetails } from './ResourceDetails';
+import { useEscape } from './useEscape';
 import { useHeadingFocus } from './useHeadingFocus';
 
 /**
@@ -25,19 +26,12 @@ export function DetailsPanel(props: {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const headingId = useId();
   const heading = useHeadingFocus(id);
+  const panel = useEscape<HTMLElement>(() => onSelect(undefined));
   const end = endOf(mesh, id);
   const found = mesh.resources.get(id);
   const ghost = mesh.ghosts.get(id);
   return (
-    <section
-      className={styles.panel}
-      aria-labelledby={headingId}
-      onKeyDown={event => {
-        if (event.key === 'Escape' && !event.defaultPrevented) {
-          onSelect(undefined);
-        }
-      }}
-    >
+    <section ref={panel} className={styles.panel} aria-labelledby={headingId}>
       <div className={styles.header}>
         <div className={styles.titles}>
           <Text as="p" variant="body-small" color="secondary">

@@ -12,6 +12,9 @@ import styles from './DetailsPanel.module.css';
 import { EndButton } from './EndButton';
 import { factParams } from './factParams';
 
+// Params that read as words; the others are what some machine wrote.
+const prose = ['count', 'number', 'retry', 'description', 'kind'];
+
 /**
  * What a resource or ghost is and does, in sentences whose names lead to what they name.
  *
@@ -70,5 +73,3 @@ function valueOf(name: string, text: string): ReactElement | string {
     <code className={styles.code}>{text}</code>
   );
 }
-
-const prose = ['count', 'number', 'retry', 'description', 'kind'];

@@ -22,6 +22,14 @@ import { StatusSummary } from '../StatusSummary';
 import { Freshness, ViewToolbar } from '../ViewToolbar';
 import styles from './EventMeshPage.module.css';
 
+const cleared: Partial<ViewState> = {
+  clusters: [],
+  namespaces: [],
+  kinds: [],
+  text: '',
+  status: undefined,
+};
+
 /** What a sub-page shows of the mesh. @internal */
 export type MeshPageContent = {
   readonly data: MeshData;
@@ -101,14 +109,6 @@ export function MeshPageFrame(props: {
     </FullPage>
   );
 }
-
-const cleared: Partial<ViewState> = {
-  clusters: [],
-  namespaces: [],
-  kinds: [],
-  text: '',
-  status: undefined,
-};
 
 function useListHref() {
   const path = useRouteRef(eventMeshResourcesRouteRef);

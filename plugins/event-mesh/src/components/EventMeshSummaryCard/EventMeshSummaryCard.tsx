@@ -13,6 +13,8 @@ import { StatusMark } from '../StatusMark';
 import { entityFlow } from './entityFlow';
 import styles from './EventMeshSummaryCard.module.css';
 
+const nearest = { eventTypes: false, hops: 1 };
+
 /**
  * How an entity is tied to the mesh, in a few lines.
  *
@@ -81,5 +83,3 @@ function Summary() {
     </>
   );
 }
-
-const nearest = { eventTypes: false, hops: 1 };

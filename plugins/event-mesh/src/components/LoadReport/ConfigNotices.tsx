@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Text } from '@backstage/ui';
-import type { ConfigNotice } from '../../api';
+import type { MeshData } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
 
 /**
@@ -9,7 +9,7 @@ import { eventMeshTranslationRef } from '../../translation';
  * @internal
  */
 export function ConfigNotices(props: {
-  readonly notices: readonly ConfigNotice[];
+  readonly notices: MeshData['notices'];
 }) {
   const { notices } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
@@ -27,7 +27,7 @@ export function ConfigNotices(props: {
   );
 }
 
-function noticeParams(params: ConfigNotice['params']) {
+function noticeParams(params: MeshData['notices'][number]['params']) {
   return {
     name: params.name ?? '?',
     expected: params.expected ?? '?',

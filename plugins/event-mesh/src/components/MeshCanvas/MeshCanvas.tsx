@@ -13,6 +13,7 @@ import type { MeshGraphHandle } from '../../cytoscape';
 import { eventMeshTranslationRef } from '../../translation';
 import { CanvasBoundary } from './CanvasBoundary';
 import styles from './MeshCanvas.module.css';
+import { useGraphWords } from './useGraphWords';
 
 const MeshGraph = lazy(() =>
   import('../../cytoscape').then(m => ({ default: m.MeshGraph })),
@@ -31,6 +32,7 @@ export function MeshCanvas(props: {
   const { graph, selected, onSelect } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const handle = useRef<MeshGraphHandle>(null);
+  const words = useGraphWords();
   const positions = useMemo(() => layout(graph), [graph]);
   return (
     <CanvasBoundary
@@ -53,6 +55,7 @@ export function MeshCanvas(props: {
             ref={handle}
             graph={graph}
             layout={positions}
+            words={words}
             label={t('canvas.label', {
               nodes: String(graph.nodes.length),
               edges: String(graph.edges.length),

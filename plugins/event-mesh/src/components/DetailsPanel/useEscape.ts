@@ -1,0 +1,27 @@
+import { RefObject, useEffect, useRef } from 'react';
+
+/**
+ * Calls back when Escape is pressed inside an element and nothing in it, such as an open menu, took the key for itself.
+ *
+ * @internal
+ */
+export function useEscape<T extends HTMLElement>(
+  onEscape: () => void,
+): RefObject<T> {
+  const element = useRef<T>(null);
+  const latest = useRef(onEscape);
+  useEffect(() => {
+    latest.current = onEscape;
+  });
+  useEffect(() => {
+    const current = element.current;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) {
+        latest.current();
+      }
+    };
+    current?.addEventListener('keydown', onKeyDown);
+    return () => current?.removeEventListener('keydown', onKeyDown);
+  }, []);
+  return element;
+}
