@@ -1,8 +1,7 @@
-import { allows, Attributes, forbidden } from '../authorise';
+import { allows, attributesOf, forbidden } from '../authorise';
 import {
   ApiPath,
   ApiRequest,
-  isWatch,
   jsonReply,
   pageNotFound,
   parsePath,
@@ -82,16 +81,4 @@ function answerPath(
     default:
       return pageNotFound();
   }
-}
-
-function attributesOf(path: ApiPath, request: ApiRequest): Attributes {
-  if (path.type !== 'resource')
-    return { type: 'path', verb: 'get', path: request.path };
-  if (path.name) return { ...path, verb: 'get' };
-  // A list that is narrowed to one name counts as a request for that name.
-  const [, name = ''] =
-    /(?:^|,)metadata\.name==?([^,]+)/.exec(
-      request.query.get('fieldSelector') ?? '',
-    ) ?? [];
-  return { ...path, name, verb: isWatch(request.query) ? 'watch' : 'list' };
 }

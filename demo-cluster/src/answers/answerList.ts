@@ -49,7 +49,8 @@ export function answerList(
   }
   const { kind, apiVersion, document } = list;
   const items = page.items.map(item => item.json);
-  return jsonReply({ kind, apiVersion, ...document, metadata, items });
+  const missing: JsonObject = document.kind ? {} : { kind, apiVersion };
+  return jsonReply({ ...missing, ...document, metadata, items });
 }
 
 // The server's tokens hold the key within what is listed: the namespace is not in it where the path has it.

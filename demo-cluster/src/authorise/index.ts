@@ -1,4 +1,5 @@
 export { allows } from './allows';
+export { attributesOf } from './attributesOf';
 export { createTokenRegister } from './createTokenRegister';
 export { forbidden } from './forbidden';
 export { DEMO_TOKENS, readRules, readTokens } from './readTokens';

@@ -1,5 +1,6 @@
 import { controlHandler } from '../control';
 import { createDemoCluster } from '../createDemoCluster';
+import { isObject } from '../json';
 import { createPort, Port } from '../server';
 import { loadWorld } from '../world';
 import { readArguments } from './readArguments';
@@ -52,9 +53,9 @@ async function openPort(
   try {
     return await opening;
   } catch (error) {
-    const code =
-      error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EADDRINUSE') throw new Error(`port ${port} is taken`);
+    if (isObject(error) && error.code === 'EADDRINUSE') {
+      throw new Error(`port ${port} is taken`);
+    }
     throw error;
   }
 }

@@ -81,7 +81,8 @@ export function createControl(parts: ControlParts): Control {
       faults.clear();
       tokens.replaceAll(firstTokens);
       log.clear();
-      step(timeline.names()[0]);
+      const [first] = timeline.names();
+      if (timeline.current().name !== first) step(first);
       await port.reopen();
     },
   };

@@ -1,5 +1,5 @@
 import { ApiRequest, parsePath, Reply, statusReply } from '../requests';
-import { forbidden } from '../authorise';
+import { attributesOf, forbidden } from '../authorise';
 import { failure, StatusBody, unauthorized } from '../statusBodies';
 import { Fault } from './types';
 
@@ -32,15 +32,23 @@ const REASONS: Readonly<Record<number, [string, string]>> = {
   ],
 };
 
+/** What a fault spoils. @internal */
+export interface Spoilable {
+  readonly request: ApiRequest;
+  readonly user: string;
+  readonly good: Reply;
+}
+
 /** Spoils a good reply in the way of a fault. @internal */
-export function spoil(fault: Fault, request: ApiRequest, good: Reply): Spoilt {
+export function spoil(fault: Fault, spoilable: Spoilable): Spoilt {
+  const { good } = spoilable;
   const replied = (reply: Reply): Spoilt => ({ type: 'reply', reply });
   switch (fault.kind) {
     case 'hang':
     case 'reset':
       return { type: fault.kind };
     case 'status':
-      return replied(statusOf(fault, request));
+      return replied(statusOf(fault, spoilable));
     case 'truncate':
       return replied({ ...good, body: cutBody(good.body, fault.value) });
     case 'cut':
@@ -72,22 +80,19 @@ export function spoil(fault: Fault, request: ApiRequest, good: Reply): Spoilt {
   }
 }
 
-function statusOf(fault: Fault, request: ApiRequest): Reply {
+function statusOf(fault: Fault, spoilable: Spoilable): Reply {
   const code = Number(fault.value);
-  const body = { ...statusBody(code, request) };
+  const body = statusBody(code, spoilable);
   const seconds = fault.retryAfter ?? (code === 429 ? 1 : undefined);
   return seconds === undefined
     ? statusReply(body)
     : statusReply(body, { headers: { 'Retry-After': String(seconds) } });
 }
 
-function statusBody(code: number, request: ApiRequest): StatusBody {
+function statusBody(code: number, { request, user }: Spoilable): StatusBody {
   if (code === 401) return unauthorized();
-  const path = parsePath(request.path);
   if (code === 403) {
-    return path.type === 'resource'
-      ? forbidden('demo', { ...path, verb: path.name ? 'get' : 'list' })
-      : forbidden('demo', { type: 'path', verb: 'get', path: request.path });
+    return forbidden(user, attributesOf(parsePath(request.path), request));
   }
   const [reason, message] = REASONS[code] ?? [
     'Unknown',
@@ -97,8 +102,7 @@ function statusBody(code: number, request: ApiRequest): StatusBody {
 }
 
 function cutBody(body: string, value: Fault['value']): string {
-  const bytes = Buffer.from(body);
   const kept =
-    value === undefined ? Math.floor(bytes.length / 2) : Number(value);
-  return bytes.subarray(0, Math.min(kept, bytes.length - 1)).toString();
+    value === undefined ? Math.floor(body.length / 2) : Number(value);
+  return body.slice(0, Math.min(kept, body.length - 1));
 }

@@ -1,7 +1,7 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { answer, ClusterState } from '../answers';
 import { FaultRegister, spoil } from '../faults';
-import { ApiRequest, Reply, StreamReply, textReply } from '../requests';
+import { ApiRequest, jsonReply, Reply, StreamReply } from '../requests';
 import { pause } from './pause';
 import { RequestLog } from './createRequestLog';
 import { cutOff, respond, respondStream } from './respond';
@@ -40,11 +40,8 @@ async function handle(
   const read = readRequest(request);
   const url = request.url ?? '/';
   const user = state.tokens.userOf(read.authorization);
-  const done = log.begin(
-    read,
-    url,
-    typeof user === 'object' ? user.user : user,
-  );
+  const name = typeof user === 'object' ? user.user : user ?? '';
+  const done = log.begin(read, url, name);
   response.on('close', () =>
     done(response.headersSent ? response.statusCode : 0),
   );
@@ -56,11 +53,12 @@ async function handle(
     return;
   }
   const good = answer(state, read);
-  const spoilt = spoil(
-    fault,
-    read,
-    good.type === 'reply' ? good : textReply(200, '{}'),
-  );
+  const spoilt = spoil(fault, {
+    request: read,
+    user: name,
+    // A stream has no body to spoil.
+    good: good.type === 'reply' ? good : jsonReply({}),
+  });
   if (spoilt.type === 'reset') request.socket.resetAndDestroy();
   if (spoilt.type === 'reply') await respond(request, response, spoilt.reply);
   if (spoilt.type === 'cut') cutOff(response, spoilt.reply, spoilt.bytes);

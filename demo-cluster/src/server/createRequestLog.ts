@@ -16,7 +16,7 @@ export interface RequestLog {
   begin(
     request: ApiRequest,
     url: string,
-    user?: string,
+    user: string,
   ): (status: number) => void;
   all(): readonly LoggedRequest[];
   total(): number;
@@ -30,7 +30,7 @@ export function createRequestLog(now: () => number): RequestLog {
   let entries: LoggedRequest[] = [];
   let total = 0;
   return {
-    begin({ method }, url, user = '') {
+    begin({ method }, url, user) {
       const entry = { at: now(), method, url, user, status: 0 };
       total += 1;
       entries.push(entry);

@@ -1,0 +1,146 @@
+import { ask, request, stateOf } from '../__testUtils__/ask';
+import { TRIGGERS_PATH } from '../__testUtils__/smallWorld';
+import { answer } from './answer';
+
+const bob = { token: 'bob', user: 'bob', rules: [] };
+const state = stateOf(undefined, [
+  bob,
+  {
+    token: 'shop',
+    user: 'ann',
+    rules: [
+      {
+        apiGroups: ['*'],
+        resources: ['*'],
+        verbs: ['get', 'list'],
+        namespaces: ['a'],
+      },
+    ],
+  },
+]);
+const as = (token: string) => ({ authorization: `Bearer ${token}` });
+
+describe('who asks', () => {
+  it.each([
+    ['without a token', '', TRIGGERS_PATH, 401],
+    ['with an unknown token', 'Bearer no', TRIGGERS_PATH, 401],
+    ['with an unknown token, even for health', 'Bearer no', '/readyz', 401],
+    ['without a token for health', '', '/readyz', 200],
+    ['without a token for the version', '', '/version', 200],
+    ['without a token for discovery', '', '/apis', 401],
+    ['with a token for discovery', 'Bearer bob', '/apis', 200],
+    [
+      'with a token for a list they may not read',
+      'Bearer bob',
+      TRIGGERS_PATH,
+      403,
+    ],
+    [
+      'with a token for a kind there is not, without rights',
+      'Bearer bob',
+      '/apis/x.example.com/v1/things',
+      403,
+    ],
+    [
+      'with rights in one namespace for all of them',
+      'Bearer shop',
+      TRIGGERS_PATH,
+      403,
+    ],
+    [
+      'with rights in one namespace for it',
+      'Bearer shop',
+      '/apis/eventing.knative.dev/v1/namespaces/a/triggers',
+      200,
+    ],
+    [
+      'with rights to list for a watch',
+      'Bearer shop',
+      '/apis/eventing.knative.dev/v1/namespaces/a/triggers?watch=1',
+      403,
+    ],
+  ])('%s: %s %s is %i', (_rule, authorization, url, code) => {
+    expect(ask(state, url, { authorization }).code).toBe(code);
+  });
+
+  it('says 401 with a Status', () => {
+    expect(ask(state, '/api', { authorization: '' }).json).toMatchObject({
+      kind: 'Status',
+      status: 'Failure',
+      reason: 'Unauthorized',
+      code: 401,
+    });
+  });
+
+  it('says 403 with what was asked for and where', () => {
+    const url = '/apis/eventing.knative.dev/v1/namespaces/shop/triggers';
+    expect(ask(state, `${url}?watch=1`, as('bob')).json).toMatchObject({
+      message: expect.stringMatching(
+        /cannot watch resource "triggers" .* in the namespace "shop"$/,
+      ),
+      details: { group: 'eventing.knative.dev', kind: 'triggers' },
+    });
+    expect(
+      ask(state, `${url}?fieldSelector=metadata.name%3Dx`, as('bob')).json,
+    ).toMatchObject({
+      details: { name: 'x' },
+    });
+  });
+});
+
+describe('what is asked', () => {
+  const open = stateOf();
+
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
+    '%s is never allowed',
+    method => {
+      const reply = ask(open, TRIGGERS_PATH, { method });
+      expect(reply.code).toBe(405);
+      expect(reply.json).toMatchObject({
+        reason: 'MethodNotAllowed',
+        details: {},
+        code: 405,
+      });
+    },
+  );
+
+  it('answers HEAD as GET', () => {
+    expect(answer(open, request(TRIGGERS_PATH, { method: 'HEAD' }))).toEqual(
+      answer(open, request(TRIGGERS_PATH)),
+    );
+  });
+
+  it.each([
+    ['a kind of an unknown group', '/apis/x.example.com/v1/things'],
+    [
+      'an unknown kind of a defined group',
+      '/apis/eventing.knative.dev/v1/nopes',
+    ],
+    ['an unknown version', '/apis/eventing.knative.dev/v9/triggers'],
+    [
+      'an object of a namespaced kind outside of a namespace',
+      `${TRIGGERS_PATH}/one`,
+    ],
+    ['an unknown group', '/apis/x.example.com'],
+    ['another path', '/foo'],
+  ])('does not know the page of %s', (_rule, url) => {
+    const reply = ask(open, url);
+    expect(reply).toMatchObject({
+      code: 404,
+      contentType: 'text/plain; charset=utf-8',
+      body: '404 page not found\n',
+    });
+  });
+
+  it.each([
+    ['an unknown kind of the core group', '/api/v1/nopes'],
+    ['an unknown core version', '/api/v9'],
+    ['a kind of an unknown built-in group', '/apis/x.k8s.io/v1/things'],
+  ])('says with a Status that it does not know %s', (_rule, url) => {
+    expect(ask(open, url).json).toMatchObject({
+      reason: 'NotFound',
+      details: {},
+      code: 404,
+    });
+  });
+});

@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { triggerList, TRIGGERS_FILE } from '../__testUtils__/smallWorld';
+import { run } from './run';
+
+let dir: string;
+let other: Server;
+let taken: number;
+
+beforeEach(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'run-'));
+  writeFileSync(join(dir, TRIGGERS_FILE), JSON.stringify(triggerList(1, [])));
+  writeFileSync(join(dir, 'bad-tokens.json'), '[{"token": "t"}]');
+  writeFileSync(
+    join(dir, 'tokens.json'),
+    '[{"token": "t", "user": "u", "rules": []}]',
+  );
+  other = createServer();
+  await new Promise<void>(resolve => {
+    other.listen(0, '127.0.0.1', resolve);
+  });
+  const address = other.address();
+  taken = typeof address === 'object' && address ? address.port : 0;
+});
+
+afterEach(() => {
+  other.close();
+  rmSync(dir, { recursive: true });
+});
+
+describe('the command', () => {
+  it('says in one line where it listens, and stops', async () => {
+    const running = await run([
+      '--world',
+      dir,
+      '--port',
+      '0',
+      '--control-port',
+      '0',
+      '--token-file',
+      join(dir, 'tokens.json'),
+    ]);
+    expect(running.line).toMatch(
+      /^demo cluster "run-\w+" on http:\/\/127\.0\.0\.1:\d+, control on http:\/\/127\.0\.0\.1:\d+$/,
+    );
+    await running.stop();
+  });
+
+  it.each<[string, () => string[], RegExp]>([
+    ['no world', () => ['--port', '0'], /^--world is missing; usage: /],
+    ['no port', () => ['--world', dir], /^--port is missing; usage: /],
+    [
+      'a port that is none',
+      () => ['--world', dir, '--port', 'x'],
+      /^--port is no port: x$/,
+    ],
+    [
+      'a port that is taken',
+      () => ['--world', dir, '--port', `${taken}`],
+      /^port \d+ is taken$/,
+    ],
+    [
+      'a control port that is taken',
+      () => ['--world', dir, '--port', '0', '--control-port', `${taken}`],
+      /^port \d+ is taken$/,
+    ],
+    [
+      'a world that is not there',
+      () => ['--world', join(dir, 'no'), '--port', '0'],
+      /^no such folder: /,
+    ],
+    [
+      'a token file that is not there',
+      () => ['--world', dir, '--port', '0', '--token-file', join(dir, 'no')],
+      /^no such token file: /,
+    ],
+    [
+      'a token file that is wrong, by its name',
+      () => [
+        '--world',
+        dir,
+        '--port',
+        '0',
+        '--token-file',
+        join(dir, 'bad-tokens.json'),
+      ],
+      /bad-tokens\.json: token 0 needs/,
+    ],
+  ])('says in one line what is wrong: %s', async (_rule, argv, message) => {
+    await expect(run(argv())).rejects.toThrow(message);
+  });
+});

@@ -1,0 +1,209 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { get, IncomingMessage, request } from 'node:http';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import {
+  moment,
+  smallMoment,
+  trigger,
+  triggerList,
+  TRIGGERS_FILE,
+  TRIGGERS_PATH,
+  worldOf,
+} from './__testUtils__/smallWorld';
+import { createDemoCluster, DemoCluster } from './createDemoCluster';
+import { loadWorld } from './world';
+
+const later = moment({
+  [TRIGGERS_FILE]: triggerList(40, [trigger('a/one', 32)]),
+});
+const authorization = 'Bearer demo';
+
+let cluster: DemoCluster;
+let port: number;
+
+async function start(world = worldOf(smallMoment(), { later })): Promise<void> {
+  cluster = createDemoCluster({ world, now: () => 7 });
+  port = await cluster.listen(0);
+}
+
+function send(
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+): Promise<IncomingMessage & { bytes: Buffer }> {
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      {
+        port,
+        host: '127.0.0.1',
+        path,
+        method,
+        headers: { authorization, ...headers },
+        agent: false,
+      },
+      response => {
+        const chunks: Buffer[] = [];
+        response.on('data', chunk => chunks.push(Buffer.from(chunk)));
+        response.on('error', reject);
+        response.on('end', () =>
+          resolve(Object.assign(response, { bytes: Buffer.concat(chunks) })),
+        );
+      },
+    );
+    sent.on('error', reject);
+    sent.end();
+  });
+}
+
+afterEach(() => cluster.close());
+
+describe('a demo cluster over HTTP', () => {
+  it('sends lists with the headers of an API server', async () => {
+    await start();
+    const { statusCode, headers, bytes } = await send(TRIGGERS_PATH);
+    expect(statusCode).toBe(200);
+    expect(headers).toMatchObject({
+      'content-type': 'application/json',
+      'cache-control': 'no-cache, private',
+      'audit-id': expect.stringMatching(/^[0-9a-f-]{36}$/),
+      'content-length': String(bytes.length),
+    });
+  });
+
+  it('sends the headers of a HEAD and no body', async () => {
+    await start();
+    const { headers, bytes } = await send(TRIGGERS_PATH, {}, 'HEAD');
+    expect(Number(headers['content-length'])).toBeGreaterThan(100);
+    expect(bytes).toHaveLength(0);
+  });
+
+  it('compresses only what is big, and only for who takes it', async () => {
+    const many = Array.from({ length: 1000 }, (_, i) =>
+      trigger(`a/t${i}`, 5, { spec: 'x'.repeat(100) }),
+    );
+    await start(worldOf(moment({ [TRIGGERS_FILE]: triggerList(9, many) })));
+    const plain = await send(TRIGGERS_PATH);
+    const gzip = await send(TRIGGERS_PATH, { 'accept-encoding': 'gzip' });
+    const small = await send('/api', { 'accept-encoding': 'gzip' });
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(gzip.headers).toMatchObject({
+      'content-encoding': 'gzip',
+      vary: 'Accept-Encoding',
+    });
+    expect(gunzipSync(gzip.bytes).equals(plain.bytes)).toBe(true);
+    expect(small.headers['content-encoding']).toBeUndefined();
+  });
+
+  it('streams a watch: headers at once, then each event', async () => {
+    await start();
+    const lines = await new Promise<string>((resolve, reject) => {
+      get(
+        {
+          port,
+          path: `${TRIGGERS_PATH}?watch=1&resourceVersion=20`,
+          headers: { authorization },
+        },
+        response => {
+          response.on('data', chunk => {
+            resolve(String(chunk));
+            response.destroy();
+          });
+          cluster.control.step('later');
+        },
+      ).on('error', reject);
+    });
+    expect(JSON.parse(lines.split('\n')[0])).toMatchObject({
+      type: 'MODIFIED',
+    });
+  });
+
+  it('refuses connections while it is down, and comes back on the same port', async () => {
+    await start();
+    await cluster.control.down();
+    expect(cluster.control.state().up).toBe(false);
+    await expect(send('/api')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    await cluster.control.up();
+    expect((await send('/api')).statusCode).toBe(200);
+  });
+
+  it.each(['reset', 'cut'] as const)(
+    'breaks the connection: %s',
+    async kind => {
+      await start();
+      cluster.control.addFaults([
+        { match: { path: 'triggers' }, kind, times: 1 },
+      ]);
+      await expect(send(TRIGGERS_PATH)).rejects.toMatchObject({
+        code: 'ECONNRESET',
+      });
+      expect((await send(TRIGGERS_PATH)).statusCode).toBe(200);
+    },
+  );
+
+  it('sends a cut body whose length is right', async () => {
+    await start();
+    cluster.control.addFaults([
+      { match: { path: 'triggers' }, kind: 'truncate' },
+    ]);
+    const { headers, bytes } = await send(TRIGGERS_PATH);
+    expect(headers['content-length']).toBe(String(bytes.length));
+    expect(() => JSON.parse(bytes.toString())).toThrow();
+  });
+
+  it('notes who asked for what', async () => {
+    await start();
+    await send('/api');
+    expect(cluster.control.requests()).toMatchObject([
+      { at: 7, method: 'GET', url: '/api', user: 'demo' },
+    ]);
+    cluster.control.clearRequests();
+    expect(cluster.control.state().requests).toBe(0);
+  });
+
+  it('goes back to how it began', async () => {
+    await start();
+    cluster.control.step();
+    cluster.control.addFaults([{ match: { path: '.' }, kind: 'hang' }]);
+    cluster.control.setTokens([]);
+    await cluster.control.down();
+    await cluster.control.reset();
+    expect(cluster.control.state()).toMatchObject({
+      step: 'base',
+      up: true,
+      faults: [],
+      users: [{ user: 'demo' }],
+    });
+    expect((await send('/api')).statusCode).toBe(200);
+  });
+});
+
+describe('every scenario', () => {
+  const scenarios = join(__dirname, '../../scenarios');
+  const names = readdirSync(scenarios, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(entry => entry.name);
+
+  it.each(names)('%s is served as it was recorded', async name => {
+    const dir = join(scenarios, name);
+    await start(loadWorld(dir));
+    const handmade = readdirSync(dir).includes('handmade')
+      ? readdirSync(join(dir, 'handmade'))
+      : [];
+    const lists = readdirSync(dir).filter(
+      file =>
+        /^apis?\..*\.v\d\w*\.\w+\.json$/.test(file) && !handmade.includes(file),
+    );
+    for (const file of lists) {
+      const recorded: unknown = JSON.parse(
+        readFileSync(join(dir, file), 'utf8'),
+      );
+      const [, group, version, plural] =
+        /^apis?\.(?:(.*)\.)?(v\d\w*)\.(\w+)\.json$/.exec(file) ?? [];
+      const path = group
+        ? `/apis/${group}/${version}/${plural}`
+        : `/api/${version}/${plural}`;
+      expect(JSON.parse((await send(path)).bytes.toString())).toEqual(recorded);
+    }
+  });
+});
