@@ -48,7 +48,9 @@ export const test = base.extend<Options & Fixtures>({
           errors.push(`${message.text()} (${message.location().url})`);
         }
       });
-      await use(url => declared.push(url));
+      await use(url => {
+        declared.push(url);
+      });
       expect(errors, 'errors in the browser console').toEqual([]);
     },
     { auto: true },
@@ -61,18 +63,6 @@ export { expect };
 export async function openAsGuest(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.getByRole('button', { name: 'Enter' }).click();
-}
-
-/** Waits for the picture and gives how many nodes and edges it draws. */
-export async function drawnGraph(
-  page: Page,
-): Promise<{ nodes: number; edges: number }> {
-  const graph = page.getByTestId('event-mesh-graph');
-  await expect(graph).toHaveAttribute('data-rendered', 'true');
-  return {
-    nodes: Number(await graph.getAttribute('data-nodes')),
-    edges: Number(await graph.getAttribute('data-edges')),
-  };
 }
 
 /** Fails on any accessibility violation inside our own root elements. */

@@ -50,7 +50,8 @@ export function answerList(
   const { kind, apiVersion, document } = list;
   const items = page.items.map(item => item.json);
   const missing: JsonObject = document.kind ? {} : { kind, apiVersion };
-  return jsonReply({ ...missing, ...document, metadata, items });
+  const whole: JsonObject = { ...missing, ...document, metadata, items };
+  return jsonReply(whole);
 }
 
 // The server's tokens hold the key within what is listed: the namespace is not in it where the path has it.

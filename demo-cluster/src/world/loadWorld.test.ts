@@ -52,6 +52,12 @@ describe('loadWorld', () => {
     expect(items[1].json.spec).toEqual({ by: 'hand' });
   });
 
+  it('keeps every object that has no name', () => {
+    const nameless = [{ kind: 'Trigger' }, { kind: 'Trigger', spec: null }];
+    write(`handmade/${TRIGGERS_FILE}`, triggerList(0, nameless));
+    expect(keysAt(0)).toHaveLength(4);
+  });
+
   it('reads steps in the order of their names, each on top of the one before', () => {
     write(`steps/2-more/apis.eventing.knative.dev.v1.brokers.json`, {
       kind: 'BrokerList',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { JsonObject, objectAt, objectsOf, stringAt } from '../json';
 import { apiVersionOf, ResourceName } from './resourceKey';
 import { ResourceList, StoredObject } from './types';
@@ -27,7 +28,8 @@ export function readObject(json: JsonObject): StoredObject {
   for (const [label, value] of Object.entries(objectAt(metadata, 'labels'))) {
     if (typeof value === 'string') labels[label] = value;
   }
-  const key = namespace ? `${namespace}/${name}` : name;
+  const last = name || namelessKey(json);
+  const key = namespace ? `${namespace}/${last}` : last;
   return {
     key,
     namespace,
@@ -41,6 +43,11 @@ export function readObject(json: JsonObject): StoredObject {
 /** The order of keys in etcd, which is that of their bytes. @internal */
 export function byKey(a: { key: string }, b: { key: string }): number {
   return Buffer.compare(Buffer.from(a.key), Buffer.from(b.key));
+}
+
+// Only a malformed world has such objects: each keeps a place of its own, the same in every moment.
+function namelessKey(json: JsonObject): string {
+  return createHash('sha1').update(JSON.stringify(json)).digest('hex');
 }
 
 function versionOf(metadata: JsonObject): number {

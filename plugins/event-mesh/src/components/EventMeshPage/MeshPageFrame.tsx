@@ -45,11 +45,14 @@ export type MeshPageContent = {
  * @internal
  */
 export function MeshPageFrame(props: {
+  /** Whether EventTypes are shown whatever the toolbar says. */
+  readonly withEventTypes?: boolean;
   readonly children: (content: MeshPageContent) => ReactNode;
 }) {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const data = useMesh();
-  const { state, update } = useViewState();
+  const { state: chosen, update } = useViewState();
+  const state = props.withEventTypes ? { ...chosen, eventTypes: true } : chosen;
   const { view, graph } = useMeshView(data.mesh, state);
   const hrefOf = useListHref();
   const select = useCallback(

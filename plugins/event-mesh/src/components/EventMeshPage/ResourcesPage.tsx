@@ -12,7 +12,7 @@ import styles from './EventMeshPage.module.css';
 export function ResourcesPage() {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   return (
-    <MeshPageFrame>
+    <MeshPageFrame withEventTypes>
       {({ data, view, graph, state, select }) => (
         <section className={styles.list} aria-label={t('page.resources')}>
           <MeshTable

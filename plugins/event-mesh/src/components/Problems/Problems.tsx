@@ -15,6 +15,7 @@ export function Problems(props: { readonly problems: readonly Problem[] }) {
   return problems.length === 0 ? null : (
     <Accordion>
       <AccordionTrigger
+        level={2}
         title={t('problems.title', { count: problems.length })}
       />
       <AccordionPanel>

@@ -1,0 +1,104 @@
+import { followGraph, graphSize } from './drawnGraph';
+import { expect, expectAccessible, openAsGuest, test } from './fixtures';
+
+const PROXY = /\/api\/kubernetes\/proxy\//;
+
+test.beforeEach(({ page }) => followGraph(page));
+
+test('a cluster that is down says so, and is read again when it is back', async ({
+  page,
+  cluster,
+  expectFailedRequests,
+}) => {
+  expectFailedRequests(PROXY);
+  await cluster.control.down();
+  await openAsGuest(page, '/event-mesh/graph');
+  await expect(page.getByText('Shop (demo) could not be read')).toBeVisible();
+  await expect(page.getByText('127.0.0.1')).toHaveCount(0);
+  await expectAccessible(page);
+  await cluster.control.up();
+  await page.getByRole('button', { name: 'Read again' }).first().click();
+  expect((await graphSize(page)).nodes).toBeGreaterThan(40);
+});
+
+test('what was read before stays when the cluster goes down', async ({
+  page,
+  cluster,
+  expectFailedRequests,
+}) => {
+  expectFailedRequests(PROXY);
+  await openAsGuest(page, '/event-mesh/graph');
+  const before = await graphSize(page);
+  await cluster.control.down();
+  await page.getByRole('button', { name: 'Read again' }).click();
+  await expect(
+    page.getByText('What was read before is still shown.'),
+  ).toBeVisible();
+  expect(await graphSize(page)).toEqual(before);
+});
+
+test("a credential that the cluster refuses is told apart from the person's own session", async ({
+  page,
+  cluster,
+  expectFailedRequests,
+}) => {
+  expectFailedRequests(PROXY);
+  cluster.control.setTokens([]);
+  await openAsGuest(page, '/event-mesh/graph');
+  await expect(page.getByText('Shop (demo) could not be read')).toBeVisible();
+  await expect(page.getByText(/credential/i).first()).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a kind that is forbidden is named with the missing rule, and the rest is drawn', async ({
+  page,
+  cluster,
+  expectFailedRequests,
+}) => {
+  expectFailedRequests(/sinkbindings/);
+  cluster.control.addFaults([
+    { match: { path: '/sinkbindings' }, kind: 'status', value: 403 },
+  ]);
+  await openAsGuest(page, '/event-mesh/graph');
+  expect((await graphSize(page)).nodes).toBeGreaterThan(40);
+  await expect(
+    page.getByText('Shop (demo): 1 kind could not be read'),
+  ).toBeVisible();
+  await page.getByText('Which kinds, and why').click();
+  await expect(page.getByText('sinkbindings').first()).toBeVisible();
+  await expectAccessible(page);
+});
+
+test.describe('a cluster without Knative', () => {
+  test.use({ world: 'no-knative' });
+
+  test('says that Knative is not installed', async ({ page }) => {
+    await openAsGuest(page, '/event-mesh/graph');
+    await expect(
+      page.getByText('Knative Eventing is not installed'),
+    ).toBeVisible();
+    await expectAccessible(page);
+  });
+});
+
+test.describe('a cluster with Knative and nothing in it', () => {
+  test.use({ world: 'empty' });
+
+  test('says that there is no mesh yet', async ({ page }) => {
+    await openAsGuest(page, '/event-mesh/graph');
+    await expect(page.getByText('No event mesh yet')).toBeVisible();
+    await expectAccessible(page);
+  });
+});
+
+test.describe('a cluster with malformed objects', () => {
+  test.use({ world: 'broken' });
+
+  test('names each of them and draws the rest', async ({ page }) => {
+    await openAsGuest(page, '/event-mesh/graph');
+    expect((await graphSize(page)).nodes).toBeGreaterThan(2);
+    await page.getByText(/objects are not as they should be/).click();
+    await expect(page.getByText(/spec\.subscriber/).first()).toBeVisible();
+    await expectAccessible(page);
+  });
+});

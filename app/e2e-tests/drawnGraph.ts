@@ -1,0 +1,82 @@
+import { expect, Page } from '@playwright/test';
+
+/** What the tests use of the Cytoscape instance that `event-mesh-ready` hands out. */
+type Drawn = {
+  $id(id: string): {
+    nonempty(): boolean;
+    isNode(): boolean;
+    renderedPosition(): Point;
+    renderedMidpoint(): Point;
+  };
+  center(element: unknown): void;
+  edges(selector: string): { map<T>(each: (edge: Line) => T): T[] };
+  nodes(selector: string): { map<T>(each: (node: Line) => T): T[] };
+};
+type Line = { id(): string; data(key: string): string };
+type Point = { x: number; y: number };
+
+declare global {
+  interface Window {
+    drawnGraph?: Drawn;
+  }
+}
+
+/** Keeps hold of the picture of every page that is opened from now on. */
+export async function followGraph(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.addEventListener('event-mesh-ready', event => {
+      window.drawnGraph = (event as CustomEvent<{ cy: Drawn }>).detail.cy;
+    });
+  });
+}
+
+/** Waits for the picture and gives how many nodes and edges it draws. */
+export async function graphSize(
+  page: Page,
+): Promise<{ nodes: number; edges: number }> {
+  const graph = page.getByTestId('event-mesh-graph');
+  await expect(graph).toHaveAttribute('data-rendered', 'true');
+  return {
+    nodes: Number(await graph.getAttribute('data-nodes')),
+    edges: Number(await graph.getAttribute('data-edges')),
+  };
+}
+
+/** Id of a cluster object, as the house makes it. */
+export function idOf(
+  group: string,
+  kind: string,
+  namespace: string,
+  name: string,
+): string {
+  return ['shop', group, kind, namespace, name].join('/');
+}
+
+/** Every line that is drawn: whose it is, and from where to where. */
+export function drawnLines(page: Page) {
+  return page.evaluate(() =>
+    window.drawnGraph!.edges('.line').map(edge => ({
+      id: edge.id(),
+      owner: edge.data('owner'),
+      source: edge.data('source'),
+      target: edge.data('target'),
+      label: edge.data('label'),
+    })),
+  );
+}
+
+/** Presses where the picture draws a node, or the middle of an edge, brought into view first. */
+export async function pressInGraph(page: Page, id: string): Promise<void> {
+  const point = await page.evaluate(wanted => {
+    const graph = window.drawnGraph!;
+    const element = graph.$id(wanted);
+    if (!element.nonempty()) throw new Error(`not drawn: ${wanted}`);
+    graph.center(element);
+    return element.isNode()
+      ? element.renderedPosition()
+      : element.renderedMidpoint();
+  }, id);
+  await page
+    .getByTestId('event-mesh-graph')
+    .click({ position: { x: point.x, y: point.y } });
+}

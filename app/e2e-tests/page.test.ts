@@ -1,0 +1,175 @@
+import {
+  drawnLines,
+  followGraph,
+  graphSize,
+  idOf,
+  pressInGraph,
+} from './drawnGraph';
+import { expect, expectAccessible, openAsGuest, test } from './fixtures';
+
+const EVENTING = 'eventing.knative.dev';
+const orders = idOf(EVENTING, 'Broker', 'shop', 'orders');
+const mailer = idOf('', 'Service', 'shop', 'mailer');
+
+test.beforeEach(({ page }) => followGraph(page));
+
+test('a guest opens the page from the menu and sees the shop', async ({
+  page,
+}) => {
+  await openAsGuest(page, '/');
+  await page.getByRole('link', { name: 'Event Mesh' }).click();
+  await expect(page).toHaveURL(/\/event-mesh\/graph/);
+  const { nodes, edges } = await graphSize(page);
+  expect(nodes).toBeGreaterThan(40);
+  expect(edges).toBeGreaterThan(50);
+  await expectAccessible(page);
+});
+
+test('every trigger between the same ends is an edge of its own', async ({
+  page,
+}) => {
+  await openAsGuest(page, '/event-mesh/graph');
+  await graphSize(page);
+  const lines = await drawnLines(page);
+  const owners = lines
+    .filter(({ source, target }) => source === orders && target === mailer)
+    .map(({ owner }) => owner);
+  expect(owners.sort()).toEqual(
+    ['announce-shipments', 'mail-customers', 'welcome-customers'].map(name =>
+      idOf(EVENTING, 'Trigger', 'shop', name),
+    ),
+  );
+});
+
+test('a broker that is pressed tells what it is, its conditions, YAML and command', async ({
+  page,
+}) => {
+  await openAsGuest(page, '/event-mesh/graph');
+  await graphSize(page);
+  await pressInGraph(page, orders);
+  const details = page.getByRole('region', { name: 'orders', exact: true });
+  await expect(details.getByRole('heading', { name: 'orders' })).toBeFocused();
+  await expect(details).toContainText('TriggerChannelReady');
+  await expect(details).toContainText(
+    'kubectl get broker.eventing.knative.dev -n shop orders',
+  );
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(details).toBeHidden();
+});
+
+test('an edge that is pressed opens its trigger with reason and filter', async ({
+  page,
+}) => {
+  await openAsGuest(page, '/event-mesh/graph');
+  await graphSize(page);
+  const refunds = idOf(EVENTING, 'Trigger', 'shop', 'pay-refunds');
+  const line = (await drawnLines(page)).find(({ owner }) => owner === refunds);
+  await pressInGraph(page, line!.id);
+  const details = page.getByRole('region', {
+    name: 'pay-refunds',
+    exact: true,
+  });
+  await expect(
+    details.getByRole('heading', { name: 'pay-refunds' }),
+  ).toBeVisible();
+  await expect(details).toContainText('services "refunds" not found');
+  await expect(details).toContainText('starts with');
+  await expect(page).toHaveURL(/sel=/);
+});
+
+test('a missing end is a ghost that says who names it', async ({ page }) => {
+  await openAsGuest(page, '/event-mesh/graph');
+  await graphSize(page);
+  await pressInGraph(page, idOf('', 'Service', 'shop', 'refunds'));
+  const details = page.getByRole('region', { name: 'refunds', exact: true });
+  await expect(details).toContainText('pay-refunds');
+  await expect(details).toContainText(/not found/i);
+});
+
+test('the list holds triggers, event types and what else the picture holds', async ({
+  page,
+}) => {
+  await openAsGuest(page, '/event-mesh/resources');
+  const list = page.getByRole('grid');
+  await page.getByRole('searchbox').fill('fraud');
+  const row = list
+    .getByRole('row', { name: 'fraud-check' })
+    .filter({ hasText: 'Trigger' });
+  await expect(row).toContainText('Ready');
+  await expect(row).toContainText('Broker orders');
+  await page.getByRole('searchbox').fill('order-placed');
+  await expect(
+    list
+      .getByRole('row', { name: 'order-placed' })
+      .filter({ hasText: 'EventType' }),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('searchbox').fill('no-such-thing');
+  await page.getByRole('button', { name: 'Clear the filters' }).click();
+  await expect(
+    list.getByRole('row', { name: /settlements/ }).first(),
+  ).toBeVisible();
+});
+
+test('a link brings back what it was copied from', async ({ page }) => {
+  await openAsGuest(page, '/event-mesh/resources?ns=payments&kind=Broker');
+  const rows = page.getByRole('grid').getByRole('row');
+  await expect(rows.filter({ hasText: 'Broker' }).first()).toContainText(
+    'settlements',
+  );
+  await expect(rows.filter({ hasText: 'analytics' })).toHaveCount(0);
+});
+
+test('a change in the cluster is there after reading again, without a reload', async ({
+  page,
+  cluster,
+}) => {
+  await openAsGuest(page, '/event-mesh/resources?q=pay-refunds');
+  const row = page.getByRole('grid').getByRole('row', { name: /pay-refunds/ });
+  await expect(row).toContainText('Not ready');
+  cluster.control.step('10-subscriber-recovers');
+  await page.getByRole('button', { name: 'Read again' }).click();
+  await expect(row).toContainText('Ready');
+});
+
+test('only GET reaches the cluster, and nothing but clusters and proxy is asked of the Kubernetes plugin', async ({
+  page,
+  cluster,
+}) => {
+  const asked: string[] = [];
+  page.on('request', request => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/api/kubernetes')) {
+      asked.push(`${request.method()} ${pathname}`);
+    }
+  });
+  await openAsGuest(page, '/event-mesh/graph');
+  await graphSize(page);
+  expect(asked.filter(line => !line.startsWith('GET '))).toEqual([]);
+  expect(
+    asked.filter(line => !/ \/api\/kubernetes\/(clusters$|proxy\/)/.test(line)),
+  ).toEqual([]);
+  expect(asked.filter(line => line.endsWith('/clusters'))).toHaveLength(1);
+  const methods = cluster.control.requests().map(({ method }) => method);
+  expect(new Set(methods)).toEqual(new Set(['GET']));
+});
+
+test('nothing of ours but stubs is loaded before a surface is opened', async ({
+  page,
+}) => {
+  const scripts: string[] = [];
+  page.on('response', async response => {
+    if (response.url().endsWith('.js')) {
+      scripts.push(await response.text());
+    }
+  });
+  await openAsGuest(page, '/');
+  await expect(page.getByRole('link', { name: 'Fulfilment' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const ours = /textureOnViewport|event-mesh-root/;
+  expect(scripts.some(script => ours.test(script))).toBe(false);
+  await page.getByRole('link', { name: 'Event Mesh' }).click();
+  await graphSize(page);
+  expect(scripts.some(script => ours.test(script))).toBe(true);
+});
