@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { require as requireTypeScript } from 'tsx/cjs/api';
+import { parseAllDocuments } from 'yaml';
+import { root } from './lib/paths.mjs';
+
+const { knownKinds } = requireTypeScript(
+  '../plugins/event-mesh-common/src/resources/index.ts',
+  import.meta.url,
+);
+const documents = parseAllDocuments(
+  readFileSync(join(root, 'deploy/rbac.yaml'), 'utf8'),
+).map(document => document.toJS());
+const rules = documents
+  .filter(({ kind }) => kind === 'ClusterRole')
+  .flatMap(role => role.rules);
+
+const grants = (rule, group, plural) =>
+  rule.apiGroups.includes(group) &&
+  (rule.resources.includes('*') || rule.resources.includes(plural));
+
+describe('the shipped ClusterRole', () => {
+  it('lets every kind that we ask for be listed', () => {
+    const missing = knownKinds.filter(
+      ({ group, plural }) =>
+        !rules.some(
+          rule => rule.verbs.includes('list') && grants(rule, group, plural),
+        ),
+    );
+    assert.deepEqual(
+      missing.map(({ group, plural }) => `${group}/${plural}`),
+      [],
+    );
+  });
+
+  it('has no verb that changes anything', () => {
+    const verbs = new Set(rules.flatMap(rule => rule.verbs));
+    assert.deepEqual([...verbs].sort(), ['get', 'list', 'watch']);
+  });
+
+  it('names every group, and opens neither Secrets nor ConfigMaps', () => {
+    for (const rule of rules) {
+      assert.ok(!rule.apiGroups.includes('*'));
+      assert.ok(!grants(rule, '', 'secrets'));
+      assert.ok(!grants(rule, '', 'configmaps'));
+    }
+  });
+});
