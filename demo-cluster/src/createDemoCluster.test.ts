@@ -195,7 +195,9 @@ describe('every scenario', () => {
 
   it.each(names)('%s is served with all that was made by hand', async name => {
     await start(loadWorld(join(scenarios, name)));
-    for (const [path, { items }] of readLists(join(scenarios, name, 'handmade'))) {
+    for (const [path, { items }] of readLists(
+      join(scenarios, name, 'handmade'),
+    )) {
       const served: unknown = JSON.parse((await send(path)).bytes.toString());
       expect(served).toMatchObject({ items: expect.arrayContaining(items) });
     }

@@ -1,4 +1,4 @@
-import { StatusBody } from './statusBodies';
+import { StatusBody } from './failure';
 
 /** Thrown where a request cannot be served; carries the answer to it. @internal */
 export class Refusal extends Error {

@@ -1,17 +1,18 @@
+export { failure, qualified } from './failure';
 export {
-  badRequest,
   expiredContinue,
-  failure,
   forgotten,
   invalidOptions,
+  tooLarge,
+  tooOld,
+} from './listStatuses';
+export { Refusal } from './Refusal';
+export {
+  badRequest,
   methodNotAllowed,
   noResource,
   notAcceptable,
   notFound,
-  qualified,
-  tooLarge,
-  tooOld,
   unauthorized,
 } from './statusBodies';
-export type { StatusBody } from './statusBodies';
-export { Refusal } from './Refusal';
+export type { StatusBody } from './failure';

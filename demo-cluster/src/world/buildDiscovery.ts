@@ -1,11 +1,8 @@
 import { JsonObject } from '../json';
 import { completeAggregated } from './completeAggregated';
 import { completeClassic, completeGroups } from './completeClassic';
-import {
-  readDefinitions,
-  readListedKind,
-  readResourceInfos,
-} from './readResourceInfos';
+import { readDefinitions, readListedKind } from './readCustomKinds';
+import { readResourceInfos } from './readResourceInfos';
 import { resourceKey } from './resourceKey';
 import { Discovery, FileSet, ResourceInfo, ResourceList } from './types';
 

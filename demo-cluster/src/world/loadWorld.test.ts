@@ -53,7 +53,10 @@ describe('loadWorld', () => {
   });
 
   it('keeps every object that has no name', () => {
-    const nameless = [{ kind: 'Trigger' }, { kind: 'Trigger', spec: null }];
+    const nameless: JsonObject[] = [
+      { kind: 'Trigger' },
+      { kind: 'Trigger', spec: null },
+    ];
     write(`handmade/${TRIGGERS_FILE}`, triggerList(0, nameless));
     expect(keysAt(0)).toHaveLength(4);
   });
