@@ -1,0 +1,181 @@
+import { readScenario, resource } from '../../__testUtils__';
+import { Mesh } from '../../mesh';
+import { idOf, linkOf, meshOf, to } from '../../mesh/__testUtils__/meshOf';
+import { buildMesh } from '../../mesh';
+import { FactCode, messages, say } from '../../messages';
+import { readResources } from '../../resources';
+import { Statement } from '../statement';
+import { describeLink } from './describeLink';
+import { describeResource } from './describeResource';
+
+const texts = (statements: readonly Statement[]) =>
+  statements.map(({ code, params }) => say(`fact.${code}`, params));
+
+const describeText = (mesh: Mesh, name: string) =>
+  texts(describeResource(mesh, idOf(name)));
+
+const broker = resource('Broker', 'orders', {
+  metadata: {
+    annotations: { 'eventing.knative.dev/broker.class': 'RabbitMQBroker' },
+  },
+  spec: {
+    delivery: {
+      retry: 5,
+      backoffPolicy: 'exponential',
+      backoffDelay: 'PT0.5S',
+      deadLetterSink: to('Service', 'dlq'),
+    },
+  },
+});
+
+describe('the description of a resource', () => {
+  it('names what is named by its id as well', () => {
+    const mesh = meshOf([
+      broker,
+      resource('Trigger', 't', {
+        spec: {
+          broker: 'orders',
+          subscriber: to('Service', 'mailer', 'other'),
+        },
+      }),
+    ]);
+    expect(describeResource(mesh, idOf('Trigger t'))[0]).toEqual({
+      code: 'triggerDelivers',
+      params: { broker: 'Broker orders', subscriber: 'Service other/mailer' },
+      ids: {
+        broker: idOf('Broker orders'),
+        subscriber: idOf('Service other/mailer'),
+      },
+    });
+  });
+
+  it('says which delivery rules a Trigger takes over', () => {
+    const mesh = meshOf([
+      broker,
+      resource('Trigger', 't', {
+        spec: { broker: 'orders', subscriber: to('Service', 'mailer') },
+      }),
+    ]);
+    expect(describeText(mesh, 'Trigger t').slice(1)).toEqual([
+      'Every event passes.',
+      'Replies of the subscriber go back into Broker orders.',
+      'It has no delivery rules of its own: those of Broker orders count.',
+      'Retries 5 times, with exponential waits from PT0.5S.',
+      'What cannot be delivered goes to Service dlq, as Broker orders says.',
+    ]);
+  });
+
+  it('says that a class of broker does not look at filters', () => {
+    const mesh = meshOf([
+      broker,
+      resource('Trigger', 't', {
+        spec: {
+          broker: 'orders',
+          subscriber: to('Service', 'm'),
+          filters: [{ exact: { type: 'a' } }],
+        },
+      }),
+    ]);
+    expect(describeText(mesh, 'Trigger t')).toContain(
+      'Brokers of class RabbitMQBroker do not look at "filters": every event of "filter" passes.',
+    );
+  });
+
+  it('does not say that events are lost where the broker was not seen', () => {
+    const mesh = meshOf([
+      resource('Trigger', 't', {
+        spec: { broker: 'gone', subscriber: to('Service', 'm') },
+      }),
+    ]);
+    expect(describeText(mesh, 'Trigger t').join()).not.toContain('lost');
+  });
+
+  it('says whom a policy guards and lets in', () => {
+    const mesh = meshOf([
+      resource('EventPolicy', 'all', {
+        spec: { from: [{ sub: 'system:serviceaccount:shop:*' }] },
+      }),
+      resource('EventPolicy', 'none', {
+        spec: { to: [to('Broker', 'orders')] },
+      }),
+    ]);
+    expect(describeText(mesh, 'EventPolicy all')).toEqual([
+      'Guards everything that takes events in namespace shop.',
+      'Lets the identity system:serviceaccount:shop:* send there.',
+    ]);
+    expect(describeText(mesh, 'EventPolicy none')).toEqual([
+      'Guards Broker orders.',
+      'Names nobody who may send there.',
+    ]);
+  });
+
+  it('says who names a ghost, and nothing of an unknown id', () => {
+    const mesh = meshOf([
+      resource('Trigger', 't', { spec: { broker: 'gone' } }),
+    ]);
+    expect(describeText(mesh, 'Broker gone')).toEqual([
+      'Trigger shop/t names it in spec.broker.',
+    ]);
+    expect(describeResource(mesh, 'nobody')).toEqual([]);
+  });
+});
+
+describe('the description of a link', () => {
+  it('says what it is, from whom it is taken over and where it leads', () => {
+    const mesh = meshOf([
+      broker,
+      resource('Trigger', 't', {
+        spec: { broker: 'orders', subscriber: to('Service', 'm') },
+        status: { deadLetterSinkUri: 'http://dlq.shop.svc' },
+      }),
+    ]);
+    expect(
+      texts(describeLink(mesh, linkOf(mesh, 'Trigger t', 'deadLetterSink'))),
+    ).toEqual([
+      'What Trigger t cannot deliver goes to Service dlq.',
+      'It is taken over from Broker orders.',
+      'Its controller sends to http://dlq.shop.svc.',
+    ]);
+  });
+});
+
+describe.each(['shop', 'broken'])('every description in world %s', world => {
+  const snapshots = readScenario(world);
+  const { mesh } = buildMesh(readResources(snapshots).resources, {
+    clusters: snapshots.map(({ cluster, readAt, loadReport }) => ({
+      name: cluster,
+      readAt,
+      loadReport,
+    })),
+    now: snapshots[0].readAt,
+  });
+  const statements = [
+    ...[...mesh.resources.keys(), ...mesh.ghosts.keys()].flatMap(id =>
+      describeResource(mesh, id),
+    ),
+    ...mesh.links.flatMap(link => describeLink(mesh, link)),
+  ];
+
+  it('gives every param that its text has', () => {
+    const paramsOf = (code: FactCode) =>
+      [...messages.fact[code].matchAll(/{{(\w+)}}/g)].map(([, name]) => name);
+    const lacking = statements.filter(({ code, params }) =>
+      paramsOf(code).some(name => !(name in params)),
+    );
+    expect(lacking).toEqual([]);
+  });
+
+  it('points at nothing that is not in the mesh', () => {
+    const lost = statements
+      .flatMap(({ ids }) => Object.values(ids))
+      .filter(id => !mesh.resources.has(id) && !mesh.ghosts.has(id));
+    expect(lost).toEqual([]);
+  });
+
+  it('says something of every resource', () => {
+    const silent = [...mesh.resources.keys()].filter(
+      id => describeResource(mesh, id).length === 0,
+    );
+    expect(silent).toEqual([]);
+  });
+});

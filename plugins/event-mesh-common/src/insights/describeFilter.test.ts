@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { say } from '../messages';
+import { Filter } from '../resources';
+import { FilterNode, describeFilter } from './describeFilter';
+
+function read(node: FilterNode): string {
+  const text = say(`filter.${node.code}`, node.params);
+  return node.children.length > 0
+    ? `${text}(${node.children.map(read).join('; ')})`
+    : text;
+}
+
+const aloud = (
+  filters: readonly Filter[],
+  filterAttributes?: Readonly<Record<string, string>>,
+) => read(describeFilter({ filters, filterAttributes }));
+
+const exact = (attributes: Record<string, string>): Filter => ({
+  dialect: 'exact',
+  attributes,
+});
+
+describe('what a Trigger lets pass', () => {
+  it.each<[string, string, readonly Filter[], Record<string, string>?]>([
+    ['every event without a filter', 'Every event', []],
+    ['every event with an empty older filter', 'Every event', [], {}],
+    [
+      'the pairs of the older filter',
+      'All of these(type is a; source is b)',
+      [],
+      { type: 'a', source: 'b' },
+    ],
+    [
+      'presence for an empty value of the older filter',
+      'partner is there',
+      [],
+      { partner: '' },
+    ],
+    [
+      'only the newer filters of both',
+      'type is a',
+      [exact({ type: 'a' })],
+      { type: 'never' },
+    ],
+    [
+      'all pairs of one filter',
+      'All of these(type is a; source is b)',
+      [exact({ type: 'a', source: 'b' })],
+    ],
+    [
+      'all filters of a list',
+      'All of these(type starts with a; source ends with b)',
+      [
+        { dialect: 'prefix', attributes: { type: 'a' } },
+        { dialect: 'suffix', attributes: { source: 'b' } },
+      ],
+    ],
+    [
+      'any of some',
+      'At least one of these(type is a; Not this(type is b))',
+      [
+        {
+          dialect: 'any',
+          filters: [
+            exact({ type: 'a' }),
+            { dialect: 'not', filter: exact({ type: 'b' }) },
+          ],
+        },
+      ],
+    ],
+    [
+      'the one of a list of one',
+      'type is a',
+      [
+        {
+          dialect: 'all',
+          filters: [{ dialect: 'any', filters: [exact({ type: 'a' })] }],
+        },
+      ],
+    ],
+    [
+      'every event for an empty list',
+      'Every event',
+      [{ dialect: 'any', filters: [] }],
+    ],
+    [
+      'an expression as written',
+      'The expression a = 1 is true',
+      [{ dialect: 'cesql', expression: 'a = 1' }],
+    ],
+    [
+      'every event for an empty expression',
+      'Every event',
+      [{ dialect: 'cesql', expression: ' ' }],
+    ],
+    ['every event for {}', 'Every event', [{ dialect: 'empty' }]],
+    [
+      'a dialect that says nothing',
+      'A filter of dialect exact that says nothing',
+      [exact({})],
+    ],
+    [
+      'an unknown dialect by its name',
+      'A filter of dialect regex, which is not known here',
+      [{ dialect: 'unknown', name: 'regex' }],
+    ],
+  ])('is %s', (_, expected, ...[filters, older]) => {
+    expect(aloud(filters, older)).toBe(expected);
+  });
+
+  it('shows the parts of a filter with several dialects', () => {
+    const node = describeFilter({
+      filters: [
+        {
+          dialect: 'several',
+          filters: [exact({ type: 'a' }), exact({ type: 'b' })],
+        },
+      ],
+    });
+    expect(node).toMatchObject({
+      code: 'several',
+      children: [{ code: 'is' }, { code: 'is' }],
+    });
+  });
+
+  it('can be read aloud, whatever the filter', () => {
+    const attributes = fc.dictionary(fc.string(), fc.string());
+    const { filter } = fc.letrec<{ filter: Filter; filters: Filter[] }>(
+      tie => ({
+        filter: fc.oneof(
+          { maxDepth: 4 },
+          fc.record({
+            dialect: fc.constantFrom(
+              'exact' as const,
+              'prefix' as const,
+              'suffix' as const,
+            ),
+            attributes,
+          }),
+          fc.record({
+            dialect: fc.constant('cesql' as const),
+            expression: fc.string(),
+          }),
+          fc.constant({ dialect: 'empty' as const }),
+          fc.record({
+            dialect: fc.constantFrom(
+              'all' as const,
+              'any' as const,
+              'several' as const,
+            ),
+            filters: tie('filters'),
+          }),
+          fc.record({
+            dialect: fc.constant('not' as const),
+            filter: tie('filter'),
+          }),
+        ),
+        filters: fc.array(tie('filter'), { maxLength: 3 }),
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(filter), filters => {
+        expect(aloud(filters)).not.toBe('');
+      }),
+    );
+  });
+});
