@@ -16,6 +16,7 @@ const frameStyle: CSSProperties = {
   position: 'relative',
   width: '100%',
   height: '100%',
+  outline: 'none',
 };
 
 const canvasStyle: CSSProperties = { position: 'absolute', inset: 0 };
@@ -40,9 +41,11 @@ export const MeshGraph = forwardRef<MeshGraphHandle, MeshGraphProps>(
         return undefined;
       }
       const stopGuarding = guardWheel(frame.current);
-      const own = drawGraph(canvas.current, shown.current, selection =>
-        onSelect.current(selection),
-      );
+      const own = drawGraph(canvas.current, shown.current, selection => {
+        // What opens next can give the focus back to the picture when it closes.
+        frame.current?.focus({ preventScroll: true });
+        onSelect.current(selection);
+      });
       drawn.current = own;
       return () => {
         drawn.current = undefined;
@@ -75,7 +78,7 @@ export const MeshGraph = forwardRef<MeshGraphHandle, MeshGraphProps>(
     );
 
     return (
-      <div ref={frame} style={frameStyle}>
+      <div ref={frame} style={frameStyle} tabIndex={-1}>
         <div
           ref={canvas}
           style={canvasStyle}
