@@ -557,4 +557,15 @@ describe('ghosts by reference', () => {
       'subscriber -> (notRead) Thing y',
     );
   });
+
+  it('are named once by a broker, however many Triggers inherit from it', () => {
+    const triggerOf = (name: string) =>
+      resource('Trigger', name, {
+        spec: { broker: 'orders', subscriber: { uri: 'https://x.example' } },
+      });
+    const mesh = meshOf([broker, triggerOf('t'), triggerOf('u')]);
+    expect(mesh.ghosts.get(idOf('Service dlq'))?.namedBy).toEqual([
+      { id: idOf('Broker orders'), field: 'spec.delivery.deadLetterSink' },
+    ]);
+  });
 });

@@ -1,6 +1,5 @@
 import { foldRule } from './foldRule';
 import { ResourceIndex, uidKey } from './indexResources';
-import { compareText } from './order';
 import { servingOwner } from './servingOwner';
 
 /**
@@ -52,20 +51,20 @@ export function foldChildren(index: ResourceIndex): Folding {
       }
     }
   }
-  const roots = findRoots([...index.byId.keys()], cutCircles(parents));
+  const roots = findRoots(cutCircles(parents), quiet);
   const foldedInto = new Map<string, string[]>();
   const rollsUp = new Set<string>();
-  for (const [id, { root, path }] of roots) {
-    if (root !== id) {
-      const ids = foldedInto.get(root) ?? [];
+  for (const id of index.byId.keys()) {
+    const found = roots.get(id);
+    if (found) {
+      const ids = foldedInto.get(found.root) ?? [];
       ids.push(id);
-      foldedInto.set(root, ids);
-      if (!path.some(step => quiet.has(step))) {
+      foldedInto.set(found.root, ids);
+      if (found.rollsUp) {
         rollsUp.add(id);
       }
     }
   }
-  foldedInto.forEach(ids => ids.sort(compareText));
   return {
     rootOf: id => roots.get(id)?.root ?? id,
     foldedInto,
@@ -94,25 +93,30 @@ function cutCircles(parents: ReadonlyMap<string, string>): Map<string, string> {
   return cut;
 }
 
-type Root = { readonly root: string; readonly path: readonly string[] };
+type Root = { readonly root: string; readonly rollsUp: boolean };
 
 function findRoots(
-  ids: readonly string[],
   parents: ReadonlyMap<string, string>,
-): Map<string, Root> {
+  quiet: ReadonlySet<string>,
+): ReadonlyMap<string, Root> {
   const roots = new Map<string, Root>();
-  for (const id of ids) {
-    const path: string[] = [];
-    let root = id;
+  for (const start of parents.keys()) {
+    const walk: string[] = [];
+    let id = start;
     for (
-      let parent = parents.get(root);
-      parent !== undefined;
-      parent = parents.get(root)
+      let parent = parents.get(id);
+      parent !== undefined && !roots.has(id);
+      parent = parents.get(id)
     ) {
-      path.push(root);
-      root = parent;
+      walk.push(id);
+      id = parent;
     }
-    roots.set(id, { root, path });
+    let found = roots.get(id) ?? { root: id, rollsUp: true };
+    // From the top down, so that each step is taken once however long the chain is.
+    for (const step of walk.reverse()) {
+      found = { ...found, rollsUp: found.rollsUp && !quiet.has(step) };
+      roots.set(step, found);
+    }
   }
   return roots;
 }
