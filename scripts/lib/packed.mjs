@@ -1,6 +1,7 @@
-/** Every file that package.json points at, without the leading `./`. */
+/** Every path in the `exports` of a package.json. */
 function pointers(value) {
-  if (typeof value === 'string') return [value.replace(/^\.\//, '')];
+  // Other texts are types of features, such as @backstage/FrontendPlugin.
+  if (typeof value === 'string') return value.startsWith('./') ? [value] : [];
   if (!value || typeof value !== 'object') return [];
   return Object.values(value).flatMap(pointers);
 }

@@ -6,7 +6,11 @@ const manifest = {
   license: 'Apache-2.0',
   backstage: { role: 'frontend-plugin', pluginId: 'event-mesh' },
   exports: {
-    '.': { types: './dist/index.d.ts', default: './dist/index.esm.js' },
+    '.': {
+      backstage: '@backstage/FrontendPlugin',
+      types: './dist/index.d.ts',
+      default: './dist/index.esm.js',
+    },
     './package.json': './package.json',
   },
   configSchema: 'dist/.config-schema.json',

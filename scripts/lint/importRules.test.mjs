@@ -235,6 +235,18 @@ const rows = [
     breaks: [],
   },
   {
+    rule: 'the app imports nothing of the demo cluster',
+    in: ['app', 'src/deliberate.ts'],
+    text: `export { createDemoCluster } from 'demo-cluster';`,
+    breaks: zone,
+  },
+  {
+    rule: 'the browser tests start demo clusters',
+    in: ['app', 'e2e-tests/deliberate.ts'],
+    text: `export { createDemoCluster } from 'demo-cluster';`,
+    breaks: [],
+  },
+  {
     rule: 'the backend imports nothing of the frontend plugin',
     in: ['backend', 'src/deliberate.ts'],
     text: `export { default } from 'backstage-plugin-event-mesh';`,
