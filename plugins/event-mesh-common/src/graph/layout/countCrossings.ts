@@ -26,9 +26,9 @@ export function countCrossings(
         pushTo(rowsByColumn, column, row);
       }
     }
-    rowsByColumn.forEach((rows, column) => {
+    for (const [column, rows] of rowsByColumn) {
       crossings += countInversions(rows, columns[column].length);
-    });
+    }
   }
   return crossings;
 }
