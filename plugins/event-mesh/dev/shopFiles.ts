@@ -1,3 +1,5 @@
+// The worlds belong to no package: demo, tests and this app share them, and none of them is published.
+/* eslint-disable @backstage/no-relative-monorepo-imports */
 // The answers of the world `shop`, one import a file: the bundler needs to see each name.
 import api from '../../../scenarios/shop/api.json';
 import apiV1 from '../../../scenarios/shop/api.v1.json';

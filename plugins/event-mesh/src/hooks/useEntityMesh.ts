@@ -8,7 +8,7 @@ import {
 import { useMemo } from 'react';
 import { entityQuery } from './entityQuery';
 import { MeshData, useMesh } from './useMesh';
-import { useMeshView } from './useMeshView';
+import { useMeshGraph, useMeshView } from './useMeshView';
 import type { ViewState } from './viewState';
 
 // The entity's own workload is shown even where nothing is tied to it.
@@ -44,10 +44,10 @@ export function useEntityMesh(
     [data.mesh, query],
   );
   const { eventTypes, hops } = state;
-  const { view, graph } = useMeshView(
+  const view = useMeshView(
     data.mesh,
     { ...unfiltered, eventTypes },
     { ids, hops },
   );
-  return { data, query, ids, view, graph };
+  return { data, query, ids, view, graph: useMeshGraph(view) };
 }

@@ -30,11 +30,18 @@ export function useMeshView(
   mesh: Mesh,
   state: Filters,
   focus?: ViewOptions['focus'],
-): { readonly view: MeshView; readonly graph: Graph } {
+): MeshView {
   const options = useDeferredValue(useStable(viewOptions(state, focus)));
-  const view = useMemo(() => applyView(mesh, options), [mesh, options]);
-  const graph = useMemo(() => buildGraph(view), [view]);
-  return { view, graph };
+  return useMemo(() => applyView(mesh, options), [mesh, options]);
+}
+
+/**
+ * The lines and nodes of a view.
+ *
+ * @internal
+ */
+export function useMeshGraph(view: MeshView): Graph {
+  return useMemo(() => buildGraph(view), [view]);
 }
 
 function viewOptions(state: Filters, focus: ViewOptions['focus']): ViewOptions {

@@ -1,16 +1,14 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Text } from '@backstage/ui';
-import type { Link, Mesh } from 'backstage-plugin-event-mesh-common';
+import type { Link, LinkRole, Mesh } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
-import { endOf } from '../EndName';
-import { StatusIcon } from '../StatusMark';
+import { Connection } from './Connection';
 import styles from './DetailsPanel.module.css';
-import { EndButton } from './EndButton';
+import { Fact, FactList } from './FactList';
 import { Section } from './Section';
 
 /**
- * What a resource or ghost is tied to: what it names, and what names it.
+ * What a resource is tied to: what it names, and what names it, each by what the one is to the other.
  *
  * @internal
  */
@@ -23,84 +21,64 @@ export function Connections(props: {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const { own, others } = useMemo(
     () => ({
-      own: mesh.links.filter(({ owner }) => owner === id),
-      others: mesh.links.filter(({ owner, end }) => end === id && owner !== id),
+      own: byRole(mesh.links.filter(({ owner }) => owner === id)),
+      others: byRole(
+        mesh.links.filter(({ owner, end }) => end === id && owner !== id),
+      ),
     }),
     [mesh, id],
+  );
+  const list = (links: readonly Link[], to: 'end' | 'owner') => (
+    <ul className={styles.ends}>
+      {links.map(link => (
+        <Connection
+          key={link.id}
+          mesh={mesh}
+          link={link}
+          to={to}
+          onSelect={onSelect}
+        />
+      ))}
+    </ul>
   );
   return (
     <>
       {own.length > 0 && (
         <Section title={t('details.names')}>
-          <ul className={styles.list}>
-            {own.map(link => (
-              <Connection
-                key={link.id}
-                mesh={mesh}
-                link={link}
-                to={link.end}
-                label={
-                  t(`role.${link.role}`) +
-                  (link.index === undefined ? '' : ` ${link.index + 1}`)
-                }
-                onSelect={onSelect}
-              />
-            ))}
-          </ul>
+          <FactList
+            facts={own.map(
+              ([role, links]): Fact => [t(`role.${role}`), list(links, 'end')],
+            )}
+          />
         </Section>
       )}
       {others.length > 0 && (
         <Section title={t('details.namedBy')}>
-          <ul className={styles.list}>
-            {others.map(link => (
-              <Connection
-                key={link.id}
-                mesh={mesh}
-                link={link}
-                to={link.owner}
-                label={t(`role.${link.role}`)}
-                onSelect={onSelect}
-              />
-            ))}
-          </ul>
+          <FactList
+            facts={others.map(
+              ([role, links]): Fact => [
+                t(`namedAs.${role}`),
+                list(links, 'owner'),
+              ],
+            )}
+          />
         </Section>
       )}
     </>
   );
 }
 
-function Connection(props: {
-  readonly mesh: Mesh;
-  readonly link: Link;
-  readonly to: string;
-  readonly label: string;
-  readonly onSelect: (id: string) => void;
-}) {
-  const { mesh, link, to, label, onSelect } = props;
-  const { t } = useTranslationRef(eventMeshTranslationRef);
-  const end = endOf(mesh, to);
-  const giver =
-    link.inheritedFrom === undefined
-      ? undefined
-      : endOf(mesh, link.inheritedFrom);
-  if (!end) {
-    return null;
+function byRole(
+  links: readonly Link[],
+): readonly (readonly [LinkRole, readonly Link[]])[] {
+  const roles = new Map<LinkRole, Link[]>();
+  for (const link of links) {
+    const same = roles.get(link.role);
+    if (same) {
+      same.push(link);
+    } else {
+      roles.set(link.role, [link]);
+    }
   }
-  return (
-    <li className={styles.connection}>
-      <Text as="span" variant="body-small" color="secondary">
-        {label}
-      </Text>
-      {link.status.state === 'notReady' && <StatusIcon status="notReady" />}
-      <EndButton end={end} onSelect={onSelect} />
-      {giver && (
-        <Text as="span" variant="body-small" color="secondary">
-          {t('details.inheritedFrom', { name: `${giver.kind} ${giver.name}` })}
-        </Text>
-      )}
-      {link.uri !== undefined && end.kind !== '' && (
-        <code className={styles.code}>{link.uri}</code>
-      )}
-    </li>
-  );
+  return [...roles];
 }

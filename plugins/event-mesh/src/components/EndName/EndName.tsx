@@ -11,7 +11,11 @@ export function EndName(props: { readonly end: End }) {
   const { kind, name, ghost } = props.end;
   return (
     <span className={styles.end}>
-      {ghost && <StatusIcon status={ghost} />}
+      {ghost && (
+        <>
+          <StatusIcon status={ghost} />{' '}
+        </>
+      )}
       {kind !== '' && <span className={styles.kind}>{kind} </span>}
       {name}
     </span>

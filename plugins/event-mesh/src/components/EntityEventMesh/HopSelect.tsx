@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import { maxHops } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
+import styles from './EntityEventMesh.module.css';
 
 /**
  * How far around the entity one looks.
@@ -24,7 +25,11 @@ export function HopSelect(props: {
       onSelectionChange={keys => keys.forEach(key => onChange(Number(key)))}
     >
       {choices.map(count => (
-        <ToggleButton key={count} id={String(count)}>
+        <ToggleButton
+          key={count}
+          id={String(count)}
+          className={styles.hop}
+        >
           {t('entity.hop', { count })}
         </ToggleButton>
       ))}

@@ -33,12 +33,14 @@ export function Neighbourhood(props: {
         </div>
       </section>
       {selected !== undefined && (
-        <DetailsPanel
-          mesh={data.mesh}
-          titles={data.titles}
-          id={selected}
-          onSelect={onSelect}
-        />
+        <div className={styles.details}>
+          <DetailsPanel
+            mesh={data.mesh}
+            titles={data.titles}
+            id={selected}
+            onSelect={onSelect}
+          />
+        </div>
       )}
       <section className={styles.list} aria-label={t('entity.list')}>
         <Text as="h2" variant="title-x-small">

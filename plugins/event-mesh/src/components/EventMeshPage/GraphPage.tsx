@@ -12,7 +12,7 @@ import styles from './EventMeshPage.module.css';
 export function GraphPage() {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   return (
-    <MeshPageFrame>
+    <MeshPageFrame as="picture">
       {({ graph, state, select }) => (
         <section className={styles.frame} aria-label={t('page.graph')}>
           <MeshCanvas

@@ -6,8 +6,7 @@ import { useSearchParams } from 'react-router-dom';
 import {
   MeshData,
   StatusFilter,
-  useMesh,
-  useMeshView,
+  useMeshPage,
   useViewState,
   ViewState,
   writeViewState,
@@ -36,6 +35,7 @@ export type MeshPageContent = {
   readonly view: MeshView;
   readonly graph: Graph;
   readonly state: ViewState;
+  readonly update: (changes: Partial<ViewState>) => void;
   readonly select: (id: string | undefined) => void;
 };
 
@@ -45,15 +45,12 @@ export type MeshPageContent = {
  * @internal
  */
 export function MeshPageFrame(props: {
-  /** Whether EventTypes are shown whatever the toolbar says. */
-  readonly withEventTypes?: boolean;
+  readonly as: 'picture' | 'list';
   readonly children: (content: MeshPageContent) => ReactNode;
 }) {
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const data = useMesh();
-  const { state: chosen, update } = useViewState();
-  const state = props.withEventTypes ? { ...chosen, eventTypes: true } : chosen;
-  const { view, graph } = useMeshView(data.mesh, state);
+  const { state, update } = useViewState();
+  const { data, view, graph, listed, total } = useMeshPage(state, props.as);
   const hrefOf = useListHref();
   const select = useCallback(
     (selected: string | undefined) => update({ selected }),
@@ -70,16 +67,13 @@ export function MeshPageFrame(props: {
         </div>
       ) : (
         <>
-          <StatusSummary
-            view={view}
-            total={data.mesh.resources.size}
-            hrefOf={hrefOf}
-          />
+          <StatusSummary view={listed} total={total} hrefOf={hrefOf} />
           <ViewToolbar
             mesh={data.mesh}
             titles={data.titles}
             state={state}
             update={update}
+            alwaysEventTypes={props.as === 'list'}
           >
             <Freshness {...data} />
           </ViewToolbar>
@@ -95,7 +89,7 @@ export function MeshPageFrame(props: {
                 onRetry={data.refresh}
               />
             ) : (
-              props.children({ data, view, graph, state, select })
+              props.children({ data, view, graph, state, update, select })
             )}
             {selected !== undefined && (
               <DetailsPanel

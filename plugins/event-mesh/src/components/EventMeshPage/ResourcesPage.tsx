@@ -1,7 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Text } from '@backstage/ui';
 import { eventMeshTranslationRef } from '../../translation';
 import { MeshTable } from '../MeshTable';
 import { MeshPageFrame } from './MeshPageFrame';
+import { StatusFilterBar } from './StatusFilterBar';
 import styles from './EventMeshPage.module.css';
 
 /**
@@ -12,9 +14,15 @@ import styles from './EventMeshPage.module.css';
 export function ResourcesPage() {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   return (
-    <MeshPageFrame withEventTypes>
-      {({ data, view, graph, state, select }) => (
+    <MeshPageFrame as="list">
+      {({ data, view, graph, state, update, select }) => (
         <section className={styles.list} aria-label={t('page.resources')}>
+          {state.status && (
+            <StatusFilterBar
+              status={state.status}
+              onClear={() => update({ status: undefined })}
+            />
+          )}
           <MeshTable
             view={view}
             graph={graph}
@@ -22,6 +30,7 @@ export function ResourcesPage() {
             status={state.status}
             selected={state.selected}
             onSelect={select}
+            emptyState={<Text as="p">{t('table.nothing')}</Text>}
           />
         </section>
       )}

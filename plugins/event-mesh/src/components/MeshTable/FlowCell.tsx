@@ -28,7 +28,7 @@ export function FlowCell(props: { readonly row: MeshRow }) {
   }
   return (
     <span className={styles.flow}>
-      <Ends ends={from} />
+      {from.length > 0 && <Ends ends={from} />}
       {to.length > 0 && (
         <>
           <RiArrowRightLine
@@ -39,7 +39,7 @@ export function FlowCell(props: { readonly row: MeshRow }) {
           <VisuallyHidden>{t('table.to')}</VisuallyHidden>
         </>
       )}
-      <Ends ends={to} />
+      {to.length > 0 && <Ends ends={to} />}
       {chip && <FilterBadge chip={chip} />}
     </span>
   );

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Cell, CellText, ColumnConfig, Table, useTable } from '@backstage/ui';
+import { Cell, CellText, ColumnConfig, Table, Text } from '@backstage/ui';
 import type { Graph, MeshView } from 'backstage-plugin-event-mesh-common';
 import { ReactNode, useMemo } from 'react';
 import type { StatusFilter } from '../../hooks';
@@ -7,7 +7,8 @@ import { eventMeshTranslationRef } from '../../translation';
 import { StatusMark } from '../StatusMark';
 import { FlowCell } from './FlowCell';
 import { MeshRow, meshRows } from './meshRows';
-import { sortRows } from './sortRows';
+import styles from './MeshTable.module.css';
+import { useSortedPage } from './useSortedPage';
 
 /**
  * All that the picture holds, as a list.
@@ -29,19 +30,10 @@ export function MeshTable(props: {
     () => meshRows(view, graph).filter(row => hasStatus(row, status)),
     [view, graph, status],
   );
-  const { tableProps } = useTable<MeshRow>({
-    mode: 'complete',
-    data: rows,
-    initialSort: { column: 'status', direction: 'ascending' },
-    sortFn: sortRows,
-    paginationOptions:
-      rows.length > 50
-        ? { pageSize: 50, pageSizeOptions: [50, 100, 500] }
-        : { type: 'none', pageSize: 50 },
-  });
+  const page = useSortedPage(rows);
   return (
     <Table
-      {...tableProps}
+      {...page}
       columnConfig={columns}
       emptyState={emptyState}
       selection={{
@@ -63,25 +55,37 @@ function useColumns(
     () => [
       {
         id: 'name',
+        defaultWidth: '4fr',
+        minWidth: 120,
         label: t('table.name'),
         isRowHeader: true,
         isSortable: true,
-        cell: row => <CellText title={row.name} />,
+        cell: row => (
+          <Cell>
+            <span className={styles.name}>{row.name}</span>
+          </Cell>
+        ),
       },
       {
         id: 'kind',
+        defaultWidth: '3fr',
+        minWidth: 120,
         label: t('table.kind'),
         isSortable: true,
         cell: row => <CellText title={row.kind || t('table.uri')} />,
       },
       {
         id: 'namespace',
+        defaultWidth: '3fr',
+        minWidth: 120,
         label: t('table.namespace'),
         isSortable: true,
         cell: row => <CellText title={row.namespace} />,
       },
       {
         id: 'cluster',
+        defaultWidth: '2fr',
+        minWidth: 120,
         label: t('table.cluster'),
         isSortable: true,
         isHidden: titles.size < 2,
@@ -91,16 +95,27 @@ function useColumns(
       },
       {
         id: 'status',
+        defaultWidth: '3fr',
+        minWidth: 120,
         label: t('table.status'),
         isSortable: true,
         cell: row => (
           <Cell>
-            <StatusMark status={row.status} stale={row.stale} />
+            <div className={styles.status}>
+              <StatusMark status={row.status} stale={row.stale} />
+              {row.reason && (
+                <Text as="span" variant="body-x-small" color="secondary">
+                  {row.reason}
+                </Text>
+              )}
+            </div>
           </Cell>
         ),
       },
       {
         id: 'flow',
+        defaultWidth: '8fr',
+        minWidth: 240,
         label: t('table.flow'),
         cell: row => (
           <Cell>

@@ -16,6 +16,8 @@ import type { StatusWord } from '../StatusMark';
 export type MeshRow = End & {
   readonly status: StatusWord;
   readonly stale: boolean;
+  /** The controller's own word for what is wrong. */
+  readonly reason?: string;
   /** Where its events come from and go to, as far as it says so itself. */
   readonly from: readonly End[];
   readonly to: readonly End[];
@@ -68,6 +70,9 @@ export function meshRows(view: MeshView, graph: Graph): readonly MeshRow[] {
       to: ends(view, own, toRoles),
       namedBy: [],
       ...(chip ? { chip } : {}),
+      ...(status.reason && status.state !== 'ready'
+        ? { reason: status.reason }
+        : {}),
     });
   }
   for (const ghost of view.ghosts.values()) {

@@ -20,7 +20,10 @@ const worstFirst: readonly StatusWord[] = [
  *
  * @internal
  */
-export function sortRows(rows: MeshRow[], sort: SortDescriptor): MeshRow[] {
+export function sortRows(
+  rows: readonly MeshRow[],
+  sort: SortDescriptor,
+): MeshRow[] {
   const sign = sort.direction === 'descending' ? -1 : 1;
   return [...rows].sort(
     (a, b) => sign * compare(a, b, sort.column) || text(a.id, b.id),

@@ -17,9 +17,11 @@ export function ViewToolbar(props: {
   readonly titles: ReadonlyMap<string, string>;
   readonly state: ViewState;
   readonly update: (changes: Partial<ViewState>) => void;
+  /** They are shown anyway, so that there is nothing to choose. */
+  readonly alwaysEventTypes?: boolean;
   readonly children?: ReactNode;
 }) {
-  const { mesh, titles, state, update, children } = props;
+  const { mesh, titles, state, update, alwaysEventTypes, children } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const { clusters, namespaces, kinds } = useMemo(
     () => choices(mesh, titles),
@@ -62,19 +64,24 @@ export function ViewToolbar(props: {
         onChange={selected => update({ kinds: selected })}
       />
       <div className={styles.toggles}>
+        {!alwaysEventTypes && (
+          <ToggleButton
+            className={styles.toggle}
+            isSelected={state.eventTypes}
+            onChange={eventTypes => update({ eventTypes })}
+          >
+            {t('toolbar.eventTypes')}
+          </ToggleButton>
+        )}
         <ToggleButton
-          isSelected={state.eventTypes}
-          onChange={eventTypes => update({ eventTypes })}
-        >
-          {t('toolbar.eventTypes')}
-        </ToggleButton>
-        <ToggleButton
+          className={styles.toggle}
           isSelected={state.generated}
           onChange={generated => update({ generated })}
         >
           {t('toolbar.generated')}
         </ToggleButton>
         <ToggleButton
+          className={styles.toggle}
           isSelected={state.unconnected}
           onChange={unconnected => update({ unconnected })}
         >

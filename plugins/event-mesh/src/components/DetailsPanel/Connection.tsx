@@ -1,0 +1,48 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Text } from '@backstage/ui';
+import type { Link, Mesh } from 'backstage-plugin-event-mesh-common';
+import { eventMeshTranslationRef } from '../../translation';
+import { endOf } from '../EndName';
+import { StatusIcon } from '../StatusMark';
+import styles from './DetailsPanel.module.css';
+import { EndButton } from './EndButton';
+
+/**
+ * One link, seen from one of its two sides.
+ *
+ * @internal
+ */
+export function Connection(props: {
+  readonly mesh: Mesh;
+  readonly link: Link;
+  /** Which of its sides one can go to. */
+  readonly to: 'end' | 'owner';
+  readonly onSelect: (id: string) => void;
+}) {
+  const { mesh, link, to, onSelect } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const end = endOf(mesh, link[to]);
+  const giver =
+    link.inheritedFrom === undefined
+      ? undefined
+      : endOf(mesh, link.inheritedFrom);
+  if (!end) {
+    return null;
+  }
+  return (
+    <li className={styles.connection}>
+      {link.status.state === 'notReady' && end.ghost === undefined && (
+        <StatusIcon status="notReady" />
+      )}
+      <EndButton end={end} onSelect={onSelect} />
+      {giver && to === 'end' && (
+        <Text as="span" variant="body-small" color="secondary">
+          {t('details.inheritedFrom', { name: `${giver.kind} ${giver.name}` })}
+        </Text>
+      )}
+      {link.uri !== undefined && end.kind !== '' && to === 'end' && (
+        <code className={styles.code}>{link.uri}</code>
+      )}
+    </li>
+  );
+}
