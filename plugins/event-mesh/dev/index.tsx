@@ -10,7 +10,11 @@ import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import eventMeshPlugin, { eventMeshApiRef } from '../src';
 import { createStaticTransport } from '../src/api';
 import { entities } from './entities';
-import { shopWorld } from './shopWorld';
+import { shopFiles } from './shopFiles';
+
+const texts = Object.fromEntries(
+  Object.entries(shopFiles).map(([name, json]) => [name, JSON.stringify(json)]),
+);
 
 const catalog = createFrontendModule({
   pluginId: 'catalog',
@@ -40,7 +44,7 @@ const world = createFrontendModule({
                 {
                   name: 'shop',
                   title: 'Shop',
-                  transport: createStaticTransport(shopWorld()),
+                  transport: createStaticTransport(texts),
                 },
               ],
               namespaces: [],
