@@ -27,7 +27,7 @@ const canvasStyle: CSSProperties = { position: 'absolute', inset: 0 };
  * @internal
  */
 export const MeshGraph = forwardRef<MeshGraphHandle, MeshGraphProps>(
-  function MeshGraph(props, ref) {
+  function DrawnMesh(props, ref) {
     const { graph, layout, selected, label, words = englishWords } = props;
     const frame = useRef<HTMLDivElement>(null);
     const canvas = useRef<HTMLDivElement>(null);
