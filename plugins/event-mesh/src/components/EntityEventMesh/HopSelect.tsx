@@ -25,11 +25,7 @@ export function HopSelect(props: {
       onSelectionChange={keys => keys.forEach(key => onChange(Number(key)))}
     >
       {choices.map(count => (
-        <ToggleButton
-          key={count}
-          id={String(count)}
-          className={styles.hop}
-        >
+        <ToggleButton key={count} id={String(count)} className={styles.hop}>
           {t('entity.hop', { count })}
         </ToggleButton>
       ))}

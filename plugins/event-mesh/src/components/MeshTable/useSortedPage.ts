@@ -1,4 +1,8 @@
-import type { SortDescriptor, SortState, TablePaginationType } from '@backstage/ui';
+import type {
+  SortDescriptor,
+  SortState,
+  TablePaginationType,
+} from '@backstage/ui';
 import { useMemo, useState } from 'react';
 import type { MeshRow } from './meshRows';
 import { sortRows } from './sortRows';
