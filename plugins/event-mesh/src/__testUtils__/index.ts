@@ -1,0 +1,5 @@
+export { fakeEventMeshApi } from './fakeEventMeshApi';
+export { fakeTransport } from './fakeTransport';
+export type { FakeObject } from './fakeTransport';
+export { renderMesh } from './renderMesh';
+export { smallShop } from './smallShop';

@@ -1,0 +1,32 @@
+import { entityQuery } from './entityQuery';
+
+function queryOf(annotations?: Record<string, string>) {
+  return entityQuery({
+    apiVersion: 'v1',
+    kind: 'Component',
+    metadata: { name: 'a', ...(annotations ? { annotations } : {}) },
+  });
+}
+
+describe('entityQuery', () => {
+  it('takes all four annotations of Kubernetes', () => {
+    expect(
+      queryOf({
+        'backstage.io/kubernetes-id': 'a',
+        'backstage.io/kubernetes-label-selector': 'app=a',
+        'backstage.io/kubernetes-namespace': 'shop',
+        'backstage.io/kubernetes-cluster': 'c',
+      }),
+    ).toEqual({
+      kubernetesId: 'a',
+      labelSelector: 'app=a',
+      namespace: 'shop',
+      cluster: 'c',
+    });
+  });
+
+  it('asks for nothing where nothing is said', () => {
+    expect(queryOf()).toEqual({});
+    expect(queryOf({ 'backstage.io/kubernetes-id': '' })).toEqual({});
+  });
+});
