@@ -31,7 +31,10 @@ export function useMeshView(
   state: Filters,
   focus?: ViewOptions['focus'],
 ): MeshView {
-  const options = useDeferredValue(useStable(viewOptions(state, focus)));
+  const wanted = useStable(viewOptions(state, focus));
+  const typed = useDeferredValue(wanted);
+  // A focus comes with the mesh that it was found in: a moment later would be a moment of nothing.
+  const options = focus ? wanted : typed;
   return useMemo(() => applyView(mesh, options), [mesh, options]);
 }
 
