@@ -1,9 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  knownKinds,
-  kubectlCommand,
-  Resource,
-} from 'backstage-plugin-event-mesh-common';
+import { kubectlCommand, Resource } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
 import { CodeBlock } from '../CodeBlock';
 import { Section } from './Section';
@@ -16,14 +12,10 @@ import { Section } from './Section';
 export function CommandSection(props: { readonly resource: Resource }) {
   const { resource } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const known = knownKinds.find(
-    ({ group, kind }) =>
-      group === resource.ref.group && kind === resource.ref.kind,
-  );
   return (
     <Section title={t('details.command')}>
       <CodeBlock
-        text={kubectlCommand(resource, known?.plural)}
+        text={kubectlCommand(resource)}
         label={t('details.command')}
         copyLabel={t('copy.command')}
         wrap

@@ -9,10 +9,16 @@ import { RefObject, useEffect, useRef } from 'react';
 export function useHeadingFocus(id: string): RefObject<HTMLHeadingElement> {
   const heading = useRef<HTMLHeadingElement>(null);
   const opener = useRef<Element | null>(null);
+  const opened = useRef(false);
   useEffect(() => {
     const active = document.activeElement;
-    if (active && active !== document.body) {
-      opener.current ??= active;
+    const byLink = !opened.current && (!active || active === document.body);
+    if (!opened.current) {
+      opener.current = active;
+    }
+    opened.current = true;
+    // A neighbour that was pressed is gone with what named it, and took the focus along.
+    if (!byLink) {
       heading.current?.focus();
     }
   }, [id]);

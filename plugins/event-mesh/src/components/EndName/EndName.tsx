@@ -16,7 +16,11 @@ export function EndName(props: { readonly end: End }) {
           <StatusIcon status={ghost} />{' '}
         </>
       )}
-      {kind !== '' && <span className={styles.kind}>{kind} </span>}
+      {kind !== '' && (
+        <>
+          <span className={styles.kind}>{kind}</span>{' '}
+        </>
+      )}
       {name}
     </span>
   );

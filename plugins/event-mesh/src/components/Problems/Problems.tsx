@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Accordion, AccordionPanel, AccordionTrigger } from '@backstage/ui';
-import type { Problem } from 'backstage-plugin-event-mesh-common';
+import { Problem, refId } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
 import styles from './Problems.module.css';
 
@@ -16,7 +16,7 @@ export function Problems(props: { readonly problems: readonly Problem[] }) {
     <Accordion>
       <AccordionTrigger
         level={2}
-        title={t('problems.title', { count: problems.length })}
+        title={t('problems.title', { count: objectsOf(problems) })}
       />
       <AccordionPanel>
         <ul className={styles.list}>
@@ -29,6 +29,12 @@ export function Problems(props: { readonly problems: readonly Problem[] }) {
       </AccordionPanel>
     </Accordion>
   );
+}
+
+function objectsOf(problems: readonly Problem[]): number {
+  return new Set(
+    problems.map(problem => (problem.ref ? refId(problem.ref) : problem)),
+  ).size;
 }
 
 function ProblemLine(props: { readonly problem: Problem }) {

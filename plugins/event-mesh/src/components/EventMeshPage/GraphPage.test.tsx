@@ -1,0 +1,113 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  fakeEventMeshApi,
+  fakeTransport,
+  renderMesh,
+  smallShop,
+} from '../../__testUtils__';
+
+jest.mock('../../cytoscape', () =>
+  jest.requireActual('../../__testUtils__/FakeMeshGraph'),
+);
+
+const shop = () => fakeEventMeshApi({ shop: fakeTransport(smallShop) });
+
+describe('the picture', () => {
+  it('shows what the cluster holds, each trigger as an edge, without event types', async () => {
+    renderMesh('/event-mesh/graph', shop());
+    expect(
+      await screen.findByRole('button', { name: 'node Broker orders' }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'edge bill' })).toBeVisible();
+    expect(
+      screen.getByRole('button', { name: 'node Service refunds' }),
+    ).toBeVisible();
+    expect(
+      screen.queryByRole('button', { name: 'node EventType order-placed' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('shows event types on request, and says so in the URL', async () => {
+    renderMesh('/event-mesh/graph', shop());
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Event types' }),
+    );
+    expect(
+      await screen.findByRole('button', {
+        name: 'node EventType order-placed',
+      }),
+    ).toBeVisible();
+  });
+
+  it('sums up what is shown, and leads from each count to its rows', async () => {
+    renderMesh('/event-mesh/graph', shop());
+    const summary = await screen.findByRole('list', {
+      name: 'Status of what is shown',
+    });
+    expect(
+      within(summary).getByRole('link', { name: '1 not ready' }),
+    ).toHaveAttribute('href', '/event-mesh/resources?status=notReady');
+    expect(
+      within(summary).getByRole('link', { name: '1 missing end' }),
+    ).toBeVisible();
+  });
+
+  it('opens the details of an edge as those of its trigger, and Escape brings the focus back', async () => {
+    renderMesh('/event-mesh/graph', shop());
+    const edge = await screen.findByRole('button', { name: 'edge refund' });
+    await userEvent.click(edge);
+    const details = await screen.findByRole('region', { name: 'refund' });
+    expect(
+      within(details).getByRole('heading', { name: 'refund' }),
+    ).toHaveFocus();
+    expect(details).toHaveTextContent('services "refunds" not found');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(details).not.toBeInTheDocument());
+    expect(edge).toHaveFocus();
+  });
+
+  it('goes from neighbour to neighbour in the details', async () => {
+    renderMesh('/event-mesh/graph', shop());
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'edge bill' }),
+    );
+    const details = await screen.findByRole('region', { name: 'bill' });
+    expect(details).toHaveTextContent(
+      'Takes events from Broker orders and delivers them to Service billing.',
+    );
+    await userEvent.click(
+      within(details).getAllByRole('button', { name: 'Broker orders' })[0],
+    );
+    expect(
+      await screen.findByRole('heading', { name: 'orders' }),
+    ).toHaveFocus();
+  });
+
+  it('says of a missing end who names it', async () => {
+    renderMesh('/event-mesh/graph', shop());
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'node Service refunds' }),
+    );
+    const details = await screen.findByRole('region', { name: 'refunds' });
+    expect(details).toHaveTextContent('Trigger refund');
+    expect(details).toHaveTextContent('spec.subscriber');
+  });
+
+  it('tells that what a link names is gone', async () => {
+    renderMesh('/event-mesh/graph?sel=nothing', shop());
+    expect(
+      await screen.findByRole('region', { name: 'Not here' }),
+    ).toBeVisible();
+  });
+
+  it('offers to clear filters that hide everything', async () => {
+    renderMesh('/event-mesh/graph?q=nosuchthing', shop());
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Clear the filters' }),
+    );
+    expect(
+      await screen.findByRole('button', { name: 'node Broker orders' }),
+    ).toBeVisible();
+  });
+});

@@ -1,0 +1,101 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  fakeEventMeshApi,
+  fakeTransport,
+  renderMesh,
+  smallShop,
+} from '../../__testUtils__';
+
+const shop = () => fakeEventMeshApi({ shop: fakeTransport(smallShop) });
+
+async function rowNames() {
+  const grid = await screen.findByRole('grid');
+  return within(grid)
+    .getAllByRole('rowheader')
+    .map(({ textContent }) => textContent);
+}
+
+describe('the list', () => {
+  it('holds what the picture holds, ghosts and event types too, the worst first', async () => {
+    renderMesh('/event-mesh/resources', shop());
+    await screen.findByRole('row', { name: 'refund' });
+    expect(await rowNames()).toEqual([
+      'refund',
+      'refunds',
+      'orders',
+      'order-placed',
+      'bill',
+      'billing',
+    ]);
+  });
+
+  it('says from where to where, with the filter that stands between', async () => {
+    renderMesh('/event-mesh/resources', shop());
+    const row = await screen.findByRole('row', { name: 'bill' });
+    expect(row).toHaveTextContent('Broker orders');
+    expect(row).toHaveTextContent('Service billing');
+    expect(row).toHaveTextContent('type=order.placed');
+    expect(screen.getByRole('row', { name: 'refund' })).toHaveTextContent(
+      'every event',
+    );
+  });
+
+  it('gives the reason of what is not ready', async () => {
+    renderMesh('/event-mesh/resources', shop());
+    expect(
+      await screen.findByRole('row', { name: 'refund' }),
+    ).toHaveTextContent('SubscriberMissing');
+  });
+
+  it('shows one state only where a link asks for it, and all again on request', async () => {
+    renderMesh('/event-mesh/resources?status=missing', shop());
+    await screen.findByRole('row', { name: 'refunds' });
+    expect(await rowNames()).toEqual(['refunds']);
+    await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
+    await screen.findByRole('row', { name: 'orders' });
+  });
+
+  it('sorts by a column', async () => {
+    renderMesh('/event-mesh/resources', shop());
+    await userEvent.click(
+      await screen.findByRole('columnheader', { name: 'Name' }),
+    );
+    expect(await rowNames()).toEqual([
+      'bill',
+      'billing',
+      'order-placed',
+      'orders',
+      'refund',
+      'refunds',
+    ]);
+  });
+
+  it('opens the details of a row and closes them again', async () => {
+    renderMesh('/event-mesh/resources', shop());
+    await userEvent.click(await screen.findByRole('row', { name: 'bill' }));
+    const details = await screen.findByRole('region', { name: 'bill' });
+    await userEvent.click(
+      within(details).getByRole('button', { name: 'Close details' }),
+    );
+    await waitFor(() => expect(details).not.toBeInTheDocument());
+  });
+
+  it('shows the object as YAML once somebody asks for it', async () => {
+    renderMesh('/event-mesh/resources', shop());
+    await userEvent.click(await screen.findByRole('row', { name: 'bill' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'YAML' }));
+    expect(
+      await screen.findByText(/broker: orders/, { selector: 'pre' }),
+    ).toHaveTextContent('kind: Trigger');
+  });
+
+  it('finds by text, and the text is in the field that a link fills', async () => {
+    renderMesh('/event-mesh/resources?q=bill', shop());
+    await screen.findByRole('row', { name: 'bill' });
+    expect(screen.getByRole('searchbox')).toHaveValue('bill');
+    expect(
+      screen.queryByRole('row', { name: 'refund' }),
+    ).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,182 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Transport } from 'backstage-plugin-event-mesh-common';
+import {
+  fakeEventMeshApi,
+  fakeTransport,
+  renderMesh,
+  smallShop,
+} from '../../__testUtils__';
+
+const down: Transport = async () => {
+  throw new Error('connect ECONNREFUSED 10.0.0.1:6443');
+};
+
+const answering =
+  (status: number, body: unknown): Transport =>
+  async () => ({
+    status,
+    contentType: 'application/json',
+    headers: {},
+    text: JSON.stringify(body),
+  });
+
+describe('broken input', () => {
+  it('names the cluster that could not be read, and draws the others', async () => {
+    renderMesh(
+      '/event-mesh/resources',
+      fakeEventMeshApi({ near: fakeTransport(smallShop), far: down }),
+    );
+    await screen.findByRole('row', { name: 'bill' });
+    const report = screen.getByRole('status', {
+      name: 'How reading the clusters went',
+    });
+    expect(report).toHaveTextContent('far could not be read');
+    expect(report).not.toHaveTextContent('10.0.0.1');
+  });
+
+  it('says which kind is forbidden and gives the rule, and draws the rest', async () => {
+    renderMesh(
+      '/event-mesh/resources',
+      fakeEventMeshApi({
+        shop: fakeTransport(smallShop, { forbidden: ['brokers'] }),
+      }),
+    );
+    await screen.findByRole('row', { name: 'bill' });
+    const report = screen.getByRole('status', {
+      name: 'How reading the clusters went',
+    });
+    expect(report).toHaveTextContent('shop: 1 kind could not be read');
+    await userEvent.click(within(report).getByText('Which kinds, and why'));
+    expect(
+      within(report).getByRole('region', { name: 'The missing RBAC rule' }),
+    ).toHaveTextContent(
+      '- apiGroups: ["eventing.knative.dev"] resources: ["brokers"] verbs: ["get", "list"]',
+    );
+    expect(
+      within(screen.getByRole('row', { name: 'orders' })).getByText(
+        'Not permitted to look',
+      ),
+    ).toBeVisible();
+  });
+
+  it('does not call a cluster empty that nobody may look at', async () => {
+    renderMesh(
+      '/event-mesh/graph',
+      fakeEventMeshApi({
+        shop: answering(403, {
+          kind: 'Status',
+          status: 'Failure',
+          reason: 'Forbidden',
+          code: 403,
+        }),
+      }),
+    );
+    expect(
+      await screen.findByRole('heading', { name: 'Not permitted to read' }),
+    ).toBeVisible();
+  });
+
+  it('tells Backstage’s own refusal from that of the cluster', async () => {
+    renderMesh(
+      '/event-mesh/graph',
+      fakeEventMeshApi({
+        shop: answering(403, {
+          error: { name: 'NotAllowedError', message: 'Unauthorized' },
+          response: { statusCode: 403 },
+        }),
+      }),
+    );
+    expect(
+      await screen.findByText(
+        /Backstage does not let you use its Kubernetes proxy/,
+      ),
+    ).toBeVisible();
+  });
+
+  it('says that Knative is not installed', async () => {
+    renderMesh(
+      '/event-mesh/graph',
+      fakeEventMeshApi({
+        shop: async path =>
+          path === '/apis'
+            ? answering(200, { kind: 'APIGroupList', groups: [] })(path)
+            : answering(404, {})(path),
+      }),
+    );
+    expect(
+      await screen.findByRole('heading', {
+        name: 'Knative Eventing is not installed',
+      }),
+    ).toBeVisible();
+  });
+
+  it('says that a cluster with Knative holds no mesh', async () => {
+    renderMesh(
+      '/event-mesh/graph',
+      fakeEventMeshApi({ shop: fakeTransport([]) }),
+    );
+    expect(
+      await screen.findByRole('heading', { name: 'No event mesh yet' }),
+    ).toBeVisible();
+  });
+
+  it('says that there are no clusters', async () => {
+    renderMesh('/event-mesh/graph', fakeEventMeshApi({}));
+    expect(
+      await screen.findByRole('heading', { name: 'No clusters to read' }),
+    ).toBeVisible();
+  });
+
+  it('says why the clusters are not known', async () => {
+    renderMesh(
+      '/event-mesh/graph',
+      fakeEventMeshApi({}, { failure: { code: 'sessionExpired' } }),
+    );
+    expect(
+      await screen.findByText(/Your Backstage session is over/),
+    ).toBeVisible();
+  });
+
+  it('says what of the configuration is not used, and uses the rest', async () => {
+    renderMesh(
+      '/event-mesh/resources',
+      fakeEventMeshApi(
+        { shop: fakeTransport(smallShop) },
+        {
+          notices: [
+            {
+              code: 'configWrongType',
+              key: 'eventMesh.refresh',
+              params: { expected: 'object', actual: 'string' },
+            },
+          ],
+        },
+      ),
+    );
+    await screen.findByRole('row', { name: 'bill' });
+    expect(
+      screen.getByText('eventMesh.refresh', { exact: false }).closest('p'),
+    ).toHaveTextContent('eventMesh.refresh must be object, not string');
+  });
+
+  it('names a malformed object and its field, and draws the others', async () => {
+    renderMesh(
+      '/event-mesh/resources',
+      fakeEventMeshApi({
+        shop: fakeTransport([
+          ...smallShop,
+          { kind: 'Trigger', name: 'odd', spec: { broker: 7 } },
+        ]),
+      }),
+    );
+    await screen.findByRole('row', { name: 'bill' });
+    await userEvent.click(
+      screen.getByRole('button', {
+        name: '1 object is not as it should be',
+      }),
+    );
+    const line = screen.getByText('spec.broker').closest('li');
+    expect(line).toHaveTextContent('Trigger shop/odd');
+  });
+});
