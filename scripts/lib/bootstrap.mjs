@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { runToLog } from './children.mjs';
+import { runCaptured, runToLog } from './children.mjs';
 import { fingerprint, isDone, setDone } from './fingerprint.mjs';
 import { root, stamps } from './paths.mjs';
 import { formatDuration, say } from './say.mjs';
@@ -22,6 +22,17 @@ export function nodeHeaders(execPath) {
   return existsSync(join(prefix, 'include', 'node', 'node.h'))
     ? { npm_config_nodedir: prefix }
     : {};
+}
+
+/** Whether the one dependency with a binary of its own works with this Node. */
+async function databaseLoads() {
+  const { end } = await runCaptured({
+    name: 'better-sqlite3',
+    command: process.execPath,
+    args: ['-e', "new (require('better-sqlite3'))(':memory:')"],
+    cwd: join(root, 'backend'),
+  });
+  return end.code === 0;
 }
 
 /**
@@ -51,15 +62,32 @@ export async function bootstrap() {
       : 'installing the dependencies (a few minutes the first time)',
   );
   const start = Date.now();
-  await runToLog('installing the dependencies', {
-    name: 'install',
-    command: process.execPath,
-    args: [yarn.script, 'install', '--immutable'],
-    env: {
-      ...nodeHeaders(process.execPath),
-      YARN_ENABLE_PROGRESS_BARS: 'false',
-    },
-  });
+  const runYarn = (title, name, ...args) =>
+    runToLog(title, {
+      name,
+      command: process.execPath,
+      args: [yarn.script, ...args],
+      env: {
+        ...nodeHeaders(process.execPath),
+        YARN_ENABLE_PROGRESS_BARS: 'false',
+      },
+    });
+  await runYarn(
+    'installing the dependencies',
+    'install',
+    'install',
+    '--immutable',
+  );
+  if (!(await databaseLoads())) {
+    // Yarn does not notice that what it has built was built for another Node.
+    say('building better-sqlite3 for this Node');
+    await runYarn(
+      'building better-sqlite3',
+      'rebuild',
+      'rebuild',
+      'better-sqlite3',
+    );
+  }
   setDone(stamp, wanted);
   say(`dependencies are there (${formatDuration(Date.now() - start)})`);
 }
