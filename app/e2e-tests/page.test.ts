@@ -51,7 +51,7 @@ test('a broker that is pressed tells what it is, its conditions, YAML and comman
   await expect(details.getByRole('heading', { name: 'orders' })).toBeFocused();
   await expect(details).toContainText('TriggerChannelReady');
   await expect(details).toContainText(
-    'kubectl get brokers.eventing.knative.dev -n shop orders',
+    'kubectl get broker.eventing.knative.dev -n shop orders',
   );
   await expectAccessible(page);
   await page.keyboard.press('Escape');

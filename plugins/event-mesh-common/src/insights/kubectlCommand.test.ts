@@ -10,10 +10,7 @@ const ref: ResourceRef = {
 };
 
 describe('kubectlCommand', () => {
-  it('names the plural where it is known, and the kind otherwise', () => {
-    expect(kubectlCommand({ ref }, 'triggers')).toBe(
-      'kubectl get triggers.eventing.knative.dev -n shop fulfil-orders -o yaml',
-    );
+  it('names the kind with its group', () => {
     expect(kubectlCommand({ ref })).toBe(
       'kubectl get trigger.eventing.knative.dev -n shop fulfil-orders -o yaml',
     );

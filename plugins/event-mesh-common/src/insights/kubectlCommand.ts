@@ -3,15 +3,12 @@ import { Resource } from '../resources';
 /**
  * The command that prints a resource as the cluster has it, ready to be pasted into a shell.
  *
- * @remarks Without the plural it names the kind, which kubectl takes as well.
+ * @remarks It names the kind in lower case, which kubectl takes for any kind, whatever its plural.
  * @public
  */
-export function kubectlCommand(
-  resource: Pick<Resource, 'ref'>,
-  plural?: string,
-): string {
+export function kubectlCommand(resource: Pick<Resource, 'ref'>): string {
   const { group, kind, namespace, name } = resource.ref;
-  const singular = plural ?? kind.toLowerCase();
+  const singular = kind.toLowerCase();
   const type = group === '' ? singular : `${singular}.${group}`;
   const place = namespace === '' ? [] : ['-n', quote(namespace)];
   // Without the dashes an odd name would be read as an option.
