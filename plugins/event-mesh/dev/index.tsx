@@ -7,8 +7,8 @@ import {
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import catalogGraphPlugin from '@backstage/plugin-catalog-graph/alpha';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { createStaticTransport } from 'backstage-plugin-event-mesh-common';
 import eventMeshPlugin, { eventMeshApiRef } from '../src';
-import { createStaticTransport } from '../src/api';
 import { entities } from './entities';
 import { shopFiles } from './shopFiles';
 

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { ClusterSnapshot, KindToRead, ObjectList } from '../reader';
 import { knownKinds } from '../resources';
 import { snapshotOf } from './snapshotOf';
+import { worldFiles } from './worldFiles';
 
 /** What a test wants of a world other than the usual. */
 export type ScenarioOptions = {
@@ -21,51 +21,24 @@ export function readScenario(
   name: string,
   options: ScenarioOptions = {},
 ): ClusterSnapshot[] {
-  const world = join(scenarios, name);
-  const folders = [world, ...stepsUntil(world, options.step)];
-  const recorded = listsOf(folders);
-  const handmade = listsOf(folders.map(folder => join(folder, 'handmade')));
+  const files = worldFiles(resolve(scenarios, name), options.step);
   const lists = oneVersionEach(
-    [...recorded, ...handmade],
+    Object.entries(files).flatMap(([file, text]) => listIn(file, text) ?? []),
     options.kinds ?? knownKinds,
   );
   return [snapshotOf(lists, { cluster: options.cluster ?? name })];
 }
 
-function stepsUntil(world: string, last: string | undefined): string[] {
-  const steps = last === undefined ? [] : filesIn(join(world, 'steps'));
-  if (last !== undefined && !steps.includes(last)) {
-    throw new Error(`no step ${last} in ${world}`);
-  }
-  return steps
-    .slice(0, steps.indexOf(last ?? '') + 1)
-    .map(step => join(world, 'steps', step));
-}
-
-function filesIn(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).sort() : [];
-}
-
-/** The lists of some folders; a file of a later folder replaces the one of that name of an earlier folder. */
-function listsOf(folders: readonly string[]): ObjectList[] {
-  const paths = new Map(
-    folders.flatMap(folder =>
-      filesIn(folder).map(file => [file, join(folder, file)] as const),
-    ),
-  );
-  return [...paths].flatMap(([file, path]) => listIn(path, file) ?? []);
-}
-
-function listIn(path: string, file: string): ObjectList | undefined {
+function listIn(file: string, text: string): ObjectList | undefined {
   const match =
-    /^(?:api|apis\.(?<group>.+))\.(?<version>v\d+(?:(?:alpha|beta)\d+)?)\.(?<plural>[a-z0-9]+)\.json$/.exec(
+    /^(?:handmade\/)?(?:api|apis\.(?<group>.+))\.(?<version>v\d+(?:(?:alpha|beta)\d+)?)\.(?<plural>[a-z0-9]+)\.json$/.exec(
       file,
     );
   const { group = '', version, plural } = match?.groups ?? {};
   if (!match || group === 'apiextensions.k8s.io') {
     return undefined;
   }
-  const { kind, items } = JSON.parse(readFileSync(path, 'utf8'));
+  const { kind, items } = JSON.parse(text);
   return { group, version, plural, kind: kind.replace(/List$/, ''), items };
 }
 

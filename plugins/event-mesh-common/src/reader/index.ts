@@ -1,6 +1,7 @@
 export * from './types';
 export { classifyResponse } from './classifyResponse';
 export type { Answer } from './classifyResponse';
+export { createStaticTransport } from './createStaticTransport';
 export { createLimiter } from './createLimiter';
 export type { Limiter } from './createLimiter';
 export { readCluster } from './readCluster';

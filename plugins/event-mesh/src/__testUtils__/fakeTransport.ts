@@ -1,5 +1,8 @@
-import { knownKinds, Transport } from 'backstage-plugin-event-mesh-common';
-import { createStaticTransport } from '../api';
+import {
+  createStaticTransport,
+  knownKinds,
+  Transport,
+} from 'backstage-plugin-event-mesh-common';
 
 /** A raw object; what it does not say is as an API server would say it. */
 export type FakeObject = {

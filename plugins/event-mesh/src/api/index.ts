@@ -1,6 +1,5 @@
 export * from './types';
 export { browserClock } from './browserClock';
-export { createStaticTransport } from './createStaticTransport';
 export { DefaultEventMeshApi } from './DefaultEventMeshApi';
 export type { EventMeshApiOptions } from './DefaultEventMeshApi';
 export { parseEventMeshConfig } from './parseEventMeshConfig';

@@ -1,0 +1,53 @@
+import { basename, resolve } from 'node:path';
+import {
+  Clock,
+  ClusterSnapshot,
+  createStaticTransport,
+  readCluster,
+} from '../reader';
+import { knownKinds } from '../resources';
+import { worldFiles } from './worldFiles';
+
+/** What somebody wants of a world other than the usual. */
+export type WorldOptions = {
+  /** The cluster's name; the folder's name where it is not given. */
+  readonly cluster?: string;
+  readonly step?: string;
+  /** Milliseconds since the epoch; ten minutes after the last thing that happened where it is not given. */
+  readonly readAt?: number;
+};
+
+/** The snapshot that the reader makes of any world folder. */
+export async function readWorld(
+  folder: string,
+  options: WorldOptions = {},
+): Promise<ClusterSnapshot> {
+  const files = worldFiles(folder, options.step);
+  const readAt = options.readAt ?? justAfter(Object.values(files));
+  const clock: Clock = {
+    now: () => readAt,
+    sleep: () => ({ done: new Promise<void>(() => {}), cancel: () => {} }),
+  };
+  return readCluster(
+    createStaticTransport(files),
+    {
+      cluster: options.cluster ?? basename(resolve(folder)),
+      kinds: knownKinds,
+      namespaces: [],
+    },
+    { clock },
+  );
+}
+
+// So that every controller had its time.
+function justAfter(texts: readonly string[]): number {
+  const times = texts
+    .flatMap(text => [
+      ...text.matchAll(
+        /"(?:creationTimestamp|lastTransitionTime)": *"([^"]*)"/g,
+      ),
+    ])
+    .map(([, time]) => Date.parse(time))
+    .filter(time => !Number.isNaN(time));
+  return times.reduce((latest, time) => Math.max(latest, time), 0) + 600_000;
+}

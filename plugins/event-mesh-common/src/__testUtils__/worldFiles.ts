@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * The files of a world by path, recorded ones before those in `handmade/`; with a step, as they are after it and all
+ * steps before it.
+ */
+export function worldFiles(
+  world: string,
+  step?: string,
+): Record<string, string> {
+  const recorded = filesOf(world);
+  const handmade = filesOf(join(world, 'handmade'));
+  for (const name of stepsUntil(world, step)) {
+    const folder = join(world, 'steps', name);
+    for (const [file, path] of filesOf(folder)) {
+      // A step need not know that what it replaces was made by hand.
+      const byHand = handmade.has(file) && !recorded.has(file);
+      (byHand ? handmade : recorded).set(file, path);
+    }
+    filesOf(join(folder, 'handmade')).forEach((path, file) =>
+      handmade.set(file, path),
+    );
+  }
+  const texts: Record<string, string> = {};
+  recorded.forEach((path, file) => {
+    texts[file] = readFileSync(path, 'utf8');
+  });
+  handmade.forEach((path, file) => {
+    texts[`handmade/${file}`] = readFileSync(path, 'utf8');
+  });
+  return texts;
+}
+
+function stepsUntil(world: string, last: string | undefined): string[] {
+  const steps = last === undefined ? [] : namesIn(join(world, 'steps'));
+  if (last !== undefined && !steps.includes(last)) {
+    throw new Error(`no step ${last} in ${world}`);
+  }
+  return steps.slice(0, steps.indexOf(last ?? '') + 1);
+}
+
+function filesOf(folder: string): Map<string, string> {
+  return new Map(
+    namesIn(folder)
+      .filter(name => /^apis?\..*json$/.test(name))
+      .map(name => [name, join(folder, name)]),
+  );
+}
+
+function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
+}

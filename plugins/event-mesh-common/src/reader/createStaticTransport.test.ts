@@ -1,0 +1,126 @@
+import { createStaticTransport } from './createStaticTransport';
+import { readCluster } from './readCluster';
+
+const group = 'eventing.knative.dev';
+
+function list(...items: { name: string; namespace: string }[]) {
+  return { metadata: {}, items: items.map(metadata => ({ metadata })) };
+}
+
+const recorded = list(
+  { name: 'x', namespace: 'a' },
+  { name: 'y', namespace: 'b' },
+);
+const handmade = list({ name: 'z', namespace: 'b' });
+const services = list({ name: 's', namespace: 'a' });
+const files = {
+  './shop/apis.json': '{"kind":"APIGroupList","groups":[]}',
+  './shop/api.v1.services.json': JSON.stringify(services),
+  [`./shop/apis.${group}.v1.brokers.json`]: JSON.stringify(recorded),
+  [`./shop/apis.${group}.v1.json`]: '{"kind":"APIResourceList"}',
+  [`./shop/handmade/apis.${group}.v1.brokers.json`]: JSON.stringify(handmade),
+};
+const clock = {
+  now: () => 0,
+  sleep: () => ({ done: new Promise<void>(() => {}), cancel: () => {} }),
+};
+const kinds = [
+  { group, kind: 'Broker', plural: 'brokers', versions: ['v1'] },
+  { group, kind: 'Trigger', plural: 'triggers', versions: ['v1'] },
+  { group: '', kind: 'Service', plural: 'services', versions: ['v1'] },
+];
+
+function read(namespaces: readonly string[]) {
+  const scope = { cluster: 'c', kinds, namespaces };
+  return readCluster(createStaticTransport(files), scope, { clock });
+}
+
+describe('createStaticTransport', () => {
+  it('serves the lists of a world to the reader, recorded and handmade together', async () => {
+    const { lists, loadReport } = await read([]);
+    expect(lists.map(({ items }) => items)).toEqual([
+      [...recorded.items, ...handmade.items],
+      services.items,
+    ]);
+    expect(loadReport.knativeInstalled).toBe(true);
+    expect(loadReport.entries.map(({ state }) => state)).toEqual([
+      'complete',
+      'absent',
+      'complete',
+    ]);
+  });
+
+  it('cuts the list of one namespace from the list of all', async () => {
+    const { lists } = await read(['b']);
+    expect(lists[0].items).toEqual([recorded.items[1], handmade.items[0]]);
+    expect(lists[1].items).toEqual([]);
+  });
+
+  it('serves the later of two objects with one name', async () => {
+    const kind = `apis.${group}.v1.brokers.json`;
+    const changed = { items: [{ metadata: { name: 'x', namespace: 'a' } }] };
+    const transport = createStaticTransport({
+      ...files,
+      [`./shop/handmade/${kind}`]: JSON.stringify({
+        items: changed.items.map(item => ({ ...item, spec: {} })),
+      }),
+    });
+    const { text } = await transport(`/apis/${group}/v1/brokers?limit=500`);
+    expect(JSON.parse(text).items).toEqual([
+      { ...changed.items[0], spec: {} },
+      recorded.items[1],
+    ]);
+  });
+
+  it('keeps items without a name, however many there are', async () => {
+    const items = [{}, null, { metadata: {} }];
+    const transport = createStaticTransport({
+      'api.v1.services.json': JSON.stringify({ items }),
+    });
+    const { text } = await transport('/api/v1/services');
+    expect(JSON.parse(text).items).toEqual(items);
+  });
+
+  it('fails where recorded discovery names what there is no list of', async () => {
+    const discovery = {
+      kind: 'APIGroupDiscoveryList',
+      items: [
+        {
+          metadata: { name: group },
+          versions: [{ version: 'v1', resources: [{ resource: 'triggers' }] }],
+        },
+      ],
+    };
+    const transport = createStaticTransport({
+      ...files,
+      'apis.aggregated.json': JSON.stringify(discovery),
+    });
+    const scope = { cluster: 'c', kinds, namespaces: [] };
+    const { loadReport } = await readCluster(transport, scope, { clock });
+    expect(loadReport.entries.map(({ state }) => state)).toEqual([
+      'complete',
+      'failed',
+      'complete',
+    ]);
+  });
+
+  it('names the kind of what only a list tells of', async () => {
+    const transport = createStaticTransport({
+      'apis.x.example.v1.fooes.json': '{"kind":"FooList","items":[]}',
+    });
+    const { text } = await transport('/apis');
+    expect(JSON.parse(text).items[0].versions[0].resources).toMatchObject([
+      { resource: 'fooes', responseKind: { kind: 'Foo' } },
+    ]);
+  });
+
+  it('gives discovery documents as they are', async () => {
+    const { text } = await createStaticTransport(files)(`/apis/${group}/v1`);
+    expect(text).toBe('{"kind":"APIResourceList"}');
+  });
+
+  it('has what it was not given as little as the API server', async () => {
+    const response = await createStaticTransport({})('/apis/x/v1/y');
+    expect(response).toMatchObject({ status: 404, contentType: 'text/plain' });
+  });
+});

@@ -1,0 +1,92 @@
+import { discoveryOfFiles } from './discoveryOfFiles';
+import { isJsonObject } from './isJsonObject';
+import { Transport, TransportResponse } from './types';
+
+/**
+ * A transport that answers from the files of a world, by file name as in `apis.apps.v1.deployments.json`.
+ *
+ * @remarks Folders before a file name do not count: lists of one name are put together, and of two objects with one
+ * namespace and name the later file's is served. A list of one namespace is cut from the list of all. What discovery
+ * names without there being a list of it is answered with a failure: the world does not say what there is.
+ * @public
+ */
+export function createStaticTransport(
+  files: Readonly<Record<string, string>>,
+): Transport {
+  const texts = new Map<string, string[]>();
+  for (const [path, text] of Object.entries(files)) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    texts.set(name, [...(texts.get(name) ?? []), text]);
+  }
+  const discovery = discoveryOfFiles(texts);
+  const answerDiscovery = answer(200, JSON.stringify(discovery.document));
+
+  return async path => {
+    const [pathname] = path.split('?');
+    if (pathname === '/apis') {
+      return answerDiscovery;
+    }
+    const { listPath, namespace } = splitNamespace(pathname);
+    const name = `${listPath.slice(1).split('/').join('.')}.json`;
+    const found = texts.get(name);
+    if (found) {
+      return answer(200, joined(found, namespace));
+    }
+    return discovery.isServed(name) ? unrecorded : notFound;
+  };
+}
+
+const notFound: TransportResponse = {
+  status: 404,
+  contentType: 'text/plain',
+  headers: {},
+  text: '404 page not found\n',
+};
+
+const unrecorded = answer(
+  501,
+  JSON.stringify({
+    kind: 'Status',
+    apiVersion: 'v1',
+    metadata: {},
+    status: 'Failure',
+    reason: 'NotRecorded',
+    code: 501,
+  }),
+);
+
+function splitNamespace(pathname: string) {
+  const match = /^(.*)\/namespaces\/([^/]+)(\/[^/]+)$/.exec(pathname);
+  return match
+    ? { listPath: `${match[1]}${match[3]}`, namespace: match[2] }
+    : { listPath: pathname };
+}
+
+function joined(texts: readonly string[], namespace?: string): string {
+  const documents = texts.map((text): unknown => JSON.parse(text));
+  const lists = documents.filter(
+    (list): list is { items: unknown[] } =>
+      isJsonObject(list) && Array.isArray(list.items),
+  );
+  if (lists.length === 0) {
+    return texts[texts.length - 1];
+  }
+  const items = new Map<string, unknown>();
+  for (const item of lists.flatMap(list => list.items)) {
+    const { namespace: place, name } = metadataOf(item);
+    if (namespace === undefined || place === namespace) {
+      // What has no name stays as it is, however many of them there are.
+      const key = typeof name === 'string' ? [place, name] : items.size;
+      items.set(JSON.stringify(key), item);
+    }
+  }
+  return JSON.stringify({ metadata: {}, items: [...items.values()] });
+}
+
+function metadataOf(item: unknown): Record<string, unknown> {
+  return isJsonObject(item) && isJsonObject(item.metadata) ? item.metadata : {};
+}
+
+function answer(status: number, text: string): TransportResponse {
+  return { status, contentType: 'application/json', headers: {}, text };
+}
