@@ -1,7 +1,9 @@
 import { Mesh } from '../mesh';
+import { byIds } from './passes/byIds';
 import { byCluster } from './passes/byCluster';
 import { byKind } from './passes/byKind';
 import { byNamespace } from './passes/byNamespace';
+import { byStatus } from './passes/byStatus';
 import { byText } from './passes/byText';
 import { eventTypes } from './passes/eventTypes';
 import { focus } from './passes/focus';
@@ -13,16 +15,20 @@ import { ViewDraft, ViewPass } from './viewDraft';
 
 // The order counts: noise goes before filters, so that a filter cannot make a workload look unconnected, and the focus
 // comes last, so that hops are counted over what is shown.
-const passes: readonly ViewPass[] = [
-  hideFolded,
-  hideUnconnectedWorkloads,
-  byCluster,
-  byNamespace,
-  byKind,
-  eventTypes,
-  byText,
-  focus,
-];
+function passesOf({ only = [] }: ViewOptions): readonly ViewPass[] {
+  return [
+    hideFolded,
+    hideUnconnectedWorkloads,
+    byCluster,
+    byNamespace,
+    byKind,
+    eventTypes,
+    byStatus,
+    byText,
+    ...only.map(byIds),
+    focus,
+  ];
+}
 
 /**
  * The part of a mesh that the options ask for, and what each pass took out of it.
@@ -36,7 +42,7 @@ export function applyView(mesh: Mesh, options: ViewOptions): MeshView {
     () => true,
   );
   const reports: PassReport[] = [];
-  for (const pass of passes) {
+  for (const pass of passesOf(options)) {
     const next = pass.apply(draft, options, mesh);
     reports.push({ pass: pass.name, hidden: hiddenBetween(draft, next) });
     draft = next;

@@ -1,43 +1,54 @@
 import { Link } from '../mesh';
 import { flowRoles } from './flowRoles';
+import { flowSides } from './flowSides';
+import { FlowDirection } from './types';
 import { ViewDraft } from './viewDraft';
 
 /**
- * Who is next to whom along flow links, both ways. A hop from node to node is two steps where a Trigger or Subscription
- * lies between them; every other link is two steps long as well, so that both count the same.
+ * Who is next to whom along flow links, up and down stream. A hop from node to node is two steps where a Trigger or
+ * Subscription lies between them; every other link is two steps long as well, so that both count the same.
  *
  * @internal
  */
 export type HopGraph = {
   /** Drawn as a line, not as a node. */
   readonly isLine: (id: string) => boolean;
-  readonly neighbours: (id: string) => ReadonlySet<string>;
+  /** Both ways, unless one is named. */
+  readonly neighbours: (
+    id: string,
+    direction?: FlowDirection,
+  ) => ReadonlySet<string>;
 };
 
 const none: ReadonlySet<string> = new Set();
 
 /** @internal */
 export function hopGraph(draft: ViewDraft): HopGraph {
-  const neighbours = new Map<string, Set<string>>();
-  const add = (from: string, to: string) => {
-    const found = neighbours.get(from);
-    if (found) {
-      found.add(to);
-    } else {
-      neighbours.set(from, new Set([to]));
-    }
+  const ways = { up: new Map(), down: new Map(), both: new Map() } as const;
+  const isLine = (id: string) => {
+    const type = draft.resources.get(id)?.resource.type;
+    return type === 'trigger' || type === 'subscription';
   };
   draft.links.filter(isHop).forEach(link => {
-    add(link.owner, link.end);
-    add(link.end, link.owner);
+    const { from, to } = flowSides(link, isLine(link.end));
+    add(ways.down, from, to);
+    add(ways.up, to, from);
+    add(ways.both, from, to);
+    add(ways.both, to, from);
   });
   return {
-    isLine: id => {
-      const type = draft.resources.get(id)?.resource.type;
-      return type === 'trigger' || type === 'subscription';
-    },
-    neighbours: id => neighbours.get(id) ?? none,
+    isLine,
+    neighbours: (id, direction = 'both') => ways[direction].get(id) ?? none,
   };
+}
+
+function add(to: Map<string, Set<string>>, id: string, next: string): void {
+  const found = to.get(id);
+  if (found) {
+    found.add(next);
+  } else {
+    to.set(id, new Set([next]));
+  }
 }
 
 function isHop(link: Link): boolean {

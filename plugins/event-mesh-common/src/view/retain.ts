@@ -25,10 +25,12 @@ export function retain(
   const ghosts = new Map<string, Ghost>(
     [...draft.ghosts].filter(([id]) => ends.has(id)),
   );
+  const isKept = (id: string) => resources.has(id) || ghosts.has(id);
   const hiddenNeighbours = new Map(
-    [...draft.hiddenNeighbours].filter(
-      ([id]) => resources.has(id) || ghosts.has(id),
-    ),
+    [...draft.hiddenNeighbours].filter(([id]) => isKept(id)),
   );
-  return { resources, ghosts, links, hiddenNeighbours };
+  const context = draft.context && {
+    context: new Set([...draft.context].filter(isKept)),
+  };
+  return { resources, ghosts, links, hiddenNeighbours, ...context };
 }

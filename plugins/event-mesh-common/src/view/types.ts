@@ -1,4 +1,18 @@
-import { Ghost, Link, MeshResource } from '../mesh';
+import { Ghost, Link, MeshResource, StatusState } from '../mesh';
+
+/**
+ * A state that one can ask for: `missing` and `outside` are ghosts.
+ *
+ * @public
+ */
+export type StatusChoice = StatusState | 'missing' | 'outside';
+
+/**
+ * Which way to go along events: to where they come from, to where they go, or both.
+ *
+ * @public
+ */
+export type FlowDirection = 'up' | 'down' | 'both';
 
 /**
  * What shapes the picture and the table; it comes from the URL.
@@ -18,10 +32,22 @@ export type ViewOptions = {
   readonly generated: boolean;
   /** Whether workloads that nothing in the mesh refers to are shown. */
   readonly unconnected: boolean;
-  /** Free text over kind, namespace and name. */
+  /** Only what a find for this text finds; '' means all. */
   readonly text: string;
-  /** Only these ids and what is within so many hops of them. */
-  readonly focus?: { readonly ids: readonly string[]; readonly hops: number };
+  /** States to show; empty or absent means all. */
+  readonly statuses?: readonly StatusChoice[];
+  /** Only what is in each of these sets; `name` is what its pass is called in the reports. */
+  readonly only?: readonly {
+    readonly name: string;
+    readonly ids: readonly string[];
+  }[];
+  /** Only these ids and what is within so many hops of them, along events or against them. */
+  readonly focus?: {
+    readonly ids: readonly string[];
+    readonly hops: number;
+    /** Absent means both. */
+    readonly direction?: FlowDirection;
+  };
 };
 
 /**
@@ -45,6 +71,8 @@ export type MeshView = {
   readonly ghosts: ReadonlyMap<string, Ghost>;
   readonly links: readonly Link[];
   readonly reports: readonly PassReport[];
+  /** Ids that no filter asked for: they are shown since what was asked for cannot be drawn without them. */
+  readonly context?: ReadonlySet<string>;
   /** Per shown id, how many neighbours a focus left out. */
   readonly hiddenNeighbours: ReadonlyMap<string, number>;
 };

@@ -1,8 +1,8 @@
-import { retain } from '../retain';
+import { retainMatches } from '../retainMatches';
 import { ViewPass } from '../viewDraft';
 
 /**
- * Keeps the kinds asked for and nothing else; what is outside the cluster has no kind and stays while a link ends at it.
+ * Keeps the kinds asked for, with the ends of what is kept: a Trigger cannot be drawn without them.
  *
  * @internal
  */
@@ -13,10 +13,10 @@ export const byKind: ViewPass = {
       return draft;
     }
     const kinds = new Set(options.kinds);
-    return retain(draft, id => {
+    return retainMatches(draft, id => {
       const ref =
         draft.resources.get(id)?.resource.ref ?? draft.ghosts.get(id)?.ref;
-      return ref === undefined || kinds.has(ref.kind);
+      return ref !== undefined && kinds.has(ref.kind);
     });
   },
 };

@@ -1,5 +1,5 @@
 import { flowRoles } from '../flowRoles';
-import { retainWithEnds } from '../retainWithEnds';
+import { retainMatches } from '../retainMatches';
 import { ViewPass } from '../viewDraft';
 
 /**
@@ -28,6 +28,6 @@ export const byNamespace: ViewPass = {
         .filter(link => isInside(link.end))
         .map(link => link.owner),
     );
-    return retainWithEnds(draft, id => isInside(id) || tied.has(id));
+    return retainMatches(draft, id => isInside(id) || tied.has(id));
   },
 };

@@ -1,5 +1,6 @@
-import { matchesText } from '../matchesText';
-import { retainWithEnds } from '../retainWithEnds';
+import { findIds } from '../find/findIds';
+import { parseFind } from '../find/parseFind';
+import { retainMatches } from '../retainMatches';
 import { ViewPass } from '../viewDraft';
 
 /**
@@ -10,12 +11,10 @@ import { ViewPass } from '../viewDraft';
 export const byText: ViewPass = {
   name: 'byText',
   apply: (draft, options) => {
-    if (options.text.trim() === '') {
+    if (parseFind(options.text).length === 0) {
       return draft;
     }
-    return retainWithEnds(draft, id => {
-      const found = draft.resources.get(id);
-      return found !== undefined && matchesText(found, options.text);
-    });
+    const found = new Set(findIds(draft, options.text));
+    return retainMatches(draft, id => found.has(id));
   },
 };

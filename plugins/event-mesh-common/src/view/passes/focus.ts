@@ -1,10 +1,11 @@
 import { focusIds } from '../focusIds';
 import { HopGraph, hopGraph } from '../hopGraph';
 import { retain } from '../retain';
+import { FlowDirection } from '../types';
 import { ViewDraft, ViewPass } from '../viewDraft';
 
 /**
- * Keeps what is in focus and what lies within so many hops of it, up and down stream, and counts for each kept node the
+ * Keeps what is in focus and what lies within so many hops of it, up or down stream or both, and counts for each kept node the
  * neighbours that are left out.
  *
  * @remarks One hop leads over one line of the picture: from a service over its Trigger to the Broker. Among the nodes that
@@ -21,7 +22,11 @@ export const focus: ViewPass = {
     const seeds = [...focusIds(options, mesh)].filter(
       id => draft.resources.has(id) || draft.ghosts.has(id),
     );
-    const kept = reach(hops, seeds, Math.max(0, options.focus.hops) * 2);
+    const { direction = 'both' } = options.focus;
+    const kept = reach(hops, seeds, {
+      steps: Math.max(0, options.focus.hops) * 2,
+      direction,
+    });
     keepLinesBetween(draft, hops, kept);
     keepPolicies(draft, kept);
     const result = retain(draft, id => kept.has(id));
@@ -30,13 +35,18 @@ export const focus: ViewPass = {
 };
 
 // Breadth first in half hops: a line is half a hop from its ends, any other link a whole one.
-function reach(hops: HopGraph, seeds: string[], steps: number): Set<string> {
+function reach(
+  hops: HopGraph,
+  seeds: string[],
+  options: { readonly steps: number; readonly direction: FlowDirection },
+): Set<string> {
+  const { steps, direction } = options;
   const distance = new Map(seeds.map(id => [id, 0]));
   const buckets: string[][] = [seeds];
   for (let at = 0; at < buckets.length && at < steps; at++) {
     for (const id of buckets[at] ?? []) {
       if (distance.get(id) === at) {
-        for (const next of hops.neighbours(id)) {
+        for (const next of hops.neighbours(id, direction)) {
           const cost = hops.isLine(id) || hops.isLine(next) ? 1 : 2;
           const reached = at + cost;
           if (reached <= steps && reached < (distance.get(next) ?? Infinity)) {

@@ -1,0 +1,25 @@
+import { MeshView } from '../types';
+
+/**
+ * How many of what the filters asked for have each value, most first; what is there only as context counts nowhere.
+ *
+ * @public
+ */
+export function countMatches<Value extends string>(
+  view: MeshView,
+  valuesOf: (id: string) => readonly Value[],
+): ReadonlyMap<Value, number> {
+  const counts = new Map<Value, number>();
+  for (const id of [...view.resources.keys(), ...view.ghosts.keys()]) {
+    if (!view.context?.has(id)) {
+      for (const value of new Set(valuesOf(id))) {
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
+    }
+  }
+  return new Map(
+    [...counts].sort(
+      ([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1),
+    ),
+  );
+}

@@ -1,0 +1,20 @@
+import { describeFilter } from '../../insights';
+import { Lens } from './types';
+
+/**
+ * Triggers that let every event pass.
+ *
+ * @internal
+ */
+export const catchAll: Lens = {
+  id: 'catchAll',
+  ids: mesh =>
+    [...mesh.resources.values()]
+      .filter(
+        ({ resource, foldedInto }) =>
+          foldedInto === undefined &&
+          resource.type === 'trigger' &&
+          describeFilter(resource).code === 'everything',
+      )
+      .map(({ id }) => id),
+};

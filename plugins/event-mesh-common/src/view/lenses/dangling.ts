@@ -1,0 +1,22 @@
+import { Lens } from './types';
+
+/**
+ * The ends that are not there, and who names them.
+ *
+ * @remarks Only where somebody looked: what may not be read, or was not, is not known to be missing.
+ * @internal
+ */
+export const dangling: Lens = {
+  id: 'dangling',
+  ids: mesh => {
+    const ids = new Set<string>();
+    for (const { owner, end } of mesh.links) {
+      if (mesh.ghosts.get(end)?.reason === 'notFound') {
+        ids.add(owner).add(end);
+      }
+    }
+    return [...mesh.resources.keys(), ...mesh.ghosts.keys()].filter(id =>
+      ids.has(id),
+    );
+  },
+};

@@ -1,0 +1,30 @@
+import { Lens } from './types';
+
+/**
+ * Triggers and Subscriptions whose undeliverable events are lost: they have no dead letter sink, nor take one over.
+ *
+ * @remarks Where the broker or channel could not be read, it may name one: nothing is claimed then.
+ * @internal
+ */
+export const noDeadLetterSink: Lens = {
+  id: 'noDeadLetterSink',
+  ids: mesh => {
+    const covered = new Set<string>();
+    for (const { owner, role, end } of mesh.links) {
+      const ghost = mesh.ghosts.get(end)?.reason;
+      const origin = role === 'broker' || role === 'channel';
+      const unseen = ghost === 'notPermitted' || ghost === 'notRead';
+      if (role === 'deadLetterSink' || (origin && unseen)) {
+        covered.add(owner);
+      }
+    }
+    return [...mesh.resources.values()]
+      .filter(
+        ({ id, resource: { type }, foldedInto }) =>
+          foldedInto === undefined &&
+          (type === 'trigger' || type === 'subscription') &&
+          !covered.has(id),
+      )
+      .map(({ id }) => id);
+  },
+};

@@ -1,0 +1,26 @@
+import { Mesh } from '../../mesh';
+
+/**
+ * What one may look for wrong things by.
+ *
+ * @public
+ */
+export type LensId =
+  | 'notReady'
+  | 'dangling'
+  | 'noDeadLetterSink'
+  | 'unconsumedType'
+  | 'catchAll'
+  | 'replyLoop'
+  | 'noSubscriber';
+
+/**
+ * One way to look at a mesh: only at what has one thing in common.
+ *
+ * @public
+ */
+export type Lens = {
+  readonly id: LensId;
+  /** Ids of resources and ghosts, in the order of the mesh. */
+  readonly ids: (mesh: Mesh) => readonly string[];
+};

@@ -1,0 +1,33 @@
+import { retain } from './retain';
+import { ViewDraft } from './viewDraft';
+
+/**
+ * Keeps what matches and, as its context, what it cannot be drawn without: the ends of its links, and whoever names a ghost
+ * that matches. What is there only as context does not match any more, whatever is asked.
+ *
+ * @internal
+ */
+export function retainMatches(
+  draft: ViewDraft,
+  matches: (id: string) => boolean,
+): ViewDraft {
+  const found = new Set(
+    [...draft.resources.keys(), ...draft.ghosts.keys()].filter(
+      id => !draft.context?.has(id) && matches(id),
+    ),
+  );
+  const kept = new Set(found);
+  for (const { owner, end } of draft.links) {
+    if (found.has(end) && draft.ghosts.has(end)) {
+      kept.add(owner);
+    }
+  }
+  for (const { owner, end } of draft.links) {
+    if (kept.has(owner)) {
+      kept.add(end);
+    }
+  }
+  const result = retain(draft, id => kept.has(id));
+  const ids = [...result.resources.keys(), ...result.ghosts.keys()];
+  return { ...result, context: new Set(ids.filter(id => !found.has(id))) };
+}

@@ -1,0 +1,14 @@
+import { Ghost, MeshResource } from '../mesh';
+import { StatusChoice } from './types';
+
+/**
+ * By which choice of status something is shown: ghosts are `missing`, but for those that lie outside on purpose.
+ *
+ * @public
+ */
+export function statusChoice(of: MeshResource | Ghost): StatusChoice {
+  if ('status' in of) {
+    return of.status.state;
+  }
+  return of.reason === 'outside' ? 'outside' : 'missing';
+}
