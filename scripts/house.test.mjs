@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from './lib/paths.mjs';
@@ -25,6 +26,19 @@ const backendSources = sources('backend/src');
 const pureSources = sources('plugins/event-mesh-common/src').filter(
   path => !isTest(path),
 );
+
+const readManifest = folder =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+
+/** Folder of a dependency, as Node finds it from the package that asks. */
+function findPackage(from, name) {
+  const folder = from.resolve
+    .paths(name)
+    .map(path => join(path, name))
+    .find(path => existsSync(join(path, 'package.json')));
+  assert.ok(folder, `${name} is not installed`);
+  return folder;
+}
 
 const isComment = line => /^\s*(\/\/|\/?\*)/.test(line);
 
@@ -82,6 +96,26 @@ describe('the product only reads', () => {
       [],
     );
   });
+});
+
+describe('what is published', () => {
+  for (const plugin of readdirSync(join(root, 'plugins'))) {
+    it(`${plugin} depends on nothing without a permissive licence`, () => {
+      const folder = join(root, 'plugins', plugin);
+      const from = createRequire(join(folder, 'package.json'));
+      const { dependencies = {} } = readManifest(folder);
+      const licences = Object.keys(dependencies).map(name => {
+        const { license } = readManifest(findPackage(from, name));
+        return `${name}: ${license}`;
+      });
+      assert.deepEqual(
+        licences.filter(
+          line => !/: (Apache-2\.0|MIT|ISC|BSD-[23]-Clause|0BSD)$/.test(line),
+        ),
+        [],
+      );
+    });
+  }
 });
 
 describe('the files keep the habits of the house', () => {
