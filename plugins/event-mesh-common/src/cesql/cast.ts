@@ -1,0 +1,71 @@
+import { Fault, Result } from './outcome';
+import { CesqlDialect, CesqlType, CesqlValue } from './types';
+
+const least = -2147483648;
+const most = 2147483647;
+
+/** @internal */
+export function typeOf(value: CesqlValue): CesqlType {
+  switch (typeof value) {
+    case 'string':
+      return 'String';
+    case 'number':
+      return 'Integer';
+    default:
+      return 'Boolean';
+  }
+}
+
+/**
+ * A value as one of another type.
+ *
+ * @remarks cloudevents/sdk-go sql/v2/utils/casting.go, Cast.
+ * @internal
+ */
+export function cast(
+  value: CesqlValue,
+  type: CesqlType,
+  dialect: CesqlDialect,
+): Result {
+  switch (type) {
+    case 'String':
+      return String(value);
+    case 'Integer':
+      return typeof value === 'string'
+        ? toInteger(value, dialect)
+        : Number(value);
+    default:
+      return typeof value === 'string' ? toBoolean(value) : Boolean(value);
+  }
+}
+
+function toInteger(text: string, dialect: CesqlDialect): Result {
+  if (!/^[+-]?[0-9]+$/.test(text)) {
+    return noCast('noInteger', text, 0);
+  }
+  const number = Number(text);
+  if (number < least) {
+    return noCast('noInteger', text, dialect === 'knative' ? least : 0);
+  }
+  if (number > most) {
+    return noCast('noInteger', text, dialect === 'knative' ? most : 0);
+  }
+  // Not -0.
+  return number | 0;
+}
+
+function toBoolean(text: string): Result {
+  const lower = text.toLowerCase();
+  if (lower === 'true' || lower === 'false') {
+    return lower === 'true';
+  }
+  return noCast('noBoolean', text, false);
+}
+
+function noCast(
+  code: 'noInteger' | 'noBoolean',
+  text: string,
+  value: CesqlValue,
+): Fault {
+  return { fault: 'error', kind: 'cast', code, params: { value: text }, value };
+}

@@ -1,0 +1,10 @@
+import { CesqlFunction } from './types';
+
+/** Concatenates with the first argument between the others. @internal */
+export const concatWs: CesqlFunction = {
+  name: 'CONCAT_WS',
+  parameters: ['String'],
+  rest: 'String',
+  returns: 'String',
+  run: ([separator, ...texts]) => texts.join(String(separator)),
+};

@@ -1,0 +1,35 @@
+import { Result } from '../outcome';
+import { CesqlDialect, CesqlType, CesqlValue } from '../types';
+
+/**
+ * A built-in function. Its arguments are cast to the types of its parameters before it runs.
+ *
+ * @internal
+ */
+export type CesqlFunction = {
+  readonly name: string;
+  readonly parameters: readonly (CesqlType | 'Any')[];
+  /** The type of any further arguments. */
+  readonly rest?: CesqlType;
+  readonly returns: CesqlType;
+  readonly run: (args: readonly CesqlValue[], dialect: CesqlDialect) => Result;
+  /** Whether it may fail for Integers that lie in these ranges, one for each argument that is one. */
+  readonly mayFail?: (
+    ranges: readonly { readonly min: number; readonly max: number }[],
+  ) => 'no' | 'error' | 'errorOrCrash';
+};
+
+/** @internal */
+export function functionError(
+  code: 'negativeLength' | 'positionOutside',
+  value: CesqlValue,
+  number: number,
+): Result {
+  return {
+    fault: 'error',
+    kind: 'functionEvaluation',
+    code,
+    params: { value: String(number) },
+    value,
+  };
+}

@@ -1,0 +1,141 @@
+/**
+ * A value of the language: String, Integer (32 bits, signed) or Boolean.
+ *
+ * @public
+ */
+export type CesqlValue = string | number | boolean;
+
+/** @public */
+export type CesqlType = 'String' | 'Integer' | 'Boolean';
+
+/**
+ * Whose reading counts where they differ: that of the code that Knative runs, or the specification's.
+ *
+ * @remarks docs/semantics/cesql.md has a row for each difference.
+ * @public
+ */
+export type CesqlDialect = 'knative' | 'spec';
+
+/**
+ * The error types of the specification.
+ *
+ * @public
+ */
+export type CesqlErrorKind =
+  | 'parse'
+  | 'math'
+  | 'cast'
+  | 'missingAttribute'
+  | 'missingFunction'
+  | 'functionEvaluation'
+  | 'generic';
+
+/** @public */
+export type CesqlErrorCode =
+  | 'expectedToken'
+  | 'expectedValue'
+  | 'expectedText'
+  | 'expectedAttribute'
+  | 'expectedEnd'
+  | 'unknownCharacter'
+  | 'integerTooLarge'
+  | 'tooDeep'
+  | 'divisionByZero'
+  | 'overflow'
+  | 'noInteger'
+  | 'noBoolean'
+  | 'missingAttribute'
+  | 'missingFunction'
+  | 'negativeLength'
+  | 'positionOutside'
+  | 'notBoolean'
+  | 'correlation';
+
+/**
+ * What is wrong, and where in the text of the expression.
+ *
+ * @public
+ */
+export type CesqlError = {
+  readonly kind: CesqlErrorKind;
+  readonly code: CesqlErrorCode;
+  /** Counted in characters from 0; the length of the text where it ends too early. */
+  readonly position: number;
+  readonly params: Readonly<Record<string, string>>;
+};
+
+/** @public */
+export type ComparisonOperator = '=' | '!=' | '<' | '<=' | '>' | '>=';
+
+/** @public */
+export type ArithmeticOperator = '+' | '-' | '*' | '/' | '%';
+
+/** @public */
+export type LogicOperator = 'AND' | 'OR' | 'XOR';
+
+type Place = {
+  readonly start: number;
+  readonly end: number;
+  /** Levels below and with this one, kept small enough for a recursion. */
+  readonly height: number;
+};
+
+/**
+ * A node of a parsed expression.
+ *
+ * @public
+ */
+export type CesqlNode = Place &
+  (
+    | { readonly type: 'literal'; readonly value: CesqlValue }
+    | { readonly type: 'attribute'; readonly name: string }
+    | { readonly type: 'exists'; readonly name: string }
+    | { readonly type: 'not' | 'negate'; readonly operand: CesqlNode }
+    | {
+        readonly type: 'compare';
+        readonly operator: ComparisonOperator;
+        readonly left: CesqlNode;
+        readonly right: CesqlNode;
+      }
+    | {
+        readonly type: 'arithmetic';
+        readonly operator: ArithmeticOperator;
+        readonly left: CesqlNode;
+        readonly right: CesqlNode;
+      }
+    /** `a AND b OR c` is `a AND (b OR c)`: one level, grouped from the right. */
+    | {
+        readonly type: 'logic';
+        readonly terms: readonly CesqlNode[];
+        readonly operators: readonly LogicOperator[];
+      }
+    | {
+        readonly type: 'like';
+        readonly operand: CesqlNode;
+        readonly pattern: string;
+      }
+    | {
+        readonly type: 'in';
+        readonly operand: CesqlNode;
+        readonly set: readonly CesqlNode[];
+      }
+    | {
+        readonly type: 'call';
+        /** In capitals. */
+        readonly name: string;
+        readonly args: readonly CesqlNode[];
+      }
+  );
+
+/**
+ * A parsed expression, to be evaluated as often as needed.
+ *
+ * @public
+ */
+export type CesqlExpression = {
+  readonly text: string;
+  readonly dialect: CesqlDialect;
+  readonly root: CesqlNode;
+  /** The attributes that it names, sorted. */
+  readonly attributes: readonly string[];
+};
