@@ -25,12 +25,12 @@ export function readDelivery(
     reportMalformed(field, 'object');
     return undefined;
   }
+  const sink = child(field, 'deadLetterSink');
   return withoutUndefined({
-    deadLetterSink: readDestination(
-      child(field, 'deadLetterSink'),
-      namespace,
-      deadLetterSinkUri,
-    ),
+    // What the status says is perhaps the broker's or channel's, unless there is one of its own.
+    deadLetterSink: isAbsent(sink)
+      ? undefined
+      : readDestination(sink, namespace, deadLetterSinkUri),
     retry: readNumber(child(field, 'retry')),
     backoffPolicy: readText(child(field, 'backoffPolicy')),
     backoffDelay: readText(child(field, 'backoffDelay')),

@@ -36,9 +36,9 @@ describe('a Destination', () => {
     expect(resolved.subscriber?.resolvedUri).toBe('http://mailer');
   });
 
-  it('is not made up of a resolved URI alone', () => {
+  it('is what the controller resolved where the spec says nothing', () => {
     expect(read(undefined, { subscriberUri: 'http://mailer' })).toEqual({
-      subscriber: undefined,
+      subscriber: { resolvedUri: 'http://mailer' },
       problems: ['fieldMissing spec.subscriber'],
     });
   });

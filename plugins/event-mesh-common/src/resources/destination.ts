@@ -10,7 +10,7 @@ import { readReference } from './reference';
 import { Destination } from './types';
 
 /**
- * A Destination with its `ref`, its `uri` or both; undefined where neither can be read.
+ * A Destination with its `ref`, its `uri` or both; with neither where only the status says where it leads.
  *
  * @internal
  */
@@ -19,17 +19,9 @@ export function readDestination(
   namespace: string,
   resolvedUri?: string,
 ): Destination | undefined {
-  if (isAbsent(field)) {
-    return undefined;
-  }
-  const refField = child(field, 'ref');
-  const uriField = child(field, 'uri');
-  if (isAbsent(refField) && isAbsent(uriField)) {
-    return undefined;
-  }
-  const ref = readReference(refField, { namespace });
-  const uri = readText(uriField);
-  return ref || uri !== undefined
+  const ref = readReference(child(field, 'ref'), { namespace });
+  const uri = readText(child(field, 'uri'));
+  return ref || uri !== undefined || resolvedUri !== undefined
     ? withoutUndefined({ ref, uri, resolvedUri })
     : undefined;
 }
