@@ -5,3 +5,4 @@ export { resource } from './resource';
 export type { ObjectOptions, RawObject } from './resource';
 export { listsOf } from './listsOf';
 export { snapshotOf } from './snapshotOf';
+export { readGolden } from './readGolden';

@@ -1,6 +1,7 @@
-import { Resource, refId } from '../resources';
+import { Resource } from '../resources';
+import { linkContext } from './linkContext';
 import { linkDrafts } from './links/linkDrafts';
-import { LinkContext, LinkDraft } from './links/types';
+import { LinkDraft } from './links/types';
 import { compareText } from './order';
 import { Lookups, Resolved, resolveDestination } from './resolveDestination';
 import { conditionStatus } from './statusOf';
@@ -25,21 +26,17 @@ export type BuiltLink = {
  */
 export function buildLinks(
   lookups: Lookups,
-  statuses: ReadonlyMap<string, Status>,
+  statusOf: (id: string) => Status,
 ): BuiltLink[] {
   const context = linkContext(lookups);
   const built = new Map<string, BuiltLink>();
   for (const [owner, resource] of lookups.index.byId) {
     if (lookups.folding.rootOf(owner) === owner) {
+      const ownStatus = statusOf(owner);
       for (const draft of linkDrafts(resource, context)) {
-        const ends = resolveDestination(
-          resource.ref.cluster,
-          draft.to,
-          lookups,
-        );
-        for (const resolved of ends) {
+        for (const resolved of resolveDestination(resource, draft, lookups)) {
           if (!(draft.role === 'backingChannel' && resolved.end === owner)) {
-            const status = linkStatus(resource, draft, statuses.get(owner));
+            const status = linkStatus(resource, draft, ownStatus);
             const link = toLink(owner, draft, { resolved, status });
             built.set(link.id, { link, missing: resolved.missing });
           }
@@ -52,20 +49,23 @@ export function buildLinks(
 
 function toLink(
   owner: string,
-  { role, index, field, to, inheritedFrom }: LinkDraft,
+  draft: LinkDraft,
   found: { readonly resolved: Resolved; readonly status: Status },
 ): Link {
-  const { missing, named, ...resolved } = found.resolved;
+  const { role, index, field, to, inheritedFrom, recordedBy } = draft;
+  const { missing, ...resolved } = found.resolved;
   const place = index === undefined ? role : `${role}.${index}`;
+  const many = 'selector' in to || 'addressablesOf' in to;
   return {
     // '#' and '|' cannot stand in an id of a ref, so that no two links share an id.
-    id: `${owner}#${place}${'selector' in to ? `|${resolved.end}` : ''}`,
+    id: `${owner}#${place}${many ? `|${resolved.end}` : ''}`,
     owner,
     role,
     ...(index === undefined ? {} : { index }),
     field,
     ...resolved,
     ...(inheritedFrom === undefined ? {} : { inheritedFrom }),
+    ...(recordedBy === undefined ? {} : { recordedBy }),
     status: found.status,
   };
 }
@@ -73,7 +73,7 @@ function toLink(
 function linkStatus(
   owner: Resource,
   draft: LinkDraft,
-  ownStatus: Status = { state: 'unknown', stale: false },
+  ownStatus: Status,
 ): Status {
   const condition =
     draft.says ??
@@ -83,20 +83,4 @@ function linkStatus(
   return condition && ownStatus.state !== 'terminating'
     ? conditionStatus(condition, ownStatus.stale)
     : ownStatus;
-}
-
-function linkContext({ index, folding }: Lookups): LinkContext {
-  return {
-    find(cluster, { group, kind, namespace, name }) {
-      const id = refId({ cluster, group, kind, namespace, name });
-      const resource = index.byId.get(id);
-      const rootId = folding.rootOf(id);
-      const root = index.byId.get(rootId);
-      return resource && root ? { resource, root, rootId } : undefined;
-    },
-    controllerOf(resource) {
-      const owner = folding.ownerOf(refId(resource.ref));
-      return owner === undefined ? undefined : folding.rootOf(owner);
-    },
-  };
 }

@@ -3,7 +3,7 @@ import { buildLinks } from './buildLinks';
 import { collectGhosts } from './collectGhosts';
 import { Folding, foldChildren } from './foldChildren';
 import { indexAddresses } from './indexAddresses';
-import { ListReport } from './ghostReason';
+import { ListReport } from './ghostReasons';
 import { ResourceIndex, indexResources } from './indexResources';
 import { compareText } from './order';
 import { rollUp } from './rollUp';
@@ -39,7 +39,9 @@ export function buildMesh(
   const folding = foldChildren(index);
   const addresses = indexAddresses(index.byId);
   const statuses = allStatuses(index, folding, options.now);
-  const links = buildLinks({ index, addresses, folding }, statuses);
+  const links = buildLinks({ index, addresses, folding }, id =>
+    statusIn(statuses, id),
+  );
   const clusters = [...options.clusters].sort(
     (a, b) => compareText(a.name, b.name) || a.readAt - b.readAt,
   );
@@ -65,46 +67,51 @@ export function buildMesh(
   };
 }
 
+type Health = Pick<MeshResource, 'status' | 'ailing'>;
+
 function allStatuses(
   index: ResourceIndex,
   folding: Folding,
   now: number,
-): ReadonlyMap<string, Status> {
-  const own = new Map(
-    [...index.byId].map(([id, resource]) => [id, statusOf(resource, now)]),
-  );
-  const rolled = new Map(own);
-  for (const [root, ids] of folding.foldedInto) {
-    const children = ids
-      .filter(id => folding.rollsUp.has(id))
-      .flatMap(id => {
-        const status = own.get(id);
-        return status ? [{ id, status }] : [];
-      });
-    const status = own.get(root);
-    if (status) {
-      rolled.set(root, rollUp(status, children));
-    }
+): ReadonlyMap<string, Health> {
+  const healths = new Map<string, Health>();
+  for (const [id, resource] of index.byId) {
+    healths.set(id, { status: statusOf(resource, now) });
   }
-  return rolled;
+  for (const [root, ids] of folding.foldedInto) {
+    const { status, ailing } = rollUp(
+      statusIn(healths, root),
+      ids
+        .filter(id => folding.rollsUp.has(id))
+        .map(id => ({ id, status: statusIn(healths, id) })),
+    );
+    healths.set(root, { status, ...(ailing.length > 0 ? { ailing } : {}) });
+  }
+  return healths;
+}
+
+function statusIn(healths: ReadonlyMap<string, Health>, id: string): Status {
+  return healths.get(id)?.status ?? { state: 'unknown', stale: false };
 }
 
 function meshResources(
   index: ResourceIndex,
   folding: Folding,
-  statuses: ReadonlyMap<string, Status>,
+  healths: ReadonlyMap<string, Health>,
 ): ReadonlyMap<string, MeshResource> {
   const resources = new Map<string, MeshResource>();
   for (const [id, resource] of index.byId) {
     const root = folding.rootOf(id);
+    const ailing = healths.get(id)?.ailing;
     const owner =
       resource.type === 'eventType' ? folding.ownerOf(id) : undefined;
     resources.set(id, {
       id,
       resource,
-      status: statuses.get(id) ?? { state: 'unknown', stale: false },
+      status: statusIn(healths, id),
       ...(root === id ? {} : { foldedInto: root }),
       folded: folding.foldedInto.get(id) ?? [],
+      ...(ailing ? { ailing } : {}),
       ...(owner === undefined ? {} : { producedBy: folding.rootOf(owner) }),
     });
   }

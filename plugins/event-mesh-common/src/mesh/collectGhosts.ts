@@ -1,7 +1,10 @@
 import { BuiltLink } from './buildLinks';
-import { ListReport, ghostReason } from './ghostReason';
+import { ResourceRef } from '../resources';
+import { ListReport, ghostReasons } from './ghostReasons';
 import { compareText, sortedMap } from './order';
 import { Ghost } from './types';
+
+type Name = Ghost['namedBy'][number];
 
 /**
  * One ghost for each end that is nothing in the mesh, with all who name it, sorted by id.
@@ -12,18 +15,26 @@ export function collectGhosts(
   links: readonly BuiltLink[],
   reports: ReadonlyMap<string, ListReport>,
 ): ReadonlyMap<string, Ghost> {
-  const ghosts = new Map<string, Ghost>();
+  const reasons = new Map(
+    [...reports].map(([cluster, report]) => [cluster, ghostReasons(report)]),
+  );
+  const reasonOf = (ref: ResourceRef, cluster: string) =>
+    reasons.get(cluster)?.(ref) ?? 'notRead';
+  const ghosts = new Map<string, Ghost & { namedBy: Name[] }>();
   for (const { link, missing } of links) {
     if (missing) {
       const { ref, cluster } = missing;
       const ghost = ghosts.get(link.end) ?? {
         id: link.end,
-        reason: ref ? ghostReason(ref, reports.get(cluster)) : 'outside',
+        reason: ref ? reasonOf(ref, cluster) : 'outside',
         ...missing,
         namedBy: [],
       };
-      const name = { id: link.inheritedFrom ?? link.owner, field: link.field };
-      ghosts.set(link.end, { ...ghost, namedBy: [...ghost.namedBy, name] });
+      ghosts.set(link.end, ghost);
+      // Who inherits does not name it, but its status may be all that tells of it.
+      const said = link.field.startsWith('status.') ? undefined : link;
+      const id = said?.inheritedFrom ?? link.owner;
+      ghost.namedBy.push({ id, field: link.field });
     }
   }
   return sortedMap(

@@ -43,6 +43,41 @@ describe('folding', () => {
     expect(resourceOf(mesh, 'InMemoryChannel x').foldedInto).toBeUndefined();
   });
 
+  it('takes kind and name to tell two objects of one uid apart', () => {
+    const twin = (kind: string, name: string) =>
+      resource(kind, name, { metadata: { uid: 'twin' } });
+    const child = resource('InMemoryChannel', 'x', {
+      metadata: controlledBy(twin('Broker', 'b')),
+    });
+    const stranger = resource('InMemoryChannel', 'y', {
+      metadata: controlledBy(twin('Broker', 'renamed')),
+    });
+    const mesh = meshOf([
+      twin('Broker', 'a'),
+      twin('Broker', 'b'),
+      twin('Channel', 'b'),
+      child,
+      stranger,
+    ]);
+    expect(resourceOf(mesh, 'InMemoryChannel x').foldedInto).toBe(
+      idOf('Broker b'),
+    );
+    expect(resourceOf(mesh, 'InMemoryChannel y').foldedInto).toBe(
+      idOf('Broker a'),
+    );
+  });
+
+  it('leaves what an operator made for its own object', () => {
+    const app = resource('App', 'shop', { group: 'apps.example' });
+    const mesh = meshOf([
+      app,
+      resource('Deployment', 'web', { metadata: controlledBy(app) }),
+      resource('Broker', 'b', { metadata: controlledBy(app) }),
+    ]);
+    expect(resourceOf(mesh, 'Deployment web').foldedInto).toBeUndefined();
+    expect(resourceOf(mesh, 'Broker b').foldedInto).toBeUndefined();
+  });
+
   it('keeps to one cluster', () => {
     const mesh = meshOf([], {
       clusters: { test: [broker], other: [channel()] },
@@ -191,14 +226,56 @@ describe('the status of an owner', () => {
     });
   });
 
-  it('stays its own where it is not ready by itself', () => {
+  it.each([
+    ['True', 'True', 'ready', undefined],
+    ['True', 'Unknown', 'unknown', 'child'],
+    ['True', 'False', 'notReady', 'child'],
+    ['Unknown', 'True', 'unknown', undefined],
+    ['Unknown', 'Unknown', 'unknown', undefined],
+    ['Unknown', 'False', 'notReady', 'child'],
+    ['False', 'False', 'notReady', undefined],
+    ['False', 'Unknown', 'notReady', undefined],
+  ])('that is %s over one that is %s is %s', (own, child, state, blamed) => {
     const mesh = meshOf([
-      resource('Broker', 'orders', { status: ready('Unknown') }),
+      resource('Broker', 'orders', { status: ready(own) }),
+      channel(child),
+    ]);
+    const blame = blamed && idOf('InMemoryChannel orders-kne-trigger');
+    expect(resourceOf(mesh, 'Broker orders').status).toMatchObject({ state });
+    expect(resourceOf(mesh, 'Broker orders').status.blame).toBe(blame);
+  });
+
+  it('is that it is being deleted, whatever its generated resources say', () => {
+    const mesh = meshOf([
+      resource('Broker', 'orders', {
+        metadata: { deletionTimestamp: '2026-01-01T00:02:00Z' },
+      }),
       channel('False'),
     ]);
-    const { status } = resourceOf(mesh, 'Broker orders');
-    expect(status).toMatchObject({ state: 'unknown', condition: 'Ready' });
-    expect(status.blame).toBeUndefined();
+    expect(resourceOf(mesh, 'Broker orders').status.state).toBe('terminating');
+  });
+
+  it('comes with all that is not well below it, the worst first', () => {
+    const sequence = resource('Sequence', 's', { status: ready('False') });
+    const part = (name: string, status?: object) =>
+      resource('InMemoryChannel', name, {
+        metadata: controlledBy(sequence),
+        status,
+      });
+    const mesh = meshOf([
+      sequence,
+      part('a', ready('Unknown')),
+      part('b', ready('True')),
+      part('c'),
+      part('d', ready('False')),
+      resource('EventPolicy', 'e', {
+        metadata: controlledBy(sequence),
+        status: ready('False'),
+      }),
+    ]);
+    expect(resourceOf(mesh, 'Sequence s').ailing).toEqual(
+      ['d', 'c', 'a'].map(name => idOf(`InMemoryChannel ${name}`)),
+    );
   });
 
   it.each([

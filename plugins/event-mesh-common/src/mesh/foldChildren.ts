@@ -1,3 +1,4 @@
+import { Resource } from '../resources';
 import { foldRule } from './foldRule';
 import { ResourceIndex, uidKey } from './indexResources';
 import { servingOwner } from './servingOwner';
@@ -27,13 +28,9 @@ export type Folding = {
 export function foldChildren(index: ResourceIndex): Folding {
   const ownerOf = (id: string) => {
     const resource = index.byId.get(id);
-    if (!resource?.controller) {
-      return undefined;
-    }
-    const { uid } = resource.controller;
     return (
-      index.idByUid.get(uidKey(resource.ref.cluster, uid)) ??
-      servingOwner(resource, index.byId)
+      resource &&
+      (controllerOf(resource, index) ?? servingOwner(resource, index.byId))
     );
   };
   const parents = new Map<string, string>();
@@ -71,6 +68,25 @@ export function foldChildren(index: ResourceIndex): Folding {
     rollsUp,
     ownerOf,
   };
+}
+
+// Two objects of one uid must not be, but may: then the one whose kind and name are written beside the uid.
+function controllerOf(
+  { controller, ref }: Resource,
+  { byId, idsByUid }: ResourceIndex,
+): string | undefined {
+  if (!controller) {
+    return undefined;
+  }
+  const ids = idsByUid.get(uidKey(ref.cluster, controller.uid)) ?? [];
+  return ids.length > 1
+    ? ids.find(id => {
+        const found = byId.get(id)?.ref;
+        return (
+          found?.kind === controller.kind && found.name === controller.name
+        );
+      }) ?? ids[0]
+    : ids[0];
 }
 
 function cutCircles(parents: ReadonlyMap<string, string>): Map<string, string> {

@@ -1,4 +1,5 @@
 import { Resource } from '../resources';
+import { isKnative, isOfKnativeGroup } from './isKnative';
 
 /**
  * What becomes of a resource that another resource of the mesh controls.
@@ -7,7 +8,7 @@ import { Resource } from '../resources';
  */
 export type FoldRule = {
   readonly folds: boolean;
-  /** Whether the owner, itself ready, is as bad as this child. */
+  /** Whether the owner is as bad as this child. */
   readonly rollsUp: boolean;
 };
 
@@ -16,27 +17,35 @@ const foldQuietly: FoldRule = { folds: true, rollsUp: false };
 const foldAndRollUp: FoldRule = { folds: true, rollsUp: true };
 
 /**
- * Exceptions, by owner's kind and child's kind; `*` is any. The first row that fits decides.
+ * Which owner's children fold, and which of them count for the owner's status. The first row that fits decides.
  *
- * @remarks Every other Knative child of a Knative owner folds and rolls up. A Job's end is no statement about its
- * JobSink, nor an old revision's Deployment about its Service, nor a derived EventPolicy, which is not ready wherever
- * authentication is off, about what it guards.
+ * @remarks A word with a capital is a kind, any other a type of resource; `foreign` is an owner of a group that is not
+ * Knative's. What Knative makes, and for whom: docs/semantics/folding.md.
  */
-const exceptions: readonly (readonly [
+const table: readonly (readonly [
   owner: string,
   child: string,
   rule: FoldRule,
 ])[] = [
+  // The owner is its producer.
   ['*', 'EventType', keep],
-  ['*', 'Namespace', keep],
-  ['*', 'Job', foldQuietly],
+  ['*', 'namespace', keep],
+  // Not ready wherever authentication is off, which says nothing about what it guards.
   ['*', 'EventPolicy', foldQuietly],
-  ['Service', 'Deployment', foldQuietly],
-  ['Service', 'Service', foldQuietly],
-  ['Service', 'Configuration', foldQuietly],
-  ['Service', 'Route', foldQuietly],
+  // The end of a Job is no statement about its JobSink.
+  ['*', 'Job', foldQuietly],
+  // A Knative Service says itself how it is; an old revision's Deployment does not.
+  ['Service', 'workload', foldQuietly],
   // Not generated: tools give a person's Triggers the function that they serve as their owner.
   ['Service', '*', keep],
+  // Somebody else's object may control what a person cares for, such as an application its Broker.
+  ['foreign', 'workload', foldAndRollUp],
+  ['foreign eventSource', 'eventSource', foldAndRollUp],
+  ['foreign channel', 'channel', foldAndRollUp],
+  ['foreign', '*', keep],
+  // Broker and Channel to their channel, Trigger to its Subscription, flow to its channels and Subscriptions,
+  // RequestReply to its Triggers, sources, sinks and transforms to their parts, and whatever pair comes next.
+  ['*', '*', foldAndRollUp],
 ];
 
 /**
@@ -45,31 +54,23 @@ const exceptions: readonly (readonly [
  * @internal
  */
 export function foldRule(owner: Resource, child: Resource): FoldRule {
-  const ownWorkload = child.type === 'workload' || isKnative(child);
-  if (!isKnative(owner) || !ownWorkload) {
+  const isMade = child.type === 'workload' || isKnative(child);
+  if (!isKnative(owner) || !isMade) {
     return keep;
   }
-  const row = exceptions.find(
-    ([ownerKind, childKind]) =>
-      (ownerKind === '*' || ownerKind === owner.ref.kind) &&
-      (childKind === '*' || childKind === child.ref.kind),
+  const row = table.find(
+    ([ownerWords, childWord]) =>
+      ownerWords.split(' ').every(word => fits(owner, word)) &&
+      fits(child, childWord),
   );
-  return row ? row[2] : foldAndRollUp;
+  return row ? row[2] : keep;
 }
 
-/**
- * Whether a resource is of Knative's own world, third-party sources and channels included.
- *
- * @internal
- */
-export function isKnative(resource: Resource): boolean {
-  switch (resource.type) {
-    case 'namespace':
-      return false;
-    case 'workload':
-    case 'other':
-      return /(^|\.)knative\.dev$/.test(resource.ref.group);
-    default:
-      return true;
-  }
+function fits(resource: Resource, word: string): boolean {
+  return (
+    word === '*' ||
+    word === resource.ref.kind ||
+    word === resource.type ||
+    (word === 'foreign' && !isOfKnativeGroup(resource))
+  );
 }

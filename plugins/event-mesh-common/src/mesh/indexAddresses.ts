@@ -1,5 +1,6 @@
 import { Resource } from '../resources';
-import { addressKey, parseUri } from './parseUri';
+import { domainOf, hostsMeant, isPublicHost } from './hosts';
+import { UriParts, addressKey, parseUri, siteKey } from './parseUri';
 
 /**
  * Finds what takes events at a URI.
@@ -7,69 +8,129 @@ import { addressKey, parseUri } from './parseUri';
  * @internal
  */
 export type AddressIndex = {
-  /** Ids that may be meant, best first: all of the first non-empty tier. */
-  find(cluster: string, uri: string): readonly string[];
+  /** Ids of what answers there in the cluster of who names it, in order. */
+  find(
+    from: { readonly cluster: string; readonly namespace: string },
+    uri: string,
+  ): readonly string[];
+  /** Ids of what answers there in the only other cluster that it can lead to. */
+  findAbroad(cluster: string, uri: string): readonly string[];
 };
 
-const key = (cluster: string, text: string) => JSON.stringify([cluster, text]);
+type Places = {
+  /** By scheme, host, port and path. */
+  readonly exact: Map<string, string[]>;
+  /** By scheme, host and port: of workloads, which answer at any path. */
+  readonly sites: Map<string, string[]>;
+};
+
+type Cluster = Places & {
+  /** Services by `<name>.<namespace>.svc`, where they answer at any path and port. */
+  readonly services: Map<string, string[]>;
+  readonly domains: Set<string>;
+};
+
+type Abroad = { readonly cluster: string; readonly ids: readonly string[] };
 
 /**
- * Indexes the addresses of all resources, and the in-cluster hosts of Services, each in its own cluster.
+ * Indexes the addresses of all resources, each in its own cluster, and the public ones for all others.
  *
- * @remarks A Service has no status address: it answers at `<name>.<namespace>.svc` with any path and port. The
- * cluster's DNS domain is `cluster.local` or whatever domain an address of the same cluster shows.
+ * @remarks A Service has no status address: it answers at `<name>.<namespace>.svc`. A cluster's DNS domain is
+ * `cluster.local` or whatever domain an address of the same cluster shows.
  * @internal
  */
 export function indexAddresses(
   byId: ReadonlyMap<string, Resource>,
 ): AddressIndex {
-  const exact = new Map<string, string[]>();
-  const hosts = new Map<string, string[]>();
-  const domains = new Set<string>();
-  for (const [id, { type, ref, addresses }] of byId) {
-    for (const address of addresses) {
-      const parts = parseUri(address);
-      if (parts) {
-        add(exact, key(ref.cluster, addressKey(parts)), id);
-        const domain = /^[^.]+\.[^.]+\.svc\.(.+)$/.exec(parts.host)?.[1];
-        if (domain) {
-          domains.add(key(ref.cluster, domain));
-        }
-      }
-    }
-    if (type === 'workload' && ref.kind === 'Service') {
-      const host = `${ref.name}.${ref.namespace}.svc`.toLowerCase();
-      add(hosts, key(ref.cluster, host), id);
-    }
-  }
+  const clusters = clustersOf(byId);
   return {
-    find(cluster, uri) {
-      const parts = parseUri(uri);
+    find({ cluster, namespace }, uri) {
+      const known = clusters.get(cluster);
+      const parts = known && parseUri(uri);
       if (!parts) {
         return [];
       }
-      const known = exact.get(key(cluster, addressKey(parts)));
-      if (known) {
-        return known;
+      for (const host of hostsMeant(parts.host, { ...known, namespace })) {
+        const found = lookUp(known, { ...parts, host });
+        const service = /^https?$/.test(parts.scheme) && known.services;
+        const ids = found ?? (service ? service.get(host) : undefined);
+        if (ids) {
+          return ids;
+        }
       }
-      const [, host, domain] =
-        /^([^.]+\.[^.]+\.svc)(?:\.(.+))?$/.exec(parts.host) ?? [];
-      const inCluster =
-        host !== undefined &&
-        /^https?$/.test(parts.scheme) &&
-        (domain === undefined ||
-          domain === 'cluster.local' ||
-          domains.has(key(cluster, domain)));
-      return (inCluster && hosts.get(key(cluster, host))) || [];
+      return [];
+    },
+    findAbroad(cluster, uri) {
+      const parts = parseUri(uri);
+      if (!parts || !isPublicHost(parts.host)) {
+        return [];
+      }
+      const places = [...clusters].flatMap(([name, known]): Abroad[] => {
+        const ids = name === cluster ? undefined : lookUp(known, parts);
+        return ids ? [{ cluster: name, ids }] : [];
+      });
+      // Two clusters that say the same address: nobody can know which of them is meant.
+      return places.length === 1 ? places[0].ids : [];
     },
   };
+}
+
+function clustersOf(
+  byId: ReadonlyMap<string, Resource>,
+): ReadonlyMap<string, Cluster> {
+  const clusters = new Map<string, Cluster>();
+  const addresses: [id: string, resource: Resource, parts: UriParts][] = [];
+  for (const [id, resource] of byId) {
+    const { ref } = resource;
+    const cluster = clusters.get(ref.cluster) ?? {
+      exact: new Map(),
+      sites: new Map(),
+      services: new Map(),
+      domains: new Set(),
+    };
+    clusters.set(ref.cluster, cluster);
+    for (const address of resource.addresses) {
+      const parts = parseUri(address);
+      if (parts) {
+        addresses.push([id, resource, parts]);
+        const domain = domainOf(parts.host);
+        if (domain) {
+          cluster.domains.add(domain);
+        }
+      }
+    }
+    if (resource.type === 'workload' && ref.kind === 'Service') {
+      const host = `${ref.name}.${ref.namespace}.svc`.toLowerCase();
+      add(cluster.services, host, id);
+    }
+  }
+  // Once all domains are known.
+  for (const [id, { type, ref }, parts] of addresses) {
+    const cluster = clusters.get(ref.cluster);
+    if (cluster) {
+      const [host] = hostsMeant(parts.host, { ...cluster, ...ref });
+      const place = { ...parts, host };
+      add(cluster.exact, addressKey(place), id);
+      if (type === 'workload' && place.path === '') {
+        add(cluster.sites, siteKey(place), id);
+      }
+    }
+  }
+  return clusters;
+}
+
+function lookUp(
+  { exact, sites }: Places,
+  parts: UriParts,
+): readonly string[] | undefined {
+  return exact.get(addressKey(parts)) ?? sites.get(siteKey(parts));
 }
 
 function add(map: Map<string, string[]>, at: string, id: string) {
   const ids = map.get(at);
   if (!ids) {
     map.set(at, [id]);
-  } else if (!ids.includes(id)) {
+  } else if (ids[ids.length - 1] !== id) {
     ids.push(id);
   }
 }

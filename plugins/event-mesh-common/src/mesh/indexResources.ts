@@ -1,4 +1,4 @@
-import { Problem, Resource, refId } from '../resources';
+import { Problem, Resource, ResourceRef, refId } from '../resources';
 import { compareText, sortedMap } from './order';
 
 /**
@@ -9,10 +9,14 @@ import { compareText, sortedMap } from './order';
 export type ResourceIndex = {
   /** Sorted by id. */
   readonly byId: ReadonlyMap<string, Resource>;
-  /** Key: {@link uidKey}. */
-  readonly idByUid: ReadonlyMap<string, string>;
+  /** Key: {@link uidKey}; ids in order, more than one where objects share a uid, which must not be. */
+  readonly idsByUid: ReadonlyMap<string, readonly string[]>;
   /** Key: {@link placeKey}; ids in order. */
   readonly idsByPlace: ReadonlyMap<string, readonly string[]>;
+  /** Key: cluster and namespace as a JSON list; ids in order. */
+  readonly idsByNamespace: ReadonlyMap<string, readonly string[]>;
+  /** The id of what a ref means to who does not look at upper and lower case, as EventPolicies do not. */
+  idInAnyCase(ref: ResourceRef): string | undefined;
   readonly problems: readonly Problem[];
 };
 
@@ -60,22 +64,50 @@ export function indexResources(resources: readonly Resource[]): ResourceIndex {
     }
   }
   const byId = sortedMap(kept);
-  const idByUid = new Map<string, string>();
+  const idsByUid = new Map<string, string[]>();
   const idsByPlace = new Map<string, string[]>();
-  for (const [id, resource] of byId) {
-    const key = resource.uid && uidKey(resource.ref.cluster, resource.uid);
-    if (key && !idByUid.has(key)) {
-      idByUid.set(key, id);
+  const idsByNamespace = new Map<string, string[]>();
+  for (const [id, { ref, uid }] of byId) {
+    if (uid) {
+      add(idsByUid, uidKey(ref.cluster, uid), id);
     }
-    const place = placeKey(resource.ref);
-    const ids = idsByPlace.get(place);
-    if (ids) {
-      ids.push(id);
-    } else {
-      idsByPlace.set(place, [id]);
-    }
+    add(idsByPlace, placeKey(ref), id);
+    add(idsByNamespace, JSON.stringify([ref.cluster, ref.namespace]), id);
   }
-  return { byId, idByUid, idsByPlace, problems };
+  return {
+    byId,
+    idsByUid,
+    idsByPlace,
+    idsByNamespace,
+    idInAnyCase: findInAnyCase(byId),
+    problems,
+  };
+}
+
+function add(map: Map<string, string[]>, key: string, id: string): void {
+  const ids = map.get(key);
+  if (ids) {
+    ids.push(id);
+  } else {
+    map.set(key, [id]);
+  }
+}
+
+// Made when it is first asked for: hardly anybody asks.
+function findInAnyCase(
+  byId: ReadonlyMap<string, Resource>,
+): ResourceIndex['idInAnyCase'] {
+  const keyOf = ({ cluster, namespace, ...rest }: ResourceRef) =>
+    JSON.stringify([
+      cluster,
+      namespace,
+      ...[rest.group, rest.kind, rest.name].map(text => text.toLowerCase()),
+    ]);
+  let ids: Map<string, string> | undefined;
+  return ref => {
+    ids ??= new Map([...byId].map(([id, found]) => [keyOf(found.ref), id]));
+    return ids.get(keyOf(ref));
+  };
 }
 
 // The raw object is left out: it is opaque here, and may hold what cannot be written as text.

@@ -46,5 +46,14 @@ export function parseUri(text: string): UriParts | undefined {
  * @internal
  */
 export function addressKey(parts: UriParts): string {
-  return `${parts.scheme}://${parts.host}:${parts.port}${parts.path}`;
+  return `${siteKey(parts)}${parts.path}`;
+}
+
+/**
+ * One text for all spellings of the same scheme, host and port.
+ *
+ * @internal
+ */
+export function siteKey({ scheme, host, port }: UriParts): string {
+  return `${scheme}://${host}:${port}`;
 }

@@ -7,22 +7,31 @@ const worstFirst: readonly StatusState[] = [
 ];
 
 /**
- * The status of an owner that says of itself that it is ready: as bad as the worst of what is folded into it.
+ * The status of an owner together with what is folded into it and counts for it: the worst of all, its own where it is as
+ * bad, and which of the parts are not well, the worst first.
  *
+ * @remarks An owner that is being deleted is just that, whatever its parts say.
  * @internal
  */
 export function rollUp(
   own: Status,
   children: readonly { readonly id: string; readonly status: Status }[],
-): Status {
-  if (own.state !== 'ready') {
-    return own;
-  }
-  for (const state of worstFirst) {
-    const worst = children.find(child => child.status.state === state);
-    if (worst) {
-      return { ...worst.status, blame: worst.id };
-    }
-  }
-  return own;
+): { readonly status: Status; readonly ailing: readonly string[] } {
+  const ailing = worstFirst.flatMap(state =>
+    children.filter(({ status }) => status.state === state),
+  );
+  const [worst] = ailing;
+  const isWorse =
+    worst &&
+    own.state !== 'terminating' &&
+    rank(worst.status.state) < rank(own.state);
+  return {
+    status: isWorse ? { ...worst.status, blame: worst.id } : own,
+    ailing: ailing.map(({ id }) => id),
+  };
+}
+
+function rank(state: StatusState): number {
+  const at = worstFirst.indexOf(state);
+  return at < 0 ? worstFirst.length : at;
 }

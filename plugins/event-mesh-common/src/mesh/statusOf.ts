@@ -1,5 +1,5 @@
 import { Condition, Resource } from '../resources';
-import { isKnative } from './foldRule';
+import { isKnative } from './isKnative';
 import { Status, StatusState } from './types';
 
 const reconcileGraceMs = 60_000;

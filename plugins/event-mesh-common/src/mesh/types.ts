@@ -45,6 +45,8 @@ export type MeshResource = {
   readonly foldedInto?: string;
   /** Ids of all generated resources folded into this one, transitively. */
   readonly folded: readonly string[];
+  /** Of these, the ones that count for it and do not say that they are ready, the worst first. */
+  readonly ailing?: readonly string[];
   /** EventTypes only: id of the source that made it. */
   readonly producedBy?: string;
 };
@@ -71,6 +73,8 @@ export type Ghost = {
   readonly cluster: string;
   readonly ref?: ResourceRef;
   readonly uri?: string;
+  /** A URI whose host means something in this cluster only, such as a Service's: nothing outside, but something missing. */
+  readonly inCluster?: true;
   /** Who names it, and in which field. */
   readonly namedBy: readonly { readonly id: string; readonly field: string }[];
 };
@@ -79,7 +83,8 @@ export type Ghost = {
  * What a link says of its owner and its end:
  *
  * - `broker`, `channel`: where a Trigger, RequestReply or Subscription takes its events from
- * - `subscriber`, `reply`, `deadLetterSink`: of a Trigger, Subscription, Broker or Channel
+ * - `subscriber`, `reply`, `deadLetterSink`: of a Trigger, Subscription, Broker or Channel. A Trigger's reply is its broker,
+ *   and a link only where it is known that there are replies (`recordedBy`)
  * - `sink`: of an event source or EventTransform
  * - `subject`: whose pods a SinkBinding makes send
  * - `step`: a Sequence's steps, in order (`index`)
@@ -130,14 +135,29 @@ export type Link = {
    * Id of a resource or ghost. A ref to a folded resource ends at the resource that it is folded into.
    */
   readonly end: string;
-  /** How the end was found. `address`: its URI equals an address of something in the mesh. */
-  readonly resolvedBy: 'ref' | 'address' | 'selector' | 'none';
+  /**
+   * How the end was found. `address`: its URI is an address of something in its cluster; `publicAddress`: of something in
+   * another cluster, by a host that means the same everywhere.
+   */
+  readonly resolvedBy:
+    | 'ref'
+    | 'address'
+    | 'publicAddress'
+    | 'selector'
+    | 'none';
   /** The URI as written, relative to the end's address where there is a ref too. */
   readonly uri?: string;
   /** What the controller resolved it to. */
   readonly resolvedUri?: string;
-  /** A dead letter sink that the owner takes over from its broker or channel: that one's id. */
+  /** Set where `resolvedUri` is no address of the end; with the id of what it is an address of, where the mesh has that. */
+  readonly elsewhere?: { readonly id?: string };
+  /** A dead letter sink that the owner takes over from its broker or channel: that one's id, or that of its ghost. */
   readonly inheritedFrom?: string;
+  /**
+   * Replies only: ids of what shows that there are any, EventTypes that refer to the owner, or a subscriber that can do
+   * nothing but reply.
+   */
+  readonly recordedBy?: readonly string[];
   readonly status: Status;
 };
 

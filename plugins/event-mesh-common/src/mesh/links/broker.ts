@@ -1,5 +1,5 @@
 import { Broker } from '../../resources';
-import { deadLetterLink } from './deadLetter';
+import { ownDeadLetterLink } from './deadLetter';
 import { LinkDraft } from './types';
 
 /**
@@ -8,7 +8,5 @@ import { LinkDraft } from './types';
  * @internal
  */
 export function brokerLinks(broker: Broker): LinkDraft[] {
-  return deadLetterLink(broker.delivery, {
-    resolvedUri: broker.deadLetterSinkUri,
-  });
+  return ownDeadLetterLink(broker);
 }

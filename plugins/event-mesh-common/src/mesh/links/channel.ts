@@ -1,5 +1,5 @@
 import { Channel } from '../../resources';
-import { deadLetterLink } from './deadLetter';
+import { ownDeadLetterLink } from './deadLetter';
 import { LinkDraft, draftRef } from './types';
 
 /**
@@ -12,9 +12,8 @@ export function channelLinks(channel: Channel): LinkDraft[] {
     ...draftRef(channel.backing, {
       role: 'backingChannel',
       field: 'status.channel',
+      condition: 'BackingChannelReady',
     }),
-    ...deadLetterLink(channel.delivery, {
-      resolvedUri: channel.deadLetterSinkUri,
-    }),
+    ...ownDeadLetterLink(channel),
   ];
 }

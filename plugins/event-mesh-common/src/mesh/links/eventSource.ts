@@ -10,7 +10,12 @@ import { LinkDraft, draft } from './types';
 export function eventSourceLinks(source: EventSource): LinkDraft[] {
   return [
     ...subject(source),
-    ...draft(source.sink, { role: 'sink', field: 'spec.sink' }),
+    ...draft(source.sink, {
+      role: 'sink',
+      field: 'spec.sink',
+      statusField: 'status.sinkUri',
+      condition: 'SinkProvided',
+    }),
     ...deadLetterLink(source.delivery, {}),
   ];
 }
@@ -20,9 +25,10 @@ function subject({ subject: named }: EventSource): LinkDraft[] {
     return [];
   }
   const field = 'spec.subject';
+  const rest = { role: 'subject', condition: 'SinkBindingAvailable' } as const;
   return [
     'selector' in named
-      ? { role: 'subject', field: `${field}.selector`, to: named }
-      : { role: 'subject', field, to: { ref: named } },
+      ? { ...rest, field: `${field}.selector`, to: named }
+      : { ...rest, field, to: { ref: named } },
   ];
 }

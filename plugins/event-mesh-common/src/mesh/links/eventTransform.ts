@@ -7,5 +7,9 @@ import { LinkDraft, draft } from './types';
  * @internal
  */
 export function eventTransformLinks(transform: EventTransform): LinkDraft[] {
-  return draft(transform.sink, { role: 'sink', field: 'spec.sink' });
+  return draft(transform.sink, {
+    role: 'sink',
+    field: 'spec.sink',
+    statusField: 'status.sinkUri',
+  });
 }

@@ -11,10 +11,21 @@ export function eventTypeLinks(
   context: LinkContext,
 ): LinkDraft[] {
   const producer = context.controllerOf(eventType);
+  // Older versions have a condition for the only kind of reference that they know.
+  const condition = eventType.conditions.some(
+    ({ type }) => type === 'BrokerExists',
+  )
+    ? 'BrokerExists'
+    : 'ReferenceExists';
   return [
     ...draftRef(eventType.reference, {
       role: 'reference',
-      field: 'spec.reference',
+      // A reference has a version; a broker's bare name has none.
+      field:
+        eventType.reference?.version === undefined
+          ? 'spec.broker'
+          : 'spec.reference',
+      condition,
     }),
     ...(producer === undefined
       ? []

@@ -15,6 +15,7 @@ export function flowLinks(flow: Flow): LinkDraft[] {
       ...draft(step.filter, {
         role: 'branchFilter',
         index,
+        says: step.ready,
         field: `${field}.filter`,
       }),
       ...draft(step.subscriber, {

@@ -12,6 +12,7 @@ export function requestReplyLinks(requestReply: RequestReply): LinkDraft[] {
     ...draftRef(requestReply.broker, {
       role: 'broker',
       field: 'spec.brokerRef',
+      condition: 'BrokerReady',
     }),
     ...deadLetterLink(requestReply.delivery, {}),
   ];

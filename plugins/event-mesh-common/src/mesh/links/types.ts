@@ -16,9 +16,19 @@ export type LinkDraft = {
   readonly role: LinkRole;
   readonly index?: number;
   readonly field: string;
-  /** An id where the owner's metadata already names a resource of the mesh. */
-  readonly to: Destination | SelectedResources | { readonly id: string };
+  readonly to:
+    | Destination
+    | SelectedResources
+    /** Where the owner's metadata already names a resource of the mesh. */
+    | { readonly id: string }
+    /** Everything in the namespace that takes events. */
+    | { readonly addressablesOf: string };
   readonly inheritedFrom?: string;
+  readonly recordedBy?: readonly string[];
+  /** The namespace that a host of one label is meant in, where it is not the owner's. */
+  readonly namespace?: string;
+  /** For an EventPolicy: the kind may be written in whatever case. */
+  readonly anyCase?: true;
   /** The owner's condition that speaks of this link alone. */
   readonly condition?: string;
   /** What the owner's status says of this link alone, outside of its conditions. */
@@ -44,18 +54,26 @@ export type LinkContext = {
     | undefined;
   /** The id of what is shown for the controller of a resource. */
   controllerOf(resource: Resource): string | undefined;
+  /** Ids of the EventTypes that refer to a resource, in order. */
+  eventTypesOf(resource: Resource): readonly string[];
 };
 
 /**
- * A draft for a destination that may be missing.
+ * A draft for a destination that may be missing; `statusField` is what says it where the spec says nothing readable.
  *
  * @internal
  */
 export function draft(
   to: Destination | undefined,
-  rest: Omit<LinkDraft, 'to'>,
+  { statusField, ...rest }: Omit<LinkDraft, 'to'> & { statusField?: string },
 ): LinkDraft[] {
-  return to && (to.ref || to.uri) ? [{ ...rest, to }] : [];
+  if (to?.ref || to?.uri) {
+    return [{ ...rest, to }];
+  }
+  const { resolvedUri } = to ?? {};
+  return statusField && resolvedUri
+    ? [{ ...rest, field: statusField, to: { resolvedUri } }]
+    : [];
 }
 
 /**
