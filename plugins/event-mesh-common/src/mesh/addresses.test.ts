@@ -289,6 +289,7 @@ describe('what the controller resolved', () => {
     expect(elsewhere(to('Broker', 'orders'), `${ingress}/shop/old`)).toEqual(
       {},
     );
+    expect(elsewhere(to('Service', 'mailer'), 'http://x.example')).toEqual({});
   });
 
   it.each([

@@ -162,7 +162,9 @@ function elsewhere(
   ];
   const hosts = known.flatMap(address => parseUri(address)?.host ?? []);
   const atItsHost = ref && uri !== undefined && parts;
-  return hosts.length === 0 || (atItsHost && hosts.includes(parts.host))
+  // A Service's address is its name.
+  const isKnown = hosts.length > 0 || named?.ref.kind === 'Service';
+  return !isKnown || (atItsHost && hosts.includes(parts.host))
     ? {}
     : { elsewhere: {} };
 }

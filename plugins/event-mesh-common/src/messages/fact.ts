@@ -16,7 +16,11 @@ export const fact = {
     'Takes events from {{broker}} and delivers them to {{subscriber}}.',
   triggerWithoutBroker: 'Names no broker, so it takes nothing.',
   triggerWithoutSubscriber: 'Names no subscriber, so it delivers nothing.',
-  triggerReplies: 'Replies of the subscriber go back into {{broker}}.',
+  triggerReplies:
+    'What the subscriber replies, if anything, goes back into {{broker}}.',
+  triggerRepliesRecorded:
+    'Replies of the subscriber go back into {{broker}}: some are on record.',
+  replyRecorded: '{{by}} shows that there are replies.',
   triggerDepends: 'Waits until {{dependency}} is ready.',
   filterPassesAll: 'Every event passes.',
   filterSelects: 'Only events that pass its filter are delivered.',
@@ -29,6 +33,9 @@ export const fact = {
   destinationPath: 'Events are sent to {{uri}} there.',
   deliveryInherited:
     'It has no delivery rules of its own: those of {{from}} count.',
+  deliveryMerged: 'Delivery rules that it does not set are those of {{from}}.',
+  deliveryReplaced:
+    'The delivery rules of {{from}} do not count, since it has some of its own.',
   deliveryRetries:
     'Retries {{retry}} times, with {{backoffPolicy}} waits from {{backoffDelay}}.',
   deliveryRetryCount: 'Retries {{retry}} times.',
@@ -135,6 +142,9 @@ export const fact = {
   // Any
   generated: 'Knative made it for {{owner}}.',
   folds: 'Knative made resources for it: {{count}}.',
+  ails: '{{part}}, which Knative made for it, is not ready.',
+  ailsBecause: '{{part}}, which Knative made for it, is not ready: {{reason}}',
+  namedInCluster: 'Its host has a meaning in cluster {{cluster}} only.',
   namedBy: '{{owner}} names it in {{field}}.',
 
   // Links
@@ -158,6 +168,12 @@ export const fact = {
   linkPolicyFrom: '{{owner}} lets {{end}} send.',
   linkInherited: 'It is taken over from {{from}}.',
   linkByAddress: 'It was found by its address {{uri}}.',
+  linkByPublicAddress:
+    'It is in another cluster, {{cluster}}, and was found there by its public address {{uri}}.',
   linkBySelector: 'It was found by its labels.',
   linkResolved: 'Its controller sends to {{uri}}.',
+  linkElsewhere:
+    'That is no address of {{end}}: the controller may not have seen the newest state of both.',
+  linkElsewhereIs:
+    'That is an address of {{other}}, not of {{end}}: the controller may not have seen the newest state.',
 } as const;

@@ -1,6 +1,12 @@
 import { readScenario, resource } from '../../__testUtils__';
 import { Mesh } from '../../mesh';
-import { idOf, linkOf, meshOf, to } from '../../mesh/__testUtils__/meshOf';
+import {
+  controlledBy,
+  idOf,
+  linkOf,
+  meshOf,
+  to,
+} from '../../mesh/__testUtils__/meshOf';
 import { buildMesh } from '../../mesh';
 import { FactCode, messages, say } from '../../messages';
 import { readResources } from '../../resources';
@@ -58,10 +64,81 @@ describe('the description of a resource', () => {
     ]);
     expect(describeText(mesh, 'Trigger t').slice(1)).toEqual([
       'Every event passes.',
-      'Replies of the subscriber go back into Broker orders.',
+      'What the subscriber replies, if anything, goes back into Broker orders.',
       'It has no delivery rules of its own: those of Broker orders count.',
       'Retries 5 times, with exponential waits from PT0.5S.',
       'What cannot be delivered goes to Service dlq, as Broker orders says.',
+    ]);
+  });
+
+  it.each([
+    [
+      'MTChannelBasedBroker',
+      [
+        'Retries 2 times.',
+        'The delivery rules of Broker orders do not count, since it has some of its own.',
+      ],
+    ],
+    [
+      'Kafka',
+      [
+        'Delivery rules that it does not set are those of Broker orders.',
+        'Retries 2 times, with exponential waits from PT0.5S.',
+      ],
+    ],
+  ])('says what rules of its own mean under a %s', (brokerClass, said) => {
+    const annotations = { 'eventing.knative.dev/broker.class': brokerClass };
+    const mesh = meshOf([
+      resource('Broker', 'orders', {
+        metadata: { annotations },
+        spec: broker.spec,
+      }),
+      resource('Trigger', 't', {
+        spec: {
+          broker: 'orders',
+          subscriber: to('Service', 'mailer'),
+          delivery: { retry: 2 },
+        },
+      }),
+    ]);
+    expect(describeText(mesh, 'Trigger t').slice(3)).toEqual([
+      ...said,
+      'What cannot be delivered goes to Service dlq, as Broker orders says.',
+    ]);
+  });
+
+  it('says what shows that there are replies', () => {
+    const mesh = meshOf([
+      broker,
+      resource('Trigger', 't', {
+        spec: { broker: 'orders', subscriber: to('Service', 'm') },
+      }),
+      resource('EventType', 'answered', {
+        spec: { type: 'x', reference: to('Trigger', 't').ref },
+      }),
+    ]);
+    expect(describeText(mesh, 'Trigger t').slice(2, 4)).toEqual([
+      'Replies of the subscriber go back into Broker orders: some are on record.',
+      'EventType answered shows that there are replies.',
+    ]);
+  });
+
+  it('says which of its parts is not well, and why', () => {
+    const part = (name: string, status: object) =>
+      resource('InMemoryChannel', name, {
+        metadata: controlledBy(broker),
+        status,
+      });
+    const mesh = meshOf([
+      broker,
+      part('silent', { conditions: [{ type: 'Ready', status: 'False' }] }),
+      part('talking', {
+        conditions: [{ type: 'Ready', status: 'Unknown', message: 'Hm.' }],
+      }),
+    ]);
+    expect(describeText(mesh, 'Broker orders').slice(-2)).toEqual([
+      'InMemoryChannel silent, which Knative made for it, is not ready.',
+      'InMemoryChannel talking, which Knative made for it, is not ready: Hm.',
     ]);
   });
 
@@ -136,6 +213,48 @@ describe('the description of a link', () => {
       'It is taken over from Broker orders.',
       'Its controller sends to http://dlq.shop.svc.',
     ]);
+  });
+
+  it.each([
+    [
+      'http://other.shop.svc',
+      'That is an address of Service other, not of Service m: the controller may not have seen the newest state.',
+    ],
+    [
+      'http://x.example',
+      'That is no address of Service m: the controller may not have seen the newest state of both.',
+    ],
+  ])('says where else a controller sends: %s', (subscriberUri, said) => {
+    const mesh = meshOf([
+      resource('Service', 'm'),
+      resource('Service', 'other'),
+      resource('Trigger', 't', {
+        spec: { broker: 'orders', subscriber: to('Service', 'm') },
+        status: { subscriberUri },
+      }),
+    ]);
+    const link = linkOf(mesh, 'Trigger t', 'subscriber');
+    expect(texts(describeLink(mesh, link)).at(2)).toBe(said);
+  });
+
+  it('says in which other cluster its end was found', () => {
+    const url = 'https://web.example.org';
+    const mesh = meshOf([], {
+      clusters: {
+        test: [resource('PingSource', 'p', { spec: { sink: { uri: url } } })],
+        other: [
+          resource('Service', 'web', {
+            group: 'serving.knative.dev',
+            status: { url },
+          }),
+        ],
+      },
+    });
+    expect(
+      texts(describeLink(mesh, linkOf(mesh, 'PingSource p', 'sink'))),
+    ).toContain(
+      'It is in another cluster, other, and was found there by its public address https://web.example.org.',
+    );
   });
 });
 

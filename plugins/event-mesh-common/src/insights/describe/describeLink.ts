@@ -1,7 +1,7 @@
 import { Link, LinkRole, Mesh } from '../../mesh';
 import { FactCode, FactParams } from '../../messages';
 import { nameOf } from '../nameOf';
-import { Statement, statement, statementIf } from '../statement';
+import { Named, Statement, statement, statementIf } from '../statement';
 
 type LinkCode = {
   [Code in FactCode]: FactParams<Code> extends 'owner' | 'end' | 'number'
@@ -49,16 +49,48 @@ export function describeLink(mesh: Mesh, link: Link): readonly Statement[] {
       'linkInherited',
       { from: name(from) },
     ]),
-    ...(link.resolvedBy === 'address'
-      ? [statement('linkByAddress', { uri: link.uri ?? '' })]
-      : []),
-    ...(link.resolvedBy === 'selector'
-      ? [statement('linkBySelector', {})]
-      : []),
+    ...describeFinding(mesh, link),
     ...statementIf(link.resolvedBy === 'ref' ? link.uri : undefined, uri => [
       'destinationPath',
       { uri },
     ]),
     ...statementIf(link.resolvedUri, uri => ['linkResolved', { uri }]),
+    ...describeElsewhere(link, name),
+    ...(link.recordedBy ?? []).map(id =>
+      statement('replyRecorded', { by: name(id) }),
+    ),
   ];
+}
+
+function describeElsewhere(
+  { elsewhere, end }: Link,
+  name: (id: string) => Named,
+): Statement[] {
+  if (!elsewhere) {
+    return [];
+  }
+  return [
+    elsewhere.id === undefined
+      ? statement('linkElsewhere', { end: name(end) })
+      : statement('linkElsewhereIs', {
+          end: name(end),
+          other: name(elsewhere.id),
+        }),
+  ];
+}
+
+function describeFinding(mesh: Mesh, link: Link): Statement[] {
+  const uri = link.uri ?? link.resolvedUri ?? '';
+  switch (link.resolvedBy) {
+    case 'address':
+      return [statement('linkByAddress', { uri })];
+    case 'publicAddress': {
+      const cluster = mesh.resources.get(link.end)?.resource.ref.cluster ?? '';
+      return [statement('linkByPublicAddress', { uri, cluster })];
+    }
+    case 'selector':
+      return [statement('linkBySelector', {})];
+    default:
+      return [];
+  }
 }

@@ -30,9 +30,15 @@ export function describeResource(mesh: Mesh, id: string): readonly Statement[] {
       ...describeSurroundings(about),
     ];
   }
-  return (mesh.ghosts.get(id)?.namedBy ?? []).map(({ id: owner, field }) =>
-    statement('namedBy', { owner: nameOf(mesh, owner), field }),
-  );
+  const ghost = mesh.ghosts.get(id);
+  return [
+    ...(ghost?.inCluster
+      ? [statement('namedInCluster', { cluster: ghost.cluster })]
+      : []),
+    ...(ghost?.namedBy ?? []).map(({ id: owner, field }) =>
+      statement('namedBy', { owner: nameOf(mesh, owner), field }),
+    ),
+  ];
 }
 
 function describeSpec(resource: Resource, about: About): Statement[] {

@@ -1,6 +1,7 @@
 import { Subscription } from '../../resources';
 import { Statement, statement } from '../statement';
 import { About } from './about';
+import { describeRecords } from './replies';
 import {
   describeOwnOrInherited,
   describeDelivery,
@@ -17,6 +18,7 @@ export function describeSubscription(
   return [
     ...describeEnds(about),
     reply ? statement('replyGoes', { reply }) : statement('replyDropped', {}),
+    ...describeRecords(about),
     ...describeRules(subscription, about),
     ...describeOwnOrInherited(about, 'channel'),
   ];

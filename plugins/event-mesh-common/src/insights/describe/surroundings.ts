@@ -18,7 +18,7 @@ const receiving: readonly LinkRole[] = [
  * @internal
  */
 export function describeSurroundings(about: About): Statement[] {
-  const { foldedInto, folded } = about.self;
+  const { foldedInto, folded, ailing = [] } = about.self;
   const owners = (roles: readonly LinkRole[]): Named[] => {
     const ids = about.incoming
       // Who inherits a dead letter sink adds nothing to the one who names it.
@@ -41,5 +41,15 @@ export function describeSurroundings(about: About): Statement[] {
     ...(folded.length > 0
       ? [statement('folds', { count: folded.length })]
       : []),
+    ...ailing.map(id => describeAiling(about, id)),
   ];
+}
+
+function describeAiling(about: About, id: string): Statement {
+  const part = about.name(id);
+  const { reason, message } = about.mesh.resources.get(id)?.status ?? {};
+  const said = message ?? reason;
+  return said === undefined
+    ? statement('ails', { part })
+    : statement('ailsBecause', { part, reason: said });
 }

@@ -1,6 +1,7 @@
 import { Broker, Trigger } from '../../resources';
-import { Statement, statement, statementIf } from '../statement';
+import { Named, Statement, statement, statementIf } from '../statement';
 import { About } from './about';
+import { describeRecords } from './replies';
 import {
   describeOwnOrInherited,
   describeDelivery,
@@ -19,13 +20,8 @@ export function describeTrigger(trigger: Trigger, about: About): Statement[] {
   return [
     ...describeEnds(about),
     ...describeFilterUse(trigger, broker),
-    ...(named ? [statement('triggerReplies', { broker: named })] : []),
-    ...(named && !trigger.delivery && hasDeliveryRules(broker?.delivery)
-      ? [
-          statement('deliveryInherited', { from: named }),
-          ...describeDelivery(broker?.delivery),
-        ]
-      : describeDelivery(trigger.delivery)),
+    ...describeReplies(about, named),
+    ...describeRules(trigger, broker, named),
     ...describeOwnOrInherited(about, 'broker'),
     ...statementIf(about.end('dependency'), dependency => [
       'triggerDepends',
@@ -47,6 +43,45 @@ function describeEnds(about: About): Statement[] {
     ...(broker ? [] : [statement('triggerWithoutBroker', {})]),
     ...(subscriber ? [] : [statement('triggerWithoutSubscriber', {})]),
   ];
+}
+
+// A Trigger's delivery takes the place of its Broker's as a whole, but for the dead letter sink; these take it field by field.
+const classesThatMerge: readonly string[] = ['Kafka', 'KafkaNamespaced'];
+
+function describeRules(
+  { delivery: own }: Trigger,
+  broker: Broker | undefined,
+  from: Named | undefined,
+): Statement[] {
+  const given = broker?.delivery;
+  if (!from || !hasDeliveryRules(given)) {
+    return describeDelivery(own);
+  }
+  if (!own) {
+    return [
+      statement('deliveryInherited', { from }),
+      ...describeDelivery(given),
+    ];
+  }
+  return classesThatMerge.includes(broker?.brokerClass ?? '')
+    ? [
+        statement('deliveryMerged', { from }),
+        ...describeDelivery({ ...given, ...own }),
+      ]
+    : [...describeDelivery(own), statement('deliveryReplaced', { from })];
+}
+
+function describeReplies(about: About, broker: Named | undefined): Statement[] {
+  const reply = about.links.find(({ role }) => role === 'reply');
+  if (!broker) {
+    return [];
+  }
+  return reply
+    ? [
+        statement('triggerRepliesRecorded', { broker }),
+        ...describeRecords(about),
+      ]
+    : [statement('triggerReplies', { broker })];
 }
 
 function describeFilterUse(
