@@ -7,6 +7,7 @@ import { EdgeContext, edgeOf } from './edgeContext';
 
 /**
  * A Trigger or Subscription: one edge from its Broker or Channel to its subscriber, then its reply and dead letter.
+ * A Trigger's reply is drawn only where it is on record that there is one.
  *
  * @internal
  */
@@ -27,11 +28,26 @@ export function triggerEdges(
       status: worstStatus(owner.status, link.status),
       ...(resource.type === 'trigger' ? { chip: filterChip(resource) } : {}),
     })),
-    ...context
-      .linksOf(owner.id, 'reply')
-      .map(link =>
-        edgeOf(owner, link, { type: 'reply', source, target: link.end }),
-      ),
+    ...replyEdges(owner, source, context),
     ...deadLetterEdges(owner, source, context),
   ];
+}
+
+/**
+ * Replies of a Subscription go on from its channel; those of a Trigger go back to where they come from, so that only the
+ * subscriber is left to start at.
+ */
+function replyEdges(
+  owner: MeshResource,
+  channel: string,
+  context: EdgeContext,
+): GraphEdge[] {
+  const [subscriber] = context.linksOf(owner.id, 'subscriber');
+  const source =
+    owner.resource.type === 'trigger' ? subscriber?.end ?? channel : channel;
+  return context
+    .linksOf(owner.id, 'reply')
+    .map(link =>
+      edgeOf(owner, link, { type: 'reply', source, target: link.end }),
+    );
 }
