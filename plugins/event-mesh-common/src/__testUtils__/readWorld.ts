@@ -5,7 +5,7 @@ import {
   createStaticTransport,
   readCluster,
 } from '../reader';
-import { knownKinds } from '../resources';
+import { kindsToRead } from '../resources';
 import { worldFiles } from './worldFiles';
 
 /** What somebody wants of a world other than the usual. */
@@ -32,7 +32,7 @@ export async function readWorld(
     createStaticTransport(files),
     {
       cluster: options.cluster ?? basename(resolve(folder)),
-      kinds: knownKinds,
+      kinds: kindsToRead,
       namespaces: [],
     },
     { clock },

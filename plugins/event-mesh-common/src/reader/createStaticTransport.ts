@@ -2,6 +2,25 @@ import { discoveryOfFiles } from './discoveryOfFiles';
 import { isJsonObject } from './isJsonObject';
 import { Transport, TransportResponse } from './types';
 
+const notFound: TransportResponse = {
+  status: 404,
+  contentType: 'text/plain',
+  headers: {},
+  text: '404 page not found\n',
+};
+
+const unrecorded = answer(
+  501,
+  JSON.stringify({
+    kind: 'Status',
+    apiVersion: 'v1',
+    metadata: {},
+    status: 'Failure',
+    reason: 'NotRecorded',
+    code: 501,
+  }),
+);
+
 /**
  * A transport that answers from the files of a world, by file name as in `apis.apps.v1.deployments.json`.
  *
@@ -35,25 +54,6 @@ export function createStaticTransport(
     return discovery.isServed(name) ? unrecorded : notFound;
   };
 }
-
-const notFound: TransportResponse = {
-  status: 404,
-  contentType: 'text/plain',
-  headers: {},
-  text: '404 page not found\n',
-};
-
-const unrecorded = answer(
-  501,
-  JSON.stringify({
-    kind: 'Status',
-    apiVersion: 'v1',
-    metadata: {},
-    status: 'Failure',
-    reason: 'NotRecorded',
-    code: 501,
-  }),
-);
 
 function splitNamespace(pathname: string) {
   const match = /^(.*)\/namespaces\/([^/]+)(\/[^/]+)$/.exec(pathname);

@@ -17,6 +17,9 @@ export type DiscoveryResult =
   | { readonly discovery: Discovery; readonly failure?: undefined }
   | { readonly failure: Failure };
 
+// A cluster that is too old for aggregated discovery has a few dozen; beyond that, known kinds are asked for blindly.
+const maxClassicRequests = 100;
+
 /**
  * Asks what the cluster serves: in one request where it can say so, else version by version for the groups wanted.
  *
@@ -24,7 +27,7 @@ export type DiscoveryResult =
  */
 export async function discover(
   request: Request,
-  groups: ReadonlySet<string>,
+  isWanted: (group: string) => boolean,
 ): Promise<DiscoveryResult> {
   const answer = await request('/apis', { Accept: aggregated });
   if (answer.failure) {
@@ -36,22 +39,25 @@ export async function discover(
   }
   const versions = parseGroupList(answer.body);
   return versions
-    ? { discovery: await discoverClassic(request, groups, versions) }
+    ? { discovery: await discoverClassic(request, isWanted, versions) }
     : { failure: { code: 'unexpectedShape' } };
 }
 
 async function discoverClassic(
   request: Request,
-  groups: ReadonlySet<string>,
+  isWanted: (group: string) => boolean,
   versions: ReadonlyMap<string, readonly string[]>,
 ): Promise<Discovery> {
+  let left = maxClassicRequests;
   const entries = [...versions].map(async ([group, names]) => {
-    const served = names.map(
-      async (version): Promise<ServedVersion> =>
-        groups.has(group)
-          ? { version, resources: await readVersion(request, group, version) }
-          : { version },
-    );
+    const served = names.map(async (version): Promise<ServedVersion> => {
+      if (!isWanted(group) || left === 0) {
+        return { version };
+      }
+      left -= 1;
+      const resources = await readVersion(request, group, version);
+      return { version, resources };
+    });
     return [group, await Promise.all(served)] as const;
   });
   return new Map(await Promise.all(entries));

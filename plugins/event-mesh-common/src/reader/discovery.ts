@@ -1,9 +1,13 @@
 /**
- * A resource that a version of a group serves.
+ * A resource that a version of a group serves. `kind` and `verbs` are undefined where the server did not say.
  *
  * @internal
  */
-export type ServedResource = { readonly namespaced: boolean };
+export type ServedResource = {
+  readonly namespaced: boolean;
+  readonly kind?: string;
+  readonly verbs?: readonly string[];
+};
 
 /**
  * One version of a group; `resources` by plural is undefined where the server could not say.

@@ -1,4 +1,5 @@
 export * from './types';
+export type { ChooseKinds, Discovered, ServedKind } from './discovered';
 export { classifyResponse } from './classifyResponse';
 export type { Answer } from './classifyResponse';
 export { createStaticTransport } from './createStaticTransport';

@@ -1,5 +1,6 @@
 import { Discovery, ServedResource, ServedVersion } from './discovery';
 import { isJsonObject } from './isJsonObject';
+import { servedResource } from './servedResource';
 
 /**
  * Reads an `APIGroupDiscoveryList`; undefined for anything else.
@@ -44,7 +45,12 @@ function parseResources(resources: unknown): Map<string, ServedResource> {
   const served = new Map<string, ServedResource>();
   for (const item of Array.isArray(resources) ? resources : []) {
     if (isJsonObject(item) && typeof item.resource === 'string') {
-      served.set(item.resource, { namespaced: item.scope !== 'Cluster' });
+      const { responseKind } = item;
+      const kind = isJsonObject(responseKind) ? responseKind.kind : undefined;
+      served.set(
+        item.resource,
+        servedResource(item.scope !== 'Cluster', kind, item.verbs),
+      );
     }
   }
   return served;

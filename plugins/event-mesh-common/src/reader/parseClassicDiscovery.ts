@@ -1,5 +1,6 @@
 import { ServedResource } from './discovery';
 import { isJsonObject } from './isJsonObject';
+import { servedResource } from './servedResource';
 
 /**
  * Reads an `APIGroupList` into the versions of each group; undefined for anything else.
@@ -42,8 +43,13 @@ export function parseResourceList(
   }
   const served = new Map<string, ServedResource>();
   for (const resource of body.resources) {
-    if (isJsonObject(resource) && typeof resource.name === 'string') {
-      served.set(resource.name, { namespaced: resource.namespaced !== false });
+    if (!isJsonObject(resource) || typeof resource.name !== 'string') {
+      continue;
+    }
+    const { name, namespaced, kind, verbs } = resource;
+    // Subresources, as in `brokers/status`, cannot be listed.
+    if (!name.includes('/')) {
+      served.set(name, servedResource(namespaced !== false, kind, verbs));
     }
   }
   return served;

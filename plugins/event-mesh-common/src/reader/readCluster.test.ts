@@ -10,7 +10,8 @@ import {
   status,
   text,
 } from './__testUtils__/responses';
-import { KindToRead, TransportResponse } from './types';
+import { ChooseKinds, Discovered } from './discovered';
+import { KindToRead, ReadScope, TransportResponse } from './types';
 
 const eventing = 'eventing.knative.dev';
 
@@ -42,7 +43,7 @@ const triggers = `/apis/${eventing}/v1/triggers`;
 
 function read(
   replies: Parameters<typeof fakeTransport>[0],
-  kinds: readonly KindToRead[],
+  kinds: ReadScope['kinds'],
   namespaces: readonly string[] = [],
 ) {
   const fake = fakeTransport(replies);
@@ -507,6 +508,248 @@ describe('readCluster', () => {
         failure: { code: 'sessionExpired' },
       });
       expect(loadReport.requests).toBeLessThan(1 + kinds.length);
+    });
+  });
+
+  describe('kinds that are chosen by what the cluster serves and defines', () => {
+    const definitions =
+      '/apis/apiextensions.k8s.io/v1/customresourcedefinitions';
+    const apisWithDefinitions = discovery({
+      [eventing]: { v1: ['brokers'] },
+      'apiextensions.k8s.io': { v1: ['customresourcedefinitions'] },
+      'acme.dev': { v2: ['acmes'], v1: ['acmes'] },
+    });
+    const acme: KindToRead = {
+      group: 'acme.dev',
+      kind: 'Acme',
+      plural: 'acmes',
+      versions: ['v2', 'v1'],
+      foundBy: 'label',
+    };
+    const said: Discovered[] = [];
+    const choose: ChooseKinds = discovered => {
+      said.push(discovered);
+      return discovered.definitions ? [broker, acme] : [broker];
+    };
+    beforeEach(() => said.splice(0));
+
+    it('asks for definitions beside the first lists, then for what they add', async () => {
+      const { snapshot, asked } = read(
+        {
+          '/apis': apisWithDefinitions,
+          [definitions]: page(['acmes.acme.dev']),
+          [brokers]: page(['b']),
+          '/apis/acme.dev/v2/acmes': page(['a']),
+        },
+        choose,
+      );
+      const { lists, loadReport, definitions: found } = await snapshot;
+      expect(asked).toEqual([
+        '/apis',
+        `${definitions}?limit=500`,
+        `${brokers}?limit=500`,
+        '/apis/acme.dev/v2/acmes?limit=500',
+      ]);
+      expect(lists.map(list => list.kind)).toEqual(['Broker', 'Acme']);
+      expect(found).toEqual([{ metadata: { name: 'acmes.acme.dev' } }]);
+      expect(states(loadReport.entries)).toEqual([
+        'Broker v1 complete 1',
+        'Acme v2 complete 1',
+        'CustomResourceDefinition v1 complete 1',
+      ]);
+      expect(loadReport.entries[1].foundBy).toBe('label');
+      expect(loadReport.requests).toBe(4);
+    });
+
+    it('tells what is served, each kind once with its versions', async () => {
+      const { snapshot } = read(
+        { '/apis': apisWithDefinitions, [brokers]: page([]) },
+        choose,
+      );
+      await snapshot;
+      expect(said[0].definitions).toBeUndefined();
+      expect(said[0].served).toContainEqual({
+        group: 'acme.dev',
+        kind: 'acmes-kind',
+        plural: 'acmes',
+        versions: ['v2', 'v1'],
+        namespaced: true,
+        verbs: ['list'],
+      });
+    });
+
+    it('asks for the metadata of definitions only', async () => {
+      const accepted: (string | undefined)[] = [];
+      const { snapshot } = read(
+        {
+          '/apis': apisWithDefinitions,
+          [definitions]: headers => {
+            accepted.push(headers?.Accept);
+            return page([]);
+          },
+          [brokers]: page([]),
+        },
+        choose,
+      );
+      await snapshot;
+      expect(accepted).toEqual([
+        'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1,application/json',
+      ]);
+    });
+
+    it('names the rule that definitions need, and reads the rest without them', async () => {
+      const { snapshot } = read(
+        {
+          '/apis': apisWithDefinitions,
+          [definitions]: status(403, 'Forbidden'),
+          [brokers]: page(['b']),
+        },
+        choose,
+      );
+      const { lists, loadReport, definitions: found } = await snapshot;
+      expect(found).toBeUndefined();
+      expect(lists.map(list => list.kind)).toEqual(['Broker']);
+      expect(loadReport.entries.at(-1)).toMatchObject({
+        kind: 'CustomResourceDefinition',
+        state: 'forbidden',
+        failure: {
+          missingRule: {
+            apiGroup: 'apiextensions.k8s.io',
+            resource: 'customresourcedefinitions',
+            verb: 'list',
+          },
+        },
+      });
+      expect(said).toHaveLength(1);
+    });
+
+    it('names the rule that a group of somebody else needs', async () => {
+      const { snapshot } = read(
+        {
+          '/apis': apisWithDefinitions,
+          [definitions]: page(['acmes.acme.dev']),
+          [brokers]: page(['b']),
+          '/apis/acme.dev/v2/acmes': status(403, 'Forbidden'),
+        },
+        choose,
+      );
+      const { loadReport } = await snapshot;
+      expect(loadReport.entries[1]).toMatchObject({
+        kind: 'Acme',
+        state: 'forbidden',
+        foundBy: 'label',
+        failure: {
+          missingRule: {
+            apiGroup: 'acme.dev',
+            resource: 'acmes',
+            verb: 'list',
+          },
+        },
+      });
+    });
+
+    it('reads the other version where conversion to the preferred one fails', async () => {
+      const { snapshot } = read(
+        {
+          '/apis': apisWithDefinitions,
+          [definitions]: page(['acmes.acme.dev']),
+          [brokers]: page(['b']),
+          '/apis/acme.dev/v2/acmes': status(500, 'InternalError'),
+          '/apis/acme.dev/v1/acmes': page(['a']),
+        },
+        choose,
+      );
+      const { loadReport } = await snapshot;
+      expect(states(loadReport.entries)).toContain('Acme v1 complete 1');
+    });
+
+    it('does not ask for definitions where the cluster has none', async () => {
+      const { snapshot, asked } = read(
+        { '/apis': apis, [brokers]: page([]) },
+        choose,
+      );
+      const { loadReport } = await snapshot;
+      expect(asked).toEqual(['/apis', `${brokers}?limit=500`]);
+      expect(loadReport.entries.at(-1)).toMatchObject({ state: 'absent' });
+    });
+
+    it('asks for the known kinds where discovery is refused', async () => {
+      const { snapshot } = read(
+        {
+          '/apis': status(403, 'Forbidden'),
+          [definitions]: status(403, 'Forbidden'),
+          [brokers]: page(['b']),
+        },
+        choose,
+      );
+      const { lists } = await snapshot;
+      expect(lists.map(list => list.kind)).toEqual(['Broker']);
+      expect(said).toEqual([{}]);
+    });
+
+    it('looks at all groups but those of Kubernetes over classic discovery', async () => {
+      const groups = ['apps', 'acme.dev', 'rbac.authorization.k8s.io'];
+      const { snapshot, asked } = read(
+        {
+          '/apis': json({
+            kind: 'APIGroupList',
+            groups: [...groups, 'apiextensions.k8s.io'].map(name => ({
+              name,
+              versions: [{ version: 'v1' }],
+            })),
+          }),
+          '/apis/acme.dev/v1': json({
+            kind: 'APIResourceList',
+            resources: [
+              {
+                name: 'acmes',
+                kind: 'Acme',
+                namespaced: true,
+                verbs: ['list'],
+              },
+              { name: 'acmes/status', kind: 'Acme', namespaced: true },
+            ],
+          }),
+        },
+        choose,
+      );
+      await snapshot;
+      expect(said[0].served).toEqual([
+        {
+          group: 'acme.dev',
+          kind: 'Acme',
+          plural: 'acmes',
+          versions: ['v1'],
+          namespaced: true,
+          verbs: ['list'],
+        },
+      ]);
+      expect(asked.slice(0, 4)).toEqual([
+        '/apis',
+        '/apis/apps/v1',
+        '/apis/acme.dev/v1',
+        '/apis/apiextensions.k8s.io/v1',
+      ]);
+    });
+
+    it('does not look at more than a hundred versions over classic discovery', async () => {
+      const groups = Array.from({ length: 300 }, (_, i) => `g${i}.dev`);
+      const { snapshot, asked } = read(
+        {
+          '/apis': json({
+            kind: 'APIGroupList',
+            groups: groups.map(name => ({
+              name,
+              versions: [{ version: 'v1' }],
+            })),
+          }),
+        },
+        choose,
+      );
+      await snapshot;
+      expect(asked.filter(path => path.startsWith('/apis/g'))).toHaveLength(
+        100,
+      );
     });
   });
 

@@ -3,16 +3,10 @@ import { createLimiter, Limiter } from './createLimiter';
 import { createRequest } from './createRequest';
 import { discover, DiscoveryResult } from './discover';
 import { joinLists } from './joinLists';
-import { planKind } from './planKind';
-import { KindResult, readKind } from './readKind';
-import {
-  Clock,
-  ClusterSnapshot,
-  Failure,
-  KindToRead,
-  ReadScope,
-  Transport,
-} from './types';
+import { readChosen } from './readChosen';
+import { KindResult } from './readKind';
+import { Reading, readKinds } from './readKinds';
+import { Clock, ClusterSnapshot, Failure, ReadScope, Transport } from './types';
 
 /**
  * How {@link readCluster} reads.
@@ -38,7 +32,8 @@ const knativeGroups = ['eventing', 'messaging', 'flows', 'sources'].map(
 /**
  * Reads all that is in scope of one cluster: what it serves, then one paged list per kind and place.
  *
- * @remarks Never rejects. Every kind in scope has an entry in the load report, whatever the cluster answers.
+ * @remarks Never rejects. Every kind in scope has an entry in the load report, whatever the cluster answers; so have the
+ * definitions, where kinds are chosen by them.
  * @public
  */
 export async function readCluster(
@@ -47,7 +42,7 @@ export async function readCluster(
   options: ReadClusterOptions,
 ): Promise<ClusterSnapshot> {
   const { clock, pageSize = 500, deadlineMilliseconds = 30_000 } = options;
-  const { cluster, kinds } = scope;
+  const { cluster, kinds, namespaces } = scope;
   const limiter = options.limiter ?? createLimiter(options.concurrency ?? 4);
   const breaker = createBreaker();
   const readAt = clock.now();
@@ -62,29 +57,25 @@ export async function readCluster(
     },
   });
 
-  const found = await discover(request, new Set(kinds.map(kind => kind.group)));
+  const found = await discover(request, isWanted(kinds));
   const fatal = fatalFailure(found);
   const discovery = found.failure ? undefined : found.discovery;
-  const results = await Promise.all(
-    kinds.flatMap(kind => {
-      const plan = planKind(kind, discovery);
-      return placesOf(scope, plan.namespaced).map(namespace =>
-        fatal
-          ? notRead(kind, fatal, namespace)
-          : readKind(request, plan, { namespace, pageSize }),
-      );
-    }),
-  );
-
+  const reading = { request, pageSize, namespaces, discovery, fatal };
+  const { results, definitions } = await readLists(reading, kinds);
   const failure = fatal ?? breaker.failure();
   return {
     cluster,
     readAt,
     lists: joinLists(results),
+    ...(definitions?.entry.state === 'complete'
+      ? { definitions: definitions.items }
+      : {}),
     loadReport: {
       cluster,
       ...(failure ? { failure } : {}),
-      entries: results.map(({ entry }) => entry),
+      entries: [...results, ...(definitions ? [definitions] : [])].map(
+        ({ entry }) => entry,
+      ),
       ...(discovery
         ? { knativeInstalled: knativeGroups.some(name => discovery.has(name)) }
         : {}),
@@ -93,38 +84,28 @@ export async function readCluster(
   };
 }
 
+async function readLists(
+  reading: Reading,
+  kinds: ReadScope['kinds'],
+): Promise<{ results: KindResult[]; definitions?: KindResult }> {
+  return typeof kinds === 'function'
+    ? readChosen(reading, kinds)
+    : { results: await readKinds(reading, kinds) };
+}
+
+// Kinds that are still to be chosen may be of any group but of Kubernetes' own.
+function isWanted(kinds: ReadScope['kinds']): (group: string) => boolean {
+  if (typeof kinds === 'function') {
+    return group =>
+      !group.endsWith('.k8s.io') || group === 'apiextensions.k8s.io';
+  }
+  const groups = new Set(kinds.map(({ group }) => group));
+  return group => groups.has(group);
+}
+
 // Without the right to discover, the lists may still be readable: they are asked for in the preferred versions.
 function fatalFailure({ failure }: DiscoveryResult): Failure | undefined {
   const listsMayWork =
     failure?.code === 'clusterForbidden' || failure?.code === 'notFound';
   return listsMayWork ? undefined : failure;
-}
-
-function placesOf(
-  scope: ReadScope,
-  namespaced: boolean,
-): readonly (string | undefined)[] {
-  return namespaced && scope.namespaces.length > 0
-    ? [...new Set(scope.namespaces)]
-    : [undefined];
-}
-
-function notRead(
-  { group, kind, plural }: KindToRead,
-  failure: Failure,
-  namespace: string | undefined,
-): KindResult {
-  const place = namespace === undefined ? {} : { namespace };
-  return {
-    entry: {
-      group,
-      kind,
-      plural,
-      ...place,
-      state: 'failed',
-      count: 0,
-      failure,
-    },
-    items: [],
-  };
 }

@@ -1,6 +1,7 @@
 import { Request } from './createRequest';
+import { entryBase } from './entryBase';
 import { KindPlan } from './planKind';
-import { ListResult, readList } from './readList';
+import { ListResult, readList, ReadListOptions } from './readList';
 import { Failure, LoadEntry, LoadState } from './types';
 
 /**
@@ -14,9 +15,8 @@ export type KindResult = {
 };
 
 /** @internal */
-export type ReadKindOptions = {
+export type ReadKindOptions = ReadListOptions & {
   readonly namespace?: string;
-  readonly pageSize: number;
 };
 
 /**
@@ -29,15 +29,14 @@ export async function readKind(
   plan: KindPlan,
   options: ReadKindOptions,
 ): Promise<KindResult> {
-  const { group, kind, plural } = plan.kind;
-  const { namespace, pageSize } = options;
-  const place = namespace === undefined ? {} : { namespace };
-  const base = { group, kind, plural, ...place };
+  const { group, plural } = plan.kind;
+  const { namespace } = options;
+  const base = entryBase(plan.kind, namespace);
 
   const attempts: KindResult[] = [];
   for (const version of plan.versions) {
     const target = { group, version, plural, namespace };
-    const list = await readList(request, target, pageSize);
+    const list = await readList(request, target, options);
     const state = stateOf(list);
     const failure = list.failure && withRule(list.failure, target);
     const result: KindResult = {

@@ -14,6 +14,13 @@ export type ListResult = {
   readonly failure?: Failure;
 };
 
+/** @internal */
+export type ReadListOptions = {
+  readonly pageSize: number;
+  /** The form to ask for; plain JSON where nothing is said. */
+  readonly accept?: string;
+};
+
 // More than any cluster holds: keeps a server that always has another page from being read for ever.
 const maxPages = 1000;
 
@@ -25,27 +32,28 @@ const maxPages = 1000;
 export async function readList(
   request: Request,
   target: ListTarget,
-  pageSize: number,
+  options: ReadListOptions,
 ): Promise<ListResult> {
-  const first = await readPages(request, target, pageSize);
+  const first = await readPages(request, target, options);
   if (first.failure?.code !== 'expired' || first.pages === 0) {
     return first;
   }
-  const again = await readPages(request, target, pageSize);
+  const again = await readPages(request, target, options);
   return again.failure && again.pages < first.pages ? first : again;
 }
 
 async function readPages(
   request: Request,
   target: ListTarget,
-  pageSize: number,
+  options: ReadListOptions,
 ): Promise<ListResult> {
+  const { pageSize, accept = 'application/json' } = options;
   const items: unknown[] = [];
   const seen = new Set<string>();
   let token: string | undefined;
   for (let pages = 0; pages < maxPages; pages += 1) {
     const path = listPath(target, { limit: pageSize, token });
-    const answer = await request(path, { Accept: 'application/json' });
+    const answer = await request(path, { Accept: accept });
     if (answer.failure) {
       return { items, pages, failure: answer.failure };
     }

@@ -1,3 +1,5 @@
+import { ChooseKinds } from './discovered';
+
 /**
  * One answer of the API server, as text: nothing is parsed before its status and content type are known.
  *
@@ -47,7 +49,17 @@ export type KindToRead = {
   readonly plural: string;
   /** Versions to prefer, best first; the reader takes the first that the cluster serves, else any served. */
   readonly versions: readonly string[];
+  /** How a kind that nobody told us of was found; absent for known kinds. */
+  readonly foundBy?: FoundBy;
 };
+
+/**
+ * How it is known that a kind may be part of a mesh: by a duck type label of its definition, by its group, or by nothing
+ * but its name, which may mislead.
+ *
+ * @public
+ */
+export type FoundBy = 'label' | 'group' | 'name';
 
 /**
  * What to read of one cluster.
@@ -55,7 +67,8 @@ export type KindToRead = {
  * @public
  */
 export type ReadScope = {
-  readonly kinds: readonly KindToRead[];
+  /** Kinds, or what chooses them once it is known what the cluster serves and defines. */
+  readonly kinds: readonly KindToRead[] | ChooseKinds;
   /** Namespaces to list one by one; empty means cluster-wide lists. */
   readonly namespaces: readonly string[];
 };
@@ -155,6 +168,7 @@ export type LoadEntry = {
   /** Objects read. */
   readonly count: number;
   readonly failure?: Failure;
+  readonly foundBy?: FoundBy;
 };
 
 /**
@@ -196,5 +210,7 @@ export type ClusterSnapshot = {
   /** Milliseconds since the epoch. */
   readonly readAt: number;
   readonly lists: readonly ObjectList[];
+  /** The CustomResourceDefinitions, raw and perhaps with their metadata only; absent where they were not read. */
+  readonly definitions?: readonly unknown[];
   readonly loadReport: LoadReport;
 };

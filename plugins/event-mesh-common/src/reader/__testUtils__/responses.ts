@@ -72,7 +72,12 @@ export function discovery(
       versions: Object.entries(versions).map(([version, plurals]) => ({
         version,
         freshness: 'Current',
-        resources: plurals.map(resource => ({ resource, scope: 'Namespaced' })),
+        resources: plurals.map(resource => ({
+          resource,
+          responseKind: { group: name, version, kind: `${resource}-kind` },
+          scope: 'Namespaced',
+          verbs: ['list'],
+        })),
       })),
     })),
   });

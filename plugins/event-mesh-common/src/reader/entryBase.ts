@@ -1,0 +1,19 @@
+import { KindToRead, LoadEntry } from './types';
+
+/**
+ * What a row of the load report says of its kind and place, however the reading went.
+ *
+ * @internal
+ */
+export function entryBase(
+  { group, kind, plural, foundBy }: KindToRead,
+  namespace: string | undefined,
+): Omit<LoadEntry, 'state' | 'count'> {
+  return {
+    group,
+    kind,
+    plural,
+    ...(namespace === undefined ? {} : { namespace }),
+    ...(foundBy === undefined ? {} : { foundBy }),
+  };
+}

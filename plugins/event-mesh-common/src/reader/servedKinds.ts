@@ -1,0 +1,31 @@
+import { ServedKind } from './discovered';
+import { Discovery } from './discovery';
+
+/**
+ * The kinds that a cluster serves, each once, with the versions that serve it.
+ *
+ * @internal
+ */
+export function servedKinds(discovery: Discovery): ServedKind[] {
+  return [...discovery].flatMap(([group, versions]) => {
+    const kinds = new Map<string, ServedKind & { versions: string[] }>();
+    for (const { version, resources } of versions) {
+      for (const [plural, { kind, namespaced, verbs }] of resources ?? []) {
+        const known = kinds.get(plural);
+        if (known) {
+          known.versions.push(version);
+        } else {
+          kinds.set(plural, {
+            group,
+            ...(kind === undefined ? {} : { kind }),
+            plural,
+            versions: [version],
+            namespaced,
+            ...(verbs === undefined ? {} : { verbs }),
+          });
+        }
+      }
+    }
+    return [...kinds.values()];
+  });
+}
