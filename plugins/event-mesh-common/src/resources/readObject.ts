@@ -16,6 +16,8 @@ export type ListIdentity = {
   readonly group: string;
   readonly version: string;
   readonly kind: string;
+  /** Whether the kind's definition says that one can subscribe to it. */
+  readonly isSubscribable?: boolean;
 };
 
 /**
@@ -65,7 +67,7 @@ export function readObject(item: unknown, list: ListIdentity): ReadObject {
   readText(
     known && known !== 'namespace' ? required(namespaceField) : namespaceField,
   );
-  const type = known ?? typeByShape(kind, fields.spec, fields.status);
+  const type = known ?? typeByShape(kind, fields, list.isSubscribable ?? false);
   return { resource: readers[type](fields), problems };
 }
 

@@ -120,7 +120,11 @@ describe('readResources', () => {
   });
 
   it('has nothing to say of nothing', () => {
-    expect(readResources([])).toEqual({ resources: [], problems: [] });
+    expect(readResources([])).toEqual({
+      resources: [],
+      sourceKinds: [],
+      problems: [],
+    });
   });
 });
 

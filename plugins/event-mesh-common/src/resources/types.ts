@@ -320,6 +320,32 @@ export type Resource =
   | OtherResource;
 
 /**
+ * A type of events that a kind of event source says it can send.
+ *
+ * @public
+ */
+export type SentEventType = {
+  readonly type: string;
+  /** URL of the schema; only http(s) may become a link. */
+  readonly schema?: string;
+  readonly description?: string;
+};
+
+/**
+ * A kind of event source that a cluster defines, whether or not there is an object of it.
+ *
+ * @public
+ */
+export type SourceKind = {
+  readonly cluster: string;
+  readonly group: string;
+  readonly kind: string;
+  readonly plural: string;
+  /** What the kind can send, in its definition's order; what an object of it does send is in its `sends`. */
+  readonly eventTypes: readonly SentEventType[];
+};
+
+/**
  * Something unreadable or malformed, said in a code: sentences are made in the messages room.
  *
  * @public

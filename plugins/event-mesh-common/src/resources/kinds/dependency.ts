@@ -1,4 +1,4 @@
-import { Field, child, readText } from '../fields';
+import { Field, child, parseText } from '../fields';
 import { readReference } from '../reference';
 import { Reference } from '../types';
 
@@ -12,18 +12,5 @@ export function readDependency(
   namespace: string,
 ): Reference | undefined {
   const field = child(child(metadata, 'annotations'), 'knative.dev/dependency');
-  const text = readText(field);
-  if (text === undefined) {
-    return undefined;
-  }
-  try {
-    const value: unknown = JSON.parse(text);
-    return readReference({ ...field, value }, { namespace });
-  } catch {
-    field.report('fieldMalformed', field, {
-      expected: 'JSON',
-      actual: 'string',
-    });
-    return undefined;
-  }
+  return readReference(parseText(field), { namespace });
 }

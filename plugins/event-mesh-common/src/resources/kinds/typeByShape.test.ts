@@ -15,7 +15,19 @@ describe('an object of a kind that nobody told us of', () => {
       'Pipe',
       { spec: { sink: { uri: 'http://a' } }, status: { address } },
     ],
+    [
+      'a source',
+      'eventSource',
+      'AcmeSource',
+      { status: { sinkUri: 'http://a' } },
+    ],
     ['a channel', 'channel', 'AcmeChannel', { spec: { subscribers: [] } }],
+    [
+      'a channel, whatever it is called',
+      'channel',
+      'Topic',
+      { spec: { subscribers: [] }, status: { address } },
+    ],
     [
       'a channel',
       'channel',

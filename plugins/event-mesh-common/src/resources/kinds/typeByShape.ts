@@ -4,24 +4,28 @@ import { Resource } from '../types';
 /**
  * What an object of an unknown kind most likely is, by the duck types of Knative.
  *
- * @remarks Labels on the CRDs do not settle it: some sources have none, some carry the wrong one.
+ * @remarks Labels on the CRDs do not settle it: some sources have none, some carry the wrong one. They only tell a channel
+ * that nobody subscribes to yet from a sink.
  * @internal
  */
 export function typeByShape(
   kind: string,
-  spec: Field,
-  status: Field,
+  { spec, status }: { readonly spec: Field; readonly status: Field },
+  isSubscribable: boolean,
 ): Resource['type'] {
-  if (has(spec, 'sink')) {
+  if (has(spec, 'sink') || has(status, 'sinkUri')) {
     return 'eventSource';
   }
-  const subscribable = has(spec, 'subscribers') || has(status, 'subscribers');
-  if (kind.endsWith('Channel') && subscribable) {
+  const addressable = has(status, 'address') || has(status, 'addresses');
+  const subscribed = has(spec, 'subscribers') || has(status, 'subscribers');
+  const calledChannel = kind.endsWith('Channel');
+  if (
+    (subscribed && (addressable || calledChannel)) ||
+    (isSubscribable && (addressable || subscribed || calledChannel))
+  ) {
     return 'channel';
   }
-  return has(status, 'address') || has(status, 'addresses')
-    ? 'eventSink'
-    : 'other';
+  return addressable ? 'eventSink' : 'other';
 }
 
 function has({ value }: Field, key: string): boolean {

@@ -1,0 +1,85 @@
+import { ClusterSnapshot } from '../reader';
+import { compareText } from './compareText';
+import { readDefinition } from './definition';
+import { duckTypesOf } from './duckTypes';
+import {
+  child,
+  Field,
+  isAbsent,
+  parseText,
+  readList,
+  readText,
+  required,
+  withoutUndefined,
+} from './fields';
+import { collectProblems } from './report';
+import { Problem, SentEventType, SourceKind } from './types';
+
+const annotation = 'registry.knative.dev/eventTypes';
+
+/**
+ * The kinds of event sources that a cluster defines, with what each can send.
+ *
+ * @remarks See docs/spec/sources.md of knative/eventing. The annotation is text that nobody validates: the CephSource that is
+ * shipped holds no JSON.
+ * @internal
+ */
+export function readSourceKinds(snapshot: ClusterSnapshot): {
+  sourceKinds: SourceKind[];
+  problems: Problem[];
+} {
+  const { cluster, definitions = [], loadReport } = snapshot;
+  const kinds = new Map(
+    loadReport.entries.map(({ group, kind, plural }) => [
+      `${plural}.${group}`,
+      kind,
+    ]),
+  );
+  const problems: Problem[] = [];
+  const sourceKinds = definitions.flatMap(item => {
+    const definition = readDefinition(item);
+    const kind = definition && kinds.get(definition.name);
+    if (!definition || kind === undefined) {
+      return [];
+    }
+    const { name, group, plural } = definition;
+    const collected = collectProblems({
+      cluster,
+      group: 'apiextensions.k8s.io',
+      kind: 'CustomResourceDefinition',
+      namespace: '',
+      name,
+    });
+    const object: Field = { value: item, key: '', report: collected.report };
+    const field = child(
+      child(child(object, 'metadata'), 'annotations'),
+      annotation,
+    );
+    if (isAbsent(field) && !duckTypesOf(definition).includes('source')) {
+      return [];
+    }
+    const eventTypes = readList(parseText(field), readSent);
+    problems.push(...collected.problems);
+    return [{ cluster, group, kind, plural, eventTypes }];
+  });
+  return {
+    sourceKinds: sourceKinds.sort(
+      (a, b) =>
+        compareText(a.group, b.group) ||
+        compareText(a.kind, b.kind) ||
+        compareText(a.plural, b.plural),
+    ),
+    problems,
+  };
+}
+
+function readSent(field: Field): SentEventType | undefined {
+  const type = readText(required(child(field, 'type')));
+  return type === undefined
+    ? undefined
+    : withoutUndefined({
+        type,
+        schema: readText(child(field, 'schema')),
+        description: readText(child(field, 'description')),
+      });
+}
