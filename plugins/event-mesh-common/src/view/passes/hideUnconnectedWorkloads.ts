@@ -2,10 +2,10 @@ import { focusIds } from '../focusIds';
 import { retain } from '../retain';
 import { ViewPass } from '../viewDraft';
 
-const noise: ReadonlySet<string> = new Set(['workload', 'namespace']);
+const noise: ReadonlySet<string> = new Set(['workload', 'namespace', 'other']);
 
 /**
- * Takes out the workloads and namespaces that no link of the mesh ends at, unless asked for or in focus.
+ * Takes out the workloads, namespaces and objects of no known shape that no link of the mesh ends at, unless asked for or in focus.
  *
  * @remarks The cluster's own `kubernetes` Service goes this way too: nothing feeds it.
  * @internal
