@@ -126,4 +126,61 @@ describe('keepLastGood', () => {
     const next = snapshot(2, [failed('brokers')]);
     expect(keepLastGood(none, next)).toBe(next);
   });
+
+  describe('kinds that only discovery and definitions tell of', () => {
+    const definitions = (rest: Partial<LoadEntry> = {}): LoadEntry => ({
+      ...entry('customresourcedefinitions', rest),
+      group: 'apiextensions.k8s.io',
+      kind: 'CustomResourceDefinition',
+    });
+    const acmes = entry('acmes', { foundBy: 'label' });
+    const known: ClusterSnapshot = {
+      ...snapshot(1, [entry('brokers'), acmes, definitions()]),
+      definitions: ['acmes.acme.dev'],
+    };
+
+    it('are kept where definitions could not be read this time', () => {
+      const failure = { code: 'timeout' as const };
+      const next = snapshot(2, [
+        entry('brokers'),
+        definitions({ state: 'failed', count: 0, failure }),
+      ]);
+      const kept = keepLastGood(known, next);
+      expect(itemsOf(kept)).toMatchObject({ brokers: [2], acmes: [1] });
+      expect(kept.definitions).toEqual(['acmes.acme.dev']);
+      expect(kept.loadReport.entries).toContainEqual({
+        ...acmes,
+        state: 'stale',
+        failure,
+      });
+    });
+
+    it('are kept where discovery failed', () => {
+      const code = 'clusterUnreachable';
+      const next = snapshot(2, [failed('brokers', code)], code);
+      const kept = keepLastGood(known, next);
+      expect(itemsOf(kept)).toMatchObject({ brokers: [1], acmes: [1] });
+    });
+
+    it.each([
+      ['the definitions say so', definitions()],
+      [
+        'definitions may not be read any more',
+        definitions({
+          state: 'forbidden',
+          count: 0,
+          failure: { code: 'clusterForbidden' },
+        }),
+      ],
+    ])('are let go where %s', (_, said) => {
+      const next = snapshot(2, [entry('brokers'), said]);
+      expect(keepLastGood(known, next)).toBe(next);
+    });
+
+    it('are let go where Backstage itself refuses', () => {
+      const code = 'permissionDenied';
+      const next = snapshot(2, [failed('brokers', code)], code);
+      expect(keepLastGood(known, next)).toBe(next);
+    });
+  });
 });

@@ -14,6 +14,8 @@ const final: readonly FailureCode[] = [
   'notFound',
 ];
 
+const definitionKind = 'apiextensions.k8s.io/CustomResourceDefinition';
+
 /**
  * Puts what was read before in the place of what could not be read now, and marks it stale, one kind at a time.
  *
@@ -43,9 +45,20 @@ export function keepLastGood(
       return earlier.map(entry => stale(entry, failure));
     },
   );
+  if (mayMissKinds(next)) {
+    const mentioned = byKind(next.loadReport.entries);
+    const failure = next.loadReport.failure ?? definitionsOf(next)?.failure;
+    for (const [kind, earlier] of before) {
+      if (!mentioned.has(kind) && earlier.some(({ count }) => count > 0)) {
+        kept.add(kind);
+        entries.push(...earlier.map(entry => stale(entry, failure)));
+      }
+    }
+  }
   if (kept.size === 0) {
     return next;
   }
+  const definitions = next.definitions ?? previous.definitions;
   const knativeInstalled =
     next.loadReport.knativeInstalled ?? previous.loadReport.knativeInstalled;
   return {
@@ -55,12 +68,27 @@ export function keepLastGood(
       ...next.lists.filter(list => !kept.has(kindOf(list))),
       ...previous.lists.filter(list => kept.has(kindOf(list))),
     ],
+    ...(kept.has(definitionKind) && definitions ? { definitions } : {}),
     loadReport: {
       ...next.loadReport,
       entries,
       ...(knativeInstalled === undefined ? {} : { knativeInstalled }),
     },
   };
+}
+
+// Which kinds there are beside the known ones is said by discovery and by definitions.
+function mayMissKinds(next: ClusterSnapshot): boolean {
+  const { failure } = next.loadReport;
+  const definitions = definitionsOf(next);
+  return (
+    (failure !== undefined && !final.includes(failure.code)) ||
+    (definitions !== undefined && hasPassingFailure(definitions))
+  );
+}
+
+function definitionsOf({ loadReport }: ClusterSnapshot): LoadEntry | undefined {
+  return loadReport.entries.find(entry => kindOf(entry) === definitionKind);
 }
 
 function hasPassingFailure(entry: LoadEntry): boolean {

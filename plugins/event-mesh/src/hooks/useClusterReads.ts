@@ -1,7 +1,7 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import {
   ClusterSnapshot,
-  knownKinds,
+  kindsToRead,
   readCluster,
 } from 'backstage-plugin-event-mesh-common';
 import { browserClock, MeshConnection } from '../api';
@@ -38,7 +38,7 @@ export function useClusterReads(connection: MeshConnection | undefined) {
           const previous = client.getQueryData<ClusterRead>(queryKey);
           const next = await readCluster(
             transport,
-            { cluster: name, kinds: knownKinds, namespaces },
+            { cluster: name, kinds: kindsToRead, namespaces },
             { clock: browserClock },
           );
           const failed = next.loadReport.failure !== undefined;
