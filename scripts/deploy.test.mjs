@@ -6,7 +6,7 @@ import { require as requireTypeScript } from 'tsx/cjs/api';
 import { parseAllDocuments } from 'yaml';
 import { root } from './lib/paths.mjs';
 
-const { knownKinds } = requireTypeScript(
+const { kindsToRead, knownKinds } = requireTypeScript(
   '../plugins/event-mesh-common/src/resources/index.ts',
   import.meta.url,
 );
@@ -33,6 +33,48 @@ describe('the shipped ClusterRole', () => {
       missing.map(({ group, plural }) => `${group}/${plural}`),
       [],
     );
+  });
+
+  it('lets whatever is in the groups of sources, channels and sinks be listed', () => {
+    const groups = [...new Set(knownKinds.map(({ group }) => group))];
+    const served = groups.map(group => ({
+      group,
+      kind: 'Unheard',
+      plural: 'unheards',
+      versions: ['v1'],
+      namespaced: true,
+    }));
+    const asked = kindsToRead({ served }).filter(({ foundBy }) => foundBy);
+    assert.ok(asked.length >= 3);
+    for (const { group, plural } of asked) {
+      assert.ok(
+        rules.some(
+          rule => rule.verbs.includes('list') && grants(rule, group, plural),
+        ),
+        group,
+      );
+    }
+  });
+
+  it('lets the definitions be listed, which tell of other kinds', () => {
+    assert.ok(
+      rules.some(
+        rule =>
+          rule.verbs.includes('list') &&
+          grants(rule, 'apiextensions.k8s.io', 'customresourcedefinitions'),
+      ),
+    );
+  });
+
+  it('has no rule for a group that holds nothing of ours', () => {
+    const asked = new Set([
+      ...knownKinds.map(({ group }) => group),
+      'apiextensions.k8s.io',
+    ]);
+    const idle = rules
+      .flatMap(rule => rule.apiGroups)
+      .filter(group => !asked.has(group));
+    assert.deepEqual(idle, []);
   });
 
   it('has no verb that changes anything', () => {
