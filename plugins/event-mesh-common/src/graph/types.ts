@@ -21,6 +21,20 @@ export type GraphNode = {
   readonly foldedCount: number;
   /** Neighbours that the focus left out. */
   readonly hiddenNeighbours: number;
+  /** Id of the group that it is in, where the picture is put into groups. */
+  readonly group?: string;
+  /** Where it stands for a whole group: what is in that. */
+  readonly inside?: GroupContent;
+};
+
+/** What a group that is drawn as one node holds. @public */
+export type GroupContent = {
+  /** Ids of the nodes that are not drawn, sorted. */
+  readonly nodes: readonly string[];
+  /** How many edges have both their ends in it and are not drawn. */
+  readonly edges: number;
+  /** How many of these nodes and edges are not as they should be. */
+  readonly problems: number;
 };
 
 /** What kind of line it is. @public */
@@ -49,7 +63,8 @@ export type FilterChip = {
 
 /**
  * One line. A Trigger or Subscription is one edge from its broker or channel to its subscriber; its reply and dead
- * letter edges carry the same `owner` and start where it starts.
+ * letter edges carry the same `owner` and start where it starts, but for a Trigger's recorded replies, which lead from its
+ * subscriber back into its broker.
  *
  * @public
  */
@@ -71,6 +86,8 @@ export type GraphEdge = {
   readonly index?: number;
   /** A dead letter sink that comes from the broker or channel. */
   readonly inherited: boolean;
+  /** Where it stands for several edges between the same ends: these, sorted by id. */
+  readonly bundle?: readonly GraphEdge[];
 };
 
 /** @public */
@@ -79,6 +96,18 @@ export type Graph = {
   readonly edges: readonly GraphEdge[];
   /** Shown Triggers, Subscriptions and SinkBindings that no line draws, as an end of theirs is not shown. */
   readonly undrawn?: readonly string[];
+  /** Where the picture is put into groups: all that nodes are in, sorted by id. */
+  readonly groups?: readonly DrawnGroup[];
+};
+
+/** A group of the picture, drawn as one node or open. @public */
+export type DrawnGroup = {
+  /** As `groupId` makes it. */
+  readonly id: string;
+  readonly title: string;
+  /** What it is, e.g. `Namespace`. */
+  readonly kind: string;
+  readonly isCollapsed: boolean;
 };
 
 /** Centre and size in pixels at zoom 1. @public */

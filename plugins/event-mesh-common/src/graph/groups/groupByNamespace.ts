@@ -1,0 +1,21 @@
+import { GraphNode } from '../types';
+import { bandKey } from '../layout/bandsOf';
+import { NodeGroup } from './types';
+
+/**
+ * Puts nodes into groups by their namespaces: these groups are the bands of the layout.
+ *
+ * @public
+ */
+export function groupByNamespace(node: GraphNode): NodeGroup | undefined {
+  const { cluster, namespace } = node;
+  return namespace === ''
+    ? undefined
+    : {
+        key: bandKey(cluster, namespace),
+        title: namespace,
+        kind: 'Namespace',
+        cluster,
+        namespace,
+      };
+}

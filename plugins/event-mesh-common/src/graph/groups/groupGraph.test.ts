@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { anyGraph } from '../__testUtils__/anyGraph';
+import { edge, graphOf, node } from '../__testUtils__/graphOf';
+import { bundleEdges } from '../bundles/bundleEdges';
+import { edgesOf } from '../bundles/edgesOf';
+import { Graph } from '../types';
+import { groupByBroker } from './groupByBroker';
+import { groupByNamespace } from './groupByNamespace';
+import { groupGraph } from './groupGraph';
+import { groupId } from './groupId';
+import { ladder, mostNodes } from './ladder';
+import { problemNodes } from './problemNodes';
+
+const shop = groupId('test/shop');
+const orders = node('orders');
+const billing = node('billing', { kind: 'Service' });
+const audit = node('audit', { namespace: 'audit' });
+const graph = graphOf(
+  [orders, billing, audit],
+  [
+    edge('inside', [orders, billing], { state: 'notReady' }),
+    edge('out', [orders, audit]),
+    edge('in', [audit, billing]),
+  ],
+);
+
+function collapsed(of: Graph, ids: readonly string[], keepOut: string[] = []) {
+  return groupGraph(of, {
+    groupOf: groupByNamespace,
+    collapsed: new Set(ids),
+    keepOut: new Set(keepOut),
+  });
+}
+
+describe('groupGraph', () => {
+  it('draws a collapsed group as one node with what it holds', () => {
+    const { nodes } = collapsed(graph, [shop]);
+    const group = nodes.find(({ id }) => id === shop);
+    expect(nodes.map(({ id }) => id)).toEqual([shop, audit.id]);
+    expect(group).toMatchObject({
+      name: 'shop',
+      kind: 'Namespace',
+      status: { state: 'notReady' },
+      inside: { nodes: [orders.id, billing.id], edges: 1, problems: 1 },
+    });
+  });
+
+  it('lets edges out of the group start and end at its node', () => {
+    const { edges } = collapsed(graph, [shop]);
+    expect(
+      edges.map(({ name, source, target }) => [name, source, target]),
+    ).toEqual([
+      ['in', audit.id, shop],
+      ['out', shop, audit.id],
+    ]);
+  });
+
+  it('says of what is open which group it is in', () => {
+    const { nodes, groups } = collapsed(graph, [shop]);
+    expect(nodes.find(({ id }) => id === audit.id)?.group).toBe(
+      groupId('test/audit'),
+    );
+    expect(groups?.map(each => [each.title, each.isCollapsed])).toEqual([
+      ['audit', false],
+      ['shop', true],
+    ]);
+  });
+
+  it('keeps out of the group what must stay in sight', () => {
+    const { nodes, edges } = collapsed(graph, [shop], [billing.id]);
+    expect(nodes.map(({ name }) => name).sort()).toEqual([
+      'audit',
+      'billing',
+      'shop',
+    ]);
+    expect(edges.find(({ name }) => name === 'inside')).toMatchObject({
+      source: shop,
+      target: billing.id,
+    });
+  });
+
+  it('loses no node and no edge, whatever is collapsed', () => {
+    fc.assert(
+      fc.property(anyGraph, fc.subarray(['a', 'b', 'c']), (any, namespaces) => {
+        const ids = namespaces.map(name => groupId(`test/${name}`));
+        const keepOut = problemNodes(any).slice(0, 2);
+        const grouped = bundleEdges(collapsed(any, ids, keepOut));
+        const inside = grouped.nodes.flatMap(each => each.inside ?? []);
+        const drawn = grouped.nodes.filter(each => !each.inside);
+        expect(
+          [
+            ...drawn.map(({ id }) => id),
+            ...inside.flatMap(i => i.nodes),
+          ].sort(),
+        ).toEqual(any.nodes.map(({ id }) => id));
+        const outside = grouped.edges.flatMap(edgesOf);
+        const innerEdges = inside.reduce((sum, i) => sum + i.edges, 0);
+        expect(outside.length + innerEdges).toBe(any.edges.length);
+        const known = new Set(grouped.nodes.map(({ id }) => id));
+        grouped.edges.forEach(({ source, target }) =>
+          expect(known.has(source) && known.has(target)).toBe(true),
+        );
+      }),
+    );
+  });
+
+  it('changes nothing but marks where nothing is collapsed', () => {
+    fc.assert(
+      fc.property(anyGraph, any => {
+        const { nodes, edges } = collapsed(any, []);
+        expect(edges).toEqual(any.edges);
+        expect(nodes.map(({ group, ...rest }) => rest)).toEqual(any.nodes);
+      }),
+    );
+  });
+});
+
+describe('groupByBroker', () => {
+  it('puts what is connected with one broker alone into its group', () => {
+    const refunds = node('refunds', { kind: 'Service' });
+    const both = graphOf(
+      [orders, audit, billing, refunds],
+      [
+        edge('a', [orders, billing]),
+        edge('b', [orders, refunds]),
+        edge('c', [audit, refunds]),
+      ],
+    );
+    const groupOf = groupByBroker(both);
+    expect(groupOf(billing)?.title).toBe('orders');
+    expect(groupOf(orders)?.key).toBe(groupOf(billing)?.key);
+    expect(groupOf(refunds)).toBeUndefined();
+  });
+});
+
+describe('ladder', () => {
+  const large = (count: number) =>
+    graphOf(
+      Array.from({ length: count }, (_, i) =>
+        node(`n${i}`, {
+          namespace: `ns${i % 40}`,
+          state: i === 7 ? 'notReady' : 'ready',
+        }),
+      ),
+    );
+
+  it('leaves what is not too large as it is', () => {
+    const small = large(mostNodes);
+    expect(ladder(small, new Set())).toBe(small);
+  });
+
+  it('makes namespaces one node each, and keeps what is not well in sight', () => {
+    const { nodes } = ladder(large(mostNodes + 1), new Set());
+    expect(nodes.filter(({ inside }) => inside)).toHaveLength(40);
+    expect(
+      nodes.filter(({ inside }) => !inside).map(({ name }) => name),
+    ).toEqual(['n7']);
+  });
+
+  it('shows all of a namespace that is open', () => {
+    const open = new Set([groupId('test/ns3')]);
+    const { nodes } = ladder(large(1600), open);
+    expect(nodes.filter(({ namespace }) => namespace === 'ns3')).toHaveLength(
+      40,
+    );
+  });
+});

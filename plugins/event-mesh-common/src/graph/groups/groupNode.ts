@@ -1,0 +1,38 @@
+import { isProblem } from '../isProblem';
+import { GraphEdge, GraphNode } from '../types';
+import { worstStatus } from '../worstStatus';
+import { groupId } from './groupId';
+import { NodeGroup } from './types';
+
+/**
+ * The node that stands for a whole group.
+ *
+ * @internal
+ */
+export function groupNode(
+  group: NodeGroup,
+  members: readonly GraphNode[],
+  edges: readonly GraphEdge[],
+): GraphNode {
+  const id = groupId(group.key);
+  return {
+    id,
+    lane: 'routing',
+    kind: group.kind,
+    type: 'group',
+    name: group.title,
+    namespace: group.namespace,
+    cluster: group.cluster,
+    status: [...members, ...edges]
+      .map(({ status }) => status)
+      .reduce((worst, status) => worstStatus(worst, status)),
+    foldedCount: 0,
+    hiddenNeighbours: 0,
+    group: id,
+    inside: {
+      nodes: members.map(node => node.id).sort(),
+      edges: edges.length,
+      problems: [...members, ...edges].filter(isProblem).length,
+    },
+  };
+}
