@@ -40,8 +40,8 @@ async function databaseLoads() {
  *
  * Sets PATH of this process so that tools find this yarn and the workspace's own binaries.
  */
-export async function bootstrap() {
-  const yarn = await bringYarn(say);
+export async function bootstrap({ tell = say } = {}) {
+  const yarn = await bringYarn(tell);
   process.env.PATH = [
     yarn.bin,
     join(root, 'node_modules', '.bin'),
@@ -56,7 +56,7 @@ export async function bootstrap() {
     },
   );
   if (isDone(stamp, wanted)) return;
-  say(
+  tell(
     existsSync(join(root, 'node_modules', '.yarn-state.yml'))
       ? 'bringing the dependencies up to date'
       : 'installing the dependencies (a few minutes the first time)',
@@ -80,7 +80,7 @@ export async function bootstrap() {
   );
   if (!(await databaseLoads())) {
     // Yarn does not notice that what it has built was built for another Node.
-    say('building better-sqlite3 for this Node');
+    tell('building better-sqlite3 for this Node');
     await runYarn(
       'building better-sqlite3',
       'rebuild',
@@ -89,5 +89,5 @@ export async function bootstrap() {
     );
   }
   setDone(stamp, wanted);
-  say(`dependencies are there (${formatDuration(Date.now() - start)})`);
+  tell(`dependencies are there (${formatDuration(Date.now() - start)})`);
 }

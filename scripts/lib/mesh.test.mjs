@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { readMesh } from './mesh.mjs';
+import { parseMeshOptions } from './meshOptions.mjs';
+import { root } from './paths.mjs';
+
+const scenarios = join(root, 'scenarios');
+const worlds = readdirSync(scenarios, { withFileTypes: true })
+  .filter(entry => entry.isDirectory())
+  .map(({ name }) => name);
+const outputOf = (...args) => readMesh(parseMeshOptions(args));
+const world = name => join(scenarios, name);
+
+/** Ids of all objects in the files of a world, in the newest of the versions that we read. */
+function objectsIn(name) {
+  const ids = new Set();
+  for (const folder of [world(name), join(world(name), 'handmade')]) {
+    for (const file of filesIn(folder)) {
+      const [, group = '', plural] =
+        /^(?:api|apis\.(.+))\.v[a-z0-9]+\.([a-z0-9]+)\.json$/.exec(file) ?? [];
+      if (plural && group !== 'apiextensions.k8s.io') {
+        const { kind, items } = JSON.parse(
+          readFileSync(join(folder, file), 'utf8'),
+        );
+        for (const item of items) {
+          const { namespace = '', name: own } = item?.metadata ?? {};
+          if (typeof own === 'string' && own !== '') {
+            ids.add(
+              JSON.stringify([
+                group,
+                kind.replace(/List$/, ''),
+                typeof namespace === 'string' ? namespace : '',
+                own,
+              ]),
+            );
+          }
+        }
+      }
+    }
+  }
+  return [...ids].sort();
+}
+
+function filesIn(folder) {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+describe('npm run mesh', () => {
+  for (const name of worlds) {
+    it(`has every object of world ${name}, and nothing else`, async () => {
+      const { output } = await outputOf(world(name));
+      const found = output.resources.map(({ resource: { ref } }) =>
+        JSON.stringify([ref.group, ref.kind, ref.namespace, ref.name]),
+      );
+      assert.deepEqual(found.sort(), objectsIn(name));
+    });
+  }
+
+  it('draws, folds or takes out with a reason whatever it has', async () => {
+    const { output } = await outputOf(world('shop'));
+    const gone = output.view.reports.flatMap(({ hidden }) => hidden);
+    const shown = output.view.resources;
+    assert.deepEqual(
+      [...shown, ...gone].sort(),
+      output.resources.map(({ id }) => id).sort(),
+    );
+  });
+
+  it('ends every link at something that it has', async () => {
+    const { output } = await outputOf(world('shop'), world('broken'));
+    const ids = new Set(
+      [...output.resources, ...output.ghosts].map(({ id }) => id),
+    );
+    for (const { owner, end } of output.links) {
+      assert.ok(ids.has(owner) && ids.has(end));
+    }
+  });
+
+  it('says the same whatever the order of the worlds', async () => {
+    const one = await outputOf(world('shop'), world('broken'), '--json');
+    const other = await outputOf(world('broken'), world('shop'), '--json');
+    assert.equal(one.text, other.text);
+  });
+
+  it('calls two worlds of one name differently', () => {
+    const { worlds: named } = parseMeshOptions([world('shop'), world('shop')]);
+    assert.deepEqual(
+      named.map(({ cluster }) => cluster),
+      ['shop', 'shop-2'],
+    );
+  });
+
+  it('shows a later moment', async () => {
+    const { output } = await outputOf(
+      world('shop'),
+      '--step',
+      '30-broker-deleted',
+    );
+    const ghosts = output.ghosts.map(({ ref }) => ref?.name);
+    assert.ok(ghosts.includes('settlements'));
+    assert.ok(!ghosts.includes('refunds'));
+  });
+
+  it('lists for a person what is there and what is not', async () => {
+    const { text } = await outputOf(world('shop'));
+    for (const line of [
+      'cluster shop',
+      'namespace payments',
+      '  Broker orders  ready  (2 folded)',
+      '    Trigger fulfil-orders  [type is com.example.order.placed]  ready  (1 folded)',
+      '      Subscriber → Service fulfilment',
+      '      Reply → Broker orders (on record)',
+      '      Dead letter sink → Service dead-letters (from Broker orders)',
+      '    Trigger index-orders  [not (source ends with /test)]  ready  (1 folded)',
+      'Broker shop/partners (not found)',
+      '  Service shop/refunds (not found), named by Trigger shop/pay-refunds spec.subscriber',
+    ]) {
+      assert.ok(text.split('\n').includes(line), line);
+    }
+  });
+
+  it('says in one line what is wrong with its arguments', () => {
+    for (const [args, message] of [
+      [[], /which world/],
+      [['x', '--now', 'soon'], /--now wants a time/],
+      [['x', '--colour'], /--help lists the options/],
+    ]) {
+      assert.throws(() => parseMeshOptions(args), message);
+    }
+  });
+});

@@ -1,0 +1,39 @@
+/** All that the pure rooms say of some snapshots: the same for the same snapshots, in whatever order. */
+export function meshOutput(common, snapshots) {
+  const read = common.readResources(snapshots);
+  const { mesh, problems } = common.buildMesh(read.resources, {
+    clusters: snapshots.map(({ cluster, readAt, loadReport }) => ({
+      name: cluster,
+      readAt,
+      loadReport,
+    })),
+    now: Math.max(...snapshots.map(({ readAt }) => readAt)),
+  });
+  const options = common.defaultViewOptions;
+  const view = common.applyView(mesh, options);
+  const graph = common.buildGraph(view);
+  return {
+    clusters: mesh.clusters,
+    summary: common.summarise(mesh),
+    resources: [...mesh.resources.values()].map(withoutObject),
+    links: mesh.links,
+    ghosts: [...mesh.ghosts.values()],
+    problems: [...read.problems, ...problems],
+    view: {
+      options,
+      reports: view.reports,
+      resources: [...view.resources.keys()],
+      ghosts: [...view.ghosts.keys()],
+      nodes: graph.nodes.map(({ id, lane }) => ({ id, lane })),
+      edges: graph.edges,
+      undrawn: graph.undrawn,
+    },
+    loadReports: snapshots
+      .map(({ loadReport }) => loadReport)
+      .sort((a, b) => (a.cluster < b.cluster ? -1 : 1)),
+  };
+}
+
+function withoutObject({ resource: { object, ...resource }, ...joined }) {
+  return { ...joined, resource };
+}

@@ -1,0 +1,230 @@
+/** What {@link meshOutput} says, as a person reads it in a terminal. */
+export function meshText(common, output) {
+  const words = wordsOf(common, output);
+  return [
+    ...output.loadReports.flatMap(report => clusterLines(report, words)),
+    ...section('named, but not there', ghostLines(output, words)),
+    ...section('problems', problemLines(output, words)),
+    ...section('in all', countLines(output)),
+  ].join('\n');
+}
+
+function section(title, lines) {
+  return lines.length === 0
+    ? []
+    : [title, ...lines.map(line => `  ${line}`), ''];
+}
+
+/** What lines are made of: who is who, and who takes from whom. */
+function wordsOf(
+  { messages, say, describeFilter },
+  { resources, ghosts, links },
+) {
+  const byId = new Map(resources.map(found => [found.id, found]));
+  const ghostById = new Map(ghosts.map(ghost => [ghost.id, ghost]));
+  const refOf = id => byId.get(id)?.resource.ref ?? ghostById.get(id)?.ref;
+  const several = new Set(
+    resources.map(({ resource }) => resource.ref.cluster),
+  );
+  const name = (id, from) => {
+    const ref = refOf(id);
+    if (!ref) return ghostById.get(id)?.uri ?? id;
+    const place = [
+      several.size > 1 && ref.cluster !== from?.cluster && ref.cluster,
+      ref.namespace !== from?.namespace && ref.namespace,
+      ref.name,
+    ];
+    return `${ref.kind} ${place.filter(Boolean).join('/')}`;
+  };
+  const isTaker = id =>
+    ['trigger', 'subscription'].includes(byId.get(id)?.resource.type);
+  const ownLinks = groupBy(links, ({ owner }) => owner);
+  const takers = groupBy(
+    links.filter(
+      ({ owner, role }) =>
+        isTaker(owner) && (role === 'broker' || role === 'channel'),
+    ),
+    ({ end }) => end,
+  );
+  return {
+    resources,
+    ghostById,
+    name,
+    isTaker,
+    status: status => statusText(status, say),
+    role: role => messages.role[role],
+    ghost: reason => messages.ghost[reason].name.toLowerCase(),
+    problem: ({ code, params }) => say(`problem.${code}`, params),
+    filter: trigger => filterText(describeFilter(trigger), say),
+    linksOf: id => ownLinks.get(id) ?? [],
+    takersOf: id => (takers.get(id) ?? []).map(({ owner }) => byId.get(owner)),
+  };
+}
+
+function clusterLines(report, words) {
+  const { cluster, entries, failure, knativeInstalled } = report;
+  const failed = groupBy(entries, ({ state }) => state);
+  const lists = [...failed].map(([state, list]) =>
+    state === 'complete' || state === 'absent'
+      ? `${list.length} ${state}`
+      : `${list.length} ${state} (${list.map(({ kind }) => kind).join(', ')})`,
+  );
+  const own = words.resources.filter(
+    ({ resource, foldedInto }) =>
+      resource.ref.cluster === cluster && foldedInto === undefined,
+  );
+  const homeless = [...words.ghostById.values()].filter(
+    ghost => ghost.cluster === cluster && words.takersOf(ghost.id).length > 0,
+  );
+  const namespaces = [
+    ...groupBy(
+      own.filter(({ resource }) => resource.type !== 'namespace'),
+      ({ resource }) => resource.ref.namespace,
+    ),
+  ].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    `cluster ${cluster}`,
+    ...(failure ? [`  could not be read: ${failure.code}`] : []),
+    ...(knativeInstalled === false ? ['  without Knative Eventing'] : []),
+    `  lists: ${lists.join(', ')}`,
+    '',
+    ...namespaces.flatMap(([namespace, found]) =>
+      section(
+        `namespace ${namespace}`,
+        found
+          .filter(({ id }) => !words.isTaker(id) || lacksOrigin(id, words))
+          .flatMap(one => resourceLines(one, words)),
+      ),
+    ),
+    ...homeless.flatMap(({ id, reason, cluster: place }) =>
+      section(
+        `${words.name(id, { cluster: place })} (${words.ghost(reason)})`,
+        words.takersOf(id).flatMap(taker => resourceLines(taker, words)),
+      ),
+    ),
+  ];
+}
+
+function lacksOrigin(id, words) {
+  return !words
+    .linksOf(id)
+    .some(({ role }) => role === 'broker' || role === 'channel');
+}
+
+function resourceLines({ id, resource, status, folded }, words, from) {
+  const { ref, type } = resource;
+  const place = from && from.namespace !== ref.namespace ? ref.namespace : '';
+  const title = [
+    `${ref.kind} ${place && `${place}/`}${ref.name}`,
+    type === 'trigger' && `[${words.filter(resource)}]`,
+    type === 'eventType' && resource.eventType && `[${resource.eventType}]`,
+    words.status(status),
+    folded.length > 0 && `(${folded.length} folded)`,
+  ];
+  const links = words
+    .linksOf(id)
+    .filter(
+      ({ role }) =>
+        !(words.isTaker(id) && (role === 'broker' || role === 'channel')),
+    )
+    .map(link => `  ${linkText(link, { ref, status }, words)}`);
+  const takers = words
+    .takersOf(id)
+    .flatMap(taker => resourceLines(taker, words, ref))
+    .map(line => `  ${line}`);
+  return [title.filter(Boolean).join('  '), ...links, ...takers];
+}
+
+function linkText(link, { ref, status: own }, words) {
+  const { role, index, end, uri, resolvedBy, inheritedFrom, status } = link;
+  const ghost = words.ghostById.get(end);
+  const number = index === undefined ? '' : ` ${index + 1}`;
+  const notes = [
+    ghost && words.ghost(ghost.reason),
+    resolvedBy === 'address' && 'by address',
+    resolvedBy === 'publicAddress' && 'in another cluster, by address',
+    inheritedFrom && `from ${words.name(inheritedFrom, ref)}`,
+    link.elsewhere && `but sends to ${link.resolvedUri}`,
+    link.recordedBy && 'on record',
+    status.state === 'notReady' &&
+      status.message !== own.message &&
+      words.status(status),
+  ].filter(Boolean);
+  const path = uri && resolvedBy !== 'none' ? ` ${uri}` : '';
+  return [
+    `${words.role(role)}${number} → ${words.name(end, ref)}${path}`,
+    ...(notes.length > 0 ? [`(${notes.join('; ')})`] : []),
+  ].join(' ');
+}
+
+function statusText({ state, stale, reason, message }, say) {
+  const name = say(`status.${state}.name`).toLowerCase();
+  const why = [reason, message].filter(Boolean).join(': ');
+  const said = state !== 'ready' && why ? `${name}: ${why}` : name;
+  return stale ? `${said} (${say('status.stale.name').toLowerCase()})` : said;
+}
+
+function filterText({ code, params, children }, say) {
+  const parts = children.map(child => filterText(child, say));
+  switch (code) {
+    case 'allOf':
+      return parts.join(' and ');
+    case 'anyOf':
+      return `(${parts.join(' or ')})`;
+    case 'not':
+      return `not (${parts.join('')})`;
+    case 'expression':
+      return params.expression;
+    default:
+      return parts.length > 0
+        ? `${code} (${parts.join('; ')})`
+        : say(`filter.${code}`, params);
+  }
+}
+
+function ghostLines({ ghosts }, words) {
+  return ghosts.map(({ id, reason, namedBy, cluster }) => {
+    const who = namedBy.map(
+      ({ id: by, field }) => `${words.name(by, { cluster })} ${field}`,
+    );
+    return `${words.name(id, { cluster })} (${words.ghost(
+      reason,
+    )}), named by ${who.join(', ')}`;
+  });
+}
+
+function problemLines({ problems }, words) {
+  return problems.map(problem => {
+    const { ref, cluster, field } = problem;
+    const place = ref
+      ? `${ref.kind} ${ref.namespace}/${ref.name}`
+      : `cluster ${cluster}`;
+    return `${place}${field ? ` ${field}` : ''}: ${words.problem(problem)}`;
+  });
+}
+
+function countLines({ summary, view }) {
+  const { resources, folded, links, ghosts } = summary;
+  const missing = Object.entries(ghosts).map(
+    ([reason, count]) => `${count} ${reason}`,
+  );
+  const hidden = view.reports.flatMap(({ pass, hidden: ids }) =>
+    ids.length > 0 ? [`  ${ids.length} by ${pass}`] : [],
+  );
+  return [
+    `${resources} resources, ${folded} generated ones folded, ${links} links`,
+    ...(missing.length > 0 ? [`missing ends: ${missing.join(', ')}`] : []),
+    ...(hidden.length > 0 ? ['taken out of the usual view:', ...hidden] : []),
+  ];
+}
+
+function groupBy(items, keyOf) {
+  const groups = new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
