@@ -34,6 +34,7 @@ export function meshOutput(common, snapshots) {
   };
 }
 
-function withoutObject({ resource: { object, ...resource }, ...joined }) {
-  return { ...joined, resource };
+// The raw object is what somebody has in hand already.
+function withoutObject({ resource, ...joined }) {
+  return { ...joined, resource: { ...resource, object: undefined } };
 }
