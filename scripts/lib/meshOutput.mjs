@@ -21,6 +21,7 @@ export function meshOutput(common, snapshots) {
     problems: [...read.problems, ...problems],
     view: {
       options,
+      counts: common.countView(mesh, view),
       reports: view.reports,
       resources: [...view.resources.keys()],
       ghosts: [...view.ghosts.keys()],

@@ -208,13 +208,15 @@ function countLines({ summary, view }) {
   const missing = Object.entries(ghosts).map(
     ([reason, count]) => `${count} ${reason}`,
   );
-  const hidden = view.reports.flatMap(({ pass, hidden: ids }) =>
-    ids.length > 0 ? [`  ${ids.length} by ${pass}`] : [],
+  const { shown, hidden, hiddenBy } = view.counts;
+  const reasons = Object.entries(hiddenBy).map(
+    ([pass, count]) => `${count} by ${pass}`,
   );
   return [
     `${resources} resources, ${folded} generated ones folded, ${links} links`,
     ...(missing.length > 0 ? [`missing ends: ${missing.join(', ')}`] : []),
-    ...(hidden.length > 0 ? ['taken out of the usual view:', ...hidden] : []),
+    `the usual view: ${shown} shown, ${view.counts.folded} folded, ${hidden} hidden`,
+    ...reasons.map(reason => `  ${reason}`),
   ];
 }
 

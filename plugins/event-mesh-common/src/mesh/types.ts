@@ -94,6 +94,7 @@ export type Ghost = {
  * - `backingChannel`: from a Channel to the channel behind it
  * - `dependency`: of a Trigger
  * - `policyTo`, `policyFrom`: of an EventPolicy
+ * - `generated`: from a resource to one that is folded into it; in a view that shows generated resources only
  *
  * @public
  */
@@ -114,7 +115,8 @@ export type LinkRole =
   | 'backingChannel'
   | 'dependency'
   | 'policyTo'
-  | 'policyFrom';
+  | 'policyFrom'
+  | 'generated';
 
 /**
  * A fact of the mesh: `owner` names `end` in `field`. Every end is a resource or a ghost of the same mesh.

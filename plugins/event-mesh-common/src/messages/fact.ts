@@ -166,6 +166,7 @@ export const fact = {
   linkDependency: '{{owner}} waits until {{end}} is ready.',
   linkPolicyTo: '{{owner}} guards {{end}}.',
   linkPolicyFrom: '{{owner}} lets {{end}} send.',
+  linkGenerated: 'Knative made {{end}} for {{owner}}.',
   linkInherited: 'It is taken over from {{from}}.',
   linkByAddress: 'It was found by its address {{uri}}.',
   linkByPublicAddress:

@@ -21,4 +21,5 @@ export const role = {
   dependency: 'Depends on',
   policyTo: 'Guards',
   policyFrom: 'Lets in',
+  generated: 'Generated',
 } as const;

@@ -44,15 +44,24 @@ export function applyView(mesh: Mesh, options: ViewOptions): MeshView {
   const reports: PassReport[] = [];
   for (const pass of passesOf(options)) {
     const next = pass.apply(draft, options, mesh);
-    reports.push({ pass: pass.name, hidden: hiddenBetween(draft, next) });
+    reports.push(reportOf(pass, draft, next));
     draft = next;
   }
   return { ...draft, reports };
 }
 
-function hiddenBetween(before: ViewDraft, after: ViewDraft): string[] {
-  return [
+function reportOf(
+  pass: ViewPass,
+  before: ViewDraft,
+  after: ViewDraft,
+): PassReport {
+  const hidden = [
     ...[...before.resources.keys()].filter(id => !after.resources.has(id)),
     ...[...before.ghosts.keys()].filter(id => !after.ghosts.has(id)),
   ].sort();
+  const merged = hidden.flatMap(id => {
+    const into = before.resources.get(id)?.foldedInto;
+    return pass === hideFolded && into !== undefined ? [{ id, into }] : [];
+  });
+  return { pass: pass.name, hidden, merged };
 }

@@ -20,4 +20,5 @@ export const flowRoles: ReadonlySet<LinkRole> = new Set<LinkRole>([
   'reference',
   'producedBy',
   'backingChannel',
+  'generated',
 ]);

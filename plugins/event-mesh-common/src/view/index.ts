@@ -1,4 +1,6 @@
 export { applyView } from './applyView';
+export { countView } from './countView';
+export type { ViewCounts } from './countView';
 export { defaultViewOptions } from './defaultViewOptions';
 export { countFacet } from './facets/countFacet';
 export type { Facet } from './facets/countFacet';

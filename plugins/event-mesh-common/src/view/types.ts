@@ -59,6 +59,8 @@ export type PassReport = {
   readonly pass: string;
   /** Ids of resources and ghosts that it took out. */
   readonly hidden: readonly string[];
+  /** Those of them that are shown as a part of another resource, with the id of that. */
+  readonly merged: readonly { readonly id: string; readonly into: string }[];
 };
 
 /**

@@ -13,8 +13,11 @@ const trigger = (name: string, spec: object = {}) =>
   resource('Trigger', name, {
     spec: { broker: 'orders', subscriber: to('Service', 'mailer'), ...spec },
   });
-const eventType = (name: string, reference: object, metadata: object = {}) =>
-  resource('EventType', name, { metadata, spec: { type: name, reference } });
+const eventType = (
+  name: string,
+  reference: object,
+  metadata: Readonly<Record<string, unknown>> = {},
+) => resource('EventType', name, { metadata, spec: { type: name, reference } });
 
 /** The lines of the picture, in short: `type owner: source -> target`. */
 function linesOf(objects: readonly RawObject[]): string[] {

@@ -13,6 +13,7 @@ const drawnAs: readonly (readonly [LinkRole, EdgeType])[] = [
   ['branchSubscriber', 'step'],
   ['branchReply', 'reply'],
   ['backingChannel', 'backing'],
+  ['generated', 'backing'],
 ];
 
 /**

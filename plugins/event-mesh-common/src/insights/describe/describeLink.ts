@@ -29,6 +29,7 @@ const codes: Readonly<Record<LinkRole, LinkCode>> = {
   dependency: 'linkDependency',
   policyTo: 'linkPolicyTo',
   policyFrom: 'linkPolicyFrom',
+  generated: 'linkGenerated',
 };
 
 /**

@@ -1,8 +1,9 @@
+import { Link } from '../../mesh';
 import { retain } from '../retain';
-import { ViewPass } from '../viewDraft';
+import { ViewDraft, ViewPass } from '../viewDraft';
 
 /**
- * Takes out what Knative generated, unless asked for.
+ * Takes out what Knative generated: it is shown as a part of its owner. Where it is asked for, each is tied to its owner.
  *
  * @internal
  */
@@ -10,6 +11,26 @@ export const hideFolded: ViewPass = {
   name: 'hideFolded',
   apply: (draft, options) =>
     options.generated
-      ? draft
+      ? { ...draft, links: withParts(draft) }
       : retain(draft, id => draft.resources.get(id)?.foldedInto === undefined),
 };
+
+function withParts({ resources, links }: ViewDraft): Link[] {
+  const parts = [...resources.values()].flatMap(
+    ({ id, foldedInto, status }): Link[] =>
+      foldedInto !== undefined && resources.has(foldedInto)
+        ? [
+            {
+              id: `${foldedInto}#generated|${id}`,
+              owner: foldedInto,
+              role: 'generated',
+              field: 'metadata.ownerReferences',
+              end: id,
+              resolvedBy: 'ref',
+              status,
+            },
+          ]
+        : [],
+  );
+  return [...links, ...parts].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
