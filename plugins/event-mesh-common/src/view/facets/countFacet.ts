@@ -2,7 +2,7 @@ import { Mesh } from '../../mesh';
 import { applyView } from '../applyView';
 import { statusChoice } from '../statusChoice';
 import { MeshView, ViewOptions } from '../types';
-import { countMatches } from './countMatches';
+import { countMatches, mostFirst } from './countMatches';
 
 /** Something that one can choose values of. @public */
 export type Facet = 'clusters' | 'namespaces' | 'kinds' | 'statuses';
@@ -18,7 +18,17 @@ export function countFacet(
   options: ViewOptions,
   facet: Facet,
 ): ReadonlyMap<string, number> {
-  const view = applyView(mesh, { ...options, [facet]: [] });
+  const counts = countIn(applyView(mesh, { ...options, [facet]: [] }), facet);
+  if (facet !== 'kinds') {
+    return counts;
+  }
+  // EventTypes are not shown, unless it is them that are asked for.
+  const kinds = ['EventType'];
+  const asked = countIn(applyView(mesh, { ...options, kinds }), facet);
+  return mostFirst(new Map([...counts, ...asked]));
+}
+
+function countIn(view: MeshView, facet: Facet): ReadonlyMap<string, number> {
   return countMatches(view, id => [valueOf(view, id, facet)].filter(Boolean));
 }
 

@@ -17,6 +17,17 @@ export function countMatches<Value extends string>(
       }
     }
   }
+  return mostFirst(counts);
+}
+
+/**
+ * The same counts, the highest first.
+ *
+ * @internal
+ */
+export function mostFirst<Value extends string>(
+  counts: ReadonlyMap<Value, number>,
+): ReadonlyMap<Value, number> {
   return new Map(
     [...counts].sort(
       ([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1),
