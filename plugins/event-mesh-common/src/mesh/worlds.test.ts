@@ -1,33 +1,9 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { readGolden, readScenario } from '../__testUtils__';
-import { readResources } from '../resources';
-import { meshLines } from './__testUtils__/meshLines';
-import { buildMesh } from './buildMesh';
+import { join } from 'node:path';
+import { buildWorlds, readGolden, worldNames } from '../__testUtils__';
+import { linkLine, meshLines } from './__testUtils__/meshLines';
 
-const scenarios = resolve(__dirname, '../../../../scenarios');
-const worlds = readdirSync(scenarios)
-  .filter(name => statSync(join(scenarios, name)).isDirectory())
-  .sort();
-
-function build(names: readonly string[], order: 'read' | 'reversed' = 'read') {
-  const snapshots = names.flatMap(name => readScenario(name));
-  const read = readResources(snapshots);
-  const clusters = snapshots.map(({ cluster, readAt, loadReport }) => ({
-    name: cluster,
-    readAt,
-    loadReport,
-  }));
-  const { resources } = read;
-  const { mesh, problems } = buildMesh(
-    order === 'read' ? resources : [...resources].reverse(),
-    { clusters, now: Math.max(...clusters.map(({ readAt }) => readAt)) },
-  );
-  return { mesh, problems: [...read.problems, ...problems] };
-}
-
-describe.each(worlds)('the mesh of world %s', world => {
-  const { mesh, problems } = build([world]);
+describe.each(worldNames)('the mesh of world %s', world => {
+  const { mesh, problems } = buildWorlds([world]);
 
   it('is the one that was looked at', () => {
     const text = meshLines(mesh, problems);
@@ -36,13 +12,13 @@ describe.each(worlds)('the mesh of world %s', world => {
   });
 
   it('does not depend on the order of resources', () => {
-    expect(build([world], 'reversed')).toEqual({ mesh, problems });
+    expect(buildWorlds([world], 'reversed')).toEqual({ mesh, problems });
   });
 });
 
 describe('the mesh of the shop', () => {
   it('shows nothing that a controller made but EventTypes', () => {
-    const made = [...build(['shop']).mesh.resources.values()].filter(
+    const made = [...buildWorlds(['shop']).mesh.resources.values()].filter(
       ({ resource, foldedInto }) =>
         resource.controller && foldedInto === undefined,
     );
@@ -53,16 +29,29 @@ describe('the mesh of the shop', () => {
 });
 
 describe('the mesh of all worlds together', () => {
-  it('is that of each of them, and ties none to another', () => {
-    const together = build(worlds).mesh;
-    const apart = worlds.map(world => build([world]).mesh);
-    expect(together.links).toEqual(
+  const together = buildWorlds(worldNames).mesh;
+  const apart = worldNames.map(world => buildWorlds([world]).mesh);
+
+  it('has the resources of each of them, as they are alone', () => {
+    expect([...together.resources]).toEqual(
       apart
-        .flatMap(({ links }) => links)
-        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+        .flatMap(({ resources }) => [...resources])
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
     );
-    expect([...together.ghosts.keys()]).toEqual(
-      apart.flatMap(({ ghosts }) => [...ghosts.keys()]).sort(),
+  });
+
+  it('ties them by nothing but public addresses', () => {
+    const alone = new Map(
+      apart.flatMap(({ links }) => links).map(link => [link.id, link]),
     );
+    expect(together.links.map(({ id }) => id)).toEqual(
+      [...alone.keys()].sort(),
+    );
+    const changed = together.links.filter(
+      link => link.end !== alone.get(link.id)?.end,
+    );
+    expect(changed.map(linkLine)).toEqual([
+      expect.stringMatching(/^east.*->  west.*found=publicAddress/),
+    ]);
   });
 });
