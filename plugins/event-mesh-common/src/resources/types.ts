@@ -214,6 +214,8 @@ export type FlowStep = {
   readonly delivery?: Delivery;
   /** Readiness of the step's own generated resources, where the flow's status says it. */
   readonly ready?: Condition;
+  /** Parallel only: readiness of what was generated for the filter. */
+  readonly filterReady?: Condition;
 };
 
 /** Sequence and Parallel. @public */

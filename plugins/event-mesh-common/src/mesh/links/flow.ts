@@ -15,7 +15,7 @@ export function flowLinks(flow: Flow): LinkDraft[] {
       ...draft(step.filter, {
         role: 'branchFilter',
         index,
-        says: step.ready,
+        says: step.filterReady,
         field: `${field}.filter`,
       }),
       ...draft(step.subscriber, {

@@ -74,7 +74,7 @@ describe('Sequence', () => {
 });
 
 describe('Parallel', () => {
-  it('takes filter, subscriber and reply of each branch, and its worst readiness', () => {
+  it('takes filter, subscriber and reply of each branch, and how ready they are', () => {
     const parallel = resource('Parallel', 'p', {
       spec: {
         branches: [
@@ -106,11 +106,36 @@ describe('Parallel', () => {
         reply: { uri: 'http://r' },
         delivery: { retry: 1 },
         ready: { status: 'False', message: 'gone' },
+        filterReady: { status: 'True' },
       },
       { subscriber: { ref: { name: 'b' } }, ready: { status: 'True' } },
     ]);
     expect(problems).toEqual([]);
   });
+
+  it.each([
+    ['with', { filter: { uri: 'http://f' } }, 'True', 'False'],
+    ['without', {}, 'False', undefined],
+  ])(
+    'does not let a subscriber %s a filter answer for that',
+    (_, filter, ready_, filterReady) => {
+      const parallel = resource('Parallel', 'p', {
+        spec: { branches: [{ ...filter, subscriber: { uri: 'http://a' } }] },
+        status: {
+          branchStatuses: [
+            {
+              filterChannelStatus: ready('True'),
+              filterSubscriptionStatus: ready('False'),
+              subscriberSubscriptionStatus: ready('True'),
+            },
+          ],
+        },
+      });
+      const [step] = readOne('flow', parallel).resource.steps;
+      expect(step.ready?.status).toBe(ready_);
+      expect(step.filterReady?.status).toBe(filterReady);
+    },
+  );
 
   it('needs a subscriber in each branch', () => {
     const spec = { branches: [{ reply: { uri: 'http://a' } }, 'b'] };

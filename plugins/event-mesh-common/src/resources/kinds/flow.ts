@@ -3,7 +3,7 @@ import { readDestination, readRequiredDestination } from '../destination';
 import { Field, child, entries, isObject, withoutUndefined } from '../fields';
 import { Flow, FlowStep } from '../types';
 import { ObjectToRead } from './objectToRead';
-import { readStepReadiness } from './stepReadiness';
+import { readBranchReadiness, readStepReadiness } from './stepReadiness';
 
 /**
  * A Sequence or Parallel. Steps and branches keep their numbers: one that cannot be read stays as an empty one.
@@ -14,12 +14,14 @@ export function readFlow(object: ObjectToRead): Flow {
   const { base, namespace, spec, status } = object;
   const steps =
     base.ref.kind === 'Parallel'
-      ? entries(child(spec, 'branches')).map((branch, index) =>
-          withoutUndefined({
-            ...readBranch(branch, namespace),
-            ready: readStepReadiness(status, index),
-          }),
-        )
+      ? entries(child(spec, 'branches')).map((field, index) => {
+          const branch = readBranch(field, namespace);
+          const hasFilter = branch.filter !== undefined;
+          return withoutUndefined({
+            ...branch,
+            ...readBranchReadiness(status, index, hasFilter),
+          });
+        })
       : entries(child(spec, 'steps')).map((step, index) =>
           withoutUndefined({
             ...readStep(step, namespace),

@@ -3,7 +3,7 @@ import { Field, child, entries, isAbsent } from '../fields';
 import { Condition } from '../types';
 
 /**
- * The worst readiness among what a flow generated for its step or branch of that number.
+ * The worst readiness among what a Sequence generated for its step of that number.
  *
  * @internal
  */
@@ -11,16 +11,38 @@ export function readStepReadiness(
   status: Field,
   index: number,
 ): Condition | undefined {
+  return worstReady(
+    ['channelStatuses', 'subscriptionStatuses'].flatMap(
+      key => entries(child(status, key)).at(index) ?? [],
+    ),
+  );
+}
+
+/**
+ * The readiness of what a Parallel generated for a branch: for its filter apart, where it has one.
+ *
+ * @internal
+ */
+export function readBranchReadiness(
+  status: Field,
+  index: number,
+  hasFilter: boolean,
+): { readonly ready?: Condition; readonly filterReady?: Condition } {
   const branch = entries(child(status, 'branchStatuses')).at(index);
-  const parts = branch
-    ? [
-        child(branch, 'filterChannelStatus'),
-        child(branch, 'filterSubscriptionStatus'),
-        child(branch, 'subscriberSubscriptionStatus'),
-      ]
-    : ['channelStatuses', 'subscriptionStatuses'].flatMap(
-        key => entries(child(status, key)).at(index) ?? [],
-      );
+  if (!branch) {
+    return {};
+  }
+  const filter = child(branch, 'filterSubscriptionStatus');
+  const subscriber = [
+    child(branch, 'filterChannelStatus'),
+    child(branch, 'subscriberSubscriptionStatus'),
+  ];
+  return hasFilter
+    ? { ready: worstReady(subscriber), filterReady: worstReady([filter]) }
+    : { ready: worstReady([filter, ...subscriber]) };
+}
+
+function worstReady(parts: readonly Field[]): Condition | undefined {
   const conditions = parts.flatMap(part => readReady(part) ?? []);
   return (
     conditions.find(({ status: state }) => state === 'False') ??
