@@ -73,7 +73,9 @@ function evaluateNode(node: CesqlNode, context: Context): Outcome {
     case 'negate':
     case 'like': {
       const value = evaluateNode(node.operand, context);
-      return isFailure(value) ? value : finish(node, unary(node, value, dialect));
+      return isFailure(value)
+        ? value
+        : finish(node, unary(node, value, dialect));
     }
     case 'compare':
     case 'arithmetic': {
@@ -214,8 +216,7 @@ function evaluateCall(
       return value;
     }
     const type = called.parameters[index] ?? called.rest ?? 'Any';
-    const ready =
-      type === 'Any' ? value : cast(value, type, context.dialect);
+    const ready = type === 'Any' ? value : cast(value, type, context.dialect);
     if (isFault(ready)) {
       return failAt(node, { ...ready, value: zeroOf(called.returns) });
     }

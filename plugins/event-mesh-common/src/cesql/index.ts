@@ -17,3 +17,17 @@ export type {
   ComparisonOperator,
   LogicOperator,
 } from './types';
+export { zeroTime } from './event/event';
+export type { Atom } from './possible/atom';
+export { anyTextCell, cellOf, eitherCell } from './possible/cell';
+export type { Cell } from './possible/cell';
+export { createKnowledge } from './possible/createKnowledge';
+export type { KnownAttribute, KnownEvent } from './possible/createKnowledge';
+export { evaluatePossible } from './possible/evaluatePossible';
+export { cellIn } from './possible/knowledge';
+export type { Knowledge } from './possible/knowledge';
+export type { Possible } from './possible/possible';
+export { split } from './possible/split';
+export type { ValueTest } from './possible/test';
+export { testCell } from './possible/testCell';
+export { toBytes } from './text';

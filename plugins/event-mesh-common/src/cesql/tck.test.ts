@@ -91,9 +91,7 @@ describeIf('the conformance kit of CESQL in CESQL_TCK_DIR', () => {
 
     const known = knownFailures.filter(name => name.startsWith(dialect));
     expect(files.length).toBeGreaterThan(0);
-    expect(
-      [...failures].filter(([name]) => !known.includes(name)),
-    ).toEqual([]);
+    expect([...failures].filter(([name]) => !known.includes(name))).toEqual([]);
     // A known failure that passes has to leave the list.
     expect(known.filter(name => !failures.has(name))).toEqual([]);
   });

@@ -24,9 +24,10 @@ export function fromBytes(bytes: string): string {
   let text = '';
   let at = 0;
   while (at < bytes.length) {
-    const found = /^(?:[\xc2-\xdf]|[\xe0-\xef].|[\xf0-\xf4]..)[\x80-\xbf]/s.exec(
-      bytes.slice(at, at + 4),
-    );
+    const found =
+      /^(?:[\xc2-\xdf]|[\xe0-\xef].|[\xf0-\xf4]..)[\x80-\xbf]/s.exec(
+        bytes.slice(at, at + 4),
+      );
     const point = found ? decode(found[0]) : bytes.charCodeAt(at);
     const isValid = found ? point >= 0 : point < 0x80;
     text += isValid ? String.fromCodePoint(point) : '\ufffd';

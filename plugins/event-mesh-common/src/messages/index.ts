@@ -7,4 +7,6 @@ export type {
   FilterParams,
   MessageKey,
   ParamsOf,
+  VerdictCode,
+  VerdictParams,
 } from './types';

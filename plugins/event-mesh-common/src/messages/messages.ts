@@ -4,10 +4,12 @@ import { failure } from './failure';
 import { filter } from './filter';
 import { ghost } from './ghost';
 import { loadState } from './loadState';
+import { picture } from './picture';
 import { problem } from './problem';
 import { role } from './role';
 import { status } from './status';
 import { type } from './type';
+import { verdict } from './verdict';
 
 /**
  * All that the pure rooms can say, by their codes: texts with `{{param}}` in place of what differs.
@@ -23,6 +25,8 @@ export const messages = {
   type,
   edge,
   role,
+  picture,
   fact,
   filter,
+  verdict,
 } as const;

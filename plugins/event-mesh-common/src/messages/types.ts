@@ -1,6 +1,7 @@
 import { fact } from './fact';
 import { filter } from './filter';
 import { messages } from './messages';
+import { verdict } from './verdict';
 
 type Nested = { readonly [key: string]: string | Nested };
 
@@ -45,4 +46,16 @@ export type FactParams<Code extends FactCode> = ParamsOf<(typeof fact)[Code]>;
 /** @public */
 export type FilterParams<Code extends FilterCode> = ParamsOf<
   (typeof filter)[Code]
+>;
+
+/**
+ * What can be said of a filter's result on an event.
+ *
+ * @public
+ */
+export type VerdictCode = keyof typeof verdict;
+
+/** @public */
+export type VerdictParams<Code extends VerdictCode> = ParamsOf<
+  (typeof verdict)[Code]
 >;

@@ -1,5 +1,11 @@
 import { toBytes } from '../text';
 
+// What Go leaves as it is in each part.
+const pathSafe = /[a-zA-Z0-9\-_.~$&+,/:;=@]/g;
+const fragmentSafe = /[a-zA-Z0-9\-_.~$&+,/:;=?@!()*]/g;
+const userSafe = /[a-zA-Z0-9\-_.~$&+,;=]/g;
+const hostSafe = /[a-zA-Z0-9\-_.~!$&'()*+,;=:[\]<>"]/g;
+
 /**
  * A URI as Knative's code holds it, which is what filters compare: parsed and printed again, so that `//` becomes an
  * empty text, a scheme small and a space `%20`. One that does not parse stays as it is: no broker accepts its event.
@@ -79,7 +85,9 @@ function canonicalAuthority(authority: string): string | undefined {
   }
   const [name, password] = cut(user, ':');
   const parts = [name, password].filter(part => part !== undefined);
-  return `${parts.map(part => escape(unescape(part), userSafe)).join(':')}@${host}`;
+  return `${parts
+    .map(part => escape(unescape(part), userSafe))
+    .join(':')}@${host}`;
 }
 
 function canonicalHost(host: string): string | undefined {
@@ -99,11 +107,6 @@ function canonicalHost(host: string): string | undefined {
     /[\x00-\x7f]/.test(host.replace(hostSafe, '').replace(/%/g, ''));
   return isBad ? undefined : escape(unescape(host), hostSafe);
 }
-
-const pathSafe = /[a-zA-Z0-9\-_.~$&+,/:;=@]/g;
-const fragmentSafe = /[a-zA-Z0-9\-_.~$&+,/:;=?@!()*]/g;
-const userSafe = /[a-zA-Z0-9\-_.~$&+,;=]/g;
-const hostSafe = /[a-zA-Z0-9\-_.~!$&'()*+,;=:[\]<>"]/g;
 
 /** What is escaped well stays as it is. */
 function reescape(text: string, safe: RegExp): string {

@@ -11,5 +11,5 @@ export const abs: CesqlFunction = {
     value === least
       ? { fault: 'error', kind: 'math', code: 'overflow', value: 2147483647 }
       : Math.abs(Number(value)),
-  mayFail: ([{ min }]) => (min === least ? 'error' : 'no'),
+  mayFail: ([{ min }]) => (min === least ? { error: 'overflow' } : {}),
 };

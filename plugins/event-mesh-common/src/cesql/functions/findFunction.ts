@@ -47,7 +47,9 @@ export function findFunction(
 ): CesqlFunction | undefined {
   const named = functions.filter(one => one.name === name);
   return (
-    named.find(({ parameters, rest }) => !rest && parameters.length === count) ??
+    named.find(
+      ({ parameters, rest }) => !rest && parameters.length === count,
+    ) ??
     named.find(({ parameters, rest }) => rest && parameters.length <= count)
   );
 }

@@ -14,5 +14,5 @@ export const left: CesqlFunction = {
     }
     return wanted >= lengthOf(text) ? text : sliceText(text, 0, wanted);
   },
-  mayFail: ([{ min }]) => (min < 0 ? 'error' : 'no'),
+  mayFail: ([{ min }]) => (min < 0 ? { error: 'negativeLength' } : {}),
 };

@@ -15,5 +15,5 @@ export const right: CesqlFunction = {
     const length = lengthOf(text);
     return wanted >= length ? text : sliceText(text, length - wanted);
   },
-  mayFail: ([{ min }]) => (min < 0 ? 'error' : 'no'),
+  mayFail: ([{ min }]) => (min < 0 ? { error: 'negativeLength' } : {}),
 };

@@ -8,7 +8,8 @@ export const substring: CesqlFunction = {
   parameters: ['String', 'Integer'],
   returns: 'String',
   run: ([text, position]) => cut(String(text), Number(position)),
-  mayFail: ([{ min, max }]) => (min === 0 && max === 0 ? 'no' : 'error'),
+  mayFail: ([{ min, max }]) =>
+    min === 0 && max === 0 ? {} : { error: 'positionOutside' },
 };
 
 /**
@@ -42,9 +43,12 @@ export const substringWithLength: CesqlFunction = {
   },
   mayFail: ([position, count]) => {
     if (position.min === 0 && position.max === 0) {
-      return 'no';
+      return {};
     }
-    return count.min < 0 ? 'errorOrCrash' : 'error';
+    return {
+      error: 'positionOutside',
+      ...(count.min < 0 ? { crash: 'negativeLength' } : {}),
+    };
   },
 };
 

@@ -1,5 +1,5 @@
 import { Result } from '../outcome';
-import { CesqlDialect, CesqlType, CesqlValue } from '../types';
+import { CesqlDialect, CesqlErrorCode, CesqlType, CesqlValue } from '../types';
 
 /**
  * A built-in function. Its arguments are cast to the types of its parameters before it runs.
@@ -12,11 +12,13 @@ export type CesqlFunction = {
   /** The type of any further arguments. */
   readonly rest?: CesqlType;
   readonly returns: CesqlType;
+  /** Only the cluster knows what it gives. */
+  readonly isOpaque?: boolean;
   readonly run: (args: readonly CesqlValue[], dialect: CesqlDialect) => Result;
-  /** Whether it may fail for Integers that lie in these ranges, one for each argument that is one. */
+  /** How it may fail for Integers that lie in these ranges, one for each argument that is one. */
   readonly mayFail?: (
     ranges: readonly { readonly min: number; readonly max: number }[],
-  ) => 'no' | 'error' | 'errorOrCrash';
+  ) => { readonly error?: CesqlErrorCode; readonly crash?: CesqlErrorCode };
 };
 
 /** @internal */

@@ -10,6 +10,7 @@ export const verifyCorrelationId: CesqlFunction = {
   name: 'KN_VERIFY_CORRELATION_ID',
   parameters: ['String', 'String', 'String', 'String', 'Integer', 'Integer'],
   returns: 'Boolean',
+  isOpaque: true,
   run: () => ({
     fault: 'unknown',
     kind: 'generic',

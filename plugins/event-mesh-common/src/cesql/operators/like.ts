@@ -58,15 +58,12 @@ const one = Symbol('_');
 type Wanted = string | typeof any | typeof one;
 
 function readPattern(pattern: string): readonly Wanted[] {
-  return Array.from(
-    pattern.matchAll(/\\[%_]|./gsu),
-    ([part]): Wanted => {
-      if (part === '%') {
-        return any;
-      }
-      return part === '_' ? one : part.replace(/^\\(?=.)/s, '');
-    },
-  );
+  return Array.from(pattern.matchAll(/\\[%_]|./gsu), ([part]): Wanted => {
+    if (part === '%') {
+      return any;
+    }
+    return part === '_' ? one : part.replace(/^\\(?=.)/s, '');
+  });
 }
 
 function likeSpec(text: readonly string[], wanted: readonly Wanted[]): boolean {

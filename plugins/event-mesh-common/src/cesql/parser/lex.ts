@@ -20,9 +20,7 @@ export type Token = {
   readonly end: number;
 };
 
-const keywords = new Set(
-  'AND OR XOR NOT LIKE EXISTS IN TRUE FALSE'.split(' '),
-);
+const keywords = new Set('AND OR XOR NOT LIKE EXISTS IN TRUE FALSE'.split(' '));
 
 const space = /[ \t\r\n]+/y;
 const symbol = /<=|<>|>=|!=|[()*,/%+=<>-]/y;
@@ -109,7 +107,9 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
 }
 
 function characterAt(text: string, at: number): string {
-  return at < text.length ? String.fromCodePoint(text.codePointAt(at) ?? 0) : '';
+  return at < text.length
+    ? String.fromCodePoint(text.codePointAt(at) ?? 0)
+    : '';
 }
 
 function unknownCharacter(text: string, at: number): CesqlError {

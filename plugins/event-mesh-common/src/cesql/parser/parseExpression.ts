@@ -14,9 +14,10 @@ const strengths = new Map<string, number>([
   ['IN', 7],
   ...['*', '/', '%'].map((text): [string, number] => [text, 6]),
   ...['+', '-'].map((text): [string, number] => [text, 5]),
-  ...['=', '!=', '<>', '<', '<=', '>', '>='].map(
-    (text): [string, number] => [text, 4],
-  ),
+  ...['=', '!=', '<>', '<', '<=', '>', '>='].map((text): [string, number] => [
+    text,
+    4,
+  ]),
   ...['AND', 'OR', 'XOR'].map((text): [string, number] => [text, 3]),
 ]);
 

@@ -1,0 +1,54 @@
+import { like } from '../operators/like';
+import { bothTruths } from './possible';
+import { Texts, isOpen } from './texts';
+
+/**
+ * What `LIKE` may say of some texts. In Knative's dialect a `%` in the text makes a difference, so that no wildcard
+ * certainly matches a text that is not wholly known.
+ *
+ * @internal
+ */
+export function likePossible(
+  texts: Texts,
+  pattern: string,
+  isCautious: boolean,
+): readonly boolean[] {
+  if (!isOpen(texts)) {
+    const found = texts.flatMap(text =>
+      isCautious && !isPlain(text + pattern)
+        ? bothTruths
+        : [like(text, pattern, isCautious ? 'spec' : 'knative')],
+    );
+    return bothTruths.filter(truth => found.includes(truth));
+  }
+  const { prefix, suffix, least } = texts;
+  const head = /^[^%_\\]*/.exec(pattern)?.[0] ?? '';
+  const tail = /[^%_\\]*$/.exec(pattern)?.[0] ?? '';
+  const canMatch =
+    fits(prefix, head, (a, b) => a.startsWith(b)) &&
+    fits(suffix, tail, (a, b) => a.endsWith(b)) &&
+    (pattern.includes('%') || least <= pattern.length);
+  if (!canMatch) {
+    return [false];
+  }
+  // The character after the head is known and is no `%`: the wildcard takes the rest.
+  const isCertain =
+    pattern === `${head}%` &&
+    prefix.length > head.length &&
+    prefix[head.length] !== '%' &&
+    !isCautious;
+  return isCertain ? [true] : bothTruths;
+}
+
+function fits(
+  known: string,
+  wanted: string,
+  has: (long: string, short: string) => boolean,
+): boolean {
+  return has(known, wanted) || has(wanted, known);
+}
+
+/** Characters that every implementation treats alike. @internal */
+export function isPlain(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
+}

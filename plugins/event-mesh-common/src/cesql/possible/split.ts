@@ -1,0 +1,177 @@
+import { CesqlNode } from '../types';
+import { Atom } from './atom';
+import { Cell, isImpossible, narrowCell, narrowPresence } from './cell';
+import { Knowledge, cellIn, withCell, withFact } from './knowledge';
+import { Possible } from './possible';
+import { allIntegers } from './range';
+import { ValueTest } from './test';
+
+/**
+ * The cases that an open question leaves: together they cover all events that were possible. Nothing where the question
+ * is none that can be taken apart.
+ *
+ * @internal
+ */
+export function split(
+  knowledge: Knowledge,
+  atom: Atom,
+): readonly Knowledge[] | undefined {
+  switch (atom.type) {
+    case 'presence':
+      return presenceCases(knowledge, atom.attribute);
+    case 'test':
+      return testCases(knowledge, atom.attribute, atom.test);
+    default:
+      return nodeCases(knowledge, atom);
+  }
+}
+
+function nodeCases(
+  knowledge: Knowledge,
+  { node, text, possible }: Extract<Atom, { type: 'node' }>,
+): readonly Knowledge[] | undefined {
+  if (possible.opaque) {
+    return undefined;
+  }
+  if (node.type === 'exists') {
+    return presenceCases(knowledge, node.name);
+  }
+  const asked = questionOf(node, knowledge);
+  const cases = asked && testCases(knowledge, asked.attribute, asked.test);
+  return cases ?? factCases(knowledge, text, possible);
+}
+
+function presenceCases(
+  knowledge: Knowledge,
+  attribute: string,
+): readonly Knowledge[] | undefined {
+  const cell = cellIn(knowledge, attribute);
+  return cases(knowledge, attribute, [
+    narrowPresence(cell, true),
+    narrowPresence(cell, false),
+  ]);
+}
+
+function testCases(
+  knowledge: Knowledge,
+  attribute: string,
+  test: ValueTest,
+): readonly Knowledge[] | undefined {
+  const cell = cellIn(knowledge, attribute);
+  return cases(
+    knowledge,
+    attribute,
+    test.type === 'integer'
+      ? integerCells(cell, test.range.min)
+      : [narrowCell(cell, test, true), narrowCell(cell, test, false)],
+  );
+}
+
+/** Less, the same, more, and no Integer at all. */
+function integerCells(cell: Cell, number: number): readonly Cell[] {
+  const { min, max } = allIntegers;
+  const ranges = [
+    { min, max: number - 1 },
+    { min: number, max: number },
+    { min: number + 1, max },
+  ].filter(range => range.min <= range.max);
+  return [
+    ...ranges.map(range => narrowCell(cell, { type: 'integer', range }, true)),
+    narrowCell(cell, { type: 'integer', range: allIntegers }, false),
+  ];
+}
+
+function cases(
+  knowledge: Knowledge,
+  attribute: string,
+  cells: readonly Cell[],
+): readonly Knowledge[] | undefined {
+  const possible = cells.filter(cell => !isImpossible(cell));
+  return possible.length > 1
+    ? possible.map(cell => withCell(knowledge, attribute, cell))
+    : undefined;
+}
+
+/** Each result that a part may have is a case of its own, wherever the same text stands again. */
+function factCases(
+  knowledge: Knowledge,
+  text: string,
+  { texts, integers, booleans = [], error, crash, missing }: Possible,
+): readonly Knowledge[] | undefined {
+  if (texts || integers || missing) {
+    return undefined;
+  }
+  const facts: Possible[] = [
+    ...booleans.map(value => ({ booleans: [value] })),
+    ...(error ? [{ error }] : []),
+    ...(crash ? [{ crash }] : []),
+  ];
+  return facts.length > 1
+    ? facts.map(fact => withFact(knowledge, text, fact))
+    : undefined;
+}
+
+/** The test of one attribute that a part of an expression comes down to. */
+function questionOf(
+  node: CesqlNode,
+  knowledge: Knowledge,
+): { readonly attribute: string; readonly test: ValueTest } | undefined {
+  switch (node.type) {
+    case 'attribute':
+      return {
+        attribute: node.name,
+        test: { type: 'boolean', value: true },
+      };
+    case 'compare': {
+      const attribute = attributeIn(node.left);
+      return attribute !== undefined && node.right.type === 'literal'
+        ? { attribute, test: testOf(node.right.value, isEquality(node)) }
+        : undefined;
+    }
+    case 'in': {
+      const attribute = attributeIn(node.operand);
+      const cell = attribute === undefined || cellIn(knowledge, attribute);
+      const next = node.set.find(
+        element =>
+          element.type === 'literal' &&
+          typeof cell === 'object' &&
+          testCases(knowledge, String(attribute), equals(element.value)),
+      );
+      return attribute !== undefined && next?.type === 'literal'
+        ? { attribute, test: equals(next.value) }
+        : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function isEquality({ operator }: Extract<CesqlNode, { type: 'compare' }>) {
+  return operator === '=' || operator === '!=';
+}
+
+/** `x` or `INT(x)`, `STRING(x)`, `BOOL(x)`: the comparison casts in the same way. */
+function attributeIn(node: CesqlNode): string | undefined {
+  if (node.type === 'attribute') {
+    return node.name;
+  }
+  return node.type === 'call' &&
+    /^(INT|STRING|BOOL)$/.test(node.name) &&
+    node.args.length === 1
+    ? attributeIn(node.args[0])
+    : undefined;
+}
+
+function testOf(value: string | number | boolean, isSame: boolean): ValueTest {
+  if (!isSame || typeof value === 'number') {
+    const number = Number(value) | 0;
+    return { type: 'integer', range: { min: number, max: number } };
+  }
+  return typeof value === 'boolean'
+    ? { type: 'boolean', value }
+    : equals(value);
+}
+
+function equals(value: string | number | boolean): ValueTest {
+  return { type: 'equals', text: String(value) };
+}

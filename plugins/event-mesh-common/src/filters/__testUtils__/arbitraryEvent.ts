@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import {
+  CesqlValue,
+  KnownAttribute,
+  KnownEvent,
+  createEvent,
+} from '../../cesql';
+import { arbitraryText } from './arbitraryCesql';
+
+const required = ['id', 'source', 'specversion', 'type'];
+const optional = ['datacontenttype', 'dataschema', 'subject', 'time'];
+const extensions = ['x', 'y', 'region'];
+const names = [...required, ...optional, ...extensions];
+
+/** An event, and what somebody knows of it. */
+export type KnownInPart = {
+  readonly event: Readonly<Record<string, CesqlValue>>;
+  readonly known: KnownEvent;
+};
+
+/** A value as a broker holds it, or nothing. */
+function valueOf(name: string): fc.Arbitrary<CesqlValue | undefined> {
+  const text = arbitraryText.map(written =>
+    String(createEvent({ [name]: written }).get(name) ?? ''),
+  );
+  if (extensions.includes(name)) {
+    return fc.oneof(
+      arbitraryText,
+      fc.constantFrom(0, 1, 5, -5, 2147483647, -2147483648),
+      fc.boolean(),
+      fc.constant(undefined),
+    );
+  }
+  const time = fc.constantFrom(
+    '2020-01-01T00:00:00Z',
+    '2021-05-05T10:00:00.5Z',
+  );
+  const filled = name === 'time' ? time : text;
+  return required.includes(name)
+    ? filled.map(value => (value === '' ? 'a' : value))
+    : fc.option(filled, { nil: undefined }).map(value => value || undefined);
+}
+
+/** The value as it is, a template that it fits, that it is absent, or nothing. */
+function knownOf(
+  name: string,
+  value: CesqlValue | undefined,
+): fc.Arbitrary<KnownAttribute | undefined> {
+  if (value === undefined) {
+    return fc.constantFrom<KnownAttribute | undefined>(undefined, {
+      absent: true,
+    });
+  }
+  const exact = fc.constant<KnownAttribute | undefined>({ value });
+  if (typeof value !== 'string' || value.length < 2) {
+    return fc.oneof(exact, fc.constant(undefined));
+  }
+  const template = fc
+    .tuple(fc.nat(value.length - 1), fc.integer({ min: 1, max: value.length }))
+    .map(
+      ([from, size]): KnownAttribute => ({
+        pieces: [value.slice(0, from), value.slice(from + size)],
+      }),
+    );
+  return fc.oneof(exact, fc.constant(undefined), template);
+}
+
+export const arbitraryKnownInPart: fc.Arbitrary<KnownInPart> = fc
+  .tuple(...names.map(valueOf))
+  .chain(values =>
+    fc
+      .tuple(...names.map((name, index) => knownOf(name, values[index])))
+      .map(known => ({
+        event: entriesOf(values),
+        known: { attributes: entriesOf(known) },
+      })),
+  );
+
+function entriesOf<T>(values: readonly (T | undefined)[]): Record<string, T> {
+  return Object.fromEntries(
+    names.flatMap((name, index): [string, T][] => {
+      const value = values[index];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}

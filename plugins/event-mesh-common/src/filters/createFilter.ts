@@ -1,0 +1,91 @@
+import { CloudEvent } from '../cesql';
+import { Trigger } from '../resources';
+import { createFilterNode } from './createFilterNode';
+import { createAll } from './dialects/all';
+import { createAttributes } from './dialects/attributes';
+import { FilterNode } from './filterNode';
+import { judged } from './reason';
+import { FilterResult, Results, bits, delivering, namesOf } from './results';
+import { VerdictStatement, verdictStatement } from './statement';
+
+/** What is read of a Trigger: `filters` wins over the older field. @public */
+export type FilterFields = Pick<Trigger, 'filters' | 'filterAttributes'>;
+
+/**
+ * What a filter says of one event, and why. `unparsable`: some expression in it cannot be read, whatever the event;
+ * `unknown`: it depends on what only the cluster knows.
+ *
+ * @public
+ */
+export type FilterOutcome = {
+  readonly result: FilterResult | 'unparsable' | 'unknown';
+  readonly cause: VerdictStatement;
+  /** Where it is unparsable: what a broker says that has the filter anyhow, and skips the expression. */
+  readonly stored?: FilterResult | 'unknown';
+};
+
+/**
+ * A Trigger's filter, read once to be asked of many events.
+ *
+ * @public
+ */
+export type EventFilter = {
+  readonly evaluate: (event: CloudEvent) => FilterOutcome;
+  /** What is wrong with the expressions in it that cannot be read, at any depth. */
+  readonly unparsable: readonly VerdictStatement[];
+};
+
+/**
+ * The filter of a Trigger as the multi-tenant broker applies it.
+ *
+ * @remarks knative/eventing pkg/broker/filter/filter_handler.go.
+ * @public
+ */
+export function createFilter(trigger: FilterFields): EventFilter {
+  const { evaluate, unparsable } = createTriggerNode(trigger);
+  const [wrong] = unparsable;
+  return {
+    unparsable,
+    evaluate: event => {
+      const { results, cause } = evaluate(event);
+      return wrong
+        ? { result: 'unparsable', cause: wrong, stored: nameOf(results) }
+        : { result: nameOf(results), cause };
+    },
+  };
+}
+
+/** @internal */
+export function createTriggerNode({
+  filters,
+  filterAttributes,
+}: FilterFields): FilterNode {
+  if (filters.length > 0) {
+    return createAll(filters.map(createFilterNode));
+  }
+  return filterAttributes ? createAttributes(filterAttributes) : noFilter;
+}
+
+const noFilter: FilterNode = {
+  isSkipped: false,
+  unparsable: [],
+  evaluate: () => ({
+    results: bits.noFilter,
+    cause: verdictStatement('noFilter', {}),
+  }),
+  judge: () =>
+    judged(bits.noFilter, {
+      dialect: 'none',
+      expected: verdictStatement('wantsNothing', {}),
+    }),
+};
+
+function nameOf(results: Results): FilterResult | 'unknown' {
+  const [name, ...others] = namesOf(results);
+  if (name && others.length === 0) {
+    return name;
+  }
+  const isDelivered = (results & ~delivering) === 0;
+  const isDropped = (results & delivering) === 0;
+  return isDelivered ? 'pass' : isDropped ? 'fail' : 'unknown';
+}

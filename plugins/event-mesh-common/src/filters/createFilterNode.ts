@@ -1,0 +1,58 @@
+import { Filter } from '../resources';
+import { createAll } from './dialects/all';
+import { createAny } from './dialects/any';
+import { skippedFilter } from './dialects/attributeMap';
+import { createCesql } from './dialects/cesql';
+import { createExact } from './dialects/exact';
+import { createNot } from './dialects/not';
+import { createPrefix } from './dialects/prefix';
+import { createSuffix } from './dialects/suffix';
+import { createUnknownDialect } from './dialects/unknown';
+import { FilterNode } from './filterNode';
+
+/**
+ * One entry of `filters` as Knative's own code makes it ready.
+ *
+ * @remarks knative/eventing pkg/eventfilter/subscriptionsapi/create.go, MaterializeSubscriptionsAPIFilter.
+ * @internal
+ */
+export function createFilterNode(filter: Filter): FilterNode {
+  switch (filter.dialect) {
+    case 'exact':
+      return createExact(filter.attributes);
+    case 'prefix':
+      return createPrefix(filter.attributes);
+    case 'suffix':
+      return createSuffix(filter.attributes);
+    case 'all':
+      return filter.filters.length > 0
+        ? createAll(filter.filters.map(createFilterNode))
+        : skippedFilter('all');
+    case 'any':
+      return filter.filters.length > 0
+        ? createAny(filter.filters.map(createFilterNode))
+        : skippedFilter('any');
+    case 'not':
+      return createNot(createFilterNode(filter.filter));
+    case 'cesql':
+      return createCesql(filter.expression);
+    case 'empty':
+      return skippedFilter('empty');
+    case 'several':
+      return createSeveral(filter.filters);
+    default:
+      return createUnknownDialect(filter.name);
+  }
+}
+
+/** The first counts; where one could not be read nobody knows which is the first. */
+function createSeveral(filters: readonly Filter[]): FilterNode {
+  const unread = filters.find(({ dialect }) => dialect === 'unknown');
+  const [first] = filters;
+  const nodes = filters.map(createFilterNode);
+  return {
+    ...createFilterNode(unread ?? first),
+    // Admission reads them all.
+    unparsable: nodes.flatMap(({ unparsable }) => unparsable),
+  };
+}

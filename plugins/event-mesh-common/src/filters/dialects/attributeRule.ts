@@ -1,0 +1,136 @@
+import {
+  Cell,
+  CesqlValue,
+  CloudEvent,
+  ValueTest,
+  testCell,
+  toBytes,
+} from '../../cesql';
+import { Evaluated } from '../filterNode';
+import { lookupCell, lookupValue, originOf } from '../lookup';
+import { Judged, Judging, describeKnown, judged } from '../reason';
+import { Results, bits, passOrFail } from '../results';
+import { VerdictStatement, verdictStatement } from '../statement';
+
+/**
+ * What one key of a map wants of its attribute. `same` compares with the types, `present` wants any value but an empty
+ * text.
+ *
+ * @internal
+ */
+export type AttributeRule = {
+  readonly attribute: string;
+  readonly wants: 'equals' | 'startsWith' | 'endsWith' | 'same' | 'present';
+  readonly text: string;
+};
+
+const texts = {
+  equals: 'wantsIs',
+  same: 'wantsIs',
+  startsWith: 'wantsStartsWith',
+  endsWith: 'wantsEndsWith',
+} as const;
+
+/** @internal */
+export function expectedBy(rule: AttributeRule): VerdictStatement {
+  const { attribute, wants, text } = rule;
+  return wants === 'present'
+    ? verdictStatement('wantsPresent', { attribute })
+    : verdictStatement(texts[wants], { attribute, expected: text });
+}
+
+/** @internal */
+export function testBy({ wants, text }: AttributeRule): ValueTest {
+  const type =
+    wants === 'startsWith' || wants === 'endsWith' ? wants : 'equals';
+  return { type, text: toBytes(text) };
+}
+
+/**
+ * Whether an event has what the rule wants, as Knative's own code looks at it.
+ *
+ * @internal
+ */
+export function evaluateRule(
+  rule: AttributeRule,
+  event: CloudEvent,
+): Evaluated {
+  const value = lookupValue(event, rule.attribute);
+  const holds = value !== undefined && isWanted(rule, value);
+  return {
+    results: holds ? bits.pass : bits.fail,
+    cause: holds
+      ? verdictStatement('passed', {})
+      : actualOf(rule.attribute, event.get(rule.attribute)),
+  };
+}
+
+function isWanted({ wants, text }: AttributeRule, value: CesqlValue): boolean {
+  switch (wants) {
+    case 'equals':
+      return String(value) === text;
+    case 'startsWith':
+      return String(value).startsWith(text);
+    case 'endsWith':
+      return String(value).endsWith(text);
+    case 'same':
+      return value === text;
+    default:
+      return value !== '';
+  }
+}
+
+function actualOf(
+  attribute: string,
+  value: CesqlValue | undefined,
+): VerdictStatement {
+  return value === undefined
+    ? verdictStatement('isAbsent', { attribute })
+    : verdictStatement('hasValue', { attribute, actual: String(value) });
+}
+
+/**
+ * The same for an event of which not all is known.
+ *
+ * @internal
+ */
+export function judgeRule(rule: AttributeRule, judging: Judging): Judged {
+  const { attribute, wants } = rule;
+  const cell = lookupCell(judging.knowledge, attribute);
+  const test = testBy(rule);
+  const results =
+    wants === 'present'
+      ? presenceIn(cell, test)
+      : sameness(cell, test, wants === 'same');
+  const origin = originOf(attribute);
+  if (results === (bits.pass | bits.fail) && origin !== undefined) {
+    judging.atoms.push(
+      wants === 'present'
+        ? { type: 'presence', attribute: origin }
+        : { type: 'test', attribute: origin, test },
+    );
+  }
+  return judged(results, {
+    dialect: 'attribute',
+    expected: expectedBy(rule),
+    actual: [describeKnown(judging.known, attribute)],
+    attributes: [attribute],
+  });
+}
+
+/** Any value but an empty text. */
+function presenceIn(cell: Cell, isEmpty: ValueTest): Results {
+  const { canHold, canFail } = testCell({ ...cell, absent: false }, isEmpty);
+  return passOrFail(canFail, cell.absent || canHold);
+}
+
+/** Another type is never the same as a text. */
+function sameness(cell: Cell, test: ValueTest, isStrict: boolean): Results {
+  const { absent, texts, integers, booleans = [] } = cell;
+  const isTyped = Boolean(integers) || booleans.length > 0;
+  const { canHold, canFail } = testCell(
+    isStrict ? { absent, texts } : cell,
+    test,
+  );
+  return passOrFail(canHold, canFail || (isStrict && isTyped));
+}

@@ -1,0 +1,58 @@
+import { Evaluated, FilterNode } from '../filterNode';
+import { judged } from '../reason';
+import { Results, bits } from '../results';
+import { VerdictStatement, verdictStatement } from '../statement';
+
+type Combined = {
+  readonly dialect: 'all' | 'any';
+  readonly expected: VerdictStatement;
+  readonly combine: (parts: readonly Results[]) => Results;
+  /** The result that is the whole list's, whatever comes after it. */
+  readonly end: Results;
+};
+
+/**
+ * Filters one after the other. Those that are skipped are not there; with none left nothing is filtered.
+ *
+ * @internal
+ */
+export function listOf(
+  filters: readonly FilterNode[],
+  { dialect, expected, combine, end }: Combined,
+): FilterNode {
+  const active = filters.filter(({ isSkipped }) => !isSkipped);
+  const nothing: Evaluated = {
+    results: combine([]),
+    cause: verdictStatement('noFilter', {}),
+  };
+  return {
+    isSkipped: false,
+    unparsable: filters.flatMap(({ unparsable }) => unparsable),
+    evaluate: event => {
+      const parts: Results[] = [];
+      let last = nothing;
+      for (const filter of active) {
+        last = filter.evaluate(event);
+        parts.push(last.results);
+        if (last.results === end || last.results === bits.crash) {
+          break;
+        }
+      }
+      return { results: combine(parts), cause: last.cause };
+    },
+    judge: judging => {
+      const parts = filters.map(filter => ({
+        ...filter.judge(judging),
+        isSkipped: filter.isSkipped,
+      }));
+      return judged(
+        combine(
+          parts
+            .filter(({ isSkipped }) => !isSkipped)
+            .map(({ results }) => results),
+        ),
+        { dialect, expected, children: parts.map(({ reason }) => reason) },
+      );
+    },
+  };
+}

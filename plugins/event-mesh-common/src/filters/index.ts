@@ -1,0 +1,11 @@
+export { createFilter } from './createFilter';
+export type { EventFilter, FilterFields, FilterOutcome } from './createFilter';
+export { decidingLeaves } from './decidingLeaves';
+export { canEverPass, createJudge, judge } from './judge';
+export type { Judge, Verdict } from './judge';
+export { readKnown } from './readKnown';
+export type { Reason } from './reason';
+export type { FilterResult } from './results';
+export { semanticsOf } from './semantics';
+export type { FilterSemantics } from './semantics';
+export type { VerdictStatement } from './statement';

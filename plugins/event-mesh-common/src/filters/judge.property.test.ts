@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { createEvent } from '../cesql';
+import { arbitraryKnownInPart } from './__testUtils__/arbitraryEvent';
+import { arbitraryTrigger } from './__testUtils__/arbitraryTrigger';
+import { createFilter } from './createFilter';
+import { Verdict, judge } from './judge';
+import { Reason } from './reason';
+
+const numRuns = Number(process.env.FILTER_RUNS ?? 3000);
+const mtChannel = { brokerClass: 'MTChannelBasedBroker' };
+
+/** What the whole event makes of it, by the code that evaluates it. */
+function verdictOn(result: string): Verdict['verdict'] {
+  switch (result) {
+    case 'pass':
+    case 'noFilter':
+      return 'matches';
+    case 'unknown':
+      return 'mayMatch';
+    default:
+      return 'doesNotMatch';
+  }
+}
+
+/** The nodes that say what the whole event refutes. */
+function refuted(part: Reason, whole: Reason): readonly Reason[] {
+  const isWrong = whole.possible.some(
+    result => !part.possible.includes(result),
+  );
+  const below = part.children.flatMap((child, index) =>
+    refuted(child, whole.children[index]),
+  );
+  return isWrong ? [part, ...below] : below;
+}
+
+describe('whatever the filter and whatever is known of an event', () => {
+  it('no completion of the event contradicts a verdict, nor any node of its reason', () => {
+    fc.assert(
+      fc.property(
+        arbitraryTrigger,
+        arbitraryKnownInPart,
+        (trigger, { event, known }) => {
+          const { result, stored = result } = createFilter(trigger).evaluate(
+            createEvent(event),
+          );
+          const { verdict, reason } = judge(trigger, known, mtChannel);
+          expect([verdictOn(stored), 'mayMatch']).toContain(verdict);
+
+          const attributes = Object.fromEntries(
+            Object.entries(event).map(([name, value]) => [name, { value }]),
+          );
+          const whole = judge(
+            trigger,
+            { attributes, isComplete: true },
+            mtChannel,
+          );
+          expect(refuted(reason, whole.reason)).toEqual([]);
+        },
+      ),
+      { numRuns },
+    );
+  });
+
+  it('judging a whole event says what evaluating it says', () => {
+    fc.assert(
+      fc.property(
+        arbitraryTrigger,
+        arbitraryKnownInPart,
+        (trigger, { event }) => {
+          const { result, stored = result } = createFilter(trigger).evaluate(
+            createEvent(event),
+          );
+          const attributes = Object.fromEntries(
+            Object.entries(event).map(([name, value]) => [name, { value }]),
+          );
+          const { verdict, reason } = judge(
+            trigger,
+            { attributes, isComplete: true },
+            mtChannel,
+          );
+          expect(verdict).toBe(verdictOn(stored));
+          if (stored !== 'unknown' && reason.result !== 'undecided') {
+            expect(reason.result).toBe(stored);
+          }
+        },
+      ),
+      { numRuns },
+    );
+  });
+});

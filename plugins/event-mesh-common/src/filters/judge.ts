@@ -1,0 +1,150 @@
+import { KnownEvent } from '../cesql';
+import { FilterFields, createTriggerNode } from './createFilter';
+import { decidingLeaves } from './decidingLeaves';
+import { Proven, judgeByCases } from './judgeByCases';
+import { createKafkaNode } from './kafka/createKafkaNode';
+import { notesOn } from './notesOn';
+import { createRabbitNode } from './rabbitmq/createRabbitNode';
+import { Judged, Judging, Reason, judged } from './reason';
+import { delivering } from './results';
+import { FilterSemantics, classOf, semanticsOf } from './semantics';
+import { VerdictStatement, verdictStatement } from './statement';
+
+/**
+ * Whether a Trigger gets the events of which something is known: all of them, none of them, or perhaps some.
+ *
+ * @public
+ */
+export type Verdict = {
+  readonly verdict: 'matches' | 'mayMatch' | 'doesNotMatch';
+  /** Whose rules it follows. */
+  readonly semantics: FilterSemantics;
+  /** The attributes on which it rests, sorted; where it is open, those whose values would tell. */
+  readonly deciding: readonly string[];
+  readonly notes: readonly VerdictStatement[];
+  readonly reason: Reason;
+};
+
+/**
+ * A Trigger's filter, read once to be judged on many events.
+ *
+ * @public
+ */
+export type Judge = (known: KnownEvent) => Verdict;
+
+/** Classes that do not filter alike; one stands for those that do. */
+const different = ['mtChannel', 'kafka', 'rabbitmq'] as const;
+type Known = (typeof different)[number];
+
+/**
+ * Judges a Trigger by the rules of its broker's class. Of a class that is not known only that is certain on which the
+ * known ones agree.
+ *
+ * @public
+ */
+export function createJudge(
+  trigger: FilterFields,
+  { brokerClass }: { readonly brokerClass?: string },
+): Judge {
+  const semantics = semanticsOf(brokerClass);
+  const notes = notesOn(trigger, { semantics, brokerClass });
+  if (semantics === 'unknown') {
+    const judges = different.map(one => judgeAs(trigger, one));
+    return known =>
+      verdictOf(known, semantics, notes, allClasses(known, judges));
+  }
+  const judge = judgeAs(
+    trigger,
+    semantics === 'nats' ? 'mtChannel' : semantics,
+  );
+  return known => verdictOf(known, semantics, notes, judge(known));
+}
+
+/**
+ * Judges a Trigger on one event.
+ *
+ * @public
+ */
+export function judge(
+  trigger: FilterFields,
+  known: KnownEvent,
+  options: { readonly brokerClass?: string },
+): Verdict {
+  return createJudge(trigger, options)(known);
+}
+
+/**
+ * Whether there can be any event that passes: false only where it is proven that there is none.
+ *
+ * @public
+ */
+export function canEverPass(
+  trigger: FilterFields,
+  options: { readonly brokerClass?: string },
+): boolean {
+  return judge(trigger, { attributes: {} }, options).verdict !== 'doesNotMatch';
+}
+
+function judgeAs(
+  trigger: FilterFields,
+  semantics: Known,
+): (known: KnownEvent) => Proven {
+  const nodes: Record<Known, (judging: Judging) => Judged> = {
+    mtChannel: createTriggerNode(trigger).judge,
+    kafka: createKafkaNode(trigger),
+    rabbitmq: createRabbitNode(trigger),
+  };
+  const isCanonical = semantics !== 'kafka';
+  return known => judgeByCases(nodes[semantics], known, { isCanonical });
+}
+
+function allClasses(
+  known: KnownEvent,
+  judges: readonly ((known: KnownEvent) => Proven)[],
+): Proven {
+  const all = judges.map(one => one(known));
+  const results = all.reduce((sum, one) => sum | one.results, 0);
+  const { reason } = judged(results, {
+    dialect: 'class',
+    expected: verdictStatement('noClass', {}),
+    children: all.map((one, index) => {
+      const semantics = different[index];
+      return judged(one.results, {
+        dialect: 'class',
+        expected: verdictStatement('asBrokersOf', {
+          class: classOf(semantics),
+        }),
+        children: [one.reason],
+      }).reason;
+    }),
+  });
+  return { results, reason, cases: Math.max(...all.map(({ cases }) => cases)) };
+}
+
+function verdictOf(
+  known: KnownEvent,
+  semantics: FilterSemantics,
+  notes: readonly VerdictStatement[],
+  { results, reason, cases }: Proven,
+): Verdict {
+  const isDelivered = (results & ~delivering) === 0;
+  const isDropped = (results & delivering) === 0;
+  const isOpen = !isDelivered && !isDropped;
+  const attributes = decidingLeaves(reason).flatMap(leaf => leaf.attributes);
+  const isFixed = (name: string) =>
+    Object.hasOwn(known.attributes, name)
+      ? !('pieces' in known.attributes[name])
+      : known.isComplete === true;
+  return {
+    verdict: isOpen ? 'mayMatch' : isDelivered ? 'matches' : 'doesNotMatch',
+    semantics,
+    deciding: [...new Set(attributes)]
+      .filter(name => !isOpen || !isFixed(name))
+      .sort(),
+    notes:
+      cases > 1
+        ? [...notes, verdictStatement('byCases', { count: String(cases) })]
+        : notes,
+    reason,
+  };
+}

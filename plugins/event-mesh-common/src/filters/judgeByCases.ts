@@ -1,0 +1,104 @@
+import { Atom, Knowledge, KnownEvent, createKnowledge, split } from '../cesql';
+import { Judged, Judging, Reason } from './reason';
+import { Results, delivering, namesOf } from './results';
+
+/** More cases are not looked at: then the verdict stays open. */
+const mostCases = 96;
+
+/**
+ * A judgement, and how many cases it rests on.
+ *
+ * @internal
+ */
+export type Proven = Judged & { readonly cases: number };
+
+type Case = {
+  readonly knowledge: Knowledge;
+  readonly atoms: readonly Atom[];
+  readonly judged: Judged;
+};
+
+/**
+ * Judges a filter on what is known of an event. What stays open at once is taken apart: where every case that an open
+ * question leaves gives the same verdict, that is the verdict.
+ *
+ * @internal
+ */
+export function judgeByCases(
+  judge: (judging: Judging) => Judged,
+  known: KnownEvent,
+  options: { readonly isCanonical: boolean },
+): Proven {
+  const look = (knowledge: Knowledge): Case => {
+    const atoms: Atom[] = [];
+    return { knowledge, atoms, judged: judge({ known, knowledge, atoms }) };
+  };
+  const whole = look(createKnowledge(known, options));
+  const open: Case[] = [whole];
+  const closed: Judged[] = [];
+  let looks = 1;
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (isDecided(next.judged.results)) {
+      closed.push(next.judged);
+    }
+    const isOpen = !isDecided(next.judged.results);
+    const cases = isOpen ? casesOf(next) : [];
+    looks += cases?.length ?? 0;
+    if (!cases || looks > mostCases || !isDecided(resultsOf(closed))) {
+      return { ...whole.judged, cases: 1 };
+    }
+    // Cases without any result cannot happen.
+    open.push(
+      ...cases.map(look).filter(({ judged: { results } }) => results !== 0),
+    );
+  }
+  const results = resultsOf(closed);
+  return closed.length > 0
+    ? {
+        results,
+        cases: closed.length,
+        reason: together(
+          whole.judged.reason,
+          closed.map(({ reason }) => reason),
+        ),
+      }
+    : { ...whole.judged, cases: 1 };
+}
+
+/** All that may happen is delivered, or nothing is. @internal */
+export function isDecided(results: Results): boolean {
+  return (results & delivering) === 0 || (results & ~delivering) === 0;
+}
+
+function resultsOf(all: readonly Judged[]): Results {
+  return all.reduce<Results>((sum, { results }) => sum | results, 0);
+}
+
+function casesOf({ knowledge, atoms }: Case): readonly Knowledge[] | undefined {
+  for (const atom of atoms) {
+    const cases = split(knowledge, atom);
+    if (cases) {
+      return cases;
+    }
+  }
+  return undefined;
+}
+
+/** The tree with the results that its nodes have in any of the cases. */
+function together(whole: Reason, cases: readonly Reason[]): Reason {
+  const possible = namesOf(15).filter(name =>
+    cases.some(one => one.possible.includes(name)),
+  );
+  const single = possible.length === 1 ? possible[0] : 'undecided';
+  return {
+    ...whole,
+    possible,
+    result: whole.result === 'skipped' ? 'skipped' : single,
+    children: whole.children.map((child, index) =>
+      together(
+        child,
+        cases.map(one => one.children[index]),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,93 @@
+import { Atom, KnownEvent, Knowledge } from '../cesql';
+import { Filter } from '../resources';
+import { FilterResult, Results, namesOf } from './results';
+import { VerdictStatement, verdictStatement } from './statement';
+
+/**
+ * What a filter, or a part of one, says of an event of which not all may be known. It mirrors the filter.
+ *
+ * @public
+ */
+export type Reason = {
+  /** `attributes` is the older filter, `attribute` one key of a map; `class` the rules of one broker class. */
+  readonly dialect:
+    | Filter['dialect']
+    | 'attributes'
+    | 'attribute'
+    | 'none'
+    | 'class';
+  /** `undecided` where more than one result is possible, `skipped` where the broker does not look at it. */
+  readonly result: FilterResult | 'undecided' | 'skipped';
+  readonly possible: readonly FilterResult[];
+  readonly expected: VerdictStatement;
+  /** What is known of the attributes that it looks at, and what else explains the result. */
+  readonly actual: readonly VerdictStatement[];
+  /** The attributes that it looks at, sorted. */
+  readonly attributes: readonly string[];
+  readonly children: readonly Reason[];
+};
+
+/**
+ * What a judgement goes by.
+ *
+ * @internal
+ */
+export type Judging = {
+  readonly known: KnownEvent;
+  readonly knowledge: Knowledge;
+  /** Where open questions are noted. */
+  readonly atoms: Atom[];
+};
+
+/**
+ * A node of the tree and, for what is above it, its results.
+ *
+ * @internal
+ */
+export type Judged = { readonly results: Results; readonly reason: Reason };
+
+/** @internal */
+export function judged(
+  results: Results,
+  parts: Pick<Reason, 'dialect' | 'expected'> & Partial<Reason>,
+): Judged {
+  const possible = namesOf(results);
+  const { children = [] } = parts;
+  return {
+    results,
+    reason: {
+      result: possible.length === 1 ? possible[0] : 'undecided',
+      possible,
+      actual: [],
+      attributes: [
+        ...new Set(children.flatMap(({ attributes }) => attributes)),
+      ].sort(),
+      children,
+      ...parts,
+    },
+  };
+}
+
+/** What is known of an attribute. @internal */
+export function describeKnown(
+  { attributes, isComplete }: KnownEvent,
+  attribute: string,
+): VerdictStatement {
+  const known = Object.hasOwn(attributes, attribute)
+    ? attributes[attribute]
+    : undefined;
+  if (!known) {
+    return verdictStatement(isComplete ? 'isAbsent' : 'isNotKnown', {
+      attribute,
+    });
+  }
+  if ('absent' in known) {
+    return verdictStatement('isAbsent', { attribute });
+  }
+  return 'value' in known
+    ? verdictStatement('hasValue', { attribute, actual: String(known.value) })
+    : verdictStatement('hasPattern', {
+        attribute,
+        actual: known.pieces.join('…'),
+      });
+}
