@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { runCaptured, runToLog } from './children.mjs';
+import { ClearError } from './clearError.mjs';
 import { fingerprint, isDone, setDone } from './fingerprint.mjs';
+import { nodeHeaders } from './nodeHeaders.mjs';
 import { root, stamps } from './paths.mjs';
 import { formatDuration, say } from './say.mjs';
 import { bringYarn } from './yarn.mjs';
@@ -14,14 +16,6 @@ function manifests() {
     .concat(plugins)
     .map(folder => `${folder}/package.json`)
     .filter(path => existsSync(join(root, path)));
-}
-
-/** Where better-sqlite3's compile finds Node's headers without a download, if they are there. */
-export function nodeHeaders(execPath) {
-  const prefix = dirname(dirname(execPath));
-  return existsSync(join(prefix, 'include', 'node', 'node.h'))
-    ? { npm_config_nodedir: prefix }
-    : {};
 }
 
 /** Whether the one dependency with a binary of its own works with this Node. */
@@ -68,7 +62,7 @@ export async function bootstrap({ tell = say } = {}) {
       command: process.execPath,
       args: [yarn.script, ...args],
       env: {
-        ...nodeHeaders(process.execPath),
+        ...nodeHeaders(process, process.env),
         YARN_ENABLE_PROGRESS_BARS: 'false',
       },
     });
@@ -87,6 +81,11 @@ export async function bootstrap({ tell = say } = {}) {
       'rebuild',
       'better-sqlite3',
     );
+    if (!(await databaseLoads())) {
+      throw new ClearError(
+        `better-sqlite3 was built but does not load with Node ${process.versions.node}; see .cache/logs/better-sqlite3.log and rebuild.log`,
+      );
+    }
   }
   setDone(stamp, wanted);
   tell(`dependencies are there (${formatDuration(Date.now() - start)})`);
