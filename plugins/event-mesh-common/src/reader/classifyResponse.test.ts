@@ -78,6 +78,31 @@ const rows: [string, TransportResponse, Failure][] = [
   [
     '2: the kubernetes.proxy permission is denied, with the short body',
     json({ error: { name: 'NotAllowedError', message: 'Unauthorized' } }, 403),
+    {
+      code: 'permissionDenied',
+      status: 403,
+      missingPermission: 'kubernetes.proxy',
+    },
+  ],
+  [
+    '2: the permission to see the clusters is denied, with the long body',
+    json(
+      {
+        error: { name: 'NotAllowedError', message: 'Unauthorized' },
+        request: { method: 'GET', url: '/clusters' },
+        response: { statusCode: 403 },
+      },
+      403,
+    ),
+    {
+      code: 'permissionDenied',
+      status: 403,
+      missingPermission: 'kubernetes.clusters.read',
+    },
+  ],
+  [
+    '2: which permission is denied is not guessed at',
+    backstageError(403, 'NotAllowedError', 'Unauthorized'),
     { code: 'permissionDenied', status: 403 },
   ],
   [

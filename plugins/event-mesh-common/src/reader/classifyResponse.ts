@@ -2,6 +2,7 @@ import { classifyBackstageError } from './classifyBackstageError';
 import { classifyBareResponse } from './classifyBareResponse';
 import { classifyStatus } from './classifyStatus';
 import { isJsonObject } from './isJsonObject';
+import { missingPermission } from './missingPermission';
 import { readRetryAfter } from './readRetryAfter';
 import { Failure, TransportResponse } from './types';
 
@@ -55,7 +56,10 @@ function classifyFailure(response: TransportResponse, body: unknown): Failure {
       return classifyStatus(status, body);
     }
     if (isJsonObject(body.error) && typeof body.error.name === 'string') {
-      return { code: classifyBackstageError(status, body.error), status };
+      const code = classifyBackstageError(status, body.error);
+      return code === 'permissionDenied'
+        ? { code, status, ...missingPermission(body) }
+        : { code, status };
     }
   }
   return { code: classifyBareResponse(response), status };

@@ -11,8 +11,12 @@ const certain: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'backendStarting',
 ]);
 
-/** These may be one request's bad luck, such as one slow list behind a proxy timeout. */
-const momentary: ReadonlySet<FailureCode> = new Set<FailureCode>([
+/**
+ * These may be one request's bad luck, such as one slow list behind a proxy timeout.
+ *
+ * @internal
+ */
+export const momentary: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'clusterUnreachable',
   'network',
   'timeout',

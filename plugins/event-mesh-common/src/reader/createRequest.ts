@@ -1,17 +1,21 @@
 import { Breaker } from './createBreaker';
 import { Answer, classifyResponse } from './classifyResponse';
 import { Limiter } from './createLimiter';
-import { Clock, Transport } from './types';
+import { Clock, Transport, TransportResponse } from './types';
+
+/** @internal */
+export type RequestForm = {
+  readonly accept: string;
+  /** What the answer holds; JSON where nothing is said. */
+  readonly classify?: (response: TransportResponse) => Answer;
+};
 
 /**
  * GETs one path within the deadline; never rejects.
  *
  * @internal
  */
-export type Request = (
-  path: string,
-  headers?: Readonly<Record<string, string>>,
-) => Promise<Answer>;
+export type Request = (path: string, form: RequestForm) => Promise<Answer>;
 
 /** @internal */
 export type RequestOptions = {
@@ -33,14 +37,14 @@ export function createRequest(
   options: RequestOptions,
 ): Request {
   const { limiter, breaker, onSent } = options;
-  return (path, headers) =>
+  return (path, form) =>
     limiter(async () => {
       const refusal = breaker.refuse();
       if (refusal) {
         return { failure: refusal };
       }
       onSent();
-      const answer = await raceDeadline(ask(transport, path, headers), options);
+      const answer = await raceDeadline(ask(transport, path, form), options);
       breaker.note(answer.failure);
       return answer;
     });
@@ -49,10 +53,10 @@ export function createRequest(
 async function ask(
   transport: Transport,
   path: string,
-  headers?: Readonly<Record<string, string>>,
+  { accept, classify = classifyResponse }: RequestForm,
 ): Promise<Answer> {
   try {
-    return classifyResponse(await transport(path, headers));
+    return classify(await transport(path, { Accept: accept }));
   } catch {
     return { failure: { code: 'network' } };
   }

@@ -29,7 +29,7 @@ export async function discover(
   request: Request,
   isWanted: (group: string) => boolean,
 ): Promise<DiscoveryResult> {
-  const answer = await request('/apis', { Accept: aggregated });
+  const answer = await request('/apis', { accept: aggregated });
   if (answer.failure) {
     return { failure: answer.failure };
   }
@@ -66,7 +66,7 @@ async function discoverClassic(
 async function readVersion(request: Request, group: string, version: string) {
   const answer = await request(
     `/apis/${encodePart(group)}/${encodePart(version)}`,
-    { Accept: 'application/json' },
+    { accept: 'application/json' },
   );
   return answer.failure ? undefined : parseResourceList(answer.body);
 }

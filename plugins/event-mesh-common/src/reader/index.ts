@@ -7,3 +7,7 @@ export { createLimiter } from './createLimiter';
 export type { Limiter } from './createLimiter';
 export { readCluster } from './readCluster';
 export type { ReadClusterOptions } from './readCluster';
+export { refreshCluster } from './refreshCluster';
+export type { ClusterReading, RefreshOptions } from './refreshOptions';
+export type { ObjectChange } from './changesOf';
+export type { ReaderMemory } from './memory';

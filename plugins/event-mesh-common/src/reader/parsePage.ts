@@ -8,6 +8,7 @@ import { isJsonObject } from './isJsonObject';
 export type Page = {
   readonly items: readonly unknown[];
   readonly token?: string;
+  readonly resourceVersion?: string;
 };
 
 /**
@@ -19,9 +20,16 @@ export function parsePage(body: unknown): Page | undefined {
   if (!isJsonObject(body) || !Array.isArray(body.items)) {
     return undefined;
   }
-  const token = isJsonObject(body.metadata) ? body.metadata.continue ?? '' : '';
-  if (typeof token !== 'string') {
+  const metadata = isJsonObject(body.metadata) ? body.metadata : {};
+  const { continue: token = '', resourceVersion } = metadata;
+  if (token !== null && typeof token !== 'string') {
     return undefined;
   }
-  return token === '' ? { items: body.items } : { items: body.items, token };
+  return {
+    items: body.items,
+    ...(token ? { token } : {}),
+    ...(typeof resourceVersion === 'string' && /[^0]/.test(resourceVersion)
+      ? { resourceVersion }
+      : {}),
+  };
 }

@@ -620,7 +620,7 @@ describe('readCluster', () => {
           },
         },
       });
-      expect(said).toHaveLength(1);
+      expect(said.flatMap(({ definitions: told }) => told ?? [])).toEqual([]);
     });
 
     it('names the rule that a group of somebody else needs', async () => {
@@ -684,7 +684,9 @@ describe('readCluster', () => {
       );
       const { lists } = await snapshot;
       expect(lists.map(list => list.kind)).toEqual(['Broker']);
-      expect(said).toEqual([{}]);
+      expect(new Set(said.map(told => JSON.stringify(told)))).toEqual(
+        new Set(['{}']),
+      );
     });
 
     it('looks at all groups but those of Kubernetes over classic discovery', async () => {

@@ -12,6 +12,8 @@ import { Failure, LoadEntry, LoadState } from './types';
 export type KindResult = {
   readonly entry: LoadEntry;
   readonly items: readonly unknown[];
+  /** The moment in the server's history that the list is of. */
+  readonly resourceVersion?: string;
 };
 
 /** @internal */
@@ -49,6 +51,7 @@ export async function readKind(
         ...(failure && state !== 'absent' ? { failure } : {}),
       },
       items: list.items,
+      resourceVersion: list.resourceVersion,
     };
     attempts.push(result);
     if (!isVersionsFault(list)) {

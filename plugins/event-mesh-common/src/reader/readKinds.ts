@@ -1,8 +1,12 @@
+import { Limiter } from './createLimiter';
 import { Request } from './createRequest';
 import { Discovery } from './discovery';
 import { entryBase } from './entryBase';
+import { keepKept } from './keepKept';
+import { KeptList } from './memory';
+import { placeKey } from './placeKey';
 import { KindPlan, planKind } from './planKind';
-import { KindResult, readKind } from './readKind';
+import { PlaceResult, readPlace } from './readPlace';
 import { Failure, KindToRead, ReadScope } from './types';
 
 /**
@@ -14,6 +18,14 @@ export type Reading = {
   readonly request: Request;
   readonly pageSize: number;
   readonly namespaces: ReadScope['namespaces'];
+  readonly watchFrom: number;
+  readonly watchLimiter: Limiter;
+  /** Every so many rounds a list is read anew, whatever its size. */
+  readonly anewEvery: number;
+  readonly round: number;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly kept: ReadonlyMap<string, KeptList>;
   /** Undefined where it was refused. */
   readonly discovery?: Discovery;
   /** Where set, there is no use in asking. */
@@ -29,18 +41,37 @@ export async function readKinds(
   reading: Reading,
   kinds: readonly KindToRead[],
   accept?: string,
-): Promise<KindResult[]> {
-  const { request, pageSize, discovery, fatal } = reading;
+): Promise<PlaceResult[]> {
   return Promise.all(
     kinds.flatMap(kind => {
-      const plan = planKind(kind, discovery);
+      const plan = planKind(kind, reading.discovery);
       return placesOf(reading, plan).map(namespace =>
-        fatal
-          ? notRead(kind, fatal, namespace)
-          : readKind(request, plan, { namespace, pageSize, accept }),
+        readOne(reading, plan, { namespace, accept }),
       );
     }),
   );
+}
+
+/**
+ * Reads one kind in one place.
+ *
+ * @internal
+ */
+export async function readOne(
+  reading: Reading,
+  plan: KindPlan,
+  place: { readonly namespace?: string; readonly accept?: string },
+): Promise<PlaceResult> {
+  const { request, fatal, round, anewEvery, ...rest } = reading;
+  const key = placeKey(plan.kind, place.namespace);
+  const kept = reading.kept.get(key);
+  if (fatal) {
+    const base = entryBase(plan.kind, place.namespace);
+    const entry = { ...base, state: 'failed' as const, count: 0 };
+    return keepKept({ entry: { ...entry, failure: fatal }, items: [] }, kept);
+  }
+  const anew = (round + turnOf(key)) % anewEvery === 0;
+  return readPlace(request, plan, { ...rest, ...place, kept, anew });
 }
 
 function placesOf(
@@ -52,11 +83,7 @@ function placesOf(
     : [undefined];
 }
 
-function notRead(
-  kind: KindToRead,
-  failure: Failure,
-  namespace: string | undefined,
-): KindResult {
-  const base = entryBase(kind, namespace);
-  return { entry: { ...base, state: 'failed', count: 0, failure }, items: [] };
+// Not all lists in the same round.
+function turnOf(key: string): number {
+  return [...key].reduce((sum, char) => sum + char.charCodeAt(0), 0);
 }

@@ -11,6 +11,8 @@ import { Failure } from './types';
 export type ListResult = {
   readonly items: readonly unknown[];
   readonly pages: number;
+  /** The moment in the server's history that the first page, and so the list, is of. */
+  readonly resourceVersion?: string;
   readonly failure?: Failure;
 };
 
@@ -51,9 +53,10 @@ async function readPages(
   const items: unknown[] = [];
   const seen = new Set<string>();
   let token: string | undefined;
+  let resourceVersion: string | undefined;
   for (let pages = 0; pages < maxPages; pages += 1) {
     const path = listPath(target, { limit: pageSize, token });
-    const answer = await request(path, { Accept: accept });
+    const answer = await request(path, { accept });
     if (answer.failure) {
       return { items, pages, failure: answer.failure };
     }
@@ -64,9 +67,10 @@ async function readPages(
     for (const item of page.items) {
       items.push(item);
     }
+    resourceVersion ??= page.resourceVersion;
     token = page.token;
     if (token === undefined) {
-      return { items, pages: pages + 1 };
+      return { items, pages: pages + 1, resourceVersion };
     }
     if (seen.has(token)) {
       break;

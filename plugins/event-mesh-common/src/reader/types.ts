@@ -71,6 +71,11 @@ export type ReadScope = {
   readonly kinds: readonly KindToRead[] | ChooseKinds;
   /** Namespaces to list one by one; empty means cluster-wide lists. */
   readonly namespaces: readonly string[];
+  /**
+   * Namespaces to try first where a cluster-wide list is forbidden; those that the cluster names come after them. They may
+   * be more than are there.
+   */
+  readonly fallbackNamespaces?: readonly string[];
 };
 
 /**
@@ -128,6 +133,8 @@ export type Failure = {
   /** Kubernetes' own `reason` (Forbidden, Expired ...), where the answer was a Status. */
   readonly reason?: string;
   readonly retryAfterSeconds?: number;
+  /** The permission of Backstage that is missing, where it can be told. */
+  readonly missingPermission?: 'kubernetes.proxy' | 'kubernetes.clusters.read';
   /** The RBAC rule that is missing, ready to be written into a ClusterRole. */
   readonly missingRule?: {
     readonly apiGroup: string;
@@ -169,6 +176,22 @@ export type LoadEntry = {
   readonly count: number;
   readonly failure?: Failure;
   readonly foundBy?: FoundBy;
+  /** When what is stale was read; milliseconds since the epoch. */
+  readonly readAt?: number;
+};
+
+/**
+ * The namespaces that were read one by one, since lists of the whole cluster are forbidden.
+ *
+ * @public
+ */
+export type NamespaceReport = {
+  /** Something may be read in these. */
+  readonly read: readonly string[];
+  /** Nothing of what was asked for may be read in these. */
+  readonly refused: readonly string[];
+  /** How many more there are that were not tried. */
+  readonly notTried: number;
 };
 
 /**
@@ -181,6 +204,7 @@ export type LoadReport = {
   /** Where set, the cluster as a whole could not be read and `entries` may be empty. */
   readonly failure?: Failure;
   readonly entries: readonly LoadEntry[];
+  readonly namespaces?: NamespaceReport;
   /** Whether the cluster serves any Knative Eventing group; undefined where discovery failed. */
   readonly knativeInstalled?: boolean;
   /** Requests sent, discovery included. */

@@ -1,0 +1,58 @@
+import { ResourceRef } from '../resources';
+import { objectKey, objectMeta, ObjectMeta } from './objectMeta';
+
+/**
+ * What happened to one object between two readings.
+ *
+ * @public
+ */
+export type ObjectChange = {
+  readonly type: 'new' | 'changed' | 'gone';
+  readonly ref: ResourceRef;
+  /** As it is now, or as it was last where it is gone. */
+  readonly uid?: string;
+  readonly resourceVersion?: string;
+};
+
+/**
+ * What happened between two readings of a list of one kind.
+ *
+ * @internal
+ */
+export function changesOf(
+  before: readonly unknown[],
+  now: readonly unknown[],
+  kind: Pick<ResourceRef, 'cluster' | 'group' | 'kind'>,
+): ObjectChange[] {
+  if (before === now) {
+    return [];
+  }
+  const left = new Map(before.flatMap(entryOf));
+  const changes: ObjectChange[] = [];
+  for (const [key, meta] of now.flatMap(entryOf)) {
+    const earlier = left.get(key);
+    left.delete(key);
+    if (!earlier || earlier.uid !== meta.uid) {
+      changes.push(change('new', meta, kind));
+    } else if (earlier.resourceVersion !== meta.resourceVersion) {
+      changes.push(change('changed', meta, kind));
+    }
+  }
+  for (const meta of left.values()) {
+    changes.push(change('gone', meta, kind));
+  }
+  return changes;
+}
+
+function entryOf(item: unknown): [string, ObjectMeta][] {
+  const meta = objectMeta(item);
+  return meta ? [[objectKey(meta), meta]] : [];
+}
+
+function change(
+  type: ObjectChange['type'],
+  { namespace, name, ...rest }: ObjectMeta,
+  { cluster, group, kind }: Pick<ResourceRef, 'cluster' | 'group' | 'kind'>,
+): ObjectChange {
+  return { type, ref: { cluster, group, kind, namespace, name }, ...rest };
+}

@@ -1,0 +1,51 @@
+import { isPassing } from './keepKept';
+import { KeptDiscovery, KeptList, ReaderMemory } from './memory';
+import { placeKey } from './placeKey';
+import { ClusterReading } from './refreshOptions';
+import { Round } from './round';
+
+/**
+ * What the next round needs of this one.
+ *
+ * @internal
+ */
+export function makeMemory(
+  round: Round,
+  previous: ClusterReading | undefined,
+): ReaderMemory {
+  const { reading, wide, narrow, joined } = round;
+  const kept = new Map<string, KeptList>();
+  for (const result of [
+    ...wide.results,
+    ...narrow.results,
+    ...(wide.definitions ? [wide.definitions] : []),
+  ]) {
+    if (result.kept) {
+      const { namespace } = result.kept.entry;
+      kept.set(placeKey(result.entry, namespace), result.kept);
+    }
+  }
+  const nothingFound = reading.fatal && !previous?.memory.found;
+  return {
+    round: reading.round,
+    ...(nothingFound ? {} : { found: keptDiscovery(round) }),
+    kept,
+    joined,
+  };
+}
+
+function keptDiscovery({ wide, narrow, reading }: Round): KeptDiscovery {
+  const { definitions, results } = wide;
+  // Somebody took a kind away, or only part of what there is is known.
+  const isOutdated =
+    (definitions && isPassing(definitions.entry)) ||
+    (reading.discovery &&
+      results.some(
+        ({ entry }) => entry.state === 'absent' && entry.version !== undefined,
+      ));
+  return {
+    ...narrow.found,
+    ...(definitions ? { definitions } : {}),
+    ...(isOutdated ? { at: Number.NEGATIVE_INFINITY } : {}),
+  };
+}

@@ -1,0 +1,66 @@
+import { Discovery } from './discovery';
+import { LoadEntry, ObjectList } from './types';
+
+/**
+ * One list as it was last read whole.
+ *
+ * @internal
+ */
+export type KeptList = {
+  readonly entry: LoadEntry;
+  readonly items: readonly unknown[];
+  /** The moment in the server's history that it is of; absent where the server did not say. */
+  readonly resourceVersion?: string;
+  /** Milliseconds since the epoch. */
+  readonly readAt: number;
+  /** A watch of it did not work, so it is listed again. */
+  readonly cannotWatch?: boolean;
+};
+
+/**
+ * What was found out about a cluster, for as long as it is not asked again.
+ *
+ * @internal
+ */
+export type KeptDiscovery = {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** Undefined where it was refused. */
+  readonly discovery?: Discovery;
+  /** The row and the items of the definitions, where they were asked for. */
+  readonly definitions?: {
+    readonly entry: LoadEntry;
+    readonly items: readonly unknown[];
+    readonly kept?: KeptList;
+  };
+  /** Namespaces in which nothing may be read, of a cluster of which not all may be read. */
+  readonly refusedNamespaces: readonly string[];
+  /** Rows of what may not be read in a namespace in which something else may. */
+  readonly refusedPlaces: ReadonlyMap<string, LoadEntry>;
+};
+
+/**
+ * A list, and the lists of the places that it was put together of.
+ *
+ * @internal
+ */
+export type JoinedList = {
+  readonly parts: readonly (readonly unknown[])[];
+  readonly list: ObjectList;
+};
+
+/**
+ * What the reader remembers of a cluster from one reading to the next; nobody else looks into it.
+ *
+ * @public
+ */
+export type ReaderMemory = {
+  /** @internal */
+  readonly round: number;
+  /** @internal */
+  readonly found?: KeptDiscovery;
+  /** @internal */
+  readonly kept: ReadonlyMap<string, KeptList>;
+  /** @internal */
+  readonly joined: ReadonlyMap<string, JoinedList>;
+};

@@ -1,0 +1,50 @@
+import { objectMeta } from './objectMeta';
+import { placeKey } from './placeKey';
+import { KindPlan } from './planKind';
+import { Reading } from './readKinds';
+import { PlaceResult } from './readPlace';
+import { LoadEntry } from './types';
+
+/**
+ * The rows of what was read in single namespaces before.
+ *
+ * @internal
+ */
+export function keptInNamespaces({ kept }: Reading): readonly LoadEntry[] {
+  return [...kept.values()]
+    .map(({ entry }) => entry)
+    .filter(({ namespace }) => namespace !== undefined);
+}
+
+/**
+ * The namespaces in which something of some kinds was read before.
+ *
+ * @internal
+ */
+export function knownNamespaces(
+  reading: Reading,
+  plans: readonly KindPlan[],
+): readonly string[] {
+  const wanted = new Set(plans.map(({ kind }) => placeKey(kind, undefined)));
+  const names = keptInNamespaces(reading)
+    .filter(entry => wanted.has(placeKey(entry, undefined)))
+    .flatMap(({ namespace }) => namespace ?? []);
+  return [...new Set(names)].sort();
+}
+
+/**
+ * The namespaces that the cluster names; those of Kubernetes and Knative themselves last, since meshes are elsewhere.
+ *
+ * @internal
+ */
+export function listedNamespaces(
+  results: readonly PlaceResult[],
+): readonly string[] {
+  const names = results
+    .filter(({ entry }) => entry.group === '' && entry.plural === 'namespaces')
+    .flatMap(({ items }) => items)
+    .flatMap(item => objectMeta(item)?.name ?? [])
+    .sort();
+  const isSystem = (name: string) => /^(kube|knative)-/.test(name);
+  return [...names.filter(name => !isSystem(name)), ...names.filter(isSystem)];
+}

@@ -1,0 +1,144 @@
+import { isPassing } from './keepKept';
+import { KeptDiscovery } from './memory';
+import {
+  keptInNamespaces,
+  knownNamespaces,
+  listedNamespaces,
+} from './namespaceCandidates';
+import { placeKey } from './placeKey';
+import { KindPlan, planKind } from './planKind';
+import { Reading, readOne } from './readKinds';
+import { PlaceResult } from './readPlace';
+import { KindToRead, NamespaceReport } from './types';
+
+/** So many at a time: each costs a request for every kind. */
+const maxNamespaces = 20;
+
+/** What is asked for first in a namespace: where all of it is refused, nothing else is asked for. */
+const maxProbes = 2;
+
+/** @internal */
+export type WideResults = {
+  readonly kinds: readonly KindToRead[];
+  /** What became of the lists of the whole cluster. */
+  readonly results: readonly PlaceResult[];
+};
+
+/** @internal */
+export type NamespaceResults = {
+  readonly results: readonly PlaceResult[];
+  readonly report?: NamespaceReport;
+  readonly found: KeptDiscovery;
+};
+
+/**
+ * Reads namespace by namespace what may not be read of the whole cluster.
+ *
+ * @remarks Nothing that one can GET tells in which namespaces one may read. So they are tried, those that are hinted at first,
+ * and one in which nothing may be read is left alone until discovery is asked again.
+ * @internal
+ */
+export async function readNamespaces(
+  reading: Reading,
+  wide: WideResults,
+  past: { readonly found: KeptDiscovery; readonly hints: readonly string[] },
+): Promise<NamespaceResults> {
+  const { found, hints } = past;
+  const plans = refusedPlans(reading, wide);
+  const known = knownNamespaces(reading, plans);
+  const candidates = new Set([
+    ...known,
+    ...hints,
+    ...listedNamespaces(wide.results),
+  ]);
+  if (plans.length === 0 || candidates.size === 0) {
+    return { results: [], found };
+  }
+  const open = [...candidates].filter(
+    name => !found.refusedNamespaces.includes(name),
+  );
+  const tried = reading.fatal ? known : open.slice(0, maxNamespaces);
+  const read = await Promise.all(
+    tried.map(async name => {
+      const isKnown = known.includes(name);
+      const ask = (plan: KindPlan) => askOnce(reading, plan, { name, found });
+      return { name, results: await readNamespace(plans, ask, isKnown) };
+    }),
+  );
+  const readable = read.filter(({ results }) => !isRefused(results));
+  const refused = read.filter(({ results }) => isRefused(results));
+  const results = readable.flatMap(namespace => namespace.results);
+  const refusedNamespaces = [
+    ...found.refusedNamespaces,
+    ...refused.map(({ name }) => name),
+  ];
+  return {
+    results,
+    report: {
+      read: readable.map(({ name }) => name).sort(),
+      refused: [...refusedNamespaces].sort(),
+      notTried: open.filter(name => !tried.includes(name)).length,
+    },
+    found: {
+      ...found,
+      refusedNamespaces,
+      refusedPlaces: new Map([
+        ...found.refusedPlaces,
+        ...results
+          .filter(({ entry }) => entry.state === 'forbidden')
+          .map(
+            ({ entry }) => [placeKey(entry, entry.namespace), entry] as const,
+          ),
+      ]),
+    },
+  };
+}
+
+// A kind that only sounds like a source is not worth so many requests.
+function refusedPlans(
+  reading: Reading,
+  { kinds, results }: WideResults,
+): readonly KindPlan[] {
+  const entries = new Map(
+    results.map(({ entry }) => [placeKey(entry, undefined), entry]),
+  );
+  const inNamespaces = new Set(
+    keptInNamespaces(reading).map(entry => placeKey(entry, undefined)),
+  );
+  return kinds.flatMap(kind => {
+    const key = placeKey(kind, undefined);
+    const entry = entries.get(key);
+    const plan = planKind(kind, reading.discovery);
+    const wanted =
+      entry?.state === 'forbidden' ||
+      (entry && isPassing(entry) && inNamespaces.has(key));
+    return wanted && plan.namespaced && kind.foundBy !== 'name' ? [plan] : [];
+  });
+}
+
+async function askOnce(
+  reading: Reading,
+  plan: KindPlan,
+  { name, found }: { readonly name: string; readonly found: KeptDiscovery },
+): Promise<PlaceResult> {
+  const entry = found.refusedPlaces.get(placeKey(plan.kind, name));
+  return entry
+    ? { entry, items: [] }
+    : readOne(reading, plan, { namespace: name });
+}
+
+async function readNamespace(
+  plans: readonly KindPlan[],
+  ask: (plan: KindPlan) => Promise<PlaceResult>,
+  isKnown: boolean,
+): Promise<readonly PlaceResult[]> {
+  const probes = isKnown ? plans : plans.slice(0, maxProbes);
+  const probed = await Promise.all(probes.map(ask));
+  return isRefused(probed)
+    ? probed
+    : [...probed, ...(await Promise.all(plans.slice(probes.length).map(ask)))];
+}
+
+function isRefused(results: readonly PlaceResult[]): boolean {
+  return results.every(({ entry }) => entry.state === 'forbidden');
+}

@@ -1,0 +1,130 @@
+import { Limiter } from './createLimiter';
+import { Request } from './createRequest';
+import { entryBase } from './entryBase';
+import { followList } from './followList';
+import { keepKept } from './keepKept';
+import { KeptList } from './memory';
+import { KindPlan } from './planKind';
+import { KindResult, readKind } from './readKind';
+import { reuseItems } from './reuseItems';
+import { LoadEntry } from './types';
+
+/**
+ * One row of the load report, what is shown for it, and what is remembered for the next reading.
+ *
+ * @internal
+ */
+export type PlaceResult = {
+  readonly entry: LoadEntry;
+  readonly items: readonly unknown[];
+  readonly kept?: KeptList;
+};
+
+/** @internal */
+export type ReadPlaceOptions = {
+  readonly namespace?: string;
+  readonly accept?: string;
+  readonly pageSize: number;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly kept?: KeptList;
+  /** Lists of fewer objects are cheaper to read again than to watch. */
+  readonly watchFrom: number;
+  /** Whether this is one of the rounds in which a list is read anew, whatever its size. */
+  readonly anew: boolean;
+  /** Lets one watch after the other go. */
+  readonly watchLimiter: Limiter;
+};
+
+/**
+ * Reads one kind in one place: what changed since the last reading where that is cheaper, else the list.
+ *
+ * @internal
+ */
+export async function readPlace(
+  request: Request,
+  plan: KindPlan,
+  options: ReadPlaceOptions,
+): Promise<PlaceResult> {
+  const { namespace, now, kept, anew } = options;
+  const { group, plural } = plan.kind;
+  const base = entryBase(plan.kind, namespace);
+  const since = anew ? undefined : momentOf(kept, plan, options.watchFrom);
+  let cannotWatch = !anew && kept?.cannotWatch === true;
+  if (kept && since) {
+    const target = { group, plural, namespace, version: since.version };
+    const followed = await options.watchLimiter(() =>
+      followList(request, target, since),
+    );
+    if ('moment' in followed) {
+      const { items, resourceVersion } = followed.moment;
+      const entry = { ...kept.entry, ...base, count: items.length };
+      return {
+        entry,
+        items,
+        kept: { entry, items, resourceVersion, readAt: now },
+      };
+    }
+    if ('failure' in followed) {
+      const { failure } = followed;
+      const entry = { ...base, state: 'failed' as const, count: 0, failure };
+      return keepKept({ entry, items: [] }, kept);
+    }
+    cannotWatch = followed.relist === 'always';
+  }
+  const read = await readKind(request, anew ? plan : inOrder(plan, kept), {
+    ...options,
+  });
+  return read.entry.state === 'complete'
+    ? remembered(read, { kept, now, cannotWatch })
+    : keepKept(read, kept);
+}
+
+function momentOf(
+  kept: KeptList | undefined,
+  { versions }: KindPlan,
+  watchFrom: number,
+) {
+  const { version } = kept?.entry ?? {};
+  const { resourceVersion, items = [], cannotWatch } = kept ?? {};
+  return resourceVersion !== undefined &&
+    version !== undefined &&
+    versions.includes(version) &&
+    items.length >= watchFrom &&
+    !cannotWatch
+    ? { items, resourceVersion, version }
+    : undefined;
+}
+
+// The version that worked last time goes first: another one may cost a failure each time.
+function inOrder(plan: KindPlan, kept: KeptList | undefined): KindPlan {
+  const version = kept?.entry.version;
+  return version !== undefined && plan.versions.includes(version)
+    ? { ...plan, versions: [...new Set([version, ...plan.versions])] }
+    : plan;
+}
+
+function remembered(
+  { entry, items: read, resourceVersion }: KindResult,
+  {
+    kept,
+    now,
+    cannotWatch,
+  }: { kept?: KeptList; now: number; cannotWatch: boolean },
+): PlaceResult {
+  const items =
+    kept && kept.entry.version === entry.version
+      ? reuseItems(kept.items, read)
+      : read;
+  return {
+    entry,
+    items,
+    kept: {
+      entry,
+      items,
+      ...(resourceVersion === undefined ? {} : { resourceVersion }),
+      readAt: now,
+      ...(cannotWatch ? { cannotWatch } : {}),
+    },
+  };
+}

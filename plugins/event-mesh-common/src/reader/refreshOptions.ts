@@ -1,0 +1,43 @@
+import { Limiter } from './createLimiter';
+import { ObjectChange } from './changesOf';
+import { ReaderMemory } from './memory';
+import { Clock, ClusterSnapshot } from './types';
+
+/**
+ * One reading of a cluster, and what the next one needs of it.
+ *
+ * @public
+ */
+export type ClusterReading = {
+  readonly snapshot: ClusterSnapshot;
+  /** What happened since the reading before; nothing in the first. */
+  readonly changes: readonly ObjectChange[];
+  readonly memory: ReaderMemory;
+};
+
+/**
+ * How a cluster is read.
+ *
+ * @public
+ */
+export type RefreshOptions = {
+  readonly clock: Clock;
+  /** The reading before this one. */
+  readonly previous?: ClusterReading;
+  /** Requests at once; 4 where nothing is said. Ignored where a `limiter` is given. */
+  readonly concurrency?: number;
+  /** Shared by several reads, so that all of them together keep to its number. */
+  readonly limiter?: Limiter;
+  /** Shared likewise, for watches: one at once where nothing is said. */
+  readonly watchLimiter?: Limiter;
+  /** How long one request may take; 30000 where nothing is said. */
+  readonly deadlineMilliseconds?: number;
+  /** Objects per page; 500 where nothing is said. */
+  readonly pageSize?: number;
+  /** How long what a cluster serves is not asked again; 300000 where nothing is said. */
+  readonly discoveryMilliseconds?: number;
+  /** Lists of fewer objects are read again rather than watched; 100 where nothing is said. */
+  readonly watchFrom?: number;
+  /** In one of so many rounds each list is read anew; 20 where nothing is said. */
+  readonly anewEvery?: number;
+};
