@@ -8,7 +8,7 @@ import { ResourceIndex, indexResources } from './indexResources';
 import { compareText } from './order';
 import { rollUp } from './rollUp';
 import { statusOf } from './statusOf';
-import { Mesh, MeshResource, Status } from './types';
+import { Mesh, MeshCluster, MeshResource, Status } from './types';
 
 /**
  * What {@link buildMesh} has to know beside the resources.
@@ -42,29 +42,49 @@ export function buildMesh(
   const links = buildLinks({ index, addresses, folding }, id =>
     statusIn(statuses, id),
   );
-  const clusters = [...options.clusters].sort(
-    (a, b) => compareText(a.name, b.name) || a.readAt - b.readAt,
-  );
-  const reports = new Map(
-    clusters.map(cluster => [cluster.name, cluster.loadReport]),
-  );
   return {
     mesh: {
-      clusters: clusters.map(({ name, readAt, loadReport }) => ({
-        name,
-        readAt,
-        ...(loadReport.knativeInstalled === undefined
-          ? {}
-          : { knativeInstalled: loadReport.knativeInstalled }),
-      })),
+      clusters: meshClusters(options),
       resources: meshResources(index, folding, statuses),
-      ghosts: collectGhosts(links, reports),
+      ghosts: collectGhosts(links, reportsByCluster(options)),
       links: links.map(({ link }) => link),
     },
     problems: [...index.problems].sort((a, b) =>
       compareText(a.ref ? refId(a.ref) : '', b.ref ? refId(b.ref) : ''),
     ),
   };
+}
+
+function meshClusters({ clusters }: BuildMeshOptions): MeshCluster[] {
+  return clusters
+    .map(({ name, readAt, loadReport: { knativeInstalled } }) => ({
+      name,
+      readAt,
+      ...(knativeInstalled === undefined ? {} : { knativeInstalled }),
+    }))
+    .sort(
+      (a, b) =>
+        compareText(a.name, b.name) ||
+        a.readAt - b.readAt ||
+        compareText(JSON.stringify(a), JSON.stringify(b)),
+    );
+}
+
+// Two readings of one cluster are one report: what either of them saw, was seen.
+function reportsByCluster({
+  clusters,
+}: BuildMeshOptions): ReadonlyMap<string, ListReport> {
+  const reports = new Map<string, ListReport>();
+  for (const { name, loadReport } of clusters) {
+    const other = reports.get(name);
+    reports.set(
+      name,
+      other
+        ? { entries: [...other.entries, ...loadReport.entries] }
+        : loadReport,
+    );
+  }
+  return reports;
 }
 
 type Health = Pick<MeshResource, 'status' | 'ailing'>;

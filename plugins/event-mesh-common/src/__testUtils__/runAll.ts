@@ -1,0 +1,152 @@
+import { buildGraph, layout, routeEdges } from '../graph';
+import {
+  describeLink,
+  describeResource,
+  kubectlCommand,
+  summarise,
+} from '../insights';
+import { buildMesh } from '../mesh';
+import { ClusterSnapshot } from '../reader';
+import { readResources, refId } from '../resources';
+import { applyView, defaultViewOptions, MeshView } from '../view';
+
+/** What the pure rooms make of some clusters, and what is wrong with it: nothing may be. */
+export type WholeRun = { readonly text: string; readonly complaints: string[] };
+
+const everything = {
+  ...defaultViewOptions,
+  eventTypes: true,
+  generated: true,
+  unconnected: true,
+};
+
+/** Runs all rooms from reading to layout, and looks whether anything was lost or made up on the way. */
+export function runAll(snapshots: readonly ClusterSnapshot[]): WholeRun {
+  const complaints: string[] = [];
+  const check = (holds: boolean, complaint: string) =>
+    holds || complaints.push(complaint);
+
+  const read = readResources(snapshots);
+  const items = snapshots.flatMap(({ lists }) =>
+    lists.flatMap(list => list.items),
+  );
+  const lost = read.problems.filter(({ code }) => code.startsWith('object'));
+  check(
+    read.resources.length + lost.length === items.length,
+    `${items.length} objects, but ${read.resources.length} resources and ${lost.length} problems`,
+  );
+
+  const { mesh, problems } = buildMesh(read.resources, {
+    clusters: snapshots.map(({ cluster, readAt, loadReport }) => ({
+      name: cluster,
+      readAt,
+      loadReport,
+    })),
+    now: Math.max(0, ...snapshots.map(({ readAt }) => readAt)),
+  });
+  check(
+    same(
+      [...mesh.resources.keys()],
+      read.resources.map(({ ref }) => refId(ref)),
+    ),
+    'the mesh does not hold what was read',
+  );
+  const isThere = (id: string) => mesh.resources.has(id) || mesh.ghosts.has(id);
+  for (const { id, owner, end, inheritedFrom, elsewhere } of mesh.links) {
+    [owner, end, inheritedFrom ?? owner, elsewhere?.id ?? owner].forEach(one =>
+      check(isThere(one), `link ${id}: nothing is ${one}`),
+    );
+  }
+  for (const { id, foldedInto } of mesh.resources.values()) {
+    const owner = foldedInto && mesh.resources.get(foldedInto);
+    check(
+      !foldedInto ||
+        (!!owner && !owner.foldedInto && owner.folded.includes(id)),
+      `${id} is folded into nothing`,
+    );
+  }
+
+  const said = [
+    ...[...mesh.resources.keys(), ...mesh.ghosts.keys()].map(id =>
+      describeResource(mesh, id),
+    ),
+    ...read.resources.map(kubectlCommand),
+    ...mesh.links.map(link => describeLink(mesh, link)),
+    summarise(mesh),
+  ];
+
+  const views = [defaultViewOptions, everything].map(options => {
+    const view = applyView(mesh, options);
+    const hidden = view.reports.flatMap(report => report.hidden);
+    check(
+      same(
+        [...view.resources.keys(), ...view.ghosts.keys(), ...hidden],
+        [...mesh.resources.keys(), ...mesh.ghosts.keys()],
+      ),
+      'a view shows and hides something else than there is',
+    );
+    return drawn(view, check);
+  });
+  const all = { ...read, problems: [...read.problems, ...problems] };
+  return {
+    complaints,
+    text: JSON.stringify([
+      all.problems,
+      [...mesh.resources],
+      [...mesh.ghosts],
+      mesh.links,
+      said,
+      views,
+    ]),
+  };
+}
+
+function drawn(
+  view: MeshView,
+  check: (holds: boolean, complaint: string) => unknown,
+) {
+  const graph = buildGraph(view);
+  const nodes = new Set(graph.nodes.map(({ id }) => id));
+  const lines = new Set(graph.edges.map(({ owner }) => owner));
+  graph.edges.forEach(({ id, source, target }) =>
+    check(nodes.has(source) && nodes.has(target), `edge ${id} has no end`),
+  );
+  for (const { id, resource } of view.resources.values()) {
+    check(
+      nodes.has(id) ||
+        lines.has(id) ||
+        !!graph.undrawn?.includes(id) ||
+        ['eventPolicy', 'namespace'].includes(resource.type),
+      `${id} is shown, but not drawn`,
+    );
+  }
+  const { boxes, bands, lanes } = layout(graph);
+  graph.nodes.forEach(({ id }) => {
+    const box = boxes.get(id);
+    check(
+      !!box && Object.values(box).every(Number.isFinite),
+      `${id} stands nowhere`,
+    );
+  });
+  const again = layout(graph, { boxes, bands, lanes });
+  check(
+    graph.nodes.every(
+      ({ id }) =>
+        JSON.stringify(again.boxes.get(id)) === JSON.stringify(boxes.get(id)),
+    ),
+    'a second look moves what stands',
+  );
+  const routes = routeEdges(graph, { boxes });
+  check(routes.size === graph.edges.length, 'an edge has no way');
+  return {
+    reports: view.reports,
+    graph,
+    boxes: [...boxes],
+    bands,
+    routes: [...routes],
+  };
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
+}
