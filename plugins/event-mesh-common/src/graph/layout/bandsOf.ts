@@ -1,3 +1,4 @@
+import { refId } from '../../resources';
 import { Graph, GraphNode } from '../types';
 
 /** The nodes of one namespace of one cluster. @internal */
@@ -38,7 +39,10 @@ export function bandsOf(graph: Graph): BandMembers[] {
 
 /** @internal */
 export function bandKey(cluster: string, namespace: string): string {
-  return `${encodeURIComponent(cluster)}/${encodeURIComponent(namespace)}`;
+  // As in an id, so that no name can be too odd for it.
+  const place = { group: '', kind: '', name: '' };
+  const parts = refId({ ...place, cluster, namespace }).split('/');
+  return `${parts[0]}/${parts[3]}`;
 }
 
 function homesOfOutsiders(graph: Graph): Map<string, string> {
