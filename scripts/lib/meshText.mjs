@@ -29,9 +29,10 @@ function wordsOf(
   const name = (id, from) => {
     const ref = refOf(id);
     if (!ref) return ghostById.get(id)?.uri ?? id;
+    const abroad = several.size > 1 && ref.cluster !== from?.cluster;
     const place = [
-      several.size > 1 && ref.cluster !== from?.cluster && ref.cluster,
-      ref.namespace !== from?.namespace && ref.namespace,
+      abroad && ref.cluster,
+      (abroad || ref.namespace !== from?.namespace) && ref.namespace,
       ref.name,
     ];
     return `${ref.kind} ${place.filter(Boolean).join('/')}`;
@@ -183,13 +184,13 @@ function filterText({ code, params, children }, say) {
 }
 
 function ghostLines({ ghosts }, words) {
-  return ghosts.map(({ id, reason, namedBy, cluster }) => {
+  return ghosts.map(({ id, reason, namedBy }) => {
     const who = namedBy.map(
-      ({ id: by, field }) => `${words.name(by, { cluster })} ${field}`,
+      ({ id: by, field }) => `${words.name(by)} ${field}`,
     );
-    return `${words.name(id, { cluster })} (${words.ghost(
-      reason,
-    )}), named by ${who.join(', ')}`;
+    return `${words.name(id)} (${words.ghost(reason)}), named by ${who.join(
+      ', ',
+    )}`;
   });
 }
 
