@@ -1,7 +1,7 @@
 import { Mesh, MeshResource, matchesLabels } from '../mesh';
-import { LabelExpression, Resource, Workload } from '../resources';
+import { LabelExpression, Resource } from '../resources';
 import { parseLabelSelector } from './parseLabelSelector';
-import { picksPods } from './workloadsBehind';
+import { indexPods } from './indexPods';
 
 /**
  * What ties a catalog entity to resources: either of the first two, or the name of one; the others narrow it.
@@ -34,9 +34,10 @@ export function findEntityResources(mesh: Mesh, query: EntityQuery): string[] {
   const matched = inScope.filter(({ resource }) =>
     ways.some(way => matchesSome(resource, way)),
   );
-  const workloads = byNamespace(matched);
-  const services = inScope.filter(({ resource }) =>
-    isServiceOf(resource, workloads.get(namespaceKey(resource)) ?? []),
+  const behind = indexPods(matched.map(({ resource }) => resource));
+  const services = inScope.filter(
+    ({ resource }) =>
+      resource.type === 'workload' && behind(resource).length > 0,
   );
   const ids = new Set([...matched, ...services].map(rootId));
   return [...mesh.resources.keys()].filter(id => ids.has(id));
@@ -70,38 +71,6 @@ function matchesSome(resource: Resource, way: Way): boolean {
   return (
     matchesLabels(resource.labels, {}, way) ||
     (Object.keys(pods).length > 0 && matchesLabels(pods, {}, way))
-  );
-}
-
-function namespaceKey({ ref }: Resource): string {
-  return JSON.stringify([ref.cluster, ref.namespace]);
-}
-
-function byNamespace(
-  matched: readonly MeshResource[],
-): ReadonlyMap<string, readonly Workload[]> {
-  const workloads = new Map<string, Workload[]>();
-  for (const { resource } of matched) {
-    if (resource.type === 'workload') {
-      const key = namespaceKey(resource);
-      const others = workloads.get(key);
-      if (others) {
-        others.push(resource);
-      } else {
-        workloads.set(key, [resource]);
-      }
-    }
-  }
-  return workloads;
-}
-
-function isServiceOf(
-  resource: Resource,
-  workloads: readonly Workload[],
-): boolean {
-  return (
-    resource.type === 'workload' &&
-    workloads.some(workload => picksPods(resource, workload))
   );
 }
 

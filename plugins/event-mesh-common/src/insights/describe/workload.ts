@@ -1,5 +1,5 @@
-import { Workload } from '../../resources';
-import { workloadsBehind } from '../workloadsBehind';
+import { Workload, refId } from '../../resources';
+import { indexPods } from '../indexPods';
 import { Statement, statement } from '../statement';
 import { About } from './about';
 
@@ -8,11 +8,13 @@ export function describeWorkload(
   workload: Workload,
   about: About,
 ): Statement[] {
+  const resources = [...about.mesh.resources.values()];
+  const behind = indexPods(resources.map(({ resource }) => resource));
   const answers = workload.ref.kind === 'Service';
   return [
     statement(answers ? 'serviceAnswers' : 'workloadRuns', {}),
-    ...workloadsBehind(about.mesh, workload).map(id =>
-      statement('servicePods', { workload: about.name(id) }),
+    ...behind(workload).map(({ ref }) =>
+      statement('servicePods', { workload: about.name(refId(ref)) }),
     ),
   ];
 }
