@@ -51,7 +51,7 @@ describe('the mesh of all worlds together', () => {
       link => link.end !== alone.get(link.id)?.end,
     );
     expect(changed.map(linkLine)).toEqual([
-      expect.stringMatching(/^east.*->  west.*found=publicAddress/),
+      expect.stringMatching(/^east.*-> {2}west.*found=publicAddress/),
     ]);
   });
 });
