@@ -14,7 +14,8 @@ exports.commonRooms = {
   insights: ['mesh', 'filters', 'cesql'],
   view: ['mesh', 'insights'],
   graph: ['view', 'mesh'],
-  export: ['view', 'mesh'],
+  // What is exported is what is drawn.
+  export: ['view', 'mesh', 'graph'],
 };
 
 /** Rooms that do not even take the types of `resources` and the codes of `messages`. */

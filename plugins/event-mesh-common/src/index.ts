@@ -9,4 +9,5 @@ export * from './mesh';
 export * from './insights';
 export * from './view';
 export * from './graph';
+export * from './export';
 export * from './messages';

@@ -49,7 +49,8 @@ export type EdgeType =
   | 'eventType'
   | 'requestReply'
   | 'policy'
-  | 'backing';
+  | 'backing'
+  | 'possible';
 
 /** A filter in a few characters. @public */
 export type FilterChip = {

@@ -15,4 +15,5 @@ export const edge = {
   requestReply: 'Request and reply',
   policy: 'Policy',
   backing: 'Backing channel',
+  possible: 'Possible',
 } as const;

@@ -1,0 +1,63 @@
+import { Box } from '../../graph';
+import { PictureTheme } from '../scene/pictureTheme';
+import { BandScene, LaneScene } from '../scene/types';
+import { Shape } from './types';
+
+/**
+ * The frame of a band with its title.
+ *
+ * @internal
+ */
+export function bandShapes(
+  { box, title }: BandScene,
+  theme: PictureTheme,
+): Shape[] {
+  return [
+    {
+      shape: 'rect',
+      ...cornerOf(box),
+      width: box.width,
+      height: box.height,
+      radius: 10,
+      fill: theme.band,
+      stroke: theme.bandBorder,
+      strokeWidth: 1,
+    },
+    {
+      shape: 'text',
+      x: cornerOf(box).x + 16,
+      y: cornerOf(box).y + 24,
+      text: title,
+      size: 13,
+      bold: true,
+      color: theme.textSubtle,
+    },
+  ];
+}
+
+/**
+ * The heading of a lane.
+ *
+ * @internal
+ */
+export function laneShapes(
+  { box, title }: LaneScene,
+  theme: PictureTheme,
+): Shape[] {
+  return [
+    {
+      shape: 'text',
+      x: box.x,
+      y: cornerOf(box).y + 26,
+      text: title,
+      size: 15,
+      bold: true,
+      color: theme.text,
+      isCentred: true,
+    },
+  ];
+}
+
+function cornerOf(box: Box): { x: number; y: number } {
+  return { x: box.x - box.width / 2, y: box.y - box.height / 2 };
+}

@@ -1,0 +1,30 @@
+// XML 1.0 knows no other control characters and no halves of surrogate pairs, however they are written.
+const noXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/**
+ * Any text as text or attribute value of XML.
+ *
+ * @internal
+ */
+export function xmlText(text: string): string {
+  return text
+    .replace(noXml, '\uFFFD')
+    .replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
+}
+
+/**
+ * Attributes of an element, each with a space before it.
+ *
+ * @internal
+ */
+export function attributes(
+  values: Readonly<Record<string, string | number>>,
+): string {
+  return Object.entries(values)
+    .map(([name, value]) =>
+      typeof value === 'number'
+        ? ` ${name}="${Math.round(value * 100) / 100}"`
+        : ` ${name}="${xmlText(value)}"`,
+    )
+    .join('');
+}

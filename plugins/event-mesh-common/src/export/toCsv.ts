@@ -1,0 +1,77 @@
+import { edgesOf, Graph, GraphEdge, GraphNode } from '../graph';
+import { csvCell } from './csvCell';
+
+const columns = [
+  'element',
+  'kind',
+  'name',
+  'namespace',
+  'cluster',
+  'state',
+  'reason',
+  'message',
+  'source',
+  'target',
+  'filter',
+  'id',
+] as const;
+
+type Row = Readonly<Partial<Record<(typeof columns)[number], string>>>;
+
+/**
+ * The nodes and edges of a picture as CSV (RFC 4180), one row each; a bundle is the rows of its edges.
+ *
+ * @public
+ */
+export function toCsv(graph: Graph): string {
+  const nodes = new Map(graph.nodes.map(node => [node.id, node]));
+  const rows = [
+    ...graph.nodes.map(nodeRow),
+    ...graph.edges.flatMap(edgesOf).map(edge => edgeRow(edge, nodes)),
+  ];
+  return [
+    columns.join(','),
+    ...rows.map(row =>
+      columns.map(column => csvCell(row[column] ?? '')).join(','),
+    ),
+    '',
+  ].join('\r\n');
+}
+
+function nodeRow(node: GraphNode): Row {
+  const { id, kind, name, namespace, cluster, status, ghost } = node;
+  return {
+    element: node.inside ? 'group' : 'node',
+    kind,
+    name,
+    namespace,
+    cluster,
+    state: ghost ?? status.state,
+    reason: status.reason ?? '',
+    message: status.message ?? '',
+    id,
+  };
+}
+
+function edgeRow(edge: GraphEdge, nodes: ReadonlyMap<string, GraphNode>): Row {
+  const { id, type, name, status, chip } = edge;
+  const more = chip && chip.more > 0 ? ` +${chip.more}` : '';
+  return {
+    element: 'edge',
+    kind: edge.inherited ? `${type} (inherited)` : type,
+    name,
+    state: status.state,
+    reason: status.reason ?? '',
+    message: status.message ?? '',
+    source: endName(nodes.get(edge.source)),
+    target: endName(nodes.get(edge.target)),
+    filter: chip ? `${chip.text}${more}` : '',
+    id,
+  };
+}
+
+function endName(node: GraphNode | undefined): string {
+  return node
+    ? [node.kind, node.namespace, node.name].filter(Boolean).join('/')
+    : '';
+}

@@ -1,0 +1,55 @@
+import { edgesOf, Graph, GraphEdge, GraphNode } from '../graph';
+import { ExportScope } from './scope';
+
+/**
+ * The nodes and edges of a picture as JSON, a bundle as its edges; `format` says which form it has.
+ *
+ * @public
+ */
+export function toJson(graph: Graph, scope: ExportScope): string {
+  return `${JSON.stringify(
+    {
+      format: 'event-mesh/1',
+      ...scope,
+      nodes: graph.nodes.map(nodeJson),
+      edges: graph.edges.flatMap(edgesOf).map(edgeJson),
+    },
+    undefined,
+    2,
+  )}\n`;
+}
+
+function nodeJson(node: GraphNode) {
+  const { id, lane, kind, name, namespace, cluster, status } = node;
+  const { ghost, foldedCount, hiddenNeighbours, inside } = node;
+  return {
+    id,
+    lane,
+    kind,
+    name,
+    namespace,
+    cluster,
+    status,
+    ...(ghost ? { missing: ghost } : {}),
+    ...(foldedCount > 0 ? { generated: foldedCount } : {}),
+    ...(hiddenNeighbours > 0 ? { hiddenNeighbours } : {}),
+    ...(inside ? { inside } : {}),
+  };
+}
+
+function edgeJson(edge: GraphEdge) {
+  const { id, type, owner, name, source, target, status } = edge;
+  const { chip, index, inherited } = edge;
+  return {
+    id,
+    type,
+    owner,
+    name,
+    source,
+    target,
+    status,
+    inherited,
+    ...(chip ? { filter: chip } : {}),
+    ...(index === undefined ? {} : { index }),
+  };
+}

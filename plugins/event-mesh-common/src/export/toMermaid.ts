@@ -1,0 +1,107 @@
+import { EdgeType, Graph, GraphEdge, GraphNode, isProblem } from '../graph';
+import { titlesOf } from './scene/titlesOf';
+import { lineLabel } from './scene/lineLabel';
+import { PictureWords } from './scene/pictureWords';
+import { lineMark, stateMark } from './scene/stateMark';
+import { ExportScope, scopeLine, ScopeWords } from './scope';
+import { mermaidText } from './mermaidText';
+
+const arrows: Readonly<Partial<Record<EdgeType, string>>> = {
+  deadLetter: '-.-x',
+  reply: '-.->',
+  possible: '-.->',
+  eventType: '--o',
+  backing: '--o',
+};
+
+/** @public */
+export type MermaidOptions = {
+  readonly words: PictureWords;
+  readonly scope: ExportScope;
+  readonly scopeWords: ScopeWords;
+};
+
+/**
+ * A picture as a Mermaid flowchart: a subgraph for each band, a line for each edge or bundle.
+ *
+ * @public
+ */
+export function toMermaid(graph: Graph, options: MermaidOptions): string {
+  const { words, scope, scopeWords } = options;
+  const names = new Map(graph.nodes.map(({ id }, i) => [id, `n${i}`]));
+  const bands = new Map<string, GraphNode[]>();
+  for (const node of graph.nodes) {
+    const band = [node.cluster, node.namespace].filter(Boolean).join(' / ');
+    bands.set(band, [...(bands.get(band) ?? []), node]);
+  }
+  const lines = [...bands]
+    .sort(byTitle)
+    .flatMap(([title, nodes], i) => [
+      `  subgraph b${i}["${mermaidText(title || words.noNamespace)}"]`,
+      ...nodes.map(node => `    ${nodeLine(node, names, words)}`),
+      '  end',
+    ]);
+  return [
+    '---',
+    `title: ${JSON.stringify(plain(scope.title))}`,
+    '---',
+    'flowchart LR',
+    `  %% ${plain(scopeLine(scope, scopeWords))}`,
+    ...lines,
+    ...graph.edges.map(edge => `  ${edgeLine(edge, names, words)}`),
+    ...classes(graph, names),
+    '',
+  ].join('\n');
+}
+function nodeLine(
+  node: GraphNode,
+  names: ReadonlyMap<string, string>,
+  words: PictureWords,
+): string {
+  const { title, subtitle } = titlesOf(node, words);
+  const state = stateMark(node, words)?.text;
+  const label = [title, subtitle, state]
+    .flatMap(part => (part ? [mermaidText(part)] : []))
+    .join('<br/>');
+  const [open, close] = node.inside ? ['[[', ']]'] : shapeOf(node);
+  return `${names.get(node.id)}${open}"${label}"${close}`;
+}
+
+function shapeOf({ lane, ghost }: GraphNode): readonly [string, string] {
+  if (ghost) {
+    return ['{{', '}}'];
+  }
+  return lane === 'routing' ? ['(', ')'] : ['[', ']'];
+}
+
+function edgeLine(
+  edge: GraphEdge,
+  names: ReadonlyMap<string, string>,
+  words: PictureWords,
+): string {
+  const text = [lineLabel(edge, words), lineMark(edge, words)?.text]
+    .filter(Boolean)
+    .join(', ');
+  const arrow = arrows[edge.type] ?? (edge.bundle ? '==>' : '-->');
+  const label = text === '' ? '' : `|"${mermaidText(text)}"|`;
+  return `${names.get(edge.source)} ${arrow}${label} ${names.get(edge.target)}`;
+}
+
+function classes(graph: Graph, names: ReadonlyMap<string, string>): string[] {
+  const problems = graph.nodes.filter(isProblem).map(({ id }) => names.get(id));
+  return problems.length === 0
+    ? []
+    : [
+        '  classDef problem stroke:#991919,stroke-width:3px',
+        `  class ${problems.join(',')} problem`,
+      ];
+}
+
+function byTitle([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
+
+// One line without control characters: what follows a line's end would be read as Mermaid.
+function plain(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+}

@@ -1,0 +1,55 @@
+/**
+ * What the picture says besides names, in its cards, on its lines, and in what is exported of it.
+ *
+ * @internal
+ */
+export const picture = {
+  lane: { ingress: 'Ingress', routing: 'Routing', egress: 'Egress' },
+  reply: 'reply',
+  deadLetter: 'dead letter',
+  own: 'own',
+  inherited: 'inherited',
+  branchFilter: 'filter',
+  allEvents: 'all events',
+  uri: 'URI',
+  noNamespace: 'no namespace',
+  shelf: 'Groups',
+  unknownProducers: 'Unknown producers',
+  possible: 'anybody may send over HTTP',
+  generated_one: '{{count}} generated',
+  generated_other: '{{count}} generated',
+  hidden_one: '{{count}} more neighbour',
+  hidden_other: '{{count}} more neighbours',
+  node_one: '{{count}} node',
+  node_other: '{{count}} nodes',
+  edge_one: '{{count}} connection',
+  edge_other: '{{count}} connections',
+  problem_one: '{{count}} problem',
+  problem_other: '{{count}} problems',
+  bundle: {
+    trigger: '{{count}} triggers',
+    subscription: '{{count}} subscriptions',
+    reply: '{{count}} replies',
+    deadLetter: '{{count}} dead letter sinks',
+    sink: '{{count}} sinks',
+    subject: '{{count}} bindings',
+    step: '{{count}} steps',
+    eventType: '{{count}} event types',
+    requestReply: '{{count}} requests and replies',
+    policy: '{{count}} policies',
+    backing: '{{count}} backing channels',
+    possible: '{{count}} possible',
+  },
+  legend: {
+    title: 'Legend',
+    kinds: 'Kinds',
+    states: 'States',
+    lines: 'Connections',
+  },
+  scope: {
+    clusters: 'Clusters',
+    namespaces: 'Namespaces',
+    all: 'all',
+    time: 'As of {{time}}',
+  },
+} as const;
