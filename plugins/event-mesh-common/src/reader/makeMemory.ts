@@ -1,7 +1,7 @@
 import { isPassing } from './keepKept';
 import { KeptDiscovery, KeptList, ReaderMemory } from './memory';
 import { placeKey } from './placeKey';
-import { ClusterReading } from './refreshOptions';
+import { RefreshOptions } from './refreshOptions';
 import { Round } from './round';
 
 /**
@@ -11,7 +11,7 @@ import { Round } from './round';
  */
 export function makeMemory(
   round: Round,
-  previous: ClusterReading | undefined,
+  previous: RefreshOptions['previous'],
 ): ReaderMemory {
   const { reading, wide, narrow, joined } = round;
   const kept = new Map<string, KeptList>();
@@ -41,7 +41,9 @@ function keptDiscovery({ wide, narrow, reading }: Round): KeptDiscovery {
     (definitions && isPassing(definitions.entry)) ||
     (reading.discovery &&
       results.some(
-        ({ entry }) => entry.state === 'absent' && entry.version !== undefined,
+        // The core group is not told of by discovery.
+        ({ entry: { group, state, version } }) =>
+          state === 'absent' && version !== undefined && group !== '',
       ));
   return {
     ...narrow.found,

@@ -1,5 +1,5 @@
 import { isPassing } from './keepKept';
-import { ClusterReading } from './refreshOptions';
+import { RefreshOptions } from './refreshOptions';
 import { Round } from './round';
 import { ClusterSnapshot, ObjectList } from './types';
 
@@ -15,7 +15,7 @@ const knativeGroups = ['eventing', 'messaging', 'flows', 'sources'].map(
 export function makeSnapshot(
   cluster: string,
   { reading, wide, narrow, joined, failure, requests }: Round,
-  previous: ClusterReading | undefined,
+  previous: RefreshOptions['previous'],
 ): ClusterSnapshot {
   const { discovery, now } = reading;
   const { definitions } = wide;

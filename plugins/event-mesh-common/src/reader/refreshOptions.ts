@@ -23,7 +23,7 @@ export type ClusterReading = {
 export type RefreshOptions = {
   readonly clock: Clock;
   /** The reading before this one. */
-  readonly previous?: ClusterReading;
+  readonly previous?: Pick<ClusterReading, 'snapshot' | 'memory'>;
   /** Requests at once; 4 where nothing is said. Ignored where a `limiter` is given. */
   readonly concurrency?: number;
   /** Shared by several reads, so that all of them together keep to its number. */
