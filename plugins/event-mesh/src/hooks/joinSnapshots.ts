@@ -4,35 +4,45 @@ import {
   Mesh,
   Problem,
   readResources,
+  Resource,
+  SourceKind,
 } from 'backstage-plugin-event-mesh-common';
 
 /** @internal */
 export type JoinedMesh = {
   readonly mesh: Mesh;
   readonly problems: readonly Problem[];
+  readonly sourceKinds: readonly SourceKind[];
 };
 
-let last:
-  | {
-      readonly snapshots: readonly ClusterSnapshot[];
-      readonly joined: JoinedMesh;
-    }
-  | undefined;
+type Join = {
+  readonly snapshots: readonly ClusterSnapshot[];
+  readonly joined: JoinedMesh;
+  /** When time alone changes what the mesh says. */
+  readonly due: number;
+};
+
+// As long as a controller has to say something of a new object.
+const graceMilliseconds = 60_000;
+
+let last: Join | undefined;
 
 /**
- * Reads and joins the snapshots; page, tab and card of one moment share the result.
+ * Reads and joins the snapshots; page, tab and card of one moment share the result, and so do moments between which nothing
+ * changed.
  *
+ * @remarks The clusters of a mesh then say when they were read first: how fresh they are, the snapshots say.
  * @internal
  */
 export function joinSnapshots(
   snapshots: readonly ClusterSnapshot[],
   now: number,
 ): JoinedMesh {
-  if (last && isSame(last.snapshots, snapshots)) {
+  if (last && now < last.due && isSame(last.snapshots, snapshots)) {
     return last.joined;
   }
-  const read = readResources(snapshots);
-  const { mesh, problems } = buildMesh(read.resources, {
+  const { resources, sourceKinds, problems } = readResources(snapshots);
+  const built = buildMesh(resources, {
     clusters: snapshots.map(({ cluster, readAt, loadReport }) => ({
       name: cluster,
       readAt,
@@ -40,8 +50,12 @@ export function joinSnapshots(
     })),
     now,
   });
-  const joined = { mesh, problems: [...read.problems, ...problems] };
-  last = { snapshots, joined };
+  const joined = {
+    mesh: built.mesh,
+    problems: [...problems, ...built.problems],
+    sourceKinds,
+  };
+  last = { snapshots, joined, due: dueAfter(resources, now) };
   return joined;
 }
 
@@ -49,5 +63,38 @@ function isSame(
   a: readonly ClusterSnapshot[],
   b: readonly ClusterSnapshot[],
 ): boolean {
-  return a.length === b.length && a.every((snapshot, i) => snapshot === b[i]);
+  return a.length === b.length && a.every((one, i) => saysTheSame(one, b[i]));
+}
+
+// The reader gives the very same lists where nothing changed.
+function saysTheSame(a: ClusterSnapshot, b: ClusterSnapshot): boolean {
+  return (
+    a === b ||
+    (a.cluster === b.cluster &&
+      a.lists === b.lists &&
+      a.definitions === b.definitions &&
+      statesOf(a) === statesOf(b))
+  );
+}
+
+function statesOf({ loadReport }: ClusterSnapshot): string {
+  const { entries, knativeInstalled } = loadReport;
+  const states = entries.map(({ group, kind, namespace, state }) => [
+    group,
+    kind,
+    namespace,
+    state,
+  ]);
+  return JSON.stringify([knativeInstalled, states]);
+}
+
+function dueAfter(resources: readonly Resource[], now: number): number {
+  let due = Infinity;
+  for (const { createdAt } of resources) {
+    const graceEnd = Date.parse(createdAt ?? '') + graceMilliseconds;
+    if (graceEnd >= now && graceEnd < due) {
+      due = graceEnd;
+    }
+  }
+  return due + 1;
 }

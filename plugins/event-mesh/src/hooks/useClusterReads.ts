@@ -1,20 +1,12 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
-import {
-  ClusterSnapshot,
-  kindsToRead,
-  readCluster,
-} from 'backstage-plugin-event-mesh-common';
-import { browserClock, MeshConnection } from '../api';
-import { keepLastGood } from './keepLastGood';
+import type { MeshConnection } from '../api';
+import { ClusterRead, pauseSeconds } from './clusterRead';
+import { readAgain, readsKey } from './readAgain';
+import { usePause } from './usePause';
 
-/** What is remembered of one cluster between two readings. @internal */
-export type ClusterRead = {
-  readonly snapshot: ClusterSnapshot;
-  /** How many readings in a row failed as a whole. */
-  readonly failures: number;
+type ClusterQuery = {
+  readonly state: { readonly data: ClusterRead | undefined };
 };
-
-const longestPauseSeconds = 600;
 
 /**
  * Reads every cluster on its own, again and again while somebody looks, and ever more seldom while it fails.
@@ -24,52 +16,34 @@ const longestPauseSeconds = 600;
  */
 export function useClusterReads(connection: MeshConnection | undefined) {
   const client = useQueryClient();
+  const { isPaused } = usePause();
   const {
     clusters = [],
     namespaces = [],
     refreshSeconds = 30,
   } = connection ?? {};
   return useQueries({
-    queries: clusters.map(({ name, transport }) => {
-      const queryKey = ['event-mesh', 'cluster', name, namespaces];
+    queries: clusters.map(cluster => {
+      const queryKey = [...readsKey, cluster.name, namespaces];
       return {
         queryKey,
-        queryFn: async (): Promise<ClusterRead> => {
-          const previous = client.getQueryData<ClusterRead>(queryKey);
-          const next = await readCluster(
-            transport,
-            { cluster: name, kinds: kindsToRead, namespaces },
-            { clock: browserClock },
-          );
-          const failed = next.loadReport.failure !== undefined;
-          return {
-            snapshot: keepLastGood(previous?.snapshot, next),
-            failures: failed ? (previous?.failures ?? 0) + 1 : 0,
-          };
-        },
+        queryFn: () =>
+          readAgain(client, {
+            cluster,
+            namespaces,
+            queryKey,
+            // One cluster that hangs must not keep the others waiting.
+            isAlone: clusters.length === 1,
+          }),
         staleTime: refreshSeconds * 1000,
-        refetchInterval: (query: {
-          readonly state: { readonly data: ClusterRead | undefined };
-        }) => pauseSeconds(refreshSeconds, query.state.data) * 1000,
+        refetchInterval: (query: ClusterQuery) =>
+          !isPaused && pauseSeconds(refreshSeconds, query.state.data) * 1000,
         refetchIntervalInBackground: false,
+        // Back from another tab, a person wants to see what is now, but not hurry what fails.
+        refetchOnWindowFocus: (query: ClusterQuery) =>
+          !isPaused && (query.state.data?.failures ?? 0) === 0,
+        refetchOnMount: !isPaused,
       };
     }),
   });
-}
-
-/**
- * How long to wait before a cluster is read again.
- *
- * @internal
- */
-export function pauseSeconds(
-  refreshSeconds: number,
-  read: ClusterRead | undefined,
-): number {
-  const asked = read?.snapshot.loadReport.failure?.retryAfterSeconds ?? 0;
-  const doubled = refreshSeconds * 2 ** Math.min(read?.failures ?? 0, 10);
-  return Math.max(
-    refreshSeconds,
-    Math.min(Math.max(doubled, asked), longestPauseSeconds),
-  );
 }

@@ -4,12 +4,17 @@ import type {
   LoadReport,
   Mesh,
   Problem,
+  SourceKind,
 } from 'backstage-plugin-event-mesh-common';
 import { useCallback, useMemo } from 'react';
 import type { ConfigNotice, MeshClusterConnection } from '../api';
+import type { RecentChange } from './clusterRead';
 import { joinSnapshots } from './joinSnapshots';
+import { discoverAnew } from './readAgain';
 import { useClusterReads } from './useClusterReads';
 import { useMeshConnection } from './useMeshConnection';
+import { usePause } from './usePause';
+import { useRecentChanges } from './useRecentChanges';
 
 /**
  * The mesh of all clusters, and how reading it went.
@@ -19,6 +24,8 @@ import { useMeshConnection } from './useMeshConnection';
 export type MeshData = {
   readonly mesh: Mesh;
   readonly problems: readonly Problem[];
+  /** What the kinds of event sources that the clusters define can send. */
+  readonly sourceKinds: readonly SourceKind[];
   readonly clusters: readonly MeshClusterConnection[];
   /** Titles by the names of the clusters. */
   readonly titles: ReadonlyMap<string, string>;
@@ -31,7 +38,13 @@ export type MeshData = {
   readonly isFetching: boolean;
   /** When the oldest of what is shown was read. */
   readonly readAt?: number;
+  /** Reads all anew, what the clusters serve included. */
   readonly refresh: () => void;
+  /** What changed in the last two minutes, by the ids of the objects. */
+  readonly changes: ReadonlyMap<string, RecentChange>;
+  /** Whether nothing is read again by itself. */
+  readonly isPaused: boolean;
+  readonly setPaused: (isPaused: boolean) => void;
 };
 
 const unexpected: Failure = { code: 'unknown' };
@@ -49,12 +62,15 @@ export function useMesh(): MeshData {
   const reads = useClusterReads(connection.data);
   const clusters = connection.data?.clusters ?? nobody;
   const snapshots = reads.flatMap(({ data }) => (data ? [data.snapshot] : []));
-  const { mesh, problems } = joinSnapshots(snapshots, Date.now());
+  const { mesh, problems, sourceKinds } = joinSnapshots(snapshots, Date.now());
+  const changes = useRecentChanges(reads.map(({ data }) => data));
+  const { isPaused, setPaused } = usePause();
   const titles = useMemo(
     () => new Map(clusters.map(({ name, title }) => [name, title])),
     [clusters],
   );
   const refresh = useCallback(() => {
+    discoverAnew(client);
     client.invalidateQueries(
       { queryKey: ['event-mesh'] },
       { cancelRefetch: false },
@@ -65,6 +81,7 @@ export function useMesh(): MeshData {
   return {
     mesh,
     problems,
+    sourceKinds,
     clusters,
     titles,
     loadReports: snapshots.map(({ loadReport }) => loadReport),
@@ -76,5 +93,8 @@ export function useMesh(): MeshData {
       connection.isFetching || reads.some(({ isFetching }) => isFetching),
     ...(readTimes.length > 0 ? { readAt: Math.min(...readTimes) } : {}),
     refresh,
+    changes,
+    isPaused,
+    setPaused,
   };
 }

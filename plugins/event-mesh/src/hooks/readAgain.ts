@@ -1,0 +1,77 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createLimiter,
+  kindsToRead,
+  Limiter,
+  refreshCluster,
+} from 'backstage-plugin-event-mesh-common';
+import { browserClock, MeshClusterConnection } from '../api';
+import { ClusterRead, nextClusterRead } from './clusterRead';
+import { namespaceHints } from './namespaceHints';
+
+// A browser has six connections to Backstage for all of its tabs, and the rest of the page needs some too.
+const limiter = createLimiter(4);
+const watchLimiter = createLimiter(1);
+
+/** The key under which the readings of clusters are kept. @internal */
+export const readsKey = ['event-mesh', 'cluster'] as const;
+
+/** @internal */
+export type ReadAgainOptions = {
+  readonly cluster: MeshClusterConnection;
+  readonly namespaces: readonly string[];
+  readonly queryKey: readonly unknown[];
+  /** Whether there is no other cluster. */
+  readonly isAlone: boolean;
+};
+
+/**
+ * Reads a cluster, or what changed of it since it was read last.
+ *
+ * @internal
+ */
+export async function readAgain(
+  client: QueryClient,
+  options: ReadAgainOptions,
+): Promise<ClusterRead> {
+  const { cluster, namespaces, queryKey, isAlone } = options;
+  const previous = client.getQueryData<ClusterRead>(queryKey);
+  const { memory, snapshot, discoverAnew: anew } = previous ?? {};
+  const reading = await refreshCluster(
+    cluster.transport,
+    {
+      cluster: cluster.name,
+      kinds: kindsToRead,
+      namespaces,
+      fallbackNamespaces: namespaceHints(client),
+    },
+    {
+      clock: browserClock,
+      limiter: isAlone ? limiter : halfOf(limiter),
+      watchLimiter,
+      ...(memory && snapshot ? { previous: { memory, snapshot } } : {}),
+      ...(anew ? { discoveryMilliseconds: 0 } : {}),
+    },
+  );
+  return nextClusterRead(previous, reading, {
+    now: browserClock.now(),
+    jitter: Math.random(),
+  });
+}
+
+/**
+ * Has what the clusters serve asked again with the next reading.
+ *
+ * @internal
+ */
+export function discoverAnew(client: QueryClient): void {
+  client.setQueriesData<ClusterRead>({ queryKey: readsKey }, read =>
+    read ? { ...read, discoverAnew: true } : undefined,
+  );
+}
+
+// One cluster that hangs must not keep the others waiting.
+function halfOf(shared: Limiter): Limiter {
+  const own = createLimiter(2);
+  return task => own(() => shared(task));
+}

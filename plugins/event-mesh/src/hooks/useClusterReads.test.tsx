@@ -1,0 +1,114 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { fakeTransport } from '../__testUtils__/fakeTransport';
+import type { MeshConnection } from '../api';
+import { discoverAnew } from './readAgain';
+import { useClusterReads } from './useClusterReads';
+import { useNamespaceHint } from './useNamespaceHint';
+import { usePause } from './usePause';
+
+function setUp(names: readonly string[], forbidden: readonly string[] = []) {
+  const asked: string[] = [];
+  let running = 0;
+  const state = { most: 0 };
+  const inner = fakeTransport([{ kind: 'Broker', name: 'b' }], { forbidden });
+  const connection: MeshConnection = {
+    clusters: names.map(name => ({
+      name,
+      title: name,
+      transport: async path => {
+        asked.push(path);
+        running += 1;
+        state.most = Math.max(state.most, running);
+        await new Promise(resolve => setTimeout(resolve, 1));
+        const answer = await inner(path);
+        running -= 1;
+        return answer;
+      },
+    })),
+    namespaces: [],
+    refreshSeconds: 3600,
+    notices: [],
+  };
+  const client = new QueryClient({
+    defaultOptions: { queries: { retry: false, structuralSharing: false } },
+  });
+  const wrapper = (props: { children: ReactNode }) => (
+    <QueryClientProvider client={client}>{props.children}</QueryClientProvider>
+  );
+  return { asked, state, connection, client, wrapper };
+}
+
+describe('useClusterReads', () => {
+  it('sends four requests at once over all clusters', async () => {
+    const { state, connection, wrapper } = setUp(['a', 'b', 'c']);
+    const { result } = renderHook(() => useClusterReads(connection), {
+      wrapper,
+    });
+    await waitFor(() =>
+      expect(result.current.every(({ data }) => data)).toBe(true),
+    );
+    expect(state.most).toBe(4);
+  });
+
+  it('remembers what is served, until somebody asks for all anew', async () => {
+    const { asked, client, connection, wrapper } = setUp(['a']);
+    const { result } = renderHook(() => useClusterReads(connection), {
+      wrapper,
+    });
+    await waitFor(() => expect(result.current[0].data).toBeDefined());
+    const first = result.current[0].data?.snapshot;
+    asked.splice(0);
+    await act(() => client.invalidateQueries({ queryKey: ['event-mesh'] }));
+    expect(asked).not.toContain('/apis');
+    expect(asked.length).toBeGreaterThan(0);
+    await waitFor(() =>
+      expect(result.current[0].data?.snapshot).not.toBe(first),
+    );
+    const second = result.current[0].data?.snapshot;
+    expect(second?.loadReport.entries.map(({ state }) => state)).toEqual(
+      first?.loadReport.entries.map(({ state }) => state),
+    );
+    discoverAnew(client);
+    await act(() => client.invalidateQueries({ queryKey: ['event-mesh'] }));
+    expect(asked).toContain('/apis');
+  });
+
+  it('reads nothing by itself while it is paused, but what was never read', async () => {
+    const { asked, connection, wrapper } = setUp(['a']);
+    const paused = renderHook(() => usePause(), { wrapper });
+    act(() => paused.result.current.setPaused(true));
+    await waitFor(() => expect(paused.result.current.isPaused).toBe(true));
+    const useFast = () =>
+      useClusterReads({ ...connection, refreshSeconds: 0.02 });
+    const { result, rerender } = renderHook(useFast, { wrapper });
+    await waitFor(() => expect(result.current[0].data).toBeDefined());
+    const requests = asked.length;
+    const pauseFor = (ms: number) =>
+      act(() => new Promise(resolve => setTimeout(resolve, ms)));
+    await pauseFor(200);
+    expect(asked).toHaveLength(requests);
+    act(() => paused.result.current.setPaused(false));
+    rerender();
+    await waitFor(() => expect(asked.length).toBeGreaterThan(requests), {
+      timeout: 20_000,
+    });
+  }, 30_000);
+
+  it('tries the namespace of an entity where the cluster may not be read as a whole', async () => {
+    const { asked, connection, wrapper } = setUp(['a'], ['brokers']);
+    const { result } = renderHook(() => useClusterReads(connection), {
+      wrapper,
+    });
+    await waitFor(() => expect(result.current[0].data).toBeDefined());
+    asked.splice(0);
+    renderHook(() => useNamespaceHint('shop'), { wrapper });
+    const inShop =
+      '/apis/eventing.knative.dev/v1/namespaces/shop/brokers?limit=500';
+    await waitFor(() => expect(asked).toContain(inShop));
+    asked.splice(0);
+    renderHook(() => useNamespaceHint('shop'), { wrapper });
+    expect(asked).toEqual([]);
+  });
+});

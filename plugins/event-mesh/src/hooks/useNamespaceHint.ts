@@ -1,0 +1,28 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { ClusterRead } from './clusterRead';
+import { addNamespaceHint, wantsNamespace } from './namespaceHints';
+import { readsKey } from './readAgain';
+
+/**
+ * Has a namespace tried on its own in the clusters that may not be read as a whole.
+ *
+ * @internal
+ */
+export function useNamespaceHint(namespace: string | undefined): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (namespace === undefined || !addNamespaceHint(client, namespace)) {
+      return;
+    }
+    client
+      .getQueriesData<ClusterRead>({ queryKey: readsKey })
+      .filter(
+        ([, read]) =>
+          read && wantsNamespace(read.snapshot.loadReport, namespace),
+      )
+      .forEach(([queryKey]) =>
+        client.invalidateQueries({ queryKey }, { cancelRefetch: false }),
+      );
+  }, [client, namespace]);
+}
