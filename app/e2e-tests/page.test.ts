@@ -91,21 +91,24 @@ test('the list holds triggers, event types and what else the picture holds', asy
   page,
 }) => {
   await openAsGuest(page, '/event-mesh/resources');
-  const list = page.getByRole('grid');
-  await page.getByRole('searchbox').fill('fraud');
+  const list = page.getByRole('grid', { name: 'Data table' });
+  await page.getByRole('combobox', { name: 'Find' }).fill('kind:Trigger fraud');
   const row = list
     .getByRole('row', { name: 'fraud-check', exact: true })
     .filter({ hasText: 'Trigger' });
   await expect(row).toContainText('Ready');
   await expect(row).toContainText('Broker orders');
-  await page.getByRole('searchbox').fill('order-placed');
+  await page
+    .getByRole('combobox', { name: 'Find' })
+    .fill('kind:EventType order-placed');
   await expect(
     list
       .getByRole('row', { name: 'order-placed' })
       .filter({ hasText: 'EventType' }),
   ).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('searchbox').fill('no-such-thing');
+  await page.getByRole('combobox', { name: 'Find' }).fill('no-such-thing');
+  await page.getByRole('button', { name: 'Only matches' }).click();
   await page.getByRole('button', { name: 'Clear the filters' }).click();
   await expect(
     list.getByRole('row', { name: /settlements/ }).first(),
@@ -114,7 +117,7 @@ test('the list holds triggers, event types and what else the picture holds', asy
 
 test('a link brings back what it was copied from', async ({ page }) => {
   await openAsGuest(page, '/event-mesh/resources?ns=payments&kind=Broker');
-  const rows = page.getByRole('grid').getByRole('row');
+  const rows = page.getByRole('grid', { name: 'Data table' }).getByRole('row');
   await expect(rows.filter({ hasText: 'Broker' }).first()).toContainText(
     'settlements',
   );
@@ -125,8 +128,10 @@ test('a change in the cluster is there after reading again, without a reload', a
   page,
   cluster,
 }) => {
-  await openAsGuest(page, '/event-mesh/resources?q=pay-refunds');
-  const row = page.getByRole('grid').getByRole('row', { name: /pay-refunds/ });
+  await openAsGuest(page, '/event-mesh/resources?find=pay-refunds&only=1');
+  const row = page
+    .getByRole('grid', { name: 'Data table' })
+    .getByRole('row', { name: /pay-refunds/ });
   await expect(row).toContainText('Not ready');
   cluster.control.step('10-subscriber-recovers');
   await page.getByRole('button', { name: 'Read again' }).click();

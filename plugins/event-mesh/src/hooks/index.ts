@@ -1,7 +1,34 @@
+export { emptyOverlay } from './catalogOverlay';
+export type { CatalogOverlay, OverlayEntity } from './catalogOverlay';
+export { toggleGroup } from './groupPicture';
+export { viewVersion, writeView } from './readView';
+export type { ViewNotice } from './readView';
 export { useEntityMesh } from './useEntityMesh';
+export { countLenses, useFacets } from './useFacets';
+export type { Counts, FacetName } from './useFacets';
+export { notShown, useFind } from './useFind';
+export type { Find } from './useFind';
+export { useHandOver } from './useHandOver';
 export { useMesh } from './useMesh';
 export type { MeshData } from './useMesh';
 export { useMeshPage } from './useMeshPage';
+export type { MeshPage } from './useMeshPage';
+export { useNarrow } from './useNarrow';
 export { useViewState } from './useViewState';
-export { maxHops, statusFilters, writeViewState } from './viewState';
-export type { StatusFilter, ViewState } from './viewState';
+export {
+  groupings,
+  listColumns,
+  maxHops,
+  rowGroupings,
+  sortColumns,
+  statusFilters,
+  usualColumns,
+} from './viewState';
+export type {
+  Grouping,
+  ListColumn,
+  ListSort,
+  RowGrouping,
+  StatusFilter,
+  ViewState,
+} from './viewState';

@@ -1,5 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import {
+  defaultViewOptions,
   EntityQuery,
   findEntityResources,
   Graph,
@@ -10,16 +11,6 @@ import { entityQuery } from './entityQuery';
 import { MeshData, useMesh } from './useMesh';
 import { useMeshGraph, useMeshView } from './useMeshView';
 import type { ViewState } from './viewState';
-
-// The entity's own workload is shown even where nothing is tied to it.
-const unfiltered = {
-  clusters: [],
-  namespaces: [],
-  kinds: [],
-  text: '',
-  generated: false,
-  unconnected: true,
-};
 
 /**
  * The mesh around an entity: its own resources and what is so many hops from them.
@@ -44,10 +35,16 @@ export function useEntityMesh(
     [data.mesh, query],
   );
   const { eventTypes, hops } = state;
-  const view = useMeshView(
-    data.mesh,
-    { ...unfiltered, eventTypes },
-    { ids, hops },
+  const options = useMemo(
+    () => ({
+      ...defaultViewOptions,
+      eventTypes,
+      // The entity's own workload is shown even where nothing is tied to it.
+      unconnected: true,
+      focus: { ids, hops },
+    }),
+    [ids, eventTypes, hops],
   );
+  const view = useMeshView(data.mesh, options);
   return { data, query, ids, view, graph: useMeshGraph(view) };
 }

@@ -1,40 +1,68 @@
-import type { Graph, MeshView } from 'backstage-plugin-event-mesh-common';
+import type {
+  Graph,
+  MeshView,
+  ViewOptions,
+} from 'backstage-plugin-event-mesh-common';
+import { useMemo } from 'react';
+import { CatalogOverlay, emptyOverlay } from './catalogOverlay';
+import { groupPicture } from './groupPicture';
 import { MeshData, useMesh } from './useMesh';
-import { useMeshGraph, useMeshView } from './useMeshView';
+import { useMeshGraph, useMeshView, useViewOptions } from './useMeshView';
+import { filtersOf } from './viewOptions';
 import type { ViewState } from './viewState';
-
-const unfiltered = { clusters: [], namespaces: [], kinds: [], text: '' };
 
 /**
  * The mesh as the page shows it: in a picture, or in a list, which always has the EventTypes.
  *
  * @internal
  */
-export function useMeshPage(
-  state: ViewState,
-  as: 'picture' | 'list',
-): {
+export type MeshPage = {
   readonly data: MeshData;
+  readonly overlay: CatalogOverlay;
+  /** What the choices in the URL mean for this surface. */
+  readonly options: ViewOptions;
   readonly view: MeshView;
   readonly graph: Graph;
   /** What the list holds: what counts lead to. */
   readonly listed: MeshView;
   /** How many resources the list would hold without filters. */
   readonly total: number;
-} {
+};
+
+/** @internal */
+export function useMeshPage(
+  state: ViewState,
+  as: 'picture' | 'list',
+): MeshPage {
   const data = useMesh();
-  const drawn = useMeshView(data.mesh, state);
-  const listed = useMeshView(data.mesh, { ...state, eventTypes: true });
-  const all = useMeshView(data.mesh, {
-    ...state,
-    ...unfiltered,
-    eventTypes: true,
-  });
+  const { mesh } = data;
+  const overlay = emptyOverlay;
+  const drawing = useViewOptions(filtersOf(state), { mesh, overlay });
+  const listing = useMemo(() => ({ ...drawing, eventTypes: true }), [drawing]);
+  const { generated, unconnected } = drawing;
+  const everything = useMemo(
+    () => ({
+      ...{ clusters: [], namespaces: [], kinds: [], text: '' },
+      ...{ generated, unconnected, eventTypes: true },
+    }),
+    [generated, unconnected],
+  );
+  const drawn = useMeshView(mesh, drawing);
+  const listed = useMeshView(mesh, listing);
+  const all = useMeshView(mesh, everything);
   const view = as === 'list' ? listed : drawn;
+  const whole = useMeshGraph(view);
+  const { groupBy, collapsed } = state;
+  const graph = useMemo(
+    () => groupPicture(whole, { groupBy, collapsed, overlay }),
+    [whole, groupBy, collapsed, overlay],
+  );
   return {
     data,
+    overlay,
+    options: as === 'list' ? listing : drawing,
     view,
-    graph: useMeshGraph(view),
+    graph,
     listed,
     total: all.resources.size,
   };

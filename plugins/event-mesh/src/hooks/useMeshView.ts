@@ -7,34 +7,33 @@ import {
   ViewOptions,
 } from 'backstage-plugin-event-mesh-common';
 import { useDeferredValue, useMemo, useRef } from 'react';
-import type { ViewState } from './viewState';
-
-type Filters = Pick<
-  ViewState,
-  | 'clusters'
-  | 'namespaces'
-  | 'kinds'
-  | 'text'
-  | 'eventTypes'
-  | 'generated'
-  | 'unconnected'
->;
+import type { CatalogOverlay } from './catalogOverlay';
+import { Filters, viewOptions } from './viewOptions';
 
 /**
- * The part of the mesh that is shown, for picture and list alike.
+ * What the choices in the URL mean for this mesh.
  *
  * @remarks Typing goes before drawing: a large mesh may follow the text a moment later.
  * @internal
  */
-export function useMeshView(
-  mesh: Mesh,
-  state: Filters,
-  focus?: ViewOptions['focus'],
-): MeshView {
-  const wanted = useStable(viewOptions(state, focus));
-  const typed = useDeferredValue(wanted);
-  // A focus comes with the mesh that it was found in: a moment later would be a moment of nothing.
-  const options = focus ? wanted : typed;
+export function useViewOptions(
+  filters: Filters,
+  given: { readonly mesh: Mesh; readonly overlay: CatalogOverlay },
+): ViewOptions {
+  const { mesh, overlay } = given;
+  const wanted = useDeferredValue(useStable(filters));
+  return useMemo(
+    () => viewOptions(wanted, { mesh, overlay }),
+    [wanted, mesh, overlay],
+  );
+}
+
+/**
+ * The part of the mesh that is shown, for picture and list alike.
+ *
+ * @internal
+ */
+export function useMeshView(mesh: Mesh, options: ViewOptions): MeshView {
   return useMemo(() => applyView(mesh, options), [mesh, options]);
 }
 
@@ -47,27 +46,12 @@ export function useMeshGraph(view: MeshView): Graph {
   return useMemo(() => buildGraph(view), [view]);
 }
 
-function viewOptions(state: Filters, focus: ViewOptions['focus']): ViewOptions {
-  const { clusters, namespaces, kinds, text } = state;
-  const { eventTypes, generated, unconnected } = state;
-  return {
-    clusters,
-    namespaces,
-    kinds,
-    text,
-    eventTypes,
-    generated,
-    unconnected,
-    ...(focus ? { focus } : {}),
-  };
-}
-
 // A selection changes the URL too, and must not draw everything anew.
-function useStable(options: ViewOptions): ViewOptions {
-  const key = JSON.stringify(options);
-  const stable = useRef({ key, options });
+function useStable(filters: Filters): Filters {
+  const key = JSON.stringify(filters);
+  const stable = useRef({ key, filters });
   if (stable.current.key !== key) {
-    stable.current = { key, options };
+    stable.current = { key, filters };
   }
-  return stable.current.options;
+  return stable.current.filters;
 }

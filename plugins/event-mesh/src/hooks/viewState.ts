@@ -1,23 +1,20 @@
-/**
- * What of the page is in its URL.
- *
- * @internal
- */
-export type ViewState = {
-  readonly clusters: readonly string[];
-  readonly namespaces: readonly string[];
-  readonly kinds: readonly string[];
-  readonly text: string;
-  readonly eventTypes: boolean;
-  readonly generated: boolean;
-  readonly unconnected: boolean;
-  /** The table only: a state of a status, or `missing` for ghosts. */
-  readonly status: StatusFilter | undefined;
-  /** Id of the resource or ghost that the details speak of. */
-  readonly selected: string | undefined;
-  /** How far the picture goes around an entity's own resources. */
-  readonly hops: number;
-};
+import {
+  FlowDirection,
+  LensId,
+  lenses,
+  StatusChoice,
+} from 'backstage-plugin-event-mesh-common';
+import {
+  choice,
+  flag,
+  id,
+  names,
+  oneOf,
+  orderedNames,
+  text,
+  ViewParam,
+  wholeNumber,
+} from './viewParams';
 
 /** @internal */
 export const statusFilters = [
@@ -26,78 +23,157 @@ export const statusFilters = [
   'unknown',
   'notReconciled',
   'terminating',
+  'notApplicable',
   'missing',
-] as const;
+  'outside',
+] as const satisfies readonly StatusChoice[];
 
 /** @internal */
 export type StatusFilter = (typeof statusFilters)[number];
 
+/** By what the picture is put into groups. @internal */
+export const groupings = ['namespace', 'broker', 'owner', 'system'] as const;
+
 /** @internal */
-export const maxHops = 3;
+export type Grouping = (typeof groupings)[number];
+
+/** By what the lines of the list are put into groups. @internal */
+export const rowGroupings = [
+  'kind',
+  'status',
+  'cluster',
+  ...groupings,
+] as const;
+
+/** @internal */
+export type RowGrouping = (typeof rowGroupings)[number];
+
+/** The columns of the list that one may choose; the name is always there. @internal */
+export const listColumns = [
+  'kind',
+  'namespace',
+  'cluster',
+  'status',
+  'flow',
+  'filter',
+  'replies',
+  'deadLetters',
+  'others',
+  'owner',
+  'system',
+  'created',
+] as const;
+
+/** @internal */
+export type ListColumn = (typeof listColumns)[number];
+
+/** The columns that there are as long as nobody chooses. @internal */
+export const usualColumns: readonly ListColumn[] = [
+  'kind',
+  'namespace',
+  'cluster',
+  'status',
+  'flow',
+];
+
+/** @internal */
+export const sortColumns = [
+  'status',
+  'name',
+  'kind',
+  'namespace',
+  'cluster',
+  'owner',
+  'system',
+  'created',
+] as const;
+
+const sorts = sortColumns.flatMap(column => [column, `-${column}` as const]);
+
+/** By which column the list is sorted; a dash means from the end. @internal */
+export type ListSort = (typeof sorts)[number];
+
+const directions: readonly [FlowDirection, ...FlowDirection[]] = [
+  'both',
+  'up',
+  'down',
+];
+
+/** @internal */
+export const maxHops = 5;
 
 /**
- * Reads the view from a query; a wrong value counts as absent.
+ * What of the page is in its URL: every choice that shapes the picture and the list.
  *
  * @internal
  */
-export function readViewState(query: URLSearchParams): ViewState {
-  return {
-    clusters: readList(query, 'cluster'),
-    namespaces: readList(query, 'ns'),
-    kinds: readList(query, 'kind'),
-    text: query.get('q') ?? '',
-    eventTypes: query.get('types') === '1',
-    generated: query.get('generated') === '1',
-    unconnected: query.get('unconnected') === '1',
-    status: statusFilters.find(status => status === query.get('status')),
-    selected: query.get('sel') || undefined,
-    hops: readHops(query.get('hops')),
-  };
-}
+export type ViewState = {
+  readonly clusters: readonly string[];
+  readonly namespaces: readonly string[];
+  readonly kinds: readonly string[];
+  readonly statuses: readonly StatusFilter[];
+  /** Entity refs. */
+  readonly owners: readonly string[];
+  readonly systems: readonly string[];
+  /** What is sought. */
+  readonly text: string;
+  /** Whether only what is found is shown. */
+  readonly onlyMatches: boolean;
+  readonly lens: LensId | undefined;
+  readonly eventTypes: boolean;
+  readonly generated: boolean;
+  readonly unconnected: boolean;
+  readonly groupBy: Grouping | undefined;
+  /** Ids of groups that are shown as one node. */
+  readonly collapsed: readonly string[];
+  /** Id of what the picture is drawn around. */
+  readonly focus: string | undefined;
+  /** How far the picture goes around the focus, or around an entity's own resources. */
+  readonly hops: number;
+  readonly direction: FlowDirection;
+  /** Id of what the details speak of. */
+  readonly selected: string | undefined;
+  /** Id of the event type or event source that is traced. */
+  readonly trace: string | undefined;
+  readonly legend: boolean;
+  readonly sort: ListSort;
+  readonly rowGroup: RowGrouping | undefined;
+  /** None of them means the usual ones. */
+  readonly columns: readonly ListColumn[];
+};
 
 /**
- * Writes changes into a query and leaves alone what it does not know.
+ * Every choice with its name in the URL, in the order in which they are written.
  *
  * @internal
  */
-export function writeViewState(
-  query: URLSearchParams,
-  changes: Partial<ViewState>,
-): URLSearchParams {
-  const state = { ...readViewState(query), ...changes };
-  const next = new URLSearchParams(query);
-  writeList(next, 'cluster', state.clusters);
-  writeList(next, 'ns', state.namespaces);
-  writeList(next, 'kind', state.kinds);
-  const single = {
-    q: state.text,
-    types: state.eventTypes ? '1' : '',
-    generated: state.generated ? '1' : '',
-    unconnected: state.unconnected ? '1' : '',
-    status: state.status ?? '',
-    sel: state.selected ?? '',
-    hops: state.hops === 1 ? '' : String(state.hops),
-  };
-  for (const [key, value] of Object.entries(single)) {
-    writeList(next, key, value === '' ? [] : [value]);
-  }
-  return next;
-}
-
-function readList(query: URLSearchParams, key: string): readonly string[] {
-  return [...new Set(query.getAll(key))].filter(value => value !== '').sort();
-}
-
-function writeList(
-  query: URLSearchParams,
-  key: string,
-  values: readonly string[],
-): void {
-  query.delete(key);
-  values.forEach(value => query.append(key, value));
-}
-
-function readHops(value: string | null): number {
-  const hops = Number(value);
-  return Number.isInteger(hops) && hops >= 1 && hops <= maxHops ? hops : 1;
-}
+export const viewParams: {
+  readonly [Name in keyof ViewState]: ViewParam<ViewState[Name]>;
+} = {
+  clusters: names('cluster'),
+  namespaces: names('ns'),
+  kinds: names('kind'),
+  statuses: names('status', statusFilters),
+  owners: names('owner'),
+  systems: names('system'),
+  text: text('find'),
+  onlyMatches: flag('only'),
+  lens: oneOf(
+    'lens',
+    lenses.map(lens => lens.id),
+  ),
+  eventTypes: flag('types'),
+  generated: flag('generated'),
+  unconnected: flag('unconnected'),
+  groupBy: oneOf('group', groupings),
+  collapsed: names('collapsed'),
+  focus: id('focus'),
+  hops: wholeNumber('hops', { min: 1, max: maxHops }),
+  direction: choice('direction', directions),
+  selected: id('sel'),
+  trace: id('trace'),
+  legend: flag('legend'),
+  sort: choice<ListSort>('sort', ['status', ...sorts]),
+  rowGroup: oneOf('rows', rowGroupings),
+  columns: orderedNames('column', listColumns),
+};

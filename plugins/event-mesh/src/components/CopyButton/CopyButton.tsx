@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, VisuallyHidden } from '@backstage/ui';
 import { RiCheckLine, RiFileCopyLine } from '@remixicon/react';
-import { useEffect, useState } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
+import { useCopy } from './useCopy';
 
 /**
  * Copies a text and says that it did, or that the browser did not let it.
@@ -16,22 +16,7 @@ export function CopyButton(props: {
 }) {
   const { text, label } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const [outcome, setOutcome] = useState<'copied' | 'failed'>();
-  useEffect(() => {
-    if (!outcome) {
-      return undefined;
-    }
-    const timer = setTimeout(() => setOutcome(undefined), 2000);
-    return () => clearTimeout(timer);
-  }, [outcome]);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome('copied');
-    } catch {
-      setOutcome('failed');
-    }
-  };
+  const { outcome, copy } = useCopy();
   return (
     <>
       <Button
@@ -39,7 +24,7 @@ export function CopyButton(props: {
         variant="tertiary"
         aria-label={label}
         iconStart={outcome === 'copied' ? <RiCheckLine /> : <RiFileCopyLine />}
-        onPress={copy}
+        onPress={() => copy(text)}
       >
         {t(outcome ? `copy.${outcome}` : 'copy.copy')}
       </Button>

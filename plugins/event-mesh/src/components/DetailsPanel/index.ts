@@ -1,1 +1,2 @@
 export { DetailsPanel } from './DetailsPanel';
+export { formatTime } from './formatTime';

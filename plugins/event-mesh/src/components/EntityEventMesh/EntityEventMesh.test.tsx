@@ -83,7 +83,7 @@ describe('the entity tab', () => {
       await screen.findByRole('link', { name: 'Open the full map' }),
     ).toHaveAttribute(
       'href',
-      '/event-mesh/graph?sel=shop%2F%2FService%2Fshop%2Fbilling',
+      '/event-mesh/graph?v=1&sel=shop%2F%2FService%2Fshop%2Fbilling',
     );
   });
 

@@ -4,7 +4,7 @@ import { ButtonLink, Skeleton, Text } from '@backstage/ui';
 import { RiNodeTree } from '@remixicon/react';
 import type { EntityQuery } from 'backstage-plugin-event-mesh-common';
 import { useCallback } from 'react';
-import { useEntityMesh, useViewState, writeViewState } from '../../hooks';
+import { useEntityMesh, useViewState, writeView } from '../../hooks';
 import { eventMeshGraphRouteRef } from '../../routes';
 import { eventMeshTranslationRef } from '../../translation';
 import { EmptyState, MeshEmptyState, whyEmpty } from '../EmptyState';
@@ -31,7 +31,7 @@ export function EntityEventMesh() {
     [update],
   );
   const fullMap = useRouteRef(eventMeshGraphRouteRef);
-  const fullMapQuery = writeViewState(new URLSearchParams(), {
+  const fullMapQuery = writeView(new URLSearchParams(), {
     selected: state.selected ?? ids[0],
   });
   const reason = whyEmpty(data, view);

@@ -5,7 +5,7 @@ import type { MeshData } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
 import { DetailsPanel } from '../DetailsPanel';
 import { MeshCanvas } from '../MeshCanvas';
-import { MeshTable } from '../MeshTable';
+import { PlainMeshTable } from '../MeshTable';
 import styles from './EntityEventMesh.module.css';
 
 /**
@@ -46,9 +46,8 @@ export function Neighbourhood(props: {
         <Text as="h2" variant="title-x-small">
           {t('entity.list')}
         </Text>
-        <MeshTable
+        <PlainMeshTable
           view={view}
-          graph={graph}
           titles={data.titles}
           selected={selected}
           onSelect={onSelect}

@@ -30,14 +30,16 @@ describe('the picture', () => {
 
   it('shows event types on request, and says so in the URL', async () => {
     renderMesh('/event-mesh/graph', shop());
+    await userEvent.click(await screen.findByRole('button', { name: 'View' }));
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Event types' }),
+      await screen.findByRole('checkbox', { name: 'Event types' }),
     );
     expect(
       await screen.findByRole('button', {
         name: 'node EventType order-placed',
+        hidden: true,
       }),
-    ).toBeVisible();
+    ).toBeInTheDocument();
   });
 
   it('sums up what is shown, and leads from each count to its rows', async () => {
@@ -47,7 +49,7 @@ describe('the picture', () => {
     });
     expect(
       within(summary).getByRole('link', { name: '1 not ready' }),
-    ).toHaveAttribute('href', '/event-mesh/resources?status=notReady');
+    ).toHaveAttribute('href', '/event-mesh/resources?v=1&status=notReady');
     expect(
       within(summary).getByRole('link', { name: '1 missing end' }),
     ).toBeVisible();
@@ -102,7 +104,7 @@ describe('the picture', () => {
   });
 
   it('offers to clear filters that hide everything', async () => {
-    renderMesh('/event-mesh/graph?q=nosuchthing', shop());
+    renderMesh('/event-mesh/graph?find=nosuchthing&only=1', shop());
     await userEvent.click(
       await screen.findByRole('button', { name: 'Clear the filters' }),
     );

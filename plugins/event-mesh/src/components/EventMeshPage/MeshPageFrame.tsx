@@ -1,43 +1,18 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FullPage, Skeleton } from '@backstage/ui';
-import type { Graph, MeshView } from 'backstage-plugin-event-mesh-common';
-import { ReactNode, useCallback } from 'react';
-import { useSearchParams } from 'react-router-dom';
-import {
-  MeshData,
-  StatusFilter,
-  useMeshPage,
-  useViewState,
-  ViewState,
-  writeViewState,
-} from '../../hooks';
-import { eventMeshResourcesRouteRef } from '../../routes';
+import { ReactNode } from 'react';
+import { useHandOver, useViewState } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
 import { DetailsPanel } from '../DetailsPanel';
-import { MeshEmptyState, whyEmpty } from '../EmptyState';
+import { MeshEmptyState } from '../EmptyState';
 import { LoadReports } from '../LoadReport';
 import { Problems } from '../Problems';
 import { StatusSummary } from '../StatusSummary';
-import { Freshness, ViewToolbar } from '../ViewToolbar';
+import { cleared, CopyLink, Freshness, ViewToolbar } from '../ViewToolbar';
 import styles from './EventMeshPage.module.css';
-
-const cleared: Partial<ViewState> = {
-  clusters: [],
-  namespaces: [],
-  kinds: [],
-  text: '',
-  status: undefined,
-};
-
-/** What a sub-page shows of the mesh. @internal */
-export type MeshPageContent = {
-  readonly data: MeshData;
-  readonly view: MeshView;
-  readonly graph: Graph;
-  readonly state: ViewState;
-  readonly update: (changes: Partial<ViewState>) => void;
-  readonly select: (id: string | undefined) => void;
-};
+import { FocusBanner } from './FocusBanner';
+import { LinkNotices } from './LinkNotices';
+import { MeshPageContent, usePageContent } from './usePageContent';
 
 /**
  * What all sub-pages have: how reading went, what is shown, and the details of what is selected.
@@ -48,18 +23,17 @@ export function MeshPageFrame(props: {
   readonly as: 'picture' | 'list';
   readonly children: (content: MeshPageContent) => ReactNode;
 }) {
+  const { as, children } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const { state, update } = useViewState();
-  const { data, view, graph, listed, total } = useMeshPage(state, props.as);
-  const hrefOf = useListHref();
-  const select = useCallback(
-    (selected: string | undefined) => update({ selected }),
-    [update],
-  );
-  const reason = whyEmpty(data, view);
-  const { selected } = state;
+  useHandOver();
+  const view = useViewState();
+  const content = usePageContent(as, view);
+  const { page, state, update, select, find, links, emptyReason } = content;
+  const { data } = page;
+  const { selected, focus } = state;
   return (
     <FullPage className={styles.page} data-testid="event-mesh-root">
+      <LinkNotices notices={view.notices} onDismiss={() => update({})} />
       <LoadReports data={data} />
       {data.isPending ? (
         <div role="status" aria-label={t('page.loading')}>
@@ -67,29 +41,45 @@ export function MeshPageFrame(props: {
         </div>
       ) : (
         <>
-          <StatusSummary view={listed} total={total} hrefOf={hrefOf} />
+          <StatusSummary
+            view={page.listed}
+            total={page.total}
+            hrefOf={links.listOf}
+          />
           <ViewToolbar
-            mesh={data.mesh}
-            titles={data.titles}
+            as={as}
+            page={page}
+            find={find}
+            fieldRef={content.fieldRef}
             state={state}
             update={update}
-            alwaysEventTypes={props.as === 'list'}
+            listHref={links.list}
           >
-            <Freshness {...data} />
+            <Freshness {...data}>
+              <CopyLink linkOf={links.share} />
+            </Freshness>
           </ViewToolbar>
+          {focus !== undefined && (
+            <FocusBanner
+              mesh={data.mesh}
+              focus={focus}
+              state={state}
+              update={update}
+            />
+          )}
           <div
             className={`${styles.body} ${
               selected === undefined ? '' : styles.withPanel
             }`}
           >
-            {reason ? (
+            {emptyReason ? (
               <MeshEmptyState
-                reason={reason}
+                reason={emptyReason}
                 onClear={() => update(cleared)}
                 onRetry={data.refresh}
               />
             ) : (
-              props.children({ data, view, graph, state, update, select })
+              children(content)
             )}
             {selected !== undefined && (
               <DetailsPanel
@@ -104,17 +94,5 @@ export function MeshPageFrame(props: {
         </>
       )}
     </FullPage>
-  );
-}
-
-function useListHref() {
-  const path = useRouteRef(eventMeshResourcesRouteRef);
-  const [query] = useSearchParams();
-  return useCallback(
-    (status: StatusFilter | undefined) => {
-      const next = writeViewState(query, { status, selected: undefined });
-      return path && `${path()}?${next}`;
-    },
-    [path, query],
   );
 }

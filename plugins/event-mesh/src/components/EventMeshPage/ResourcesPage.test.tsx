@@ -10,7 +10,7 @@ import {
 const shop = () => fakeEventMeshApi({ shop: fakeTransport(smallShop) });
 
 async function rowNames() {
-  const grid = await screen.findByRole('grid');
+  const grid = await screen.findByRole('grid', { name: 'Data table' });
   return within(grid)
     .getAllByRole('rowheader')
     .map(({ textContent }) => textContent);
@@ -52,7 +52,7 @@ describe('the list', () => {
     renderMesh('/event-mesh/resources?status=missing', shop());
     await screen.findByRole('row', { name: 'refunds' });
     expect(await rowNames()).toEqual(['refunds']);
-    await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Clear all' }));
     await screen.findByRole('row', { name: 'orders' });
   });
 
@@ -61,6 +61,7 @@ describe('the list', () => {
     await userEvent.click(
       await screen.findByRole('columnheader', { name: 'Name' }),
     );
+    await waitFor(async () => expect((await rowNames())[0]).toBe('bill'));
     expect(await rowNames()).toEqual([
       'bill',
       'billing',
@@ -90,12 +91,47 @@ describe('the list', () => {
     ).toHaveTextContent('kind: Trigger');
   });
 
-  it('finds by text, and the text is in the field that a link fills', async () => {
-    renderMesh('/event-mesh/resources?q=bill', shop());
-    await screen.findByRole('row', { name: 'bill' });
-    expect(screen.getByRole('searchbox')).toHaveValue('bill');
+  it('says what stands in the lines of others, and lists it on request', async () => {
+    renderMesh('/event-mesh/resources?status=notReady', shop());
+    await screen.findByRole('row', { name: 'refund' });
+    expect(await rowNames()).toEqual(['refund']);
     expect(
-      screen.queryByRole('row', { name: 'refund' }),
-    ).not.toBeInTheDocument();
+      screen.getByText('2 ends of these are not listed by themselves.'),
+    ).toBeVisible();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'List them too' }),
+    );
+    expect(await rowNames()).toEqual(['refund', 'refunds', 'orders']);
+  });
+
+  it('puts lines into groups that open and close', async () => {
+    renderMesh('/event-mesh/resources?rows=broker', shop());
+    const group = await screen.findByRole('row', { name: /shop\/orders/ });
+    expect(group).toHaveTextContent('3 lines, shown');
+    await userEvent.click(group);
+    await waitFor(() =>
+      expect(
+        screen.queryByRole('row', { name: 'bill' }),
+      ).not.toBeInTheDocument(),
+    );
+    expect(screen.getByRole('row', { name: /shop\/orders/ })).toHaveTextContent(
+      '3 lines, hidden',
+    );
+    expect(screen.getByRole('row', { name: 'billing' })).toBeVisible();
+  });
+
+  it('has the columns that are chosen', async () => {
+    renderMesh('/event-mesh/resources?column=filter&column=flow', shop());
+    await screen.findByRole('row', { name: 'bill' });
+    const headers = () =>
+      screen
+        .getAllByRole('columnheader', { hidden: true })
+        .map(({ textContent }) => textContent);
+    expect(headers()).toEqual(['Name', 'Filter', 'From → to']);
+    await userEvent.click(screen.getByRole('button', { name: 'View' }));
+    await userEvent.click(
+      await screen.findByRole('checkbox', { name: 'Status' }),
+    );
+    await waitFor(() => expect(headers()).toContain('Status'));
   });
 });

@@ -26,8 +26,27 @@ const MeshGraph = lazy(() =>
  */
 export function MeshCanvas(props: {
   readonly graph: Graph;
-  readonly selected: string | undefined;
+  readonly selected?: string | undefined;
   readonly onSelect: (id: string | undefined) => void;
+  /** What is meant; the rest is dimmed. */
+  readonly highlight?: {
+    readonly nodes: ReadonlySet<string>;
+    readonly edges: ReadonlySet<string>;
+  };
+  /** What is found, and which of it is to be seen. */
+  readonly found?: {
+    readonly ids: ReadonlySet<string>;
+    readonly current?: string;
+  };
+  readonly onToggleGroup?: (groupId: string) => void;
+  /** The key that leads to the find field was pressed. */
+  readonly onFind?: () => void;
+  readonly scope?: {
+    readonly title: string;
+    readonly clusters: readonly string[];
+    readonly namespaces: readonly string[];
+    readonly time: number | undefined;
+  };
 }) {
   const { graph, selected, onSelect } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);

@@ -1,59 +1,57 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { VisuallyHidden } from '@backstage/ui';
 import { RiArrowRightLine } from '@remixicon/react';
-import { Fragment } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
-import { End, EndName } from '../EndName';
 import { FilterBadge } from '../FilterBadge';
 import type { MeshRow } from './meshRows';
 import styles from './MeshTable.module.css';
+import { RowPart, tiesIn } from './rowParts';
+import { Ends, TieEnds, TieList } from './TieList';
 
 /**
- * From where to where, with the filter that stands between.
+ * From where to where, with the filter that stands between; below it, all that has no column of its own.
  *
  * @internal
  */
-export function FlowCell(props: { readonly row: MeshRow }) {
-  const { from, to, chip, namedBy } = props.row;
+export function FlowCell(props: {
+  readonly row: MeshRow;
+  /** What stands in other columns. */
+  readonly without: readonly (RowPart | 'filter')[];
+}) {
+  const { row, without } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  if (namedBy.length > 0) {
-    return (
-      <span className={styles.flow}>
-        {t('table.namedBy')} <Ends ends={namedBy} />
-      </span>
-    );
-  }
-  if (from.length + to.length === 0) {
-    return null;
-  }
+  const from = tiesIn(row, 'from');
+  const to = tiesIn(row, 'to');
+  const rest = (['replies', 'deadLetters', 'others'] as const)
+    .filter(part => !without.includes(part))
+    .flatMap(part => tiesIn(row, part));
   return (
-    <span className={styles.flow}>
-      {from.length > 0 && <Ends ends={from} />}
-      {to.length > 0 && (
-        <>
-          <RiArrowRightLine
-            size={14}
-            className={styles.arrow}
-            aria-hidden="true"
-          />
-          <VisuallyHidden>{t('table.to')}</VisuallyHidden>
-        </>
+    <span className={styles.flows}>
+      {row.namedBy.length > 0 && (
+        <span className={styles.flow}>
+          {t('table.namedBy')} <Ends ends={row.namedBy} />
+        </span>
       )}
-      {to.length > 0 && <Ends ends={to} />}
-      {chip && <FilterBadge chip={chip} />}
-    </span>
-  );
-}
-
-function Ends(props: { readonly ends: readonly End[] }) {
-  return (
-    <span>
-      {props.ends.map((end, i) => (
-        <Fragment key={`${i} ${end.id}`}>
-          {i > 0 && ', '}
-          <EndName end={end} />
-        </Fragment>
-      ))}
+      {from.length + to.length > 0 && (
+        <span className={styles.flow}>
+          <TieEnds ties={from} />
+          {to.length > 0 && (
+            <>
+              <RiArrowRightLine
+                size={14}
+                className={styles.arrow}
+                aria-hidden="true"
+              />
+              <VisuallyHidden>{t('table.to')}</VisuallyHidden>
+              <TieEnds ties={to} />
+            </>
+          )}
+          {row.chip && !without.includes('filter') && (
+            <FilterBadge chip={row.chip} />
+          )}
+        </span>
+      )}
+      <TieList ties={rest} />
     </span>
   );
 }

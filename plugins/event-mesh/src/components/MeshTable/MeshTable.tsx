@@ -1,14 +1,15 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Cell, CellText, ColumnConfig, Table, Text } from '@backstage/ui';
-import type { Graph, MeshView } from 'backstage-plugin-event-mesh-common';
-import { ReactNode, useMemo } from 'react';
-import type { StatusFilter } from '../../hooks';
-import { eventMeshTranslationRef } from '../../translation';
-import { StatusMark } from '../StatusMark';
-import { FlowCell } from './FlowCell';
-import { MeshRow, meshRows } from './meshRows';
+import { Cell, Row, SortDescriptor, Table } from '@backstage/ui';
+import { ReactNode, useMemo, useRef } from 'react';
+import { Find, ListSort, sortColumns, useNarrow, ViewState } from '../../hooks';
+import { FoundContext } from './FoundMark';
+import { GroupHeading } from './GroupHeading';
 import styles from './MeshTable.module.css';
-import { useSortedPage } from './useSortedPage';
+import { useColumns } from './useColumns';
+import type { ListItem } from './useMeshRows';
+import { useScrollTo } from './useScrollTo';
+
+// So many are drawn at once without any delay, and stay where find-in-page looks.
+const fewLines = 100;
 
 /**
  * All that the picture holds, as a list.
@@ -16,125 +17,94 @@ import { useSortedPage } from './useSortedPage';
  * @internal
  */
 export function MeshTable(props: {
-  readonly view: MeshView;
-  readonly graph: Graph;
+  readonly items: readonly ListItem[];
   readonly titles: ReadonlyMap<string, string>;
-  readonly status?: StatusFilter | undefined;
-  readonly selected: string | undefined;
+  readonly state: Pick<
+    ViewState,
+    'sort' | 'columns' | 'collapsed' | 'selected'
+  >;
+  readonly find: Find;
+  readonly update: (changes: Partial<ViewState>) => void;
   readonly onSelect: (id: string | undefined) => void;
   readonly emptyState?: ReactNode;
 }) {
-  const { view, graph, titles, status, selected, onSelect, emptyState } = props;
-  const columns = useColumns(titles);
-  const rows = useMemo(
-    () => meshRows(view, graph).filter(row => hasStatus(row, status)),
-    [view, graph, status],
+  const { items, titles, state, find, update, onSelect, emptyState } = props;
+  const { sort, columns: chosen, collapsed, selected } = state;
+  const frame = useRef<HTMLDivElement>(null);
+  const columns = useColumns({ chosen, titles, isNarrow: useNarrow() });
+  const { found, current } = find;
+  const marks = useMemo(
+    () => ({ found, ...(current === undefined ? {} : { current }) }),
+    [found, current],
   );
-  const page = useSortedPage(rows);
+  const isLong = items.length > fewLines;
+  useScrollTo(frame, items, current ?? selected);
+  const choose = (id: string | undefined) => {
+    const group = items.find(item => item.id === id)?.group;
+    if (group) {
+      update({
+        collapsed: collapsed.includes(group.id)
+          ? collapsed.filter(other => other !== group.id)
+          : [...collapsed, group.id],
+      });
+    } else {
+      onSelect(id);
+    }
+  };
   return (
-    <Table
-      {...page}
-      columnConfig={columns}
-      emptyState={emptyState}
-      selection={{
-        mode: 'single',
-        behavior: 'toggle',
-        selected: selected === undefined ? [] : [selected],
-        onSelectionChange: keys =>
-          onSelect(keys === 'all' ? undefined : firstOf(keys)),
-      }}
-    />
+    <FoundContext.Provider value={marks}>
+      <div
+        ref={frame}
+        className={`${styles.frame} ${isLong ? styles.long : ''}`}
+      >
+        <Table<ListItem>
+          key={isLong ? 'long' : 'short'}
+          className={styles.table}
+          virtualized={isLong && { estimatedRowHeight: 48 }}
+          data={[...items]}
+          columnConfig={columns}
+          pagination={{ type: 'none' }}
+          emptyState={emptyState}
+          sort={{
+            descriptor: descriptorOf(sort),
+            onSortChange: next => update({ sort: sortOf(next) }),
+          }}
+          selection={{
+            mode: 'single',
+            behavior: 'toggle',
+            selected: selected === undefined ? [] : [selected],
+            onSelectionChange: keys =>
+              choose(keys === 'all' ? undefined : firstOf(keys)),
+          }}
+          rowConfig={({ item }) =>
+            item.group ? (
+              <Row id={item.id}>
+                <Cell colSpan={columns.length} textValue={item.group.value}>
+                  <GroupHeading group={item.group} isOpen={item.isOpen} />
+                </Cell>
+              </Row>
+            ) : (
+              <Row id={item.id} columns={columns}>
+                {column => column.cell(item)}
+              </Row>
+            )
+          }
+        />
+      </div>
+    </FoundContext.Provider>
   );
 }
 
-function useColumns(
-  titles: ReadonlyMap<string, string>,
-): readonly ColumnConfig<MeshRow>[] {
-  const { t } = useTranslationRef(eventMeshTranslationRef);
-  return useMemo(
-    () => [
-      {
-        id: 'name',
-        defaultWidth: '4fr',
-        minWidth: 120,
-        label: t('table.name'),
-        isRowHeader: true,
-        isSortable: true,
-        cell: row => (
-          <Cell>
-            <span className={styles.name}>{row.name}</span>
-          </Cell>
-        ),
-      },
-      {
-        id: 'kind',
-        defaultWidth: '3fr',
-        minWidth: 120,
-        label: t('table.kind'),
-        isSortable: true,
-        cell: row => <CellText title={row.kind || t('table.uri')} />,
-      },
-      {
-        id: 'namespace',
-        defaultWidth: '3fr',
-        minWidth: 120,
-        label: t('table.namespace'),
-        isSortable: true,
-        cell: row => <CellText title={row.namespace} />,
-      },
-      {
-        id: 'cluster',
-        defaultWidth: '2fr',
-        minWidth: 120,
-        label: t('table.cluster'),
-        isSortable: true,
-        isHidden: titles.size < 2,
-        cell: row => (
-          <CellText title={titles.get(row.cluster) ?? row.cluster} />
-        ),
-      },
-      {
-        id: 'status',
-        defaultWidth: '3fr',
-        minWidth: 120,
-        label: t('table.status'),
-        isSortable: true,
-        cell: row => (
-          <Cell>
-            <div className={styles.status}>
-              <StatusMark status={row.status} stale={row.stale} />
-              {row.reason && (
-                <Text as="span" variant="body-x-small" color="secondary">
-                  {row.reason}
-                </Text>
-              )}
-            </div>
-          </Cell>
-        ),
-      },
-      {
-        id: 'flow',
-        defaultWidth: '8fr',
-        minWidth: 240,
-        label: t('table.flow'),
-        cell: row => (
-          <Cell>
-            <FlowCell row={row} />
-          </Cell>
-        ),
-      },
-    ],
-    [t, titles],
-  );
+function descriptorOf(sort: ListSort): SortDescriptor {
+  return {
+    column: sort.replace('-', ''),
+    direction: sort.startsWith('-') ? 'descending' : 'ascending',
+  };
 }
 
-function hasStatus(row: MeshRow, status: StatusFilter | undefined): boolean {
-  if (status === undefined) {
-    return true;
-  }
-  return status === 'missing'
-    ? row.ghost !== undefined && row.ghost !== 'outside'
-    : row.status === status;
+function sortOf({ column, direction }: SortDescriptor): ListSort {
+  const known = sortColumns.find(one => one === column) ?? 'status';
+  return direction === 'descending' ? `-${known}` : known;
 }
 
 function firstOf(keys: Iterable<string | number>): string | undefined {

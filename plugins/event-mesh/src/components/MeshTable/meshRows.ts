@@ -1,15 +1,36 @@
-import type {
+import {
   FilterChip,
-  Graph,
+  filterChip,
+  Ghost,
   Link,
   LinkRole,
+  MeshResource,
   MeshView,
+  StatusState,
 } from 'backstage-plugin-event-mesh-common';
+import type { CatalogOverlay } from '../../hooks';
 import { End, endOf, ghostEnd } from '../EndName';
 import type { StatusWord } from '../StatusMark';
 
 /**
- * A line of the list: a resource or a ghost.
+ * A link of the mesh, as a fact of the line of its owner.
+ *
+ * @internal
+ */
+export type Tie = {
+  /** The link's id, which is also that of the edge that draws it. */
+  readonly id: string;
+  readonly role: LinkRole;
+  /** Step or branch, from 0. */
+  readonly index?: number;
+  readonly end: End;
+  readonly state: StatusState;
+  /** Whose dead letter sink it is, where it is taken over. */
+  readonly inheritedFrom?: End;
+};
+
+/**
+ * A line of the list: a resource or a ghost, with all that it names.
  *
  * @internal
  */
@@ -18,74 +39,102 @@ export type MeshRow = End & {
   readonly stale: boolean;
   /** The controller's own word for what is wrong. */
   readonly reason?: string;
-  /** Where its events come from and go to, as far as it says so itself. */
-  readonly from: readonly End[];
-  readonly to: readonly End[];
+  readonly ties: readonly Tie[];
+  /** What a Trigger lets pass. */
   readonly chip?: FilterChip;
   /** Ghosts only: who names it. */
   readonly namedBy: readonly End[];
+  /** What Knative made for it and is not shown. */
+  readonly folded: number;
+  readonly hiddenNeighbours: number;
+  /** No filter asked for it. */
+  readonly context: boolean;
+  readonly created?: string;
+  /** What the catalog calls them. */
+  readonly owners: readonly string[];
+  readonly systems: readonly string[];
 };
-
-const fromRoles: ReadonlySet<LinkRole> = new Set<LinkRole>([
-  'broker',
-  'channel',
-  'subject',
-  'policyFrom',
-  'producedBy',
-]);
-
-const toRoles: ReadonlySet<LinkRole> = new Set<LinkRole>([
-  'subscriber',
-  'sink',
-  'step',
-  'branchSubscriber',
-  'policyTo',
-  'reference',
-]);
 
 /**
  * All that a view holds, as lines of a list.
  *
  * @internal
  */
-export function meshRows(view: MeshView, graph: Graph): readonly MeshRow[] {
+export function meshRows(
+  view: MeshView,
+  overlay: CatalogOverlay,
+): readonly MeshRow[] {
   const links = byOwner(view.links);
-  const chips = new Map(
-    graph.edges.flatMap(({ owner, chip }) => (chip ? [[owner, chip]] : [])),
-  );
-  const rows: MeshRow[] = [];
-  for (const { id, resource, status } of view.resources.values()) {
-    const { kind, name, namespace, cluster } = resource.ref;
-    const own = links.get(id) ?? [];
-    const chip = chips.get(id);
-    rows.push({
-      id,
-      kind,
-      name,
-      namespace,
-      cluster,
-      status: status.state,
-      stale: status.stale,
-      from: ends(view, own, fromRoles),
-      to: ends(view, own, toRoles),
-      namedBy: [],
-      ...(chip ? { chip } : {}),
-      ...(status.reason && status.state !== 'ready'
-        ? { reason: status.reason }
-        : {}),
-    });
+  const shared = (id: string) => ({
+    hiddenNeighbours: view.hiddenNeighbours.get(id) ?? 0,
+    context: view.context?.has(id) ?? false,
+    owners: overlay.ownersOf(id).map(overlay.nameOf),
+    systems: overlay.systemsOf(id).map(overlay.nameOf),
+  });
+  return [
+    ...[...view.resources.values()].map(found => ({
+      ...rowOfResource(view, found, links.get(found.id) ?? []),
+      ...shared(found.id),
+    })),
+    ...[...view.ghosts.values()].map(ghost => ({
+      ...rowOfGhost(view, ghost),
+      ...shared(ghost.id),
+    })),
+  ];
+}
+
+function rowOfResource(
+  view: MeshView,
+  { id, resource, status, folded }: MeshResource,
+  links: readonly Link[],
+) {
+  const { kind, name, namespace, cluster } = resource.ref;
+  const { createdAt } = resource;
+  return {
+    ...{ id, kind, name, namespace, cluster },
+    status: status.state,
+    stale: status.stale,
+    ...(status.reason && status.state !== 'ready'
+      ? { reason: status.reason }
+      : {}),
+    ties: links.flatMap(link => tieOf(view, link)),
+    ...(resource.type === 'trigger' ? { chip: filterChip(resource) } : {}),
+    namedBy: [],
+    folded: folded.filter(child => !view.resources.has(child)).length,
+    ...(createdAt === undefined ? {} : { created: createdAt }),
+  };
+}
+
+function rowOfGhost(view: MeshView, ghost: Ghost) {
+  return {
+    ...ghostEnd(ghost),
+    status: ghost.reason,
+    stale: false,
+    ties: [],
+    namedBy: [...new Set(ghost.namedBy.map(({ id }) => id))].flatMap(
+      id => endOf(view, id) ?? [],
+    ),
+    folded: 0,
+  };
+}
+
+function tieOf(view: MeshView, link: Link): readonly Tie[] {
+  const end = endOf(view, link.end);
+  // Its backing channel is folded into it: there is nothing beside it.
+  if (!end || link.end === link.owner) {
+    return [];
   }
-  for (const ghost of view.ghosts.values()) {
-    rows.push({
-      ...ghostEnd(ghost),
-      status: ghost.reason,
-      stale: false,
-      from: [],
-      to: [],
-      namedBy: present(ghost.namedBy.map(({ id }) => endOf(view, id))),
-    });
-  }
-  return rows;
+  const { id, role, index, inheritedFrom } = link;
+  const giver =
+    inheritedFrom === undefined ? undefined : endOf(view, inheritedFrom);
+  return [
+    {
+      ...{ id, role, end },
+      state: link.status.state,
+      ...(index === undefined ? {} : { index }),
+      ...(giver ? { inheritedFrom: giver } : {}),
+    },
+  ];
 }
 
 function byOwner(links: readonly Link[]): ReadonlyMap<string, Link[]> {
@@ -99,20 +148,4 @@ function byOwner(links: readonly Link[]): ReadonlyMap<string, Link[]> {
     }
   }
   return owners;
-}
-
-function ends(
-  view: MeshView,
-  links: readonly Link[],
-  roles: ReadonlySet<LinkRole>,
-): readonly End[] {
-  return present(
-    links
-      .filter(({ role }) => roles.has(role))
-      .map(({ end }) => endOf(view, end)),
-  );
-}
-
-function present(some: readonly (End | undefined)[]): readonly End[] {
-  return some.filter(end => end !== undefined);
 }

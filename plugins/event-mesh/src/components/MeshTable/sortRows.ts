@@ -1,8 +1,9 @@
-import type { SortDescriptor } from '@backstage/ui';
+import type { ListSort } from '../../hooks';
 import type { StatusWord } from '../StatusMark';
 import type { MeshRow } from './meshRows';
 
-const worstFirst: readonly StatusWord[] = [
+/** From the worst to the best. @internal */
+export const worstFirst: readonly StatusWord[] = [
   'notReady',
   'notFound',
   'notPermitted',
@@ -20,17 +21,15 @@ const worstFirst: readonly StatusWord[] = [
  *
  * @internal
  */
-export function sortRows(
-  rows: readonly MeshRow[],
-  sort: SortDescriptor,
-): MeshRow[] {
-  const sign = sort.direction === 'descending' ? -1 : 1;
+export function sortRows(rows: readonly MeshRow[], sort: ListSort): MeshRow[] {
+  const sign = sort.startsWith('-') ? -1 : 1;
+  const column = sort.replace('-', '');
   return [...rows].sort(
-    (a, b) => sign * compare(a, b, sort.column) || text(a.id, b.id),
+    (a, b) => sign * compare(a, b, column) || text(a.id, b.id),
   );
 }
 
-function compare(a: MeshRow, b: MeshRow, column: SortDescriptor['column']) {
+function compare(a: MeshRow, b: MeshRow, column: string): number {
   switch (column) {
     case 'kind':
       return text(a.kind, b.kind);
@@ -40,10 +39,14 @@ function compare(a: MeshRow, b: MeshRow, column: SortDescriptor['column']) {
       return text(a.namespace, b.namespace);
     case 'cluster':
       return text(a.cluster, b.cluster);
-    case 'status':
-      return worstFirst.indexOf(a.status) - worstFirst.indexOf(b.status);
+    case 'owner':
+      return text(a.owners.join(), b.owners.join());
+    case 'system':
+      return text(a.systems.join(), b.systems.join());
+    case 'created':
+      return text(a.created ?? '', b.created ?? '');
     default:
-      return 0;
+      return worstFirst.indexOf(a.status) - worstFirst.indexOf(b.status);
   }
 }
 

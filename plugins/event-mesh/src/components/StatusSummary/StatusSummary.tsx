@@ -43,12 +43,14 @@ export function StatusSummary(props: {
         <Count text={all} href={hrefOf?.(undefined)} />
       </li>
       {shownStates
-        .filter(status => counts[status] > 0)
+        .filter(status => counts.states.has(status))
         .map(status => (
           <li key={status} className={styles.count}>
             <StatusIcon status={wordOf(status)} />
             <Count
-              text={t(`summary.${status}`, { count: counts[status] })}
+              text={t(`summary.${status}`, {
+                count: counts.states.get(status) ?? 0,
+              })}
               href={hrefOf?.(status)}
             />
           </li>

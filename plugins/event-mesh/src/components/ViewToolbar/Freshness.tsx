@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon, Text, Tooltip, TooltipTrigger } from '@backstage/ui';
 import { RiRefreshLine } from '@remixicon/react';
+import { ReactNode } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
 import styles from './ViewToolbar.module.css';
 
@@ -13,11 +14,14 @@ export function Freshness(props: {
   readonly readAt?: number;
   readonly isFetching: boolean;
   readonly refresh: () => void;
+  /** What else stands at the end of the row. */
+  readonly children?: ReactNode;
 }) {
-  const { readAt, isFetching, refresh } = props;
+  const { readAt, isFetching, refresh, children } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   return (
-    <div className={styles.fresh}>
+    <div className={styles.end}>
+      {children}
       {readAt !== undefined && (
         <Text as="span" variant="body-small" color="secondary">
           {t('toolbar.readAt', { time: timeOf(readAt) })}

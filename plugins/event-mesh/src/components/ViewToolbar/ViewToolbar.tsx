@@ -1,117 +1,84 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { SearchField, ToggleButton } from '@backstage/ui';
-import type { Mesh } from 'backstage-plugin-event-mesh-common';
-import { ReactNode, useMemo } from 'react';
-import type { ViewState } from '../../hooks';
+import { ReactNode, RefObject, useCallback, useMemo } from 'react';
+import type {
+  FindField as Field,
+  Mesh,
+} from 'backstage-plugin-event-mesh-common';
+import type { Find, MeshPage, ViewState } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
-import { MultiSelect } from './MultiSelect';
+import { ActiveFilters } from './ActiveFilters';
+import { FilterMenu } from './FilterMenu';
+import { FindField } from './FindField';
+import { HiddenFinds } from './HiddenFinds';
+import { LensMenu } from './LensMenu';
+import { ShowMenu } from './ShowMenu';
+import { useFacetNames } from './useFacetNames';
 import styles from './ViewToolbar.module.css';
 
 /**
- * What shapes the picture and the list.
+ * What shapes the picture and the list, in one row; below it, only where there is something to say, what is hidden and why.
  *
  * @internal
  */
 export function ViewToolbar(props: {
-  readonly mesh: Mesh;
-  readonly titles: ReadonlyMap<string, string>;
+  readonly as: 'picture' | 'list';
+  readonly page: MeshPage;
+  readonly find: Find;
+  readonly fieldRef: RefObject<HTMLDivElement>;
   readonly state: ViewState;
   readonly update: (changes: Partial<ViewState>) => void;
-  /** They are shown anyway, so that there is nothing to choose. */
-  readonly alwaysEventTypes?: boolean;
+  /** Where the list shows what the picture does not. */
+  readonly listHref: string | undefined;
   readonly children?: ReactNode;
 }) {
-  const { mesh, titles, state, update, alwaysEventTypes, children } = props;
+  const { as, page, find, fieldRef, state, update, listHref } = props;
+  const { data, overlay } = page;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const { clusters, namespaces, kinds } = useMemo(
-    () => choices(mesh, titles),
-    [mesh, titles],
-  );
+  const names = useFacetNames({ titles: data.titles, overlay });
+  const valuesOf = useFindValues(data.mesh);
   return (
-    <div
-      className={styles.toolbar}
-      role="group"
-      aria-label={t('toolbar.label')}
-    >
-      <SearchField
-        className={styles.search}
-        aria-label={t('toolbar.search')}
-        placeholder={t('toolbar.search')}
-        value={state.text}
-        onChange={text => update({ text })}
-      />
-      {clusters.length > 1 && (
-        <MultiSelect
-          label={t('toolbar.clusters')}
-          placeholder={t('toolbar.allClusters')}
-          options={clusters}
-          selected={state.clusters}
-          onChange={selected => update({ clusters: selected })}
+    <>
+      <div
+        className={styles.toolbar}
+        role="group"
+        aria-label={t('toolbar.label')}
+      >
+        <FindField
+          fieldRef={fieldRef}
+          state={state}
+          find={find}
+          valuesOf={valuesOf}
+          update={update}
         />
-      )}
-      <MultiSelect
-        label={t('toolbar.namespaces')}
-        placeholder={t('toolbar.allNamespaces')}
-        options={namespaces}
-        selected={state.namespaces}
-        onChange={selected => update({ namespaces: selected })}
-      />
-      <MultiSelect
-        label={t('toolbar.kinds')}
-        placeholder={t('toolbar.allKinds')}
-        options={kinds}
-        selected={state.kinds}
-        onChange={selected => update({ kinds: selected })}
-      />
-      <div className={styles.toggles}>
-        {!alwaysEventTypes && (
-          <ToggleButton
-            className={styles.toggle}
-            isSelected={state.eventTypes}
-            onChange={eventTypes => update({ eventTypes })}
-          >
-            {t('toolbar.eventTypes')}
-          </ToggleButton>
-        )}
-        <ToggleButton
-          className={styles.toggle}
-          isSelected={state.generated}
-          onChange={generated => update({ generated })}
-        >
-          {t('toolbar.generated')}
-        </ToggleButton>
-        <ToggleButton
-          className={styles.toggle}
-          isSelected={state.unconnected}
-          onChange={unconnected => update({ unconnected })}
-        >
-          {t('toolbar.unconnected')}
-        </ToggleButton>
+        <FilterMenu page={page} state={state} names={names} update={update} />
+        <LensMenu page={page} lens={state.lens} update={update} />
+        <ShowMenu
+          as={as}
+          state={state}
+          hasOwners={overlay.hasEntities}
+          update={update}
+        />
+        {props.children}
       </div>
-      {children}
-    </div>
+      <ActiveFilters state={state} names={names} update={update} />
+      <HiddenFinds find={find} update={update} listHref={listHref} />
+    </>
   );
 }
 
-function choices(mesh: Mesh, titles: ReadonlyMap<string, string>) {
-  const namespaces = new Set<string>();
-  const kinds = new Set<string>();
-  for (const { resource } of mesh.resources.values()) {
-    if (resource.ref.namespace !== '') {
-      namespaces.add(resource.ref.namespace);
-    }
-    kinds.add(resource.ref.kind);
-  }
-  return {
-    clusters: mesh.clusters.map(({ name }) => ({
-      id: name,
-      label: titles.get(name) ?? name,
-    })),
-    namespaces: options(namespaces),
-    kinds: options(kinds),
-  };
-}
-
-function options(values: ReadonlySet<string>) {
-  return [...values].sort().map(id => ({ id, label: id }));
+function useFindValues(mesh: Mesh): (field: Field) => readonly string[] {
+  const values = useMemo(() => {
+    const refs = [...mesh.resources.values()].map(
+      ({ resource }) => resource.ref,
+    );
+    const sorted = (all: readonly string[]) =>
+      [...new Set(all)].filter(Boolean).sort();
+    return new Map<Field, readonly string[]>([
+      ['kind', sorted(refs.map(({ kind }) => kind))],
+      ['ns', sorted(refs.map(({ namespace }) => namespace))],
+      ['cluster', mesh.clusters.map(({ name }) => name)],
+      ['status', ['ready', 'not-ready', 'unknown', 'terminating', 'missing']],
+    ]);
+  }, [mesh]);
+  return useCallback(field => values.get(field) ?? [], [values]);
 }

@@ -1,2 +1,5 @@
+export { cleared } from './activeFilters';
+export { CopyLink } from './CopyLink';
 export { Freshness } from './Freshness';
+export { useGroupNames } from './useGroupNames';
 export { ViewToolbar } from './ViewToolbar';

@@ -1,0 +1,176 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  fakeEventMeshApi,
+  fakeTransport,
+  renderMesh,
+  smallShop,
+} from '../../__testUtils__';
+
+const shop = () =>
+  fakeEventMeshApi({
+    shop: fakeTransport([
+      ...smallShop,
+      { kind: 'Broker', name: 'orders-archive', namespace: 'archive' },
+    ]),
+  });
+
+function field() {
+  return screen.findByRole('combobox', { name: 'Find' });
+}
+
+function found() {
+  return [...document.querySelectorAll('[data-found]')].map(
+    ({ textContent }) => textContent,
+  );
+}
+
+function current() {
+  return document.querySelector('[data-found="current"]')?.textContent;
+}
+
+describe('the find field', () => {
+  it('marks what it finds, says how many, and hides nothing', async () => {
+    renderMesh('/event-mesh/resources', shop());
+    await screen.findByRole('row', { name: 'bill' });
+    await userEvent.type(await field(), 'kind:trigger');
+    expect(await screen.findByText('1 of 2')).toBeVisible();
+    expect(found()).toEqual(['refund', 'bill']);
+    expect(screen.getByRole('row', { name: 'billing' })).toBeVisible();
+  });
+
+  it('goes to the next with Enter and back with Shift and Enter, around the end', async () => {
+    renderMesh('/event-mesh/resources?find=kind:trigger', shop());
+    await screen.findByText('1 of 2');
+    expect(current()).toBe('refund');
+    await userEvent.type(await field(), '{Enter}');
+    expect(await screen.findByText('2 of 2')).toBeVisible();
+    expect(current()).toBe('bill');
+    await userEvent.type(await field(), '{Enter}');
+    await waitFor(() => expect(current()).toBe('refund'));
+    await userEvent.type(await field(), '{Shift>}{Enter}{/Shift}');
+    await waitFor(() => expect(current()).toBe('bill'));
+    await userEvent.click(screen.getByRole('button', { name: 'Next' }));
+    await waitFor(() => expect(current()).toBe('refund'));
+    await userEvent.click(screen.getByRole('button', { name: 'Previous' }));
+    await waitFor(() => expect(current()).toBe('bill'));
+  });
+
+  it('shows only what it finds on request', async () => {
+    renderMesh('/event-mesh/resources?find=kind:trigger', shop());
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Only matches' }),
+    );
+    await waitFor(() =>
+      expect(
+        screen.queryByRole('row', { name: 'billing' }),
+      ).not.toBeInTheDocument(),
+    );
+    expect(screen.getByRole('row', { name: 'bill' })).toBeVisible();
+  });
+
+  it('says what it finds behind a filter, and takes that filter back', async () => {
+    renderMesh('/event-mesh/resources?find=orders&ns=shop', shop());
+    expect(await screen.findByText('1 of 1')).toBeVisible();
+    await userEvent.click(
+      screen.getByRole('button', {
+        name: 'Show: 1 more in a hidden namespace',
+      }),
+    );
+    expect(await screen.findByText('1 of 2')).toBeVisible();
+    expect(
+      screen.queryByRole('list', { name: 'Filters in use' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('says that it finds nothing', async () => {
+    renderMesh('/event-mesh/resources?find=nosuchthing', shop());
+    expect(await screen.findByText('Nothing')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Next' })).toBeDisabled();
+  });
+
+  it('proposes how the word could go on', async () => {
+    renderMesh('/event-mesh/resources', shop());
+    await screen.findByRole('row', { name: 'bill' });
+    await userEvent.type(await field(), 'bill kind:tr');
+    const list = (await field()).getAttribute('list') ?? '';
+    const proposals = document.getElementById(list)?.querySelectorAll('option');
+    expect([...(proposals ?? [])].map(({ value }) => value)).toEqual([
+      'bill kind:Trigger',
+    ]);
+  });
+
+  it('explains its terms', async () => {
+    renderMesh('/event-mesh/resources', shop());
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'How to find' }),
+    );
+    expect(await screen.findByText('status:not-ready')).toBeVisible();
+  });
+
+  it('is where "/" leads from the list', async () => {
+    renderMesh('/event-mesh/resources', shop());
+    await userEvent.click(
+      await screen.findByRole('columnheader', { name: 'Name' }),
+    );
+    await userEvent.keyboard('/');
+    expect(await field()).toHaveFocus();
+    expect(await field()).toHaveValue('');
+  });
+});
+
+describe('the filters', () => {
+  it('say how many each choice would show, and can be taken back one by one', async () => {
+    renderMesh('/event-mesh/resources', shop());
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Filter' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('checkbox', { name: 'Trigger (2)' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('checkbox', { name: 'Not ready (1)' }),
+    );
+    await userEvent.keyboard('{Escape}');
+    expect(
+      await screen.findByRole('button', { name: 'Filter (2)' }),
+    ).toBeVisible();
+    await waitFor(() =>
+      expect(
+        screen.queryByRole('row', { name: 'bill' }),
+      ).not.toBeInTheDocument(),
+    );
+    const chips = screen.getByRole('grid', { name: 'Filters in use' });
+    const chip = within(chips).getByRole('row', { name: 'Status: Not ready' });
+    await userEvent.click(within(chip).getByRole('button'));
+    expect(await screen.findByRole('row', { name: 'bill' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Filter (1)' })).toBeVisible();
+  });
+
+  it('keep in the list what the URL asks for, though there is none of it', async () => {
+    renderMesh('/event-mesh/resources?ns=gone', shop());
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Filter (1)' }),
+    );
+    expect(
+      await screen.findByRole('checkbox', { name: 'gone (0)' }),
+    ).toBeChecked();
+  });
+
+  it('show one kind of problem only', async () => {
+    renderMesh('/event-mesh/resources', shop());
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Problems' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('menuitemradio', { name: 'Missing ends (2)' }),
+    );
+    await waitFor(() =>
+      expect(
+        screen.queryByRole('row', { name: 'bill' }),
+      ).not.toBeInTheDocument(),
+    );
+    expect(screen.getByRole('row', { name: 'refund' })).toBeVisible();
+    expect(screen.getByRole('row', { name: 'refunds' })).toBeVisible();
+  });
+});

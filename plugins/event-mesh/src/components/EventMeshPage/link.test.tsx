@@ -1,0 +1,88 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  fakeEventMeshApi,
+  fakeTransport,
+  renderMesh,
+  smallShop,
+} from '../../__testUtils__';
+
+jest.mock('../../cytoscape', () =>
+  jest.requireActual('../../__testUtils__/FakeMeshGraph'),
+);
+
+const shop = () => fakeEventMeshApi({ shop: fakeTransport(smallShop) });
+const orders = 'shop/eventing.knative.dev/Broker/shop/orders';
+
+describe('the link', () => {
+  it('is not used where it is wrong, and says so until it is dismissed', async () => {
+    renderMesh('/event-mesh/resources?lens=rose&kind=Trigger', shop());
+    await screen.findByRole('row', { name: 'bill' });
+    expect(
+      screen.getByText('"rose" is nothing that "lens" can be.'),
+    ).toBeVisible();
+    expect(
+      screen.queryByRole('row', { name: 'orders' }),
+    ).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    await waitFor(() =>
+      expect(
+        screen.queryByText('Part of the link is not used'),
+      ).not.toBeInTheDocument(),
+    );
+    expect(
+      screen.queryByRole('row', { name: 'orders' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('of another version is not used at all, and says so', async () => {
+    renderMesh('/event-mesh/resources?v=7&kind=Trigger', shop());
+    expect(await screen.findByRole('row', { name: 'orders' })).toBeVisible();
+    expect(screen.getByText(/written for version 7/)).toBeVisible();
+  });
+
+  it('is copied as it opens the same view', async () => {
+    const user = userEvent.setup();
+    const write = jest.spyOn(navigator.clipboard, 'writeText');
+    renderMesh('/event-mesh/resources?kind=Trigger&find=bill', shop());
+    await user.click(
+      await screen.findByRole('button', { name: 'Copy a link to this view' }),
+    );
+    expect(write).toHaveBeenCalledWith(
+      expect.stringMatching(/^https?:.*\?v=1&kind=Trigger&find=bill$/),
+    );
+    expect(await screen.findAllByText('Link copied')).not.toHaveLength(0);
+  });
+
+  it('goes along from the picture to the list', async () => {
+    renderMesh('/event-mesh/graph?kind=Trigger', shop());
+    await screen.findByRole('button', { name: 'edge bill' });
+    await userEvent.click(screen.getByRole('tab', { name: 'Resources' }));
+    expect(await screen.findByRole('row', { name: 'bill' })).toBeVisible();
+    expect(
+      await screen.findByRole('row', { name: 'Kind: Trigger' }),
+    ).toBeVisible();
+  });
+
+  it('draws what is around something, as far and in the direction that it says, and lets it go', async () => {
+    renderMesh(
+      `/event-mesh/graph?focus=${encodeURIComponent(orders)}&direction=up`,
+      shop(),
+    );
+    expect(
+      await screen.findByText('Only what is around Broker orders'),
+    ).toBeVisible();
+    expect(
+      screen.getByRole('button', { name: 'node Broker orders' }),
+    ).toBeVisible();
+    expect(
+      screen.queryByRole('button', { name: 'node Service billing' }),
+    ).not.toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show everything again' }),
+    );
+    expect(
+      await screen.findByRole('button', { name: 'node Service billing' }),
+    ).toBeVisible();
+  });
+});

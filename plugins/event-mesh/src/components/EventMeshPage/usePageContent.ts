@@ -1,0 +1,89 @@
+import type { MeshView } from 'backstage-plugin-event-mesh-common';
+import { RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import {
+  Find,
+  MeshPage,
+  useFind,
+  useMeshPage,
+  useNarrow,
+  ViewState,
+} from '../../hooks';
+import { EmptyReason, whyEmpty } from '../EmptyState';
+import { MeshRows, useMeshRows } from '../MeshTable';
+import { pictureOrder } from './pictureOrder';
+import { PageLinks, usePageLinks } from './usePageLinks';
+
+/** What a sub-page shows of the mesh. @internal */
+export type MeshPageContent = {
+  readonly page: MeshPage;
+  readonly state: ViewState;
+  readonly update: (changes: Partial<ViewState>) => void;
+  readonly select: (id: string | undefined) => void;
+  readonly find: Find;
+  readonly fieldRef: RefObject<HTMLDivElement>;
+  /** Brings the focus to the field that finds. */
+  readonly goToFind: () => void;
+  /** The list comes first, and the picture after it. */
+  readonly isNarrow: boolean;
+  readonly rows: MeshRows;
+  readonly withContext: boolean;
+  readonly setWithContext: (withContext: boolean) => void;
+  readonly links: PageLinks;
+  readonly emptyReason: EmptyReason | undefined;
+};
+
+const nothing: MeshView = {
+  resources: new Map(),
+  ghosts: new Map(),
+  links: [],
+  reports: [],
+  hiddenNeighbours: new Map(),
+};
+
+/**
+ * All that a sub-page needs to know, made once for its parts.
+ *
+ * @internal
+ */
+export function usePageContent(
+  as: 'picture' | 'list',
+  view: {
+    readonly state: ViewState;
+    readonly update: (changes: Partial<ViewState>) => void;
+  },
+): MeshPageContent {
+  const { state, update } = view;
+  const isNarrow = useNarrow();
+  const page = useMeshPage(state, as);
+  const [withContext, setWithContext] = useState(false);
+  const listFirst = as === 'list' || isNarrow;
+  const rows = useMeshRows(listFirst ? page.view : nothing, state, {
+    overlay: page.overlay,
+    withContext,
+  });
+  const order = useMemo(
+    () => (listFirst ? rows.order : pictureOrder(page.graph)),
+    [listFirst, rows.order, page.graph],
+  );
+  const find = useFind(state.text, {
+    mesh: page.data.mesh,
+    view: page.view,
+    overlay: page.overlay,
+    order,
+  });
+  const fieldRef = useRef<HTMLDivElement>(null);
+  const goToFind = useCallback(
+    () => fieldRef.current?.querySelector('input')?.focus(),
+    [],
+  );
+  const select = useCallback(
+    (selected: string | undefined) => update({ selected }),
+    [update],
+  );
+  return {
+    ...{ page, state, update, select, find, fieldRef, goToFind, isNarrow },
+    ...{ rows, withContext, setWithContext },
+    links: usePageLinks(state),
+    emptyReason: whyEmpty(page.data, page.view),
+  };
+}

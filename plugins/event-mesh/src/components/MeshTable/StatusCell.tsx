@@ -1,0 +1,23 @@
+import { Text } from '@backstage/ui';
+import { StatusMark } from '../StatusMark';
+import type { MeshRow } from './meshRows';
+import styles from './MeshTable.module.css';
+
+/**
+ * The state, and the controller's own word for what is wrong.
+ *
+ * @internal
+ */
+export function StatusCell(props: { readonly row: MeshRow }) {
+  const { status, stale, reason } = props.row;
+  return (
+    <div className={styles.status}>
+      <StatusMark status={status} stale={stale} />
+      {reason && (
+        <Text as="span" variant="body-x-small" color="secondary">
+          {reason}
+        </Text>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { LinkRole } from 'backstage-plugin-event-mesh-common';
+import type { MeshRow, Tie } from './meshRows';
+
+/** Where the ties of a line stand in the list. @internal */
+export type RowPart = 'from' | 'to' | 'replies' | 'deadLetters' | 'others';
+
+const partOf: Readonly<Record<LinkRole, RowPart>> = {
+  broker: 'from',
+  channel: 'from',
+  subject: 'from',
+  subscriber: 'to',
+  sink: 'to',
+  step: 'to',
+  branchSubscriber: 'to',
+  reply: 'replies',
+  branchReply: 'replies',
+  deadLetterSink: 'deadLetters',
+  branchFilter: 'others',
+  reference: 'others',
+  producedBy: 'others',
+  backingChannel: 'others',
+  dependency: 'others',
+  policyTo: 'others',
+  policyFrom: 'others',
+  generated: 'others',
+};
+
+/**
+ * The ties of a line that stand in one part of it.
+ *
+ * @internal
+ */
+export function tiesIn(row: MeshRow, part: RowPart): readonly Tie[] {
+  return row.ties.filter(({ role }) => partOf[role] === part);
+}

@@ -1,0 +1,36 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  ButtonIcon,
+  Tooltip,
+  TooltipTrigger,
+  VisuallyHidden,
+} from '@backstage/ui';
+import { RiCheckLine, RiLink } from '@remixicon/react';
+import { eventMeshTranslationRef } from '../../translation';
+import { useCopy } from '../CopyButton';
+
+/**
+ * Copies a link that opens what is seen now.
+ *
+ * @internal
+ */
+export function CopyLink(props: { readonly linkOf: () => string }) {
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const { outcome, copy } = useCopy();
+  return (
+    <>
+      <TooltipTrigger>
+        <ButtonIcon
+          aria-label={t('toolbar.link')}
+          icon={outcome === 'copied' ? <RiCheckLine /> : <RiLink />}
+          variant="tertiary"
+          onPress={() => copy(props.linkOf())}
+        />
+        <Tooltip>{t(outcome ? `link.${outcome}` : 'toolbar.link')}</Tooltip>
+      </TooltipTrigger>
+      <VisuallyHidden role="status">
+        {outcome ? t(`link.${outcome}`) : ''}
+      </VisuallyHidden>
+    </>
+  );
+}

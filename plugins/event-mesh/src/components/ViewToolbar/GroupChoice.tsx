@@ -1,0 +1,56 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Radio, RadioGroup } from '@backstage/ui';
+import { groupings, rowGroupings, RowGrouping, ViewState } from '../../hooks';
+import { eventMeshTranslationRef } from '../../translation';
+import { useGroupNames } from './useGroupNames';
+
+const none = 'none';
+
+/**
+ * By what the picture or the list is put into groups.
+ *
+ * @internal
+ */
+export function GroupChoice(props: {
+  readonly as: 'picture' | 'list';
+  readonly state: ViewState;
+  readonly hasOwners: boolean;
+  readonly update: (changes: Partial<ViewState>) => void;
+}) {
+  const { as, state, hasOwners, update } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const nameOf = useGroupNames();
+  const isPicture = as === 'picture';
+  const all: readonly RowGrouping[] = isPicture ? groupings : rowGroupings;
+  const chosen = isPicture ? state.groupBy : state.rowGroup;
+  const offered = all.filter(
+    grouping => hasOwners || grouping === chosen || !fromCatalog(grouping),
+  );
+  return (
+    <RadioGroup
+      label={t(isPicture ? 'viewMenu.groupBy' : 'viewMenu.rowsBy')}
+      value={chosen ?? none}
+      onChange={value =>
+        update(
+          isPicture
+            ? {
+                groupBy: groupings.find(one => one === value),
+                collapsed: [],
+              }
+            : { rowGroup: rowGroupings.find(one => one === value) },
+        )
+      }
+    >
+      <Radio value={none}>{t('viewMenu.noGroups')}</Radio>
+      {offered.map(grouping => (
+        <Radio key={grouping} value={grouping}>
+          {nameOf(grouping)}
+        </Radio>
+      ))}
+    </RadioGroup>
+  );
+}
+
+function fromCatalog(grouping: RowGrouping): boolean {
+  return grouping === 'owner' || grouping === 'system';
+}

@@ -1,0 +1,78 @@
+import type { FacetName, ViewState } from '../../hooks';
+
+/** A filter in use, and how to take it back. @internal */
+export type ActiveFilter = {
+  readonly id: string;
+  readonly name: FacetName | 'lens' | 'onlyMatches';
+  readonly value: string;
+  readonly removed: Partial<ViewState>;
+};
+
+const facets: readonly FacetName[] = [
+  'clusters',
+  'namespaces',
+  'kinds',
+  'statuses',
+  'owners',
+  'systems',
+];
+
+/** All that hides something, taken back. @internal */
+export const cleared: Partial<ViewState> = {
+  clusters: [],
+  namespaces: [],
+  kinds: [],
+  statuses: [],
+  owners: [],
+  systems: [],
+  lens: undefined,
+  onlyMatches: false,
+  focus: undefined,
+};
+
+/**
+ * The filters in use, one for each value.
+ *
+ * @internal
+ */
+export function activeFilters(state: ViewState): readonly ActiveFilter[] {
+  const { lens, onlyMatches, text } = state;
+  return [
+    ...facets.flatMap(name =>
+      state[name].map(value => ({
+        id: `${name} ${value}`,
+        name,
+        value,
+        removed: without(state, name, value),
+      })),
+    ),
+    ...(lens
+      ? [
+          {
+            id: 'lens',
+            name: 'lens' as const,
+            value: lens,
+            removed: { lens: undefined },
+          },
+        ]
+      : []),
+    ...(onlyMatches && text.trim() !== ''
+      ? [
+          {
+            id: 'onlyMatches',
+            name: 'onlyMatches' as const,
+            value: text,
+            removed: { onlyMatches: false },
+          },
+        ]
+      : []),
+  ];
+}
+
+function without(
+  state: ViewState,
+  name: FacetName,
+  value: string,
+): Partial<ViewState> {
+  return { [name]: state[name].filter((one: string) => one !== value) };
+}

@@ -1,0 +1,35 @@
+import type { ViewState } from '../../hooks';
+
+const lifts = {
+  hideFolded: { generated: true },
+  hideUnconnectedWorkloads: { unconnected: true },
+  byCluster: { clusters: [] },
+  byNamespace: { namespaces: [] },
+  byKind: { kinds: [] },
+  eventTypes: { eventTypes: true },
+  byStatus: { statuses: [] },
+  lens: { lens: undefined },
+  owners: { owners: [] },
+  systems: { systems: [] },
+  focus: { focus: undefined },
+  notShown: {},
+} as const satisfies Readonly<Record<string, Partial<ViewState>>>;
+
+/** What hides something, and what takes that back. @internal */
+export type Lifted = {
+  readonly pass: keyof typeof lifts;
+  readonly changes: Partial<ViewState>;
+};
+
+/**
+ * What shows again what a pass of the view took out.
+ *
+ * @internal
+ */
+export function liftOf(pass: string): Lifted | undefined {
+  return isKnown(pass) ? { pass, changes: lifts[pass] } : undefined;
+}
+
+function isKnown(pass: string): pass is keyof typeof lifts {
+  return Object.hasOwn(lifts, pass);
+}

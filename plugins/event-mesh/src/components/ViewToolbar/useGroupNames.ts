@@ -1,0 +1,16 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useCallback } from 'react';
+import type { ListColumn, RowGrouping } from '../../hooks';
+import { eventMeshTranslationRef } from '../../translation';
+
+/**
+ * What a grouping or a column is called.
+ *
+ * @internal
+ */
+export function useGroupNames(): (
+  name: RowGrouping | ListColumn | 'name',
+) => string {
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  return useCallback(name => t(`table.${name}`), [t]);
+}

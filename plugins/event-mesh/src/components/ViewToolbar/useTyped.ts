@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+const pauseMilliseconds = 200;
+
+/**
+ * A text that is written letter by letter and told when the writer pauses; what comes from elsewhere replaces it.
+ *
+ * @remarks Browsers refuse to change the URL at every key.
+ * @internal
+ */
+export function useTyped(
+  told: string,
+  tell: (text: string) => void,
+): {
+  readonly text: string;
+  readonly change: (text: string) => void;
+  /** Tells what is not told yet; whether there was anything. */
+  readonly flush: () => boolean;
+} {
+  const [text, setText] = useState(told);
+  const pending = useRef<{ text: string; timer: number }>();
+  const latest = useRef(tell);
+  const said = useRef(told);
+  useEffect(() => {
+    latest.current = tell;
+  });
+  useEffect(() => {
+    if (told !== said.current && !pending.current) {
+      setText(told);
+    }
+    said.current = told;
+  }, [told]);
+  const flush = useCallback(() => {
+    const waiting = pending.current;
+    pending.current = undefined;
+    if (!waiting) {
+      return false;
+    }
+    window.clearTimeout(waiting.timer);
+    said.current = waiting.text;
+    latest.current(waiting.text);
+    return true;
+  }, []);
+  const change = useCallback(
+    (next: string) => {
+      setText(next);
+      window.clearTimeout(pending.current?.timer);
+      const timer = window.setTimeout(flush, pauseMilliseconds);
+      pending.current = { text: next, timer };
+    },
+    [flush],
+  );
+  useEffect(() => () => window.clearTimeout(pending.current?.timer), []);
+  return { text, change, flush };
+}

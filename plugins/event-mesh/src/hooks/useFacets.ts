@@ -1,0 +1,77 @@
+import {
+  applyView,
+  countFacet,
+  countMatches,
+  lenses,
+  LensId,
+  Mesh,
+  ViewOptions,
+} from 'backstage-plugin-event-mesh-common';
+import { useMemo } from 'react';
+import type { CatalogOverlay } from './catalogOverlay';
+import type { OnlyName } from './viewOptions';
+
+/** How many each choice would show. @internal */
+export type Counts = ReadonlyMap<string, number>;
+
+/** @internal */
+export type FacetName =
+  | 'clusters'
+  | 'namespaces'
+  | 'kinds'
+  | 'statuses'
+  | 'owners'
+  | 'systems';
+
+type Given = {
+  readonly mesh: Mesh;
+  readonly options: ViewOptions;
+  readonly overlay: CatalogOverlay;
+};
+
+/**
+ * Everything that one can filter by, each choice with how many it would show.
+ *
+ * @internal
+ */
+export function useFacets(given: Given): Readonly<Record<FacetName, Counts>> {
+  const { mesh, options, overlay } = given;
+  return useMemo(
+    () => ({
+      statuses: countFacet(mesh, options, 'statuses'),
+      kinds: countFacet(mesh, options, 'kinds'),
+      namespaces: countFacet(mesh, options, 'namespaces'),
+      clusters: countFacet(mesh, options, 'clusters'),
+      owners: countOnly({ mesh, options }, 'owners', overlay.ownersOf),
+      systems: countOnly({ mesh, options }, 'systems', overlay.systemsOf),
+    }),
+    [mesh, options, overlay],
+  );
+}
+
+/**
+ * How many each lens would show.
+ *
+ * @internal
+ */
+export function countLenses(
+  given: Pick<Given, 'mesh' | 'options'>,
+): ReadonlyMap<LensId, number> {
+  const seen = new Map<string, LensId[]>();
+  for (const { id: lens, ids } of lenses) {
+    for (const id of ids(given.mesh)) {
+      seen.set(id, [...(seen.get(id) ?? []), lens]);
+    }
+  }
+  return countOnly(given, 'lens', id => seen.get(id) ?? []);
+}
+
+function countOnly<Value extends string>(
+  given: Pick<Given, 'mesh' | 'options'>,
+  name: OnlyName,
+  valuesOf: (id: string) => readonly Value[],
+): ReadonlyMap<Value, number> {
+  const { mesh, options } = given;
+  const only = options.only?.filter(set => set.name !== name) ?? [];
+  return countMatches(applyView(mesh, { ...options, only }), valuesOf);
+}

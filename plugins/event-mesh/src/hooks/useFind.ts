@@ -1,0 +1,88 @@
+import {
+  findIds,
+  HiddenMatches,
+  hiddenMatches,
+  Mesh,
+  MeshView,
+  parseFind,
+} from 'backstage-plugin-event-mesh-common';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { CatalogOverlay } from './catalogOverlay';
+
+/**
+ * What is found, which of it one stands at, and what is found but not shown.
+ *
+ * @internal
+ */
+export type Find = {
+  /** Whether anything is sought. */
+  readonly isOn: boolean;
+  /** Found and shown, in the order in which one goes from one to the next. */
+  readonly ids: readonly string[];
+  readonly found: ReadonlySet<string>;
+  readonly current?: string;
+  /** Which one is current, from 1. */
+  readonly position: number;
+  readonly hidden: readonly HiddenMatches[];
+  readonly step: (by: 1 | -1) => void;
+};
+
+/** What the view holds but the surface does not show. @internal */
+export const notShown = 'notShown';
+
+/**
+ * Finds in the whole mesh, not only in what is shown.
+ *
+ * @internal
+ */
+export function useFind(
+  text: string,
+  within: {
+    readonly mesh: Mesh;
+    readonly view: MeshView;
+    readonly overlay: CatalogOverlay;
+    /** The ids that the surface shows, in its order. */
+    readonly order: readonly string[];
+  },
+): Find {
+  const { mesh, view, overlay, order } = within;
+  const sought = useDeferredValue(text);
+  const [at, setAt] = useState<string>();
+  const all = useMemo(
+    () => findIds(mesh, sought, overlay),
+    [mesh, sought, overlay],
+  );
+  const { ids, found, hidden } = useMemo(
+    () => findShown(all, { view, order }),
+    [all, view, order],
+  );
+  const index = at === undefined ? 0 : Math.max(0, ids.indexOf(at));
+  const current = ids.at(index);
+  return {
+    isOn: parseFind(sought).length > 0,
+    ids,
+    found,
+    ...(current === undefined ? {} : { current }),
+    position: ids.length === 0 ? 0 : index + 1,
+    hidden,
+    step: by => setAt(ids.at((index + by) % ids.length)),
+  };
+}
+
+function findShown(
+  all: readonly string[],
+  within: { readonly view: MeshView; readonly order: readonly string[] },
+) {
+  const { view, order } = within;
+  const sought = new Set(all);
+  const ids = order.filter(id => sought.has(id));
+  const found = new Set(ids);
+  const unseen = all.filter(
+    id => !found.has(id) && (view.resources.has(id) || view.ghosts.has(id)),
+  );
+  const hidden = [
+    ...hiddenMatches(view, all),
+    ...(unseen.length > 0 ? [{ pass: notShown, ids: unseen }] : []),
+  ];
+  return { ids, found, hidden };
+}

@@ -1,0 +1,112 @@
+import {
+  findIds,
+  lenses,
+  Mesh,
+  parseFind,
+  ViewOptions,
+} from 'backstage-plugin-event-mesh-common';
+import type { CatalogOverlay } from './catalogOverlay';
+import type { ViewState } from './viewState';
+
+/** The choices that decide what is shown, and nothing that does not. @internal */
+export type Filters = Pick<
+  ViewState,
+  | 'clusters'
+  | 'namespaces'
+  | 'kinds'
+  | 'statuses'
+  | 'owners'
+  | 'systems'
+  | 'lens'
+  | 'eventTypes'
+  | 'generated'
+  | 'unconnected'
+  | 'focus'
+> & {
+  /** '' unless only what is found is shown. */
+  readonly only: string;
+  readonly hops: number;
+  readonly direction: ViewState['direction'];
+};
+
+/** Names of the passes that come from sets of ids. @internal */
+export type OnlyName = 'lens' | 'owners' | 'systems' | 'find';
+
+const nowhere = { hops: 1, direction: 'both' } as const;
+
+/**
+ * Takes the choices that decide what is shown.
+ *
+ * @internal
+ */
+export function filtersOf(state: ViewState): Filters {
+  const { clusters, namespaces, kinds, statuses, owners, systems } = state;
+  const { lens, eventTypes, generated, unconnected, focus } = state;
+  // What has no effect must not draw anything anew.
+  const { hops, direction } = focus === undefined ? nowhere : state;
+  return {
+    ...{ clusters, namespaces, kinds, statuses, owners, systems },
+    ...{ lens, eventTypes, generated, unconnected },
+    ...{ focus, hops, direction },
+    only: state.onlyMatches ? state.text : '',
+  };
+}
+
+/**
+ * What the view room needs to know to show what the URL asks for.
+ *
+ * @internal
+ */
+export function viewOptions(
+  filters: Filters,
+  given: { readonly mesh: Mesh; readonly overlay: CatalogOverlay },
+): ViewOptions {
+  const { clusters, namespaces, kinds, statuses } = filters;
+  const { eventTypes, generated, unconnected } = filters;
+  const { focus, hops, direction } = filters;
+  return {
+    ...{ clusters, namespaces, kinds, statuses },
+    ...{ eventTypes, generated, unconnected },
+    text: '',
+    only: onlyOf(filters, given),
+    ...(focus === undefined
+      ? {}
+      : { focus: { ids: [focus], hops, direction } }),
+  };
+}
+
+function onlyOf(
+  filters: Filters,
+  given: { readonly mesh: Mesh; readonly overlay: CatalogOverlay },
+) {
+  const { owners, systems, only } = filters;
+  const { mesh, overlay } = given;
+  const lens = lenses.find(({ id }) => id === filters.lens);
+  const sets: { name: OnlyName; ids: readonly string[] }[] = [];
+  if (lens) {
+    sets.push({ name: 'lens', ids: lens.ids(mesh) });
+  }
+  if (owners.length > 0) {
+    sets.push({ name: 'owners', ids: idsOf(mesh, owners, overlay.ownersOf) });
+  }
+  if (systems.length > 0) {
+    sets.push({
+      name: 'systems',
+      ids: idsOf(mesh, systems, overlay.systemsOf),
+    });
+  }
+  if (parseFind(only).length > 0) {
+    sets.push({ name: 'find', ids: findIds(mesh, only, overlay) });
+  }
+  return sets;
+}
+
+function idsOf(
+  mesh: Mesh,
+  refs: readonly string[],
+  refsOf: (id: string) => readonly string[],
+): readonly string[] {
+  return [...mesh.resources.keys()].filter(id =>
+    refsOf(id).some(ref => refs.includes(ref)),
+  );
+}
