@@ -1,0 +1,92 @@
+import {
+  applyView,
+  buildGraph,
+  defaultViewOptions,
+  Graph,
+  GraphEdge,
+  ViewOptions,
+} from 'backstage-plugin-event-mesh-common';
+import { worldMesh, worldNames } from '../../__testUtils__';
+import { emptyOverlay } from '../../hooks';
+import { MeshRow, meshRows } from './meshRows';
+
+const views: Readonly<Record<string, Partial<ViewOptions>>> = {
+  'as it opens': {},
+  'with everything': { eventTypes: true, generated: true, unconnected: true },
+  'of what is not ready': { statuses: ['notReady'], eventTypes: true },
+};
+
+type Lines = ReadonlyMap<string, MeshRow>;
+
+/** What the picture says of an edge, and what the lines of the list say of the same. */
+function edgeFacts(graph: Graph, edge: GraphEdge) {
+  const name = (id: string) => {
+    const node = graph.nodes.find(one => one.id === id);
+    return node && [node.kind, node.namespace, node.name, node.ghost];
+  };
+  return {
+    owner: edge.name,
+    target: name(edge.target),
+    chip: edge.chip,
+    index: edge.index,
+    inherited: edge.inherited,
+  };
+}
+
+function lineFacts(lines: Lines, edge: GraphEdge) {
+  const row = lines.get(edge.owner);
+  const tie = row?.ties.find(({ id }) => id === edge.id);
+  // A SinkBinding's line goes from the workload that it names to the sink that it names; what a source or a subscriber
+  // sends is drawn towards the EventType that says so.
+  const target =
+    tie?.end.id === edge.source
+      ? row?.ties.find(({ end }) => end.id === edge.target)?.end ??
+        lines.get(edge.target)
+      : tie?.end;
+  const isRecord = edge.target === edge.owner;
+  const end = isRecord ? row : target;
+  return {
+    owner: row?.name,
+    target: end && [end.kind, end.namespace, end.name, end.ghost],
+    chip: edge.chip && row?.chip,
+    index: tie?.index,
+    inherited: tie?.inheritedFrom !== undefined,
+  };
+}
+
+describe.each(worldNames)('the list of world %s', world => {
+  it.each(Object.keys(views))(
+    'holds every node and every edge of the picture %s',
+    async name => {
+      const view = applyView(await worldMesh(world), {
+        ...defaultViewOptions,
+        ...views[name],
+      });
+      const graph = buildGraph(view);
+      const lines: Lines = new Map(
+        meshRows(view, emptyOverlay).map(row => [row.id, row]),
+      );
+      for (const node of graph.nodes.filter(({ id }) => isOfMesh(id, view))) {
+        const { status, ...row } = lines.get(node.id) ?? {};
+        expect(row).toMatchObject({
+          kind: node.kind,
+          namespace: node.namespace,
+          cluster: node.cluster,
+          folded: node.foldedCount,
+          hiddenNeighbours: node.hiddenNeighbours,
+        });
+        expect(status).toBe(node.ghost ?? node.status.state);
+      }
+      for (const edge of graph.edges.filter(({ owner }) =>
+        isOfMesh(owner, view),
+      )) {
+        expect(lineFacts(lines, edge)).toEqual(edgeFacts(graph, edge));
+      }
+      expect(lines.size).toBe(view.resources.size + view.ghosts.size);
+    },
+  );
+});
+
+function isOfMesh(id: string, view: ReturnType<typeof applyView>): boolean {
+  return view.resources.has(id) || view.ghosts.has(id);
+}
