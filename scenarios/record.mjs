@@ -37,6 +37,8 @@ const config = JSON.parse(
 const { cluster } = config.clusters[0];
 const { user } = config.users[0];
 
+const fileOf = path => `${path.slice(1).replaceAll('/', '.')}.json`;
+
 async function fetched(path, accept = 'application/json') {
   const authority = cluster['certificate-authority-data'];
   const response = await new Promise((resolve, reject) => {
@@ -124,8 +126,6 @@ async function documents() {
   return found;
 }
 
-const fileOf = path => `${path.slice(1).replaceAll('/', '.')}.json`;
-
 /** The recorded files before a step, by name. */
 function before(world, step) {
   const steps = existsSync(join(world, 'steps'))
@@ -149,8 +149,8 @@ function before(world, step) {
 }
 
 // The version of a list moves with every write anywhere.
-const comparable = text =>
-  (text ?? '').replace(/^(.*?"resourceVersion":)"\d+"/, '$1');
+const comparable = content =>
+  (content ?? '').replace(/^(.*?"resourceVersion":)"\d+"/, '$1');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -120,7 +120,7 @@ describe('what is published', () => {
 
 describe('the files keep the habits of the house', () => {
   it('no file or folder is called utils, helpers, common or misc', () => {
-    const files = ['app/src', 'demo-cluster/src', 'scripts']
+    const files = ['app/src', 'demo-cluster/src', 'scenarios/src', 'scripts']
       .flatMap(sources)
       .concat(pluginSources, backendSources);
     assert.deepEqual(
@@ -161,7 +161,11 @@ describe('the files keep the habits of the house', () => {
   it('no committed source knows the machine it was written on', () => {
     const files = pluginSources
       .concat(backendSources)
-      .concat(['app/src', 'demo-cluster/src', 'scripts'].flatMap(sources));
+      .concat(
+        ['app/src', 'demo-cluster/src', 'scenarios/src', 'scripts'].flatMap(
+          sources,
+        ),
+      );
     const own = relative(root, join(root, 'scripts/house.test.mjs'));
     assert.deepEqual(
       places(

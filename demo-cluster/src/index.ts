@@ -4,7 +4,8 @@
  * @packageDocumentation
  */
 export { createDemoCluster } from './createDemoCluster';
-export { loadWorld, WorldError } from './world';
+export { createWorld, loadWorld, WorldError } from './world';
+export { readTokens } from './authorise';
 export { controlHandler } from './control';
 export type { DemoCluster, DemoClusterOptions } from './createDemoCluster';
 export type { Token, TokenRule } from './authorise';

@@ -12,13 +12,27 @@ import { say } from './say.mjs';
 import { parseStartOptions, startHelp } from './startOptions.mjs';
 import { waitFor } from './waitFor.mjs';
 
+const isGenerated = world => world.startsWith('generated:');
+
+/** The folder of a world, or the name of one that the demo cluster makes itself. */
+function worldFolder(world, cwd) {
+  if (isGenerated(world)) return world;
+  const fromHere = resolve(cwd, world);
+  return existsSync(fromHere) ? fromHere : resolve(root, world);
+}
+
 function requireFiles(options, cwd) {
   for (const config of options.configs) {
     if (!existsSync(resolve(cwd, config))) {
       throw new ClearError(`--config ${config}: there is no such file`);
     }
   }
-  if (options.demo && !existsSync(join(options.worldFolder, 'api.json'))) {
+  const folder = !isGenerated(options.world);
+  if (
+    options.demo &&
+    folder &&
+    !existsSync(join(options.worldFolder, 'api.json'))
+  ) {
     throw new ClearError(
       `--world ${options.world}: this is no recorded world (there is no api.json in it)`,
     );
@@ -50,11 +64,7 @@ export async function start(argv) {
     process.stdout.write(startHelp);
     return;
   }
-  const fromHere = resolve(cwd, parsed.world);
-  const options = {
-    ...parsed,
-    worldFolder: existsSync(fromHere) ? fromHere : resolve(root, parsed.world),
-  };
+  const options = { ...parsed, worldFolder: worldFolder(parsed.world, cwd) };
   requireFiles(options, cwd);
   endOnSignals({ code: 0, before: () => say('ending') });
   await requireFreePorts(portsOf(options));

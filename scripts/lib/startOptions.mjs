@@ -4,7 +4,7 @@ export const startHelp = `npm start -- [options]
 
 Starts a demo cluster, Backstage's backend and the app with the Event Mesh plugin.
 
-  --world DIR       the recorded world that the demo cluster serves (scenarios/shop)
+  --world DIR       the recorded world that the demo cluster serves (scenarios/shop), or generated:N for one with N triggers
   --port N          port of Backstage, app and backend in one (7007)
   --demo-port N     port of the demo cluster; its control port is the next one (7077)
   --no-demo         no demo cluster: the clusters of app-config.local.yaml

@@ -97,9 +97,17 @@ function packageZones() {
     // Each browser test starts the cluster that it needs.
     'app/e2e-tests': ['demo-cluster'],
     backend: [catalogModule],
-    'demo-cluster': [],
-    bench: [common, frontend, catalogModule, 'demo-cluster'],
-    'cluster-tests': [common, frontend, catalogModule, 'demo-cluster'],
+    scenarios: [],
+    // A generated world is served like a recorded one.
+    'demo-cluster': ['scenarios'],
+    bench: [common, frontend, catalogModule, 'demo-cluster', 'scenarios'],
+    'cluster-tests': [
+      common,
+      frontend,
+      catalogModule,
+      'demo-cluster',
+      'scenarios',
+    ],
   };
   const packages = Object.keys(allowed).filter(name =>
     existsSync(join(root, name)),

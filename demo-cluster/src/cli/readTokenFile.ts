@@ -1,5 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readTokens, Token } from '../authorise';
+
+/** The token file that a world brings itself. @internal */
+export function findTokenFile(world: string): string | undefined {
+  const file = join(world, 'tokens.json');
+  return existsSync(file) ? file : undefined;
+}
 
 /** Reads a token file; what is wrong with it is a thrown one-line error that names it. @internal */
 export function readTokenFile(file: string): Token[] {

@@ -48,6 +48,23 @@ describe('the command', () => {
     await running.stop();
   });
 
+  it('takes the tokens that a world brings, and serves worlds that are generated', async () => {
+    const statusOf = async (world: string, token: string) => {
+      const running = await run(['--world', world, '--port', '0']);
+      const [, port] = /:(\d+)$/.exec(running.line) ?? [];
+      const response = await fetch(
+        `http://127.0.0.1:${port}/apis/eventing.knative.dev/v1/triggers`,
+        { headers: { Authorization: `Bearer ${token}` } },
+      );
+      await response.text();
+      await running.stop();
+      return response.status;
+    };
+    expect(await statusOf(dir, 't')).toBe(403);
+    expect(await statusOf(dir, 'demo')).toBe(401);
+    expect(await statusOf('generated:3', 'demo')).toBe(200);
+  });
+
   it.each<[string, () => string[], RegExp]>([
     ['no world', () => ['--port', '0'], /^--world is missing; usage: /],
     ['no port', () => ['--world', dir], /^--port is missing; usage: /],
@@ -70,6 +87,11 @@ describe('the command', () => {
       'a world that is not there',
       () => ['--world', join(dir, 'no'), '--port', '0'],
       /^no such folder: /,
+    ],
+    [
+      'a world that cannot be generated',
+      () => ['--world', 'generated:many', '--port', '0'],
+      /^not generated:<triggers>\[:<seed>\]: generated:many$/,
     ],
     [
       'a token file that is not there',

@@ -2,9 +2,9 @@ import { controlHandler } from '../control';
 import { createDemoCluster } from '../createDemoCluster';
 import { isObject } from '../json';
 import { createPort, Port } from '../server';
-import { loadWorld } from '../world';
 import { readArguments } from './readArguments';
-import { readTokenFile } from './readTokenFile';
+import { findTokenFile, readTokenFile } from './readTokenFile';
+import { readWorld } from './readWorld';
 
 /** A running demo cluster. @internal */
 export interface Running {
@@ -15,14 +15,9 @@ export interface Running {
 
 /** Does what the command line says; what is wrong is a thrown one-line error. @internal */
 export async function run(argv: readonly string[]): Promise<Running> {
-  const {
-    world: dir,
-    port,
-    controlPort,
-    tokenFile,
-    host,
-  } = readArguments(argv);
-  const world = loadWorld(dir);
+  const { world: dir, port, controlPort, host, ...given } = readArguments(argv);
+  const world = readWorld(dir);
+  const tokenFile = given.tokenFile ?? findTokenFile(dir);
   const tokens = tokenFile === undefined ? undefined : readTokenFile(tokenFile);
   const cluster = createDemoCluster({ world, tokens });
   const control = createPort(controlHandler(cluster.control));

@@ -1,3 +1,4 @@
+export { createWorld } from './createWorld';
 export { loadWorld, FIRST_MOMENT } from './loadWorld';
 export { apiVersionOf, resourceKey } from './resourceKey';
 export type { ResourceName } from './resourceKey';

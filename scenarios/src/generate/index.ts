@@ -1,0 +1,7 @@
+export { generateWorld } from './generateWorld';
+export type {
+  GeneratedWorld,
+  GenerateOptions,
+  JsonObject,
+  WorldDocument,
+} from './types';

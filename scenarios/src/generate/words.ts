@@ -1,0 +1,63 @@
+/** What namespaces are about. @internal */
+export const things = [
+  'order',
+  'payment',
+  'parcel',
+  'customer',
+  'invoice',
+  'stock',
+  'price',
+  'supplier',
+  'claim',
+  'booking',
+  'ticket',
+  'device',
+  'reading',
+  'contract',
+  'vehicle',
+  'campaign',
+] as const;
+
+/** What happens to them. @internal */
+export const happenings = [
+  'created',
+  'changed',
+  'approved',
+  'cancelled',
+  'completed',
+  'failed',
+  'expired',
+  'moved',
+  'counted',
+  'archived',
+  'assigned',
+  'reopened',
+  'priced',
+  'exported',
+  'signed',
+  'closed',
+] as const;
+
+/** Who does something about it. @internal */
+export const workers = [
+  'api',
+  'mailer',
+  'indexer',
+  'checker',
+  'ledger',
+  'notifier',
+  'reporter',
+  'archiver',
+  'scheduler',
+  'enricher',
+  'router',
+  'auditor',
+  'exporter',
+  'planner',
+  'cache',
+  'scorer',
+  'translator',
+  'biller',
+  'collector',
+  'importer',
+] as const;
