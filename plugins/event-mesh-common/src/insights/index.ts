@@ -4,6 +4,8 @@ export { describeLink } from './describe/describeLink';
 export { describeResource } from './describe/describeResource';
 export { findEntityResources } from './findEntityResources';
 export type { EntityQuery } from './findEntityResources';
+export { findResourcesOfEntities } from './findResourcesOfEntities';
+export { knCommand } from './knCommand';
 export { kubectlCommand } from './kubectlCommand';
 export { parseLabelSelector } from './parseLabelSelector';
 export type { Statement } from './statement';
