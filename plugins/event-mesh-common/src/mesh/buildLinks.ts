@@ -6,6 +6,7 @@ import { compareText } from './order';
 import { Lookups, Resolved, resolveDestination } from './resolveDestination';
 import { conditionStatus } from './statusOf';
 import { Link, Status } from './types';
+import { Writable } from './writable';
 
 /**
  * A link, and who is missing at its end.
@@ -52,22 +53,36 @@ function toLink(
   draft: LinkDraft,
   found: { readonly resolved: Resolved; readonly status: Status },
 ): Link {
-  const { role, index, field, to, inheritedFrom, recordedBy } = draft;
-  const { missing, ...resolved } = found.resolved;
+  const { role, index, field, to } = draft;
+  const { end, resolvedBy } = found.resolved;
   const place = index === undefined ? role : `${role}.${index}`;
   const many = 'selector' in to || 'addressablesOf' in to;
-  return {
+  const link: Writable<Link> = {
     // '#' and '|' cannot stand in an id of a ref, so that no two links share an id.
-    id: `${owner}#${place}${many ? `|${resolved.end}` : ''}`,
+    id: `${owner}#${place}${many ? `|${end}` : ''}`,
     owner,
     role,
-    ...(index === undefined ? {} : { index }),
     field,
-    ...resolved,
-    ...(inheritedFrom === undefined ? {} : { inheritedFrom }),
-    ...(recordedBy === undefined ? {} : { recordedBy }),
+    end,
+    resolvedBy,
     status: found.status,
   };
+  copyIfSet(draft, link, ['index', 'inheritedFrom', 'recordedBy']);
+  copyIfSet(found.resolved, link, ['uri', 'resolvedUri', 'elsewhere']);
+  return link;
+}
+
+function copyIfSet<K extends keyof Link>(
+  from: Readonly<Partial<Pick<Link, K>>>,
+  to: Writable<Pick<Link, K>>,
+  keys: readonly K[],
+): void {
+  for (const key of keys) {
+    const value = from[key];
+    if (value !== undefined) {
+      to[key] = value;
+    }
+  }
 }
 
 function linkStatus(

@@ -43,10 +43,20 @@ export function indexAddresses(
   byId: ReadonlyMap<string, Resource>,
 ): AddressIndex {
   const clusters = clustersOf(byId);
+  // Many say the same URI: a Trigger's subscriber, and the dead letter sink of each Trigger of a Broker.
+  const parsed = new Map<string, UriParts | undefined>();
+  const partsOf = (uri: string) => {
+    const known = parsed.get(uri);
+    const parts = known ?? parseUri(uri);
+    if (!known) {
+      parsed.set(uri, parts);
+    }
+    return parts;
+  };
   return {
     find({ cluster, namespace }, uri) {
       const known = clusters.get(cluster);
-      const parts = known && parseUri(uri);
+      const parts = known && partsOf(uri);
       if (!parts) {
         return [];
       }
@@ -61,7 +71,7 @@ export function indexAddresses(
       return [];
     },
     findAbroad(cluster, uri) {
-      const parts = parseUri(uri);
+      const parts = partsOf(uri);
       if (!parts || !isPublicHost(parts.host)) {
         return [];
       }

@@ -11,10 +11,8 @@ export type ResourceIndex = {
   readonly byId: ReadonlyMap<string, Resource>;
   /** Key: {@link uidKey}; ids in order, more than one where objects share a uid, which must not be. */
   readonly idsByUid: ReadonlyMap<string, readonly string[]>;
-  /** Key: {@link placeKey}; ids in order. */
-  readonly idsByPlace: ReadonlyMap<string, readonly string[]>;
-  /** Key: cluster and namespace as a JSON list; ids in order. */
-  readonly idsByNamespace: ReadonlyMap<string, readonly string[]>;
+  /** Ids in a namespace of a cluster, in order. */
+  idsIn(cluster: string, namespace: string): readonly string[];
   /** The id of what a ref means to who does not look at upper and lower case, as EventPolicies do not. */
   idInAnyCase(ref: ResourceRef): string | undefined;
   readonly problems: readonly Problem[];
@@ -22,22 +20,8 @@ export type ResourceIndex = {
 
 /** @internal */
 export function uidKey(cluster: string, uid: string): string {
-  return JSON.stringify([cluster, uid]);
-}
-
-/** @internal */
-export function placeKey(place: {
-  readonly cluster: string;
-  readonly group: string;
-  readonly kind: string;
-  readonly namespace: string;
-}): string {
-  return JSON.stringify([
-    place.cluster,
-    place.group,
-    place.kind,
-    place.namespace,
-  ]);
+  // The length keeps two pairs apart whose texts together read the same.
+  return `${cluster.length} ${cluster} ${uid}`;
 }
 
 /**
@@ -65,20 +49,15 @@ export function indexResources(resources: readonly Resource[]): ResourceIndex {
   }
   const byId = sortedMap(kept);
   const idsByUid = new Map<string, string[]>();
-  const idsByPlace = new Map<string, string[]>();
-  const idsByNamespace = new Map<string, string[]>();
   for (const [id, { ref, uid }] of byId) {
     if (uid) {
       add(idsByUid, uidKey(ref.cluster, uid), id);
     }
-    add(idsByPlace, placeKey(ref), id);
-    add(idsByNamespace, JSON.stringify([ref.cluster, ref.namespace]), id);
   }
   return {
     byId,
     idsByUid,
-    idsByPlace,
-    idsByNamespace,
+    idsIn: findInNamespace(byId),
     idInAnyCase: findInAnyCase(byId),
     problems,
   };
@@ -93,7 +72,24 @@ function add(map: Map<string, string[]>, key: string, id: string): void {
   }
 }
 
-// Made when it is first asked for: hardly anybody asks.
+// This one and the next are made when they are first asked for: only selectors and policies ask.
+function findInNamespace(
+  byId: ReadonlyMap<string, Resource>,
+): ResourceIndex['idsIn'] {
+  const keyOf = (cluster: string, namespace: string) =>
+    JSON.stringify([cluster, namespace]);
+  let ids: Map<string, string[]> | undefined;
+  return (cluster, namespace) => {
+    if (!ids) {
+      ids = new Map();
+      for (const [id, { ref }] of byId) {
+        add(ids, keyOf(ref.cluster, ref.namespace), id);
+      }
+    }
+    return ids.get(keyOf(cluster, namespace)) ?? [];
+  };
+}
+
 function findInAnyCase(
   byId: ReadonlyMap<string, Resource>,
 ): ResourceIndex['idInAnyCase'] {

@@ -82,9 +82,10 @@ function byReference(
   return {
     end,
     resolvedBy: named ? 'ref' : 'none',
-    ...(named ? {} : { missing: { cluster, ref: target } }),
-    ...said(to),
-    ...elsewhere(from, { ...to, end, named }, lookups),
+    missing: named ? undefined : { cluster, ref: target },
+    uri: to.uri,
+    resolvedUri: to.resolvedUri,
+    elsewhere: elsewhere(from, { to, end, named }, lookups),
   };
 }
 
@@ -109,7 +110,8 @@ function byUri(
         uri: to.leads,
         ...(inCluster ? { inCluster } : {}),
       },
-      ...said(to),
+      uri: to.uri,
+      resolvedUri: to.resolvedUri,
     };
   }
   const end = folding.rootOf(found);
@@ -117,15 +119,9 @@ function byUri(
   return {
     end,
     resolvedBy: near ? 'address' : 'publicAddress',
-    ...said(to),
-    ...elsewhere(from, { ...to, end, named }, lookups),
-  };
-}
-
-function said({ uri, resolvedUri }: Destination) {
-  return {
-    ...(uri === undefined ? {} : { uri }),
-    ...(resolvedUri === undefined ? {} : { resolvedUri }),
+    uri: to.uri,
+    resolvedUri: to.resolvedUri,
+    elsewhere: elsewhere(from, { to, end, named }, lookups),
   };
 }
 
@@ -137,34 +133,31 @@ function said({ uri, resolvedUri }: Destination) {
  */
 function elsewhere(
   from: From,
-  to: Destination & { end: string; named: Resource | undefined },
+  found: { to: Destination; end: string; named: Resource | undefined },
   { addresses, folding, index }: Lookups,
-): Pick<Resolved, 'elsewhere'> {
-  const { uri, resolvedUri, end, named, ref } = to;
-  if (resolvedUri === undefined) {
-    return {};
+): Link['elsewhere'] {
+  const { end, named } = found;
+  const { uri, resolvedUri, ref } = found.to;
+  if (resolvedUri === undefined || (!ref && uri === resolvedUri)) {
+    return undefined;
+  }
+  const ids = addresses.find(from, resolvedUri);
+  if (ids.some(id => folding.rootOf(id) === end)) {
+    return undefined;
+  }
+  if (ids.length > 0) {
+    return { id: folding.rootOf(ids[0]) };
   }
   const parts = parseUri(resolvedUri);
-  const asWritten = !ref && uri !== undefined ? parseUri(uri) : undefined;
-  if (parts && asWritten && addressKey(parts) === addressKey(asWritten)) {
-    return {};
+  const written = uri === undefined ? undefined : parseUri(uri);
+  if (!ref && parts && written && addressKey(parts) === addressKey(written)) {
+    return undefined;
   }
-  const roots = addresses.find(from, resolvedUri).map(folding.rootOf);
-  if (roots.includes(end)) {
-    return {};
-  }
-  if (roots.length > 0) {
-    return { elsewhere: { id: roots[0] } };
-  }
-  const known = [
-    ...(named?.addresses ?? []),
-    ...(index.byId.get(end)?.addresses ?? []),
-  ];
-  const hosts = known.flatMap(address => parseUri(address)?.host ?? []);
+  const hosts = [named, index.byId.get(end)].flatMap(resource =>
+    (resource?.addresses ?? []).flatMap(one => parseUri(one)?.host ?? []),
+  );
   const atItsHost = ref && uri !== undefined && parts;
   // A Service's address is its name.
   const isKnown = hosts.length > 0 || named?.ref.kind === 'Service';
-  return !isKnown || (atItsHost && hosts.includes(parts.host))
-    ? {}
-    : { elsewhere: {} };
+  return !isKnown || (atItsHost && hosts.includes(parts.host)) ? undefined : {};
 }

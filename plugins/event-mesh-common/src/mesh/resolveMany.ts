@@ -1,6 +1,6 @@
 import { Resource, SelectedResources } from '../resources';
 import { Folding } from './foldChildren';
-import { ResourceIndex, placeKey } from './indexResources';
+import { ResourceIndex } from './indexResources';
 import { matchesLabels } from './matchesLabels';
 
 const addressables: ReadonlySet<Resource['type']> = new Set<Resource['type']>([
@@ -23,18 +23,23 @@ export function resolveMany(
   lookups: { readonly index: ResourceIndex; readonly folding: Folding },
 ): string[] {
   const { index, folding } = lookups;
-  const ids =
-    'selector' in to
-      ? index.idsByPlace.get(placeKey({ ...to, cluster }))
-      : index.idsByNamespace.get(JSON.stringify([cluster, to.addressablesOf]));
-  const selected = (ids ?? []).filter(id => {
+  const namespace = 'selector' in to ? to.namespace : to.addressablesOf;
+  const selected = index.idsIn(cluster, namespace).filter(id => {
     const resource = index.byId.get(id);
     return (
       resource &&
       ('selector' in to
-        ? matchesLabels(resource.labels, to.selector, to.expressions)
+        ? isSelected(resource, to)
         : addressables.has(resource.type))
     );
   });
   return [...new Set(selected.map(folding.rootOf))];
+}
+
+function isSelected({ ref, labels }: Resource, to: SelectedResources): boolean {
+  return (
+    ref.group === to.group &&
+    ref.kind === to.kind &&
+    matchesLabels(labels, to.selector, to.expressions)
+  );
 }

@@ -1,6 +1,7 @@
 import { Condition, Resource } from '../resources';
 import { isKnative } from './isKnative';
 import { Status, StatusState } from './types';
+import { Writable } from './writable';
 
 const reconcileGraceMs = 60_000;
 
@@ -47,16 +48,18 @@ export function conditionStatus(
           (other.reason || other.message),
       )) ||
     condition;
-  return {
-    state,
-    stale,
-    condition: speaking.type,
-    ...(speaking.reason ? { reason: speaking.reason } : {}),
-    ...(speaking.message ? { message: speaking.message } : {}),
-    ...(speaking.lastTransitionTime
-      ? { since: speaking.lastTransitionTime }
-      : {}),
-  };
+  const { type, reason, message, lastTransitionTime } = speaking;
+  const status: Writable<Status> = { state, stale, condition: type };
+  if (reason) {
+    status.reason = reason;
+  }
+  if (message) {
+    status.message = message;
+  }
+  if (lastTransitionTime) {
+    status.since = lastTransitionTime;
+  }
+  return status;
 }
 
 function decidingCondition(resource: Resource): Condition | undefined {
