@@ -74,10 +74,10 @@ const noFilter: FilterNode = {
     cause: verdictStatement('noFilter', {}),
   }),
   judge: () =>
-    judged(bits.noFilter, {
+    judged(bits.noFilter, () => ({
       dialect: 'none',
       expected: verdictStatement('wantsNothing', {}),
-    }),
+    })),
 };
 
 function nameOf(results: Results): FilterResult | 'unknown' {

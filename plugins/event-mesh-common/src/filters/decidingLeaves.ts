@@ -1,3 +1,4 @@
+import { KnownEvent } from '../cesql';
 import { Reason } from './reason';
 
 /**
@@ -33,4 +34,25 @@ function decidingChildren(
     return found ? [found] : opens;
   }
   return children;
+}
+
+/**
+ * The attributes of these leaves, sorted; of an open verdict only those whose values would tell more.
+ *
+ * @internal
+ */
+export function decidingAttributes(
+  reason: Reason,
+  known: KnownEvent | undefined,
+): readonly string[] {
+  const names = decidingLeaves(reason).flatMap(leaf => leaf.attributes);
+  return [...new Set(names)]
+    .filter(name => !known || !isFixed(name, known))
+    .sort();
+}
+
+function isFixed(name: string, { attributes, isComplete }: KnownEvent) {
+  return Object.hasOwn(attributes, name)
+    ? !('pieces' in attributes[name])
+    : isComplete === true;
 }

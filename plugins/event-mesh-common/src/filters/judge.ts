@@ -1,6 +1,6 @@
 import { KnownEvent } from '../cesql';
 import { FilterFields, createTriggerNode } from './createFilter';
-import { decidingLeaves } from './decidingLeaves';
+import { decidingAttributes } from './decidingLeaves';
 import { Proven, judgeByCases } from './judgeByCases';
 import { createKafkaNode } from './kafka/createKafkaNode';
 import { notesOn } from './notesOn';
@@ -11,7 +11,8 @@ import { FilterSemantics, classOf, semanticsOf } from './semantics';
 import { VerdictStatement, verdictStatement } from './statement';
 
 /**
- * Whether a Trigger gets the events of which something is known: all of them, none of them, or perhaps some.
+ * Whether a Trigger gets the events of which something is known: all of them, none of them, or perhaps some. What
+ * explains it is made when it is first asked for.
  *
  * @public
  */
@@ -47,17 +48,19 @@ export function createJudge(
   { brokerClass }: { readonly brokerClass?: string },
 ): Judge {
   const semantics = semanticsOf(brokerClass);
-  const notes = notesOn(trigger, { semantics, brokerClass });
+  const said = {
+    semantics,
+    notes: notesOn(trigger, { semantics, brokerClass }),
+  };
   if (semantics === 'unknown') {
     const judges = different.map(one => judgeAs(trigger, one));
-    return known =>
-      verdictOf(known, semantics, notes, allClasses(known, judges));
+    return known => verdictOf(known, allClasses(known, judges), said);
   }
-  const judge = judgeAs(
+  const judgeOne = judgeAs(
     trigger,
     semantics === 'nats' ? 'mtChannel' : semantics,
   );
-  return known => verdictOf(known, semantics, notes, judge(known));
+  return known => verdictOf(known, judgeOne(known), said);
 }
 
 /**
@@ -89,13 +92,23 @@ function judgeAs(
   trigger: FilterFields,
   semantics: Known,
 ): (known: KnownEvent) => Proven {
-  const nodes: Record<Known, (judging: Judging) => Judged> = {
-    mtChannel: createTriggerNode(trigger).judge,
-    kafka: createKafkaNode(trigger),
-    rabbitmq: createRabbitNode(trigger),
-  };
+  const node = nodeOf(trigger, semantics);
   const isCanonical = semantics !== 'kafka';
-  return known => judgeByCases(nodes[semantics], known, { isCanonical });
+  return known => judgeByCases(node, known, { isCanonical });
+}
+
+function nodeOf(
+  trigger: FilterFields,
+  semantics: Known,
+): (judging: Judging) => Judged {
+  switch (semantics) {
+    case 'kafka':
+      return createKafkaNode(trigger);
+    case 'rabbitmq':
+      return createRabbitNode(trigger);
+    default:
+      return createTriggerNode(trigger).judge;
+  }
 }
 
 function allClasses(
@@ -104,47 +117,45 @@ function allClasses(
 ): Proven {
   const all = judges.map(one => one(known));
   const results = all.reduce((sum, one) => sum | one.results, 0);
-  const { reason } = judged(results, {
+  const { reason } = judged(results, () => ({
     dialect: 'class',
     expected: verdictStatement('noClass', {}),
-    children: all.map((one, index) => {
-      const semantics = different[index];
-      return judged(one.results, {
+    children: all.map((one, index) => ({
+      ...judged(one.results, () => ({
         dialect: 'class',
         expected: verdictStatement('asBrokersOf', {
-          class: classOf(semantics),
+          class: classOf(different[index]),
         }),
-        children: [one.reason],
-      }).reason;
-    }),
-  });
+        children: [one.reason()],
+      })).reason(),
+    })),
+  }));
   return { results, reason, cases: Math.max(...all.map(({ cases }) => cases)) };
 }
 
 function verdictOf(
   known: KnownEvent,
-  semantics: FilterSemantics,
-  notes: readonly VerdictStatement[],
   { results, reason, cases }: Proven,
+  { semantics, notes }: Pick<Verdict, 'semantics' | 'notes'>,
 ): Verdict {
   const isDelivered = (results & ~delivering) === 0;
   const isDropped = (results & delivering) === 0;
   const isOpen = !isDelivered && !isDropped;
-  const attributes = decidingLeaves(reason).flatMap(leaf => leaf.attributes);
-  const isFixed = (name: string) =>
-    Object.hasOwn(known.attributes, name)
-      ? !('pieces' in known.attributes[name])
-      : known.isComplete === true;
+  const byCases = verdictStatement('byCases', { count: String(cases) });
+  let tree: Reason | undefined;
+  const treeOf = () => {
+    tree ??= reason();
+    return tree;
+  };
   return {
     verdict: isOpen ? 'mayMatch' : isDelivered ? 'matches' : 'doesNotMatch',
     semantics,
-    deciding: [...new Set(attributes)]
-      .filter(name => !isOpen || !isFixed(name))
-      .sort(),
-    notes:
-      cases > 1
-        ? [...notes, verdictStatement('byCases', { count: String(cases) })]
-        : notes,
-    reason,
+    notes: cases > 1 ? [...notes, byCases] : notes,
+    get deciding() {
+      return decidingAttributes(treeOf(), isOpen ? known : undefined);
+    },
+    get reason() {
+      return treeOf();
+    },
   };
 }

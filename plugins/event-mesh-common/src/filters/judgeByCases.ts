@@ -1,6 +1,6 @@
 import { Atom, Knowledge, KnownEvent, createKnowledge, split } from '../cesql';
 import { Judged, Judging, Reason } from './reason';
-import { Results, delivering, namesOf } from './results';
+import { Results, bits, delivering, namesOf } from './results';
 
 /** More cases are not looked at: then the verdict stays open. */
 const mostCases = 96;
@@ -33,7 +33,11 @@ export function judgeByCases(
     const atoms: Atom[] = [];
     return { knowledge, atoms, judged: judge({ known, knowledge, atoms }) };
   };
-  const whole = look(createKnowledge(known, options));
+  const whole = look(knowledgeOf(known, options));
+  if (whole.judged.results === 0) {
+    // What is known contradicts itself.
+    return { ...whole.judged, results: delivering | bits.fail, cases: 1 };
+  }
   const open: Case[] = [whole];
   const closed: Judged[] = [];
   let looks = 1;
@@ -57,12 +61,28 @@ export function judgeByCases(
     ? {
         results,
         cases: closed.length,
-        reason: together(
-          whole.judged.reason,
-          closed.map(({ reason }) => reason),
-        ),
+        reason: () =>
+          together(
+            whole.judged.reason(),
+            closed.map(({ reason }) => reason()),
+          ),
       }
     : { ...whole.judged, cases: 1 };
+}
+
+// The same event is judged by many Triggers.
+const made = { true: new WeakMap(), false: new WeakMap() } as Readonly<
+  Record<'true' | 'false', WeakMap<KnownEvent, Knowledge>>
+>;
+
+function knowledgeOf(
+  known: KnownEvent,
+  options: { readonly isCanonical: boolean },
+): Knowledge {
+  const cache = made[options.isCanonical ? 'true' : 'false'];
+  const knowledge = cache.get(known) ?? createKnowledge(known, options);
+  cache.set(known, knowledge);
+  return knowledge;
 }
 
 /** All that may happen is delivered, or nothing is. @internal */

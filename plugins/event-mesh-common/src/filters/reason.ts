@@ -40,30 +40,36 @@ export type Judging = {
 };
 
 /**
- * A node of the tree and, for what is above it, its results.
+ * The results of a node, and the tree below it, which is made only where somebody asks for it.
  *
  * @internal
  */
-export type Judged = { readonly results: Results; readonly reason: Reason };
+export type Judged = {
+  readonly results: Results;
+  readonly reason: () => Reason;
+};
 
 /** @internal */
 export function judged(
   results: Results,
-  parts: Pick<Reason, 'dialect' | 'expected'> & Partial<Reason>,
+  partsOf: () => Pick<Reason, 'dialect' | 'expected'> & Partial<Reason>,
 ): Judged {
-  const possible = namesOf(results);
-  const { children = [] } = parts;
   return {
     results,
-    reason: {
-      result: possible.length === 1 ? possible[0] : 'undecided',
-      possible,
-      actual: [],
-      attributes: [
-        ...new Set(children.flatMap(({ attributes }) => attributes)),
-      ].sort(),
-      children,
-      ...parts,
+    reason: () => {
+      const possible = namesOf(results);
+      const parts = partsOf();
+      const { children = [] } = parts;
+      return {
+        result: possible.length === 1 ? possible[0] : 'undecided',
+        possible,
+        actual: [],
+        attributes: [
+          ...new Set(children.flatMap(({ attributes }) => attributes)),
+        ].sort(),
+        children,
+        ...parts,
+      };
     },
   };
 }

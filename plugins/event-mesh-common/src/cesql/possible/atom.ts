@@ -11,7 +11,6 @@ export type Atom =
   | {
       readonly type: 'node';
       readonly node: CesqlNode;
-      readonly text: string;
       readonly possible: Possible;
     }
   | {

@@ -44,7 +44,8 @@ export function callPossible(node: Call, context: PossibleContext): Possible {
     failures = either(failures, failuresOf(ready));
     const { texts, integers, booleans } = ready;
     if (context.goesOn && (value.missing || ready.error)) {
-      return either(failuresOf({ opaque: failures.opaque }), anyOf(called));
+      const any = called.isOpaque ? run(node, called, []) : anyOf(called);
+      return either({ opaque: failures.opaque }, any);
     }
     if (!hasValue(ready)) {
       return failures;
@@ -69,7 +70,9 @@ function apply(
   if (tuples && isSure) {
     return tuples
       .map(values => run(node, called, values))
-      .map(result => (goesOn && result.error ? anyOf(called) : result))
+      .map(result =>
+        goesOn && (result.error ?? result.crash) ? anyOf(called) : result,
+      )
       .reduce(either);
   }
   const known = goesOn ? undefined : transfer(node, { called, args });

@@ -39,17 +39,23 @@ export function cellOf(value: CesqlValue): Cell {
  * @internal
  */
 export function unknownCell(name: string): Cell {
-  const filled = openTexts({ ...anyText, least: 1 }) ?? anyText;
-  if (coreAttributes.includes(name)) {
-    return { absent: !requiredAttributes.includes(name), texts: filled };
+  if (!coreAttributes.includes(name)) {
+    return anyExtension;
   }
-  return {
-    absent: true,
-    texts: anyText,
-    integers: allIntegers,
-    booleans: [true, false],
-  };
+  return requiredAttributes.includes(name) ? filled : maybeFilled;
 }
+
+const filled: Cell = {
+  absent: false,
+  texts: openTexts({ ...anyText, least: 1 }),
+};
+const maybeFilled: Cell = { ...filled, absent: true };
+const anyExtension: Cell = {
+  absent: true,
+  texts: anyText,
+  integers: allIntegers,
+  booleans: [true, false],
+};
 
 /** @internal */
 export function isImpossible(cell: Cell): boolean {
@@ -112,7 +118,7 @@ function rangeFor(test: ValueTest): Range | 'none' | undefined {
     case 'boolean':
       return { min: 0, max: 0 };
     default:
-      return undefined;
+      return /^-?[0-9]*$/.test(test.text) ? undefined : 'none';
   }
 }
 

@@ -24,11 +24,11 @@ import {
   partsOf,
   single,
 } from './possible';
+import { printNode } from './printNode';
 import { Range, allIntegers, rangeOf } from './range';
 
 /** @internal */
 export type PossibleContext = {
-  readonly text: string;
   readonly knowledge: Knowledge;
   /** As Kafka's broker does it: an error does not end the evaluation, its value is used. */
   readonly goesOn: boolean;
@@ -46,8 +46,8 @@ export function evaluatePossible(
   options: Pick<PossibleContext, 'knowledge' | 'goesOn'>,
 ): { readonly possible: Possible; readonly atoms: readonly Atom[] } {
   const atoms: Atom[] = [];
-  const { root, text } = expression;
-  const possible = evaluateAtom(root, { text, atoms, ...options });
+  const { root } = expression;
+  const possible = evaluateAtom(root, { atoms, ...options });
   return {
     possible: options.goesOn ? truthAtLast(root, possible) : possible,
     atoms,
@@ -73,11 +73,11 @@ export function evaluateAtom(
   if (node.type === 'logic' || node.type === 'not') {
     return possible;
   }
-  const text = context.text.slice(node.start, node.end);
-  const fact = context.knowledge.facts.get(text);
+  const { facts } = context.knowledge;
+  const fact = facts.size > 0 ? facts.get(printNode(node)) : undefined;
   const known = fact ? both(possible, fact) : possible;
   if (isUndecided(known)) {
-    context.atoms.push({ type: 'node', node, text, possible: known });
+    context.atoms.push({ type: 'node', node, possible: known });
   }
   return known;
 }
@@ -244,14 +244,17 @@ function combine(
       booleans: comparePossible(node.operator, x, y),
     };
   }
+  // Each type of the left side for itself, so that what is known of its texts is not lost.
   return partsOf(right)
-    .map(({ type, part }): Possible => {
-      const x = castPossible(left, type, { node, ...context });
-      return {
-        ...failuresOf(x),
-        booleans: hasValue(x) ? comparePossible(node.operator, x, part) : [],
-      };
-    })
+    .flatMap(({ type, part }) =>
+      partsOf(left).map((one): Possible => {
+        const x = castPossible(one.part, type, { node, ...context });
+        return {
+          ...failuresOf(x),
+          booleans: hasValue(x) ? comparePossible(node.operator, x, part) : [],
+        };
+      }),
+    )
     .reduce<Possible>(either, {});
 }
 

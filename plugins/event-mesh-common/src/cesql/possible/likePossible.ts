@@ -1,6 +1,6 @@
 import { like } from '../operators/like';
 import { bothTruths } from './possible';
-import { Texts, isOpen } from './texts';
+import { OpenTexts, Texts, isOpen } from './texts';
 
 /**
  * What `LIKE` may say of some texts. In Knative's dialect a `%` in the text makes a difference, so that no wildcard
@@ -13,21 +13,30 @@ export function likePossible(
   pattern: string,
   isCautious: boolean,
 ): readonly boolean[] {
-  if (!isOpen(texts)) {
-    const found = texts.flatMap(text =>
-      isCautious && !isPlain(text + pattern)
-        ? bothTruths
-        : [like(text, pattern, isCautious ? 'spec' : 'knative')],
-    );
-    return bothTruths.filter(truth => found.includes(truth));
+  if (isOpen(texts)) {
+    return likeOpen(texts, pattern, isCautious);
   }
-  const { prefix, suffix, least } = texts;
+  const found = texts.flatMap(text =>
+    isCautious && !isPlain(text + pattern)
+      ? likeOpen({ prefix: text, suffix: text, least: 0 }, pattern, true)
+      : [like(text, pattern, isCautious ? 'spec' : 'knative')],
+  );
+  return bothTruths.filter(truth => found.includes(truth));
+}
+
+function likeOpen(
+  { prefix, suffix, least }: Pick<OpenTexts, 'prefix' | 'suffix' | 'least'>,
+  pattern: string,
+  isCautious: boolean,
+): readonly boolean[] {
   const head = /^[^%_\\]*/.exec(pattern)?.[0] ?? '';
   const tail = /[^%_\\]*$/.exec(pattern)?.[0] ?? '';
+  const isLong = !pattern.includes('%') && least > pattern.length;
   const canMatch =
     fits(prefix, head, (a, b) => a.startsWith(b)) &&
     fits(suffix, tail, (a, b) => a.endsWith(b)) &&
-    (pattern.includes('%') || least <= pattern.length);
+    // Others count characters, not bytes.
+    (isCautious || !isLong);
   if (!canMatch) {
     return [false];
   }

@@ -3,7 +3,8 @@ import { Atom } from './atom';
 import { Cell, isImpossible, narrowCell, narrowPresence } from './cell';
 import { Knowledge, cellIn, withCell, withFact } from './knowledge';
 import { Possible } from './possible';
-import { allIntegers } from './range';
+import { allIntegers, intersect } from './range';
+import { printNode } from './printNode';
 import { ValueTest } from './test';
 
 /**
@@ -28,7 +29,7 @@ export function split(
 
 function nodeCases(
   knowledge: Knowledge,
-  { node, text, possible }: Extract<Atom, { type: 'node' }>,
+  { node, possible }: Extract<Atom, { type: 'node' }>,
 ): readonly Knowledge[] | undefined {
   if (possible.opaque) {
     return undefined;
@@ -38,7 +39,7 @@ function nodeCases(
   }
   const asked = questionOf(node, knowledge);
   const cases = asked && testCases(knowledge, asked.attribute, asked.test);
-  return cases ?? factCases(knowledge, text, possible);
+  return cases ?? factCases(knowledge, printNode(node), possible);
 }
 
 function presenceCases(
@@ -58,13 +59,33 @@ function testCases(
   test: ValueTest,
 ): readonly Knowledge[] | undefined {
   const cell = cellIn(knowledge, attribute);
-  return cases(
-    knowledge,
-    attribute,
-    test.type === 'integer'
-      ? integerCells(cell, test.range.min)
-      : [narrowCell(cell, test, true), narrowCell(cell, test, false)],
-  );
+  return cases(knowledge, attribute, cellsFor(cell, test));
+}
+
+function cellsFor(cell: Cell, test: ValueTest): readonly Cell[] {
+  switch (test.type) {
+    case 'integer':
+      return integerCells(cell, test.range.min);
+    case 'boolean':
+      return truthCells(cell);
+    default:
+      return [narrowCell(cell, test, true), narrowCell(cell, test, false)];
+  }
+}
+
+/** True, where negative and positive Integers are no one range, and not true. */
+function truthCells(cell: Cell): readonly Cell[] {
+  const isTrue: ValueTest = { type: 'boolean', value: true };
+  const { integers, ...others } = narrowCell(cell, isTrue, true);
+  const { min, max } = allIntegers;
+  return [
+    { ...others, integers: integers && intersect(integers, { min, max: -1 }) },
+    {
+      absent: false,
+      integers: integers && intersect(integers, { min: 1, max }),
+    },
+    narrowCell(cell, isTrue, false),
+  ];
 }
 
 /** Less, the same, more, and no Integer at all. */

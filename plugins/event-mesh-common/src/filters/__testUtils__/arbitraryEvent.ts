@@ -55,14 +55,21 @@ function knownOf(
   if (typeof value !== 'string' || value.length < 2) {
     return fc.oneof(exact, fc.constant(undefined));
   }
-  const template = fc
-    .tuple(fc.nat(value.length - 1), fc.integer({ min: 1, max: value.length }))
-    .map(
-      ([from, size]): KnownAttribute => ({
-        pieces: [value.slice(0, from), value.slice(from + size)],
-      }),
-    );
+  const cuts = fc.uniqueArray(fc.nat(value.length), {
+    minLength: 2,
+    maxLength: 4,
+  });
+  const template = cuts.map(places => ({ pieces: piecesOf(value, places) }));
   return fc.oneof(exact, fc.constant(undefined), template);
+}
+
+/** Every second part between the cuts becomes a variable. */
+function piecesOf(value: string, cuts: readonly number[]): readonly string[] {
+  const places = [...cuts].sort((a, b) => a - b);
+  const even = places.slice(0, places.length - (places.length % 2));
+  return Array.from({ length: even.length / 2 + 1 }, (_, index) =>
+    value.slice(even[2 * index - 1] ?? 0, even[2 * index]),
+  );
 }
 
 export const arbitraryKnownInPart: fc.Arbitrary<KnownInPart> = fc

@@ -63,6 +63,16 @@ export const arbitraryFilter: fc.Arbitrary<Filter> = fc.letrec<{
       }),
     },
     {
+      // Where only cases tell: a filter and its opposite.
+      weight: 2,
+      arbitrary: fc
+        .tuple(fc.constantFrom('all', 'any'), tie('filter'))
+        .map(([dialect, filter]) => ({
+          dialect,
+          filters: [filter, { dialect: 'not', filter }],
+        })),
+    },
+    {
       weight: 1,
       arbitrary: fc.record({
         dialect: fc.constant('several'),

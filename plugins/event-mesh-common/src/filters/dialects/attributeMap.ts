@@ -1,6 +1,6 @@
 import { FilterNode } from '../filterNode';
 import { Judged, Judging, Reason, judged } from '../reason';
-import { bits, passOrFail } from '../results';
+import { Results, bits } from '../results';
 import { verdictStatement } from '../statement';
 import { AttributeRule, evaluateRule, judgeRule } from './attributeRule';
 
@@ -28,27 +28,45 @@ export function attributeMap(
     judge: judging =>
       judgeMap(
         dialect,
-        rules.map(rule => judgeRule(rule, judging)),
+        rules.map(rule => (given: Judging) => judgeRule(rule, given)),
+        { judging },
       ),
   };
 }
 
-/** @internal */
+type MapOptions = {
+  readonly judging: Judging;
+  /** Some may crash, and nobody knows which one is asked first. */
+  readonly isInAnyOrder?: boolean;
+};
+
+/**
+ * Looks at one key after the other until one certainly fails; the tree has all of them.
+ *
+ * @internal
+ */
 export function judgeMap(
   dialect: Reason['dialect'],
-  parts: readonly Judged[],
+  rules: readonly ((judging: Judging) => Judged)[],
+  { judging, isInAnyOrder = false }: MapOptions,
 ): Judged {
-  const crash = parts.some(({ results }) => (results & bits.crash) !== 0);
-  const results =
-    passOrFail(
-      parts.every(part => (part.results & bits.pass) !== 0),
-      parts.some(part => (part.results & bits.fail) !== 0),
-    ) | (crash ? bits.crash : 0);
-  return judged(results, {
+  let results: Results = bits.pass;
+  for (const rule of rules) {
+    const found = rule(judging).results;
+    results =
+      (found & bits.pass) === 0
+        ? found | (results & ~bits.pass)
+        : found | results;
+    // Where none can crash it makes no difference which is the first.
+    if (results === bits.fail && !isInAnyOrder) {
+      break;
+    }
+  }
+  return judged(results, () => ({
     dialect,
     expected: verdictStatement('wantsAll', {}),
-    children: parts.map(({ reason }) => reason),
-  });
+    children: rules.map(rule => rule({ ...judging, atoms: [] }).reason()),
+  }));
 }
 
 /**
@@ -69,11 +87,11 @@ export function skippedFilter(
     unparsable,
     evaluate: () => ({ results: bits.noFilter, cause: statement }),
     judge: (_: Judging) =>
-      judged(bits.noFilter, {
+      judged(bits.noFilter, () => ({
         dialect,
         result: 'skipped',
         expected: statement,
         actual: unparsable,
-      }),
+      })),
   };
 }

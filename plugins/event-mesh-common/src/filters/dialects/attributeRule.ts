@@ -110,12 +110,12 @@ export function judgeRule(rule: AttributeRule, judging: Judging): Judged {
         : { type: 'test', attribute: origin, test },
     );
   }
-  return judged(results, {
+  return judged(results, () => ({
     dialect: 'attribute',
     expected: expectedBy(rule),
     actual: [describeKnown(judging.known, attribute)],
     attributes: [attribute],
-  });
+  }));
 }
 
 /** Any value but an empty text. */

@@ -79,7 +79,7 @@ export function createCesql(text: string): FilterNode {
       if (results !== bits.pass && results !== bits.fail) {
         judging.atoms.push(...atoms);
       }
-      return judged(results, {
+      return judged(results, () => ({
         ...expressionParts(expression),
         actual: [
           ...expression.attributes.map(name =>
@@ -87,7 +87,7 @@ export function createCesql(text: string): FilterNode {
           ),
           ...reasonsOf(possible),
         ],
-      });
+      }));
     },
   };
 }

@@ -41,18 +41,22 @@ export function listOf(
       return { results: combine(parts), cause: last.cause };
     },
     judge: judging => {
-      const parts = filters.map(filter => ({
-        ...filter.judge(judging),
-        isSkipped: filter.isSkipped,
-      }));
-      return judged(
-        combine(
-          parts
-            .filter(({ isSkipped }) => !isSkipped)
-            .map(({ results }) => results),
+      const parts: Results[] = [];
+      for (const filter of active) {
+        const { results } = filter.judge(judging);
+        parts.push(results);
+        // Nothing after it is looked at.
+        if ((results & ~(end | bits.crash)) === 0) {
+          break;
+        }
+      }
+      return judged(combine(parts), () => ({
+        dialect,
+        expected,
+        children: filters.map(filter =>
+          filter.judge({ ...judging, atoms: [] }).reason(),
         ),
-        { dialect, expected, children: parts.map(({ reason }) => reason) },
-      );
+      }));
     },
   };
 }

@@ -19,11 +19,11 @@ export function createNot(filter: FilterNode): FilterNode {
     },
     judge: judging => {
       const { results, reason } = filter.judge(judging);
-      return judged(filter.isSkipped ? bits.noFilter : notOf(results), {
+      return judged(filter.isSkipped ? bits.noFilter : notOf(results), () => ({
         dialect: 'not',
         expected: verdictStatement('wantsNot', {}),
-        children: [reason],
-      });
+        children: [reason()],
+      }));
     },
   };
 }

@@ -17,7 +17,7 @@ export function createUnknown(
     isSkipped: false,
     unparsable: [],
     evaluate: () => ({ results, cause: expected }),
-    judge: () => judged(results, { dialect, expected }),
+    judge: () => judged(results, () => ({ dialect, expected })),
   };
 }
 

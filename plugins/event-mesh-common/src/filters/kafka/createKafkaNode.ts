@@ -66,11 +66,11 @@ function listOf(
   );
   return judging => {
     const parts = filters.map(filter => filter(judging));
-    return judged(combine(parts.map(({ results }) => results)), {
+    return judged(combine(parts.map(({ results }) => results)), () => ({
       dialect,
       expected,
-      children: parts.map(({ reason }) => reason),
-    });
+      children: parts.map(({ reason }) => reason()),
+    }));
   };
 }
 
@@ -80,11 +80,11 @@ function negated(filter: Filter): JudgedFilter {
     const { results, reason } = judge(judging);
     // What becomes of an empty filter under it is not certain.
     const isSure = filter.dialect !== 'empty';
-    return judged(isSure ? notOf(results) : bits.pass | bits.fail, {
+    return judged(isSure ? notOf(results) : bits.pass | bits.fail, () => ({
       dialect: 'not',
       expected: verdictStatement('wantsNot', {}),
-      children: [reason],
-    });
+      children: [reason()],
+    }));
   };
 }
 
@@ -93,8 +93,8 @@ function always(
   results: number,
 ): JudgedFilter {
   return () =>
-    judged(results, {
+    judged(results, () => ({
       dialect,
       expected: verdictStatement('wantsNothing', {}),
-    });
+    }));
 }

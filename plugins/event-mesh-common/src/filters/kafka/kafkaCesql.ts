@@ -35,7 +35,7 @@ export function kafkaCesql(text: string): (judging: Judging) => Judged {
     if (results === (bits.pass | bits.fail)) {
       judging.atoms.push(...atoms);
     }
-    return judged(results, {
+    return judged(results, () => ({
       ...expressionParts(expression),
       actual: [
         ...expression.attributes.map(name =>
@@ -44,6 +44,6 @@ export function kafkaCesql(text: string): (judging: Judging) => Judged {
         verdictStatement('errorsAreIgnored', { class: 'Kafka' }),
         ...(opaque ? [errorStatement(opaque)] : []),
       ],
-    });
+    }));
   };
 }

@@ -30,23 +30,19 @@ export function kafkaMap(
       text,
     }),
   );
-  return judging =>
-    judgeMap(
-      dialect,
-      rules.map(rule =>
-        rule.text === ''
-          ? dropped(rule)
-          : judgeRule(rule, { dialect, judging }),
-      ),
-    );
+  const judges = rules.map(
+    rule => (judging: Judging) =>
+      rule.text === '' ? dropped(rule) : judgeRule(rule, { dialect, judging }),
+  );
+  return judging => judgeMap(dialect, judges, { judging, isInAnyOrder: true });
 }
 
 function dropped({ attribute }: AttributeRule): Judged {
-  return judged(bits.pass, {
+  return judged(bits.pass, () => ({
     dialect: 'attribute',
     expected: verdictStatement('emptyMeansAny', { attribute, class: 'Kafka' }),
     attributes: [attribute],
-  });
+  }));
 }
 
 function judgeRule(
@@ -62,12 +58,12 @@ function judgeRule(
   if (results !== bits.pass && results !== bits.fail) {
     judging.atoms.push({ type: 'test', attribute: origin, test });
   }
-  return judged(results, {
+  return judged(results, () => ({
     dialect: 'attribute',
     expected: expectedBy(rule),
     actual: [describeKnown(judging.known, attribute)],
     attributes: [attribute],
-  });
+  }));
 }
 
 /** Inferred from the code: there is a null pointer. */

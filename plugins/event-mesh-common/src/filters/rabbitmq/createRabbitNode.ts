@@ -35,16 +35,16 @@ export function createRabbitNode({
       text,
     }),
   );
+  const judges = rules.map(
+    rule => (judging: Judging) => judgeHeader(rule, judging),
+  );
   return judging =>
     rules.length > 0
-      ? judgeMap(
-          'attributes',
-          rules.map(rule => judgeHeader(rule, judging)),
-        )
-      : judged(bits.noFilter, {
+      ? judgeMap('attributes', judges, { judging })
+      : judged(bits.noFilter, () => ({
           dialect: 'none',
           expected: verdictStatement('wantsNothing', {}),
-        });
+        }));
 }
 
 function judgeHeader(rule: AttributeRule, judging: Judging): Judged {
@@ -59,7 +59,7 @@ function judgeHeader(rule: AttributeRule, judging: Judging): Judged {
   if (results === (bits.pass | bits.fail) && !isOpen) {
     judging.atoms.push({ type: 'test', attribute, test });
   }
-  return judged(results, {
+  return judged(results, () => ({
     dialect: 'attribute',
     expected:
       text === ''
@@ -70,5 +70,5 @@ function judgeHeader(rule: AttributeRule, judging: Judging): Judged {
         : expectedBy(rule),
     actual: [describeKnown(judging.known, attribute)],
     attributes: [attribute],
-  });
+  }));
 }

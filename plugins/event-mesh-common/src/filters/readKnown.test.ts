@@ -1,0 +1,19 @@
+import { readKnown } from './readKnown';
+
+describe('readKnown', () => {
+  it.each([
+    ['a value', 'order.created', { value: 'order.created' }],
+    ['nothing', '', { value: '' }],
+    ['a variable at the end', '/web/{region}', { pieces: ['/web/', ''] }],
+    ['two variables', '{a}/x/{b}', { pieces: ['', '/x/', ''] }],
+    ['variables side by side', '{a}{b}', { pieces: ['', '', ''] }],
+    ['a variable without a name', 'a{}b', { pieces: ['a', 'b'] }],
+    ['braces that are meant', 'a\\{b\\}', { value: 'a{b}' }],
+    ['another backslash', 'a\\b{c}', { pieces: ['a\\b', ''] }],
+    ['an open brace', 'a{b', undefined],
+    ['a closed brace', 'a}b', undefined],
+    ['braces in braces', 'a{b{c}}', undefined],
+  ])('reads %s', (_, text, known) => {
+    expect(readKnown(text)).toEqual(known);
+  });
+});
