@@ -1,4 +1,6 @@
-import { Field, child, entries, isAbsent, readText } from './fields';
+import { Field, child, entries, isAbsent, isAt, textAt } from './fields';
+
+const none: readonly string[] = [];
 
 /**
  * The URLs at which an object takes events.
@@ -7,15 +9,19 @@ import { Field, child, entries, isAbsent, readText } from './fields';
  * Service also answers at `status.url`.
  * @internal
  */
-export function readAddresses(status: Field, group: string): string[] {
+export function readAddresses(status: Field, group: string): readonly string[] {
+  const isServing = group === 'serving.knative.dev';
+  if (!isServing && !isAt(status, 'addresses') && !isAt(status, 'address')) {
+    return none;
+  }
   const many = entries(child(status, 'addresses'));
   const single = child(status, 'address');
   const listed = many.length > 0 ? many : [single];
   const urls = listed
     .filter(address => !isAbsent(address))
-    .map(address => readText(child(address, 'url')));
-  if (group === 'serving.knative.dev') {
-    urls.push(readText(child(status, 'url')));
+    .map(address => textAt(address, 'url'));
+  if (isServing) {
+    urls.push(textAt(status, 'url'));
   }
   return [...new Set(urls.flatMap(url => url ?? []))];
 }

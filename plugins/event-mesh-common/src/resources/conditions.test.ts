@@ -22,6 +22,17 @@ describe('conditions', () => {
     expect(read(written)).toEqual({ conditions: written, problems: [] });
   });
 
+  it.each<[string, Record<string, unknown>]>([
+    ['what is no part of a condition', { observed: 'x', generation: 3 }],
+    ['what is empty', { message: '', reason: '' }],
+  ])('leave out %s', (_, more) => {
+    const ready = { type: 'Ready', status: 'True' };
+    expect(read([ready, { ...ready, ...more }])).toEqual({
+      conditions: [ready, ready],
+      problems: [],
+    });
+  });
+
   it('leave out a time that is null', () => {
     const ready = { type: 'Ready', status: 'True' };
     expect(read([{ ...ready, lastTransitionTime: null }])).toEqual({

@@ -1,20 +1,33 @@
 import {
   Field,
   child,
+  isObject,
   readList,
-  readText,
-  required,
+  requiredTextAt,
+  textAt,
   withoutUndefined,
 } from './fields';
 import { Condition } from './types';
+
+const keys: ReadonlySet<string> = new Set([
+  'type',
+  'status',
+  'reason',
+  'message',
+  'severity',
+  'lastTransitionTime',
+]);
 
 /**
  * `status.conditions`, in the object's own order.
  *
  * @internal
  */
-export function readConditions(status: Field): Condition[] {
-  return readList(child(status, 'conditions'), readCondition);
+export function readConditions(status: Field): readonly Condition[] {
+  const field = child(status, 'conditions');
+  return areConditions(field.value)
+    ? field.value
+    : readList(field, readCondition);
 }
 
 /**
@@ -23,16 +36,32 @@ export function readConditions(status: Field): Condition[] {
  * @internal
  */
 export function readCondition(field: Field): Condition | undefined {
-  const type = readText(required(child(field, 'type')));
-  if (type === undefined) {
-    return undefined;
+  const type = requiredTextAt(field, 'type');
+  return type === undefined
+    ? undefined
+    : withoutUndefined({
+        type,
+        status: requiredTextAt(field, 'status') ?? 'Unknown',
+        reason: textAt(field, 'reason'),
+        message: textAt(field, 'message'),
+        severity: textAt(field, 'severity'),
+        lastTransitionTime: textAt(field, 'lastTransitionTime'),
+      });
+}
+
+// There are more conditions than anything else: those that are just as they should be are taken as they are.
+function areConditions(value: unknown): value is readonly Condition[] {
+  return Array.isArray(value) && value.every(isCondition);
+}
+
+function isCondition(value: unknown): boolean {
+  if (!isObject(value)) {
+    return false;
   }
-  return withoutUndefined({
-    type,
-    status: readText(required(child(field, 'status'))) ?? 'Unknown',
-    reason: readText(child(field, 'reason')),
-    message: readText(child(field, 'message')),
-    severity: readText(child(field, 'severity')),
-    lastTransitionTime: readText(child(field, 'lastTransitionTime')),
-  });
+  for (const key in value) {
+    if (typeof value[key] !== 'string' || value[key] === '' || !keys.has(key)) {
+      return false;
+    }
+  }
+  return Object.hasOwn(value, 'type') && Object.hasOwn(value, 'status');
 }

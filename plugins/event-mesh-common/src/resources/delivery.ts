@@ -3,9 +3,9 @@ import {
   child,
   isAbsent,
   isObject,
-  readNumber,
-  readText,
+  numberAt,
   reportMalformed,
+  textAt,
   withoutUndefined,
 } from './fields';
 import { readDestination } from './destination';
@@ -31,11 +31,11 @@ export function readDelivery(
     deadLetterSink: isAbsent(sink)
       ? undefined
       : readDestination(sink, namespace, deadLetterSinkUri),
-    retry: readNumber(child(field, 'retry')),
-    backoffPolicy: readText(child(field, 'backoffPolicy')),
-    backoffDelay: readText(child(field, 'backoffDelay')),
-    timeout: readText(child(field, 'timeout')),
-    retryAfterMax: readText(child(field, 'retryAfterMax')),
-    format: readText(child(field, 'format')),
+    retry: numberAt(field, 'retry'),
+    backoffPolicy: textAt(field, 'backoffPolicy'),
+    backoffDelay: textAt(field, 'backoffDelay'),
+    timeout: textAt(field, 'timeout'),
+    retryAfterMax: textAt(field, 'retryAfterMax'),
+    format: textAt(field, 'format'),
   });
 }

@@ -3,7 +3,7 @@ import {
   child,
   isAbsent,
   isObject,
-  readText,
+  textAt,
   withoutUndefined,
 } from './fields';
 import { readReference } from './reference';
@@ -20,7 +20,7 @@ export function readDestination(
   resolvedUri?: string,
 ): Destination | undefined {
   const ref = readReference(child(field, 'ref'), { namespace });
-  const uri = readText(child(field, 'uri'));
+  const uri = textAt(field, 'uri');
   return ref || uri !== undefined || resolvedUri !== undefined
     ? withoutUndefined({ ref, uri, resolvedUri })
     : undefined;

@@ -3,9 +3,9 @@ import {
   child,
   entries,
   isObject,
-  readNumber,
-  readText,
+  numberAt,
   readTexts,
+  textAt,
   withoutUndefined,
 } from './fields';
 import { readAddresses } from './addresses';
@@ -28,13 +28,13 @@ export function readBase(
   return withoutUndefined({
     ref,
     version,
-    uid: readText(child(metadata, 'uid')),
+    uid: textAt(metadata, 'uid'),
     labels: readTexts(child(metadata, 'labels')),
     annotations: readTexts(child(metadata, 'annotations')),
-    createdAt: readText(child(metadata, 'creationTimestamp')),
-    deletedAt: readText(child(metadata, 'deletionTimestamp')),
-    generation: readNumber(child(metadata, 'generation')),
-    observedGeneration: readNumber(child(status, 'observedGeneration')),
+    createdAt: textAt(metadata, 'creationTimestamp'),
+    deletedAt: textAt(metadata, 'deletionTimestamp'),
+    generation: numberAt(metadata, 'generation'),
+    observedGeneration: numberAt(status, 'observedGeneration'),
     hasStatus: isObject(status.value) && Object.keys(status.value).length > 0,
     conditions: readConditions(status),
     controller: readController(metadata),
@@ -51,7 +51,7 @@ function readController(metadata: Field): ResourceBase['controller'] {
     return undefined;
   }
   const [uid, kind, name] = ['uid', 'kind', 'name'].map(key =>
-    readText(child(owner, key)),
+    textAt(owner, key),
   );
   return uid !== undefined && kind !== undefined && name !== undefined
     ? { uid, kind, name }
@@ -68,6 +68,14 @@ function displayed(
   }
   const { metadata } = value;
   if (!isObject(metadata)) {
+    return value;
+  }
+  const { apiVersion: said, kind: saidKind } = value;
+  if (
+    !('managedFields' in metadata) &&
+    said !== undefined &&
+    saidKind !== undefined
+  ) {
     return value;
   }
   const { managedFields, ...kept } = metadata;

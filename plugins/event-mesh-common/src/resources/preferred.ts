@@ -1,6 +1,6 @@
 import { knownKinds } from './catalogue';
 import { compareText } from './compareText';
-import { ReadObject } from './readObject';
+import { IdentifiedObject } from './readObjects';
 import { Resource } from './types';
 
 /**
@@ -8,10 +8,10 @@ import { Resource } from './types';
  *
  * @internal
  */
-export function preferred(a: ReadObject, b: ReadObject): ReadObject {
-  if (!a.resource || !b.resource) {
-    return a.resource ? a : b;
-  }
+export function preferred(
+  a: IdentifiedObject,
+  b: IdentifiedObject,
+): IdentifiedObject {
   const order =
     versionRank(a.resource) - versionRank(b.resource) ||
     compareText(a.resource.version, b.resource.version) ||
@@ -28,7 +28,7 @@ function versionRank({ ref, version }: Resource): number {
   return rank < 0 ? Number.MAX_SAFE_INTEGER : rank;
 }
 
-function textOf(read: ReadObject): string {
+function textOf(read: IdentifiedObject): string {
   try {
     return JSON.stringify(read);
   } catch {

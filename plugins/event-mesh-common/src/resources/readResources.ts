@@ -1,17 +1,19 @@
-import { ClusterSnapshot } from '../reader';
+import { ClusterSnapshot, ObjectList } from '../reader';
 import { compareText } from './compareText';
 import { readDefinition } from './definition';
 import { duckTypesOf } from './duckTypes';
-import { preferred } from './preferred';
-import { readObject, ReadObject } from './readObject';
+import { mergeLists } from './mergeLists';
+import { readObjects, ReadList } from './readObjects';
 import { refId } from './ref';
+import { sortProblems } from './sortProblems';
 import { readSourceKinds } from './sourceKinds';
 import { Problem, Resource, SourceKind } from './types';
 
 /**
  * Reads every object of the snapshots: each becomes a resource, a problem, or a resource and its problems.
  *
- * @remarks Resources are sorted by id; neither they nor the problems depend on the order of clusters, lists or items.
+ * @remarks Resources are sorted by id; neither they nor the problems depend on the order of clusters, lists or items. A raw
+ * object that was there before gives the very resource that it gave then.
  * @public
  */
 export function readResources(snapshots: readonly ClusterSnapshot[]): {
@@ -20,41 +22,53 @@ export function readResources(snapshots: readonly ClusterSnapshot[]): {
   sourceKinds: SourceKind[];
   problems: Problem[];
 } {
-  const byId = new Map<string, ReadObject>();
-  const problems: Problem[] = [];
-  for (const { cluster, lists, definitions = [] } of snapshots) {
-    const subscribable = subscribableNames(definitions);
-    for (const { items, plural, ...list } of lists) {
-      const isSubscribable = subscribable.has(`${plural}.${list.group}`);
-      for (const item of items) {
-        const read = readObject(item, { ...list, cluster, isSubscribable });
-        if (!read.resource) {
-          problems.push(...read.problems);
-          continue;
-        }
-        const { ref } = read.resource;
-        const id = refId(ref);
-        const other = byId.get(id);
-        byId.set(id, other ? preferred(other, read) : read);
-        if (other) {
-          problems.push({ code: 'objectDuplicate', ref, cluster, params: {} });
-        }
-      }
+  const resources: Resource[] = [];
+  const collected: (readonly Problem[])[] = [];
+  // The ids of a kind start with the same text, so that sorted kinds of sorted objects are sorted.
+  const kinds = [...listsByKind(snapshots)].sort(([a], [b]) =>
+    compareText(a, b),
+  );
+  for (const [, lists] of kinds) {
+    const { objects, duplicates } = mergeLists(lists.map(list => list.objects));
+    for (const object of objects) {
+      resources.push(object.resource);
+      collected.push(object.problems);
     }
+    collected.push(duplicates, ...lists.map(list => list.unreadable));
   }
-  const sorted = [...byId].sort(([a], [b]) => compareText(a, b));
-  const kinds = [...snapshots]
+  const sources = [...snapshots]
     .sort((a, b) => compareText(a.cluster, b.cluster))
     .map(readSourceKinds);
   return {
-    resources: sorted.flatMap(([, { resource }]) => resource ?? []),
-    sourceKinds: kinds.flatMap(({ sourceKinds }) => sourceKinds),
+    resources,
+    sourceKinds: sources.flatMap(({ sourceKinds }) => sourceKinds),
     problems: sortProblems([
-      ...problems,
-      ...kinds.flatMap(read => read.problems),
-      ...sorted.flatMap(([, read]) => read.problems),
+      ...collected.flat(),
+      ...sources.flatMap(read => read.problems),
     ]),
   };
+}
+
+function listsByKind(
+  snapshots: readonly ClusterSnapshot[],
+): ReadonlyMap<string, readonly ReadList[]> {
+  const kinds = new Map<string, ReadList[]>();
+  for (const { cluster, lists, definitions = [] } of snapshots) {
+    const subscribable = subscribableNames(definitions);
+    for (const list of lists) {
+      const isSubscribable = subscribable.has(nameOf(list));
+      const { items, plural, ...identity } = list;
+      const { group, kind } = list;
+      const prefix = refId({ cluster, group, kind, namespace: '', name: '' });
+      const read = readObjects(items, { ...identity, cluster, isSubscribable });
+      kinds.set(prefix, [...(kinds.get(prefix) ?? []), read]);
+    }
+  }
+  return kinds;
+}
+
+function nameOf({ plural, group }: ObjectList): string {
+  return `${plural}.${group}`;
 }
 
 function subscribableNames(
@@ -68,16 +82,4 @@ function subscribableNames(
         : [];
     }),
   );
-}
-
-function sortProblems(problems: readonly Problem[]): Problem[] {
-  return problems
-    .map(problem => ({ problem, key: keyOf(problem) }))
-    .sort((a, b) => compareText(a.key, b.key))
-    .map(({ problem }) => problem);
-}
-
-function keyOf({ cluster, ref, code, field, params }: Problem): string {
-  const id = ref ? refId(ref) : '';
-  return JSON.stringify([cluster, id, field ?? '', code, params]);
 }

@@ -12,15 +12,20 @@ export type ResourceRef = {
   readonly name: string;
 };
 
+// Four slashes are those between the parts, so that none is within a part.
+const plainId = /^[\w.-]*(?:\/[\w.-]*){4}$/;
+
 /**
  * The id of a ref: the only maker of ids in the house. Equal refs give equal ids and no two refs share one.
  *
  * @public
  */
 export function refId(ref: ResourceRef): string {
-  return [ref.cluster, ref.group, ref.kind, ref.namespace, ref.name]
-    .map(part => encodeIdPart(part))
-    .join('/');
+  const { cluster, group, kind, namespace, name } = ref;
+  const id = `${cluster}/${group}/${kind}/${namespace}/${name}`;
+  return plainId.test(id)
+    ? id
+    : [cluster, group, kind, namespace, name].map(encodeIdPart).join('/');
 }
 
 /**

@@ -2,9 +2,9 @@ import {
   Field,
   child,
   isAbsent,
-  readText,
   required,
-  withoutUndefined,
+  requiredTextAt,
+  textAt,
 } from './fields';
 import { Reference } from './types';
 
@@ -33,8 +33,10 @@ export function readReference(
     return undefined;
   }
   const target = readTarget(field, defaults);
-  const name = readText(required(child(field, 'name')));
-  return target && name !== undefined ? { ...target, name } : undefined;
+  const name = requiredTextAt(field, 'name');
+  return target && name !== undefined
+    ? Object.assign(target, { name })
+    : undefined;
 }
 
 /**
@@ -46,35 +48,33 @@ export function readTarget(
   field: Field,
   defaults: ReferenceDefaults,
 ): Omit<Reference, 'name'> | undefined {
-  const kindField = child(field, 'kind');
-  const kind = readText(
-    defaults.kind === undefined ? required(kindField) : kindField,
-  );
+  const kind =
+    defaults.kind === undefined
+      ? requiredTextAt(field, 'kind')
+      : textAt(field, 'kind') ?? defaults.kind;
   const api = readApi(field, defaults);
-  if (!api || (kind ?? defaults.kind) === undefined) {
-    return undefined;
-  }
-  return withoutUndefined({
-    ...api,
-    kind: kind ?? defaults.kind ?? '',
-    namespace: readText(child(field, 'namespace')) ?? defaults.namespace,
-  });
+  return api && kind !== undefined
+    ? Object.assign(api, {
+        kind,
+        namespace: textAt(field, 'namespace') ?? defaults.namespace,
+      })
+    : undefined;
 }
 
 function readApi(
   field: Field,
   defaults: ReferenceDefaults,
 ): { group: string; version?: string } | undefined {
-  const apiVersion = child(field, 'apiVersion');
-  const text = readText(apiVersion);
+  const text = textAt(field, 'apiVersion');
   if (text !== undefined) {
-    const [, group = '', version = ''] =
-      /^(?:([^/]*)\/)?(.*)$/s.exec(text) ?? [];
-    return { group, version };
+    const slash = text.indexOf('/');
+    return slash < 0
+      ? { group: '', version: text }
+      : { group: text.slice(0, slash), version: text.slice(slash + 1) };
   }
-  const group = readText(child(field, 'group')) ?? defaults.group;
+  const group = textAt(field, 'group') ?? defaults.group;
   if (group === undefined) {
-    required(apiVersion);
+    required(child(field, 'apiVersion'));
     return undefined;
   }
   return { group };

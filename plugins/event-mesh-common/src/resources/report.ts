@@ -12,12 +12,14 @@ export function collectProblems(ref: ResourceRef): {
   problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
-  const seen = new Set<string>();
+  // Most objects have no problem, and there are many objects.
+  let seen: Set<string> | undefined;
   return {
     problems,
     report: (code, field: Field, params = {}) => {
       const path = pathOf(field);
       const key = `${code} ${path}`;
+      seen ??= new Set();
       if (!seen.has(key)) {
         seen.add(key);
         problems.push({ code, ref, cluster: ref.cluster, field: path, params });

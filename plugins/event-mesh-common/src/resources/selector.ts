@@ -6,7 +6,7 @@ import {
   readAllTexts,
   readList,
   readText,
-  required,
+  requiredTextAt,
   withoutUndefined,
 } from './fields';
 import { readTarget } from './reference';
@@ -45,8 +45,8 @@ export function readSelected(
 }
 
 function readExpression(field: Field): LabelExpression | undefined {
-  const key = readText(required(child(field, 'key')));
-  const operator = readText(required(child(field, 'operator')));
+  const key = requiredTextAt(field, 'key');
+  const operator = requiredTextAt(field, 'operator');
   const valuesField = child(field, 'values');
   const written = entries(valuesField);
   const values = written.flatMap(readValue);

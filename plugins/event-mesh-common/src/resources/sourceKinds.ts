@@ -3,13 +3,13 @@ import { compareText } from './compareText';
 import { readDefinition } from './definition';
 import { duckTypesOf } from './duckTypes';
 import {
-  child,
   Field,
+  child,
   isAbsent,
   parseText,
   readList,
-  readText,
-  required,
+  requiredTextAt,
+  textAt,
   withoutUndefined,
 } from './fields';
 import { collectProblems } from './report';
@@ -74,12 +74,12 @@ export function readSourceKinds(snapshot: ClusterSnapshot): {
 }
 
 function readSent(field: Field): SentEventType | undefined {
-  const type = readText(required(child(field, 'type')));
+  const type = requiredTextAt(field, 'type');
   return type === undefined
     ? undefined
     : withoutUndefined({
         type,
-        schema: readText(child(field, 'schema')),
-        description: readText(child(field, 'description')),
+        schema: textAt(field, 'schema'),
+        description: textAt(field, 'description'),
       });
 }

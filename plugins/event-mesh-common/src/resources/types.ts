@@ -280,6 +280,12 @@ export type EventPolicy = ResourceBase & {
   readonly toIncomplete?: boolean;
   readonly from: readonly (Reference | { readonly sub: string })[];
   readonly filters: readonly Filter[];
+  /** Whom Knative derived it for: owners that are no controllers. Absent where there are none. */
+  readonly derivedFor?: readonly {
+    readonly uid: string;
+    readonly kind: string;
+    readonly name: string;
+  }[];
 };
 
 /**

@@ -29,7 +29,14 @@ export function readList<T>(
   field: Field,
   readEntry: (entry: Field) => T | undefined,
 ): T[] {
-  return entries(field).flatMap(entry => readEntry(entry) ?? []);
+  const read: T[] = [];
+  for (const entry of entries(field)) {
+    const value = readEntry(entry);
+    if (value !== undefined) {
+      read.push(value);
+    }
+  }
+  return read;
 }
 
 /**
@@ -37,8 +44,10 @@ export function readList<T>(
  *
  * @internal
  */
-export function readTexts(field: Field): Record<string, string> {
-  return Object.fromEntries(textEntries(field));
+export function readTexts(field: Field): Readonly<Record<string, string>> {
+  return isTexts(field.value)
+    ? field.value
+    : Object.fromEntries(textEntries(field));
 }
 
 /**
@@ -46,7 +55,12 @@ export function readTexts(field: Field): Record<string, string> {
  *
  * @internal
  */
-export function readAllTexts(field: Field): Record<string, string> | undefined {
+export function readAllTexts(
+  field: Field,
+): Readonly<Record<string, string>> | undefined {
+  if (isTexts(field.value)) {
+    return field.value;
+  }
   if (isAbsent(field) || !isObject(field.value)) {
     reportMalformed(field, 'object');
     return undefined;
@@ -55,6 +69,19 @@ export function readAllTexts(field: Field): Record<string, string> | undefined {
   return texts.length === Object.keys(field.value).length
     ? Object.fromEntries(texts)
     : undefined;
+}
+
+// Taken as they are where nothing is wrong with them.
+function isTexts(value: unknown): value is Readonly<Record<string, string>> {
+  if (!isObject(value)) {
+    return false;
+  }
+  for (const key in value) {
+    if (typeof value[key] !== 'string') {
+      return false;
+    }
+  }
+  return true;
 }
 
 function textEntries(field: Field): [string, string][] {

@@ -1,3 +1,4 @@
+export { isAt, numberAt, requiredTextAt, textAt } from './at';
 export { child, isAbsent, reportMalformed, required } from './field';
 export type { Field, ReportField } from './field';
 export { isObject, jsonType } from './jsonType';

@@ -16,5 +16,5 @@ export function jsonType(value: unknown): string {
  * @internal
  */
 export function isObject(value: unknown): value is Record<string, unknown> {
-  return jsonType(value) === 'object';
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

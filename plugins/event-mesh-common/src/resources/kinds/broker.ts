@@ -1,8 +1,9 @@
 import { readDelivery } from '../delivery';
-import { child, readText, withoutUndefined } from '../fields';
+import { child, textAt } from '../fields';
 import { readReference } from '../reference';
 import { Broker } from '../types';
 import { ObjectToRead } from './objectToRead';
+import { projected } from './projected';
 
 /**
  * Reads a Broker; its class is what the annotation says, never a guess.
@@ -11,9 +12,8 @@ import { ObjectToRead } from './objectToRead';
  */
 export function readBroker(object: ObjectToRead): Broker {
   const { base, namespace, spec, status } = object;
-  const deadLetterSinkUri = readText(child(status, 'deadLetterSinkUri'));
-  return withoutUndefined({
-    ...base,
+  const deadLetterSinkUri = textAt(status, 'deadLetterSinkUri');
+  return projected<Broker>(base, {
     type: 'broker',
     brokerClass: base.annotations['eventing.knative.dev/broker.class'],
     config: readReference(child(spec, 'config'), { namespace }),

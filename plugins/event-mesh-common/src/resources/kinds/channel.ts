@@ -1,8 +1,9 @@
 import { readDelivery } from '../delivery';
-import { child, readText, withoutUndefined } from '../fields';
+import { child, textAt } from '../fields';
 import { readReference } from '../reference';
 import { Channel } from '../types';
 import { ObjectToRead } from './objectToRead';
+import { projected } from './projected';
 
 /**
  * Reads a channel of any kind.
@@ -11,9 +12,8 @@ import { ObjectToRead } from './objectToRead';
  */
 export function readChannel(object: ObjectToRead): Channel {
   const { base, namespace, spec, status } = object;
-  const deadLetterSinkUri = readText(child(status, 'deadLetterSinkUri'));
-  return withoutUndefined({
-    ...base,
+  const deadLetterSinkUri = textAt(status, 'deadLetterSinkUri');
+  return projected<Channel>(base, {
     type: 'channel',
     backing: readReference(child(status, 'channel'), { namespace }),
     delivery: readDelivery(

@@ -2,16 +2,17 @@ import {
   Field,
   child,
   isAbsent,
+  isObject,
   readList,
-  readText,
   required,
-  withoutUndefined,
+  textAt,
 } from '../fields';
 import { readFilters } from '../filter';
 import { readReference } from '../reference';
 import { readSelected } from '../selector';
 import { EventPolicy } from '../types';
 import { ObjectToRead } from './objectToRead';
+import { projected } from './projected';
 
 /**
  * Reads an EventPolicy; what cannot be read never widens what it says.
@@ -19,20 +20,37 @@ import { ObjectToRead } from './objectToRead';
  * @internal
  */
 export function readEventPolicy(object: ObjectToRead): EventPolicy {
-  const { base, namespace, spec } = object;
+  const { base, metadata, namespace, spec } = object;
+  const owners = readList(child(metadata, 'ownerReferences'), readOwner);
   const toField = child(spec, 'to');
   const to = readList(toField, entry => readTo(entry, namespace));
   const complete =
     isAbsent(toField) ||
     (Array.isArray(toField.value) && toField.value.length === to.length);
-  return withoutUndefined({
-    ...base,
+  return projected<EventPolicy>(base, {
     type: 'eventPolicy',
     to,
     toIncomplete: complete ? undefined : true,
     from: readList(child(spec, 'from'), entry => readFrom(entry, namespace)),
     filters: readFilters(child(spec, 'filters')),
+    derivedFor: owners.length > 0 ? owners : undefined,
   });
+}
+
+// Of what Knative derives, only policies have owners that are not their controllers.
+function readOwner(
+  entry: Field,
+): { uid: string; kind: string; name: string } | undefined {
+  const uid = textAt(entry, 'uid');
+  const kind = textAt(entry, 'kind');
+  const name = textAt(entry, 'name');
+  const isController = isObject(entry.value) && entry.value.controller === true;
+  return uid === undefined ||
+    kind === undefined ||
+    name === undefined ||
+    isController
+    ? undefined
+    : { uid, kind, name };
 }
 
 function readTo(
@@ -50,7 +68,7 @@ function readFrom(
   entry: Field,
   namespace: string,
 ): EventPolicy['from'][number] | undefined {
-  const sub = readText(child(entry, 'sub'));
+  const sub = textAt(entry, 'sub');
   return sub === undefined
     ? readReference(required(child(entry, 'ref')), { namespace })
     : { sub };

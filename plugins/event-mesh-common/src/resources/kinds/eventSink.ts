@@ -1,6 +1,7 @@
 import { readFacts } from '../facts';
 import { EventSink } from '../types';
 import { ObjectToRead } from './objectToRead';
+import { projected } from './projected';
 
 /**
  * Reads an addressable thing that ends a path.
@@ -8,9 +9,8 @@ import { ObjectToRead } from './objectToRead';
  * @internal
  */
 export function readEventSink({ base, spec }: ObjectToRead): EventSink {
-  return {
-    ...base,
+  return projected<EventSink>(base, {
     type: 'eventSink',
     facts: readFacts(base.ref.kind, spec),
-  };
+  });
 }

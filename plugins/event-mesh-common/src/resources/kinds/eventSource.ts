@@ -5,9 +5,9 @@ import {
   child,
   isAbsent,
   readList,
-  readText,
   readTexts,
   required,
+  textAt,
   withoutUndefined,
 } from '../fields';
 import { readFacts } from '../facts';
@@ -15,6 +15,7 @@ import { readReference } from '../reference';
 import { readSelected } from '../selector';
 import { EventSource } from '../types';
 import { ObjectToRead } from './objectToRead';
+import { projected } from './projected';
 
 /**
  * Anything with the source duck type; a SinkBinding has a subject beside it.
@@ -28,14 +29,9 @@ export function readEventSource(object: ObjectToRead): EventSource {
     base.ref.kind === 'RabbitmqSource'
       ? readDestination
       : readRequiredDestination;
-  return withoutUndefined({
-    ...base,
+  return projected<EventSource>(base, {
     type: 'eventSource',
-    sink: readSink(
-      child(spec, 'sink'),
-      namespace,
-      readText(child(status, 'sinkUri')),
-    ),
+    sink: readSink(child(spec, 'sink'), namespace, textAt(status, 'sinkUri')),
     subject:
       base.ref.kind === 'SinkBinding'
         ? readSubject(required(child(spec, 'subject')), namespace)
@@ -48,8 +44,8 @@ export function readEventSource(object: ObjectToRead): EventSource {
 }
 
 function readSent(field: Field): EventSource['sends'][number] | undefined {
-  const type = readText(child(field, 'type'));
-  const source = readText(child(field, 'source'));
+  const type = textAt(field, 'type');
+  const source = textAt(field, 'source');
   return type === undefined && source === undefined
     ? undefined
     : withoutUndefined({ type, source });

@@ -1,7 +1,8 @@
 import { readDestination } from '../destination';
-import { child, readBoolean, readText, withoutUndefined } from '../fields';
+import { child, readBoolean, textAt } from '../fields';
 import { EventTransform } from '../types';
 import { ObjectToRead } from './objectToRead';
+import { projected } from './projected';
 
 /**
  * Reads an EventTransform, which sends on what it makes or replies with it.
@@ -11,16 +12,15 @@ import { ObjectToRead } from './objectToRead';
 export function readEventTransform(object: ObjectToRead): EventTransform {
   const { base, namespace, spec, status } = object;
   const reply = child(spec, 'reply');
-  return withoutUndefined({
-    ...base,
+  return projected<EventTransform>(base, {
     type: 'eventTransform',
     sink: readDestination(
       child(spec, 'sink'),
       namespace,
-      readText(child(status, 'sinkUri')),
+      textAt(status, 'sinkUri'),
     ),
-    expression: readText(child(child(spec, 'jsonata'), 'expression')),
-    replyExpression: readText(child(child(reply, 'jsonata'), 'expression')),
+    expression: textAt(child(spec, 'jsonata'), 'expression'),
+    replyExpression: textAt(child(reply, 'jsonata'), 'expression'),
     replyDiscarded: readBoolean(child(reply, 'discard')) ?? false,
   });
 }

@@ -4,8 +4,9 @@ import {
   isAbsent,
   readBoolean,
   readList,
-  readText,
   required,
+  requiredTextAt,
+  textAt,
   withoutUndefined,
 } from '../fields';
 import { compareText } from '../compareText';
@@ -13,6 +14,7 @@ import { readReference } from '../reference';
 import { EventType, EventTypeAttribute } from '../types';
 import { readBrokerName } from './brokerReference';
 import { ObjectToRead } from './objectToRead';
+import { projected } from './projected';
 
 /**
  * An EventType of any version; the versions that a cluster serves of one EventType read to the same fields.
@@ -29,18 +31,16 @@ export function readEventType(object: ObjectToRead): EventType {
   if (isAbsent(list)) {
     required(child(spec, 'type'));
   }
-  const eventType = readText(child(spec, 'type')) ?? valueOf('type');
-  const source =
-    unescapeTemplate(readText(child(spec, 'source'))) ?? valueOf('source');
-  const schema = readText(child(spec, 'schema')) ?? valueOf('dataschema');
-  return withoutUndefined({
-    ...base,
+  const eventType = textAt(spec, 'type') ?? valueOf('type');
+  const source = unescapeTemplate(textAt(spec, 'source')) ?? valueOf('source');
+  const schema = textAt(spec, 'schema') ?? valueOf('dataschema');
+  return projected<EventType>(base, {
     type: 'eventType',
     eventType,
     source,
     schema,
-    schemaData: readText(child(spec, 'schemaData')),
-    description: readText(child(spec, 'description')),
+    schemaData: textAt(spec, 'schemaData'),
+    description: textAt(spec, 'description'),
     reference:
       readReference(child(spec, 'reference'), { namespace }) ??
       readBrokerName(child(spec, 'broker'), namespace),
@@ -49,11 +49,11 @@ export function readEventType(object: ObjectToRead): EventType {
 }
 
 function readAttribute(field: Field): EventTypeAttribute | undefined {
-  const name = readText(required(child(field, 'name')));
+  const name = requiredTextAt(field, 'name');
   if (name === undefined) {
     return undefined;
   }
-  const value = readText(child(field, 'value'));
+  const value = textAt(field, 'value');
   return withoutUndefined({
     name: ['schema', 'schemadata'].includes(name) ? 'dataschema' : name,
     required: readBoolean(child(field, 'required')) ?? false,

@@ -3,6 +3,7 @@ import { readDestination, readRequiredDestination } from '../destination';
 import { Field, child, entries, isObject, withoutUndefined } from '../fields';
 import { Flow, FlowStep } from '../types';
 import { ObjectToRead } from './objectToRead';
+import { projected } from './projected';
 import { readBranchReadiness, readStepReadiness } from './stepReadiness';
 
 /**
@@ -28,8 +29,7 @@ export function readFlow(object: ObjectToRead): Flow {
             ready: readStepReadiness(status, index),
           }),
         );
-  return withoutUndefined({
-    ...base,
+  return projected<Flow>(base, {
     type: 'flow',
     steps,
     reply: readDestination(child(spec, 'reply'), namespace),

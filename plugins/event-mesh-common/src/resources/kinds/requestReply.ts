@@ -1,8 +1,9 @@
 import { readDelivery } from '../delivery';
-import { child, readText, required, withoutUndefined } from '../fields';
+import { child, required, textAt } from '../fields';
 import { readReference } from '../reference';
 import { RequestReply } from '../types';
 import { ObjectToRead } from './objectToRead';
+import { projected } from './projected';
 
 /**
  * Reads a RequestReply.
@@ -11,17 +12,16 @@ import { ObjectToRead } from './objectToRead';
  */
 export function readRequestReply(object: ObjectToRead): RequestReply {
   const { base, namespace, spec } = object;
-  return withoutUndefined({
-    ...base,
+  return projected<RequestReply>(base, {
     type: 'requestReply',
     broker: readReference(required(child(spec, 'brokerRef')), {
       namespace,
       group: 'eventing.knative.dev',
       kind: 'Broker',
     }),
-    correlationAttribute: readText(child(spec, 'correlationAttribute')),
-    replyAttribute: readText(child(spec, 'replyAttribute')),
-    timeout: readText(child(spec, 'timeout')),
+    correlationAttribute: textAt(spec, 'correlationAttribute'),
+    replyAttribute: textAt(spec, 'replyAttribute'),
+    timeout: textAt(spec, 'timeout'),
     delivery: readDelivery(child(spec, 'delivery'), namespace),
   });
 }

@@ -1,9 +1,10 @@
 import { readDelivery } from '../delivery';
 import { readDestination } from '../destination';
-import { child, readText, required, withoutUndefined } from '../fields';
+import { child, required, textAt } from '../fields';
 import { readReference } from '../reference';
 import { Subscription } from '../types';
 import { ObjectToRead } from './objectToRead';
+import { projected } from './projected';
 
 /**
  * A Subscription. Older ones, and a Parallel's own, may have a reply and no subscriber.
@@ -13,20 +14,19 @@ import { ObjectToRead } from './objectToRead';
 export function readSubscription(object: ObjectToRead): Subscription {
   const { base, namespace, spec, status } = object;
   const resolved = child(status, 'physicalSubscription');
-  const deadLetterSinkUri = readText(child(resolved, 'deadLetterSinkUri'));
-  return withoutUndefined({
-    ...base,
+  const deadLetterSinkUri = textAt(resolved, 'deadLetterSinkUri');
+  return projected<Subscription>(base, {
     type: 'subscription',
     channel: readReference(required(child(spec, 'channel')), { namespace }),
     subscriber: readDestination(
       child(spec, 'subscriber'),
       namespace,
-      readText(child(resolved, 'subscriberUri')),
+      textAt(resolved, 'subscriberUri'),
     ),
     reply: readDestination(
       child(spec, 'reply'),
       namespace,
-      readText(child(resolved, 'replyUri')),
+      textAt(resolved, 'replyUri'),
     ),
     delivery: readDelivery(
       child(spec, 'delivery'),

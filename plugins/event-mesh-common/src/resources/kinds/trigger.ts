@@ -1,18 +1,12 @@
 import { readDelivery } from '../delivery';
 import { readRequiredDestination } from '../destination';
-import {
-  child,
-  isAbsent,
-  isObject,
-  readAllTexts,
-  readText,
-  withoutUndefined,
-} from '../fields';
+import { child, isAbsent, isObject, readAllTexts, textAt } from '../fields';
 import { readFilters } from '../filter';
 import { Filter, Trigger } from '../types';
 import { readBrokerReference } from './brokerReference';
 import { readDependency } from './dependency';
 import { ObjectToRead } from './objectToRead';
+import { projected } from './projected';
 
 // Attributes that cannot be read must not make a Trigger look as if it took every event.
 const unreadFilter: Filter = { dialect: 'unknown', name: 'attributes' };
@@ -24,7 +18,7 @@ const unreadFilter: Filter = { dialect: 'unknown', name: 'attributes' };
  */
 export function readTrigger(object: ObjectToRead): Trigger {
   const { base, namespace, metadata, spec, status } = object;
-  const deadLetterSinkUri = readText(child(status, 'deadLetterSinkUri'));
+  const deadLetterSinkUri = textAt(status, 'deadLetterSinkUri');
   const filter = child(spec, 'filter');
   const attributes = child(filter, 'attributes');
   const filterAttributes = readAllTexts(attributes);
@@ -32,8 +26,7 @@ export function readTrigger(object: ObjectToRead): Trigger {
     ? !filterAttributes && !isAbsent(attributes)
     : !isAbsent(filter);
   const filters = readFilters(child(spec, 'filters'));
-  return withoutUndefined({
-    ...base,
+  return projected<Trigger>(base, {
     type: 'trigger',
     broker: readBrokerReference(spec, namespace),
     filterAttributes,
@@ -41,7 +34,7 @@ export function readTrigger(object: ObjectToRead): Trigger {
     subscriber: readRequiredDestination(
       child(spec, 'subscriber'),
       namespace,
-      readText(child(status, 'subscriberUri')),
+      textAt(status, 'subscriberUri'),
     ),
     delivery: readDelivery(
       child(spec, 'delivery'),

@@ -1,6 +1,7 @@
 import { child, readAllTexts, readTexts } from '../fields';
 import { Workload } from '../types';
 import { ObjectToRead } from './objectToRead';
+import { projected } from './projected';
 
 /**
  * Something that runs or answers.
@@ -14,12 +15,11 @@ export function readWorkload({ base, spec }: ObjectToRead): Workload {
     kind === 'CronJob'
       ? child(child(child(spec, 'jobTemplate'), 'spec'), 'template')
       : child(spec, 'template');
-  return {
-    ...base,
+  return projected<Workload>(base, {
     type: 'workload',
     selector: (isService && readAllTexts(child(spec, 'selector'))) || {},
     podLabels: isService
       ? {}
       : readTexts(child(child(template, 'metadata'), 'labels')),
-  };
+  });
 }

@@ -1,0 +1,35 @@
+import { compareText } from './compareText';
+import { preferred } from './preferred';
+import { IdentifiedObject } from './readObjects';
+import { Problem } from './types';
+
+/**
+ * Lists of the same kind as one, sorted by id; of two objects with one identity one is kept, and that is a problem.
+ *
+ * @internal
+ */
+export function mergeLists(lists: readonly (readonly IdentifiedObject[])[]): {
+  objects: readonly IdentifiedObject[];
+  duplicates: readonly Problem[];
+} {
+  const all =
+    lists.length === 1
+      ? lists[0]
+      : lists.flat().sort((a, b) => compareText(a.id, b.id));
+  if (!all.some(({ id }, i) => i > 0 && id === all[i - 1].id)) {
+    return { objects: all, duplicates: [] };
+  }
+  const objects = new Map<string, IdentifiedObject>();
+  const duplicates: Problem[] = [];
+  for (const object of all) {
+    const { id, resource } = object;
+    const other = objects.get(id);
+    if (other) {
+      const { ref } = resource;
+      const { cluster } = ref;
+      duplicates.push({ code: 'objectDuplicate', ref, cluster, params: {} });
+    }
+    objects.set(id, other ? preferred(other, object) : object);
+  }
+  return { objects: [...objects.values()], duplicates };
+}

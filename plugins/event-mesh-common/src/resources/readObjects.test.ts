@@ -1,0 +1,74 @@
+import { resource, snapshotOf } from '../__testUtils__';
+import { ObjectList } from '../reader';
+import { readResources } from './readResources';
+
+const brokers = (
+  items: readonly unknown[],
+  rest: Partial<ObjectList> = {},
+): ObjectList => ({
+  group: 'eventing.knative.dev',
+  version: 'v1',
+  kind: 'Broker',
+  plural: 'brokers',
+  items,
+  ...rest,
+});
+
+function read(list: ObjectList, cluster = 'test') {
+  return readResources([snapshotOf([list], { cluster })]);
+}
+
+describe('an object that was read before', () => {
+  const items = ['a', 'b'].map(name => resource('Broker', name));
+
+  it('gives the very resource that it gave then', () => {
+    const first = read(brokers(items)).resources;
+    const next = [
+      items[0],
+      resource('Broker', 'b', { spec: { delivery: {} } }),
+    ];
+    const second = read(brokers(next)).resources;
+    expect(second[0]).toBe(first[0]);
+    expect(second[1]).not.toBe(first[1]);
+    expect(second[1]).toMatchObject({ delivery: {} });
+  });
+
+  it('gives its problems again', () => {
+    const list = brokers([{ metadata: { name: 'x', labels: 5 } }, null]);
+    const { problems } = read(list);
+    expect(problems.length).toBeGreaterThan(1);
+    expect(read(list).problems).toEqual(problems);
+    expect(read(brokers([...list.items])).problems).toEqual(problems);
+  });
+
+  it.each<[string, Partial<ObjectList>, string]>([
+    ['in another cluster', {}, 'other'],
+    ['in another version', { version: 'v9' }, 'test'],
+    ['as another kind', { kind: 'Trigger', plural: 'triggers' }, 'test'],
+    ['in another group', { group: 'acme.dev' }, 'test'],
+  ])('is another resource %s', (_, rest, cluster) => {
+    const [before] = read(brokers(items)).resources;
+    const [now] = read(brokers(items, rest), cluster).resources;
+    const { group, kind } = brokers(items, rest);
+    expect(now).not.toBe(before);
+    expect(now.ref).toMatchObject({ cluster, group, kind });
+    expect(now.version).toBe(rest.version ?? 'v1');
+  });
+
+  it('is another resource once its kind can be subscribed to', () => {
+    const status = { address: { url: 'http://a' } };
+    const topics = brokers([resource('Topic', 't', { status })], {
+      group: 'acme.dev',
+      kind: 'Topic',
+      plural: 'topics',
+    });
+    const labels = { 'messaging.knative.dev/subscribable': 'true' };
+    const definitions = [{ metadata: { name: 'topics.acme.dev', labels } }];
+    const types = [undefined, definitions, undefined].flatMap(known =>
+      readResources([
+        { ...snapshotOf([topics]), definitions: known },
+      ]).resources.map(({ type }) => type),
+    );
+    expect(types).toEqual(['eventSink', 'channel', 'eventSink']);
+  });
+});

@@ -1,0 +1,95 @@
+import { compareText } from './compareText';
+import { ListIdentity, ReadObject, readObject } from './readObject';
+import { refId } from './ref';
+import { Problem, Resource } from './types';
+
+/**
+ * An object of a list, with its id.
+ *
+ * @internal
+ */
+export type IdentifiedObject = {
+  readonly id: string;
+  readonly resource: Resource;
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * All objects of one list: those with an identity sorted by id, and the problems of those without.
+ *
+ * @internal
+ */
+export type ReadList = {
+  readonly objects: readonly IdentifiedObject[];
+  readonly unreadable: readonly Problem[];
+};
+
+type Known<T> = { readonly list: ListIdentity; readonly read: T };
+
+// What was made of an object or a list stays true for as long as there is that very object or list: nobody writes to them.
+const knownObjects = new WeakMap<object, Known<ReadObject>>();
+const knownLists = new WeakMap<readonly unknown[], Known<ReadList>>();
+
+/**
+ * Reads the objects of one list; one that was read before, as part of this list or of an earlier one, is not read again.
+ *
+ * @internal
+ */
+export function readObjects(
+  items: readonly unknown[],
+  list: ListIdentity,
+): ReadList {
+  const known = knownLists.get(items);
+  if (known && isSame(known.list, list)) {
+    return known.read;
+  }
+  const objects: IdentifiedObject[] = [];
+  const unreadable: Problem[] = [];
+  let isSorted = true;
+  let last = '';
+  for (const item of items) {
+    const { resource, problems } = readOnce(item, list);
+    if (resource) {
+      const id = refId(resource.ref);
+      isSorted &&= last <= id;
+      last = id;
+      objects.push({ id, resource, problems });
+    } else {
+      for (const problem of problems) {
+        unreadable.push(problem);
+      }
+    }
+  }
+  // An API server gives its lists sorted.
+  const read = {
+    objects: isSorted
+      ? objects
+      : objects.sort((a, b) => compareText(a.id, b.id)),
+    unreadable,
+  };
+  knownLists.set(items, { list, read });
+  return read;
+}
+
+function readOnce(item: unknown, list: ListIdentity): ReadObject {
+  if (typeof item !== 'object' || item === null) {
+    return readObject(item, list);
+  }
+  const known = knownObjects.get(item);
+  if (known && isSame(known.list, list)) {
+    return known.read;
+  }
+  const read = readObject(item, list);
+  knownObjects.set(item, { list, read });
+  return read;
+}
+
+function isSame(a: ListIdentity, b: ListIdentity): boolean {
+  return (
+    a.cluster === b.cluster &&
+    a.group === b.group &&
+    a.kind === b.kind &&
+    a.version === b.version &&
+    a.isSubscribable === b.isSubscribable
+  );
+}
