@@ -51,7 +51,7 @@ describe('broken input', () => {
     expect(
       within(report).getByRole('region', { name: 'The missing RBAC rule' }),
     ).toHaveTextContent(
-      '- apiGroups: ["eventing.knative.dev"] resources: ["brokers"] verbs: ["get", "list"]',
+      '- apiGroups: ["eventing.knative.dev"] resources: ["brokers"] verbs: ["get", "list", "watch"]',
     );
     expect(
       within(screen.getByRole('row', { name: 'orders' })).getByText(

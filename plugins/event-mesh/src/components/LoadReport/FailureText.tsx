@@ -9,9 +9,10 @@ import { eventMeshTranslationRef } from '../../translation';
  * @internal
  */
 export function FailureText(props: { readonly failure: Failure }) {
-  const { code, status, reason } = props.failure;
+  const { code, status, reason, missingPermission } = props.failure;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const facts = [
+    missingPermission,
     reason,
     status === undefined
       ? undefined

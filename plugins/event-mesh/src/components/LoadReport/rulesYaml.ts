@@ -1,20 +1,50 @@
-import type { LoadReport } from 'backstage-plugin-event-mesh-common';
+import type { Failure, LoadReport } from 'backstage-plugin-event-mesh-common';
+
+/** Definitions are never followed. */
+const definitions = 'apiextensions.k8s.io';
+
+type Rule = NonNullable<Failure['missingRule']>;
 
 /**
- * The RBAC rules that reading a cluster lacked, as YAML for the `rules` of a ClusterRole; '' where none was missing.
+ * The RBAC rules that reading a cluster lacked, as YAML for the `rules` of a ClusterRole; '' where none was missing. What lacks in
+ * single namespaces only, and so belongs into a Role there, comes after it.
  *
  * @internal
  */
 export function rulesYaml(report: LoadReport): string {
-  const resources = new Map<string, Set<string>>();
-  const failures = [report, ...report.entries].map(({ failure }) => failure);
-  for (const rule of failures.map(failure => failure?.missingRule)) {
-    if (rule) {
-      const known = resources.get(rule.apiGroup) ?? new Set();
-      resources.set(rule.apiGroup, known.add(rule.resource));
+  const rules = [report, ...report.entries].flatMap(
+    ({ failure }) => failure?.missingRule ?? [],
+  );
+  const wide = rules.filter(({ namespace }) => namespace === undefined);
+  const covered = new Set(wide.map(resourceOf));
+  const namespaces = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    if (rule.namespace !== undefined && !covered.has(resourceOf(rule))) {
+      const known = namespaces.get(rule.namespace) ?? [];
+      namespaces.set(rule.namespace, [...known, rule]);
     }
   }
-  return [...resources]
+  return [
+    ...rulesOf(wide),
+    ...[...namespaces]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([namespace, missing]) => [
+        `# Role, namespace: ${JSON.stringify(namespace)}\n`,
+        ...rulesOf(missing),
+      ]),
+  ].join('');
+}
+
+function resourceOf({ apiGroup, resource }: Rule): string {
+  return `${resource}.${apiGroup}`;
+}
+
+function rulesOf(rules: readonly Rule[]): string[] {
+  const groups = new Map<string, Set<string>>();
+  for (const { apiGroup, resource } of rules) {
+    groups.set(apiGroup, (groups.get(apiGroup) ?? new Set()).add(resource));
+  }
+  return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(
       ([group, names]) =>
@@ -23,7 +53,6 @@ export function rulesYaml(report: LoadReport): string {
           .sort()
           .map(name => JSON.stringify(name))
           .join(', ')}]\n` +
-        `  verbs: ["get", "list"]\n`,
-    )
-    .join('');
+        `  verbs: ["get", "list"${group === definitions ? '' : ', "watch"'}]\n`,
+    );
 }
