@@ -10,6 +10,7 @@ import { useMemo } from 'react';
 import { entityQuery } from './entityQuery';
 import { MeshData, useMesh } from './useMesh';
 import { useMeshGraph, useMeshView } from './useMeshView';
+import { useNamespaceHint } from './useNamespaceHint';
 import type { ViewState } from './viewState';
 
 /**
@@ -30,6 +31,7 @@ export function useEntityMesh(
 } {
   const data = useMesh();
   const query = useMemo(() => entityQuery(entity), [entity]);
+  useNamespaceHint(query.namespace);
   const ids = useMemo(
     () => findEntityResources(data.mesh, query),
     [data.mesh, query],
