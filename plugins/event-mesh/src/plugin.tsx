@@ -12,6 +12,7 @@ import { eventMeshApiRef } from './api/types';
 import { icon, title } from './brand';
 import { entityContent, entitySummaryCard } from './entityExtensions';
 import {
+  catalogEntityRouteRef,
   eventMeshGraphRouteRef,
   eventMeshResourcesRouteRef,
   eventMeshRouteRef,
@@ -83,6 +84,7 @@ export const eventMeshPlugin = createFrontendPlugin({
     graph: eventMeshGraphRouteRef,
     resources: eventMeshResourcesRouteRef,
   },
+  externalRoutes: { catalogEntity: catalogEntityRouteRef },
   extensions: [
     api,
     wrapper,

@@ -1,4 +1,7 @@
-import { createRouteRef } from '@backstage/frontend-plugin-api';
+import {
+  createExternalRouteRef,
+  createRouteRef,
+} from '@backstage/frontend-plugin-api';
 
 /**
  * The page for all configured clusters.
@@ -20,6 +23,16 @@ export const eventMeshGraphRouteRef = createRouteRef();
  * @public
  */
 export const eventMeshResourcesRouteRef = createRouteRef();
+
+/**
+ * The page of a catalog entity, wherever the catalog has it.
+ *
+ * @public
+ */
+export const catalogEntityRouteRef = createExternalRouteRef({
+  params: ['namespace', 'kind', 'name'],
+  defaultTarget: 'catalog.catalogEntity',
+});
 
 /**
  * Path of the entity tab below the entity page, as long as nobody configures another one.

@@ -220,7 +220,35 @@ export const eventMeshTranslationRef = createTranslationRef({
       folded_other: '{{count}} resources that Knative made for it',
       labels: 'Labels',
       yaml: 'YAML',
-      command: 'Command',
+      command: 'In a shell',
+      commandOf: 'Command for {{name}}',
+      around: 'Show only what is around it',
+      showAll_one: 'Show all {{count}}',
+      showAll_other: 'Show all {{count}}',
+      from: 'From',
+      to: 'To',
+      lines: 'Connections',
+      members_one: '{{count}} in it',
+      members_other: '{{count}} in it',
+      openGroup: 'Show what is in it',
+      closeGroup: 'Draw it as one',
+      todo: {
+        notFound:
+          'Create it, or correct the field that names it: until then events for it are lost or wait.',
+        notPermitted:
+          'The rule that is missing is in the report above; the command tells whether you may read it yourself.',
+        notRead:
+          'The report above says which lists are missing. The command asks the cluster itself.',
+        outside: 'Whoever answers at this address is not part of the mesh.',
+      },
+    },
+    catalog: {
+      title: 'In the catalog',
+      entities: 'Belongs to',
+      owners: 'Owner',
+      systems: 'System',
+      kubernetes: 'Kubernetes',
+      definition: 'Definition',
     },
     namedAs: {
       broker: 'Takes from it',
@@ -266,7 +294,7 @@ export const eventMeshTranslationRef = createTranslationRef({
       copied: 'Copied',
       failed: 'Not copied',
       yaml: 'Copy the YAML',
-      command: 'Copy the command',
+      command: 'Copy the command for {{name}}',
       rule: 'Copy the rule',
     },
     report: {

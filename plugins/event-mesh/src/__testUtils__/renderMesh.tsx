@@ -2,11 +2,17 @@ import { renderTestApp } from '@backstage/frontend-test-utils';
 import { eventMeshApiRef, EventMeshApi } from '../api';
 import eventMeshPlugin from '..';
 
-/** The whole app with our plugin, at a path of it. */
-export function renderMesh(path: string, api: EventMeshApi) {
+type TestAppOptions = NonNullable<Parameters<typeof renderTestApp>[0]>;
+
+/** The whole app with our plugin, and what else a test wants in it, at a path of it. */
+export function renderMesh(
+  path: string,
+  api: EventMeshApi,
+  more: Pick<TestAppOptions, 'apis' | 'features'> = {},
+) {
   return renderTestApp({
-    features: [eventMeshPlugin],
-    apis: [[eventMeshApiRef, api]],
+    features: [eventMeshPlugin, ...(more.features ?? [])],
+    apis: [[eventMeshApiRef, api], ...(more.apis ?? [])],
     initialRouteEntries: [path],
   });
 }

@@ -7,10 +7,9 @@ import type { FindContext } from 'backstage-plugin-event-mesh-common';
  */
 export type OverlayEntity = {
   readonly ref: string;
+  readonly kind: string;
   /** Its title, or its name where it has none. */
   readonly title: string;
-  /** Whether it is one that Backstage's Kubernetes tab shows. */
-  readonly hasKubernetes: boolean;
 };
 
 /**

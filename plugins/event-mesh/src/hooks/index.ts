@@ -3,6 +3,7 @@ export type { CatalogOverlay, OverlayEntity } from './catalogOverlay';
 export { toggleGroup } from './groupPicture';
 export { viewVersion, writeView } from './readView';
 export type { ViewNotice } from './readView';
+export { useCatalogOverlay } from './useCatalogOverlay';
 export { useEntityMesh } from './useEntityMesh';
 export { countLenses, useFacets } from './useFacets';
 export type { Counts, FacetName } from './useFacets';

@@ -4,8 +4,9 @@ import type {
   ViewOptions,
 } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
-import { CatalogOverlay, emptyOverlay } from './catalogOverlay';
+import type { CatalogOverlay } from './catalogOverlay';
 import { groupPicture } from './groupPicture';
+import { useCatalogOverlay } from './useCatalogOverlay';
 import { MeshData, useMesh } from './useMesh';
 import { useMeshGraph, useMeshView, useViewOptions } from './useMeshView';
 import { filtersOf } from './viewOptions';
@@ -36,7 +37,7 @@ export function useMeshPage(
 ): MeshPage {
   const data = useMesh();
   const { mesh } = data;
-  const overlay = emptyOverlay;
+  const overlay = useCatalogOverlay(mesh);
   const drawing = useViewOptions(filtersOf(state), { mesh, overlay });
   const listing = useMemo(() => ({ ...drawing, eventTypes: true }), [drawing]);
   const { generated, unconnected } = drawing;

@@ -15,7 +15,7 @@ export function CodeBlock(props: {
 }) {
   const { text, label, copyLabel, wrap } = props;
   return (
-    <div className={styles.block}>
+    <div className={`${styles.block} ${wrap ? styles.row : ''}`}>
       <div className={styles.copy}>
         <CopyButton text={text} label={copyLabel} />
       </div>

@@ -1,25 +1,39 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { kubectlCommand, Resource } from 'backstage-plugin-event-mesh-common';
+import {
+  knCommand,
+  kubectlCommand,
+  Resource,
+} from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
 import { CodeBlock } from '../CodeBlock';
 import { Section } from './Section';
 
 /**
- * The command that shows the same object in a shell.
+ * The commands that show the same object in a shell, or look if it is there.
  *
  * @internal
  */
-export function CommandSection(props: { readonly resource: Resource }) {
+export function CommandSection(props: {
+  readonly resource: Pick<Resource, 'ref'>;
+}) {
   const { resource } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
+  const kn = knCommand(resource);
+  const commands = [kubectlCommand(resource), ...(kn ? [kn] : [])];
   return (
     <Section title={t('details.command')}>
-      <CodeBlock
-        text={kubectlCommand(resource)}
-        label={t('details.command')}
-        copyLabel={t('copy.command')}
-        wrap
-      />
+      {commands.map(command => {
+        const name = command.split(' ')[0];
+        return (
+          <CodeBlock
+            key={name}
+            text={command}
+            label={t('details.commandOf', { name })}
+            copyLabel={t('copy.command', { name })}
+            wrap
+          />
+        );
+      })}
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { eventMeshTranslationRef } from '../../translation';
 import { Connection } from './Connection';
 import styles from './DetailsPanel.module.css';
 import { Fact, FactList } from './FactList';
+import { LongList } from './LongList';
 import { Section } from './Section';
 
 /**
@@ -29,8 +30,8 @@ export function Connections(props: {
     [mesh, id],
   );
   const list = (links: readonly Link[], to: 'end' | 'owner') => (
-    <ul className={styles.ends}>
-      {links.map(link => (
+    <LongList items={links} className={styles.ends}>
+      {link => (
         <Connection
           key={link.id}
           mesh={mesh}
@@ -38,8 +39,8 @@ export function Connections(props: {
           to={to}
           onSelect={onSelect}
         />
-      ))}
-    </ul>
+      )}
+    </LongList>
   );
   return (
     <>

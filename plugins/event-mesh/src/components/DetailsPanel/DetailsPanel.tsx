@@ -1,41 +1,62 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon, Text } from '@backstage/ui';
 import { RiCloseLine } from '@remixicon/react';
-import type { Mesh } from 'backstage-plugin-event-mesh-common';
-import { useId } from 'react';
+import { Graph, Mesh, parseBundleId } from 'backstage-plugin-event-mesh-common';
+import { useId, useMemo } from 'react';
+import type { CatalogOverlay } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
+import { CatalogLinks } from '../CatalogLinks';
 import { endOf } from '../EndName';
+import { Around } from './Around';
+import { BundleDetails } from './BundleDetails';
 import styles from './DetailsPanel.module.css';
 import { GhostDetails } from './GhostDetails';
+import { GroupDetails } from './GroupDetails';
+import { groupMembers } from './groupMembers';
 import { ResourceDetails } from './ResourceDetails';
 import { useEscape } from './useEscape';
 import { useHeadingFocus } from './useHeadingFocus';
 
-/**
- * What a node or an edge is; Escape closes it.
- *
- * @internal
- */
-export function DetailsPanel(props: {
+/** @internal */
+export type DetailsPanelProps = {
   readonly mesh: Mesh;
   readonly titles: ReadonlyMap<string, string>;
   readonly id: string;
   readonly onSelect: (id: string | undefined) => void;
-}) {
-  const { mesh, titles, id, onSelect } = props;
+  /** The picture, where bundles and groups can be selected. */
+  readonly graph?: Graph;
+  readonly overlay?: CatalogOverlay;
+  /** What the picture is drawn around. */
+  readonly focus?: string | undefined;
+  readonly onFocus?: (id: string | undefined) => void;
+  readonly onToggleGroup?: (id: string) => void;
+};
+
+/**
+ * What a node, an edge, a bundle of edges or a group of the picture is; Escape closes it.
+ *
+ * @internal
+ */
+export function DetailsPanel(props: DetailsPanelProps) {
+  const { mesh, id, graph, onSelect } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const headingId = useId();
   const heading = useHeadingFocus(id);
   const panel = useEscape<HTMLElement>(() => onSelect(undefined));
   const end = endOf(mesh, id);
-  const found = mesh.resources.get(id);
-  const ghost = mesh.ghosts.get(id);
+  const group = useMemo(
+    () => (end || !graph ? undefined : groupMembers(graph, id)),
+    [end, graph, id],
+  );
+  const bundle = end ? undefined : parseBundleId(id);
+  const name = end?.name ?? group?.title;
+  const above = end?.kind || group?.kind || t('details.title');
   return (
     <section ref={panel} className={styles.panel} aria-labelledby={headingId}>
       <div className={styles.header}>
         <div className={styles.titles}>
           <Text as="p" variant="body-small" color="secondary">
-            {end?.kind || t('details.title')}
+            {above}
           </Text>
           <Text
             as="h2"
@@ -45,7 +66,7 @@ export function DetailsPanel(props: {
             ref={heading}
             tabIndex={-1}
           >
-            {end?.name ?? t('details.gone')}
+            {name ?? (bundle ? t(`edge.${bundle.type}`) : t('details.gone'))}
           </Text>
         </div>
         <ButtonIcon
@@ -56,24 +77,75 @@ export function DetailsPanel(props: {
         />
       </div>
       <div className={styles.content}>
-        {found && (
-          <ResourceDetails
-            mesh={mesh}
-            titles={titles}
-            found={found}
-            onSelect={onSelect}
-          />
-        )}
-        {ghost && (
-          <GhostDetails
-            mesh={mesh}
-            titles={titles}
-            ghost={ghost}
-            onSelect={onSelect}
-          />
-        )}
-        {!end && <Text as="p">{t('details.goneDescription')}</Text>}
+        <Selected {...props} group={group} isBundle={bundle !== undefined} />
       </div>
     </section>
+  );
+}
+
+function Selected(
+  props: DetailsPanelProps & {
+    readonly group: ReturnType<typeof groupMembers>;
+    readonly isBundle: boolean;
+  },
+) {
+  const { mesh, titles, id, onSelect, graph, overlay, group } = props;
+  const { focus, onFocus, onToggleGroup, isBundle } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const found = mesh.resources.get(id);
+  const ghost = mesh.ghosts.get(id);
+  if (group) {
+    return (
+      <GroupDetails
+        key={id}
+        mesh={mesh}
+        group={group}
+        onSelect={onSelect}
+        {...(onToggleGroup ? { onToggle: () => onToggleGroup(id) } : {})}
+      />
+    );
+  }
+  if (isBundle && graph) {
+    return (
+      <BundleDetails
+        key={id}
+        mesh={mesh}
+        graph={graph}
+        id={id}
+        onSelect={onSelect}
+      />
+    );
+  }
+  if (!found && !ghost) {
+    return <Text as="p">{t('details.goneDescription')}</Text>;
+  }
+  return (
+    <>
+      {overlay && <CatalogLinks overlay={overlay} id={id} />}
+      {onFocus && (
+        <Around
+          isFocus={focus === id}
+          onFocus={isFocus => onFocus(isFocus ? id : undefined)}
+        />
+      )}
+      {found && (
+        <ResourceDetails
+          key={id}
+          mesh={mesh}
+          titles={titles}
+          found={found}
+          onSelect={onSelect}
+        />
+      )}
+      {ghost && (
+        <GhostDetails
+          key={id}
+          mesh={mesh}
+          titles={titles}
+          ghost={ghost}
+          onSelect={onSelect}
+        />
+      )}
+    </>
   );
 }

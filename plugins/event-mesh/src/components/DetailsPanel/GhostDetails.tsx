@@ -5,8 +5,10 @@ import { eventMeshTranslationRef } from '../../translation';
 import { endOf } from '../EndName';
 import { StatusMark } from '../StatusMark';
 import styles from './DetailsPanel.module.css';
+import { CommandSection } from './CommandSection';
 import { EndButton } from './EndButton';
 import { FactList } from './FactList';
+import { LongList } from './LongList';
 import { Section } from './Section';
 
 /**
@@ -27,7 +29,7 @@ export function GhostDetails(props: {
       <div className={styles.section}>
         <StatusMark status={ghost.reason} />
         <Text as="p" variant="body-small">
-          {t(`ghost.${ghost.reason}.what`)}
+          {t(`ghost.${ghost.reason}.what`)} {t(`details.todo.${ghost.reason}`)}
         </Text>
       </div>
       <FactList
@@ -39,8 +41,8 @@ export function GhostDetails(props: {
         ]}
       />
       <Section title={t('details.namedBy')}>
-        <ul className={styles.list}>
-          {ghost.namedBy.map(({ id, field }) => {
+        <LongList items={ghost.namedBy}>
+          {({ id, field }) => {
             const end = endOf(mesh, id);
             return (
               end && (
@@ -50,9 +52,10 @@ export function GhostDetails(props: {
                 </li>
               )
             );
-          })}
-        </ul>
+          }}
+        </LongList>
       </Section>
+      {ghost.ref && <CommandSection resource={{ ref: ghost.ref }} />}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { endOf } from '../EndName';
 import styles from './DetailsPanel.module.css';
 import { EndButton } from './EndButton';
 import { factParams } from './factParams';
+import { LongList } from './LongList';
 
 // Params that read as words; the others are what some machine wrote.
 const prose = ['count', 'number', 'retry', 'description', 'kind'];
@@ -28,13 +29,13 @@ export function Statements(props: {
   const { mesh, id, onSelect } = props;
   const statements = useMemo(() => describeResource(mesh, id), [mesh, id]);
   return statements.length === 0 ? null : (
-    <ul className={styles.statements}>
-      {statements.map((statement, i) => (
+    <LongList items={statements} className={styles.statements}>
+      {(statement, i) => (
         <li key={i}>
           <Sentence mesh={mesh} statement={statement} onSelect={onSelect} />
         </li>
-      ))}
-    </ul>
+      )}
+    </LongList>
   );
 }
 

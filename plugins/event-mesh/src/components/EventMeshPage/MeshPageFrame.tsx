@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FullPage, Skeleton } from '@backstage/ui';
 import { ReactNode } from 'react';
-import { useHandOver, useViewState } from '../../hooks';
+import { toggleGroup, useHandOver, useViewState } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
 import { DetailsPanel } from '../DetailsPanel';
 import { MeshEmptyState } from '../EmptyState';
@@ -87,6 +87,11 @@ export function MeshPageFrame(props: {
                 titles={data.titles}
                 id={selected}
                 onSelect={select}
+                graph={page.graph}
+                overlay={page.overlay}
+                focus={focus}
+                onFocus={id => update({ focus: id })}
+                onToggleGroup={id => update(toggleGroup(state, id))}
               />
             )}
           </div>

@@ -1,8 +1,7 @@
 import type { RowGrouping } from '../../hooks';
-import type { StatusWord } from '../StatusMark';
+import { StatusWord, worstFirst } from '../StatusMark';
 import type { MeshRow } from './meshRows';
 import { tiesIn } from './rowParts';
-import { worstFirst } from './sortRows';
 
 /** Lines that have one thing in common. @internal */
 export type RowGroup = {

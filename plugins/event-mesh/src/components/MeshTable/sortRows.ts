@@ -1,20 +1,6 @@
 import type { ListSort } from '../../hooks';
-import type { StatusWord } from '../StatusMark';
+import { worstFirst } from '../StatusMark';
 import type { MeshRow } from './meshRows';
-
-/** From the worst to the best. @internal */
-export const worstFirst: readonly StatusWord[] = [
-  'notReady',
-  'notFound',
-  'notPermitted',
-  'notRead',
-  'notReconciled',
-  'unknown',
-  'terminating',
-  'ready',
-  'outside',
-  'notApplicable',
-];
 
 /**
  * Sorts by a column; equal lines keep the order of their ids. By status, the worst come first.

@@ -43,6 +43,7 @@ export function HiddenFinds(props: {
             )
           ) : (
             <Button
+              className={styles.menu}
               size="small"
               variant="tertiary"
               aria-label={`${t('find.show')}: ${sentence(one)}`}

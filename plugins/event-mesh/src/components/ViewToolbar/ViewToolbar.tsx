@@ -60,8 +60,10 @@ export function ViewToolbar(props: {
         />
         {props.children}
       </div>
-      <ActiveFilters state={state} names={names} update={update} />
-      <HiddenFinds find={find} update={update} listHref={listHref} />
+      <div className={styles.notes}>
+        <ActiveFilters state={state} names={names} update={update} />
+        <HiddenFinds find={find} update={update} listHref={listHref} />
+      </div>
     </>
   );
 }

@@ -1,0 +1,1 @@
+export { CatalogLinks } from './CatalogLinks';

@@ -1,0 +1,39 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button } from '@backstage/ui';
+import { ReactNode, useState } from 'react';
+import { eventMeshTranslationRef } from '../../translation';
+import styles from './DetailsPanel.module.css';
+
+const few = 20;
+
+/**
+ * A list of which the beginning is shown at once, and the rest on request: thousands of lines would make the details slow.
+ *
+ * @internal
+ */
+export function LongList<Item>(props: {
+  readonly items: readonly Item[];
+  /** One line, as a list item with a key. */
+  readonly children: (item: Item, index: number) => ReactNode;
+  readonly className?: string;
+}) {
+  const { items, children, className = styles.list } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? items : items.slice(0, few);
+  return (
+    <>
+      <ul className={className}>{shown.map(children)}</ul>
+      {shown.length < items.length && (
+        <Button
+          size="small"
+          variant="tertiary"
+          className={styles.more}
+          onPress={() => setWhole(true)}
+        >
+          {t('details.showAll', { count: items.length })}
+        </Button>
+      )}
+    </>
+  );
+}

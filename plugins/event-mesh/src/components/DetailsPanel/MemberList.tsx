@@ -1,0 +1,74 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Text } from '@backstage/ui';
+import type { GraphEdge, Mesh } from 'backstage-plugin-event-mesh-common';
+import { eventMeshTranslationRef } from '../../translation';
+import { endOf } from '../EndName';
+import { FilterBadge } from '../FilterBadge';
+import { StatusIcon } from '../StatusMark';
+import styles from './DetailsPanel.module.css';
+import { EndButton } from './EndButton';
+import { LongList } from './LongList';
+
+/**
+ * Things of the mesh one below the other, each with its state.
+ *
+ * @internal
+ */
+export function MemberList(props: {
+  readonly mesh: Mesh;
+  readonly ids: readonly string[];
+  readonly onSelect: (id: string) => void;
+}) {
+  const { mesh, ids, onSelect } = props;
+  return (
+    <LongList items={ids}>
+      {id => {
+        const end = endOf(mesh, id);
+        const state = mesh.resources.get(id)?.status.state;
+        return (
+          end && (
+            <li key={id} className={styles.connection}>
+              {state && <StatusIcon status={state} />}
+              <EndButton end={end} onSelect={onSelect} />
+            </li>
+          )
+        );
+      }}
+    </LongList>
+  );
+}
+
+/**
+ * Lines of the picture one below the other, each with its state and its filter.
+ *
+ * @internal
+ */
+export function EdgeList(props: {
+  readonly mesh: Mesh;
+  readonly edges: readonly GraphEdge[];
+  readonly onSelect: (id: string) => void;
+}) {
+  const { mesh, edges, onSelect } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  return (
+    <LongList items={edges}>
+      {({ id, owner, status, chip, inherited }) => {
+        const end = endOf(mesh, owner);
+        return (
+          end && (
+            <li key={id} className={styles.connection}>
+              <StatusIcon status={status.state} />
+              <EndButton end={end} onSelect={onSelect} />
+              {chip && <FilterBadge chip={chip} />}
+              {inherited && (
+                <Text as="span" variant="body-small" color="secondary">
+                  {t('picture.inherited')}
+                </Text>
+              )}
+            </li>
+          )
+        );
+      }}
+    </LongList>
+  );
+}

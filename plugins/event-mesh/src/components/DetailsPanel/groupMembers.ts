@@ -1,0 +1,58 @@
+import {
+  Graph,
+  GraphEdge,
+  groupByNamespace,
+  groupId,
+  GroupContent,
+  GraphNode,
+} from 'backstage-plugin-event-mesh-common';
+
+/** What a group of the picture holds, whether it is open or not. @internal */
+export type GroupMembers = {
+  readonly title: string;
+  /** What it is, e.g. `Namespace`. */
+  readonly kind: string;
+  readonly isCollapsed: boolean;
+  /** Ids of the nodes in it. */
+  readonly nodes: readonly string[];
+  /** Lines with an end in it. */
+  readonly edges: readonly GraphEdge[];
+  readonly inside: GroupContent | undefined;
+};
+
+/**
+ * The group of an id, also where the picture is not put into groups: its bands are namespaces then.
+ *
+ * @internal
+ */
+export function groupMembers(
+  graph: Graph,
+  id: string,
+): GroupMembers | undefined {
+  const one = graph.nodes.find(node => node.id === id);
+  const open = graph.nodes.filter(node => groupOf(node) === id && node !== one);
+  const [first] = open;
+  const drawn = graph.groups?.find(group => group.id === id);
+  const name = drawn ?? (one && { title: one.name, kind: one.kind });
+  const band = first && { title: first.namespace, kind: 'Namespace' };
+  const { title, kind } = name ?? band ?? {};
+  if (title === undefined || kind === undefined) {
+    return undefined;
+  }
+  const ids = new Set([id, ...open.map(node => node.id)]);
+  return {
+    title,
+    kind,
+    isCollapsed: one !== undefined,
+    nodes: [...open.map(node => node.id), ...(one?.inside?.nodes ?? [])].sort(),
+    edges: graph.edges.filter(
+      ({ source, target }) => ids.has(source) || ids.has(target),
+    ),
+    inside: one?.inside,
+  };
+}
+
+function groupOf(node: GraphNode): string | undefined {
+  const key = groupByNamespace(node)?.key;
+  return node.group ?? (key === undefined ? undefined : groupId(key));
+}

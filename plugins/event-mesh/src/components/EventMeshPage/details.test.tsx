@@ -1,0 +1,134 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { bundleId } from 'backstage-plugin-event-mesh-common';
+import {
+  fakeEventMeshApi,
+  fakeTransport,
+  FakeObject,
+  renderMesh,
+  smallShop,
+} from '../../__testUtils__';
+
+jest.mock('../../cytoscape', () =>
+  jest.requireActual('../../__testUtils__/FakeMeshGraph'),
+);
+
+const orders = 'shop/eventing.knative.dev/Broker/shop/orders';
+const billing = 'shop//Service/shop/billing';
+
+const shop = (more: readonly FakeObject[] = []) =>
+  fakeEventMeshApi({ shop: fakeTransport([...smallShop, ...more]) });
+
+function at(query: Readonly<Record<string, string>>): string {
+  return `/event-mesh/graph?${new URLSearchParams(query)}`;
+}
+
+describe('the details', () => {
+  it('of a resource draw only what is around it, and everything again', async () => {
+    renderMesh(at({ sel: billing }), shop());
+    const details = await screen.findByRole('region', { name: 'billing' });
+    await userEvent.click(
+      within(details).getByRole('button', {
+        name: 'Show only what is around it',
+      }),
+    );
+    expect(
+      await screen.findByText('Only what is around Service billing'),
+    ).toBeVisible();
+    expect(
+      screen.queryByRole('button', { name: 'node Service refunds' }),
+    ).not.toBeInTheDocument();
+    await userEvent.click(
+      within(details).getByRole('button', { name: 'Show everything again' }),
+    );
+    expect(
+      await screen.findByRole('button', { name: 'node Service refunds' }),
+    ).toBeVisible();
+  });
+
+  it('give the commands of both clients', async () => {
+    renderMesh(at({ sel: orders }), shop());
+    const details = await screen.findByRole('region', { name: 'orders' });
+    expect(
+      within(details).getByRole('region', { name: 'Command for kubectl' }),
+    ).toHaveTextContent(
+      'kubectl get broker.eventing.knative.dev -n shop orders -o yaml',
+    );
+    expect(
+      within(details).getByRole('region', { name: 'Command for kn' }),
+    ).toHaveTextContent('kn broker describe -n shop orders');
+  });
+
+  it('of a missing end say what to do', async () => {
+    renderMesh(at({ sel: 'shop//Service/shop/refunds' }), shop());
+    const details = await screen.findByRole('region', { name: 'refunds' });
+    expect(details).toHaveTextContent('Create it, or correct the field');
+    expect(details).toHaveTextContent('kubectl get service -n shop refunds');
+  });
+
+  it('of a bundle list its lines', async () => {
+    const id = bundleId({ type: 'trigger', source: orders, target: billing });
+    renderMesh(at({ sel: id }), shop());
+    const details = await screen.findByRole('region', { name: 'Trigger' });
+    expect(
+      within(details).getByRole('button', { name: 'Broker orders' }),
+    ).toBeVisible();
+    expect(
+      within(details).getByRole('heading', { name: '1 in it' }),
+    ).toBeVisible();
+    await userEvent.click(
+      within(details).getByRole('button', { name: 'Trigger bill' }),
+    );
+    expect(await screen.findByRole('region', { name: 'bill' })).toBeVisible();
+  });
+
+  it('of a group sum it up, the worst first, and open it', async () => {
+    const group = 'group:shop/shop';
+    renderMesh(
+      at({ group: 'namespace', collapsed: group, sel: group }),
+      shop(),
+    );
+    const details = await screen.findByRole('region', { name: 'shop' });
+    expect(details).toHaveTextContent('Namespace');
+    expect(details).toHaveTextContent('Not found');
+    expect(
+      within(details)
+        .getAllByRole('button', { name: /^(Broker|Service)/ })
+        .map(({ textContent }) => textContent?.trim()),
+    ).toEqual(['Service refunds', 'Broker orders', 'Service billing']);
+    await userEvent.click(
+      within(details).getByRole('button', { name: 'Show what is in it' }),
+    );
+    expect(
+      await screen.findByRole('button', { name: 'node Broker orders' }),
+    ).toBeVisible();
+    expect(
+      within(details).getByRole('button', { name: 'Draw it as one' }),
+    ).toBeVisible();
+  });
+
+  it('show the beginning of what is long, and the rest on request', async () => {
+    const many = Array.from(
+      { length: 60 },
+      (_, i): FakeObject => ({
+        kind: 'Trigger',
+        name: `many-${i}`,
+        spec: {
+          broker: 'orders',
+          subscriber: {
+            ref: { apiVersion: 'v1', kind: 'Service', name: 'billing' },
+          },
+        },
+      }),
+    );
+    renderMesh(at({ sel: orders }), shop(many));
+    const details = await screen.findByRole('region', { name: 'orders' });
+    const listed = () =>
+      within(details).getAllByRole('button', { name: /^Trigger/ }).length;
+    expect(listed()).toBeLessThan(40);
+    await userEvent.click(
+      within(details).getByRole('button', { name: 'Show all 62' }),
+    );
+    await waitFor(() => expect(listed()).toBeGreaterThan(60));
+  });
+});
