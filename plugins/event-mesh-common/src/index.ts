@@ -5,6 +5,24 @@
  */
 export * from './reader';
 export * from './resources';
+// The rest of it is for the room of filters.
+export { createEvent, evaluateCesql, parseCesql } from './cesql';
+export type {
+  CesqlDialect,
+  CesqlError,
+  CesqlErrorCode,
+  CesqlErrorKind,
+  CesqlEvaluation,
+  CesqlExpression,
+  CesqlNode,
+  CesqlType,
+  CesqlValue,
+  CloudEvent,
+  KnownAttribute,
+  KnownEvent,
+  ParsedCesql,
+} from './cesql';
+export * from './filters';
 export * from './mesh';
 export * from './insights';
 export * from './view';

@@ -71,6 +71,9 @@ function failureOf(test: Case, dialect: CesqlDialect): string | undefined {
 }
 
 const describeIf = folder === '' ? describe.skip : describe;
+if (folder === '') {
+  process.stdout.write('CESQL TCK: did not run, CESQL_TCK_DIR is not set\n');
+}
 
 describeIf('the conformance kit of CESQL in CESQL_TCK_DIR', () => {
   const files = folder === '' ? [] : readFiles();

@@ -55,17 +55,6 @@ export function createFilter(trigger: FilterFields): EventFilter {
   };
 }
 
-/** @internal */
-export function createTriggerNode({
-  filters,
-  filterAttributes,
-}: FilterFields): FilterNode {
-  if (filters.length > 0) {
-    return createAll(filters.map(createFilterNode));
-  }
-  return filterAttributes ? createAttributes(filterAttributes) : noFilter;
-}
-
 const noFilter: FilterNode = {
   isSkipped: false,
   unparsable: [],
@@ -80,12 +69,24 @@ const noFilter: FilterNode = {
     })),
 };
 
+/** @internal */
+export function createTriggerNode({
+  filters,
+  filterAttributes,
+}: FilterFields): FilterNode {
+  if (filters.length > 0) {
+    return createAll(filters.map(createFilterNode));
+  }
+  return filterAttributes ? createAttributes(filterAttributes) : noFilter;
+}
+
 function nameOf(results: Results): FilterResult | 'unknown' {
   const [name, ...others] = namesOf(results);
   if (name && others.length === 0) {
     return name;
   }
-  const isDelivered = (results & ~delivering) === 0;
-  const isDropped = (results & delivering) === 0;
-  return isDelivered ? 'pass' : isDropped ? 'fail' : 'unknown';
+  if ((results & ~delivering) === 0) {
+    return 'pass';
+  }
+  return (results & delivering) === 0 ? 'fail' : 'unknown';
 }

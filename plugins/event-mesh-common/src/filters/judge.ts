@@ -1,7 +1,7 @@
 import { KnownEvent } from '../cesql';
 import { FilterFields, createTriggerNode } from './createFilter';
 import { decidingAttributes } from './decidingLeaves';
-import { Proven, judgeByCases } from './judgeByCases';
+import { Proven, isDecided, judgeByCases } from './judgeByCases';
 import { createKafkaNode } from './kafka/createKafkaNode';
 import { notesOn } from './notesOn';
 import { createRabbitNode } from './rabbitmq/createRabbitNode';
@@ -138,9 +138,9 @@ function verdictOf(
   { results, reason, cases }: Proven,
   { semantics, notes }: Pick<Verdict, 'semantics' | 'notes'>,
 ): Verdict {
-  const isDelivered = (results & ~delivering) === 0;
-  const isDropped = (results & delivering) === 0;
-  const isOpen = !isDelivered && !isDropped;
+  const isOpen = !isDecided(results);
+  const isDelivered = (results & delivering) !== 0;
+  const definite = isDelivered ? 'matches' : 'doesNotMatch';
   const byCases = verdictStatement('byCases', { count: String(cases) });
   let tree: Reason | undefined;
   const treeOf = () => {
@@ -148,7 +148,7 @@ function verdictOf(
     return tree;
   };
   return {
-    verdict: isOpen ? 'mayMatch' : isDelivered ? 'matches' : 'doesNotMatch',
+    verdict: isOpen ? 'mayMatch' : definite,
     semantics,
     notes: cases > 1 ? [...notes, byCases] : notes,
     get deciding() {

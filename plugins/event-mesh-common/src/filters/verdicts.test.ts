@@ -42,6 +42,11 @@ function dialectsOf({ filters }: Row): string {
 }
 
 const describeIf = file === '' ? describe.skip : describe;
+if (file === '') {
+  process.stdout.write(
+    'Filter verdicts: did not run, FILTER_VERDICTS is not set\n',
+  );
+}
 
 describeIf('the verdicts of Knative in FILTER_VERDICTS', () => {
   const rows = file === '' ? [] : readRows();

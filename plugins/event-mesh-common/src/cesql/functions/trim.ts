@@ -14,19 +14,27 @@ export const trim: CesqlFunction = {
   returns: 'String',
   run: ([value], dialect) => {
     const text = String(value);
-    const known = spacesOf[dialect];
-    let start = 0;
-    let end = text.length;
-    let space = known.find(one => text.startsWith(one, start));
-    while (space !== undefined) {
-      start += space.length;
-      space = known.find(one => text.startsWith(one, start));
-    }
-    space = known.find(one => text.endsWith(one, end));
-    while (space !== undefined && end > start) {
-      end -= space.length;
-      space = known.find(one => text.endsWith(one, end));
-    }
-    return text.slice(start, end);
+    const start = spacesAt(text, spacesOf[dialect]);
+    return text.slice(start, endOf(text, spacesOf[dialect], start));
   },
 };
+
+/** How far the white space goes at the start. */
+function spacesAt(text: string, known: readonly string[]): number {
+  let start = 0;
+  for (let size = 1; size > 0; start += size) {
+    const at = start;
+    size = known.find(one => text.startsWith(one, at))?.length ?? 0;
+  }
+  return start;
+}
+
+/** Where the white space begins at the end. */
+function endOf(text: string, known: readonly string[], least: number): number {
+  let end = text.length;
+  for (let size = 1; size > 0 && end > least; end -= size) {
+    const at = end;
+    size = known.find(one => text.endsWith(one, at))?.length ?? 0;
+  }
+  return end;
+}

@@ -33,18 +33,6 @@ export function cellOf(value: CesqlValue): Cell {
   }
 }
 
-/**
- * An attribute of which nothing is said: CloudEvents requires four, and those of its core hold texts.
- *
- * @internal
- */
-export function unknownCell(name: string): Cell {
-  if (!coreAttributes.includes(name)) {
-    return anyExtension;
-  }
-  return requiredAttributes.includes(name) ? filled : maybeFilled;
-}
-
 const filled: Cell = {
   absent: false,
   texts: openTexts({ ...anyText, least: 1 }),
@@ -56,6 +44,18 @@ const anyExtension: Cell = {
   integers: allIntegers,
   booleans: [true, false],
 };
+
+/**
+ * An attribute of which nothing is said: CloudEvents requires four, and those of its core hold texts.
+ *
+ * @internal
+ */
+export function unknownCell(name: string): Cell {
+  if (!coreAttributes.includes(name)) {
+    return anyExtension;
+  }
+  return requiredAttributes.includes(name) ? filled : maybeFilled;
+}
 
 /** @internal */
 export function isImpossible(cell: Cell): boolean {

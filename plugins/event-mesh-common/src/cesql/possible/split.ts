@@ -38,8 +38,8 @@ function nodeCases(
     return presenceCases(knowledge, node.name);
   }
   const asked = questionOf(node, knowledge);
-  const cases = asked && testCases(knowledge, asked.attribute, asked.test);
-  return cases ?? factCases(knowledge, printNode(node), possible);
+  const found = asked && testCases(knowledge, asked.attribute, asked.test);
+  return found ?? factCases(knowledge, printNode(node), possible);
 }
 
 function presenceCases(

@@ -24,7 +24,7 @@ export type AttributeRule = {
   readonly text: string;
 };
 
-const texts = {
+const statements = {
   equals: 'wantsIs',
   same: 'wantsIs',
   startsWith: 'wantsStartsWith',
@@ -36,7 +36,7 @@ export function expectedBy(rule: AttributeRule): VerdictStatement {
   const { attribute, wants, text } = rule;
   return wants === 'present'
     ? verdictStatement('wantsPresent', { attribute })
-    : verdictStatement(texts[wants], { attribute, expected: text });
+    : verdictStatement(statements[wants], { attribute, expected: text });
 }
 
 /** @internal */
