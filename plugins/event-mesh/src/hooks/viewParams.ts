@@ -81,15 +81,19 @@ export function choice<Name extends string>(
 
 /** Any text; '' where there is none. @internal */
 export function text(key: string): ViewParam<string> {
-  return single(key, { fallback: '', parse: any => any, format: any => any });
+  return single(key, {
+    fallback: '',
+    parse: value => value,
+    format: value => value,
+  });
 }
 
 /** An id, or none. @internal */
 export function id(key: string): ViewParam<string | undefined> {
   return single<string | undefined>(key, {
     fallback: undefined,
-    parse: any => any,
-    format: any => any ?? '',
+    parse: value => value,
+    format: value => value ?? '',
   });
 }
 
