@@ -3,6 +3,8 @@ export type { Legend, LegendEntry } from './legendOf';
 export { buildScene } from './scene/buildScene';
 export { englishWords } from './scene/englishWords';
 export { glyphOf, glyphs, stateGlyphs } from './scene/glyphs';
+export { marksOf } from './scene/marksOf';
+export type { DrawnMarks, PictureMarks } from './scene/marksOf';
 export { lineLabel } from './scene/lineLabel';
 export { plainTheme } from './scene/pictureTheme';
 export type { PictureTheme } from './scene/pictureTheme';

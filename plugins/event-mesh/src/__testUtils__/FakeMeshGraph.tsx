@@ -7,29 +7,49 @@ export const handled: string[] = [];
 /** The picture as buttons: jsdom has no canvas. */
 export const MeshGraph = forwardRef<MeshGraphHandle, MeshGraphProps>(
   function FakeMeshGraph(props, ref) {
-    const { graph, label, selected, onSelect } = props;
+    const { scene, marks, label, onSelect, onMore } = props;
     useImperativeHandle(
       ref,
       () => ({
         fit: () => handled.push('fit'),
         zoomIn: () => handled.push('zoomIn'),
         zoomOut: () => handled.push('zoomOut'),
+        reveal: id => handled.push(`reveal ${id}`),
+        theme: () => undefined,
       }),
       [],
     );
+    const stateOf = (id: string) =>
+      [
+        marks.selected.has(id) ? 'selected' : '',
+        marks.dim.has(id) ? 'dim' : '',
+        marks.found.has(id) ? 'found' : '',
+        marks.focused === id ? 'focused' : '',
+      ]
+        .filter(Boolean)
+        .join(' ');
     return (
-      <div role="group" aria-label={label} data-selected={selected}>
-        {graph.nodes.map(({ id, kind, name }) => (
-          <button key={id} onClick={() => onSelect({ type: 'node', id })}>
-            node {kind} {name}
-          </button>
+      <div role="group" aria-label={label}>
+        {scene.cards.map(({ id, title, subtitle, badges }) => (
+          <div key={id}>
+            <button
+              data-state={stateOf(id)}
+              onClick={() => onSelect({ type: 'node', id })}
+            >
+              node {subtitle.split(' · ')[0]} {title}
+            </button>
+            {badges.some(({ name }) => name !== 'generated') && (
+              <button onClick={() => onMore?.(id)}>more {title}</button>
+            )}
+          </div>
         ))}
-        {graph.edges.map(({ id, owner, name }) => (
+        {scene.lines.map(({ id, owner, name, label: text }) => (
           <button
             key={id}
+            data-state={stateOf(id)}
             onClick={() => onSelect({ type: 'edge', id, owner })}
           >
-            edge {name}
+            edge {name || text?.text}
           </button>
         ))}
       </div>

@@ -7,8 +7,7 @@ import {
 } from 'react';
 import { DrawnGraph, drawGraph } from './drawGraph';
 import { guardWheel } from './guardWheel';
-import { MeshGraphHandle, MeshGraphProps } from './types';
-import { englishWords } from './words';
+import { GraphEvents, MeshGraphHandle, MeshGraphProps } from './types';
 
 const zoomStep = 1.3;
 
@@ -16,7 +15,6 @@ const frameStyle: CSSProperties = {
   position: 'relative',
   width: '100%',
   height: '100%',
-  outline: 'none',
 };
 
 const canvasStyle: CSSProperties = { position: 'absolute', inset: 0 };
@@ -28,23 +26,22 @@ const canvasStyle: CSSProperties = { position: 'absolute', inset: 0 };
  */
 export const MeshGraph = forwardRef<MeshGraphHandle, MeshGraphProps>(
   function DrawnMesh(props, ref) {
-    const { graph, layout, selected, label, words = englishWords } = props;
+    const { scene, marks, changeWords, anchor, label } = props;
     const frame = useRef<HTMLDivElement>(null);
     const canvas = useRef<HTMLDivElement>(null);
     const drawn = useRef<DrawnGraph>();
-    const shown = useRef({ graph, layout, words });
-    const onSelect = useRef(props.onSelect);
-    onSelect.current = props.onSelect;
+    const drawing = useRef({ scene, marks, changeWords, anchor });
+    const events = useRef<GraphEvents>(props);
+    events.current = props;
 
     useEffect(() => {
       if (!frame.current || !canvas.current) {
         return undefined;
       }
       const stopGuarding = guardWheel(frame.current);
-      const own = drawGraph(canvas.current, shown.current, selection => {
-        // What opens next can give the focus back to the picture when it closes.
-        frame.current?.focus({ preventScroll: true });
-        onSelect.current(selection);
+      const own = drawGraph(canvas.current, drawing.current, {
+        onSelect: selection => events.current.onSelect(selection),
+        onMore: id => events.current.onMore?.(id),
       });
       drawn.current = own;
       return () => {
@@ -55,17 +52,13 @@ export const MeshGraph = forwardRef<MeshGraphHandle, MeshGraphProps>(
     }, []);
 
     useEffect(() => {
-      const { current } = shown;
-      if (
-        current.graph !== graph ||
-        current.layout !== layout ||
-        current.words !== words
-      ) {
-        shown.current = { graph, layout, words };
-        drawn.current?.update(shown.current);
+      const next = { scene, marks, changeWords, anchor };
+      const { current } = drawing;
+      if (current.scene !== scene || current.marks !== marks) {
+        drawing.current = next;
+        drawn.current?.update(next);
       }
-      drawn.current?.select(selected);
-    }, [graph, layout, words, selected]);
+    }, [scene, marks, changeWords, anchor]);
 
     useImperativeHandle(
       ref,
@@ -73,12 +66,14 @@ export const MeshGraph = forwardRef<MeshGraphHandle, MeshGraphProps>(
         fit: () => drawn.current?.fit(),
         zoomIn: () => drawn.current?.zoomBy(zoomStep),
         zoomOut: () => drawn.current?.zoomBy(1 / zoomStep),
+        reveal: id => drawn.current?.reveal(id),
+        theme: () => drawn.current?.theme(),
       }),
       [],
     );
 
     return (
-      <div ref={frame} style={frameStyle} tabIndex={-1}>
+      <div ref={frame} style={frameStyle}>
         <div
           ref={canvas}
           style={canvasStyle}

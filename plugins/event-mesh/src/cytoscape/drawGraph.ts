@@ -1,46 +1,53 @@
-import type { Graph, GraphLayout } from 'backstage-plugin-event-mesh-common';
-import cytoscape, { Core } from 'cytoscape';
-import { applySelection } from './applySelection';
-import { register, unregister } from './cytoscapeOf';
+import type { PictureTheme, Scene } from 'backstage-plugin-event-mesh-common';
+import cytoscape, { EventObject } from 'cytoscape';
+import { applyMarks } from './applyMarks';
+import { followSize } from './followSize';
+import { createLayer } from './layer/createLayer';
+import { viewOf } from './layer/view';
+import { pressedAt } from './pressedAt';
 import { readTheme } from './readTheme';
 import { stylesheet } from './stylesheet';
 import { toElements } from './toElements';
-import { toSelection } from './toSelection';
-import { GraphSelection } from './types';
-import { showAll, showStart } from './viewport';
+import { ChangeWords, GraphEvents, GraphMarks } from './types';
+import { updateElements } from './updateElements';
+import { boundsOf, boxOf, showAll, showStart, wayInto } from './viewport';
 import { watchTheme } from './watchTheme';
-import { GraphWords } from './words';
 
 /** What the picture shows. @internal */
 export type Drawing = {
-  readonly graph: Graph;
-  readonly layout: GraphLayout;
-  readonly words: GraphWords;
+  readonly scene: Scene;
+  readonly marks: GraphMarks;
+  readonly changeWords: ChangeWords;
+  readonly anchor?: string | undefined;
 };
 
 /** @internal */
 export type DrawnGraph = {
   update(drawing: Drawing): void;
-  select(selected: string | undefined): void;
   fit(): void;
   zoomBy(factor: number): void;
+  reveal(id: string): void;
+  theme(): PictureTheme;
   destroy(): void;
 };
 
 /**
- * Draws a graph into an element and keeps it right while the element's size and the page's theme change.
+ * Draws a scene into an element and keeps it right while the element's size and the page's theme change.
  *
  * @internal
  */
 export function drawGraph(
   container: HTMLElement,
-  drawing: Drawing,
-  onSelect: (selection: GraphSelection | undefined) => void,
+  first: Drawing,
+  events: GraphEvents,
 ): DrawnGraph {
+  let shown = first;
+  let elements = toElements(first.scene);
+  let theme = readTheme(container);
   const cy = cytoscape({
     container,
-    elements: elementsOf(drawing),
-    style: stylesheet(readTheme(container)),
+    elements,
+    style: stylesheet(theme),
     layout: { name: 'preset', fit: false },
     minZoom: 0.03,
     maxZoom: 3,
@@ -49,72 +56,91 @@ export function drawGraph(
     boxSelectionEnabled: false,
     textureOnViewport: true,
   });
-  register(container, cy);
-  markCounts(container, drawing.graph);
-  cy.on('tap', event => onSelect(toSelection(event.target)));
+  markCounts(container, first.scene);
+  applyMarks(cy, first.marks);
+  const layer = createLayer(container, cy, { ...first, theme });
+  const press = (event: EventObject) =>
+    pressedAt(event, { scene: shown.scene, titles: layer.titles() });
+  cy.on('tap', event => {
+    const pressed = press(event);
+    if (pressed?.type === 'more') {
+      events.onMore?.(pressed.id);
+    } else {
+      events.onSelect(pressed);
+    }
+  });
+  cy.on('mousemove', event => {
+    const pressed = press(event);
+    layer.hover(pressed?.id);
+    container.style.cursor = pressed ? 'pointer' : '';
+  });
+  cy.on('mouseout', event => event.target === cy && layer.hover(undefined));
   cy.one('render', () => {
     container.dataset.rendered = 'true';
     container.dispatchEvent(
       new CustomEvent('event-mesh-ready', { bubbles: true, detail: { cy } }),
     );
   });
-  const stopFollowing = followSize(container, cy);
-  const stopWatching = watchTheme(container.ownerDocument, () =>
-    cy.style(stylesheet(readTheme(container))),
+  const stopFollowing = followSize(container, cy, () =>
+    showStart(cy, boundsOf(shown.scene)),
   );
+  const stopWatching = watchTheme(container.ownerDocument, () => {
+    theme = readTheme(container);
+    cy.style(stylesheet(theme));
+    layer.show({ ...shown, theme });
+  });
+  const redraw = (before: Scene, next: Drawing) => {
+    const wanted = toElements(next.scene);
+    updateElements(cy, elements, wanted);
+    elements = wanted;
+    markCounts(container, next.scene);
+    const from = next.anchor && boxOf(before, next.anchor);
+    const to = next.anchor && boxOf(next.scene, next.anchor);
+    const known = new Set(before.cards.map(({ id }) => id));
+    if (from && to) {
+      cy.panBy({
+        x: (from.x - to.x) * cy.zoom(),
+        y: (from.y - to.y) * cy.zoom(),
+      });
+    } else if (next.scene.cards.every(({ id }) => !known.has(id))) {
+      showStart(cy, boundsOf(next.scene));
+    }
+  };
   return {
     update: next => {
-      const isOther = cy
-        .nodes('.card')
-        .toArray()
-        .every(node => !next.layout.boxes.has(node.id()));
-      cy.json({ elements: elementsOf(next) });
-      markCounts(container, next.graph);
-      if (isOther) {
-        showStart(cy);
+      const before = shown.scene;
+      shown = next;
+      if (before !== next.scene) {
+        redraw(before, next);
       }
+      applyMarks(cy, next.marks);
+      layer.show({ ...next, theme });
     },
-    select: selected => applySelection(cy, selected),
-    fit: () => showAll(cy),
+    fit: () => showAll(cy, boundsOf(shown.scene)),
     zoomBy: factor =>
       cy.zoom({
         level: cy.zoom() * factor,
         renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
       }),
+    reveal: id => {
+      const box = boxOf(shown.scene, id);
+      if (box && cy.width() > 0) {
+        cy.panBy(wayInto(box, viewOf(cy)));
+      }
+    },
+    theme: () => theme,
     destroy: () => {
       stopWatching();
       stopFollowing();
-      unregister(container);
+      layer.destroy();
       delete container.dataset.rendered;
       cy.destroy();
     },
   };
 }
 
-function elementsOf({ graph, layout, words }: Drawing) {
-  return toElements(graph, layout, words);
-}
-
-function markCounts(container: HTMLElement, graph: Graph): void {
-  container.dataset.nodes = String(graph.nodes.length);
-  container.dataset.edges = String(graph.edges.length);
-}
-
-// A tab that opens hidden has no size yet: the first look is taken once there is one.
-function followSize(container: HTMLElement, cy: Core): () => void {
-  let looked = false;
-  const follow = () => {
-    cy.resize();
-    if (!looked && cy.width() > 0 && cy.height() > 0) {
-      looked = true;
-      showStart(cy);
-    }
-  };
-  follow();
-  if (typeof ResizeObserver === 'undefined') {
-    return () => {};
-  }
-  const observer = new ResizeObserver(follow);
-  observer.observe(container);
-  return () => observer.disconnect();
+function markCounts(container: HTMLElement, { cards, lines }: Scene): void {
+  const stubs = cards.filter(({ look }) => look === 'stub').length;
+  container.dataset.nodes = String(cards.length - stubs);
+  container.dataset.edges = String(lines.length - stubs);
 }

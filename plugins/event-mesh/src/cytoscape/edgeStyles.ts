@@ -1,98 +1,111 @@
+import {
+  EdgeType,
+  lineStyles,
+  LineStyle,
+  PictureTheme,
+} from 'backstage-plugin-event-mesh-common';
 import type { StylesheetStyle } from 'cytoscape';
-import { GraphTheme } from './theme';
+
+const heads = {
+  triangle: 'triangle',
+  hollow: 'triangle',
+  vee: 'vee',
+  tee: 'tee',
+} as const;
 
 /**
- * How lines look: their kind by arrow and label, their state by mark and colour, what is selected by width.
+ * How lines look: their type by their ends, their state by colour, while the layer above marks it; what is selected by width.
  *
  * @internal
  */
-export function edgeStyles(theme: GraphTheme): StylesheetStyle[] {
+export function edgeStyles(theme: PictureTheme): StylesheetStyle[] {
   return [
     {
-      selector: 'edge.line',
+      selector: 'edge',
       style: {
-        'curve-style': 'unbundled-bezier',
+        'curve-style': 'round-segments',
         'edge-distances': 'node-position',
         'source-endpoint': 'data(sourceEnd)',
         'target-endpoint': 'data(targetEnd)',
-        'control-point-weights': 'data(weights)',
-        'control-point-distances': 'data(distances)',
-        'loop-direction': '180deg',
+        'segment-weights': 'data(weights)',
+        'segment-distances': 'data(distances)',
+        'segment-radii': [12],
+        'radius-type': 'influence-radius',
         width: 1.5,
         'line-color': theme.edge,
         'line-opacity': 0.8,
         'target-arrow-color': theme.edge,
+        'source-arrow-color': theme.edge,
         'target-arrow-shape': 'triangle',
         'arrow-scale': 0.9,
-        label: 'data(label)',
-        color: theme.text,
-        'font-family': theme.font,
-        'font-size': 11,
-        'text-wrap': 'ellipsis',
-        'text-max-width': '196px',
-        'text-background-color': theme.card,
-        'text-background-opacity': 1,
-        'text-background-shape': 'roundrectangle',
-        'text-background-padding': '3px',
-        'text-border-color': theme.bandBorder,
-        'text-border-width': 1,
-        'text-border-opacity': 1,
-        'min-zoomed-font-size': 5,
         'overlay-opacity': 0,
         'z-index': 5,
         'z-index-compare': 'manual',
       },
     },
     {
-      selector: 'edge.deadLetter',
+      selector: 'edge.loop',
       style: {
-        'target-arrow-shape': 'tee',
-        'line-style': 'dashed',
-        color: theme.textSubtle,
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(loopDistance)',
+        'loop-direction': 'data(loopDirection)',
+        'loop-sweep': 'data(loopSweep)',
       },
     },
+    ...typeStyles(),
+    { selector: 'edge.bundle', style: { width: 3.5 } },
     {
-      selector: 'edge.reply',
-      style: {
-        'target-arrow-shape': 'vee',
-        'line-style': 'dashed',
-        'line-dash-pattern': [2, 4],
-        color: theme.textSubtle,
-      },
-    },
-    {
-      selector: 'edge.eventType, edge.backing',
-      style: { 'target-arrow-fill': 'hollow', 'line-opacity': 0.6 },
-    },
-    {
-      selector: 'edge.is-notReady',
+      selector: 'edge.bad',
       style: {
         'line-color': theme.negative,
         'target-arrow-color': theme.negative,
-        'text-border-color': theme.negative,
-        color: theme.negative,
+        'source-arrow-color': theme.negative,
       },
     },
     {
-      selector: 'edge.is-unknown, edge.is-notReconciled',
+      selector: 'edge.doubt',
       style: {
         'line-color': theme.warning,
         'target-arrow-color': theme.warning,
-        'text-border-color': theme.warning,
-        color: theme.warning,
+        'source-arrow-color': theme.warning,
       },
     },
     {
       selector: 'edge.selected',
       style: {
-        width: 3,
+        width: 4,
         'line-opacity': 1,
         'line-color': theme.selected,
         'target-arrow-color': theme.selected,
-        'text-border-color': theme.selected,
-        'text-border-width': 2,
+        'source-arrow-color': theme.selected,
         'z-index': 8,
       },
     },
+    { selector: 'edge.dim', style: { opacity: 0.15 } },
   ];
+}
+
+function typeStyles(): StylesheetStyle[] {
+  return Object.entries(lineStyles)
+    .filter(
+      ([, { head, dash, hasDot }]) => head !== 'triangle' || dash || hasDot,
+    )
+    .map(([type, style]) => ({
+      selector: `edge.${type satisfies string as EdgeType}`,
+      style: typeStyle(style),
+    }));
+}
+
+function typeStyle({ head, dash, hasDot }: LineStyle) {
+  return {
+    'target-arrow-shape': heads[head],
+    ...(head === 'hollow' ? { 'target-arrow-fill': 'hollow' as const } : {}),
+    ...(dash
+      ? {
+          'line-style': 'dashed' as const,
+          'line-dash-pattern': [...dash],
+        }
+      : {}),
+    ...(hasDot ? { 'source-arrow-shape': 'circle' as const } : {}),
+  };
 }

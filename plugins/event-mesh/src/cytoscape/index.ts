@@ -1,4 +1,7 @@
-export { cytoscapeOf } from './cytoscapeOf';
 export { MeshGraph, MeshGraph as default } from './MeshGraph';
-export type { GraphSelection, MeshGraphHandle, MeshGraphProps } from './types';
-export type { GraphWords } from './words';
+export type {
+  GraphMarks,
+  GraphSelection,
+  MeshGraphHandle,
+  MeshGraphProps,
+} from './types';

@@ -1,13 +1,16 @@
+import { PictureTheme, plainTheme } from 'backstage-plugin-event-mesh-common';
 import { canvasColor } from './canvasColor';
-import { GraphTheme, plainTheme } from './theme';
+import { readable } from './readable';
 
-type Colors = Omit<GraphTheme, 'font'>;
+type Colors = Omit<PictureTheme, 'font'>;
 
 const tokens: Readonly<Record<keyof Colors, string>> = {
   page: '--bui-bg-app',
   card: '--bui-bg-neutral-1',
   cardBorder: '--bui-border-2',
   iconBackground: '--bui-bg-neutral-2',
+  routingBackground: '--bui-announcement-bg-subdued',
+  routing: '--bui-announcement-fg-subdued',
   text: '--bui-fg-primary',
   textSubtle: '--bui-fg-secondary',
   band: '--bui-bg-neutral-2',
@@ -25,6 +28,8 @@ const systemColors: Readonly<Record<keyof Colors, string>> = {
   card: 'Canvas',
   cardBorder: 'CanvasText',
   iconBackground: 'Canvas',
+  routingBackground: 'Canvas',
+  routing: 'CanvasText',
   text: 'CanvasText',
   textSubtle: 'CanvasText',
   band: 'Canvas',
@@ -34,16 +39,27 @@ const systemColors: Readonly<Record<keyof Colors, string>> = {
   positive: 'CanvasText',
   negative: 'CanvasText',
   warning: 'CanvasText',
-  announcement: 'CanvasText',
+  announcement: 'Highlight',
 };
+
+const names = Object.keys(tokens) as (keyof Colors)[];
+/** What is read as text, and on which of the other colours it stands. */
+const textOn: readonly (readonly [keyof Colors, keyof Colors])[] = [
+  ['textSubtle', 'band'],
+  ['textSubtle', 'card'],
+  ['positive', 'card'],
+  ['negative', 'card'],
+  ['warning', 'card'],
+];
 
 /**
  * The colours in force at an element: Backstage UI's tokens, or the system's own colours where the reader forces them.
  *
- * @remarks Cytoscape refuses `var()` and `oklch()`, so each colour is resolved on an element first.
+ * @remarks Cytoscape refuses `var()` and `oklch()`, so each colour is resolved on an element first. Texts that the tokens
+ * leave too pale on the picture's own surfaces are brought to a contrast that can be read.
  * @internal
  */
-export function readTheme(container: HTMLElement): GraphTheme {
+export function readTheme(container: HTMLElement): PictureTheme {
   const probe = container.ownerDocument.createElement('span');
   probe.style.setProperty('forced-color-adjust', 'none');
   container.append(probe);
@@ -60,25 +76,16 @@ export function readTheme(container: HTMLElement): GraphTheme {
       plainTheme[name]
     );
   };
-  const theme: GraphTheme = {
-    font: styles.fontFamily || plainTheme.font,
-    page: read('page'),
-    card: read('card'),
-    cardBorder: read('cardBorder'),
-    iconBackground: read('iconBackground'),
-    text: read('text'),
-    textSubtle: read('textSubtle'),
-    band: read('band'),
-    bandBorder: read('bandBorder'),
-    edge: read('edge'),
-    selected: read('selected'),
-    positive: read('positive'),
-    negative: read('negative'),
-    warning: read('warning'),
-    announcement: read('announcement'),
-  };
+  const colors = Object.fromEntries(
+    names.map(name => [name, read(name)]),
+  ) as Record<keyof Colors, string>;
   probe.remove();
-  return theme;
+  if (!forced) {
+    textOn.forEach(([name, surface]) => {
+      colors[name] = readable(colors[name], colors[surface], colors.text);
+    });
+  }
+  return { font: styles.fontFamily || plainTheme.font, ...colors };
 }
 
 function isForced(element: HTMLElement): boolean {

@@ -1,87 +1,91 @@
-import {
-  Graph,
-  GraphEdge,
-  GraphLayout,
-  GraphNode,
-  routeEdges,
+import type {
+  BandScene,
+  CardScene,
+  LineScene,
+  Scene,
 } from 'backstage-plugin-event-mesh-common';
 import type { ElementDefinition } from 'cytoscape';
-import { cardLook } from './cardLook';
-import { edgeLabel } from './edgeLabel';
-import { frameElements } from './frameElements';
-import { Curve, curveOf } from './curveOf';
-import { englishWords, GraphWords } from './words';
+import { curveOf, loopOf } from './curveOf';
 
 /**
- * The elements of a picture: the frames behind, then a card for each node and a curve for each edge that has its place.
+ * The elements of a picture: the bands behind, then a box for each card and a curve for each line.
  *
+ * @remarks Bands are nodes that nobody can touch: compound parents would keep Cytoscape's layer cache cold for good.
  * @internal
  */
-export function toElements(
-  graph: Graph,
-  layout: GraphLayout,
-  words: GraphWords = englishWords,
-): ElementDefinition[] {
-  const routes = routeEdges(graph, layout);
+export function toElements({
+  bands,
+  cards,
+  lines,
+}: Scene): ElementDefinition[] {
+  const boxes = new Map(cards.map(({ id, box }) => [id, box]));
   return [
-    ...frameElements(layout, words),
-    ...graph.nodes.flatMap(node => toCard(node, layout, words)),
-    ...graph.edges.flatMap(edge => {
-      const route = routes.get(edge.id);
-      const from = layout.boxes.get(edge.source);
-      const to = layout.boxes.get(edge.target);
-      return route && from && to
-        ? [toLine(edge, curveOf(route, from, to), words)]
-        : [];
+    ...bands.map(toBand),
+    ...cards.map(toBox),
+    ...lines.flatMap(line => {
+      const from = boxes.get(line.source);
+      const to = boxes.get(line.target);
+      if (!from || !to) {
+        return [];
+      }
+      return from === to
+        ? [toCurve(line, loopOf(line.route, from), ['loop'])]
+        : [toCurve(line, curveOf(line.route, from, to))];
     }),
   ];
 }
 
-function toCard(
-  node: GraphNode,
-  layout: GraphLayout,
-  words: GraphWords,
-): ElementDefinition[] {
-  const box = layout.boxes.get(node.id);
-  if (!box) {
-    return [];
-  }
-  const look = cardLook(node, box, words);
-  return [
-    {
-      group: 'nodes',
-      data: {
-        id: node.id,
-        label: node.name,
-        look,
-        width: box.width,
-        height: box.height,
-      },
-      position: { x: box.x, y: box.y },
-      classes: [
-        'card',
-        node.ghost ? 'ghost' : `is-${node.status.state}`,
-        ...(look.stateText === '' ? ['stateless'] : []),
-      ],
+function toBand({ id, group, box }: BandScene): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: {
+      id: `band:${id}`,
+      owner: group,
+      width: box.width,
+      height: box.height,
     },
-  ];
+    position: { x: box.x, y: box.y },
+    selectable: false,
+    grabbable: false,
+    pannable: true,
+    classes: ['band'],
+  };
 }
 
-function toLine(
-  edge: GraphEdge,
-  curve: Curve,
-  words: GraphWords,
+function toBox({
+  id,
+  box,
+  look,
+  state,
+  isProblem,
+}: CardScene): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: { id, owner: id, width: box.width, height: box.height },
+    position: { x: box.x, y: box.y },
+    classes: [
+      'card',
+      look,
+      ...(state && (isProblem || look === 'ghost') ? [state.tone] : []),
+    ],
+  };
+}
+
+function toCurve(
+  line: LineScene,
+  curve: object,
+  classes: readonly string[] = [],
 ): ElementDefinition {
+  const { id, source, target, owner, type, tone, count, label } = line;
   return {
     group: 'edges',
-    data: {
-      id: edge.id,
-      source: edge.source,
-      target: edge.target,
-      owner: edge.owner,
-      label: edgeLabel(edge, words),
-      ...curve,
-    },
-    classes: ['line', edge.type, `is-${edge.status.state}`],
+    data: { id, source, target, owner, label: label?.text ?? '', ...curve },
+    classes: [
+      'line',
+      type,
+      tone,
+      ...(count > 1 ? ['bundle'] : []),
+      ...classes,
+    ],
   };
 }

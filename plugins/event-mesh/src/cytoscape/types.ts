@@ -1,13 +1,17 @@
-import type { Graph, GraphLayout } from 'backstage-plugin-event-mesh-common';
-import { GraphWords } from './words';
+import type {
+  DrawnMarks,
+  PictureTheme,
+  Scene,
+} from 'backstage-plugin-event-mesh-common';
 
 /**
- * What is selected in the picture: a node by its id, or an edge by its id and the id of the resource that it draws.
+ * What is selected in the picture: a node, a group, or a line by its id and the id of the resource that it draws.
  *
  * @internal
  */
 export type GraphSelection =
   | { readonly type: 'node'; readonly id: string }
+  | { readonly type: 'group'; readonly id: string }
   | { readonly type: 'edge'; readonly id: string; readonly owner: string };
 
 /** @internal */
@@ -15,17 +19,38 @@ export type MeshGraphHandle = {
   fit(): void;
   zoomIn(): void;
   zoomOut(): void;
+  /** Moves the picture just so far that something is in view. */
+  reveal(id: string): void;
+  /** The colours in force. */
+  theme(): PictureTheme | undefined;
+};
+
+/** What stands out in the picture. @internal */
+export type GraphMarks = DrawnMarks & {
+  /** Id of the card or line at which the keyboard is. */
+  readonly focused?: string;
+};
+
+/** What a person did in the picture. @internal */
+export type GraphEvents = {
+  readonly onSelect: (selection: GraphSelection | undefined) => void;
+  /** The mark on a card was pressed that says what its focus or group leaves out. */
+  readonly onMore?: (id: string) => void;
+};
+
+/** Words on cards that came or changed. @internal */
+export type ChangeWords = {
+  readonly added: string;
+  readonly changed: string;
 };
 
 /** @internal */
-export type MeshGraphProps = {
-  readonly graph: Graph;
-  readonly layout: GraphLayout;
-  /** Id of the resource or ghost that is selected: its node, or every edge that it owns. */
-  readonly selected?: string;
-  readonly onSelect: (selection: GraphSelection | undefined) => void;
+export type MeshGraphProps = GraphEvents & {
+  readonly scene: Scene;
+  readonly marks: GraphMarks;
+  readonly changeWords: ChangeWords;
+  /** Id of the card, or of the group, that keeps its place on the screen when others move. */
+  readonly anchor?: string | undefined;
   /** Accessible name of the picture. */
   readonly label: string;
-  /** The picture's own words, English by default. */
-  readonly words?: GraphWords;
 };

@@ -1,3 +1,4 @@
+import type { Box, Scene } from 'backstage-plugin-event-mesh-common';
 import type { Core } from 'cytoscape';
 
 const padding = 16;
@@ -5,17 +6,48 @@ const largest = 1;
 /** Below this names cannot be read. */
 const readable = 0.5;
 
+/** The rectangle around all that a scene shows. @internal */
+export function boundsOf({ lanes, bands, cards }: Scene): Box {
+  const boxes = [...lanes, ...bands, ...cards].map(({ box }) => box);
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y, width, height } of boxes) {
+    left = Math.min(left, x - width / 2);
+    right = Math.max(right, x + width / 2);
+    top = Math.min(top, y - height / 2);
+    bottom = Math.max(bottom, y + height / 2);
+  }
+  return boxes.length === 0
+    ? { x: 0, y: 0, width: 1, height: 1 }
+    : {
+        x: (left + right) / 2,
+        y: (top + bottom) / 2,
+        width: right - left,
+        height: bottom - top,
+      };
+}
+
 /**
  * Moves and zooms so that everything is in view, never larger than life.
  *
+ * @remarks Cytoscape's own fit would first lay out every label that there might be.
  * @internal
  */
-export function showAll(cy: Core): void {
-  cy.fit(undefined, padding);
-  if (cy.zoom() > largest) {
-    cy.zoom(largest);
-    cy.center();
-  }
+export function showAll(cy: Core, bounds: Box): void {
+  const zoom = Math.max(
+    cy.minZoom(),
+    Math.min(
+      largest,
+      (cy.width() - 2 * padding) / bounds.width,
+      (cy.height() - 2 * padding) / bounds.height,
+    ),
+  );
+  cy.viewport({
+    zoom,
+    pan: {
+      x: cy.width() / 2 - bounds.x * zoom,
+      y: cy.height() / 2 - bounds.y * zoom,
+    },
+  });
 }
 
 /**
@@ -23,17 +55,74 @@ export function showAll(cy: Core): void {
  *
  * @internal
  */
-export function showStart(cy: Core): void {
-  showAll(cy);
+export function showStart(cy: Core, bounds: Box): void {
+  showAll(cy, bounds);
   if (cy.zoom() < readable) {
-    const box = cy.elements().boundingBox({});
     const zoom = Math.min(
       largest,
-      Math.max(readable, (cy.width() - 2 * padding) / (box.w || 1)),
+      Math.max(readable, (cy.width() - 2 * padding) / bounds.width),
     );
     cy.viewport({
       zoom,
-      pan: { x: padding - box.x1 * zoom, y: padding - box.y1 * zoom },
+      pan: {
+        x: padding - (bounds.x - bounds.width / 2) * zoom,
+        y: padding - (bounds.y - bounds.height / 2) * zoom,
+      },
     });
   }
+}
+
+/**
+ * How far the picture must move so that a box is in view, with some air around it.
+ *
+ * @internal
+ */
+export function wayInto(
+  box: Box,
+  view: {
+    readonly zoom: number;
+    readonly pan: { readonly x: number; readonly y: number };
+    readonly width: number;
+    readonly height: number;
+  },
+): { x: number; y: number } {
+  const { zoom, pan } = view;
+  const along = (
+    centre: number,
+    length: number,
+    room: number,
+    shift: number,
+  ): number => {
+    const air = Math.min(48, room / 8);
+    const from = (centre - length / 2) * zoom + shift - air;
+    const to = (centre + length / 2) * zoom + shift + air;
+    if (to - from > room) {
+      return room / 2 - (from + to) / 2;
+    }
+    return from < 0 ? -from : Math.min(0, room - to);
+  };
+  return {
+    x: along(box.x, box.width, view.width, pan.x),
+    y: along(box.y, box.height, view.height, pan.y),
+  };
+}
+
+/**
+ * Where in a scene a card, the label of a line, or the band of a group is.
+ *
+ * @internal
+ */
+export function boxOf(
+  { cards, lines, bands }: Scene,
+  id: string,
+): Box | undefined {
+  const card = cards.find(each => each.id === id);
+  if (card) {
+    return card.box;
+  }
+  const line = lines.find(each => each.id === id);
+  const at = line && (line.label?.at ?? line.route.end);
+  return at
+    ? { ...at, width: 200, height: 30 }
+    : bands.find(({ group }) => group === id)?.box;
 }

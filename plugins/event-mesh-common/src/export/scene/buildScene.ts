@@ -50,7 +50,7 @@ function lineScene(
   route: EdgeRoute,
   words: PictureWords,
 ): LineScene {
-  const { id, owner, source, target, type } = edge;
+  const { id, owner, name, source, target, type } = edge;
   const text = lineLabel(edge, words);
   const state = lineMark(edge, words);
   const label = {
@@ -62,6 +62,7 @@ function lineScene(
   return {
     id,
     owner,
+    name,
     source,
     target,
     type,

@@ -43,7 +43,7 @@ export const englishWords: PictureWords = {
   nodes: counted('node'),
   connections: counted('edge'),
   problems: counted('problem'),
-  bundle: (type, count) => say(`picture.bundle.${type}`, { count }),
+  bundle: (type, count) => say(`picture.bundle.${type}`, { number: count }),
 };
 
 function counted(what: Counted): (count: number) => string {

@@ -47,6 +47,8 @@ export type LabelScene = {
 export type LineScene = {
   readonly id: string;
   readonly owner: string;
+  /** Name of that resource, '' for a bundle. */
+  readonly name: string;
   readonly source: string;
   readonly target: string;
   readonly type: EdgeType;

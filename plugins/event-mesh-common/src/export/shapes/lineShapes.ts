@@ -1,3 +1,4 @@
+import { EdgeRoute } from '../../graph';
 import { PictureTheme } from '../scene/pictureTheme';
 import { routePath } from '../scene/routePath';
 import { LineScene } from '../scene/types';
@@ -12,17 +13,19 @@ import { PathShape } from './types';
  * @internal
  */
 export function lineShapes(
-  line: Pick<LineScene, 'type' | 'tone' | 'count' | 'route'>,
+  line: Pick<LineScene, 'type' | 'tone' | 'count'> & {
+    readonly route: Omit<EdgeRoute, 'label'>;
+  },
   theme: PictureTheme,
 ): PathShape[] {
   const { head, dash, hasDot } = lineStyles[line.type];
-  const { start, controls, end } = line.route;
+  const { start, corners, end } = line.route;
   const stroke =
     line.tone === 'plain' || line.tone === 'good'
       ? theme.edge
       : toneColor(line.tone, theme);
   const width = line.count > 1 ? 3 : 1.5;
-  const from = controls[controls.length - 1] ?? start;
+  const from = corners[corners.length - 1] ?? start;
   const hollow = head === 'hollow' ? theme.card : stroke;
   return [
     {

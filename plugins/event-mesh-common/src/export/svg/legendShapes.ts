@@ -84,7 +84,7 @@ function itemsOf(
       sign: ({ x, y }) => {
         const route = {
           start: { x, y: y + 8 },
-          controls: [],
+          corners: [],
           end: { x: x + 26, y: y + 8 },
         };
         return lineShapes({ type, tone: 'plain', count: 1, route }, theme);

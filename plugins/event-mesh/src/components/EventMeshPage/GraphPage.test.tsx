@@ -66,7 +66,9 @@ describe('the picture', () => {
     expect(details).toHaveTextContent('services "refunds" not found');
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(details).not.toBeInTheDocument());
-    expect(edge).toHaveFocus();
+    expect(
+      screen.getByRole('button', { name: /^Trigger refund, Not ready/ }),
+    ).toHaveFocus();
   });
 
   it('goes from neighbour to neighbour in the details', async () => {

@@ -1,58 +1,44 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Alert, Skeleton, Text } from '@backstage/ui';
 import {
-  Alert,
-  ButtonIcon,
-  Skeleton,
-  Tooltip,
-  TooltipTrigger,
-} from '@backstage/ui';
-import { RiFocus3Line, RiZoomInLine, RiZoomOutLine } from '@remixicon/react';
-import { Graph, layout } from 'backstage-plugin-event-mesh-common';
-import { lazy, ReactElement, Suspense, useMemo, useRef } from 'react';
-import type { MeshGraphHandle } from '../../cytoscape';
+  buildScene,
+  marksOf,
+  PictureMarks,
+} from 'backstage-plugin-event-mesh-common';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import type { GraphSelection, MeshGraphHandle } from '../../cytoscape';
 import { eventMeshTranslationRef } from '../../translation';
+import { ExportMenu } from '../ExportMenu';
+import { Isolation, Legend } from '../Legend';
+import { MeshOutline, MeshOutlineHandle, useDescribe } from '../MeshOutline';
 import { CanvasBoundary } from './CanvasBoundary';
+import { CanvasControls } from './CanvasControls';
 import styles from './MeshCanvas.module.css';
+import { SelectionBar } from './SelectionBar';
+import { MeshCanvasProps } from './types';
+import { useCanvasLayout } from './useCanvasLayout';
+import { useExported } from './useExported';
+import { useFullScreen } from './useFullScreen';
 import { useGraphWords } from './useGraphWords';
+import { useLive } from './useLive';
+import { useReveal } from './useReveal';
+import { useShownGraph } from './useShownGraph';
+import { useSpokenSelection } from './useSpokenSelection';
 
 const MeshGraph = lazy(() =>
   import('../../cytoscape').then(m => ({ default: m.MeshGraph })),
 );
 
+/** Up to so many nodes a picture explains itself. */
+const fewNodes = 15;
+
 /**
- * The picture with its buttons; where it cannot be drawn, a word instead.
+ * The picture with its outline, its legend and its buttons; where it cannot be drawn, a word instead.
  *
  * @internal
  */
-export function MeshCanvas(props: {
-  readonly graph: Graph;
-  readonly selected?: string | undefined;
-  readonly onSelect: (id: string | undefined) => void;
-  /** What is meant; the rest is dimmed. */
-  readonly highlight?: {
-    readonly nodes: ReadonlySet<string>;
-    readonly edges: ReadonlySet<string>;
-  };
-  /** What is found, and which of it is to be seen. */
-  readonly found?: {
-    readonly ids: ReadonlySet<string>;
-    readonly current?: string;
-  };
-  readonly onToggleGroup?: (groupId: string) => void;
-  /** The key that leads to the find field was pressed. */
-  readonly onFind?: () => void;
-  readonly scope?: {
-    readonly title: string;
-    readonly clusters: readonly string[];
-    readonly namespaces: readonly string[];
-    readonly time: number | undefined;
-  };
-}) {
-  const { graph, selected, onSelect } = props;
+export function MeshCanvas(props: MeshCanvasProps) {
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const handle = useRef<MeshGraphHandle>(null);
-  const words = useGraphWords();
-  const positions = useMemo(() => layout(graph), [graph]);
   return (
     <CanvasBoundary
       fallback={
@@ -64,7 +50,111 @@ export function MeshCanvas(props: {
         />
       }
     >
+      <Picture {...props} />
+    </CanvasBoundary>
+  );
+}
+
+function Picture(props: MeshCanvasProps) {
+  const { selected, onSelect, found, changes, onShowMore, onFind } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const root = useRef<HTMLDivElement>(null);
+  const controls = useRef<HTMLDivElement>(null);
+  const handle = useRef<MeshGraphHandle>(null);
+  const outline = useRef<MeshOutlineHandle>(null);
+  const words = useGraphWords();
+  const shown = useShownGraph(props.graph, props.onToggleGroup);
+  const { graph } = shown;
+  const [tidied, setTidied] = useState(0);
+  const layout = useCanvasLayout(
+    graph,
+    props.viewKey && `${props.viewKey} ${shown.key} ${tidied}`,
+  );
+  const [isolated, setIsolated] = useState<Isolation>();
+  const highlight = isolated ?? props.highlight;
+  const scene = useMemo(
+    () => buildScene(graph, layout, words),
+    [graph, layout, words],
+  );
+  const drawn = useMemo(() => {
+    const wanted: PictureMarks = {
+      ...(selected === undefined ? {} : { selected }),
+      ...(highlight ? { highlight } : {}),
+      ...(found ? { found } : {}),
+      ...(changes ? { changes } : {}),
+    };
+    return marksOf(scene, wanted);
+  }, [scene, selected, highlight, found, changes]);
+  const [focused, setFocused] = useState<string>();
+  const marks = useMemo(
+    () => ({ ...drawn, ...(focused === undefined ? {} : { focused }) }),
+    [drawn, focused],
+  );
+  const changeWords = useMemo(
+    () => ({
+      added: t('picture.change.added'),
+      changed: t('picture.change.changed'),
+    }),
+    [t],
+  );
+  const describe = useDescribe(graph, words);
+  const { text, say } = useLive();
+  useSpokenSelection({ graph, selected, describe, say });
+  useReveal(handle, [...drawn.current][0]);
+  const fullScreen = useFullScreen(root);
+  const exported = useExported({
+    ...{ graph, layout, words, highlight, handle },
+    scope: props.scope,
+  });
+  const [chosen, setChosen] = useState<boolean>();
+  const hasLegend = props.legend ?? chosen ?? graph.nodes.length > fewNodes;
+
+  const zoom = (by: 'in' | 'out' | 'all') => {
+    switch (by) {
+      case 'in':
+        return handle.current?.zoomIn();
+      case 'out':
+        return handle.current?.zoomOut();
+      default:
+        return handle.current?.fit();
+    }
+  };
+  const select = (selection: GraphSelection | undefined) => {
+    if (selection) {
+      // From here on arrows go on from what was pressed, and what opens can give the focus back to it.
+      outline.current?.focusAt(selection.id);
+    }
+    onSelect(selection?.type === 'edge' ? selection.owner : selection?.id);
+  };
+  const showMore = (id: string) => {
+    const node = graph.nodes.find(each => each.id === id);
+    if (node?.inside) {
+      shown.toggleGroup(id);
+    } else {
+      onShowMore?.(id);
+    }
+  };
+  const idOf = (id: string | undefined) =>
+    graph.edges.find(edge => edge.id === id)?.owner ?? id;
+
+  return (
+    <div ref={root} className={styles.picture}>
       <div className={styles.canvas}>
+        <MeshOutline
+          ref={outline}
+          {...{ graph, layout, words, onFind }}
+          selected={drawn.selected}
+          onSelect={id => onSelect(idOf(id))}
+          onFocus={at => {
+            setFocused(at?.isVisible ? at.id : undefined);
+            if (at) {
+              handle.current?.reveal(at.id);
+            }
+          }}
+          onZoom={zoom}
+          onLeave={() => controls.current?.querySelector('button')?.focus()}
+          onSay={say}
+        />
         <Suspense
           fallback={
             <Skeleton className={styles.loading} width="100%" height="100%" />
@@ -72,61 +162,54 @@ export function MeshCanvas(props: {
         >
           <MeshGraph
             ref={handle}
-            graph={graph}
-            layout={positions}
-            words={words}
+            {...{ scene, marks }}
+            anchor={shown.anchor}
+            changeWords={changeWords}
             label={t('canvas.label', {
               nodes: String(graph.nodes.length),
               edges: String(graph.edges.length),
             })}
-            onSelect={selection =>
-              onSelect(
-                selection?.type === 'edge' ? selection.owner : selection?.id,
-              )
-            }
-            {...(selected === undefined ? {} : { selected })}
+            onSelect={select}
+            onMore={showMore}
           />
         </Suspense>
-        <div
-          className={styles.controls}
-          role="group"
-          aria-label={t('canvas.controls')}
-        >
-          <CanvasButton
-            label={t('canvas.zoomOut')}
-            icon={<RiZoomOutLine />}
-            onPress={() => handle.current?.zoomOut()}
-          />
-          <CanvasButton
-            label={t('canvas.zoomIn')}
-            icon={<RiZoomInLine />}
-            onPress={() => handle.current?.zoomIn()}
-          />
-          <CanvasButton
-            label={t('canvas.fit')}
-            icon={<RiFocus3Line />}
-            onPress={() => handle.current?.fit()}
-          />
+        <div className={styles.notes}>
+          {shown.drawn < shown.total && (
+            <Text as="p" variant="body-small" className={styles.note}>
+              {t('picture.tool.shownOf', {
+                shown: String(shown.drawn),
+                total: String(shown.total),
+              })}
+            </Text>
+          )}
+          {selected !== undefined && (
+            <SelectionBar
+              {...{ graph, selected, shown, onShowMore }}
+              canToggleGroups={shown.isReduced || !!props.onToggleGroup}
+            />
+          )}
+        </div>
+        <div ref={controls}>
+          <CanvasControls
+            onZoom={zoom}
+            onTidy={() => setTidied(count => count + 1)}
+            hasLegend={hasLegend}
+            onLegend={() => {
+              setChosen(!hasLegend);
+              props.onLegendChange?.(!hasLegend);
+            }}
+            fullScreen={fullScreen}
+          >
+            <ExportMenu picture={exported} onDone={say} />
+          </CanvasControls>
         </div>
       </div>
-    </CanvasBoundary>
-  );
-}
-
-function CanvasButton(props: {
-  label: string;
-  icon: ReactElement;
-  onPress: () => void;
-}) {
-  return (
-    <TooltipTrigger>
-      <ButtonIcon
-        aria-label={props.label}
-        icon={props.icon}
-        variant="tertiary"
-        onPress={props.onPress}
-      />
-      <Tooltip>{props.label}</Tooltip>
-    </TooltipTrigger>
+      {hasLegend && (
+        <Legend {...{ graph, words, isolated }} onIsolate={setIsolated} />
+      )}
+      <p className={styles.live} role="status" aria-live="polite">
+        {text}
+      </p>
+    </div>
   );
 }

@@ -1,2 +1,3 @@
 export { CanvasBoundary } from './CanvasBoundary';
 export { MeshCanvas } from './MeshCanvas';
+export type { CanvasScope, MeshCanvasProps } from './types';

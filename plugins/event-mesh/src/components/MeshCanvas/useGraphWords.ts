@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { PictureWords } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
-import type { GraphWords } from '../../cytoscape';
 import { eventMeshTranslationRef } from '../../translation';
 
 /**
@@ -8,14 +8,14 @@ import { eventMeshTranslationRef } from '../../translation';
  *
  * @internal
  */
-export function useGraphWords(): GraphWords {
+export function useGraphWords(): PictureWords {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   return useMemo(
     () => ({
       lanes: {
-        ingress: t('graph.ingress'),
-        routing: t('graph.routing'),
-        egress: t('graph.egress'),
+        ingress: t('picture.lane.ingress'),
+        routing: t('picture.lane.routing'),
+        egress: t('picture.lane.egress'),
       },
       states: {
         ready: t('status.ready.name'),
@@ -31,15 +31,38 @@ export function useGraphWords(): GraphWords {
         notRead: t('ghost.notRead.name'),
         outside: t('ghost.outside.name'),
       },
-      allEvents: t('table.catchAll'),
-      reply: t('graph.reply'),
-      deadLetter: t('graph.deadLetter'),
-      inherited: t('graph.inherited'),
-      branchFilter: t('graph.branchFilter'),
-      noNamespace: t('graph.noNamespace'),
-      uri: t('table.uri'),
-      generated: count => t('graph.generated', { count }),
-      hiddenNeighbours: count => t('graph.hiddenNeighbours', { count }),
+      edges: {
+        trigger: t('edge.trigger'),
+        subscription: t('edge.subscription'),
+        reply: t('edge.reply'),
+        deadLetter: t('edge.deadLetter'),
+        sink: t('edge.sink'),
+        subject: t('edge.subject'),
+        step: t('edge.step'),
+        eventType: t('edge.eventType'),
+        requestReply: t('edge.requestReply'),
+        policy: t('edge.policy'),
+        backing: t('edge.backing'),
+        possible: t('edge.possible'),
+      },
+      allEvents: t('picture.allEvents'),
+      reply: t('picture.reply'),
+      deadLetter: t('picture.deadLetter'),
+      own: t('picture.own'),
+      inherited: t('picture.inherited'),
+      branchFilter: t('picture.branchFilter'),
+      noNamespace: t('picture.noNamespace'),
+      shelf: t('picture.shelf'),
+      uri: t('picture.uri'),
+      unknownProducers: t('picture.unknownProducers'),
+      possible: t('picture.possible'),
+      generated: count => t('picture.generated', { count }),
+      hiddenNeighbours: count => t('picture.hidden', { count }),
+      nodes: count => t('picture.node', { count }),
+      connections: count => t('picture.edge', { count }),
+      problems: count => t('picture.problem', { count }),
+      bundle: (type, count) =>
+        t(`picture.bundle.${type}`, { number: String(count) }),
     }),
     [t],
   );

@@ -1,0 +1,2 @@
+export { Legend } from './Legend';
+export type { Isolation } from './Legend';

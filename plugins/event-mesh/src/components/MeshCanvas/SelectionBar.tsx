@@ -1,0 +1,64 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button } from '@backstage/ui';
+import { Graph, parseBundleId } from 'backstage-plugin-event-mesh-common';
+import { eventMeshTranslationRef } from '../../translation';
+import styles from './MeshCanvas.module.css';
+import { ShownGraph } from './useShownGraph';
+
+/**
+ * What can be opened at what is selected: a bundle, a group, or the neighbours that a focus leaves out.
+ *
+ * @internal
+ */
+export function SelectionBar(props: {
+  readonly graph: Graph;
+  readonly selected: string;
+  readonly shown: ShownGraph;
+  readonly canToggleGroups: boolean;
+  readonly onShowMore: ((nodeId: string) => void) | undefined;
+}) {
+  const { graph, selected, shown, onShowMore } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const node = graph.nodes.find(({ id }) => id === selected);
+  const group = graph.groups?.find(({ id }) => id === selected);
+  const more = onShowMore && node ? node.hiddenNeighbours : 0;
+  const actions = [
+    ...(parseBundleId(selected)
+      ? [
+          {
+            label: shown.openBundles.has(selected)
+              ? t('picture.tool.closeBundle')
+              : t('picture.tool.openBundle'),
+            onPress: () => shown.toggleBundle(selected),
+          },
+        ]
+      : []),
+    ...(props.canToggleGroups && (group || node?.inside)
+      ? [
+          {
+            label: node?.inside
+              ? t('picture.tool.openGroup')
+              : t('picture.tool.closeGroup'),
+            onPress: () => shown.toggleGroup(selected),
+          },
+        ]
+      : []),
+    ...(more > 0
+      ? [
+          {
+            label: t('picture.tool.more', { count: more }),
+            onPress: () => onShowMore?.(selected),
+          },
+        ]
+      : []),
+  ];
+  return actions.length === 0 ? null : (
+    <div className={styles.selection}>
+      {actions.map(({ label, onPress }) => (
+        <Button key={label} size="small" variant="secondary" onPress={onPress}>
+          {label}
+        </Button>
+      ))}
+    </div>
+  );
+}

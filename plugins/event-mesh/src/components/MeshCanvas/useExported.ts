@@ -1,0 +1,50 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type {
+  Graph,
+  GraphLayout,
+  PictureWords,
+} from 'backstage-plugin-event-mesh-common';
+import { useCallback } from 'react';
+import type { MeshGraphHandle } from '../../cytoscape';
+import { eventMeshTranslationRef } from '../../translation';
+import type { Exported } from '../ExportMenu';
+import { CanvasScope } from './types';
+
+/**
+ * What an export of the picture takes: what is shown at that moment, and of what and when it is.
+ *
+ * @internal
+ */
+export function useExported(picture: {
+  readonly graph: Graph;
+  readonly layout: GraphLayout;
+  readonly words: PictureWords;
+  readonly scope: CanvasScope | undefined;
+  readonly highlight: Exported['highlight'];
+  readonly handle: { readonly current: MeshGraphHandle | null };
+}): () => Exported {
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const { graph, layout, words, scope, highlight, handle } = picture;
+  return useCallback(
+    () => ({
+      ...{ graph, layout, words, highlight },
+      theme: handle.current?.theme(),
+      scope: {
+        title: scope?.title ?? t('page.graph'),
+        clusters: scope?.clusters ?? [],
+        namespaces: scope?.namespaces ?? [],
+        time: new Date(scope?.time ?? Date.now()).toLocaleString(undefined, {
+          dateStyle: 'medium',
+          timeStyle: 'long',
+        }),
+      },
+      scopeWords: {
+        clusters: t('picture.scope.clusters'),
+        namespaces: t('picture.scope.namespaces'),
+        all: t('picture.scope.all'),
+        time: time => t('picture.scope.time', { time }),
+      },
+    }),
+    [graph, layout, words, scope, highlight, handle, t],
+  );
+}

@@ -1,0 +1,222 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type {
+  Graph,
+  GraphLayout,
+  PictureWords,
+} from 'backstage-plugin-event-mesh-common';
+import {
+  FocusEvent,
+  KeyboardEvent,
+  forwardRef,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { flushSync } from 'react-dom';
+import { eventMeshTranslationRef } from '../../translation';
+import { handleOutlineKey } from './handleOutlineKey';
+import styles from './MeshOutline.module.css';
+import { OutlineButton } from './OutlineButton';
+import { outlineOf } from './outlineItems';
+import { useDescribe } from './useDescribe';
+import { useLatest } from './useLatest';
+import { createWalk, Direction, Stop } from './walk';
+
+/** @internal */
+export type MeshOutlineHandle = {
+  /** Brings the focus to a node or line; tells whether it is there. */
+  focusAt(id: string): boolean;
+};
+
+/** @internal */
+export type MeshOutlineProps = {
+  readonly graph: Graph;
+  readonly layout: GraphLayout;
+  readonly words: PictureWords;
+  /** Ids of the nodes and lines that are selected. */
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (id: string | undefined) => void;
+  /** Where the focus is, and whether it is to be seen there; undefined when it left. */
+  readonly onFocus: (
+    at: { readonly id: string; readonly isVisible: boolean } | undefined,
+  ) => void;
+  readonly onZoom: (by: 'in' | 'out' | 'all') => void;
+  readonly onFind?: (() => void) | undefined;
+  readonly onLeave: () => void;
+  /** Says something that no element says. */
+  readonly onSay: (text: string) => void;
+};
+
+/**
+ * The picture as lists of buttons: what holds the focus in it, and what is read instead of it.
+ *
+ * @internal
+ */
+export const MeshOutline = forwardRef<MeshOutlineHandle, MeshOutlineProps>(
+  function Outline(props, ref) {
+    const { graph, layout, words, selected, onSelect, onFocus, onSay } = props;
+    const { t } = useTranslationRef(eventMeshTranslationRef);
+    const root = useRef<HTMLDivElement>(null);
+    const helpId = useId();
+    const [place, setPlace] = useState<Stop>();
+    const walk = useMemo(
+      () => createWalk(graph, layout.boxes),
+      [graph, layout.boxes],
+    );
+    const at = place && walk.has(place) ? place : walk.start;
+    const outline = useMemo(
+      () => outlineOf(graph, layout, at),
+      [graph, layout, at],
+    );
+    const describe = useDescribe(graph, words);
+
+    const moveTo = (stop: Stop) => {
+      // What is not in the outline yet must be there before it can have the focus.
+      flushSync(() => setPlace(stop));
+      buttonOf(root.current, stop.id)?.focus({ preventScroll: true });
+    };
+    const go = (direction: Direction) => {
+      const next = at && walk.go(at, direction);
+      if (next) {
+        moveTo(next);
+      } else if (at?.type === 'node' && direction === 'downstream') {
+        onSay(t('picture.outline.nothingOut'));
+      } else if (at?.type === 'node' && direction === 'upstream') {
+        onSay(t('picture.outline.nothingIn'));
+      }
+    };
+    const escape = () => {
+      const back = at && walk.go(at, 'back');
+      if (back) {
+        moveTo(back);
+      } else if (selected.size > 0) {
+        onSelect(undefined);
+      } else {
+        props.onLeave();
+      }
+    };
+
+    useImperativeHandle(ref, () => ({
+      focusAt: id => {
+        const stop = walk.stopAt(id);
+        if (stop) {
+          moveTo(stop);
+        }
+        return stop !== undefined;
+      },
+    }));
+
+    const arrive = (event: FocusEvent<HTMLDivElement>) => {
+      const id = event.target.dataset.stop;
+      if (id === undefined) {
+        return;
+      }
+      // Who reads the lists may come here on another way than along the lines.
+      if (id !== at?.id) {
+        setPlace(walk.stopAt(id));
+      }
+      onFocus({ id, isVisible: isFocusVisible(event.target) });
+    };
+    const leave = (event: FocusEvent<HTMLDivElement>) => {
+      if (!event.currentTarget.contains(event.relatedTarget)) {
+        onFocus(undefined);
+      }
+    };
+    const press = useLatest(onSelect);
+    const handleKey = useLatest((event: KeyboardEvent) =>
+      handleOutlineKey(event, {
+        onGo: go,
+        onEscape: escape,
+        onZoom: props.onZoom,
+        onFind: props.onFind,
+      }),
+    );
+    const position = at && walk.placeOf(at);
+    const textOf = (id: string, said: string) =>
+      position && id === at.id
+        ? `${said}, ${t('picture.outline.position', {
+            position: String(position.position),
+            total: String(position.total),
+          })}`
+        : said;
+    const stopProps = (id: string) => ({
+      id,
+      isStop: id === at?.id,
+      isSelected: selected.has(id),
+      onPress: press,
+      onKeyDown: handleKey,
+    });
+
+    return (
+      <div
+        ref={root}
+        className={styles.outline}
+        role="group"
+        aria-label={t('picture.outline.label')}
+        aria-describedby={helpId}
+        onFocus={arrive}
+        onBlur={leave}
+      >
+        <p id={helpId}>{t('picture.outline.help')}</p>
+        {outline.shown < outline.total && (
+          <p>
+            {t('picture.outline.showing', {
+              shown: String(outline.shown),
+              total: String(outline.total),
+            })}
+          </p>
+        )}
+        {outline.lanes.map(({ lane, bands }) => (
+          <ul key={lane} aria-label={words.lanes[lane]}>
+            {bands.map(({ title, nodes }) => (
+              <li key={title}>
+                {title || words.noNamespace}
+                <ul aria-label={title || words.noNamespace}>
+                  {nodes.map(({ node, edges }) => (
+                    <li key={node.id}>
+                      <OutlineButton
+                        {...stopProps(node.id)}
+                        text={textOf(node.id, describe.node(node))}
+                      />
+                      {edges.length > 0 && (
+                        <ul>
+                          {edges.map(edge => (
+                            <li key={edge.id}>
+                              <OutlineButton
+                                {...stopProps(edge.id)}
+                                text={textOf(edge.id, describe.edge(edge))}
+                              />
+                            </li>
+                          ))}
+                        </ul>
+                      )}
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        ))}
+      </div>
+    );
+  },
+);
+
+function buttonOf(
+  root: HTMLElement | null,
+  id: string,
+): HTMLButtonElement | undefined {
+  return [
+    ...(root?.querySelectorAll<HTMLButtonElement>('button[data-stop]') ?? []),
+  ].find(button => button.dataset.stop === id);
+}
+
+function isFocusVisible(element: Element): boolean {
+  try {
+    return element.matches(':focus-visible');
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,100 @@
+import {
+  edgesOf,
+  Graph,
+  GraphEdge,
+  GraphNode,
+  lineLabel,
+  PictureWords,
+  titlesOf,
+} from 'backstage-plugin-event-mesh-common';
+
+/** The sentences of the outline, beside the picture's own words. @internal */
+export type OutlineWords = PictureWords & {
+  readonly filter: (filter: string) => string;
+  readonly from: (end: string) => string;
+  readonly to: (end: string) => string;
+  readonly incoming: (count: number) => string;
+  readonly outgoing: (count: number) => string;
+};
+
+/** Says what is drawn, in parts that commas join. @internal */
+export type Describe = {
+  readonly node: (node: GraphNode) => string;
+  readonly edge: (edge: GraphEdge) => string;
+};
+
+/**
+ * How nodes and lines of a graph are said: what it is, how it is, what it carries, and what it is connected with.
+ *
+ * @internal
+ */
+export function createDescribe(graph: Graph, words: OutlineWords): Describe {
+  const nodes = new Map(graph.nodes.map(node => [node.id, node]));
+  const incoming = new Map<string, number>();
+  const outgoing = new Map<string, number>();
+  for (const edge of graph.edges) {
+    const count = edgesOf(edge).length;
+    outgoing.set(edge.source, (outgoing.get(edge.source) ?? 0) + count);
+    incoming.set(edge.target, (incoming.get(edge.target) ?? 0) + count);
+  }
+  const end = (id: string) => nameOf(nodes.get(id), words);
+  return {
+    node: node =>
+      sentence([
+        nameOf(node, words),
+        stateOf(node, words),
+        node.inside ? titlesOf(node, words).subtitle : '',
+        problemsOf(node, words),
+        node.foldedCount > 0 ? words.generated(node.foldedCount) : '',
+        node.hiddenNeighbours > 0
+          ? words.hiddenNeighbours(node.hiddenNeighbours)
+          : '',
+        words.incoming(incoming.get(node.id) ?? 0),
+        words.outgoing(outgoing.get(node.id) ?? 0),
+      ]),
+    edge: edge =>
+      sentence([
+        edgeName(edge, words),
+        words.states[edge.status.state],
+        edge.chip ? words.filter(lineLabel(edge, words)) : '',
+        words.from(end(edge.source)),
+        words.to(end(edge.target)),
+      ]),
+  };
+}
+
+function nameOf(node: GraphNode | undefined, words: PictureWords): string {
+  if (!node) {
+    return '';
+  }
+  if (node.type === 'unknownProducers') {
+    return words.unknownProducers;
+  }
+  return `${node.kind || words.uri} ${node.name}`;
+}
+
+function stateOf(node: GraphNode, words: PictureWords): string {
+  return node.ghost
+    ? words.ghosts[node.ghost]
+    : words.states[node.status.state];
+}
+
+function problemsOf({ inside }: GraphNode, words: PictureWords): string {
+  return inside && inside.problems > 0 ? words.problems(inside.problems) : '';
+}
+
+function edgeName(edge: GraphEdge, words: PictureWords): string {
+  if (edge.bundle) {
+    return words.bundle(edge.type, edge.bundle.length);
+  }
+  const kind = words.edges[edge.type];
+  const label = edge.chip ? '' : lineLabel(edge, words);
+  const name = label === edge.name ? '' : label;
+  return name === '' || name === kind
+    ? `${kind} ${edge.name}`
+    : `${kind} ${edge.name} (${name})`;
+}
+
+function sentence(parts: readonly string[]): string {
+  return parts.filter(part => part !== '').join(', ');
+}

@@ -1,0 +1,65 @@
+import { KeyboardEvent } from 'react';
+import { Direction } from './walk';
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowRight: 'downstream',
+  ArrowLeft: 'upstream',
+  ArrowUp: 'previous',
+  ArrowDown: 'next',
+  Home: 'first',
+  End: 'last',
+  PageUp: 'previousLane',
+  PageDown: 'nextLane',
+};
+
+/** What the keys of the outline do. @internal */
+export type OutlineKeys = {
+  readonly onGo: (direction: Direction) => void;
+  readonly onEscape: () => void;
+  readonly onZoom: (by: 'in' | 'out' | 'all') => void;
+  readonly onFind: (() => void) | undefined;
+};
+
+/**
+ * Takes the keys of the outline, and leaves alone those that are pressed together with others.
+ *
+ * @internal
+ */
+export function handleOutlineKey(
+  event: KeyboardEvent,
+  keys: OutlineKeys,
+): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) {
+    return;
+  }
+  const action = actionOf(event.key, keys);
+  if (action) {
+    event.preventDefault();
+    event.stopPropagation();
+    action();
+  }
+}
+
+function actionOf(key: string, keys: OutlineKeys): (() => void) | undefined {
+  const direction = Object.hasOwn(directions, key)
+    ? directions[key]
+    : undefined;
+  if (direction) {
+    return () => keys.onGo(direction);
+  }
+  switch (key) {
+    case 'Escape':
+      return keys.onEscape;
+    case '+':
+    case '=':
+      return () => keys.onZoom('in');
+    case '-':
+      return () => keys.onZoom('out');
+    case '0':
+      return () => keys.onZoom('all');
+    case '/':
+      return keys.onFind;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,26 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { Graph, PictureWords } from 'backstage-plugin-event-mesh-common';
+import { useMemo } from 'react';
+import { eventMeshTranslationRef } from '../../translation';
+import { createDescribe, Describe } from './describe';
+
+/**
+ * How nodes and lines are said, in the reader's language.
+ *
+ * @internal
+ */
+export function useDescribe(graph: Graph, words: PictureWords): Describe {
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  return useMemo(
+    () =>
+      createDescribe(graph, {
+        ...words,
+        filter: filter => t('picture.outline.filter', { filter }),
+        from: end => t('picture.outline.from', { end }),
+        to: end => t('picture.outline.to', { end }),
+        incoming: count => t('picture.outline.in', { count }),
+        outgoing: count => t('picture.outline.out', { count }),
+      }),
+    [graph, words, t],
+  );
+}

@@ -1,0 +1,55 @@
+import {
+  glyphs,
+  LabelScene,
+  LineScene,
+  PictureTheme,
+  Shape,
+  stateGlyphs,
+  toneColor,
+} from 'backstage-plugin-event-mesh-common';
+
+/** @internal */
+export type Labelled = LineScene & { readonly label: LabelScene };
+
+/** @internal */
+export function hasLabel(line: LineScene): line is Labelled {
+  return line.label !== undefined;
+}
+
+/**
+ * What is left of a line's label where it cannot be read: what is wrong with it, or that it stands for several.
+ *
+ * @internal
+ */
+export function labelSign(
+  line: Labelled,
+  theme: PictureTheme,
+  zoom: number,
+): Shape[] {
+  const { at, state } = line.label;
+  const glyph = state ? stateGlyphs[state.glyph] : glyphs.group;
+  if (!glyph || (!state && line.count === 1)) {
+    return [];
+  }
+  const size = 11 / zoom;
+  const color = state ? toneColor(state.tone, theme) : theme.textSubtle;
+  return [
+    {
+      shape: 'rect',
+      x: at.x - size * 0.7,
+      y: at.y - size * 0.7,
+      width: size * 1.4,
+      height: size * 1.4,
+      radius: size * 0.7,
+      fill: theme.card,
+    },
+    {
+      shape: 'glyph',
+      path: glyph,
+      x: at.x - size / 2,
+      y: at.y - size / 2,
+      size,
+      color,
+    },
+  ];
+}

@@ -1,0 +1,86 @@
+import type { Measure, Shape } from 'backstage-plugin-event-mesh-common';
+
+const paths = new Map<string, Path2D>();
+
+function pathOf(d: string): Path2D {
+  const path = paths.get(d) ?? new Path2D(d);
+  paths.set(d, path);
+  return path;
+}
+
+/**
+ * Paints shapes on a canvas whose transformation is that of the picture.
+ *
+ * @internal
+ */
+export function paint(
+  context: CanvasRenderingContext2D,
+  shapes: readonly Shape[],
+  font: string,
+): void {
+  for (const shape of shapes) {
+    switch (shape.shape) {
+      case 'rect':
+        context.beginPath();
+        context.roundRect(
+          shape.x,
+          shape.y,
+          shape.width,
+          shape.height,
+          shape.radius,
+        );
+        if (shape.fill) {
+          context.fillStyle = shape.fill;
+          context.fill();
+        }
+        if (shape.stroke) {
+          context.strokeStyle = shape.stroke;
+          context.lineWidth = shape.strokeWidth ?? 1;
+          context.setLineDash([...(shape.dash ?? [])]);
+          context.stroke();
+        }
+        break;
+      case 'text':
+        context.font = fontOf(shape, font);
+        context.fillStyle = shape.color;
+        context.textAlign = shape.isCentred ? 'center' : 'left';
+        context.fillText(shape.text, shape.x, shape.y);
+        break;
+      case 'glyph':
+        context.save();
+        context.translate(shape.x, shape.y);
+        context.scale(shape.size / 24, shape.size / 24);
+        context.strokeStyle = shape.color;
+        context.lineWidth = 2;
+        context.lineCap = 'round';
+        context.lineJoin = 'round';
+        context.setLineDash([]);
+        context.stroke(pathOf(shape.path));
+        context.restore();
+        break;
+      default:
+        context.strokeStyle = shape.stroke;
+        context.lineWidth = shape.width;
+        context.setLineDash([...(shape.dash ?? [])]);
+        context.stroke(new Path2D(shape.d));
+    }
+  }
+}
+
+/** Measures texts as they are painted. @internal */
+export function measureOn(
+  context: CanvasRenderingContext2D,
+  font: string,
+): Measure {
+  return (text, of) => {
+    context.font = fontOf(of, font);
+    return context.measureText(text).width;
+  };
+}
+
+function fontOf(
+  { size, bold }: { readonly size: number; readonly bold: boolean },
+  font: string,
+): string {
+  return `${bold ? '600 ' : ''}${size}px ${font}`;
+}
