@@ -34,7 +34,8 @@ export function makeMemory(
   };
 }
 
-function keptDiscovery({ wide, narrow, reading }: Round): KeptDiscovery {
+function keptDiscovery(round: Round): KeptDiscovery {
+  const { wide, narrow, reading, found } = round;
   const { definitions, results } = wide;
   // Somebody took a kind away, or only part of what there is is known.
   const isOutdated =
@@ -46,8 +47,18 @@ function keptDiscovery({ wide, narrow, reading }: Round): KeptDiscovery {
           state === 'absent' && version !== undefined && group !== '',
       ));
   return {
-    ...narrow.found,
+    ...found,
+    refusedNamespaces: narrow.refused,
+    refusedPlaces: reading.fatal ? found.refusedPlaces : refusals(round),
     ...(definitions ? { definitions } : {}),
     ...(isOutdated ? { at: Number.NEGATIVE_INFINITY } : {}),
   };
+}
+
+function refusals({ wide, narrow }: Round): KeptDiscovery['refusedPlaces'] {
+  return new Map(
+    [...wide.results, ...narrow.results]
+      .filter(({ entry }) => entry.state === 'forbidden')
+      .map(({ entry }) => [placeKey(entry, entry.namespace), entry] as const),
+  );
 }

@@ -35,7 +35,7 @@ export type KeptDiscovery = {
   };
   /** Namespaces in which nothing may be read, of a cluster of which not all may be read. */
   readonly refusedNamespaces: readonly string[];
-  /** Rows of what may not be read in a namespace in which something else may. */
+  /** Rows of what may not be read. */
   readonly refusedPlaces: ReadonlyMap<string, LoadEntry>;
 };
 

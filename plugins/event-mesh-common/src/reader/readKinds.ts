@@ -7,7 +7,7 @@ import { KeptList } from './memory';
 import { placeKey } from './placeKey';
 import { KindPlan, planKind } from './planKind';
 import { PlaceResult, readPlace } from './readPlace';
-import { Failure, KindToRead, ReadScope } from './types';
+import { Failure, KindToRead, LoadEntry, ReadScope } from './types';
 
 /**
  * What the lists of one cluster are read with.
@@ -26,6 +26,8 @@ export type Reading = {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly kept: ReadonlyMap<string, KeptList>;
+  /** Rows of what was refused since discovery was asked: it is not asked for again until then. */
+  readonly refused: ReadonlyMap<string, LoadEntry>;
   /** Undefined where it was refused. */
   readonly discovery?: Discovery;
   /** Where set, there is no use in asking. */
@@ -69,6 +71,10 @@ export async function readOne(
     const base = entryBase(plan.kind, place.namespace);
     const entry = { ...base, state: 'failed' as const, count: 0 };
     return keepKept({ entry: { ...entry, failure: fatal }, items: [] }, kept);
+  }
+  const refusal = reading.refused.get(key);
+  if (refusal) {
+    return { entry: refusal, items: [] };
   }
   const anew = (round + turnOf(key)) % anewEvery === 0;
   return readPlace(request, plan, { ...rest, ...place, kept, anew });

@@ -1,5 +1,4 @@
 import { isPassing } from './keepKept';
-import { KeptDiscovery } from './memory';
 import {
   keptInNamespaces,
   knownNamespaces,
@@ -28,7 +27,8 @@ export type WideResults = {
 export type NamespaceResults = {
   readonly results: readonly PlaceResult[];
   readonly report?: NamespaceReport;
-  readonly found: KeptDiscovery;
+  /** Namespaces in which nothing may be read. */
+  readonly refused: readonly string[];
 };
 
 /**
@@ -41,9 +41,12 @@ export type NamespaceResults = {
 export async function readNamespaces(
   reading: Reading,
   wide: WideResults,
-  past: { readonly found: KeptDiscovery; readonly hints: readonly string[] },
+  past: {
+    readonly refused: readonly string[];
+    readonly hints: readonly string[];
+  },
 ): Promise<NamespaceResults> {
-  const { found, hints } = past;
+  const { hints } = past;
   const plans = refusedPlans(reading, wide);
   const known = knownNamespaces(reading, plans);
   const candidates = new Set([
@@ -52,16 +55,15 @@ export async function readNamespaces(
     ...listedNamespaces(wide.results),
   ]);
   if (plans.length === 0 || candidates.size === 0) {
-    return { results: [], found };
+    return { results: [], refused: past.refused };
   }
-  const open = [...candidates].filter(
-    name => !found.refusedNamespaces.includes(name),
-  );
+  const open = [...candidates].filter(name => !past.refused.includes(name));
   const tried = reading.fatal ? known : open.slice(0, maxNamespaces);
   const read = await Promise.all(
     tried.map(async name => {
       const isKnown = known.includes(name);
-      const ask = (plan: KindPlan) => askOnce(reading, plan, { name, found });
+      const ask = (plan: KindPlan) =>
+        readOne(reading, plan, { namespace: name });
       return { name, results: await readNamespace(plans, ask, isKnown) };
     }),
   );
@@ -69,7 +71,7 @@ export async function readNamespaces(
   const refused = read.filter(({ results }) => isRefused(results));
   const results = readable.flatMap(namespace => namespace.results);
   const refusedNamespaces = [
-    ...found.refusedNamespaces,
+    ...past.refused,
     ...refused.map(({ name }) => name),
   ];
   return {
@@ -79,18 +81,7 @@ export async function readNamespaces(
       refused: [...refusedNamespaces].sort(),
       notTried: open.filter(name => !tried.includes(name)).length,
     },
-    found: {
-      ...found,
-      refusedNamespaces,
-      refusedPlaces: new Map([
-        ...found.refusedPlaces,
-        ...results
-          .filter(({ entry }) => entry.state === 'forbidden')
-          .map(
-            ({ entry }) => [placeKey(entry, entry.namespace), entry] as const,
-          ),
-      ]),
-    },
+    refused: refusedNamespaces,
   };
 }
 
@@ -114,17 +105,6 @@ function refusedPlans(
       (entry && isPassing(entry) && inNamespaces.has(key));
     return wanted && plan.namespaced && kind.foundBy !== 'name' ? [plan] : [];
   });
-}
-
-async function askOnce(
-  reading: Reading,
-  plan: KindPlan,
-  { name, found }: { readonly name: string; readonly found: KeptDiscovery },
-): Promise<PlaceResult> {
-  const entry = found.refusedPlaces.get(placeKey(plan.kind, name));
-  return entry
-    ? { entry, items: [] }
-    : readOne(reading, plan, { namespace: name });
 }
 
 async function readNamespace(

@@ -54,6 +54,7 @@ export async function refreshCluster(
     round: previous ? previous.memory.round + 1 : 0,
     now,
     kept: previous?.memory.kept ?? new Map(),
+    refused: again.found.refusedPlaces,
     discovery: again.found.discovery,
     fatal: again.fatal,
   };
@@ -61,14 +62,15 @@ export async function refreshCluster(
   const narrow =
     scope.namespaces.length === 0
       ? await readNamespaces(reading, wide, {
-          found: again.found,
+          refused: again.found.refusedNamespaces,
           hints: scope.fallbackNamespaces ?? [],
         })
-      : { results: [], found: again.found };
+      : { results: [], refused: [] };
   const round: Round = {
     reading,
     wide,
     narrow,
+    found: again.found,
     joined: joinLists(
       [...wide.results, ...narrow.results],
       previous?.memory.joined ?? new Map(),

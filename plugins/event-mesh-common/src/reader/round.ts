@@ -1,4 +1,4 @@
-import { JoinedList } from './memory';
+import { JoinedList, KeptDiscovery } from './memory';
 import { ChosenResults } from './readChosen';
 import { Reading } from './readKinds';
 import { NamespaceResults } from './readNamespaces';
@@ -15,6 +15,7 @@ export type Round = {
   readonly wide: ChosenResults;
   /** What was read in namespaces since the cluster does not let it be read as a whole. */
   readonly narrow: NamespaceResults;
+  readonly found: KeptDiscovery;
   readonly joined: ReadonlyMap<string, JoinedList>;
   /** What is wrong with the cluster as a whole. */
   readonly failure?: Failure;

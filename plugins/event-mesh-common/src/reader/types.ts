@@ -54,7 +54,7 @@ export type KindToRead = {
 };
 
 /**
- * How it is known that a kind may be part of a mesh: by a duck type label of its definition, by its group, or by nothing
+ * How it is known that a kind may be part of a mesh: by a duck type label (or what is as good) of its definition, by its group, or by nothing
  * but its name, which may mislead.
  *
  * @public
