@@ -10,6 +10,7 @@ export type Definition = {
   readonly group: string;
   readonly plural: string;
   readonly labels: Readonly<Record<string, unknown>>;
+  readonly annotations: Readonly<Record<string, unknown>>;
 };
 
 /**
@@ -20,10 +21,16 @@ export type Definition = {
  */
 export function readDefinition(item: unknown): Definition | undefined {
   const metadata = isObject(item) ? item.metadata : undefined;
-  const { name, labels } = isObject(metadata) ? metadata : {};
+  const { name, labels, annotations } = isObject(metadata) ? metadata : {};
   const [, plural, group] =
     typeof name === 'string' ? /^([^.]+)\.(.+)$/s.exec(name) ?? [] : [];
   return typeof name === 'string' && plural !== undefined
-    ? { name, group, plural, labels: isObject(labels) ? labels : {} }
+    ? {
+        name,
+        group,
+        plural,
+        labels: isObject(labels) ? labels : {},
+        annotations: isObject(annotations) ? annotations : {},
+      }
     : undefined;
 }

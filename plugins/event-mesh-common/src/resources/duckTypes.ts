@@ -8,6 +8,13 @@ const labels = {
 } as const;
 
 /**
+ * The annotation of a definition that says which types of events its kind can send; only sources have it.
+ *
+ * @internal
+ */
+export const eventTypesAnnotation = 'registry.knative.dev/eventTypes';
+
+/**
  * What a definition's labels may say of its kind.
  *
  * @internal
@@ -26,11 +33,14 @@ const duckTypes: readonly DuckType[] = [
  * @internal
  */
 export function duckTypesOf(definition: Definition): DuckType[] {
-  return duckTypes.filter(type =>
-    labels[type].some(
-      label =>
-        Object.hasOwn(definition.labels, label) &&
-        definition.labels[label] === 'true',
-    ),
+  return duckTypes.filter(
+    type =>
+      (type === 'source' &&
+        Object.hasOwn(definition.annotations, eventTypesAnnotation)) ||
+      labels[type].some(
+        label =>
+          Object.hasOwn(definition.labels, label) &&
+          definition.labels[label] === 'true',
+      ),
   );
 }

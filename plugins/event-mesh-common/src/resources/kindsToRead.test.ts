@@ -70,6 +70,14 @@ describe('kindsToRead', () => {
     ).toEqual(['Thing.acme.dev label']);
   });
 
+  it('asks for a kind whose definition says which events it sends, labelled or not', () => {
+    const annotations = { 'registry.knative.dev/eventTypes': 'anything' };
+    const metadata = { name: 'things.acme.dev', annotations };
+    expect(found([served('Thing', 'acme.dev')], [{ metadata }])).toEqual([
+      'Thing.acme.dev label',
+    ]);
+  });
+
   it.each([
     ['false', { 'duck.knative.dev/source': 'false' }],
     ['another label', { 'duck.knative.dev/binding': 'true' }],

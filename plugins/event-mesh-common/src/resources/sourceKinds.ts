@@ -1,11 +1,10 @@
 import { ClusterSnapshot } from '../reader';
 import { compareText } from './compareText';
 import { readDefinition } from './definition';
-import { duckTypesOf } from './duckTypes';
+import { duckTypesOf, eventTypesAnnotation } from './duckTypes';
 import {
   Field,
   child,
-  isAbsent,
   parseText,
   readList,
   requiredTextAt,
@@ -14,8 +13,6 @@ import {
 } from './fields';
 import { collectProblems } from './report';
 import { Problem, SentEventType, SourceKind } from './types';
-
-const annotation = 'registry.knative.dev/eventTypes';
 
 /**
  * The kinds of event sources that a cluster defines, with what each can send.
@@ -53,9 +50,9 @@ export function readSourceKinds(snapshot: ClusterSnapshot): {
     const object: Field = { value: item, key: '', report: collected.report };
     const field = child(
       child(child(object, 'metadata'), 'annotations'),
-      annotation,
+      eventTypesAnnotation,
     );
-    if (isAbsent(field) && !duckTypesOf(definition).includes('source')) {
+    if (!duckTypesOf(definition).includes('source')) {
       return [];
     }
     const eventTypes = readList(parseText(field), readSent);
