@@ -1,7 +1,7 @@
 export { createEvent } from './event/event';
 export type { CloudEvent } from './event/event';
-export { evaluateCesql } from './evaluateCesql';
-export type { CesqlEvaluation } from './evaluateCesql';
+export { evaluateCesql } from './evaluate/evaluateCesql';
+export type { CesqlEvaluation } from './evaluate/evaluateCesql';
 export { parseCesql } from './parser/parseCesql';
 export type { ParsedCesql } from './parser/parseCesql';
 export type {

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { createEvent } from './event/event';
-import { evaluateCesql } from './evaluateCesql';
+import { evaluateCesql } from './evaluate/evaluateCesql';
 import { parseCesql } from './parser/parseCesql';
 import { CesqlDialect, CesqlValue } from './types';
 

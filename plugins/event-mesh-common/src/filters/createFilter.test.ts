@@ -1,6 +1,7 @@
 import { CesqlValue, createEvent } from '../cesql';
 import { Filter } from '../resources';
-import { FilterFields, createFilter } from './createFilter';
+import { createFilter } from './createFilter';
+import { FilterFields } from './createTriggerNode';
 
 const event = {
   specversion: '1.0',

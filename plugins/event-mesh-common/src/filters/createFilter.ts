@@ -1,15 +1,7 @@
 import { CloudEvent } from '../cesql';
-import { Trigger } from '../resources';
-import { createFilterNode } from './createFilterNode';
-import { createAll } from './dialects/all';
-import { createAttributes } from './dialects/attributes';
-import { FilterNode } from './filterNode';
-import { judged } from './reason';
-import { FilterResult, Results, bits, delivering, namesOf } from './results';
-import { VerdictStatement, verdictStatement } from './statement';
-
-/** What is read of a Trigger: `filters` wins over the older field. @public */
-export type FilterFields = Pick<Trigger, 'filters' | 'filterAttributes'>;
+import { FilterFields, createTriggerNode } from './createTriggerNode';
+import { FilterResult, Results, delivering, namesOf } from './results';
+import { VerdictStatement } from './statement';
 
 /**
  * What a filter says of one event, and why. `unparsable`: some expression in it cannot be read, whatever the event;
@@ -53,31 +45,6 @@ export function createFilter(trigger: FilterFields): EventFilter {
         : { result: nameOf(results), cause };
     },
   };
-}
-
-const noFilter: FilterNode = {
-  isSkipped: false,
-  unparsable: [],
-  evaluate: () => ({
-    results: bits.noFilter,
-    cause: verdictStatement('noFilter', {}),
-  }),
-  judge: () =>
-    judged(bits.noFilter, () => ({
-      dialect: 'none',
-      expected: verdictStatement('wantsNothing', {}),
-    })),
-};
-
-/** @internal */
-export function createTriggerNode({
-  filters,
-  filterAttributes,
-}: FilterFields): FilterNode {
-  if (filters.length > 0) {
-    return createAll(filters.map(createFilterNode));
-  }
-  return filterAttributes ? createAttributes(filterAttributes) : noFilter;
 }
 
 function nameOf(results: Results): FilterResult | 'unknown' {

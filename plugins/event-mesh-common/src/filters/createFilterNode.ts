@@ -1,7 +1,7 @@
 import { Filter } from '../resources';
 import { createAll } from './dialects/all';
 import { createAny } from './dialects/any';
-import { skippedFilter } from './dialects/attributeMap';
+import { skippedFilter } from './dialects/skippedFilter';
 import { createCesql } from './dialects/cesql';
 import { createExact } from './dialects/exact';
 import { createNot } from './dialects/not';

@@ -1,5 +1,6 @@
 export { createFilter } from './createFilter';
-export type { EventFilter, FilterFields, FilterOutcome } from './createFilter';
+export type { EventFilter, FilterOutcome } from './createFilter';
+export type { FilterFields } from './createTriggerNode';
 export { decidingLeaves } from './decidingLeaves';
 export { canEverPass, createJudge, judge } from './judge';
 export type { Judge, Verdict } from './judge';

@@ -1,7 +1,7 @@
 import { KnownAttribute, KnownEvent } from '../cesql';
 import { say } from '../messages';
 import { Filter } from '../resources';
-import { FilterFields } from './createFilter';
+import { FilterFields } from './createTriggerNode';
 import { decidingLeaves } from './decidingLeaves';
 import { canEverPass, judge } from './judge';
 import { Reason } from './reason';

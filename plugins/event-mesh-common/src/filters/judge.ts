@@ -1,5 +1,5 @@
 import { KnownEvent } from '../cesql';
-import { FilterFields, createTriggerNode } from './createFilter';
+import { FilterFields, createTriggerNode } from './createTriggerNode';
 import { decidingAttributes } from './decidingLeaves';
 import { Proven, isDecided, judgeByCases } from './judgeByCases';
 import { createKafkaNode } from './kafka/createKafkaNode';

@@ -1,4 +1,4 @@
-import { FilterFields } from './createFilter';
+import { FilterFields } from './createTriggerNode';
 import { FilterSemantics } from './semantics';
 import { VerdictStatement, verdictStatement } from './statement';
 

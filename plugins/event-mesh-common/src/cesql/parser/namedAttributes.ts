@@ -1,4 +1,5 @@
 import { CesqlNode } from '../types';
+import { childrenOf } from './childrenOf';
 
 /**
  * The attributes that an expression names, sorted.
@@ -16,29 +17,4 @@ function collect(node: CesqlNode, names: Set<string>): void {
     names.add(node.name);
   }
   childrenOf(node).forEach(child => collect(child, names));
-}
-
-/**
- * What a node is made of, from left to right.
- *
- * @internal
- */
-export function childrenOf(node: CesqlNode): readonly CesqlNode[] {
-  switch (node.type) {
-    case 'not':
-    case 'negate':
-    case 'like':
-      return [node.operand];
-    case 'compare':
-    case 'arithmetic':
-      return [node.left, node.right];
-    case 'logic':
-      return node.terms;
-    case 'in':
-      return [node.operand, ...node.set];
-    case 'call':
-      return node.args;
-    default:
-      return [];
-  }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CesqlNode } from '../types';
-import { childrenOf } from './namedAttributes';
+import { childrenOf } from './childrenOf';
 import { parseCesql } from './parseCesql';
 
 /** How an expression is grouped, in Lisp's notation. */

@@ -1,16 +1,9 @@
 import { requiredAttributes } from '../event/event';
-import {
-  ArithmeticOperator,
-  CesqlError,
-  CesqlExpression,
-  CesqlNode,
-} from '../types';
-import { arithmetic } from '../operators/arithmetic';
-import { isFault } from '../outcome';
+import { CesqlError, CesqlExpression, CesqlNode } from '../types';
 import { Atom, isUndecided } from './atom';
+import { binaryPossible } from './binaryPossible';
 import { callPossible } from './callPossible';
 import { castPossible } from './castPossible';
-import { comparePossible } from './comparePossible';
 import { inPossible } from './inPossible';
 import { Knowledge, cellIn } from './knowledge';
 import { likePossible } from './likePossible';
@@ -21,11 +14,11 @@ import {
   either,
   failuresOf,
   hasValue,
-  partsOf,
   single,
 } from './possible';
 import { printNode } from './printNode';
-import { Range, allIntegers, rangeOf } from './range';
+import { Range, oneInteger, rangeOf } from './range';
+import { withMissing } from './withMissing';
 
 /** @internal */
 export type PossibleContext = {
@@ -124,7 +117,7 @@ export function evaluateNode(
       return likeNode(node, context);
     case 'compare':
     case 'arithmetic':
-      return binary(node, context);
+      return binaryPossible(node, context);
     case 'logic':
       return logicPossible(node, context);
     case 'in':
@@ -174,21 +167,6 @@ export function truthOf(
   return possible.missing ? either(cast, { booleans: bothTruths }) : cast;
 }
 
-/** An operator on what is not there gives the zero of its type. */
-function withMissing(
-  possible: Possible,
-  zero: 0 | false,
-  then: (value: Possible) => Possible,
-): Possible {
-  const { missing, ...value } = possible;
-  const result = hasValue(value) ? then(value) : failuresOf(value);
-  return missing ? either(result, single(zero)) : result;
-}
-
-function oneInteger(value: number): Range {
-  return { min: value, max: value };
-}
-
 function mapIntegers(
   possible: Possible,
   change: (range: Range) => Range,
@@ -208,97 +186,4 @@ function likeNode(
     booleans: texts && likePossible(texts, node.pattern, context.goesOn),
   };
   return missing ? either(result, { booleans: bothTruths }) : result;
-}
-
-function binary(
-  node: Extract<CesqlNode, { left: CesqlNode }>,
-  context: PossibleContext,
-): Possible {
-  const zero = node.type === 'compare' ? false : 0;
-  return withMissing(evaluateNode(node.left, context), zero, left =>
-    either(
-      failuresOf(left),
-      withMissing(evaluateNode(node.right, context), zero, right =>
-        either(failuresOf(right), combine(node, { left, right }, context)),
-      ),
-    ),
-  );
-}
-
-type Operands = { readonly left: Possible; readonly right: Possible };
-
-function combine(
-  node: Extract<CesqlNode, { left: CesqlNode }>,
-  { left, right }: Operands,
-  context: PossibleContext,
-): Possible {
-  const toInteger = (value: Possible) =>
-    castPossible(value, 'Integer', { node, ...context });
-  if (node.type === 'arithmetic') {
-    return calculatePossible(node, toInteger(left), toInteger(right));
-  }
-  if (node.operator !== '=' && node.operator !== '!=') {
-    const [x, y] = [toInteger(left), toInteger(right)];
-    return {
-      ...either(failuresOf(x), failuresOf(y)),
-      booleans: comparePossible(node.operator, x, y),
-    };
-  }
-  // Each type of the left side for itself, so that what is known of its texts is not lost.
-  return partsOf(right)
-    .flatMap(({ type, part }) =>
-      partsOf(left).map((one): Possible => {
-        const x = castPossible(one.part, type, { node, ...context });
-        return {
-          ...failuresOf(x),
-          booleans: hasValue(x) ? comparePossible(node.operator, x, part) : [],
-        };
-      }),
-    )
-    .reduce<Possible>(either, {});
-}
-
-function calculatePossible(
-  node: Extract<CesqlNode, { type: 'arithmetic' }>,
-  left: Possible,
-  right: Possible,
-): Possible {
-  const failures = either(failuresOf(left), failuresOf(right));
-  const [x, y] = [left.integers, right.integers];
-  if (!x || !y) {
-    return failures;
-  }
-  const isDivision = node.operator === '/' || node.operator === '%';
-  const mayDivideByZero = isDivision && y.min <= 0 && y.max >= 0;
-  const error: CesqlError | undefined = mayDivideByZero
-    ? { kind: 'math', code: 'divisionByZero', position: node.start, params: {} }
-    : undefined;
-  const integers = calculateRange(node.operator, x, y);
-  return either(failures, { integers, error });
-}
-
-function calculateRange(
-  operator: ArithmeticOperator,
-  x: Range,
-  y: Range,
-): Range | undefined {
-  if (x.min === x.max && y.min === y.max) {
-    const result = arithmetic(operator, [x.min, y.min], 'knative');
-    return isFault(result) ? undefined : oneInteger(Number(result));
-  }
-  switch (operator) {
-    case '+':
-      return rangeOf(x.min + y.min, x.max + y.max);
-    case '-':
-      return rangeOf(x.min - y.max, x.max - y.min);
-    case '*':
-      return rangeOf(
-        x.min * y.min,
-        x.min * y.max,
-        x.max * y.min,
-        x.max * y.max,
-      );
-    default:
-      return allIntegers;
-  }
 }

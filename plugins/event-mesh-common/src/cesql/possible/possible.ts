@@ -1,6 +1,7 @@
 import { CesqlError, CesqlType, CesqlValue } from '../types';
 import { Range, hull } from './range';
-import { Texts, joinTexts } from './texts';
+import { joinTexts } from './joinTexts';
+import { Texts } from './texts';
 
 /**
  * What a node may give on the events that are possible: values of each type, an error, a crash. What is not there cannot

@@ -1,4 +1,4 @@
-import { childrenOf } from '../parser/namedAttributes';
+import { childrenOf } from '../parser/childrenOf';
 import { CesqlNode } from '../types';
 
 /**

@@ -43,3 +43,8 @@ export function rangeOf(...numbers: readonly number[]): Range {
   const range = { min: Math.min(...numbers), max: Math.max(...numbers) };
   return isWithin(range, allIntegers) ? range : allIntegers;
 }
+
+/** @internal */
+export function oneInteger(value: number): Range {
+  return { min: value, max: value };
+}

@@ -1,6 +1,5 @@
 import { cast } from '../cast';
-import { isFault } from '../outcome';
-import { Range, allIntegers, hull } from './range';
+import { Range, allIntegers } from './range';
 
 /**
  * Texts of which only this is known. As everywhere in this folder one character is one byte.
@@ -30,9 +29,6 @@ export type OpenTexts = {
  * @internal
  */
 export type Texts = readonly string[] | OpenTexts;
-
-/** More are not told apart. */
-const most = 24;
 
 /** @internal */
 export const anyText: OpenTexts = {
@@ -154,65 +150,4 @@ function fitsPieces(text: string, pieces?: readonly string[]): boolean {
     text.endsWith(last) &&
     text.length - last.length >= at + 1
   );
-}
-
-/** All that either may be. @internal */
-export function joinTexts(x?: Texts, y?: Texts): Texts | undefined {
-  if (!x || !y) {
-    return x ?? y;
-  }
-  if (!isOpen(x) && !isOpen(y)) {
-    const texts = [...new Set([...x, ...y])].sort();
-    if (texts.length <= most) {
-      return texts;
-    }
-  }
-  const [one, other] = [generalise(x), generalise(y)];
-  const same = (a: string, b: string) => {
-    let length = 0;
-    while (length < a.length && a[length] === b[length]) {
-      length += 1;
-    }
-    return a.slice(0, length);
-  };
-  const turn = (text: string) => text.split('').reverse().join('');
-  return openTexts({
-    ...anyText,
-    prefix: same(one.prefix, other.prefix),
-    suffix: turn(same(turn(one.suffix), turn(other.suffix))),
-    least: Math.min(one.least, other.least),
-    integers: hull(one.integers, other.integers),
-    noInteger: one.noInteger || other.noInteger,
-    booleans: [true, false].filter(
-      value => one.booleans.includes(value) || other.booleans.includes(value),
-    ),
-    noBoolean: one.noBoolean || other.noBoolean,
-  });
-}
-
-function generalise(texts: Texts): OpenTexts {
-  if (isOpen(texts)) {
-    return texts;
-  }
-  const numbers = texts.map(text => cast(text, 'Integer', 'knative'));
-  const truths = texts.map(text => cast(text, 'Boolean', 'knative'));
-  return texts.length === 1
-    ? {
-        ...anyText,
-        prefix: texts[0],
-        suffix: texts[0],
-        least: texts[0].length,
-        integers: isFault(numbers[0])
-          ? undefined
-          : { min: Number(numbers[0]), max: Number(numbers[0]) },
-        noInteger: isFault(numbers[0]),
-        booleans: isFault(truths[0]) ? [] : [Boolean(truths[0])],
-        noBoolean: isFault(truths[0]),
-      }
-    : texts
-        .map((text): Texts => [text])
-        .reduce<OpenTexts>(
-          (sum, one) => generalise(joinTexts(sum, generalise(one)) ?? anyText),
-          generalise([texts[0]]),
-        );
 }

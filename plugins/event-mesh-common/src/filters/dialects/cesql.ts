@@ -16,7 +16,7 @@ import {
   errorStatement,
   verdictStatement,
 } from '../statement';
-import { skippedFilter } from './attributeMap';
+import { skippedFilter } from './skippedFilter';
 import { createUnknown } from './unknown';
 
 /**

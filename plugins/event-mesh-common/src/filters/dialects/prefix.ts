@@ -1,5 +1,6 @@
 import { FilterNode } from '../filterNode';
-import { attributeMap, skippedFilter } from './attributeMap';
+import { attributeMap } from './attributeMap';
+import { skippedFilter } from './skippedFilter';
 
 /**
  * Every attribute starts as given. With an empty name or text the filter is not valid.

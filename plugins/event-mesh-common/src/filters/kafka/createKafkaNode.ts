@@ -1,5 +1,5 @@
 import { Filter } from '../../resources';
-import { FilterFields } from '../createFilter';
+import { FilterFields } from '../createTriggerNode';
 import { createUnknownDialect } from '../dialects/unknown';
 import { Judged, Judging, judged } from '../reason';
 import { allInAnyOrder, anyInAnyOrder, bits, notOf } from '../results';

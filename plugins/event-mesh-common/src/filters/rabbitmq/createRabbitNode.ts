@@ -1,5 +1,5 @@
 import { cellIn, testCell } from '../../cesql';
-import { FilterFields } from '../createFilter';
+import { FilterFields } from '../createTriggerNode';
 import { judgeMap } from '../dialects/attributeMap';
 import { AttributeRule, expectedBy, testBy } from '../dialects/attributeRule';
 import { createUnknownDialect } from '../dialects/unknown';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { createEvent } from './event/event';
+import { createEvent } from '../event/event';
 import { evaluateCesql } from './evaluateCesql';
-import { parseCesql } from './parser/parseCesql';
-import { CesqlDialect, CesqlValue } from './types';
+import { parseCesql } from '../parser/parseCesql';
+import { CesqlDialect, CesqlValue } from '../types';
 
 const event = createEvent({
   specversion: '1.0',

@@ -1,0 +1,26 @@
+import { CesqlNode } from '../types';
+
+/**
+ * What a node is made of, from left to right.
+ *
+ * @internal
+ */
+export function childrenOf(node: CesqlNode): readonly CesqlNode[] {
+  switch (node.type) {
+    case 'not':
+    case 'negate':
+    case 'like':
+      return [node.operand];
+    case 'compare':
+    case 'arithmetic':
+      return [node.left, node.right];
+    case 'logic':
+      return node.terms;
+    case 'in':
+      return [node.operand, ...node.set];
+    case 'call':
+      return node.args;
+    default:
+      return [];
+  }
+}
