@@ -74,6 +74,8 @@ export const eventMeshTranslationRef = createTranslationRef({
         focus_other: '{{count}} more further away',
         notShown_one: '{{count}} more that is in the list only',
         notShown_other: '{{count}} more that are in the list only',
+        notListed_one: '{{count}} more that is not listed by itself',
+        notListed_other: '{{count}} more that are not listed by themselves',
       },
     },
     filterMenu: {
@@ -281,9 +283,7 @@ export const eventMeshTranslationRef = createTranslationRef({
     },
     conditions: {
       title: 'Conditions',
-      type: 'Condition',
-      status: 'Status',
-      reason: 'Reason',
+      line: '{{type}}: {{status}}',
       since: 'since {{time}}',
     },
     filters: {
@@ -333,34 +333,36 @@ export const eventMeshTranslationRef = createTranslationRef({
     empty: {
       clear: 'Clear the filters',
       retry: 'Read again',
+      guide: 'How to do that',
       noClusters: {
         title: 'No clusters to read',
         description:
-          'Backstage knows no Kubernetes cluster, and eventMesh.clusters in the app configuration names none.',
+          'Backstage knows no Kubernetes cluster, and eventMesh.clusters in the app configuration names none. Add a cluster to the Kubernetes plugin, then read again.',
       },
       connectionFailed: {
         title: 'The clusters are not known',
         description:
-          'Backstage did not say which Kubernetes clusters there are.',
+          'Backstage did not say which Kubernetes clusters there are. See if its Kubernetes plugin works, then read again.',
       },
       noPermission: {
         title: 'Not permitted to read',
         description:
-          'Something may be there, but nobody let Backstage look at it. Above is what is missing.',
+          'Something may be there, but nobody let Backstage look at it. Above is what is missing, with the rule to copy: give it to whoever runs the cluster.',
       },
       unreadable: {
         title: 'Nothing could be read',
-        description: 'Above is what went wrong, for each cluster.',
+        description:
+          'Above is what went wrong, for each cluster, and what can be done about it.',
       },
       notInstalled: {
         title: 'Knative Eventing is not installed',
         description:
-          'None of the clusters serves the APIs of Knative Eventing.',
+          'None of the clusters serves the APIs of Knative Eventing. Install it in one of them, then read again.',
       },
       emptyCluster: {
         title: 'No event mesh yet',
         description:
-          'Knative Eventing is there, but there are no brokers, channels, sources or triggers where we looked.',
+          'Knative Eventing is there, but there are no brokers, channels, sources or triggers where we looked. Create a Broker and a Trigger, then read again.',
       },
       nothingMatches: {
         title: 'Nothing matches',

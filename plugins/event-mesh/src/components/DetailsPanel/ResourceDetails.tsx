@@ -5,7 +5,7 @@ import { eventMeshTranslationRef } from '../../translation';
 import { endOf } from '../EndName';
 import { StatusMark } from '../StatusMark';
 import { CommandSection } from './CommandSection';
-import { ConditionsTable } from './ConditionsTable';
+import { ConditionList } from './ConditionList';
 import { Connections } from './Connections';
 import styles from './DetailsPanel.module.css';
 import { EndButton } from './EndButton';
@@ -57,7 +57,7 @@ export function ResourceDetails(props: {
       />
       {resource.conditions.length > 0 && (
         <Section title={t('conditions.title')}>
-          <ConditionsTable
+          <ConditionList
             conditions={resource.conditions}
             label={t('conditions.title')}
           />

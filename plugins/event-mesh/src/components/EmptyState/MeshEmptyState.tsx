@@ -1,7 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button } from '@backstage/ui';
+import { Button, ButtonLink } from '@backstage/ui';
 import {
   RiErrorWarningLine,
+  RiExternalLinkLine,
   RiFilterOffLine,
   RiInboxLine,
   RiInstallLine,
@@ -11,6 +12,7 @@ import {
 import { ReactElement } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
 import { EmptyState } from './EmptyState';
+import styles from './EmptyState.module.css';
 import type { EmptyReason } from './whyEmpty';
 
 const icons: Readonly<Record<EmptyReason, ReactElement>> = {
@@ -21,6 +23,16 @@ const icons: Readonly<Record<EmptyReason, ReactElement>> = {
   notInstalled: <RiInstallLine size={40} />,
   emptyCluster: <RiInboxLine size={40} />,
   nothingMatches: <RiFilterOffLine size={40} />,
+};
+
+// Where to read how to go on.
+const guides: Readonly<Partial<Record<EmptyReason, string>>> = {
+  noClusters: 'https://backstage.io/docs/features/kubernetes/configuration',
+  connectionFailed:
+    'https://backstage.io/docs/features/kubernetes/troubleshooting',
+  noPermission: 'https://backstage.io/docs/features/kubernetes/configuration',
+  notInstalled: 'https://knative.dev/docs/install/',
+  emptyCluster: 'https://knative.dev/docs/eventing/',
 };
 
 /**
@@ -35,21 +47,35 @@ export function MeshEmptyState(props: {
 }) {
   const { reason, onClear, onRetry } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
+  const guide = guides[reason];
   return (
     <EmptyState
       icon={icons[reason]}
       title={t(`empty.${reason}.title`)}
       description={t(`empty.${reason}.description`)}
     >
-      {reason === 'nothingMatches' ? (
-        <Button variant="secondary" onPress={onClear}>
-          {t('empty.clear')}
-        </Button>
-      ) : (
-        <Button variant="secondary" onPress={onRetry}>
-          {t('empty.retry')}
-        </Button>
-      )}
+      <div className={styles.ways}>
+        {reason === 'nothingMatches' ? (
+          <Button variant="secondary" onPress={onClear}>
+            {t('empty.clear')}
+          </Button>
+        ) : (
+          <Button variant="secondary" onPress={onRetry}>
+            {t('empty.retry')}
+          </Button>
+        )}
+        {guide && (
+          <ButtonLink
+            variant="tertiary"
+            href={guide}
+            target="_blank"
+            rel="noopener noreferrer"
+            iconEnd={<RiExternalLinkLine aria-hidden="true" />}
+          >
+            {t('empty.guide')}
+          </ButtonLink>
+        )}
+      </div>
     </EmptyState>
   );
 }

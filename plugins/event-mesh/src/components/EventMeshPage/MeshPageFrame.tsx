@@ -53,7 +53,7 @@ export function MeshPageFrame(props: {
             fieldRef={content.fieldRef}
             state={state}
             update={update}
-            listHref={links.list}
+            rest={content.rest}
           >
             <Freshness {...data}>
               <CopyLink linkOf={links.share} />

@@ -126,6 +126,12 @@ describe('broken input', () => {
     expect(
       await screen.findByRole('heading', { name: 'No clusters to read' }),
     ).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: /How to do that/ }),
+    ).toHaveAttribute(
+      'href',
+      'https://backstage.io/docs/features/kubernetes/configuration',
+    );
   });
 
   it('says why the clusters are not known', async () => {

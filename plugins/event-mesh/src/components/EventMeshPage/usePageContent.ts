@@ -10,6 +10,7 @@ import {
 } from '../../hooks';
 import { EmptyReason, whyEmpty } from '../EmptyState';
 import { MeshRows, useMeshRows } from '../MeshTable';
+import type { Rest } from '../ViewToolbar';
 import { pictureOrder } from './pictureOrder';
 import { PageLinks, usePageLinks } from './usePageLinks';
 
@@ -29,6 +30,8 @@ export type MeshPageContent = {
   readonly withContext: boolean;
   readonly setWithContext: (withContext: boolean) => void;
   readonly links: PageLinks;
+  /** How to see what is found and not on this surface. */
+  readonly rest: Rest;
   readonly emptyReason: EmptyReason | undefined;
 };
 
@@ -80,10 +83,21 @@ export function usePageContent(
     (selected: string | undefined) => update({ selected }),
     [update],
   );
+  const links = usePageLinks(state);
+  const rest: Rest = listFirst
+    ? {
+        as: 'list',
+        onShow: () => {
+          setWithContext(true);
+          update({ collapsed: [] });
+        },
+      }
+    : { as: 'picture', href: links.list };
   return {
     ...{ page, state, update, select, find, fieldRef, goToFind, isNarrow },
     ...{ rows, withContext, setWithContext },
-    links: usePageLinks(state),
+    links,
+    rest,
     emptyReason: whyEmpty(page.data, page.view),
   };
 }

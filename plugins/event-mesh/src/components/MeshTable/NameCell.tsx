@@ -23,12 +23,7 @@ export function NameCell(props: { readonly row: MeshRow }) {
     <FoundMark id={id}>
       <span>{name}</span>
       {more.length > 0 && (
-        <Text
-          as="span"
-          variant="body-x-small"
-          color="secondary"
-          className={styles.more}
-        >
+        <Text as="span" variant="body-x-small" className={styles.more}>
           {more.join(' · ')}
         </Text>
       )}

@@ -14,7 +14,7 @@ export function StatusCell(props: { readonly row: MeshRow }) {
     <div className={styles.status}>
       <StatusMark status={status} stale={stale} />
       {reason && (
-        <Text as="span" variant="body-x-small" color="secondary">
+        <Text as="span" variant="body-x-small" className={styles.more}>
           {reason}
         </Text>
       )}

@@ -14,7 +14,7 @@ import { TieList } from './TieList';
 import type { ListItem } from './useMeshRows';
 
 const widths: Readonly<Record<ListColumn | 'name', [`${number}fr`, number]>> = {
-  name: ['4fr', 140],
+  name: ['5fr', 160],
   kind: ['3fr', 110],
   namespace: ['3fr', 110],
   cluster: ['2fr', 100],

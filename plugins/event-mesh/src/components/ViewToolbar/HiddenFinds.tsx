@@ -1,10 +1,14 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink, Text } from '@backstage/ui';
-import type { Find, ViewState } from '../../hooks';
-import { notShown } from '../../hooks';
+import { Find, notShown, ViewState } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
-import { Lifted, liftOf } from './liftOf';
+import { liftOf } from './liftOf';
 import styles from './ViewToolbar.module.css';
+
+/** How to see what the surface leaves out: the list lists it, and the picture leads to the list. @internal */
+export type Rest =
+  | { readonly as: 'list'; readonly onShow: () => void }
+  | { readonly as: 'picture'; readonly href: string | undefined };
 
 /**
  * What is found but not shown, by what hides it, each with a button that takes that one thing back.
@@ -13,47 +17,69 @@ import styles from './ViewToolbar.module.css';
  */
 export function HiddenFinds(props: {
   readonly find: Find;
+  readonly rest: Rest;
   readonly update: (changes: Partial<ViewState>) => void;
-  /** Where the list shows what the picture does not. */
-  readonly listHref: string | undefined;
 }) {
-  const { find, update, listHref } = props;
+  const { find, rest, update } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const hidden = find.hidden.flatMap(({ pass, ids }) => {
-    const lift = liftOf(pass);
-    return lift ? [{ ...lift, count: ids.length }] : [];
-  });
-  if (!find.isOn || hidden.length === 0) {
-    return null;
-  }
-  const sentence = ({ pass, count }: Lifted & { count: number }) =>
-    t(`find.hidden.${pass}`, { count });
-  return (
+  return !find.isOn || find.hidden.length === 0 ? null : (
     <ul className={styles.hidden}>
-      {hidden.map(one => (
-        <li key={one.pass}>
-          <Text as="span" variant="body-small">
-            {sentence(one)}
-          </Text>
-          {one.pass === notShown ? (
-            listHref && (
-              <ButtonLink size="small" variant="tertiary" href={listHref}>
-                {t('find.showInList')}
-              </ButtonLink>
-            )
-          ) : (
-            <Button
-              className={styles.menu}
-              size="small"
-              variant="tertiary"
-              aria-label={`${t('find.show')}: ${sentence(one)}`}
-              onPress={() => update(one.changes)}
-            >
-              {t('find.show')}
-            </Button>
-          )}
-        </li>
-      ))}
+      {find.hidden.map(({ pass, ids: { length: count } }) => {
+        if (pass === notShown && rest.as === 'picture') {
+          return (
+            <li key={pass}>
+              <Text as="span" variant="body-small">
+                {t('find.hidden.notShown', { count })}
+              </Text>
+              {rest.href && (
+                <ButtonLink size="small" variant="tertiary" href={rest.href}>
+                  {t('find.showInList')}
+                </ButtonLink>
+              )}
+            </li>
+          );
+        }
+        if (pass === notShown && rest.as === 'list') {
+          return (
+            <Hidden
+              key={pass}
+              text={t('find.hidden.notListed', { count })}
+              onShow={rest.onShow}
+            />
+          );
+        }
+        const lift = liftOf(pass);
+        return (
+          lift && (
+            <Hidden
+              key={pass}
+              text={t(`find.hidden.${lift.pass}`, { count })}
+              onShow={() => update(lift.changes)}
+            />
+          )
+        );
+      })}
     </ul>
+  );
+}
+
+function Hidden(props: { readonly text: string; readonly onShow: () => void }) {
+  const { text, onShow } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  return (
+    <li>
+      <Text as="span" variant="body-small">
+        {text}
+      </Text>
+      <Button
+        className={styles.menu}
+        size="small"
+        variant="tertiary"
+        aria-label={`${t('find.show')}: ${text}`}
+        onPress={onShow}
+      >
+        {t('find.show')}
+      </Button>
+    </li>
   );
 }

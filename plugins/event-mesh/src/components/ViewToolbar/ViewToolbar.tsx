@@ -9,7 +9,7 @@ import { eventMeshTranslationRef } from '../../translation';
 import { ActiveFilters } from './ActiveFilters';
 import { FilterMenu } from './FilterMenu';
 import { FindField } from './FindField';
-import { HiddenFinds } from './HiddenFinds';
+import { HiddenFinds, Rest } from './HiddenFinds';
 import { LensMenu } from './LensMenu';
 import { ShowMenu } from './ShowMenu';
 import { useFacetNames } from './useFacetNames';
@@ -27,11 +27,10 @@ export function ViewToolbar(props: {
   readonly fieldRef: RefObject<HTMLDivElement>;
   readonly state: ViewState;
   readonly update: (changes: Partial<ViewState>) => void;
-  /** Where the list shows what the picture does not. */
-  readonly listHref: string | undefined;
+  readonly rest: Rest;
   readonly children?: ReactNode;
 }) {
-  const { as, page, find, fieldRef, state, update, listHref } = props;
+  const { as, page, find, fieldRef, state, update, rest } = props;
   const { data, overlay } = page;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const names = useFacetNames({ titles: data.titles, overlay });
@@ -62,7 +61,7 @@ export function ViewToolbar(props: {
       </div>
       <div className={styles.notes}>
         <ActiveFilters state={state} names={names} update={update} />
-        <HiddenFinds find={find} update={update} listHref={listHref} />
+        <HiddenFinds find={find} rest={rest} update={update} />
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 export { cleared } from './activeFilters';
 export { CopyLink } from './CopyLink';
 export { Freshness } from './Freshness';
+export type { Rest } from './HiddenFinds';
 export { useGroupNames } from './useGroupNames';
 export { ViewToolbar } from './ViewToolbar';

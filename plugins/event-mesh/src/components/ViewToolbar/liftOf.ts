@@ -12,7 +12,6 @@ const lifts = {
   owners: { owners: [] },
   systems: { systems: [] },
   focus: { focus: undefined },
-  notShown: {},
 } as const satisfies Readonly<Record<string, Partial<ViewState>>>;
 
 /** What hides something, and what takes that back. @internal */
