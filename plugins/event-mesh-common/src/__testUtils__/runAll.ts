@@ -120,7 +120,8 @@ function drawn(
       `${id} is shown, but not drawn`,
     );
   }
-  const { boxes, bands, lanes } = layout(graph);
+  const placed = layout(graph);
+  const { boxes } = placed;
   graph.nodes.forEach(({ id }) => {
     const box = boxes.get(id);
     check(
@@ -128,7 +129,7 @@ function drawn(
       `${id} stands nowhere`,
     );
   });
-  const again = layout(graph, { boxes, bands, lanes });
+  const again = layout(graph, placed);
   check(
     graph.nodes.every(
       ({ id }) =>
@@ -136,13 +137,13 @@ function drawn(
     ),
     'a second look moves what stands',
   );
-  const routes = routeEdges(graph, { boxes });
+  const routes = routeEdges(graph, placed);
   check(routes.size === graph.edges.length, 'an edge has no way');
   return {
     reports: view.reports,
     graph,
     boxes: [...boxes],
-    bands,
+    bands: placed.bands,
     routes: [...routes],
   };
 }

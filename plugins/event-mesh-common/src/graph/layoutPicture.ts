@@ -31,15 +31,17 @@ export function layoutPicture(
     ),
   };
   const lower = layout(inBands(rest), before);
-  const left = lower.lanes[0].x - lower.lanes[0].width / 2;
-  const right = lower.lanes[2].x + lower.lanes[2].width / 2;
+  const first = lower.lanes[0];
+  const last = lower.lanes[lower.lanes.length - 1];
+  const left = first.x - first.width / 2;
+  const right = last.x + last.width / 2;
   const upper = placeShelves(groups, { left, width: right - left }, previous);
   return {
+    ...lower,
     boxes: new Map(
       [...upper.boxes, ...lower.boxes].sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
     bands: [...upper.bands, ...lower.bands],
-    lanes: lower.lanes,
   };
 }
 

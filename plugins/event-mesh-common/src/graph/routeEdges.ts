@@ -1,116 +1,150 @@
-import { isLabelled } from './isLabelled';
 import { metrics } from './layout/metrics';
-import { pushTo } from './pushTo';
-import { Box, EdgeRoute, Graph, GraphEdge, GraphLayout } from './types';
+import { Line, linesOf } from './routes/lineOf';
+import { gatesOf, Pass, passColumns } from './routes/passColumns';
+import { LineRows, placeRows, Row } from './routes/placeRows';
+import { pullTight } from './routes/pullTight';
+import { Box, EdgeRoute, Graph, GraphLayout, LaneColumn, Point } from './types';
 
-type Arrival = {
-  readonly edge: GraphEdge;
-  readonly from: Box;
-  readonly to: Box;
-};
+/** How far a line goes straight out of a card before it turns. */
+const stub = 10;
 
 /**
- * The routes of all edges of a layout by edge id. Onward edges arrive at the left of a card, each label in a row of its
- * own before it; edges that lead back arrive from below.
+ * The routes of all edges of a layout by edge id: no line passes through a card, each label has a row of its own before the
+ * card that stands further right.
  *
  * @public
  */
 export function routeEdges(
   graph: Graph,
-  layout: Pick<GraphLayout, 'boxes'>,
+  layout: Pick<GraphLayout, 'boxes' | 'columns'>,
 ): Map<string, EdgeRoute> {
-  const onward = new Map<string, Arrival[]>();
-  const back = new Map<string, Arrival[]>();
-  for (const edge of graph.edges) {
-    const from = layout.boxes.get(edge.source);
-    const to = layout.boxes.get(edge.target);
-    if (from && to) {
-      const isOnward = rightOf(from) < leftOf(to);
-      pushTo(isOnward ? onward : back, edge.target, { edge, from, to });
-    }
-  }
+  const { columns } = layout;
+  const { lines, loose } = linesOf(graph, layout);
+  const rows = placeRows(lines);
+  const passes = passColumns(rows, layout.boxes.values(), columns);
+  const ports = portsOnRight(lines);
   const routes = new Map<string, EdgeRoute>();
-  onward.forEach(arrivals => routeOnward(arrivals, routes));
-  back.forEach(arrivals => routeBack(arrivals, routes));
+  let beside = 0;
+  rows.forEach((own, line) => {
+    const passed = passes.get(line) ?? [];
+    const points = line.isBeside
+      ? wayBeside(own, passed, { columns, turn: beside++ })
+      : wayAcross(line, own, { passed, columns, port: ports.get(line) ?? 0 });
+    const way = line.isOnward ? points : points.reverse();
+    routes.set(line.edge.id, {
+      start: way[0],
+      corners: way.slice(1, -1),
+      end: way[way.length - 1],
+      label: labelAt(own.arrival, columns),
+    });
+  });
+  for (const { edge, from, to } of loose) {
+    routes.set(edge.id, straight(from, to));
+  }
   return routes;
 }
 
-function routeOnward(arrivals: Arrival[], routes: Map<string, EdgeRoute>) {
-  const sorted = arrivals.sort(byHeightOfSource);
-  const labels = sorted.filter(({ edge }) => isLabelled(edge)).length;
-  const ports = spread(sorted.length, 9, metrics.card.height - 20);
-  const rows = spread(labels, metrics.labelRow, Infinity);
-  let row = 0;
-  sorted.forEach(({ edge, from, to }, i) => {
-    const start = { x: rightOf(from), y: from.y };
-    const end = { x: leftOf(to), y: to.y + ports[i] };
-    if (isLabelled(edge)) {
-      const y = to.y + rows[row];
-      const label = end.x - metrics.labelOffset;
-      row += 1;
-      routes.set(edge.id, {
-        start,
-        controls: [
-          { x: start.x + 24, y: start.y },
-          { x: label - 104, y },
-          { x: label + 104, y },
-          { x: end.x - 14, y: end.y },
-        ],
-        end,
-      });
-    } else {
-      const turn = Math.max(start.x + 8, end.x - metrics.columnGap / 2);
-      routes.set(edge.id, {
-        start,
-        controls: [
-          { x: turn, y: start.y },
-          { x: turn, y: end.y },
-        ],
-        end,
-      });
+// Lines that lead back arrive at the right of a card, below the middle that others start from.
+function portsOnRight(lines: readonly Line[]): Map<Line, number> {
+  const ports = new Map<Line, number>();
+  const counts = new Map<Box, number>();
+  for (const line of lines) {
+    if (!line.isOnward) {
+      const { box } = line.left;
+      const count = counts.get(box) ?? 0;
+      counts.set(box, count + 1);
+      const room = box.height / 2 - 16;
+      ports.set(line, 12 + ((count * 6) % room));
     }
-  });
+  }
+  return ports;
 }
 
-function routeBack(arrivals: Arrival[], routes: Map<string, EdgeRoute>) {
-  const sorted = arrivals.sort(byHeightOfSource);
-  const ports = spread(sorted.length, 56, metrics.card.width - 80);
-  sorted.forEach(({ edge, from, to }, i) => {
-    const side = from.x > to.x ? -1 : 1;
-    const start = { x: from.x + side * 60, y: from.y + from.height / 2 };
-    const end = { x: to.x + ports[i], y: to.y + to.height / 2 };
-    const y = end.y + metrics.rowGap / 2 + 2;
-    routes.set(edge.id, {
-      start,
-      controls: [
-        { x: start.x, y: start.y + 22 },
-        { x: end.x + 100, y },
-        { x: end.x, y },
-        { x: end.x, y: y - 4 },
-      ],
-      end,
-    });
-  });
+function wayAcross(
+  line: Line,
+  { arrival }: LineRows,
+  at: { passed: readonly Pass[]; columns: readonly LaneColumn[]; port: number },
+): Point[] {
+  const { passed, columns, port } = at;
+  const { box } = line.left;
+  const y = box.y + port;
+  const right = box.x + box.width / 2;
+  const start = { x: right + stub, y };
+  const end = { x: columns[arrival.stand.zone].labels, y: arrival.y };
+  const before = passed.filter(pass => pass.column < arrival.stand.zone);
+  const gates = before.flatMap(pass => gatesOf(pass, columns));
+  return [
+    { x: right, y },
+    start,
+    ...pullTight(start, gates, end),
+    end,
+    ...wayIn(arrival, passed.at(-1), columns),
+  ];
 }
 
-// Evenly around 0, so many pixels apart, or less where they would leave the room that there is.
-function spread(count: number, step: number, room: number): number[] {
-  const apart = count > 1 ? Math.min(step, room / (count - 1)) : 0;
-  return Array.from({ length: count }, (_, i) => (i - (count - 1) / 2) * apart);
+// From the label to the card, between the cards in front of it where it stands behind.
+function wayIn(
+  { stand, y, port }: Row,
+  pass: Pass | undefined,
+  columns: readonly LaneColumn[],
+): Point[] {
+  const { box, zone, column } = stand;
+  const left = box.x - box.width / 2;
+  const front = columns[zone];
+  const from = { x: front.x - box.width / 2 - metrics.arrow, y };
+  const end = [
+    { x: left - stub, y: port },
+    { x: left, y: port },
+  ];
+  if (zone === column || !pass) {
+    return [from, ...end];
+  }
+  const inner = {
+    x: front.x - box.width / 2 - 2,
+    top: pass.top,
+    bottom: pass.bottom,
+  };
+  const outer = { ...inner, x: front.x + box.width / 2 + 2 };
+  return [from, ...pullTight(from, [inner, outer], end[0]), ...end];
 }
 
-function byHeightOfSource(a: Arrival, b: Arrival): number {
-  return (
-    a.from.y - b.from.y ||
-    a.from.x - b.from.x ||
-    (a.edge.id < b.edge.id ? -1 : 1)
-  );
+function wayBeside(
+  { arrival, start }: LineRows,
+  passed: readonly Pass[],
+  at: { columns: readonly LaneColumn[]; turn: number },
+): Point[] {
+  const { columns, turn } = at;
+  const origin = start ?? arrival;
+  const passOf = (row: Row) =>
+    row.stand.zone === row.stand.column
+      ? undefined
+      : passed[row === origin ? 0 : passed.length - 1];
+  const { labels } = columns[arrival.stand.zone];
+  const x = labels - 8 - ((turn * 5) % (metrics.gutter - 16));
+  return [
+    ...wayIn(origin, passOf(origin), columns).reverse(),
+    { x: labels, y: origin.y },
+    { x, y: origin.y },
+    { x, y: arrival.y },
+    { x: labels, y: arrival.y },
+    ...wayIn(arrival, passOf(arrival), columns),
+  ];
 }
 
-function leftOf(box: Box): number {
-  return box.x - box.width / 2;
+function labelAt({ stand, y }: Row, columns: readonly LaneColumn[]): Point {
+  const { x, labels } = columns[stand.zone];
+  const end = x - metrics.card.width / 2 - metrics.arrow;
+  return { x: (labels + end) / 2, y };
 }
 
-function rightOf(box: Box): number {
-  return box.x + box.width / 2;
+function straight(from: Box, to: Box): EdgeRoute {
+  const side = Math.sign(to.y - from.y);
+  const start = { x: from.x, y: from.y + (side * from.height) / 2 };
+  const end = { x: to.x, y: to.y - (side * to.height) / 2 };
+  return {
+    start,
+    corners: [],
+    end,
+    label: { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 },
+  };
 }

@@ -126,24 +126,41 @@ export type Band = Box & {
   readonly namespace: string;
 };
 
+/** Where cards stand above each other. @public */
+export type LaneColumn = {
+  readonly lane: Lane;
+  /** Bands fill pages beside each other, each with columns of its own: from 0. */
+  readonly page: number;
+  /** Centre of its cards. */
+  readonly x: number;
+  /** From here to its cards is the room for the labels of their edges; left of it lines turn. */
+  readonly labels: number;
+  /** A second column of its lane: edges pass between the cards of the first, and their labels stand before that. */
+  readonly behind: boolean;
+};
+
 /** @public */
 export type GraphLayout = {
   readonly boxes: ReadonlyMap<string, Box>;
   readonly bands: readonly Band[];
+  /** The three lanes of each page, from left to right. */
   readonly lanes: readonly (Box & { readonly lane: Lane })[];
+  /** From left to right. */
+  readonly columns: readonly LaneColumn[];
 };
 
 /** @public */
 export type Point = { readonly x: number; readonly y: number };
 
 /**
- * The way of an edge: where it leaves and arrives, and an even number of points that pull its curve. A label is centred
- * between the middle two.
+ * The way of an edge: straight lines from its source over corners, which can be rounded, to its target.
  *
  * @public
  */
 export type EdgeRoute = {
   readonly start: Point;
-  readonly controls: readonly Point[];
+  readonly corners: readonly Point[];
   readonly end: Point;
+  /** Where the middle of its label goes. */
+  readonly label: Point;
 };

@@ -1,59 +1,39 @@
 import { EdgeRoute, Point } from '../../graph';
 
-/** How round corners are at most: more would bring a line too near to the card that it goes round. */
-const radius = 12;
+/** How far from a corner its rounding begins, at most. @public */
+export const cornerRadius = 10;
 
 /**
- * A route as the `d` of an SVG path: straight lines with rounded corners.
+ * A route as the `d` of an SVG path: straight lines over rounded corners.
  *
  * @public
  */
-export function routePath(route: Omit<EdgeRoute, 'label'>): string {
-  const points = [route.start, ...route.corners, route.end];
-  return points
-    .map((point, i) => {
-      const before = points[i - 1];
-      const after = points[i + 1];
-      if (!before) {
-        return `M${at(point)}`;
-      }
-      return after ? corner(before, point, after) : `L${at(point)}`;
-    })
-    .join('');
+export function routePath({ start, corners, end }: EdgeRoute): string {
+  const points = [start, ...corners, end];
+  const bends = corners.map((corner, i) => {
+    const [before, after] = [points[i], points[i + 2]];
+    const radius = Math.min(
+      cornerRadius,
+      distance(before, corner) / 2,
+      distance(corner, after) / 2,
+    );
+    return `L${at(towards(corner, before, radius))}Q${at(corner)} ${at(
+      towards(corner, after, radius),
+    )}`;
+  });
+  return `M${at(start)}${bends.join('')}L${at(end)}`;
 }
 
-/**
- * Where the label of an edge is centred.
- *
- * @public
- */
-export function labelAt({ label }: EdgeRoute): Point {
-  return label;
-}
-
-function corner(before: Point, point: Point, after: Point): string {
-  const cut = Math.min(
-    radius,
-    apart(before, point) / 2,
-    apart(point, after) / 2,
-  );
-  return cut < 0.5
-    ? `L${at(point)}`
-    : `L${at(towards(point, before, cut))}Q${at(point)} ${at(
-        towards(point, after, cut),
-      )}`;
-}
-
-function apart(a: Point, b: Point): number {
-  return Math.hypot(b.x - a.x, b.y - a.y);
-}
-
-function towards(from: Point, to: Point, length: number): Point {
-  const share = length / apart(from, to);
+function towards(from: Point, to: Point, far: number): Point {
+  const part = far / (distance(from, to) || 1);
   return {
-    x: from.x + (to.x - from.x) * share,
-    y: from.y + (to.y - from.y) * share,
+    x: from.x + (to.x - from.x) * part,
+    y: from.y + (to.y - from.y) * part,
   };
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
 function at({ x, y }: Point): string {

@@ -1,12 +1,12 @@
 import { refId } from '../../resources';
-import { Graph, GraphNode } from '../types';
+import { IndexedGraph } from './indexGraph';
 
-/** The nodes of one namespace of one cluster. @internal */
+/** The nodes of one namespace of one cluster, by number. @internal */
 export type BandMembers = {
   readonly key: string;
   readonly cluster: string;
   readonly namespace: string;
-  readonly nodes: readonly GraphNode[];
+  readonly members: readonly number[];
 };
 
 /**
@@ -15,21 +15,26 @@ export type BandMembers = {
  * @remarks A URI has no namespace: it stands with those that name it, where they all stand together.
  * @internal
  */
-export function bandsOf(graph: Graph): BandMembers[] {
+export function bandsOf(graph: IndexedGraph): BandMembers[] {
   const homes = homesOfOutsiders(graph);
-  const bands = new Map<string, BandMembers & { nodes: GraphNode[] }>();
-  for (const node of graph.nodes) {
+  const bands: (BandMembers & { members: number[] })[] = [];
+  const byCluster = new Map<string, Map<string, number[]>>();
+  graph.nodes.forEach((node, number) => {
     const { cluster } = node;
-    const namespace = node.namespace || (homes.get(node.id) ?? '');
-    const key = bandKey(cluster, namespace);
-    const band = bands.get(key);
-    if (band) {
-      band.nodes.push(node);
+    const namespace = node.namespace || (homes.get(number) ?? '');
+    const spaces = byCluster.get(cluster) ?? new Map<string, number[]>();
+    byCluster.set(cluster, spaces);
+    const known = spaces.get(namespace);
+    if (known) {
+      known.push(number);
     } else {
-      bands.set(key, { key, cluster, namespace, nodes: [node] });
+      const members = [number];
+      const key = bandKey(cluster, namespace);
+      spaces.set(namespace, members);
+      bands.push({ key, cluster, namespace, members });
     }
-  }
-  return [...bands.values()].sort(
+  });
+  return bands.sort(
     (a, b) =>
       compare(a.cluster, b.cluster) ||
       Number(a.namespace === '') - Number(b.namespace === '') ||
@@ -45,25 +50,35 @@ export function bandKey(cluster: string, namespace: string): string {
   return `${parts[0]}/${parts[3]}`;
 }
 
-function homesOfOutsiders(graph: Graph): Map<string, string> {
-  const outsiders = new Set(
-    graph.nodes.filter(node => node.namespace === '').map(node => node.id),
+/** Per node, the number of its band. @internal */
+export function bandNumbers(
+  bands: readonly Pick<BandMembers, 'members'>[],
+  nodes: number,
+): Int32Array {
+  const numbers = new Int32Array(nodes).fill(-1);
+  bands.forEach(({ members }, number) =>
+    members.forEach(member => {
+      numbers[member] = number;
+    }),
   );
-  const nodes = new Map(graph.nodes.map(node => [node.id, node]));
-  const homes = new Map<string, string>();
-  const meet = (outsider: string, other: string) => {
-    const home = nodes.get(other)?.namespace ?? '';
-    const sameCluster =
-      nodes.get(other)?.cluster === nodes.get(outsider)?.cluster;
-    if (outsiders.has(outsider) && home !== '' && sameCluster) {
+  return numbers;
+}
+
+function homesOfOutsiders(graph: IndexedGraph): Map<number, string> {
+  const { nodes, sources, targets } = graph;
+  const homes = new Map<number, string>();
+  const meet = (outsider: number, other: number) => {
+    const home = nodes[other].namespace;
+    const sameCluster = nodes[other].cluster === nodes[outsider].cluster;
+    if (nodes[outsider].namespace === '' && home !== '' && sameCluster) {
       const known = homes.get(outsider) ?? home;
       homes.set(outsider, known === home ? home : '');
     }
   };
-  for (const { source, target } of graph.edges) {
-    meet(source, target);
-    meet(target, source);
-  }
+  sources.forEach((source, edge) => {
+    meet(source, targets[edge]);
+    meet(targets[edge], source);
+  });
   return homes;
 }
 

@@ -1,58 +1,117 @@
-import { isLabelled } from '../isLabelled';
-import { Graph, Lane } from '../types';
+import { Lane } from '../types';
+import { IndexedGraph } from './indexGraph';
 import { metrics } from './metrics';
 import { routingDepth } from './routingDepth';
 
-/** @internal */
-export type Column = { readonly lane: Lane; readonly x: number };
+/** A column of one page, its x counted from the left of the page's cards. @internal */
+export type PageColumn = {
+  readonly lane: Lane;
+  readonly x: number;
+  /** Where the labels before it begin. */
+  readonly labels: number;
+};
 
 /** @internal */
-export type Columns = {
-  readonly columns: readonly Column[];
-  /** Per node id, its column's number, from left to right. */
-  readonly columnOf: ReadonlyMap<string, number>;
+export type PageColumns = {
+  readonly columns: readonly PageColumn[];
+  /** From the left of the first to the right of the last card. */
+  readonly width: number;
+  /** Whether the last column stands behind the one before it, and takes turns with it. */
+  readonly behind: boolean;
+  /** Per node, the number of its column; what can stand behind counts to the column in front. */
+  readonly columnOf: Int32Array;
 };
 
 /**
- * The columns that all bands share: one of ingress, EventTypes where there are any, routing by depth, one of egress.
+ * The columns that all bands share: one of ingress; of routing by depth, EventTypes in one of their own before or behind;
+ * one of egress.
  *
  * @internal
  */
 export function columnsOf(
-  graph: Graph,
-  bandOf: ReadonlyMap<string, string>,
-): Columns {
+  graph: IndexedGraph,
+  bandOf: Int32Array,
+): PageColumns {
+  const { nodes } = graph;
   const depth = routingDepth(graph, bandOf, metrics.deepest);
-  const first = graph.nodes.some(node => node.type === 'eventType') ? 2 : 1;
-  const routing = Math.max(0, ...new Set(depth.values())) + 1;
-  const last = first + routing;
-  const columnOf = new Map<string, number>();
-  for (const node of graph.nodes) {
-    if (node.lane === 'routing') {
-      const found = depth.get(node.id);
-      columnOf.set(node.id, found === undefined ? 1 : first + found);
-    } else {
-      columnOf.set(node.id, node.lane === 'ingress' ? 0 : last);
+  const types = sideOfTypes(graph);
+  const first = types < 0 ? 2 : 1;
+  const routing = depth.reduce((most, own) => Math.max(most, own), 0) + 1;
+  const typesAt = types < 0 ? 1 : first + routing;
+  const last = first + routing + (types > 0 ? 1 : 0);
+  const columnOf = Int32Array.from(nodes, ({ lane, type }, number) => {
+    if (lane === 'routing') {
+      return type === 'eventType' ? typesAt : first + depth[number];
+    }
+    return lane === 'ingress' ? 0 : last;
+  });
+  const placed = placeColumns(last, labelledColumns(graph, columnOf));
+  return { ...placed, behind: false, columnOf };
+}
+
+/** The same with a second column of egress behind the first. @internal */
+export function withColumnBehind(page: PageColumns): PageColumns {
+  const { card, behind } = metrics;
+  const front = page.columns[page.columns.length - 1];
+  return {
+    ...page,
+    columns: [...page.columns, { ...front, x: front.x + card.width + behind }],
+    width: page.width + card.width + behind,
+    behind: true,
+  };
+}
+
+// -1 where there are EventTypes and they lead to brokers, 1 where brokers lead to them, 0 without any.
+function sideOfTypes({ nodes, sources, targets }: IndexedGraph): -1 | 0 | 1 {
+  const isType = nodes.map(node => node.type === 'eventType');
+  if (!isType.includes(true)) {
+    return 0;
+  }
+  let onward = 0;
+  for (let edge = 0; edge < sources.length; edge++) {
+    const source = sources[edge];
+    const target = targets[edge];
+    if (isType[source] && nodes[target].lane === 'routing') {
+      onward -= 1;
+    } else if (isType[target] && nodes[source].lane === 'routing') {
+      onward += 1;
     }
   }
-  const wide = new Set<number>();
-  for (const edge of graph.edges) {
-    const from = columnOf.get(edge.source) ?? 0;
-    const to = columnOf.get(edge.target) ?? 0;
-    if (isLabelled(edge) && from < to) {
-      wide.add(to);
+  return onward > 0 ? 1 : -1;
+}
+
+// Labels stand before the card that lies further right; of two in one column, before the one that the edge leads to.
+function labelledColumns(
+  { sources, targets, labelled }: IndexedGraph,
+  columnOf: Int32Array,
+): Set<number> {
+  const found = new Set<number>();
+  for (let edge = 0; edge < sources.length; edge++) {
+    if (labelled[edge] === 1) {
+      found.add(Math.max(columnOf[sources[edge]], columnOf[targets[edge]]));
     }
   }
-  const columns: Column[] = [];
-  let x = metrics.bandPadding + metrics.card.width / 2;
+  return found;
+}
+
+function placeColumns(
+  last: number,
+  labelledAt: ReadonlySet<number>,
+): { columns: PageColumn[]; width: number } {
+  const { card, gutter, labels, arrow } = metrics;
+  const columns: PageColumn[] = [];
+  let left = 0;
   for (let at = 0; at <= last; at++) {
-    if (at > 0) {
-      const gap = wide.has(at) ? metrics.labelledGap : metrics.columnGap;
-      x += metrics.card.width + gap;
-    }
-    columns.push({ lane: laneAt(at, last), x });
+    const room = labelledAt.has(at) ? labels : 0;
+    left += at > 0 || room > 0 ? gutter + room + arrow : 0;
+    columns.push({
+      lane: laneAt(at, last),
+      x: left + card.width / 2,
+      labels: left - arrow - room,
+    });
+    left += card.width;
   }
-  return { columns, columnOf };
+  return { columns, width: left };
 }
 
 function laneAt(at: number, last: number): Lane {

@@ -1,4 +1,4 @@
-import { Band, Box, GraphLayout, Lane } from '../types';
+import { Band, Box, GraphLayout, Lane, LaneColumn } from '../types';
 import { metrics } from './metrics';
 
 /** A band by its edges, as it is easier to stack. @internal */
@@ -6,41 +6,74 @@ export type Frame = {
   readonly id: string;
   readonly cluster: string;
   readonly namespace: string;
+  readonly left: number;
+  readonly right: number;
   readonly top: number;
   readonly bottom: number;
 };
 
-/** From where to where something reaches, left to right. @internal */
-export type Span = { readonly left: number; readonly right: number };
+/** @internal */
+export function bandOfFrame(frame: Frame): Band {
+  const { id, cluster, namespace } = frame;
+  return { id, cluster, namespace, ...boxOf(frame) };
+}
 
 /** @internal */
-export function bandOfFrame(frame: Frame, span: Span): Band {
-  const { id, cluster, namespace, top, bottom } = frame;
-  return { id, cluster, namespace, ...boxOf(span, top, bottom) };
+export function frameOfBand(band: Band): Frame {
+  const { id, cluster, namespace, x, y, width, height } = band;
+  return {
+    id,
+    cluster,
+    namespace,
+    left: x - width / 2,
+    right: x + width / 2,
+    top: y - height / 2,
+    bottom: y + height / 2,
+  };
+}
+
+/** From where to where the bands of a page reach. @internal */
+export function pageSpan(
+  columns: readonly LaneColumn[],
+  page: number,
+): { left: number; right: number } {
+  const own = columns.filter(column => column.page === page);
+  const half = metrics.card.width / 2 + metrics.bandPadding;
+  return { left: own[0].x - half, right: own[own.length - 1].x + half };
 }
 
 /**
- * The three lanes, from the top of their headings to the end of the lowest band; their borders lie amid the column gaps.
+ * The lanes of every page, from the top of their headings to the end of the lowest band.
  *
  * @internal
  */
 export function laneBoxes(
-  columns: readonly { readonly lane: Lane; readonly x: number }[],
+  columns: readonly LaneColumn[],
   bottom: number,
 ): GraphLayout['lanes'] {
   const half = metrics.card.width / 2 + metrics.bandPadding;
-  const lanes: readonly Lane[] = ['ingress', 'routing', 'egress'];
-  return lanes.map(lane => {
-    const own = columns.filter(column => column.lane === lane);
-    const span = {
-      left: Math.min(...own.map(({ x }) => x)) - half,
-      right: Math.max(...own.map(({ x }) => x)) + half,
-    };
-    return { lane, ...boxOf(span, 0, Math.max(bottom, metrics.laneTitle)) };
-  });
+  const lanes: { lane: Lane; left: number; right: number }[] = [];
+  for (const { lane, x } of columns) {
+    const open = lanes.at(-1);
+    if (open && open.lane === lane) {
+      open.right = x + half;
+    } else {
+      lanes.push({ lane, left: x - half, right: x + half });
+    }
+  }
+  return lanes.map(({ lane, left, right }) => ({
+    lane,
+    ...boxOf({
+      left,
+      right,
+      top: 0,
+      bottom: Math.max(bottom, metrics.laneTitle),
+    }),
+  }));
 }
 
-function boxOf({ left, right }: Span, top: number, bottom: number): Box {
+function boxOf(edges: Pick<Frame, 'left' | 'right' | 'top' | 'bottom'>): Box {
+  const { left, right, top, bottom } = edges;
   return {
     x: (left + right) / 2,
     y: (top + bottom) / 2,

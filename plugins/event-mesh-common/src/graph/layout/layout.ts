@@ -1,16 +1,16 @@
 import { Graph, GraphLayout } from '../types';
 import { canonicalLayout } from './canonicalLayout';
-import { keepPositions } from './keepPositions';
+import { keepPositions } from './keep/keepPositions';
 
 /**
- * Where everything stands: three lanes from left to right, one band per namespace from top to bottom.
+ * Where everything stands: three lanes from left to right, one band per namespace from top to bottom, in pages beside each
+ * other where they would be higher than a screen.
  *
  * @remarks Without `previous` the layout is canonical: the same graph gives the same picture everywhere. With it, what was
  * there before stays exactly where it was, and what is new goes into free room of its band or below.
  * @public
  */
 export function layout(graph: Graph, previous?: GraphLayout): GraphLayout {
-  return previous && previous.boxes.size > 0
-    ? keepPositions(graph, previous)
-    : canonicalLayout(graph);
+  const kept = previous && keepPositions(graph, previous);
+  return kept ?? canonicalLayout(graph);
 }

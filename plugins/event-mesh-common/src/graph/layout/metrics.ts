@@ -4,26 +4,33 @@
  * @internal
  */
 export const metrics = {
-  card: { width: 208, height: 64 },
-  /** Least room between two cards above each other. */
-  rowGap: 28,
+  card: { width: 220, height: 56 },
+  /** Least room between two cards above each other: a line passes there. */
+  rowGap: 16,
   /** Height that one edge label takes, with its air. */
-  labelRow: 26,
-  /** Room between two columns. */
-  columnGap: 96,
-  /** Room before a column that labelled edges end at: the labels stand in it. */
-  labelledGap: 280,
-  /** How far before a card its edge labels are centred. */
-  labelOffset: 126,
+  labelRow: 22,
+  /** Height that a line without a label takes where it arrives. */
+  lineRow: 8,
+  /** Room right of a column in which lines turn. */
+  gutter: 48,
+  /** Width of the room for labels, before a column at which labelled edges end. */
+  labels: 184,
+  /** From the labels, or from the gutter, to the card. */
+  arrow: 26,
+  /** Room between the first and the second column of one lane. */
+  behind: 40,
   /** From a band's edge to its cards. */
-  bandPadding: 24,
+  bandPadding: 20,
   /** A band's title, above its cards. */
-  bandTitle: 30,
-  bandGap: 24,
+  bandTitle: 28,
+  bandBottom: 12,
+  bandGap: 16,
   /** Further room between the bands of two clusters. */
   clusterGap: 32,
+  /** Room between two pages of bands. */
+  pageGap: 56,
   /** Lane headings, above the first band. */
-  laneTitle: 44,
+  laneTitle: 40,
   /** Deepest column of brokers, channels and flows. */
   deepest: 5,
 } as const;

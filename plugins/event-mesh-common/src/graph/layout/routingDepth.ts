@@ -1,4 +1,5 @@
-import { EdgeType, Graph, GraphNode } from '../types';
+import { EdgeType, GraphNode } from '../types';
+import { IndexedGraph } from './indexGraph';
 
 // Replies and dead letters lead back or aside: they do not push their end to the right.
 const onward: ReadonlySet<EdgeType> = new Set<EdgeType>([
@@ -19,42 +20,54 @@ const rank: Readonly<Record<string, number>> = {
 };
 
 /**
- * How many routing nodes lie at most before each routing node, inside its own band, cycles cut open and depth capped.
+ * Per node, how many routing nodes lie at most before it inside its own band, cycles cut open and depth capped; 0 for all
+ * that is not routing.
  *
  * @remarks EventTypes have a column of their own and are left out. Where a cycle is cut follows kind, then id, so that it is
  * always cut at the same place.
  * @internal
  */
 export function routingDepth(
-  graph: Graph,
-  bandOf: ReadonlyMap<string, string>,
+  graph: IndexedGraph,
+  bandOf: Int32Array,
   deepest: number,
-): Map<string, number> {
-  const nodes = graph.nodes
-    .filter(node => node.lane === 'routing' && node.type !== 'eventType')
-    .sort((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1));
-  const next = new Map<string, string[]>(nodes.map(node => [node.id, []]));
-  for (const { type, source, target } of graph.edges) {
+): Int32Array {
+  const { nodes, edges, sources, targets } = graph;
+  const roots = nodes
+    .map((_, number) => number)
+    .filter(number => isRouter(nodes[number]))
+    .sort(
+      (a, b) =>
+        rankOf(nodes[a]) - rankOf(nodes[b]) ||
+        (nodes[a].id < nodes[b].id ? -1 : 1),
+    );
+  const next = new Map<number, number[]>(roots.map(root => [root, []]));
+  edges.forEach(({ type }, edge) => {
+    const target = targets[edge];
     if (
       onward.has(type) &&
       next.has(target) &&
-      bandOf.get(source) === bandOf.get(target)
+      bandOf[sources[edge]] === bandOf[target]
     ) {
-      next.get(source)?.push(target);
+      next.get(sources[edge])?.push(target);
     }
-  }
-  const depth = new Map(nodes.map(node => [node.id, 0]));
+  });
+  const depth = new Int32Array(nodes.length);
   // Finishing order reversed is a topological order of what is left once back edges are dropped.
-  const { order, back } = searchDepthFirst(nodes, next);
-  for (const id of order) {
-    for (const end of next.get(id) ?? []) {
-      if (!back.has(`${id} ${end}`)) {
-        const reached = Math.min(deepest, (depth.get(id) ?? 0) + 1);
-        depth.set(end, Math.max(depth.get(end) ?? 0, reached));
+  const finished = searchDepthFirst(roots, next).reverse();
+  const place = new Map(finished.map((node, at) => [node, at]));
+  for (const node of finished) {
+    for (const end of next.get(node) ?? []) {
+      if ((place.get(end) ?? 0) > (place.get(node) ?? 0)) {
+        depth[end] = Math.max(depth[end], Math.min(deepest, depth[node] + 1));
       }
     }
   }
   return depth;
+}
+
+function isRouter({ lane, type }: GraphNode): boolean {
+  return lane === 'routing' && type !== 'eventType';
 }
 
 function rankOf(node: GraphNode): number {
@@ -62,32 +75,26 @@ function rankOf(node: GraphNode): number {
 }
 
 function searchDepthFirst(
-  nodes: readonly GraphNode[],
-  next: ReadonlyMap<string, readonly string[]>,
-): { order: string[]; back: Set<string> } {
-  const state = new Map<string, 'open' | 'done'>();
-  const back = new Set<string>();
-  const finished: string[] = [];
-  for (const { id: root } of nodes) {
-    const stack: { id: string; at: number }[] = state.has(root)
-      ? []
-      : [{ id: root, at: 0 }];
-    state.set(root, state.get(root) ?? 'open');
+  roots: readonly number[],
+  next: ReadonlyMap<number, readonly number[]>,
+): number[] {
+  const seen = new Set<number>();
+  const finished: number[] = [];
+  for (const root of roots) {
+    const stack = seen.has(root) ? [] : [{ node: root, at: 0 }];
+    seen.add(root);
     while (stack.length > 0) {
       const top = stack[stack.length - 1];
-      const end = next.get(top.id)?.[top.at];
+      const end = next.get(top.node)?.[top.at];
       top.at += 1;
       if (end === undefined) {
-        state.set(top.id, 'done');
-        finished.push(top.id);
+        finished.push(top.node);
         stack.pop();
-      } else if (state.get(end) === 'open') {
-        back.add(`${top.id} ${end}`);
-      } else if (!state.has(end)) {
-        state.set(end, 'open');
-        stack.push({ id: end, at: 0 });
+      } else if (!seen.has(end)) {
+        seen.add(end);
+        stack.push({ node: end, at: 0 });
       }
     }
   }
-  return { order: finished.reverse(), back };
+  return finished;
 }

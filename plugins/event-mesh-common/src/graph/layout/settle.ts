@@ -1,45 +1,69 @@
-/** @internal */
-export type Wish = {
-  readonly y: number;
-  /** Height to keep free around it. */
-  readonly height: number;
-  readonly weight: number;
+/** Items that stand below each other, in this order; one is used again and again. @internal */
+export type Pile = {
+  size: number;
+  /** Where each wants its centre; afterwards, where it is. */
+  readonly centres: Float64Array;
+  /** Height to keep free around each. */
+  readonly heights: Float64Array;
+  readonly weights: Float64Array;
+  readonly offsets: Float64Array;
+  /** Items that touch each other move as one. */
+  readonly pools: {
+    readonly wishes: Float64Array;
+    readonly weights: Float64Array;
+    readonly counts: Int32Array;
+  };
 };
 
+/** Room for at most so many items. @internal */
+export function pileOf(most: number): Pile {
+  const lengths = () => new Float64Array(most);
+  return {
+    size: most,
+    centres: lengths(),
+    heights: lengths(),
+    weights: lengths().fill(1),
+    offsets: lengths(),
+    pools: {
+      wishes: lengths(),
+      weights: lengths(),
+      counts: new Int32Array(most),
+    },
+  };
+}
+
 /**
- * Centres for items that stand below each other in the given order, as near to their wishes as they can be without
- * overlapping: pooling of adjacent violators, in linear time.
+ * Moves items as near to their wishes as they can be without overlapping: pooling of adjacent violators, in linear time.
  *
  * @internal
  */
-export function settle(wishes: readonly Wish[]): number[] {
-  // Taking away what lies above each item turns "do not overlap" into "do not go down again".
-  const offsets: number[] = [];
-  let offset = 0;
-  wishes.forEach(({ height }, i) => {
-    offset += i === 0 ? 0 : (wishes[i - 1].height + height) / 2;
-    offsets.push(offset);
-  });
-  const pools: { y: number; weight: number; count: number }[] = [];
-  wishes.forEach((wish, i) => {
-    let pool = { y: wish.y - offsets[i], weight: wish.weight, count: 1 };
-    while (pools.length > 0 && pools[pools.length - 1].y > pool.y) {
-      const { y, weight, count } = pools[pools.length - 1];
-      pools.pop();
-      const sum = weight + pool.weight;
-      pool = {
-        y: (y * weight + pool.y * pool.weight) / sum,
-        weight: sum,
-        count: count + pool.count,
-      };
+export function settle(pile: Pile): void {
+  const { size, centres, heights, weights, offsets, pools } = pile;
+  let count = 0;
+  for (let i = 0; i < size; i++) {
+    // Taking away what lies above each item turns "do not overlap" into "do not go down again".
+    offsets[i] = i > 0 ? offsets[i - 1] + (heights[i - 1] + heights[i]) / 2 : 0;
+    let wish = centres[i] - offsets[i];
+    let weight = weights[i];
+    let items = 1;
+    while (count > 0 && pools.wishes[count - 1] > wish) {
+      count -= 1;
+      const both = pools.weights[count] + weight;
+      wish =
+        (pools.wishes[count] * pools.weights[count] + wish * weight) / both;
+      weight = both;
+      items += pools.counts[count];
     }
-    pools.push(pool);
-  });
-  const centres: number[] = [];
-  for (const { y, count } of pools) {
-    for (let i = 0; i < count; i++) {
-      centres.push(y + offsets[centres.length]);
+    pools.wishes[count] = wish;
+    pools.weights[count] = weight;
+    pools.counts[count] = items;
+    count += 1;
+  }
+  let at = 0;
+  for (let pool = 0; pool < count; pool++) {
+    for (let i = 0; i < pools.counts[pool]; i++) {
+      centres[at] = pools.wishes[pool] + offsets[at];
+      at += 1;
     }
   }
-  return centres;
 }

@@ -1,0 +1,38 @@
+import { isLabelled } from '../isLabelled';
+import { Graph, GraphEdge, GraphNode } from '../types';
+
+/** A graph by numbers, as these are quicker than ids. Edges without both their nodes are left out. @internal */
+export type IndexedGraph = {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  /** Per edge, the number of the node that it starts at. */
+  readonly sources: Int32Array;
+  readonly targets: Int32Array;
+  /** Per edge, whether room is kept for a label on it. */
+  readonly labelled: Uint8Array;
+};
+
+/** @internal */
+export function indexGraph(graph: Graph): IndexedGraph {
+  const { nodes } = graph;
+  const numbers = new Map(nodes.map((node, number) => [node.id, number]));
+  const edges: GraphEdge[] = [];
+  const sources: number[] = [];
+  const targets: number[] = [];
+  for (const edge of graph.edges) {
+    const source = numbers.get(edge.source);
+    const target = numbers.get(edge.target);
+    if (source !== undefined && target !== undefined) {
+      edges.push(edge);
+      sources.push(source);
+      targets.push(target);
+    }
+  }
+  return {
+    nodes,
+    edges,
+    sources: Int32Array.from(sources),
+    targets: Int32Array.from(targets),
+    labelled: Uint8Array.from(edges, edge => Number(isLabelled(edge))),
+  };
+}

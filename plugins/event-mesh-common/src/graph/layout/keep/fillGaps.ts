@@ -1,0 +1,114 @@
+import { pushTo } from '../../pushTo';
+import { Box, LaneColumn } from '../../types';
+import { Frame } from '../frames';
+import { IndexedGraph } from '../indexGraph';
+import { metrics } from '../metrics';
+
+/** So much nearer must a place behind be than one in front. */
+const reluctance = 24;
+
+/** @internal */
+export type Gaps = {
+  readonly graph: IndexedGraph;
+  readonly columns: readonly LaneColumn[];
+  /** Per node, the number of its column on a page. */
+  readonly columnOf: Int32Array;
+  /** Boxes that stand already, by node. */
+  readonly kept: ReadonlyMap<number, Box>;
+  /** Frames to look for room in; one without an end can grow. */
+  readonly frames: readonly (Frame & { readonly page: number })[];
+};
+
+/**
+ * Boxes for newcomers in the free room of frames that stand already, each as near to its neighbours as can be; who finds
+ * no room gets none.
+ *
+ * @internal
+ */
+export function fillGaps(
+  newcomers: readonly number[],
+  gaps: Gaps,
+): Map<number, Box> {
+  const wishes = wishedHeights(newcomers, gaps);
+  const taken = new Map<number, number[]>();
+  gaps.kept.forEach(({ x, y }) => pushTo(taken, x, y));
+  const filled = new Map<number, Box>();
+  for (const node of newcomers) {
+    const wish = wishes.get(node) ?? -Infinity;
+    const place = bestPlace(node, wish, { ...gaps, taken });
+    if (place) {
+      filled.set(node, { ...place, ...metrics.card });
+      pushTo(taken, place.x, place.y);
+    }
+  }
+  return filled;
+}
+
+function bestPlace(
+  node: number,
+  wish: number,
+  gaps: Gaps & { taken: ReadonlyMap<number, number[]> },
+): { x: number; y: number } | undefined {
+  let best: { x: number; y: number; cost: number } | undefined;
+  for (const frame of gaps.frames) {
+    const own = gaps.columns.filter(({ page }) => page === frame.page);
+    const front = gaps.columnOf[node];
+    const at = own[front + 1]?.behind ? [front, front + 1] : [front];
+    for (const { x, behind } of at.map(number => own[number])) {
+      for (const y of freeHeights(gaps.taken.get(x) ?? [], frame, wish)) {
+        const distance = Number.isFinite(wish) ? Math.abs(y - wish) : y;
+        const cost = distance + (behind ? reluctance : 0);
+        if (!best || cost < best.cost) {
+          best = { x, y, cost };
+        }
+      }
+    }
+  }
+  return best && { x: best.x, y: best.y };
+}
+
+// In every gap between two cards of the column, the centre nearest to the wish.
+function freeHeights(
+  taken: readonly number[],
+  frame: Frame,
+  wish: number,
+): number[] {
+  const pitch = metrics.card.height + metrics.rowGap;
+  const half = metrics.card.height / 2;
+  const first = frame.top + metrics.bandTitle + half;
+  const last = frame.bottom - metrics.bandBottom - half;
+  const inside = taken
+    .filter(y => y > frame.top && y < frame.bottom)
+    .sort((a, b) => a - b);
+  const starts = [first, ...inside.map(y => y + pitch)];
+  const ends = [...inside.map(y => y - pitch), last];
+  return starts.flatMap((start, i) => {
+    const from = Math.max(first, start);
+    const to = Math.min(last, ends[i]);
+    return from <= to ? [Math.round(Math.min(Math.max(wish, from), to))] : [];
+  });
+}
+
+function wishedHeights(
+  newcomers: readonly number[],
+  { graph, kept }: Gaps,
+): Map<number, number> {
+  const isNew = new Set(newcomers);
+  const heights = new Map<number, number[]>();
+  const meet = (node: number, other: number) => {
+    const box = kept.get(other);
+    if (isNew.has(node) && box) {
+      pushTo(heights, node, box.y);
+    }
+  };
+  graph.sources.forEach((source, edge) => {
+    meet(source, graph.targets[edge]);
+    meet(graph.targets[edge], source);
+  });
+  return new Map(
+    [...heights].map(([node, ys]) => [
+      node,
+      ys.reduce((sum, y) => sum + y, 0) / ys.length,
+    ]),
+  );
+}

@@ -1,0 +1,164 @@
+import { pushTo } from '../../pushTo';
+import { Box, Graph, GraphLayout } from '../../types';
+import { arrangeBand, Workshop } from '../arrangeBand';
+import { bandEdges, BandEdges } from '../bandEdges';
+import { bandKey, BandMembers, bandNumbers, bandsOf } from '../bandsOf';
+import { columnsOf } from '../columnsOf';
+import { fillGaps } from './fillGaps';
+import { findRoom } from './findRoom';
+import {
+  isIn,
+  isLowest,
+  nextKey,
+  PagedFrame,
+  pagedFrames,
+} from './pagedFrames';
+import { bandOfFrame, laneBoxes, pageSpan } from '../frames';
+import { indexGraph } from '../indexGraph';
+import { metrics } from '../metrics';
+import { oldColumns } from './oldColumns';
+import { siftTable } from '../order/siftTable';
+import { rowHeights } from '../slotHeights';
+
+/**
+ * The layout in which nothing moves: survivors keep their boxes and frames, newcomers take free room in a frame of their
+ * band, or below in the lowest, and what finds none goes into a new frame. Undefined where nothing survived.
+ *
+ * @internal
+ */
+export function keepPositions(
+  source: Graph,
+  previous: GraphLayout,
+): GraphLayout | undefined {
+  const graph = indexGraph(source);
+  const bands = bandsOf(graph);
+  const bandOf = bandNumbers(bands, graph.nodes.length);
+  const frames = pagedFrames(previous);
+  const ownFrames = new Map<string, PagedFrame[]>();
+  for (const frame of frames) {
+    pushTo(ownFrames, bandKey(frame.cluster, frame.namespace), frame);
+  }
+  const boxes = new Map<number, Box>();
+  const used = new Set<PagedFrame>();
+  graph.nodes.forEach(({ id }, node) => {
+    const box = previous.boxes.get(id);
+    const own = ownFrames.get(bands[bandOf[node]].key) ?? [];
+    const frame = box && [...own, ...frames].find(other => isIn(box, other));
+    if (box && frame) {
+      boxes.set(node, box);
+      used.add(frame);
+    }
+  });
+  if (boxes.size === 0) {
+    return undefined;
+  }
+  const page = oldColumns(graph, columnsOf(graph, bandOf), previous);
+  const workshop: Workshop = {
+    graph,
+    page,
+    rows: rowHeights(graph, page.columnOf),
+    table: siftTable(graph.edges.length),
+  };
+  const state: State = {
+    previous,
+    workshop,
+    edges: bandEdges(graph, bandOf, bands.length),
+    boxes,
+    frames: frames.filter(frame => used.has(frame)),
+  };
+  bands.forEach((band, number) => addNewcomers(state, band, number));
+  return finish(state);
+}
+
+type State = {
+  readonly previous: GraphLayout;
+  readonly workshop: Workshop;
+  readonly edges: BandEdges;
+  readonly boxes: Map<number, Box>;
+  readonly frames: PagedFrame[];
+};
+
+function addNewcomers(state: State, band: BandMembers, number: number) {
+  const { boxes, frames, previous, workshop } = state;
+  const own = frames.filter(
+    ({ cluster, namespace }) =>
+      cluster === band.cluster && namespace === band.namespace,
+  );
+  const fill = (nodes: readonly number[], into: readonly PagedFrame[]) => {
+    const filled = fillGaps(nodes, {
+      ...workshop,
+      columns: previous.columns,
+      columnOf: workshop.page.columnOf,
+      kept: boxes,
+      frames: into,
+    });
+    filled.forEach((box, node) => boxes.set(node, box));
+    return nodes.filter(node => !filled.has(node));
+  };
+  const newcomers = band.members.filter(node => !boxes.has(node));
+  const rest = newcomers.length > 0 ? fill(newcomers, own) : [];
+  const lowest = own.find(frame => isLowest(frame, frames));
+  if (rest.length === 0) {
+    return;
+  }
+  if (lowest) {
+    fill(rest, [{ ...lowest, bottom: Infinity }]);
+    const bottom = Math.max(...rest.map(node => boxes.get(node)?.y ?? 0));
+    const half = metrics.card.height / 2 + metrics.bandBottom;
+    frames[frames.indexOf(lowest)] = { ...lowest, bottom: bottom + half };
+    return;
+  }
+  addFrame(state, { ...band, members: rest }, { number, own });
+}
+
+function addFrame(
+  { boxes, frames, previous, workshop, edges }: State,
+  band: BandMembers,
+  { number, own }: { number: number; own: readonly PagedFrame[] },
+) {
+  const members = new Set(band.members);
+  const { sources, targets } = workshop.graph;
+  const arranged = arrangeBand(workshop, band.members, {
+    inner: edges.inner[number].filter(
+      edge => members.has(sources[edge]) && members.has(targets[edge]),
+    ),
+    outlooks: [],
+  });
+  const height = metrics.bandTitle + arranged.height + metrics.bandBottom;
+  const pages = Math.max(...previous.columns.map(({ page }) => page)) + 1;
+  const { page, top } = findRoom(height, band.cluster, { frames, pages });
+  const { cluster, namespace } = band;
+  frames.push({
+    id: own.length > 0 ? nextKey(band.key, own) : band.key,
+    cluster,
+    namespace,
+    page,
+    top,
+    bottom: top + height,
+    ...pageSpan(previous.columns, page),
+  });
+  const columns = previous.columns.filter(column => column.page === page);
+  band.members.forEach((node, at) =>
+    boxes.set(node, {
+      x: columns[arranged.columns[at]].x,
+      y: top + metrics.bandTitle + arranged.centres[at],
+      ...metrics.card,
+    }),
+  );
+}
+
+function finish({ workshop, boxes, frames, previous }: State): GraphLayout {
+  const { columns } = previous;
+  const bottom = Math.max(0, ...frames.map(frame => frame.bottom));
+  return {
+    boxes: new Map(
+      workshop.graph.nodes.flatMap(({ id }, node) => {
+        const box = boxes.get(node);
+        return box ? [[id, box] as const] : [];
+      }),
+    ),
+    bands: frames.map(bandOfFrame),
+    lanes: laneBoxes(columns, bottom),
+    columns,
+  };
+}

@@ -1,0 +1,77 @@
+import { GraphLayout, LaneColumn } from '../../types';
+import { PageColumns } from '../columnsOf';
+import { IndexedGraph } from '../indexGraph';
+import { metrics } from '../metrics';
+
+/**
+ * The columns that stand already, as those of one page, with every node in the one where its like stand; what has no like
+ * goes to the nearest of its lane.
+ *
+ * @internal
+ */
+export function oldColumns(
+  { nodes }: IndexedGraph,
+  wanted: PageColumns,
+  previous: GraphLayout,
+): PageColumns {
+  const first = previous.columns.filter(({ page }) => page === 0);
+  const behind = first[first.length - 1].behind;
+  const numbers = columnNumbers(previous.columns, first.length, behind);
+  const votes = wanted.columns.map(() => new Map<number, number>());
+  nodes.forEach(({ id, lane }, node) => {
+    const box = previous.boxes.get(id);
+    const number = box && numbers.get(box.x);
+    if (number !== undefined && first[number].lane === lane) {
+      const own = votes[wanted.columnOf[node]];
+      own.set(number, (own.get(number) ?? 0) + 1);
+    }
+  });
+  const columnOf = votes.map(
+    (own, column) => mostVoted(own) ?? nearest(wanted, column, first),
+  );
+  const { card, bandPadding } = metrics;
+  return {
+    columns: first.map(({ lane, x, labels }) => ({
+      lane,
+      x: x - bandPadding,
+      labels: labels - bandPadding,
+    })),
+    width: first[first.length - 1].x + card.width / 2 - bandPadding,
+    behind,
+    columnOf: wanted.columnOf.map(column => columnOf[column]),
+  };
+}
+
+// What stands behind counts to the column in front.
+function columnNumbers(
+  columns: readonly LaneColumn[],
+  size: number,
+  behind: boolean,
+): Map<number, number> {
+  return new Map(
+    columns.map(({ x }, at) => {
+      const number = at % size;
+      return [x, behind && number === size - 1 ? number - 1 : number];
+    }),
+  );
+}
+
+function mostVoted(votes: ReadonlyMap<number, number>): number | undefined {
+  const [first] = [...votes].sort(
+    ([a, votesA], [b, votesB]) => votesB - votesA || a - b,
+  );
+  return first?.[0];
+}
+
+function nearest(
+  wanted: PageColumns,
+  column: number,
+  columns: readonly LaneColumn[],
+): number {
+  const { lane } = wanted.columns[column];
+  const depth = column - wanted.columns.findIndex(own => own.lane === lane);
+  const own = columns.flatMap((other, number) =>
+    other.lane === lane && !other.behind ? [number] : [],
+  );
+  return own[Math.min(depth, own.length - 1)];
+}

@@ -1,0 +1,37 @@
+import { Box, GraphLayout } from '../../types';
+import { Frame, frameOfBand } from '../frames';
+
+/** A frame with the page that it is on. @internal */
+export type PagedFrame = Frame & { readonly page: number };
+
+/** The frames of a layout. @internal */
+export function pagedFrames(previous: GraphLayout): PagedFrame[] {
+  return previous.bands.map(band => {
+    const frame = frameOfBand(band);
+    const column = previous.columns.find(
+      ({ x }) => x > frame.left && x < frame.right,
+    );
+    return { ...frame, page: column?.page ?? 0 };
+  });
+}
+
+/** @internal */
+export function isIn({ x, y }: Box, frame: PagedFrame): boolean {
+  return x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
+}
+
+/** The id of a further frame of a band. @internal */
+export function nextKey(key: string, own: readonly PagedFrame[]): string {
+  const numbers = own.map(({ id }) => Number(/~(\d+)$/.exec(id)?.[1] ?? 1));
+  return `${key}~${Math.max(...numbers) + 1}`;
+}
+
+/** Whether no frame of its page is below it, so that it can grow. @internal */
+export function isLowest(
+  frame: PagedFrame,
+  frames: readonly PagedFrame[],
+): boolean {
+  return frames.every(
+    other => other.page !== frame.page || other.top <= frame.top,
+  );
+}

@@ -1,0 +1,140 @@
+/** One band as lines between columns, for counting where these cross. @internal */
+export type BandLines = {
+  /** Per column, where it stands. */
+  readonly x: readonly number[];
+  readonly columnOf: Int32Array;
+  /** How many nodes are in the band: those outside have higher numbers. */
+  readonly inside: number;
+  /** Per column, its nodes from top to bottom: what the search changes. */
+  readonly order: number[][];
+  readonly slots: Float64Array;
+  /** Per node, its centre; ends outside the band keep theirs. */
+  readonly y: Float64Array;
+  /** Per line, its left end, its right end and their columns. */
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Line by column, the height at which it passes. */
+  readonly at: Float64Array;
+  /** The lines of node n are `linesOf[starts[n]]` to `linesOf[starts[n + 1] - 1]`. */
+  readonly starts: Int32Array;
+  readonly linesOf: Int32Array;
+  /** Per column, the lines that pass it, or that end at it outside the band. */
+  readonly through: readonly (readonly number[])[];
+};
+
+/** What a band's lines are made of. @internal */
+export type BandInput = {
+  readonly x: readonly number[];
+  readonly columnOf: Int32Array;
+  readonly slots: Float64Array;
+  /** Pairs of nodes; lines within one column are left out, as nothing that is counted here changes them. */
+  readonly ends: readonly (readonly [number, number])[];
+  /** Centres of the nodes outside the band, whose numbers follow on those inside. */
+  readonly outside: readonly number[];
+};
+
+/** @internal */
+export function bandLines(input: BandInput): BandLines {
+  const { x, columnOf, slots, outside } = input;
+  const ends = input.ends.filter(([a, b]) => columnOf[a] !== columnOf[b]);
+  const inside = columnOf.length - outside.length;
+  const leftOf = ([a, b]: readonly [number, number]) =>
+    columnOf[a] < columnOf[b] ? a : b;
+  const left = Int32Array.from(ends, leftOf);
+  const right = Int32Array.from(ends, pair =>
+    pair[0] === leftOf(pair) ? pair[1] : pair[0],
+  );
+  const from = left.map(node => columnOf[node]);
+  const to = right.map(node => columnOf[node]);
+  const order: number[][] = x.map(() => []);
+  for (let node = 0; node < inside; node++) {
+    order[columnOf[node]].push(node);
+  }
+  const y = new Float64Array(columnOf.length);
+  y.set(outside, inside);
+  return {
+    x,
+    columnOf,
+    inside,
+    order,
+    slots,
+    y,
+    left,
+    right,
+    from,
+    to,
+    at: new Float64Array(ends.length * x.length),
+    ...incidence(columnOf.length, left, right),
+    through: throughColumns(),
+  };
+
+  function throughColumns(): number[][] {
+    const through: number[][] = x.map(() => []);
+    left.forEach((_, line) => {
+      for (let column = from[line]; column <= to[line]; column++) {
+        const isEnd = column === from[line] ? left[line] : right[line];
+        const isInner = column > from[line] && column < to[line];
+        if (isInner || isEnd >= inside) {
+          through[column].push(line);
+        }
+      }
+    });
+    return through;
+  }
+}
+
+function incidence(nodes: number, left: Int32Array, right: Int32Array) {
+  const starts = new Int32Array(nodes + 1);
+  left.forEach((node, line) => {
+    starts[node + 1] += 1;
+    starts[right[line] + 1] += 1;
+  });
+  for (let node = 0; node < nodes; node++) {
+    starts[node + 1] += starts[node];
+  }
+  const next = starts.slice();
+  const linesOf = new Int32Array(2 * left.length);
+  left.forEach((node, line) => {
+    linesOf[next[node]++] = line;
+    linesOf[next[right[line]]++] = line;
+  });
+  return { starts, linesOf };
+}
+
+/** Writes down anew where the lines of a column's nodes pass. @internal */
+export function traceColumn(lines: BandLines, column: number): void {
+  const { order, starts, linesOf } = lines;
+  for (const node of order[column]) {
+    for (let i = starts[node]; i < starts[node + 1]; i++) {
+      traceLine(lines, linesOf[i]);
+    }
+  }
+}
+
+/** @internal */
+export function traceAll(lines: BandLines): void {
+  for (let line = 0; line < lines.left.length; line++) {
+    traceLine(lines, line);
+  }
+}
+
+function traceLine(
+  { x, y, left, right, from, to, at }: BandLines,
+  line: number,
+) {
+  const first = from[line];
+  const last = to[line];
+  const start = y[left[line]];
+  const end = y[right[line]];
+  const base = line * x.length;
+  at[base + first] = start;
+  at[base + last] = end;
+  if (last > first + 1) {
+    const slope = (end - start) / (x[last] - x[first]);
+    for (let column = first + 1; column < last; column++) {
+      at[base + column] = start + slope * (x[column] - x[first]);
+    }
+  }
+}

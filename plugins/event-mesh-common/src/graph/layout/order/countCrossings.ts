@@ -1,0 +1,25 @@
+import { BandLines } from './bandLines';
+
+/**
+ * How many pairs of a band's lines cross as straight lines; two that meet at an end do not.
+ *
+ * @internal
+ */
+export function countCrossings({ x, from, to, at }: BandLines): number {
+  const columns = x.length;
+  let crossings = 0;
+  for (let a = 0; a < from.length; a++) {
+    for (let b = a + 1; b < from.length; b++) {
+      const first = from[a] > from[b] ? from[a] : from[b];
+      const last = to[a] < to[b] ? to[a] : to[b];
+      if (first < last) {
+        const i = a * columns;
+        const j = b * columns;
+        const before = at[i + first] - at[j + first];
+        const after = at[i + last] - at[j + last];
+        crossings += before * after < 0 ? 1 : 0;
+      }
+    }
+  }
+  return crossings;
+}

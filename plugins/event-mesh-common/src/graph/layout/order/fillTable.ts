@@ -1,0 +1,119 @@
+import { BandLines } from './bandLines';
+import { SiftTable } from './siftTable';
+
+/**
+ * Counts crossings for every order of some nodes of a column, as far as other columns stay as they are.
+ *
+ * @internal
+ */
+export function fillTable(
+  table: SiftTable,
+  lines: BandLines,
+  { column, size }: { column: number; size: number },
+): void {
+  const { passing } = table;
+  table.pairs.fill(0, 0, size * size);
+  passing.fill(0, 0, size * (size + 1));
+  const left = findLines(table, lines, { size, ends: lines.right });
+  fillSide(table, lines, {
+    column,
+    size,
+    count: left,
+    far: lines.from,
+    sign: 1,
+  });
+  const right = findLines(table, lines, { size, ends: lines.left });
+  fillSide(table, lines, {
+    column,
+    size,
+    count: right,
+    far: lines.to,
+    sign: -1,
+  });
+  for (let i = 0; i < size; i++) {
+    const base = i * (size + 1);
+    for (let place = 1; place < size; place++) {
+      passing[base + place] += passing[base + place - 1];
+    }
+  }
+}
+
+function findLines(
+  { own, owners, nodes }: SiftTable,
+  { starts, linesOf }: BandLines,
+  { size, ends }: { size: number; ends: Int32Array },
+): number {
+  let count = 0;
+  for (let i = 0; i < size; i++) {
+    const node = nodes[i];
+    for (let j = starts[node]; j < starts[node + 1]; j++) {
+      if (ends[linesOf[j]] === node) {
+        own[count] = linesOf[j];
+        owners[count] = i;
+        count += 1;
+      }
+    }
+  }
+  return count;
+}
+
+function fillSide(
+  { pairs, passing, own, owners, nodes }: SiftTable,
+  { x, at, y, through }: BandLines,
+  of: {
+    column: number;
+    size: number;
+    count: number;
+    far: Int32Array;
+    sign: 1 | -1;
+  },
+) {
+  const { column, size, count, far, sign } = of;
+  const columns = x.length;
+  for (let p = 0; p < count; p++) {
+    const base = own[p] * columns;
+    const reach = far[own[p]];
+    const owner = owners[p];
+    for (let q = p + 1; q < count; q++) {
+      const line = own[q];
+      const other = far[line];
+      // Where the shorter of the two ends.
+      const meet = (reach - other) * sign > 0 ? reach : other;
+      const apart = at[base + meet] - at[line * columns + meet];
+      if (apart > 0) {
+        pairs[owner * size + owners[q]] += 1;
+      } else if (apart < 0) {
+        pairs[owners[q] * size + owner] += 1;
+      }
+    }
+  }
+  const passes = through[column];
+  for (let i = 0; i < passes.length; i++) {
+    const pass = passes[i];
+    const reach = far[pass];
+    if (reach === column) {
+      continue;
+    }
+    const height = at[pass * columns + column];
+    let above = 0;
+    while (above < size && y[nodes[above]] < height) {
+      above += 1;
+    }
+    for (let p = 0; p < count; p++) {
+      const line = own[p];
+      const other = far[line];
+      const meet = (reach - other) * sign > 0 ? reach : other;
+      const apart = at[line * columns + meet] - at[pass * columns + meet];
+      const base = owners[p] * (size + 1);
+      // A line that comes from below crosses as long as its node stands above, and the other way round.
+      if (line === pass) {
+        continue;
+      } else if (apart > 0) {
+        passing[base] += 1;
+        passing[base + above] -= 1;
+      } else if (apart < 0) {
+        passing[base + above] += 1;
+      }
+    }
+  }
+}

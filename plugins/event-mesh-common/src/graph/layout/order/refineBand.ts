@@ -1,0 +1,69 @@
+import { BandLines, traceAll, traceColumn } from './bandLines';
+import { countCrossings } from './countCrossings';
+import { mostLines } from './orderBand';
+import { placeBand } from './placeBand';
+import { pileOf } from '../settle';
+import { siftColumn } from './siftColumn';
+import { SiftTable } from './siftTable';
+
+const rounds = 3;
+
+/**
+ * Places the nodes of a band, and sifts again where they stand now: lines that pass a column cross others than before.
+ *
+ * @param fitSlots - writes down slots anew where they depend on the order
+ * @internal
+ */
+export function refineBand(
+  lines: BandLines,
+  table: SiftTable,
+  fitSlots: () => void,
+): void {
+  const pile = pileOf(lines.inside);
+  const place = () => {
+    fitSlots();
+    placeBand(lines, pile);
+    traceAll(lines);
+  };
+  place();
+  if (lines.left.length > mostLines) {
+    return;
+  }
+  let fewest = countCrossings(lines);
+  let order = lines.order.map(nodes => [...nodes]);
+  const y = lines.y.slice();
+  for (let round = 0; round < rounds && fewest > 0; round++) {
+    if (!siftInPlace(lines, table)) {
+      break;
+    }
+    place();
+    const crossings = countCrossings(lines);
+    if (crossings < fewest) {
+      fewest = crossings;
+      order = lines.order.map(nodes => [...nodes]);
+      y.set(lines.y);
+    }
+  }
+  order.forEach((nodes, column) => {
+    lines.order[column].splice(0, nodes.length, ...nodes);
+  });
+  lines.y.set(y);
+  fitSlots();
+}
+
+// Nodes swap places; the places stay.
+function siftInPlace(lines: BandLines, table: SiftTable): boolean {
+  let changed = false;
+  for (let column = lines.order.length - 1; column >= 0; column--) {
+    const nodes = lines.order[column];
+    const places = nodes.map(node => lines.y[node]);
+    if (nodes.length > 1 && siftColumn(lines, column, table)) {
+      nodes.forEach((node, at) => {
+        lines.y[node] = places[at];
+      });
+      traceColumn(lines, column);
+      changed = true;
+    }
+  }
+  return changed;
+}

@@ -1,0 +1,23 @@
+import { LaneColumn } from '../types';
+import { PageColumns } from './columnsOf';
+import { metrics } from './metrics';
+
+/** From the left of one page to the left of the next. @internal */
+export function pageStep({ width }: PageColumns): number {
+  return width + 2 * metrics.bandPadding + metrics.pageGap;
+}
+
+/** The columns of so many pages beside each other. @internal */
+export function pageColumns(page: PageColumns, pages: number): LaneColumn[] {
+  const { columns, behind } = page;
+  return Array.from({ length: pages }, (_, number) => {
+    const left = metrics.bandPadding + number * pageStep(page);
+    return columns.map(({ lane, x, labels }, at) => ({
+      lane,
+      page: number,
+      x: left + x,
+      labels: left + labels,
+      behind: behind && at === columns.length - 1,
+    }));
+  }).flat();
+}

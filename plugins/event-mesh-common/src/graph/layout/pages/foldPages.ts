@@ -1,0 +1,133 @@
+import { BandLinks } from './bandLinks';
+import { pageCost } from './pageCost';
+import { appendBand, PageState, pageState, Place, putBand } from './pageState';
+
+/** With more joins than this, trying every band in many places takes too long. */
+const mostJoins = 1000;
+const passes = 3;
+
+/**
+ * Folds a line of bands into pages beside each other, each read from top to bottom, so that edges between bands pass few
+ * others and pages have about one height.
+ *
+ * @internal
+ */
+export function foldPages(
+  line: readonly number[],
+  count: number,
+  { links, heights }: { links: BandLinks; heights: readonly number[] },
+): number[][] {
+  const wanted = new Set(line);
+  const joins = links.joins.filter(
+    ({ from, to }) => wanted.has(from) && wanted.has(to),
+  );
+  const linked = new Set(joins.flatMap(({ from, to }) => [from, to]));
+  const total = line.reduce((sum, band) => sum + heights[band], 0);
+  const size = { total, mean: total / (line.length || 1) };
+  const moved = line.filter(band => linked.has(band));
+  const state = pageState(fold(moved, count, heights), heights);
+  if (count > 1 && joins.length <= mostJoins) {
+    moveBands(state, moved, {
+      near: links.near,
+      cost: () => pageCost(state, joins, size),
+    });
+  }
+  for (const band of line) {
+    if (!linked.has(band)) {
+      appendBand(state, band);
+    }
+  }
+  return state.pages;
+}
+
+type Moving = {
+  readonly near: BandLinks['near'];
+  readonly cost: () => number;
+};
+
+function moveBands(state: PageState, bands: readonly number[], moving: Moving) {
+  const isThere = new Set(bands);
+  let best = moving.cost();
+  for (let pass = 0; pass < passes; pass++) {
+    const before = best;
+    for (const band of bands) {
+      const others = [...moving.near[band].keys()].filter(other =>
+        isThere.has(other),
+      );
+      best = moveBand(state, band, { best, others, cost: moving.cost });
+    }
+    if (best > before - 1e-6) {
+      return;
+    }
+  }
+}
+
+// Tries the places next to each neighbour: above, below and beside it.
+function moveBand(
+  state: PageState,
+  band: number,
+  moving: { best: number; others: readonly number[]; cost: () => number },
+): number {
+  let { best } = moving;
+  const page = state.pageOf[band];
+  let home: Place = { page, at: state.pages[page].indexOf(band) };
+  const places = placesNear(state, band, moving.others);
+  for (const place of places) {
+    putBand(state, band, place);
+    const now = moving.cost();
+    if (now < best - 1e-6) {
+      best = now;
+      home = place;
+    }
+  }
+  putBand(state, band, home);
+  return best;
+}
+
+// Places as they are once the band itself is taken out.
+function placesNear(
+  { pages, heights, pageOf, topOf }: PageState,
+  band: number,
+  others: readonly number[],
+): Place[] {
+  const rest = pages.map(page => page.filter(other => other !== band));
+  return others.flatMap(other => {
+    const page = pageOf[other];
+    const at = rest[page].indexOf(other);
+    const middle = topOf[other] + heights[other] / 2;
+    const beside = [page - 1, page + 1]
+      .filter(next => next in rest)
+      .flatMap(next => {
+        const found = rest[next].findIndex(
+          third => topOf[third] + heights[third] > middle,
+        );
+        const above = found < 0 ? rest[next].length : found;
+        const below = Math.min(above + 1, rest[next].length);
+        return [
+          { page: next, at: above },
+          { page: next, at: below },
+        ];
+      });
+    return [{ page, at }, { page, at: at + 1 }, ...beside];
+  });
+}
+
+function fold(
+  line: readonly number[],
+  count: number,
+  heights: readonly number[],
+): number[][] {
+  const total = line.reduce((sum, band) => sum + heights[band], 0);
+  const pages: number[][] = Array.from({ length: count }, () => []);
+  let page = 0;
+  let filled = 0;
+  for (const band of line) {
+    if (page < count - 1 && filled + heights[band] / 2 > total / count) {
+      page += 1;
+      filled = 0;
+    }
+    pages[page].push(band);
+    filled += heights[band];
+  }
+  return pages;
+}

@@ -1,0 +1,52 @@
+import { BandJoin } from './bandLinks';
+import { PageState } from './pageState';
+
+// What an edge to another band costs, in bands of middle height that it passes below each other: to the band above or below,
+// to one in the page to the left or right (out of routing, the way to the left is the shorter), per band that it goes down or
+// up on its way there, per page that it passes.
+const below = 0.4;
+const along = 1;
+const left = { aside: 0, along: 0.3 };
+const right = { aside: 0.6, along: 0.6 };
+const past = 0.6;
+/** So much higher than the mean may a page be. */
+const slack = 1.05;
+
+/**
+ * How much edges between bands get in the way of others, and how uneven the pages are.
+ *
+ * @param total - height of all bands together
+ * @internal
+ */
+export function pageCost(
+  state: PageState,
+  joins: readonly BandJoin[],
+  { total, mean }: { readonly total: number; readonly mean: number },
+): number {
+  let cost = 0;
+  for (let i = 0; i < joins.length; i++) {
+    cost += joins[i].edges * joinCost(state, joins[i], mean);
+  }
+  const most = (slack * total) / state.pages.length;
+  for (const height of state.heightOf) {
+    cost += Math.max(0, height - most) / mean;
+  }
+  return cost;
+}
+
+function joinCost(
+  { heights, pageOf, topOf }: PageState,
+  { from, to }: BandJoin,
+  mean: number,
+): number {
+  const isDown = topOf[from] < topOf[to];
+  const upper = isDown ? from : to;
+  const lower = isDown ? to : from;
+  const gap = Math.max(0, topOf[lower] - topOf[upper] - heights[upper]) / mean;
+  const pages = pageOf[to] - pageOf[from];
+  if (pages === 0) {
+    return below + along * gap;
+  }
+  const side = pages < 0 ? left : right;
+  return side.aside + side.along * gap + past * (Math.abs(pages) - 1);
+}

@@ -1,0 +1,148 @@
+import { metrics } from '../layout/metrics';
+import { Box, LaneColumn } from '../types';
+import { Line } from './lineOf';
+import { LineRows, Row } from './placeRows';
+import { Gate } from './pullTight';
+import { nearestWindow, Window, windowsOf } from './windowsOf';
+
+/** How far lines that pass through the same window stay apart, where there is room. */
+const apart = 7;
+
+/** Where a line passes a column: the height that it would like, and the share of a window that it gets. @internal */
+export type Pass = {
+  readonly column: number;
+  readonly wish: number;
+  /** Where it is bound for, in which order lines pass. */
+  readonly goal: number;
+  top: number;
+  bottom: number;
+};
+
+/**
+ * Gives every line a share of a free height in each column that it passes.
+ *
+ * @returns per line, its passes from left to right; the last one is that before the card where this stands behind a column
+ * @internal
+ */
+export function passColumns(
+  rows: ReadonlyMap<Line, LineRows>,
+  boxes: Iterable<Box>,
+  columns: readonly LaneColumn[],
+): Map<Line, Pass[]> {
+  const passes = new Map<Line, Pass[]>();
+  const byColumn: Pass[][] = columns.map(() => []);
+  rows.forEach(({ arrival, start }, line) => {
+    const own = passesOf(line, arrival, columns);
+    if (start) {
+      own.push(...passInFront(start));
+    }
+    own.push(...passInFront(arrival));
+    passes.set(line, own);
+    own.forEach(pass => byColumn[pass.column].push(pass));
+  });
+  const cards = cardsByColumn(boxes, columns);
+  const reach = reachOf(rows);
+  byColumn.forEach((own, column) => {
+    if (own.length > 0) {
+      share(own, windowsOf(cards[column], reach));
+    }
+  });
+  return passes;
+}
+
+/** The openings of a pass at both sides of its column. @internal */
+export function gatesOf(
+  { column, top, bottom }: Pass,
+  columns: readonly LaneColumn[],
+): Gate[] {
+  const { x, labels } = columns[column];
+  const right = x + metrics.card.width / 2 + 6;
+  return [
+    { x: labels, top, bottom },
+    { x: right, top, bottom },
+  ];
+}
+
+// Inside a band lines go straight; to another band they go along in their own, and turn in the last gap, or between pages.
+function passesOf(
+  { left, right, isBeside }: Line,
+  arrival: Row,
+  columns: readonly LaneColumn[],
+): Pass[] {
+  if (isBeside) {
+    return [];
+  }
+  const start = left.box;
+  const startX = start.x + start.width / 2;
+  const endX = columns[right.zone].labels;
+  const slope = (arrival.y - start.y) / (endX - startX);
+  const isNear = Math.abs(arrival.y - start.y) < 1.5 * (endX - startX);
+  const samePage = columns[left.column].page === columns[right.column].page;
+  return Array.from({ length: right.zone - left.column - 1 }, (_, i) => {
+    const column = left.column + 1 + i;
+    const isThere =
+      !samePage && columns[column].page === columns[right.column].page;
+    const far = isThere ? arrival.y : start.y;
+    const wish =
+      samePage && isNear ? start.y + slope * (columns[column].x - startX) : far;
+    return { column, wish, goal: arrival.y, top: wish, bottom: wish };
+  });
+}
+
+function passInFront({ stand, y }: Row): Pass[] {
+  return stand.zone === stand.column
+    ? []
+    : [{ column: stand.zone, wish: y, goal: stand.box.y, top: y, bottom: y }];
+}
+
+function cardsByColumn(
+  boxes: Iterable<Box>,
+  columns: readonly LaneColumn[],
+): Box[][] {
+  const numbers = new Map(columns.map(({ x }, number) => [x, number]));
+  const cards: Box[][] = columns.map(() => []);
+  for (const box of boxes) {
+    const column = numbers.get(box.x);
+    if (column !== undefined) {
+      cards[column].push(box);
+    }
+  }
+  return cards;
+}
+
+// From the first to the last label before each card that stands in front.
+function reachOf(rows: ReadonlyMap<Line, LineRows>): Map<Box, Window> {
+  const reach = new Map<Box, Window>();
+  const half = metrics.labelRow / 2;
+  rows.forEach(({ arrival, start }) => {
+    for (const row of start ? [arrival, start] : [arrival]) {
+      if (row.stand.zone === row.stand.column) {
+        const known = reach.get(row.stand.box);
+        reach.set(row.stand.box, {
+          top: Math.min(known?.top ?? Infinity, row.y - half),
+          bottom: Math.max(known?.bottom ?? -Infinity, row.y + half),
+        });
+      }
+    }
+  });
+  return reach;
+}
+
+function share(passes: Pass[], windows: readonly Window[]) {
+  const byWindow = new Map<number, Pass[]>();
+  for (const pass of passes) {
+    const number = nearestWindow(windows, pass.wish);
+    const own = byWindow.get(number) ?? [];
+    byWindow.set(number, own);
+    own.push(pass);
+  }
+  byWindow.forEach((own, number) => {
+    const { top, bottom } = windows[number];
+    own.sort((a, b) => a.wish - b.wish || a.goal - b.goal);
+    const step = Math.min(apart, (bottom - top) / (own.length + 1));
+    own.forEach((pass, i) => {
+      pass.top = top + (i + 1) * step;
+      pass.bottom = bottom - (own.length - i) * step;
+    });
+  });
+}

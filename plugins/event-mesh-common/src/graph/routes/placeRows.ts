@@ -1,0 +1,103 @@
+import { isLabelled } from '../isLabelled';
+import { metrics } from '../layout/metrics';
+import { pileOf, settle } from '../layout/settle';
+import { pushTo } from '../pushTo';
+import { Box, GraphEdge } from '../types';
+import { Line, Stand } from './lineOf';
+
+/** Where a line comes to the left side of a card. @internal */
+export type Row = {
+  readonly stand: Stand;
+  /** Height of the line where its label stands. */
+  y: number;
+  /** Height at which it meets the card. */
+  port: number;
+};
+
+/** The rows of a line: where it arrives at its right card, and where it leaves that beside it. @internal */
+export type LineRows = { readonly arrival: Row; readonly start?: Row };
+
+type Entry = {
+  readonly row: Row;
+  readonly line: Line;
+  readonly height: number;
+  /** The card at the other end: what comes from above is above. */
+  readonly other: Box;
+};
+
+/**
+ * A row of its own for each line before the card on its right, next to the card, so that no label lies on another.
+ *
+ * @internal
+ */
+export function placeRows(lines: readonly Line[]): Map<Line, LineRows> {
+  const byZone = new Map<number, Map<Box, Entry[]>>();
+  const rows = new Map<Line, LineRows>();
+  const add = (line: Line, stand: Stand, height: number) => {
+    const other = stand === line.right ? line.left : line.right;
+    const row = { stand, y: stand.box.y, port: stand.box.y };
+    const zone = byZone.get(stand.zone) ?? new Map<Box, Entry[]>();
+    byZone.set(stand.zone, zone);
+    pushTo(zone, stand.box, { row, line, height, other: other.box });
+    return row;
+  };
+  for (const line of lines) {
+    const arrival = add(line, line.right, heightOf(line.edge));
+    rows.set(
+      line,
+      line.isBeside
+        ? { arrival, start: add(line, line.left, metrics.lineRow) }
+        : { arrival },
+    );
+  }
+  byZone.forEach(zone => settleZone([...zone.entries()]));
+  return rows;
+}
+
+// An edge that never carries a label can still carry the mark of its state.
+function heightOf(edge: GraphEdge): number {
+  if (isLabelled(edge)) {
+    return metrics.labelRow;
+  }
+  const { state } = edge.status;
+  const isQuiet = state === 'ready' || state === 'notApplicable';
+  return isQuiet && !edge.bundle ? metrics.lineRow : metrics.labelRow;
+}
+
+function settleZone(cards: readonly (readonly [Box, Entry[]])[]) {
+  const sorted = [...cards].sort(([a], [b]) => a.y - b.y || a.x - b.x);
+  const entries: Entry[] = [];
+  const wishes: number[] = [];
+  for (const [box, own] of sorted) {
+    own.sort(byOrigin);
+    const total = own.reduce((sum, { height }) => sum + height, 0);
+    const step =
+      own.length > 1 ? Math.min(10, (box.height - 18) / (own.length - 1)) : 0;
+    let top = box.y - total / 2;
+    own.forEach((entry, i) => {
+      entry.row.port = box.y + (i - (own.length - 1) / 2) * step;
+      wishes.push(top + entry.height / 2);
+      top += entry.height;
+      entries.push(entry);
+    });
+  }
+  const pile = pileOf(entries.length);
+  entries.forEach(({ height }, i) => {
+    pile.centres[i] = wishes[i];
+    pile.heights[i] = height;
+  });
+  settle(pile);
+  entries.forEach(({ row }, i) => {
+    row.y = pile.centres[i];
+  });
+}
+
+function byOrigin(a: Entry, b: Entry): number {
+  return (
+    a.other.y - b.other.y ||
+    a.other.x - b.other.x ||
+    (a.line.edge.id < b.line.edge.id
+      ? -1
+      : Number(a.line.edge.id > b.line.edge.id))
+  );
+}

@@ -1,0 +1,67 @@
+import { Point } from '../types';
+
+/** An upright opening that a line has to go through. @internal */
+export type Gate = {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+/**
+ * The corners of the shortest line from one point through gates, in order from left to right, to another point; both points
+ * are left out.
+ *
+ * @remarks A funnel: from the last corner, the range of directions that pass all gates so far; where a gate closes it, the
+ * line turns there.
+ * @internal
+ */
+export function pullTight(
+  start: Point,
+  gates: readonly Gate[],
+  end: Point,
+): Point[] {
+  const corners: Point[] = [];
+  const all = [...gates, { x: end.x, top: end.y, bottom: end.y }];
+  let from = start;
+  let at = 0;
+  while (at < all.length) {
+    // Steepest allowed ways up and down, and the gates that allow no more.
+    let high = -Infinity;
+    let low = Infinity;
+    let highAt = at;
+    let lowAt = at;
+    let turn: { corner: Point; next: number } | undefined;
+    for (let i = at; i < all.length && !turn; i++) {
+      const run = Math.max(1e-6, all[i].x - from.x);
+      const top = (all[i].top - from.y) / run;
+      const bottom = (all[i].bottom - from.y) / run;
+      if (bottom < high) {
+        turn = {
+          corner: { x: all[highAt].x, y: all[highAt].top },
+          next: highAt + 1,
+        };
+      } else if (top > low) {
+        turn = {
+          corner: { x: all[lowAt].x, y: all[lowAt].bottom },
+          next: lowAt + 1,
+        };
+      } else {
+        if (top > high) {
+          high = top;
+          highAt = i;
+        }
+        if (bottom < low) {
+          low = bottom;
+          lowAt = i;
+        }
+      }
+    }
+    if (!turn) {
+      return corners;
+    }
+    corners.push(turn.corner);
+    from = turn.corner;
+    at = turn.next;
+  }
+  return corners;
+}

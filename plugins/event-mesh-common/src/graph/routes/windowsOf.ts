@@ -1,0 +1,60 @@
+import { Box } from '../types';
+
+/** A free height of a column, between two cards, above the first or below the last. @internal */
+export type Window = { readonly top: number; readonly bottom: number };
+
+/** How far lines stay away from cards. */
+const margin = 6;
+
+/**
+ * The free heights of a column from top to bottom. Labels before a card are left free too where there is room beside them.
+ *
+ * @param reach - per card, from where to where its labels stand
+ * @internal
+ */
+export function windowsOf(
+  cards: readonly Box[],
+  reach: ReadonlyMap<Box, Window>,
+): Window[] {
+  const sorted = [...cards].sort((a, b) => a.y - b.y);
+  const windows: Window[] = [];
+  let above: Box | undefined;
+  for (const card of [...sorted, undefined]) {
+    const hard = {
+      top: above ? above.y + above.height / 2 + margin : -Infinity,
+      bottom: card ? card.y - card.height / 2 - margin : Infinity,
+    };
+    const soft = {
+      top: Math.max(hard.top, (above && reach.get(above)?.bottom) ?? -Infinity),
+      bottom: Math.min(hard.bottom, (card && reach.get(card)?.top) ?? Infinity),
+    };
+    const middle = (hard.top + hard.bottom) / 2;
+    if (soft.bottom - soft.top >= margin) {
+      windows.push(soft);
+    } else {
+      windows.push(
+        hard.top <= hard.bottom ? hard : { top: middle, bottom: middle },
+      );
+    }
+    above = card;
+  }
+  return windows;
+}
+
+/** The number of the window that is nearest to a height. @internal */
+export function nearestWindow(windows: readonly Window[], y: number): number {
+  let low = 0;
+  let high = windows.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (windows[middle].bottom < y) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  const above = windows[low - 1];
+  const isAboveNearer =
+    above !== undefined && y - above.bottom < windows[low].top - y;
+  return isAboveNearer ? low - 1 : low;
+}
