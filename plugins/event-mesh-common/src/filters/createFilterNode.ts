@@ -6,6 +6,7 @@ import { createCesql } from './dialects/cesql';
 import { createExact } from './dialects/exact';
 import { createNot } from './dialects/not';
 import { createPrefix } from './dialects/prefix';
+import { createSeveral } from './dialects/several';
 import { createSuffix } from './dialects/suffix';
 import { createUnknownDialect } from './dialects/unknown';
 import { FilterNode } from './filterNode';
@@ -39,20 +40,10 @@ export function createFilterNode(filter: Filter): FilterNode {
     case 'empty':
       return skippedFilter('empty');
     case 'several':
-      return createSeveral(filter.filters);
+      return createSeveral(filter.filters.map(createFilterNode), {
+        isReadable: filter.filters.map(one => one.dialect !== 'unknown'),
+      });
     default:
       return createUnknownDialect(filter.name);
   }
-}
-
-/** The first counts; where one could not be read nobody knows which is the first. */
-function createSeveral(filters: readonly Filter[]): FilterNode {
-  const unread = filters.find(({ dialect }) => dialect === 'unknown');
-  const [first] = filters;
-  const nodes = filters.map(createFilterNode);
-  return {
-    ...createFilterNode(unread ?? first),
-    // Admission reads them all.
-    unparsable: nodes.flatMap(({ unparsable }) => unparsable),
-  };
 }

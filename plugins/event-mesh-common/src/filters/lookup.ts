@@ -63,17 +63,23 @@ export function lookupCell(knowledge: Knowledge, name: string): Cell {
   }
 }
 
-/** The attribute of the event that is looked at by a name, where a test of the one is a test of the other. @internal */
-export function originOf(name: string): string | undefined {
+/** The attribute of the event that is looked at by a name. @internal */
+export function attributeOf(name: string): string {
   switch (name) {
     case 'schemaurl':
       return 'dataschema';
     case 'datamediatype':
-    case 'datacontentencoding':
-      return undefined;
+      return 'datacontenttype';
     default:
       return name;
   }
+}
+
+/** The same, where a test of the one is a test of the other. @internal */
+export function originOf(name: string): string | undefined {
+  return name === 'datamediatype' || name === 'datacontentencoding'
+    ? undefined
+    : attributeOf(name);
 }
 
 function orText(cell: Cell, text: string): Cell {

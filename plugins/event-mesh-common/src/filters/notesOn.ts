@@ -1,3 +1,4 @@
+import { createFilterNode } from './createFilterNode';
 import { FilterFields } from './createTriggerNode';
 import { FilterSemantics } from './semantics';
 import { VerdictStatement, verdictStatement } from './statement';
@@ -28,6 +29,10 @@ export function notesOn(
     notes.push(verdictStatement('filtersIgnored', { class: brokerClass }));
   } else if (hasFilters && hasOlder && semantics !== 'unknown') {
     notes.push(verdictStatement('bothFields', {}));
+  }
+  const unparsable = filters.flatMap(one => createFilterNode(one).unparsable);
+  if (unparsable.length > 0 && semantics !== 'rabbitmq') {
+    notes.push(verdictStatement('hasUnparsable', {}));
   }
   return notes;
 }

@@ -13,6 +13,7 @@ export const verdict = {
   wantsAll: 'All of these should hold',
   wantsAny: 'At least one of these should hold',
   wantsNot: 'This should not hold',
+  wantsFirst: 'Of several dialects in one filter the first one counts',
   wantsNothing: 'There is no filter',
   wantsUnknown: 'A filter of dialect {{dialect}}, which is not known here',
   asBrokersOf: 'Read as brokers of class {{class}} do',
@@ -53,6 +54,8 @@ export const verdict = {
   correlation:
     'KN_VERIFY_CORRELATION_ID decrypts with keys of the cluster, so its answer is not known here',
   // What a verdict rests on.
+  hasUnparsable:
+    'An expression in it cannot be read; Knative refuses such a Trigger',
   bothFields: 'Where filters are set, the older filter is ignored',
   filtersIgnored:
     'Brokers of class {{class}} ignore filters and use the older filter only',

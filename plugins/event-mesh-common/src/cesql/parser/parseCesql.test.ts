@@ -186,7 +186,10 @@ describe('parseCesql', () => {
       ),
     );
     const texts = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string(),
+      fc
+        .array(fc.integer({ min: 0, max: 0x3000 }))
+        .map(points => String.fromCodePoint(...points)),
       fc.array(word).map(words => words.join(' ')),
       fc.array(word).map(words => words.join('')),
     );

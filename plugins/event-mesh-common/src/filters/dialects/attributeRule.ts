@@ -7,7 +7,7 @@ import {
   toBytes,
 } from '../../cesql';
 import { Evaluated } from '../filterNode';
-import { lookupCell, lookupValue, originOf } from '../lookup';
+import { attributeOf, lookupCell, lookupValue, originOf } from '../lookup';
 import { Judged, Judging, describeKnown, judged } from '../reason';
 import { Results, bits, passOrFail } from '../results';
 import { VerdictStatement, verdictStatement } from '../statement';
@@ -61,7 +61,7 @@ export function evaluateRule(
     results: holds ? bits.pass : bits.fail,
     cause: holds
       ? verdictStatement('passed', {})
-      : actualOf(rule.attribute, event.get(rule.attribute)),
+      : actualOf(attributeOf(rule.attribute), event),
   };
 }
 
@@ -80,10 +80,8 @@ function isWanted({ wants, text }: AttributeRule, value: CesqlValue): boolean {
   }
 }
 
-function actualOf(
-  attribute: string,
-  value: CesqlValue | undefined,
-): VerdictStatement {
+function actualOf(attribute: string, event: CloudEvent): VerdictStatement {
+  const value = event.get(attribute);
   return value === undefined
     ? verdictStatement('isAbsent', { attribute })
     : verdictStatement('hasValue', { attribute, actual: String(value) });
@@ -113,8 +111,8 @@ export function judgeRule(rule: AttributeRule, judging: Judging): Judged {
   return judged(results, () => ({
     dialect: 'attribute',
     expected: expectedBy(rule),
-    actual: [describeKnown(judging.known, attribute)],
-    attributes: [attribute],
+    actual: [describeKnown(judging.known, attributeOf(attribute))],
+    attributes: [attributeOf(attribute)],
   }));
 }
 

@@ -61,8 +61,8 @@ function judgeRule(
   return judged(results, () => ({
     dialect: 'attribute',
     expected: expectedBy(rule),
-    actual: [describeKnown(judging.known, attribute)],
-    attributes: [attribute],
+    actual: [describeKnown(judging.known, origin)],
+    attributes: [origin],
   }));
 }
 
