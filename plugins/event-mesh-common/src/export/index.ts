@@ -9,7 +9,7 @@ export { lineLabel } from './scene/lineLabel';
 export { plainTheme } from './scene/pictureTheme';
 export type { PictureTheme } from './scene/pictureTheme';
 export type { PictureWords } from './scene/pictureWords';
-export { labelAt, routePath } from './scene/routePath';
+export { cornerRadius, routePath } from './scene/routePath';
 export { titlesOf } from './scene/titlesOf';
 export * from './scene/types';
 export type { ExportScope, ScopeWords } from './scope';

@@ -1,4 +1,5 @@
 import {
+  cornerRadius,
   EdgeType,
   lineStyles,
   LineStyle,
@@ -29,7 +30,7 @@ export function edgeStyles(theme: PictureTheme): StylesheetStyle[] {
         'target-endpoint': 'data(targetEnd)',
         'segment-weights': 'data(weights)',
         'segment-distances': 'data(distances)',
-        'segment-radii': [12],
+        'segment-radii': [cornerRadius],
         'radius-type': 'influence-radius',
         width: 1.5,
         'line-color': theme.edge,

@@ -43,13 +43,20 @@ const systemColors: Readonly<Record<keyof Colors, string>> = {
 };
 
 const names = Object.keys(tokens) as (keyof Colors)[];
-/** What is read as text, and on which of the other colours it stands. */
-const textOn: readonly (readonly [keyof Colors, keyof Colors])[] = [
-  ['textSubtle', 'band'],
-  ['textSubtle', 'card'],
-  ['positive', 'card'],
-  ['negative', 'card'],
-  ['warning', 'card'],
+/** What WCAG 2 asks of small text, and of the signs that say what something is. */
+const [asText, asSign] = [4.5, 3];
+/** Which colours must be told from which others, and how well. */
+const pairs: readonly (readonly [keyof Colors, keyof Colors, number])[] = [
+  ['textSubtle', 'band', asText],
+  ['textSubtle', 'card', asText],
+  ['positive', 'card', asText],
+  ['negative', 'card', asText],
+  ['warning', 'card', asText],
+  ['announcement', 'card', asText],
+  ['selected', 'band', asSign],
+  ['selected', 'card', asSign],
+  ['cardBorder', 'card', asSign],
+  ['edge', 'band', asSign],
 ];
 
 /**
@@ -81,8 +88,9 @@ export function readTheme(container: HTMLElement): PictureTheme {
   ) as Record<keyof Colors, string>;
   probe.remove();
   if (!forced) {
-    textOn.forEach(([name, surface]) => {
-      colors[name] = readable(colors[name], colors[surface], colors.text);
+    pairs.forEach(([name, surface, enough]) => {
+      const { text } = colors;
+      colors[name] = readable(colors[name], colors[surface], { text, enough });
     });
   }
   return { font: styles.fontFamily || plainTheme.font, ...colors };

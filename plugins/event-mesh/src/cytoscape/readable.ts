@@ -1,14 +1,15 @@
 type Rgb = readonly [number, number, number];
 
-/** What WCAG 2 asks of small text. */
-const enough = 4.5;
-
 /**
  * A colour that can be read on another: the colour itself, or as much of the page's text colour mixed in as is needed.
  *
  * @internal
  */
-export function readable(color: string, on: string, text: string): string {
+export function readable(
+  color: string,
+  on: string,
+  { text, enough }: { readonly text: string; readonly enough: number },
+): string {
   const [from, surface, to] = [color, on, text].map(parse);
   if (!from || !surface || !to) {
     return color;

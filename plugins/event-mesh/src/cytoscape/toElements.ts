@@ -5,7 +5,8 @@ import type {
   Scene,
 } from 'backstage-plugin-event-mesh-common';
 import type { ElementDefinition } from 'cytoscape';
-import { curveOf, loopOf } from './curveOf';
+import { curveOf } from './curveOf';
+import { loopOf } from './loopOf';
 
 /**
  * The elements of a picture: the bands behind, then a box for each card and a curve for each line.
@@ -80,12 +81,6 @@ function toCurve(
   return {
     group: 'edges',
     data: { id, source, target, owner, label: label?.text ?? '', ...curve },
-    classes: [
-      'line',
-      type,
-      tone,
-      ...(count > 1 ? ['bundle'] : []),
-      ...classes,
-    ],
+    classes: ['line', type, tone, ...(count > 1 ? ['bundle'] : []), ...classes],
   };
 }

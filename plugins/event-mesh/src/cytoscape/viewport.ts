@@ -4,7 +4,7 @@ import type { Core } from 'cytoscape';
 const padding = 16;
 const largest = 1;
 /** Below this names cannot be read. */
-const readable = 0.5;
+const readable = 0.42;
 
 /** The rectangle around all that a scene shows. @internal */
 export function boundsOf({ lanes, bands, cards }: Scene): Box {

@@ -12,7 +12,6 @@ import {
 import { cardScene } from './cardScene';
 import { lineLabel } from './lineLabel';
 import { PictureWords } from './pictureWords';
-import { labelAt } from './routePath';
 import { lineMark } from './stateMark';
 import { BandScene, LineScene, Scene } from './types';
 
@@ -54,7 +53,7 @@ function lineScene(
   const text = lineLabel(edge, words);
   const state = lineMark(edge, words);
   const label = {
-    at: labelAt(route),
+    at: route.label,
     text,
     isCatchAll: edge.chip?.catchAll ?? false,
     ...(state ? { state } : {}),

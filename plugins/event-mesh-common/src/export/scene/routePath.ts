@@ -1,14 +1,18 @@
 import { EdgeRoute, Point } from '../../graph';
 
 /** How far from a corner its rounding begins, at most. @public */
-export const cornerRadius = 10;
+export const cornerRadius = 12;
 
 /**
  * A route as the `d` of an SVG path: straight lines over rounded corners.
  *
  * @public
  */
-export function routePath({ start, corners, end }: EdgeRoute): string {
+export function routePath({
+  start,
+  corners,
+  end,
+}: Omit<EdgeRoute, 'label'>): string {
   const points = [start, ...corners, end];
   const bends = corners.map((corner, i) => {
     const [before, after] = [points[i], points[i + 2]];

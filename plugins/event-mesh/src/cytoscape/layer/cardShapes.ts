@@ -47,7 +47,7 @@ export function problemMark(
   if (!state) {
     return [];
   }
-  const size = Math.max(44, 13 / zoom);
+  const size = Math.max(36, 13 / zoom);
   const [x, y] = [box.x + box.width / 2 - size / 2, box.y - box.height / 2];
   return [
     {

@@ -26,9 +26,11 @@ export function labelSign(
   theme: PictureTheme,
   zoom: number,
 ): Shape[] {
-  const { at, state } = line.label;
-  const glyph = state ? stateGlyphs[state.glyph] : glyphs.group;
-  if (!glyph || (!state && line.count === 1)) {
+  const { at, state, isCatchAll } = line.label;
+  const plain = isCatchAll ? glyphs.catchAll : undefined;
+  const sign = line.count > 1 ? glyphs.group : plain;
+  const glyph = state ? stateGlyphs[state.glyph] : sign;
+  if (!glyph) {
     return [];
   }
   const size = 11 / zoom;

@@ -49,7 +49,7 @@ export type Level = 'full' | 'names' | 'signs';
 
 /** @internal */
 export function levelOf(zoom: number): Level {
-  if (zoom >= 0.55) {
+  if (zoom >= 0.65) {
     return 'full';
   }
   return zoom >= 0.3 ? 'names' : 'signs';
