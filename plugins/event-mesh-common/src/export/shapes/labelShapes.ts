@@ -9,7 +9,7 @@ const font = { size: 11, bold: false };
 const height = 20;
 const pad = 6;
 const sign = 12;
-const longest = 196;
+const longest = 184;
 
 /**
  * The chip on a line: what is wrong, a mark where every event passes, and what the line carries.
