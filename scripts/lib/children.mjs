@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ClearError } from './clearError.mjs';
 import { logs, root } from './paths.mjs';
+import { whyItFailed } from './whyItFailed.mjs';
 
 const running = new Set();
 
@@ -70,12 +71,13 @@ export async function runToLog(title, child, timeoutMs) {
   const started = startChild(child);
   const end = await endWithin(started, timeoutMs);
   if (end.code === 0) return;
+  const why = whyItFailed(readFileSync(started.log, 'utf8'));
   throw new ClearError(
     `${title} ${
       end.late
         ? `took longer than ${timeoutMs / 1000} s`
         : `failed: it ${describeEnd(end)}`
-    }; see ${relative(process.cwd(), started.log)}`,
+    }${why ? ` (${why})` : ''}; see ${relative(process.cwd(), started.log)}`,
   );
 }
 

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { runCaptured, runToLog } from './children.mjs';
+import { ClearError } from './clearError.mjs';
+
+const node = code => ({
+  name: 'children-test',
+  command: process.execPath,
+  args: ['-e', code],
+});
+
+describe('a process that is run', () => {
+  it('gives its end and what it printed', async () => {
+    const { end, output } = await runCaptured(
+      node('console.log("words"); process.exitCode = 3'),
+    );
+    assert.equal(end.code, 3);
+    assert.equal(output, 'words\n');
+  });
+
+  it('is ended at its time limit, with one clear line', async () => {
+    await assert.rejects(
+      runToLog('waiting', node('setInterval(() => {}, 1000)'), 300),
+      error =>
+        error instanceof ClearError &&
+        /^waiting took longer than 0.3 s; see .*children-test\.log$/.test(
+          error.message,
+        ),
+    );
+  });
+
+  it('is told with its first complaint where it fails', async () => {
+    await assert.rejects(
+      runToLog(
+        'fetching',
+        node(
+          'console.log("npm error 404 there is no such thing"); process.exit(1)',
+        ),
+      ),
+      /^Error: fetching failed: it ended with exit code 1 \(404 there is no such thing\); see /,
+    );
+  });
+
+  it('is told where it cannot start', async () => {
+    await assert.rejects(
+      runToLog('starting', { ...node(''), command: '/nowhere/at-all' }),
+      /^Error: starting failed: it could not start \(.*ENOENT.*\); see /,
+    );
+  });
+});
