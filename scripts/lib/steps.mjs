@@ -1,23 +1,31 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { buildApp } from './buildApp.mjs';
 import { describeEnd, runCaptured } from './children.mjs';
 import { ClearError } from './clearError.mjs';
 import { jestCounts, playwrightCounts, tapCounts } from './counts.mjs';
+import {
+  describeFailures,
+  excerpt,
+  jestFailures,
+  playwrightFailures,
+  tapFailures,
+} from './failures.mjs';
 import { packedProblems } from './packed.mjs';
-import { root } from './paths.mjs';
+import { logs, root } from './paths.mjs';
 import { say } from './say.mjs';
 
 const bin = name => join(root, 'node_modules/.bin', name);
 const results = join(root, '.cache', 'results');
 const plugins = ['plugins/event-mesh-common', 'plugins/event-mesh'];
 
-/** A step failed: what it printed is shown below its line. */
+/** A step failed: `shown` is printed below its line, `output` is all that it printed itself. */
 export class StepFailure extends Error {
-  constructor(message, { output = '', counts } = {}) {
+  constructor(message, { output = '', shown = output, counts } = {}) {
     super(message);
     this.output = output;
+    this.shown = shown;
     this.counts = counts;
   }
 }
@@ -28,25 +36,34 @@ async function run(name, command, args, { cwd, env, minutes = 10 } = {}) {
     minutes * 60_000,
   );
   if (end.code !== 0) {
+    const log = relative(root, join(logs, `${name}.log`));
     throw new StepFailure(
-      end.late ? `took longer than ${minutes} min` : describeEnd(end),
-      { output },
+      `${
+        end.late ? `took longer than ${minutes} min` : describeEnd(end)
+      }; see ${log}`,
+      { output, shown: excerpt(output, log) },
     );
   }
   return output;
 }
 
-/** Runs a test command and reads what it counted, whether it passed or not. */
-async function runCounted(read, ...command) {
+/**
+ * Runs a test command and reads what it counted, whether it passed or not.
+ *
+ * The first argument reads it: `report(output)`, `counts(report)` and `failures(report)`.
+ */
+async function runCounted({ report, counts, failures }, ...command) {
   try {
-    const output = await run(...command);
-    return { counts: read(output) };
+    return { counts: counts(report(await run(...command))) };
   } catch (error) {
     if (error instanceof StepFailure) {
       try {
-        error.counts = read(error.output);
+        const read = report(error.output);
+        error.counts = counts(read);
+        const told = describeFailures(failures(read));
+        if (told) error.shown = told;
       } catch {
-        // It ended before it wrote a report: the failure of the step says so.
+        // It ended before it wrote a report: the end of its output says why.
       }
     }
     throw error;
@@ -136,11 +153,12 @@ export const steps = [
     id: 'scripts',
     title: 'tests of the scripts and of the house rules',
     run: () =>
-      runCounted(tapCounts, 'scripts', process.execPath, [
-        '--test',
-        '--test-reporter=tap',
-        ...testFiles(join(root, 'scripts')),
-      ]),
+      runCounted(
+        { report: text => text, counts: tapCounts, failures: tapFailures },
+        'scripts',
+        process.execPath,
+        ['--test', '--test-reporter=tap', ...testFiles(join(root, 'scripts'))],
+      ),
   },
   {
     id: 'unit',
@@ -148,7 +166,11 @@ export const steps = [
     run: () => {
       const report = reportFile('jest');
       return runCounted(
-        () => jestCounts(readReport(report)),
+        {
+          report: () => readReport(report),
+          counts: jestCounts,
+          failures: jestFailures,
+        },
         'unit',
         bin('backstage-cli'),
         [
@@ -206,7 +228,11 @@ export const steps = [
       await buildApp();
       const report = reportFile('playwright');
       return runCounted(
-        () => playwrightCounts(readReport(report)),
+        {
+          report: () => readReport(report),
+          counts: playwrightCounts,
+          failures: playwrightFailures,
+        },
         'browser',
         bin('playwright'),
         ['test', '--reporter=list,json'],

@@ -28,9 +28,9 @@ async function runStep(step) {
     line('ok', describe(counts));
     return { ok: true, counts };
   } catch (error) {
-    const known = error instanceof ClearError || 'output' in error;
+    const known = error instanceof ClearError || 'shown' in error;
     line('FAILED', `${describe(error.counts)}: ${error.message}`);
-    if (error.output) process.stdout.write(`${error.output.trimEnd()}\n`);
+    if (error.shown) process.stdout.write(`${error.shown.trimEnd()}\n`);
     if (!known) complain(error.stack);
     return { ok: false, counts: error.counts };
   }
