@@ -1,4 +1,5 @@
 export { buildGraph } from './buildGraph';
+export { buildPicture } from './buildPicture';
 export { bundleEdges, mostSingleEdges } from './bundles/bundleEdges';
 export type { BundleOptions } from './bundles/bundleEdges';
 export { bundleId, parseBundleId } from './bundles/bundleId';
@@ -18,5 +19,10 @@ export { isProblem } from './isProblem';
 export { layout } from './layout/layout';
 export { layoutPicture } from './layoutPicture';
 export { routeEdges } from './routeEdges';
+export {
+  unknownProducersType,
+  withUnknownProducers,
+} from './withUnknownProducers';
+export { withFlowingTypes } from './withFlowingTypes';
 export { isShelf } from './shelves/placeShelves';
 export * from './types';

@@ -13,6 +13,6 @@ const labelled: ReadonlySet<EdgeType> = new Set<EdgeType>([
  *
  * @public
  */
-export function isLabelled(edge: Pick<GraphEdge, 'type'>): boolean {
-  return labelled.has(edge.type);
+export function isLabelled(edge: Pick<GraphEdge, 'type' | 'types'>): boolean {
+  return labelled.has(edge.type) || edge.types !== undefined;
 }

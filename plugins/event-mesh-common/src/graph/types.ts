@@ -87,6 +87,8 @@ export type GraphEdge = {
   readonly index?: number;
   /** A dead letter sink that comes from the broker or channel. */
   readonly inherited: boolean;
+  /** Types of events that are known to flow on it, sorted; only where EventTypes are laid over the lines. */
+  readonly types?: readonly string[];
   /** Where it stands for several edges between the same ends: these, sorted by id. */
   readonly bundle?: readonly GraphEdge[];
 };

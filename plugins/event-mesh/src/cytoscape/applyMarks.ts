@@ -8,10 +8,11 @@ import { GraphMarks } from './types';
  */
 export function applyMarks(
   cy: Core,
-  { selected, dim, group }: Pick<GraphMarks, 'selected' | 'dim' | 'group'>,
+  { selected, near, dim, group }: GraphMarks,
 ): void {
   cy.batch(() => {
     toggle(cy.elements('.card, .line'), 'selected', id => selected.has(id));
+    toggle(cy.elements('.line'), 'near', id => near.has(id));
     toggle(cy.elements('.card, .line'), 'dim', id => dim.has(id));
     cy.nodes('.band').forEach(node => {
       const isSelected = group !== undefined && node.data('owner') === group;

@@ -56,6 +56,17 @@ export function edgeStyles(theme: PictureTheme): StylesheetStyle[] {
     ...typeStyles(),
     { selector: 'edge.bundle', style: { width: 3.5 } },
     {
+      selector: 'edge.near',
+      style: {
+        width: 3,
+        'line-opacity': 1,
+        'line-color': theme.selected,
+        'target-arrow-color': theme.selected,
+        'source-arrow-color': theme.selected,
+        'z-index': 7,
+      },
+    },
+    {
       selector: 'edge.bad',
       style: {
         'line-color': theme.negative,

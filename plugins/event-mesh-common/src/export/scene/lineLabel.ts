@@ -28,8 +28,13 @@ export function lineLabel(edge: GraphEdge, words: PictureWords): string {
         ? `${number(edge)} ${words.branchFilter}`
         : number(edge);
     default:
-      return '';
+      return typesOf(edge);
   }
+}
+
+function typesOf({ types = [] }: GraphEdge): string {
+  const [first = '', ...others] = types;
+  return others.length > 0 ? `${first} +${others.length}` : first;
 }
 
 function chip(edge: GraphEdge, words: PictureWords): string {

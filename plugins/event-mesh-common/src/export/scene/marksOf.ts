@@ -31,6 +31,8 @@ export type PictureMarks = {
  */
 export type DrawnMarks = {
   readonly selected: ReadonlySet<string>;
+  /** Lines that begin or end at what is selected. */
+  readonly near: ReadonlySet<string>;
   /** Id of the group whose band is selected. */
   readonly group?: string;
   readonly dim: ReadonlySet<string>;
@@ -69,8 +71,15 @@ export function marksOf(scene: Scene, marks: PictureMarks): DrawnMarks {
     ? pick(id => highlight.nodes.has(id) || highlight.edges.has(id))
     : undefined;
   const isGroup = scene.bands.some(({ group }) => group === selected);
+  const chosen = new Set([...pickOne(selected), ...ofBundle(scene, selected)]);
+  const isNear = ({ source, target }: { source: string; target: string }) =>
+    chosen.has(source) || chosen.has(target);
   return {
-    selected: new Set([...pickOne(selected), ...ofBundle(scene, selected)]),
+    selected: chosen,
+    near:
+      chosen.size > 0
+        ? new Set(scene.lines.filter(isNear).map(({ id }) => id))
+        : none,
     ...(isGroup && selected !== undefined ? { group: selected } : {}),
     dim: lit
       ? new Set(drawn.map(({ id }) => id).filter(id => !lit.has(id)))

@@ -206,6 +206,11 @@ function ringsOf(
   if (marks.focused !== undefined) {
     rings.set(marks.focused, 'focus');
   }
+  scene.lines.forEach(({ id, source, target }) => {
+    if (hovered !== undefined && (source === hovered || target === hovered)) {
+      rings.set(id, rings.get(id) ?? 'hover');
+    }
+  });
   const ringed = <S extends { readonly id: string }>(all: readonly S[]) =>
     rings.size === 0
       ? []

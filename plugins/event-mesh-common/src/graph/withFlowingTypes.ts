@@ -1,0 +1,63 @@
+import { Mesh } from '../mesh';
+import { EdgeType, Graph } from './types';
+
+const ofSources: ReadonlySet<EdgeType> = new Set<EdgeType>(['sink', 'subject']);
+
+/**
+ * The graph in which the lines from sources say which types of events flow on them: those that the source says it sends,
+ * and the EventTypes that were made for it. An EventType of a broker that nobody is seen to send to lies on the line from
+ * the unknown producers.
+ *
+ * @public
+ */
+export function withFlowingTypes(graph: Graph, mesh: Mesh): Graph {
+  const sent = typesBySource(mesh);
+  const expected = typesByBroker(mesh);
+  return {
+    ...graph,
+    edges: graph.edges.map(edge => {
+      const flowing = ofSources.has(edge.type)
+        ? sent.get(edge.owner)
+        : undefined;
+      const types =
+        edge.type === 'possible' ? expected.get(edge.target) : flowing;
+      return types && types.size > 0
+        ? { ...edge, types: [...types].sort() }
+        : edge;
+    }),
+  };
+}
+
+function typesBySource(mesh: Mesh): Map<string, Set<string>> {
+  const types = new Map<string, Set<string>>();
+  for (const [id, { resource, producedBy }] of mesh.resources) {
+    if (resource.type === 'eventSource') {
+      resource.sends.forEach(({ type }) => add(types, id, type));
+    }
+    if (resource.type === 'eventType' && producedBy !== undefined) {
+      add(types, producedBy, resource.eventType);
+    }
+  }
+  return types;
+}
+
+function typesByBroker(mesh: Mesh): Map<string, Set<string>> {
+  const types = new Map<string, Set<string>>();
+  for (const { owner, role, end } of mesh.links) {
+    const resource = mesh.resources.get(owner)?.resource;
+    if (role === 'reference' && resource?.type === 'eventType') {
+      add(types, end, resource.eventType);
+    }
+  }
+  return types;
+}
+
+function add(
+  types: Map<string, Set<string>>,
+  key: string,
+  type: string | undefined,
+): void {
+  if (type !== undefined && type !== '') {
+    types.set(key, (types.get(key) ?? new Set<string>()).add(type));
+  }
+}

@@ -1,0 +1,78 @@
+import { Link, Mesh } from '../mesh';
+import { Graph, GraphEdge, GraphNode } from './types';
+
+const prefix = 'producers:';
+
+/** `type` of the node that stands for producers that nobody sees. @public */
+export const unknownProducersType = 'unknownProducers';
+
+const sending: ReadonlySet<Link['role']> = new Set<Link['role']>([
+  'sink',
+  'reply',
+  'branchReply',
+  'subscriber',
+  'branchSubscriber',
+  'branchFilter',
+  'step',
+  'deadLetterSink',
+]);
+
+/**
+ * The graph in which each broker that nobody is seen to send to has a node before it for the producers that there may be.
+ *
+ * @remarks Whoever posts to a broker over HTTP is in no object of the cluster, so a broker without sources is not idle. What
+ * counts is the whole mesh: a source that a view leaves out is known all the same.
+ * @public
+ */
+export function withUnknownProducers(graph: Graph, mesh: Mesh): Graph {
+  const fed = new Set<string>();
+  for (const { owner, role, end } of mesh.links) {
+    const isRequest =
+      role === 'broker' &&
+      mesh.resources.get(owner)?.resource.type === 'requestReply';
+    if (sending.has(role) || isRequest) {
+      fed.add(end);
+    }
+  }
+  const brokers = graph.nodes.filter(
+    ({ id, type }) => type === 'broker' && !fed.has(id),
+  );
+  return brokers.length === 0
+    ? graph
+    : {
+        ...graph,
+        nodes: [...graph.nodes, ...brokers.map(stubNode)].sort(byId),
+        edges: [...graph.edges, ...brokers.map(stubEdge)].sort(byId),
+      };
+}
+
+function stubNode({ id, cluster, namespace }: GraphNode): GraphNode {
+  return {
+    id: `${prefix}${id}`,
+    lane: 'ingress',
+    kind: '',
+    type: unknownProducersType,
+    name: '',
+    ...{ cluster, namespace },
+    status: { state: 'notApplicable', stale: false },
+    foldedCount: 0,
+    hiddenNeighbours: 0,
+  };
+}
+
+function stubEdge({ id, name }: GraphNode): GraphEdge {
+  return {
+    id: `possible:${id}`,
+    type: 'possible',
+    owner: id,
+    name,
+    source: `${prefix}${id}`,
+    target: id,
+    status: { state: 'notApplicable', stale: false },
+    inherited: false,
+  };
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
