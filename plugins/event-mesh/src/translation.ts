@@ -11,6 +11,7 @@ export const eventMeshTranslationRef = createTranslationRef({
   messages: {
     ...messages,
     page: {
+      title: 'Event mesh',
       loading: 'Reading the clusters',
       graph: 'Picture of the event mesh',
       resources: 'Resources of the event mesh',
@@ -20,6 +21,17 @@ export const eventMeshTranslationRef = createTranslationRef({
       readAt: 'Read at {{time}}',
       refresh: 'Read again',
       link: 'Copy a link to this view',
+      pause: 'Stop reading again by itself',
+      resume: 'Go on reading by itself',
+      paused: 'Paused, read at {{time}}',
+      changes_one: '{{count}} change',
+      changes_other: '{{count}} changes',
+      changesTitle: 'What changed in the last two minutes',
+      change: {
+        new: 'new',
+        changed: 'changed',
+        gone: 'gone',
+      },
     },
     find: {
       label: 'Find',

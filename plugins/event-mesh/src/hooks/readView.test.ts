@@ -44,7 +44,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   direction: fc.constantFrom('both', 'up', 'down'),
   selected: anyId,
   trace: anyId,
-  legend: fc.boolean(),
+  legend: fc.option(fc.boolean(), { nil: undefined }),
   sort: fc
     .tuple(fc.constantFrom(...sortColumns), fc.boolean())
     .map(([column, down]) => (down ? (`-${column}` as const) : column)),

@@ -24,6 +24,8 @@ export type MeshPage = {
   readonly options: ViewOptions;
   readonly view: MeshView;
   readonly graph: Graph;
+  /** Tells one choice of what is shown from another: as long as it stays, nothing moves. */
+  readonly viewKey: string;
   /** What the list holds: what counts lead to. */
   readonly listed: MeshView;
   /** How many resources the list would hold without filters. */
@@ -38,7 +40,10 @@ export function useMeshPage(
   const data = useMesh();
   const { mesh } = data;
   const overlay = useCatalogOverlay(mesh);
-  const drawing = useViewOptions(filtersOf(state), { mesh, overlay });
+  const { options: drawing, key } = useViewOptions(filtersOf(state), {
+    mesh,
+    overlay,
+  });
   const listing = useMemo(() => ({ ...drawing, eventTypes: true }), [drawing]);
   const { generated, unconnected } = drawing;
   const everything = useMemo(
@@ -64,6 +69,7 @@ export function useMeshPage(
     options: as === 'list' ? listing : drawing,
     view,
     graph,
+    viewKey: JSON.stringify([key, groupBy, collapsed]),
     listed,
     total: all.resources.size,
   };

@@ -19,13 +19,18 @@ import { Filters, viewOptions } from './viewOptions';
 export function useViewOptions(
   filters: Filters,
   given: { readonly mesh: Mesh; readonly overlay: CatalogOverlay },
-): ViewOptions {
+): {
+  readonly options: ViewOptions;
+  /** Tells these choices from others, whatever the mesh. */
+  readonly key: string;
+} {
   const { mesh, overlay } = given;
   const wanted = useDeferredValue(useStable(filters));
-  return useMemo(
+  const options = useMemo(
     () => viewOptions(wanted, { mesh, overlay }),
     [wanted, mesh, overlay],
   );
+  return { options, key: JSON.stringify(wanted) };
 }
 
 /**

@@ -106,6 +106,15 @@ export function flag(key: string): ViewParam<boolean> {
   });
 }
 
+/** Yes or no, or as is usual where nothing is said. @internal */
+export function choiceOfTwo(key: string): ViewParam<boolean | undefined> {
+  return single<boolean | undefined>(key, {
+    fallback: undefined,
+    parse: given => ({ '1': true, '0': false }[given]),
+    format: value => (value === undefined ? '' : String(Number(value))),
+  });
+}
+
 /** A whole number within limits; the lower one where nothing is said. @internal */
 export function wholeNumber(
   key: string,

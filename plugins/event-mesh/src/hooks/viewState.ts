@@ -6,6 +6,7 @@ import {
 } from 'backstage-plugin-event-mesh-common';
 import {
   choice,
+  choiceOfTwo,
   flag,
   id,
   names,
@@ -135,7 +136,8 @@ export type ViewState = {
   readonly selected: string | undefined;
   /** Id of the event type or event source that is traced. */
   readonly trace: string | undefined;
-  readonly legend: boolean;
+  /** Shown where there is more than a little to see, unless somebody says otherwise. */
+  readonly legend: boolean | undefined;
   readonly sort: ListSort;
   readonly rowGroup: RowGrouping | undefined;
   /** None of them means the usual ones. */
@@ -172,7 +174,7 @@ export const viewParams: {
   direction: choice('direction', directions),
   selected: id('sel'),
   trace: id('trace'),
-  legend: flag('legend'),
+  legend: choiceOfTwo('legend'),
   sort: choice<ListSort>('sort', ['status', ...sorts]),
   rowGroup: oneOf('rows', rowGroupings),
   columns: orderedNames('column', listColumns),

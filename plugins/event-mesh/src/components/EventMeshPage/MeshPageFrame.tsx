@@ -8,7 +8,13 @@ import { MeshEmptyState } from '../EmptyState';
 import { LoadReports } from '../LoadReport';
 import { Problems } from '../Problems';
 import { StatusSummary } from '../StatusSummary';
-import { cleared, CopyLink, Freshness, ViewToolbar } from '../ViewToolbar';
+import {
+  cleared,
+  CopyLink,
+  Freshness,
+  RecentChanges,
+  ViewToolbar,
+} from '../ViewToolbar';
 import styles from './EventMeshPage.module.css';
 import { FocusBanner } from './FocusBanner';
 import { LinkNotices } from './LinkNotices';
@@ -56,6 +62,11 @@ export function MeshPageFrame(props: {
             rest={content.rest}
           >
             <Freshness {...data}>
+              <RecentChanges
+                mesh={data.mesh}
+                changes={data.changes}
+                onSelect={select}
+              />
               <CopyLink linkOf={links.share} />
             </Freshness>
           </ViewToolbar>

@@ -1,12 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon, Text, Tooltip, TooltipTrigger } from '@backstage/ui';
-import { RiRefreshLine } from '@remixicon/react';
-import { ReactNode } from 'react';
+import { RiPauseLine, RiPlayLine, RiRefreshLine } from '@remixicon/react';
+import { ReactElement, ReactNode } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
+import { timeOf } from './timeOf';
 import styles from './ViewToolbar.module.css';
 
 /**
- * When the clusters were read, and the button that reads them again.
+ * When the clusters were read, the button that reads them again, and the one that stops that from happening by itself.
  *
  * @internal
  */
@@ -14,35 +15,55 @@ export function Freshness(props: {
   readonly readAt?: number;
   readonly isFetching: boolean;
   readonly refresh: () => void;
+  readonly isPaused: boolean;
+  readonly setPaused: (isPaused: boolean) => void;
   /** What else stands at the end of the row. */
   readonly children?: ReactNode;
 }) {
-  const { readAt, isFetching, refresh, children } = props;
+  const { readAt, isFetching, refresh, isPaused, setPaused, children } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   return (
     <div className={styles.end}>
       {children}
       {readAt !== undefined && (
         <Text as="span" variant="body-small" color="secondary">
-          {t('toolbar.readAt', { time: timeOf(readAt) })}
+          {t(isPaused ? 'toolbar.paused' : 'toolbar.readAt', {
+            time: timeOf(readAt),
+          })}
         </Text>
       )}
-      <TooltipTrigger>
-        <ButtonIcon
-          aria-label={t('toolbar.refresh')}
-          icon={<RiRefreshLine />}
-          variant="tertiary"
-          isPending={isFetching}
-          onPress={refresh}
-        />
-        <Tooltip>{t('toolbar.refresh')}</Tooltip>
-      </TooltipTrigger>
+      <Tool
+        label={t(isPaused ? 'toolbar.resume' : 'toolbar.pause')}
+        icon={isPaused ? <RiPlayLine /> : <RiPauseLine />}
+        onPress={() => setPaused(!isPaused)}
+      />
+      <Tool
+        label={t('toolbar.refresh')}
+        icon={<RiRefreshLine />}
+        isPending={isFetching}
+        onPress={refresh}
+      />
     </div>
   );
 }
 
-function timeOf(milliseconds: number): string {
-  return new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' }).format(
-    milliseconds,
+function Tool(props: {
+  readonly label: string;
+  readonly icon: ReactElement;
+  readonly isPending?: boolean;
+  readonly onPress: () => void;
+}) {
+  const { label, icon, isPending = false, onPress } = props;
+  return (
+    <TooltipTrigger>
+      <ButtonIcon
+        aria-label={label}
+        icon={icon}
+        variant="tertiary"
+        isPending={isPending}
+        onPress={onPress}
+      />
+      <Tooltip>{label}</Tooltip>
+    </TooltipTrigger>
   );
 }

@@ -13,7 +13,8 @@ export function suggestFind(
   valuesOf: (field: FindField) => readonly string[],
 ): readonly string[] {
   const [, before, dash, word] = /^(.*?)(-?)([^\s"]*)$/s.exec(text) ?? [];
-  if (!word) {
+  const isQuoted = text.split('"').length % 2 === 0;
+  if (!word || isQuoted) {
     return [];
   }
   const [, prefix, begun = ''] = /^([a-z]+):(.*)$/i.exec(word) ?? [];
