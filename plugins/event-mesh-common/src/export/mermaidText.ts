@@ -6,7 +6,7 @@
 export function mermaidText(text: string): string {
   const escaped = [...text]
     .map(character =>
-      /[\p{L}\p{N} .,:/_=()+-]/u.test(character)
+      /[\p{L}\p{N} .,:/_=()+·…-]/u.test(character)
         ? character
         : `#${character.codePointAt(0)};`,
     )

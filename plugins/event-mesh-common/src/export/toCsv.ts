@@ -55,7 +55,6 @@ function nodeRow(node: GraphNode): Row {
 
 function edgeRow(edge: GraphEdge, nodes: ReadonlyMap<string, GraphNode>): Row {
   const { id, type, name, status, chip } = edge;
-  const more = chip && chip.more > 0 ? ` +${chip.more}` : '';
   return {
     element: 'edge',
     kind: edge.inherited ? `${type} (inherited)` : type,
@@ -65,7 +64,7 @@ function edgeRow(edge: GraphEdge, nodes: ReadonlyMap<string, GraphNode>): Row {
     message: status.message ?? '',
     source: endName(nodes.get(edge.source)),
     target: endName(nodes.get(edge.target)),
-    filter: chip ? `${chip.text}${more}` : '',
+    filter: chip?.parts.join(' AND ') ?? '',
     id,
   };
 }

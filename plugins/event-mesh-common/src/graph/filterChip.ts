@@ -18,9 +18,14 @@ export function filterChip(
       ? filterParts(trigger.filters)
       : attributeParts(trigger.filterAttributes ?? {});
   if (parts.length === 0) {
-    return { text: '∗ all events', more: 0, catchAll: true };
+    return { text: '∗ all events', more: 0, catchAll: true, parts };
   }
-  return { text: cut(parts[0]), more: parts.length - 1, catchAll: false };
+  return {
+    text: cut(parts[0]),
+    more: parts.length - 1,
+    catchAll: false,
+    parts,
+  };
 }
 
 // By code points, so that no surrogate pair is torn.

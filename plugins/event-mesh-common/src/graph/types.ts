@@ -60,6 +60,8 @@ export type FilterChip = {
   readonly more: number;
   /** Passes every event. */
   readonly catchAll: boolean;
+  /** All of them, uncut; none where every event passes. */
+  readonly parts: readonly string[];
 };
 
 /**
@@ -165,4 +167,6 @@ export type EdgeRoute = {
   readonly end: Point;
   /** Where the middle of its label goes. */
   readonly label: Point;
+  /** How wide its label can be. */
+  readonly room: number;
 };

@@ -12,7 +12,7 @@ export function routePath({
   start,
   corners,
   end,
-}: Omit<EdgeRoute, 'label'>): string {
+}: Pick<EdgeRoute, 'start' | 'corners' | 'end'>): string {
   const points = [start, ...corners, end];
   const bends = corners.map((corner, i) => {
     const [before, after] = [points[i], points[i + 2]];

@@ -27,7 +27,10 @@ export function labelShapes(
     ...(isCatchAll ? [glyphs.catchAll] : []),
   ];
   const before = signs.length * (sign + 4);
-  const fitted = fitter(measure, font)(text, longest - before - 2 * pad);
+  const fitted = fitter(measure, font)(
+    text,
+    Math.min(longest, line.route.room) - before - 2 * pad,
+  );
   const gap = fitted === '' && signs.length > 0 ? 4 : 0;
   const width = 2 * pad + before - gap + measure(fitted, font);
   const x = at.x - width / 2;

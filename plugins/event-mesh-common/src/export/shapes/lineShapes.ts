@@ -14,7 +14,7 @@ import { PathShape } from './types';
  */
 export function lineShapes(
   line: Pick<LineScene, 'type' | 'tone' | 'count'> & {
-    readonly route: Omit<EdgeRoute, 'label'>;
+    readonly route: Pick<EdgeRoute, 'start' | 'corners' | 'end'>;
   },
   theme: PictureTheme,
 ): PathShape[] {

@@ -56,7 +56,7 @@ export function createDescribe(graph: Graph, words: OutlineWords): Describe {
       sentence([
         edgeName(edge, words),
         words.states[edge.status.state],
-        edge.chip ? words.filter(lineLabel(edge, words)) : '',
+        filterOf(edge, words),
         words.from(end(edge.source)),
         words.to(end(edge.target)),
       ]),
@@ -93,6 +93,13 @@ function edgeName(edge: GraphEdge, words: PictureWords): string {
   return name === '' || name === kind
     ? `${kind} ${edge.name}`
     : `${kind} ${edge.name} (${name})`;
+}
+
+function filterOf({ chip }: GraphEdge, words: OutlineWords): string {
+  if (!chip) {
+    return '';
+  }
+  return chip.catchAll ? words.allEvents : words.filter(chip.parts.join(', '));
 }
 
 function sentence(parts: readonly string[]): string {

@@ -1,0 +1,31 @@
+import { buildWorlds } from '../../__testUtils__';
+import { buildPicture, bundleEdges, Graph, layoutPicture } from '../../graph';
+import { applyView, defaultViewOptions } from '../../view';
+import { buildScene } from '../scene/buildScene';
+import { englishWords } from '../scene/englishWords';
+import { ExportScope, ScopeWords } from '../scope';
+
+export const scope: ExportScope = {
+  title: 'Event mesh <of> "shop" & co',
+  clusters: ['Shop'],
+  namespaces: [],
+  time: '1 July 2026, 12:00 UTC',
+};
+
+export const scopeWords: ScopeWords = {
+  clusters: 'Clusters',
+  namespaces: 'Namespaces',
+  all: 'all',
+  time: time => `As of ${time}`,
+};
+
+/** The graph of a world as the page draws it. */
+export function graphOfWorld(world: string): Graph {
+  const { mesh } = buildWorlds([world]);
+  return bundleEdges(buildPicture(applyView(mesh, defaultViewOptions), mesh));
+}
+
+/** The scene of a graph, with the words of this house. */
+export function sceneOf(graph: Graph) {
+  return buildScene(graph, layoutPicture(graph), englishWords);
+}

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { edgesOf } from '../graph';
+import { anyGraph } from '../graph/__testUtils__/anyGraph';
+import { graphOfWorld } from './__testUtils__/pictureOf';
+import { toCsv } from './toCsv';
+
+describe('toCsv', () => {
+  it('has a row for each node and each edge, those of bundles too', () => {
+    fc.assert(
+      fc.property(anyGraph, graph => {
+        const lines = toCsv(graph).trimEnd().split('\r\n');
+        const edges = graph.edges.flatMap(edgesOf);
+        expect(lines).toHaveLength(1 + graph.nodes.length + edges.length);
+      }),
+    );
+  });
+
+  it('says what a trigger of the shop connects and lets through', () => {
+    const row = toCsv(graphOfWorld('shop'))
+      .split('\r\n')
+      .find(line => line.startsWith('edge,trigger,fraud-check'));
+    expect(row).toContain('Broker/shop/orders,Service/shop/fraud-check');
+    expect(row).toContain("cesql: type LIKE 'com.example.order.%'");
+  });
+});

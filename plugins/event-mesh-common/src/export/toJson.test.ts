@@ -1,0 +1,20 @@
+import { edgesOf } from '../graph';
+import { graphOfWorld, scope } from './__testUtils__/pictureOf';
+import { toJson } from './toJson';
+
+describe('toJson', () => {
+  it.each(['shop', 'broken', 'empty'])(
+    'holds every node and edge of world %s, with scope and time',
+    world => {
+      const graph = graphOfWorld(world);
+      const read = JSON.parse(toJson(graph, scope));
+      expect(read).toMatchObject({ format: 'event-mesh/1', ...scope });
+      expect(read.nodes.map(({ id }: { id: string }) => id)).toEqual(
+        graph.nodes.map(({ id }) => id),
+      );
+      expect(read.edges.map(({ id }: { id: string }) => id)).toEqual(
+        graph.edges.flatMap(edgesOf).map(({ id }) => id),
+      );
+    },
+  );
+});
