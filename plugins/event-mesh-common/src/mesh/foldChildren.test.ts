@@ -1,4 +1,4 @@
-import { resource } from '../__testUtils__';
+import { RawObject, resource } from '../__testUtils__';
 import {
   controlledBy,
   idOf,
@@ -65,6 +65,39 @@ describe('folding', () => {
     expect(resourceOf(mesh, 'InMemoryChannel y').foldedInto).toBe(
       idOf('Broker a'),
     );
+  });
+
+  it('takes a policy that Knative derived for a part of whom it was derived for', () => {
+    const ownedBy = (...owners: RawObject[]) => ({
+      ownerReferences: owners.map(({ apiVersion, kind, metadata }) => ({
+        apiVersion,
+        kind,
+        name: metadata.name,
+        uid: metadata.uid,
+      })),
+    });
+    const own = resource('EventPolicy', 'own');
+    const derived = (name: string, ...owners: RawObject[]) =>
+      resource('EventPolicy', name, { metadata: ownedBy(...owners) });
+    const mesh = meshOf([
+      broker,
+      channel(),
+      own,
+      derived('of-broker', broker),
+      derived('of-both', channel(), own),
+      derived('of-nobody', resource('Broker', 'gone')),
+      resource('InMemoryChannel', 'mine', { metadata: ownedBy(broker) }),
+    ]);
+    const owners = ['own', 'of-broker', 'of-both', 'of-nobody'].map(
+      name => resourceOf(mesh, `EventPolicy ${name}`).foldedInto,
+    );
+    expect(owners).toEqual([
+      undefined,
+      idOf('Broker orders'),
+      idOf('EventPolicy own'),
+      undefined,
+    ]);
+    expect(resourceOf(mesh, 'InMemoryChannel mine').foldedInto).toBeUndefined();
   });
 
   it('leaves what an operator made for its own object', () => {

@@ -28,9 +28,14 @@ export type Folding = {
 export function foldChildren(index: ResourceIndex): Folding {
   const ownerOf = (id: string) => {
     const resource = index.byId.get(id);
+    if (!resource) {
+      return undefined;
+    }
+    const { controller, ref } = resource;
     return (
-      resource &&
-      (controllerOf(resource, index) ?? servingOwner(resource, index.byId))
+      (controller && findOwner(controller, ref, index)) ??
+      ownerOfPolicy(resource, index) ??
+      servingOwner(resource, index.byId)
     );
   };
   const parents = new Map<string, string>();
@@ -70,21 +75,34 @@ export function foldChildren(index: ResourceIndex): Folding {
   };
 }
 
-// Two objects of one uid must not be, but may: then the one whose kind and name are written beside the uid.
-function controllerOf(
-  { controller, ref }: Resource,
-  { byId, idsByUid }: ResourceIndex,
+// A policy that was derived from another belongs to that one rather than to what both guard.
+function ownerOfPolicy(
+  resource: Resource,
+  index: ResourceIndex,
 ): string | undefined {
-  if (!controller) {
+  if (resource.type !== 'eventPolicy' || !resource.derivedFor) {
     return undefined;
   }
-  const ids = idsByUid.get(uidKey(ref.cluster, controller.uid)) ?? [];
+  const owners = [...resource.derivedFor].sort(
+    (a, b) =>
+      Number(b.kind === 'EventPolicy') - Number(a.kind === 'EventPolicy'),
+  );
+  return owners
+    .map(owner => findOwner(owner, resource.ref, index))
+    .find(id => id !== undefined);
+}
+
+// Two objects of one uid must not be, but may: then the one whose kind and name are written beside the uid.
+function findOwner(
+  owner: { readonly uid: string; readonly kind: string; readonly name: string },
+  { cluster }: Resource['ref'],
+  { byId, idsByUid }: ResourceIndex,
+): string | undefined {
+  const ids = idsByUid.get(uidKey(cluster, owner.uid)) ?? [];
   return ids.length > 1
     ? ids.find(id => {
         const found = byId.get(id)?.ref;
-        return (
-          found?.kind === controller.kind && found.name === controller.name
-        );
+        return found?.kind === owner.kind && found.name === owner.name;
       }) ?? ids[0]
     : ids[0];
 }

@@ -61,4 +61,23 @@ describe('EventPolicy', () => {
     ]);
     expect(policy.filters).toHaveLength(1);
   });
+
+  it('names whom it was derived for, which its controller is not', () => {
+    const owner = (uid: string, rest: object = {}) => ({
+      apiVersion: 'eventing.knative.dev/v1',
+      kind: 'Broker',
+      name: 'b',
+      uid,
+      ...rest,
+    });
+    const derivedFor = (...ownerReferences: unknown[]) =>
+      readOne(
+        'eventPolicy',
+        resource('EventPolicy', 'p', { metadata: { ownerReferences } }),
+      ).resource.derivedFor;
+    expect(
+      derivedFor(owner('1'), owner('2', { controller: true }), {}, 5),
+    ).toEqual([{ uid: '1', kind: 'Broker', name: 'b' }]);
+    expect(derivedFor()).toBeUndefined();
+  });
 });
