@@ -1,8 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildMesh, Mesh } from '../mesh';
+import { ClusterSnapshot } from '../reader';
 import { Problem, readResources } from '../resources';
 import { readScenario } from './readScenario';
+import { readWorld } from './readWorld';
 
 const scenarios = resolve(__dirname, '../../../../scenarios');
 
@@ -11,21 +13,41 @@ export const worldNames: readonly string[] = readdirSync(scenarios)
   .filter(name => existsSync(join(scenarios, name, 'apis.json')))
   .sort();
 
-/** The mesh of some worlds, each a cluster of its own, with the problems of reading and joining them. */
-export function buildWorlds(
+/** A mesh, with the problems of reading and joining it. */
+export type BuiltMesh = {
+  readonly mesh: Mesh;
+  readonly problems: readonly Problem[];
+};
+
+/** The mesh of some worlds, each a cluster of its own: a quick one, of all lists that there are. */
+export function buildWorlds(names: readonly string[]): BuiltMesh {
+  return built(names.flatMap(name => readScenario(name)));
+}
+
+/** The mesh of some worlds, each a cluster of its own, as the reader reads them. */
+export async function readWorlds(
   names: readonly string[],
   order: 'read' | 'reversed' = 'read',
-): { readonly mesh: Mesh; readonly problems: readonly Problem[] } {
-  const snapshots = names.flatMap(name => readScenario(name));
+): Promise<BuiltMesh> {
+  const snapshots = await Promise.all(
+    names.map(name => readWorld(join(scenarios, name))),
+  );
+  return built(snapshots, order);
+}
+
+function built(
+  snapshots: readonly ClusterSnapshot[],
+  order?: 'read' | 'reversed',
+): BuiltMesh {
   const { resources, problems } = readResources(snapshots);
   const clusters = snapshots.map(({ cluster, readAt, loadReport }) => ({
     name: cluster,
     readAt,
     loadReport,
   }));
-  const built = buildMesh(
-    order === 'read' ? resources : [...resources].reverse(),
+  const joined = buildMesh(
+    order === 'reversed' ? [...resources].reverse() : resources,
     { clusters, now: Math.max(...clusters.map(({ readAt }) => readAt)) },
   );
-  return { mesh: built.mesh, problems: [...problems, ...built.problems] };
+  return { mesh: joined.mesh, problems: [...problems, ...joined.problems] };
 }

@@ -6,4 +6,4 @@ export type { ObjectOptions, RawObject } from './resource';
 export { listsOf } from './listsOf';
 export { snapshotOf } from './snapshotOf';
 export { readGolden } from './readGolden';
-export { buildWorlds, worldNames } from './buildWorlds';
+export { buildWorlds, readWorlds, worldNames } from './buildWorlds';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { buildWorlds, readGolden, worldNames } from '../__testUtils__';
+import { readGolden, readWorlds, worldNames } from '../__testUtils__';
 import { Mesh, MeshResource } from '../mesh';
 import { viewLines } from './__testUtils__/viewLines';
 import { applyView } from './applyView';
@@ -9,15 +9,15 @@ import { defaultViewOptions } from './defaultViewOptions';
 const everyType = { ...defaultViewOptions, eventTypes: true };
 
 describe.each(worldNames)('the view of world %s', world => {
-  const { mesh } = buildWorlds([world]);
-
-  it('is the one that was looked at', () => {
+  it('is the one that was looked at', async () => {
+    const { mesh } = await readWorlds([world]);
     const text = viewLines(mesh, applyView(mesh, defaultViewOptions));
     const file = join(__dirname, '__goldens__', `${world}.golden`);
     expect(text).toBe(readGolden(file, text));
   });
 
-  it('shows, folds or hides each resource, and says which', () => {
+  it('shows, folds or hides each resource, and says which', async () => {
+    const { mesh } = await readWorlds([world]);
     const view = applyView(mesh, everyType);
     const taken = view.reports.flatMap(({ hidden }) => hidden);
     const shown = [...view.resources.keys(), ...view.ghosts.keys()];
@@ -25,7 +25,8 @@ describe.each(worldNames)('the view of world %s', world => {
     expect([...shown, ...taken].sort()).toEqual(all.sort());
   });
 
-  it('shows whatever people wrote of the mesh, and nothing that Knative made but EventTypes', () => {
+  it('shows whatever people wrote of the mesh, and nothing that Knative made but EventTypes', async () => {
+    const { mesh } = await readWorlds([world]);
     const view = applyView(mesh, everyType);
     const written = [...mesh.resources.values()].filter(isWritten(mesh));
     const shown = [...view.resources.values()].filter(
@@ -57,16 +58,20 @@ function isWritten(mesh: Mesh): (found: MeshResource) => boolean {
   return ({ resource }) => {
     const { type } = resource;
     const owners = ownersOf(resource);
+    const isDerived = type === 'eventPolicy' && resource.derivedFor;
     return (
       !['workload', 'other', 'namespace'].includes(type) &&
+      !isDerived &&
       (type === 'eventType' || owners.size === 0 || owners.has(resource))
     );
   };
 }
 
 describe('the view of the shop', () => {
-  const { mesh } = buildWorlds(['shop']);
-  const view = applyView(mesh, everyType);
+  const shop = async () => {
+    const { mesh } = await readWorlds(['shop']);
+    return { mesh, view: applyView(mesh, everyType) };
+  };
   const kindsOf = (resources: Iterable<MeshResource>) => {
     const counts: Record<string, number> = {};
     for (const { resource } of resources) {
@@ -75,7 +80,8 @@ describe('the view of the shop', () => {
     return counts;
   };
 
-  it('has only the channels and SinkBindings that people wrote', () => {
+  it('has only the channels and SinkBindings that people wrote', async () => {
+    const { mesh, view } = await shop();
     const { InMemoryChannel, SinkBinding } = kindsOf(view.resources.values());
     expect({ InMemoryChannel, SinkBinding }).toEqual({
       InMemoryChannel: 1,
@@ -86,7 +92,8 @@ describe('the view of the shop', () => {
     expect(all.SinkBinding).toBeGreaterThan(4);
   });
 
-  it('counts what it folds and what it hides', () => {
+  it('counts what it folds and what it hides', async () => {
+    const { mesh, view } = await shop();
     const { folded, hidden, hiddenBy } = countView(mesh, view);
     expect({ folded, hidden, hiddenBy }).toEqual({
       folded: [...mesh.resources.values()].filter(
