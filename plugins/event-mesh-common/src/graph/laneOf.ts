@@ -23,6 +23,17 @@ const routingRoles: ReadonlySet<LinkRole> = new Set<LinkRole>([
   'reference',
 ]);
 
+const receiving: ReadonlySet<LinkRole> = new Set<LinkRole>([
+  'subscriber',
+  'reply',
+  'deadLetterSink',
+  'sink',
+  'step',
+  'branchFilter',
+  'branchSubscriber',
+  'branchReply',
+]);
+
 const naming: ReadonlySet<LinkRole> = new Set<LinkRole>([
   'dependency',
   'policyTo',
@@ -41,7 +52,9 @@ export function laneOf(
   const kind = subject.ghost?.ref?.kind;
   const fixed = subject.resource && laneOfType[subject.resource.type];
   if (fixed) {
-    return fixed;
+    // A third party's transformation has a sink as a source has, and takes events as well.
+    const takesToo = named.some(({ role }) => receiving.has(role));
+    return fixed === 'ingress' && takesToo ? 'routing' : fixed;
   }
   if (kind !== undefined && routingKind.test(kind)) {
     return 'routing';

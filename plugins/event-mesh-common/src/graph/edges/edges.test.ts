@@ -158,6 +158,27 @@ describe('the lines of others', () => {
     ]);
   });
 
+  it('lead through what takes events and has a sink of its own', () => {
+    const transformation = resource('Transformation', 'x', {
+      group: 'flow.example.org',
+      spec: { sink: to('Service', 'mailer') },
+    });
+    const ref = { apiVersion: 'flow.example.org/v1', kind: 'Transformation' };
+    const objects = [
+      broker,
+      ...services,
+      transformation,
+      trigger('t', { subscriber: { ref: { ...ref, name: 'x' } } }),
+    ];
+    expect(linesOf(objects)).toEqual(
+      expect.arrayContaining(['trigger t: orders -> x', 'sink x: x -> mailer']),
+    );
+    const { nodes } = buildGraph(
+      applyView(meshOf(objects), defaultViewOptions),
+    );
+    expect(nodes.find(({ name }) => name === 'x')?.lane).toBe('routing');
+  });
+
   it('are none for policies, whatever they guard', () => {
     expect(
       linesOf([
