@@ -91,7 +91,7 @@ function clusterLines(report, words) {
     '',
     ...namespaces.flatMap(([namespace, found]) =>
       section(
-        `namespace ${namespace}`,
+        namespace === '' ? 'in no namespace' : `namespace ${namespace}`,
         found
           .filter(({ id }) => !words.isTaker(id) || lacksOrigin(id, words))
           .flatMap(one => resourceLines(one, words)),
