@@ -49,6 +49,8 @@ describe('a label selector', () => {
       'a value',
       { matchExpressions: [{ key, operator: 'In', values: ['a', 1] }] },
     ],
+    ['text in its place', 'app=web'],
+    ['a list in its place', [{ app: 'web' }]],
     ['values', { matchExpressions: [{ key, operator: 'In', values: 'a' }] }],
   ])('is dropped, not widened, where it has malformed %s', (_, selector) => {
     const { subject, problems } = read(selector);

@@ -3,6 +3,7 @@ import {
   child,
   entries,
   isAbsent,
+  isObject,
   readAllTexts,
   readList,
   readText,
@@ -29,9 +30,10 @@ export function readSelected(
   const expressionsField = child(selector, 'matchExpressions');
   const expressions = readList(expressionsField, readExpression);
   const lost =
-    !isAbsent(expressionsField) &&
-    (!Array.isArray(expressionsField.value) ||
-      expressions.length !== expressionsField.value.length);
+    !isObject(selector.value) ||
+    (!isAbsent(expressionsField) &&
+      (!Array.isArray(expressionsField.value) ||
+        expressions.length !== expressionsField.value.length));
   if (!kind || !labels || lost) {
     return undefined;
   }
