@@ -47,6 +47,8 @@ function wordsOf(
     ),
     ({ end }) => end,
   );
+  // As the words are listed: where events go first, then what becomes of them.
+  const roles = Object.keys(messages.role);
   return {
     resources,
     ghostById,
@@ -54,6 +56,7 @@ function wordsOf(
     isTaker,
     status: status => statusText(status, say),
     role: role => messages.role[role],
+    order: (a, b) => roles.indexOf(a) - roles.indexOf(b),
     ghost: reason => messages.ghost[reason].name.toLowerCase(),
     problem: ({ code, params }) => say(`problem.${code}`, params),
     filter: trigger => filterText(describeFilter(trigger), say),
@@ -127,6 +130,10 @@ function resourceLines({ id, resource, status, folded }, words, from) {
     .filter(
       ({ role }) =>
         !(words.isTaker(id) && (role === 'broker' || role === 'channel')),
+    )
+    .sort(
+      (a, b) =>
+        (a.index ?? -1) - (b.index ?? -1) || words.order(a.role, b.role),
     )
     .map(link => `  ${linkText(link, { ref, status }, words)}`);
   const takers = words
