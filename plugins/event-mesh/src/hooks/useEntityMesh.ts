@@ -48,5 +48,6 @@ export function useEntityMesh(
     [ids, eventTypes, hops],
   );
   const view = useMeshView(data.mesh, options);
-  return { data, query, ids, view, graph: useMeshGraph(view) };
+  const graph = useMeshGraph(view, data.mesh);
+  return { data, query, ids, view, graph };
 }

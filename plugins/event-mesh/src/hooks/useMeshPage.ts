@@ -57,7 +57,7 @@ export function useMeshPage(
   const listed = useMeshView(mesh, listing);
   const all = useMeshView(mesh, everything);
   const view = as === 'list' ? listed : drawn;
-  const whole = useMeshGraph(view);
+  const whole = useMeshGraph(view, mesh);
   const { groupBy, collapsed } = state;
   const graph = useMemo(
     () => groupPicture(whole, { groupBy, collapsed, overlay }),

@@ -1,6 +1,6 @@
 import {
   applyView,
-  buildGraph,
+  buildPicture,
   Graph,
   Mesh,
   MeshView,
@@ -47,8 +47,8 @@ export function useMeshView(mesh: Mesh, options: ViewOptions): MeshView {
  *
  * @internal
  */
-export function useMeshGraph(view: MeshView): Graph {
-  return useMemo(() => buildGraph(view), [view]);
+export function useMeshGraph(view: MeshView, mesh: Mesh): Graph {
+  return useMemo(() => buildPicture(view, mesh), [view, mesh]);
 }
 
 // A selection changes the URL too, and must not draw everything anew.

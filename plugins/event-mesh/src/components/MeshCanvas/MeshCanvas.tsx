@@ -12,6 +12,7 @@ import { ExportMenu } from '../ExportMenu';
 import { Isolation, Legend } from '../Legend';
 import { MeshOutline, MeshOutlineHandle, useDescribe } from '../MeshOutline';
 import { CanvasBoundary } from './CanvasBoundary';
+import { ownerOf } from './ownerOf';
 import { CanvasControls } from './CanvasControls';
 import styles from './MeshCanvas.module.css';
 import { SelectionBar } from './SelectionBar';
@@ -124,7 +125,7 @@ function Picture(props: MeshCanvasProps) {
       // From here on arrows go on from what was pressed, and what opens can give the focus back to it.
       outline.current?.focusAt(selection.id);
     }
-    onSelect(selection?.type === 'edge' ? selection.owner : selection?.id);
+    onSelect(selection && ownerOf(graph, selection.id));
   };
   const showMore = (id: string) => {
     const node = graph.nodes.find(each => each.id === id);
@@ -134,8 +135,6 @@ function Picture(props: MeshCanvasProps) {
       onShowMore?.(id);
     }
   };
-  const idOf = (id: string | undefined) =>
-    graph.edges.find(edge => edge.id === id)?.owner ?? id;
 
   return (
     <div ref={root} className={styles.picture}>
@@ -144,7 +143,7 @@ function Picture(props: MeshCanvasProps) {
           ref={outline}
           {...{ graph, layout, words, onFind }}
           selected={drawn.selected}
-          onSelect={id => onSelect(idOf(id))}
+          onSelect={id => onSelect(id && ownerOf(graph, id))}
           onFocus={at => {
             setFocused(at?.isVisible ? at.id : undefined);
             if (at) {
