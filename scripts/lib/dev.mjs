@@ -23,11 +23,12 @@ export async function dev(argv) {
   const server = startChild({
     name: 'dev',
     command: join(root, 'node_modules/.bin/backstage-cli'),
-    args: ['package', 'start'],
+    args: ['package', 'start', '--config', 'dev/app-config.yaml'],
     cwd: join(root, 'plugins/event-mesh'),
     env: {
       NODE_ENV: 'development',
       APP_CONFIG_app_baseUrl: JSON.stringify(address),
+      APP_CONFIG_backend_baseUrl: JSON.stringify(address),
       APP_CONFIG_app_listen_port: String(port),
     },
   });
@@ -37,6 +38,7 @@ export async function dev(argv) {
     death,
   ]);
   say(`the plugin alone, over scenarios/: ${address}/event-mesh/graph`);
+  say('another world, or several: ?world=east,west');
   say('Ctrl-C ends it');
   await death;
 }

@@ -7,14 +7,10 @@ import {
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import catalogGraphPlugin from '@backstage/plugin-catalog-graph/alpha';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import { createStaticTransport } from 'backstage-plugin-event-mesh-common';
 import eventMeshPlugin, { eventMeshApiRef } from '../src';
+import { chosenWorlds } from './chosenWorlds';
 import { entities } from './entities';
-import { shopFiles } from './shopFiles';
-
-const texts = Object.fromEntries(
-  Object.entries(shopFiles).map(([name, json]) => [name, JSON.stringify(json)]),
-);
+import { createWorldTransport } from './worlds';
 
 const catalog = createFrontendModule({
   pluginId: 'catalog',
@@ -40,13 +36,11 @@ const world = createFrontendModule({
           deps: {},
           factory: () => ({
             connect: async () => ({
-              clusters: [
-                {
-                  name: 'shop',
-                  title: 'Shop',
-                  transport: createStaticTransport(texts),
-                },
-              ],
+              clusters: chosenWorlds().map(name => ({
+                name,
+                title: name,
+                transport: createWorldTransport(name),
+              })),
               namespaces: [],
               refreshSeconds: 30,
               notices: [],
