@@ -1,12 +1,15 @@
 import { metrics } from './layout/metrics';
 import { Line, linesOf } from './routes/lineOf';
-import { gatesOf, Pass, passColumns } from './routes/passColumns';
+import { gatesOf, passColumns } from './routes/passColumns';
 import { LineRows, placeRows, Row } from './routes/placeRows';
 import { pullTight } from './routes/pullTight';
+import { Pass } from './routes/shareWindows';
 import { Box, EdgeRoute, Graph, GraphLayout, LaneColumn, Point } from './types';
 
 /** How far a line goes straight out of a card before it turns. */
 const stub = 10;
+/** Beside a label that stands where no room is kept for one. */
+const air = 4;
 
 /**
  * The routes of all edges of a layout by edge id: no line passes through a card, each label has a row of its own before the
@@ -35,7 +38,7 @@ export function routeEdges(
       start: way[0],
       corners: way.slice(1, -1),
       end: way[way.length - 1],
-      label: labelAt(own.arrival, columns),
+      ...labelOf(own.arrival, columns),
     });
   });
   for (const { edge, from, to } of loose) {
@@ -131,10 +134,21 @@ function wayBeside(
   ];
 }
 
-function labelAt({ stand, y }: Row, columns: readonly LaneColumn[]): Point {
+// In the room for labels; where a column has none, in the gap before it, or left of all columns.
+function labelOf(
+  { stand, y }: Row,
+  columns: readonly LaneColumn[],
+): Pick<EdgeRoute, 'label' | 'room'> {
   const { x, labels } = columns[stand.zone];
-  const end = x - metrics.card.width / 2 - metrics.arrow;
-  return { x: (labels + end) / 2, y };
+  const half = metrics.card.width / 2;
+  const end = x - half - metrics.arrow;
+  if (labels < end) {
+    return { label: { x: (labels + end) / 2, y }, room: end - labels };
+  }
+  const before = columns[stand.zone - 1];
+  const start = before ? before.x + half : x - half - metrics.labels;
+  const room = Math.min(metrics.labels, x - half - start - 2 * air);
+  return { label: { x: (start + x - half) / 2, y }, room };
 }
 
 function straight(from: Box, to: Box): EdgeRoute {
@@ -146,5 +160,6 @@ function straight(from: Box, to: Box): EdgeRoute {
     corners: [],
     end,
     label: { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 },
+    room: metrics.labels,
   };
 }

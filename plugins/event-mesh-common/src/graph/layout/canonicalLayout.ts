@@ -4,7 +4,7 @@ import { bandEdges } from './bandEdges';
 import { bandHeights } from './bandHeights';
 import { BandMembers, bandNumbers, bandsOf } from './bandsOf';
 import { columnsOf, PageColumns, withColumnBehind } from './columnsOf';
-import { bandOfFrame, laneBoxes, pageSpan } from './frames';
+import { bandsOfFrames, laneBoxes, pageSpan } from './frames';
 import { indexGraph } from './indexGraph';
 import { metrics } from './metrics';
 import { siftTable } from './order/siftTable';
@@ -95,7 +95,7 @@ function stack(
   });
   return {
     boxes: new Map(nodes.map(({ id }, node) => [id, boxes[node]])),
-    bands: frames.map(bandOfFrame),
+    bands: bandsOfFrames(frames),
     lanes: laneBoxes(columns, Math.max(0, ...frames.map(own => own.bottom))),
     columns,
   };

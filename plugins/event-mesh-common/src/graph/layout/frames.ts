@@ -12,10 +12,16 @@ export type Frame = {
   readonly bottom: number;
 };
 
-/** @internal */
-export function bandOfFrame(frame: Frame): Band {
-  const { id, cluster, namespace } = frame;
-  return { id, cluster, namespace, ...boxOf(frame) };
+/** The bands of frames, page by page from top to bottom. @internal */
+export function bandsOfFrames(frames: readonly Frame[]): Band[] {
+  return [...frames]
+    .sort((a, b) => a.left - b.left || a.top - b.top)
+    .map(({ id, cluster, namespace, ...edges }) => ({
+      id,
+      cluster,
+      namespace,
+      ...boxOf(edges),
+    }));
 }
 
 /** @internal */

@@ -3,20 +3,8 @@ import { Box, LaneColumn } from '../types';
 import { Line } from './lineOf';
 import { LineRows, Row } from './placeRows';
 import { Gate } from './pullTight';
-import { nearestWindow, Window, windowsOf } from './windowsOf';
-
-/** How far lines that pass through the same window stay apart, where there is room. */
-const apart = 7;
-
-/** Where a line passes a column: the height that it would like, and the share of a window that it gets. @internal */
-export type Pass = {
-  readonly column: number;
-  readonly wish: number;
-  /** Where it is bound for, in which order lines pass. */
-  readonly goal: number;
-  top: number;
-  bottom: number;
-};
+import { Pass, shareWindows } from './shareWindows';
+import { Window, windowsOf } from './windowsOf';
 
 /**
  * Gives every line a share of a free height in each column that it passes.
@@ -44,7 +32,7 @@ export function passColumns(
   const reach = reachOf(rows);
   byColumn.forEach((own, column) => {
     if (own.length > 0) {
-      share(own, windowsOf(cards[column], reach));
+      shareWindows(own, windowsOf(cards[column], reach));
     }
   });
   return passes;
@@ -126,23 +114,4 @@ function reachOf(rows: ReadonlyMap<Line, LineRows>): Map<Box, Window> {
     }
   });
   return reach;
-}
-
-function share(passes: Pass[], windows: readonly Window[]) {
-  const byWindow = new Map<number, Pass[]>();
-  for (const pass of passes) {
-    const number = nearestWindow(windows, pass.wish);
-    const own = byWindow.get(number) ?? [];
-    byWindow.set(number, own);
-    own.push(pass);
-  }
-  byWindow.forEach((own, number) => {
-    const { top, bottom } = windows[number];
-    own.sort((a, b) => a.wish - b.wish || a.goal - b.goal);
-    const step = Math.min(apart, (bottom - top) / (own.length + 1));
-    own.forEach((pass, i) => {
-      pass.top = top + (i + 1) * step;
-      pass.bottom = bottom - (own.length - i) * step;
-    });
-  });
 }

@@ -53,8 +53,12 @@ export function nearestWindow(windows: readonly Window[], y: number): number {
       high = middle;
     }
   }
-  const above = windows[low - 1];
   const isAboveNearer =
-    above !== undefined && y - above.bottom < windows[low].top - y;
+    low > 0 && wayTo(windows[low - 1], y) < wayTo(windows[low], y);
   return isAboveNearer ? low - 1 : low;
+}
+
+/** How far a height is from a window; 0 inside. @internal */
+export function wayTo({ top, bottom }: Window, y: number): number {
+  return Math.max(0, top - y, y - bottom);
 }

@@ -13,7 +13,7 @@ import {
   PagedFrame,
   pagedFrames,
 } from './pagedFrames';
-import { bandOfFrame, laneBoxes, pageSpan } from '../frames';
+import { bandsOfFrames, laneBoxes, pageSpan } from '../frames';
 import { indexGraph } from '../indexGraph';
 import { metrics } from '../metrics';
 import { oldColumns } from './oldColumns';
@@ -157,7 +157,7 @@ function finish({ workshop, boxes, frames, previous }: State): GraphLayout {
         return box ? [[id, box] as const] : [];
       }),
     ),
-    bands: frames.map(bandOfFrame),
+    bands: bandsOfFrames(frames),
     lanes: laneBoxes(columns, bottom),
     columns,
   };

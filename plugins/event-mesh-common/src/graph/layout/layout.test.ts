@@ -1,0 +1,260 @@
+import fc from 'fast-check';
+import { edge, graphOf, node } from '../__testUtils__/graphOf';
+import { Graph, GraphLayout, Lane } from '../types';
+import { anyMeshGraph, anyPart } from './__testUtils__/anyMeshGraph';
+import { bandAt, layoutFaults } from './__testUtils__/layoutFaults';
+import { layout } from './layout';
+
+function laneAt({ columns }: GraphLayout, x: number): Lane | undefined {
+  return columns.find(column => column.x === x)?.lane;
+}
+
+function without(graph: Graph, ...gone: string[]): Graph {
+  return {
+    nodes: graph.nodes.filter(({ id }) => !gone.includes(id)),
+    edges: graph.edges.filter(
+      ({ source, target }) => !gone.includes(source) && !gone.includes(target),
+    ),
+  };
+}
+
+/** Whose card stands elsewhere than before, where anything of before is left. */
+function moved(graph: Graph, before: GraphLayout, after: GraphLayout) {
+  const stay = graph.nodes.filter(({ id }) => before.boxes.has(id));
+  return stay.filter(({ id }) => {
+    const [from, to] = [before.boxes.get(id), after.boxes.get(id)];
+    return from?.x !== to?.x || from?.y !== to?.y;
+  });
+}
+
+describe('the canonical layout', () => {
+  it('has every card once, in its lane and in the band of its namespace', () => {
+    fc.assert(
+      fc.property(anyMeshGraph, graph => {
+        const drawn = layout(graph);
+        expect(layoutFaults(graph, drawn)).toEqual([]);
+        for (const { id, lane, cluster, namespace } of graph.nodes) {
+          const box = drawn.boxes.get(id)!;
+          expect(laneAt(drawn, box.x)).toBe(lane);
+          const band = bandAt(drawn, box);
+          expect(band?.cluster).toBe(cluster);
+          expect(['', band?.namespace]).toContain(namespace);
+        }
+      }),
+    );
+  });
+
+  it('has one band for each namespace', () => {
+    fc.assert(
+      fc.property(anyMeshGraph, graph => {
+        const spaces = layout(graph).bands.map(
+          ({ cluster, namespace }) => `${cluster} ${namespace}`,
+        );
+        expect(new Set(spaces).size).toBe(spaces.length);
+      }),
+    );
+  });
+
+  it('is the same for the same graph', () => {
+    fc.assert(
+      fc.property(anyMeshGraph, graph => {
+        const copy: Graph = JSON.parse(JSON.stringify(graph));
+        expect(layout(copy)).toEqual(layout(graph));
+      }),
+    );
+  });
+
+  it('holds nothing of an empty graph', () => {
+    const { boxes, bands, lanes } = layout({ nodes: [], edges: [] });
+    expect([boxes.size, bands, lanes.map(({ lane }) => lane)]).toEqual([
+      0,
+      [],
+      ['ingress', 'routing', 'egress'],
+    ]);
+  });
+
+  it('puts a URI with those that name it', () => {
+    const orders = node('orders');
+    const uri = node('https://example.com', { kind: '', namespace: '' });
+    const graph = graphOf([orders, uri], [edge('t', [orders, uri])]);
+    expect(layout(graph).bands.map(({ namespace }) => namespace)).toEqual([
+      'shop',
+    ]);
+  });
+
+  it('keeps the bands of a cluster together', () => {
+    const graph = graphOf(
+      ['a', 'b', 'c', 'd'].flatMap(namespace =>
+        ['east', 'west'].map(cluster =>
+          node(`${cluster}-${namespace}`, {
+            namespace,
+            cluster,
+            id: `${cluster}-${namespace}`,
+          }),
+        ),
+      ),
+    );
+    const clusters = [...layout(graph).bands]
+      .sort((a, b) => a.y - b.y)
+      .map(({ cluster }) => cluster);
+    expect(clusters).toEqual([...clusters].sort());
+  });
+
+  it('draws a small graph without crossings that has none', () => {
+    const brokers = ['a', 'b', 'c'].map(name => node(name));
+    const services = ['z', 'y', 'x'].map(name =>
+      node(name, { kind: 'Service' }),
+    );
+    const graph = graphOf(
+      [...brokers, ...services],
+      brokers.map((broker, i) => edge(`t${i}`, [broker, services[i]])),
+    );
+    const { boxes } = layout(graph);
+    const places = brokers.map(({ id }, i) => [
+      boxes.get(id)!.y,
+      boxes.get(services[i].id)!.y,
+    ]);
+    const sorted = [...places].sort(([a], [b]) => a - b);
+    const ends = sorted.map(([, y]) => y);
+    expect(ends).toEqual([...ends].sort((a, b) => a - b));
+  });
+});
+
+describe('a layout after another one', () => {
+  it('is that one where nothing changed', () => {
+    fc.assert(
+      fc.property(anyMeshGraph, graph => {
+        const first = layout(graph);
+        expect(layout(graph, first)).toEqual(first);
+      }),
+    );
+  });
+
+  it('moves nothing that stays, and stays free of faults, however often', () => {
+    fc.assert(
+      fc.property(
+        anyMeshGraph.chain(graph =>
+          fc.array(anyPart(graph), { minLength: 2, maxLength: 12 }),
+        ),
+        parts => {
+          let before = layout(parts[0]);
+          for (const part of parts) {
+            const drawn = layout(part, before);
+            expect(layoutFaults(part, drawn)).toEqual([]);
+            expect(moved(part, before, drawn)).toEqual([]);
+            before = drawn;
+          }
+        },
+      ),
+    );
+  });
+
+  it('puts what is new into its lane and the band of its namespace', () => {
+    fc.assert(
+      fc.property(
+        anyMeshGraph.chain(graph =>
+          fc.tuple(fc.constant(graph), anyPart(graph)),
+        ),
+        ([graph, part]) => {
+          const before = layout(part);
+          const drawn = layout(graph, before);
+          const isNew = graph.nodes.filter(({ id }) => !before.boxes.has(id));
+          for (const { id, lane, cluster, namespace } of isNew) {
+            const box = drawn.boxes.get(id)!;
+            expect(laneAt(drawn, box.x)).toBe(lane);
+            expect(bandAt(drawn, box)?.cluster).toBe(cluster);
+            expect(['', bandAt(drawn, box)?.namespace]).toContain(namespace);
+          }
+        },
+      ),
+    );
+  });
+
+  it('moves no band and no column, and only the lowest band of a page can grow', () => {
+    fc.assert(
+      fc.property(
+        anyMeshGraph.chain(graph =>
+          fc.tuple(fc.constant(graph), anyPart(graph)),
+        ),
+        ([graph, part]) => {
+          const before = layout(part);
+          const drawn = layout(graph, before);
+          const kept = before.boxes.size > 0 ? before.bands : [];
+          for (const band of kept) {
+            const after = drawn.bands.find(({ id }) => id === band.id)!;
+            const top = ({ y, height }: typeof band) => y - height / 2;
+            expect([after.x, after.width, top(after)]).toEqual([
+              band.x,
+              band.width,
+              top(band),
+            ]);
+            const isLowest = !kept.some(
+              other => other.x === band.x && top(other) > top(band),
+            );
+            expect(after.height).toBeGreaterThanOrEqual(band.height);
+            expect(isLowest || after.height === band.height).toBe(true);
+          }
+          const columns = kept.length > 0 ? before.columns : drawn.columns;
+          expect(drawn.columns).toEqual(columns);
+        },
+      ),
+    );
+  });
+
+  it('gives the place of what is gone to what is new', () => {
+    const orders = node('orders');
+    const services = ['a', 'b', 'c', 'd'].map(name =>
+      node(name, { kind: 'Service' }),
+    );
+    const all = graphOf(
+      [orders, ...services],
+      services.map(each => edge(each.name, [orders, each])),
+    );
+    const before = layout(all);
+    const next = node('e', { kind: 'Service' });
+    const left = without(all, services[1].id);
+    const drawn = layout(
+      graphOf(
+        [...left.nodes, next],
+        [...left.edges, edge('e', [orders, next])],
+      ),
+      layout(left, before),
+    );
+    expect(drawn.boxes.get(next.id)).toEqual(before.boxes.get(services[1].id));
+    expect(drawn.bands).toEqual(before.bands);
+  });
+
+  it('has a row to spare in a band of several', () => {
+    const orders = node('orders');
+    const services = ['a', 'b', 'c'].map(name =>
+      node(name, { kind: 'Service' }),
+    );
+    const others = [0, 1].map(i => node(`other${i}`, { namespace: `z${i}` }));
+    const all = graphOf(
+      [orders, ...services, ...others],
+      services.map(each => edge(each.name, [orders, each])),
+    );
+    const before = layout(all);
+    const next = node('d', { kind: 'Service' });
+    const drawn = layout(
+      graphOf([...all.nodes, next], [...all.edges, edge('d', [orders, next])]),
+      before,
+    );
+    expect(drawn.bands).toEqual(before.bands);
+  });
+
+  it('is canonical where nothing of the other one is left', () => {
+    const before = layout(graphOf([node('a'), node('b')]));
+    const graph = graphOf([node('c'), node('d', { kind: 'Service' })]);
+    expect(layout(graph, before)).toEqual(layout(graph));
+  });
+
+  it('keeps a card in its place that has become another lane’s', () => {
+    const service = node('a', { kind: 'Service' });
+    const orders = node('orders');
+    const before = layout(graphOf([orders, service]));
+    const sender = { ...service, lane: 'ingress' as const };
+    const drawn = layout(graphOf([orders, sender]), before);
+    expect(drawn.boxes.get(service.id)).toEqual(before.boxes.get(service.id));
+  });
+});

@@ -1,0 +1,85 @@
+import { edge, graphOf, node } from '../__testUtils__/graphOf';
+import { EdgeType, GraphNode } from '../types';
+import { bandNumbers, bandsOf } from './bandsOf';
+import { indexGraph } from './indexGraph';
+import { routingDepth } from './routingDepth';
+
+const [a, b, c] = ['a', 'b', 'c'].map(name => node(name));
+const elsewhere = node('d', { namespace: 'z' });
+const flow = node('e', { kind: 'Sequence', type: 'flow', lane: 'routing' });
+
+type Way = readonly [GraphNode, GraphNode, EdgeType?];
+
+function depths(ways: readonly Way[], deepest = 5): Record<string, number> {
+  const graph = indexGraph(
+    graphOf(
+      [...new Set(ways.flatMap(([from, to]) => [from, to]))],
+      ways.map(([from, to, type = 'trigger'], i) =>
+        edge(`${i}`, [from, to], { type }),
+      ),
+    ),
+  );
+  const bandOf = bandNumbers(bandsOf(graph), graph.nodes.length);
+  const depth = routingDepth(graph, bandOf, deepest);
+  return Object.fromEntries(
+    graph.nodes.map(({ name }, number) => [name, depth[number]]),
+  );
+}
+
+describe('routingDepth', () => {
+  it.each<[string, Way[], Record<string, number>]>([
+    [
+      'counts what lies before along the longest way',
+      [
+        [a, b],
+        [b, c],
+        [a, c],
+      ],
+      { a: 0, b: 1, c: 2 },
+    ],
+    [
+      'does not count replies and dead letters',
+      [
+        [a, b, 'reply'],
+        [a, c, 'deadLetter'],
+      ],
+      { a: 0, b: 0, c: 0 },
+    ],
+    [
+      'does not count what lies in another band',
+      [[elsewhere, a]],
+      { a: 0, d: 0 },
+    ],
+    [
+      'cuts a cycle before the broker, not before the flow',
+      [
+        [flow, a, 'step'],
+        [a, flow],
+      ],
+      { a: 0, e: 1 },
+    ],
+    [
+      'cuts a cycle of brokers before the first name',
+      [
+        [a, b],
+        [b, c],
+        [c, a],
+      ],
+      { a: 0, b: 1, c: 2 },
+    ],
+  ])('%s', (_, ways, expected) => {
+    expect(depths(ways)).toEqual(expected);
+  });
+
+  it('ends at the deepest column that there is', () => {
+    expect(
+      depths(
+        [
+          [a, b],
+          [b, c],
+        ],
+        1,
+      ),
+    ).toEqual({ a: 0, b: 1, c: 1 });
+  });
+});

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { Pile, pileOf, settle } from './settle';
+
+type Item = { wish: number; height: number; weight: number };
+
+function pileOfItems(items: readonly Item[]): Pile {
+  const pile = pileOf(items.length);
+  items.forEach(({ wish, height, weight }, i) => {
+    pile.centres[i] = wish;
+    pile.heights[i] = height;
+    pile.weights[i] = weight;
+  });
+  return pile;
+}
+
+const anyItems = fc.array(
+  fc.record({
+    wish: fc.integer({ min: -500, max: 500 }),
+    height: fc.integer({ min: 1, max: 80 }),
+    weight: fc.integer({ min: 1, max: 9 }),
+  }),
+  { minLength: 1, maxLength: 20 },
+);
+
+function farness(items: readonly Item[], centres: ArrayLike<number>): number {
+  return items.reduce(
+    (sum, { wish, weight }, i) => sum + weight * (centres[i] - wish) ** 2,
+    0,
+  );
+}
+
+describe('settle', () => {
+  it('keeps the order, and lets nothing overlap', () => {
+    fc.assert(
+      fc.property(anyItems, items => {
+        const { centres, heights } = pileOfItems(items);
+        const pile = pileOfItems(items);
+        settle(pile);
+        for (let i = 1; i < centres.length; i++) {
+          expect(pile.centres[i] - pile.centres[i - 1]).toBeGreaterThanOrEqual(
+            (heights[i - 1] + heights[i]) / 2 - 1e-6,
+          );
+        }
+      }),
+    );
+  });
+
+  it('leaves alone what does not overlap', () => {
+    const pile = pileOfItems([
+      { wish: 0, height: 10, weight: 1 },
+      { wish: 10, height: 10, weight: 1 },
+      { wish: 90, height: 20, weight: 1 },
+    ]);
+    settle(pile);
+    expect([...pile.centres]).toEqual([0, 10, 90]);
+  });
+
+  it('lets the heavier item give way less', () => {
+    const pile = pileOfItems([
+      { wish: 0, height: 10, weight: 3 },
+      { wish: 6, height: 10, weight: 1 },
+    ]);
+    settle(pile);
+    expect([...pile.centres]).toEqual([-1, 9]);
+  });
+
+  it('is as near to the wishes as any other way to stand', () => {
+    fc.assert(
+      fc.property(
+        anyItems,
+        fc.array(fc.integer({ min: 0, max: 60 }), {
+          minLength: 20,
+          maxLength: 20,
+        }),
+        fc.integer({ min: -600, max: 600 }),
+        (items, gaps, first) => {
+          const pile = pileOfItems(items);
+          settle(pile);
+          let y = first;
+          const others = items.map(({ height }, i) => {
+            y += i > 0 ? (items[i - 1].height + height) / 2 + gaps[i] : 0;
+            return y;
+          });
+          expect(farness(items, pile.centres)).toBeLessThanOrEqual(
+            farness(items, others) + 1e-6,
+          );
+        },
+      ),
+    );
+  });
+});

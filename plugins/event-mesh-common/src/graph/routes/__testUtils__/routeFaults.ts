@@ -1,0 +1,83 @@
+import { isLabelled } from '../../isLabelled';
+import { overlap, pairsOf } from '../../layout/__testUtils__/layoutFaults';
+import { routeEdges } from '../../routeEdges';
+import {
+  Box,
+  EdgeRoute,
+  Graph,
+  GraphEdge,
+  GraphLayout,
+  Point,
+} from '../../types';
+
+/** What is wrong with where lines lead and labels lie: nothing, one hopes. */
+export function routeFaults(graph: Graph, drawn: GraphLayout): string[] {
+  const routes = routeEdges(graph, drawn);
+  const labels = graph.edges.flatMap(edge => {
+    const box = labelBox(edge, routes.get(edge.id));
+    return box ? [[edge.id, box] as const] : [];
+  });
+  const faults: string[] = [];
+  for (const edge of graph.edges) {
+    const route = routes.get(edge.id);
+    const points = route ? [route.start, ...route.corners, route.end] : [];
+    if (points.length < 2) {
+      faults.push(`${edge.id} leads nowhere`);
+    }
+    if (!points.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))) {
+      faults.push(`${edge.id} leads to no number`);
+    }
+    for (const [id, box] of drawn.boxes) {
+      if (points.slice(1).some((to, i) => meets(points[i], to, box))) {
+        faults.push(`${edge.id} leads through ${id}`);
+      }
+    }
+  }
+  for (const [id, label] of labels) {
+    for (const [card, box] of drawn.boxes) {
+      if (overlap(label, box)) {
+        faults.push(`the label of ${id} lies on ${card}`);
+      }
+    }
+  }
+  for (const [[a, one], [b, other]] of pairsOf(labels)) {
+    if (overlap(one, other)) {
+      faults.push(`the labels of ${a} and ${b} lie on each other`);
+    }
+  }
+  return faults;
+}
+
+/** The largest label that an edge can have, in its place; a mark alone where it has no words. */
+function labelBox(edge: GraphEdge, route?: EdgeRoute): Box | undefined {
+  const hasWords = isLabelled(edge);
+  if (!route || (!hasWords && edge.status.state === 'ready')) {
+    return undefined;
+  }
+  return { ...route.label, width: hasWords ? route.room : 20, height: 20 };
+}
+
+/** Whether a straight line has more than a border in common with a box. */
+function meets(from: Point, to: Point, box: Box): boolean {
+  // What is left of the line, by shares of it, after each side of the box has cut off what is beyond.
+  let [first, last] = [0, 1];
+  for (const [start, way, middle, size] of [
+    [from.x, to.x - from.x, box.x, box.width],
+    [from.y, to.y - from.y, box.y, box.height],
+  ]) {
+    const half = size / 2 - 0.5;
+    if (way === 0) {
+      if (Math.abs(start - middle) >= half) {
+        return false;
+      }
+    } else {
+      const ends = [
+        (middle - half - start) / way,
+        (middle + half - start) / way,
+      ];
+      first = Math.max(first, Math.min(...ends));
+      last = Math.min(last, Math.max(...ends));
+    }
+  }
+  return first < last;
+}
