@@ -11,3 +11,8 @@ export { parseLabelSelector } from './parseLabelSelector';
 export type { Statement } from './statement';
 export { summarise } from './summarise';
 export type { Counts, MeshSummary } from './summarise';
+export type * from './findings/types';
+export type * from './impact/types';
+export type * from './registry/types';
+export type * from './trace/types';
+export type * from './whatIf/types';

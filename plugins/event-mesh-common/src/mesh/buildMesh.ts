@@ -57,10 +57,11 @@ export function buildMesh(
 
 function meshClusters({ clusters }: BuildMeshOptions): MeshCluster[] {
   return clusters
-    .map(({ name, readAt, loadReport: { knativeInstalled } }) => ({
+    .map(({ name, readAt, loadReport: { knativeInstalled, entries } }) => ({
       name,
       readAt,
       ...(knativeInstalled === undefined ? {} : { knativeInstalled }),
+      lists: entries,
     }))
     .sort(
       (a, b) =>

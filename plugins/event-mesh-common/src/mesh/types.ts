@@ -168,6 +168,14 @@ export type MeshCluster = {
   readonly name: string;
   readonly readAt: number;
   readonly knativeInstalled?: boolean;
+  /** How reading its lists went: what is not in the mesh is only known to be missing where a list is complete. */
+  readonly lists?: readonly {
+    readonly group: string;
+    readonly kind: string;
+    /** Absent for a list of the whole cluster. */
+    readonly namespace?: string;
+    readonly state: string;
+  }[];
 };
 
 /**

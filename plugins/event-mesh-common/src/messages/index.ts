@@ -1,10 +1,14 @@
 export { messages } from './messages';
 export { say } from './say';
 export type {
+  CloudEventProblemCode,
+  CloudEventProblemParams,
   FactCode,
   FactParams,
   FilterCode,
   FilterParams,
+  FindingCode,
+  FindingParams,
   MessageKey,
   ParamsOf,
   VerdictCode,

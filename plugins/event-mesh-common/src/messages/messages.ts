@@ -1,13 +1,16 @@
+import { cloudEvent } from './cloudEvent';
 import { edge } from './edge';
 import { fact } from './fact';
 import { failure } from './failure';
 import { filter } from './filter';
+import { finding, findingNote } from './finding';
 import { ghost } from './ghost';
 import { loadState } from './loadState';
 import { picture } from './picture';
 import { problem } from './problem';
 import { role } from './role';
 import { status } from './status';
+import { trace } from './trace';
 import { type } from './type';
 import { verdict } from './verdict';
 
@@ -29,4 +32,8 @@ export const messages = {
   fact,
   filter,
   verdict,
+  finding,
+  findingNote,
+  trace,
+  cloudEvent,
 } as const;

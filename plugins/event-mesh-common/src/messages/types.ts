@@ -1,5 +1,7 @@
+import { cloudEvent } from './cloudEvent';
 import { fact } from './fact';
 import { filter } from './filter';
+import { finding } from './finding';
 import { messages } from './messages';
 import { verdict } from './verdict';
 
@@ -59,3 +61,26 @@ export type VerdictCode = keyof typeof verdict;
 export type VerdictParams<Code extends VerdictCode> = ParamsOf<
   (typeof verdict)[Code]
 >;
+
+/**
+ * What can be wrong in a mesh.
+ *
+ * @public
+ */
+export type FindingCode = keyof typeof finding;
+
+/** The params of all texts of a finding. @public */
+export type FindingParams<Code extends FindingCode> = ParamsOf<
+  (typeof finding)[Code][keyof (typeof finding)[Code] & string] & string
+>;
+
+/**
+ * What can be wrong with an event that somebody wrote.
+ *
+ * @public
+ */
+export type CloudEventProblemCode = keyof typeof cloudEvent;
+
+/** @public */
+export type CloudEventProblemParams<Code extends CloudEventProblemCode> =
+  ParamsOf<(typeof cloudEvent)[Code]>;

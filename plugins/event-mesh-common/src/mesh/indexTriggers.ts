@@ -1,0 +1,106 @@
+import { requiredTypes } from '../filters';
+import { Trigger } from '../resources';
+import { Mesh } from './types';
+
+/**
+ * Triggers by the broker that they take from and by the types that they ask for.
+ *
+ * @internal
+ */
+export type TriggerIndex = {
+  find(id: string): Trigger | undefined;
+  triggersOf(broker: string): readonly string[];
+  brokerOf(trigger: string): string | undefined;
+  classOf(trigger: string): string | undefined;
+  /** The Triggers of a broker that may get events of a type, or of one that is not known, in order. */
+  candidates(broker: string, type: string | undefined): readonly string[];
+};
+
+type BrokerIndex = {
+  readonly all: readonly string[];
+  /** Numbers in `all`. */
+  readonly byType: ReadonlyMap<string, readonly number[]>;
+  readonly anyType: readonly number[];
+};
+
+const nobody: readonly string[] = [];
+
+/**
+ * Indexes all Triggers but those that Knative made.
+ *
+ * @internal
+ */
+export function indexTriggers(mesh: Mesh): TriggerIndex {
+  const brokers = new Map<string, string>();
+  const triggers = new Map<string, string[]>();
+  const find = (id: string) => {
+    const resource = mesh.resources.get(id)?.resource;
+    return resource?.type === 'trigger' ? resource : undefined;
+  };
+  for (const { owner, role, end } of mesh.links) {
+    if (role === 'broker' && find(owner)) {
+      brokers.set(owner, end);
+      const others = triggers.get(end);
+      if (others) {
+        others.push(owner);
+      } else {
+        triggers.set(end, [owner]);
+      }
+    }
+  }
+  const classOf = (id: string) => {
+    const broker = mesh.resources.get(brokers.get(id) ?? '')?.resource;
+    return broker?.type === 'broker' ? broker.brokerClass : undefined;
+  };
+  const indexes = new Map<string, BrokerIndex>();
+  const indexOf = (broker: string) => {
+    const index =
+      indexes.get(broker) ??
+      indexBroker(triggers.get(broker) ?? nobody, id => {
+        const trigger = find(id);
+        return trigger && requiredTypes(trigger, { brokerClass: classOf(id) });
+      });
+    indexes.set(broker, index);
+    return index;
+  };
+  return {
+    find,
+    triggersOf: broker => triggers.get(broker) ?? nobody,
+    brokerOf: trigger => brokers.get(trigger),
+    classOf,
+    candidates: (broker, type) => {
+      const { all, byType, anyType } = indexOf(broker);
+      return type === undefined
+        ? all
+        : merged(byType.get(type) ?? [], anyType).map(at => all[at]);
+    },
+  };
+}
+
+function indexBroker(
+  all: readonly string[],
+  typesOf: (trigger: string) => ReadonlySet<string> | undefined,
+): BrokerIndex {
+  const byType = new Map<string, number[]>();
+  const anyType: number[] = [];
+  all.forEach((trigger, at) => {
+    const types = typesOf(trigger);
+    if (!types) {
+      anyType.push(at);
+    }
+    types?.forEach(type => {
+      const others = byType.get(type);
+      if (others) {
+        others.push(at);
+      } else {
+        byType.set(type, [at]);
+      }
+    });
+  });
+  return { all, byType, anyType };
+}
+
+// Both are in order, and share nothing.
+function merged(a: readonly number[], b: readonly number[]): readonly number[] {
+  return a.length === 0 ? b : [...a, ...b].sort((x, y) => x - y);
+}

@@ -1,0 +1,144 @@
+import { KnownEvent, Verdict, createJudge } from '../filters';
+import { Trigger } from '../resources';
+import { Announcement } from './announcement';
+import { announcementsIn } from './announcements';
+import { TriggerIndex, indexTriggers } from './indexTriggers';
+import { Mesh } from './types';
+
+/**
+ * A Trigger, announced events and what the one makes of the others.
+ *
+ * @public
+ */
+export type Match = {
+  readonly announcement: Announcement;
+  /** Id of the Trigger. */
+  readonly trigger: string;
+  readonly verdict: Verdict;
+};
+
+/**
+ * Which Triggers take which events. All that it says is worked out when it is first asked for, and kept.
+ *
+ * @public
+ */
+export type Matches = {
+  /** Sorted by id. */
+  readonly announcements: readonly Announcement[];
+  /** The announcements of one EventType or source, in order. */
+  announcedBy(id: string): readonly Announcement[];
+  /** Those whose events come in at a broker, channel or whatever else takes events, in order. */
+  announcedAt(entry: string): readonly Announcement[];
+  /** Ids of the Triggers that take from a broker (or its ghost), in order; not those that Knative made. */
+  triggersOf(broker: string): readonly string[];
+  /** The Triggers of a broker that get, or may get, events of which this is known, with their verdicts. */
+  takersAt(
+    broker: string,
+    known: KnownEvent,
+  ): readonly Pick<Match, 'trigger' | 'verdict'>[];
+  /** The Triggers where the events come in that get, or may get, them. */
+  takersOf(announcement: Announcement): readonly Match[];
+  /** The announced events that a Trigger gets, or may get, where they come in at its broker. */
+  takenBy(trigger: string): readonly Match[];
+  /** What a Trigger makes of events, whichever broker they come in at; undefined for what is no Trigger. */
+  verdictOf(trigger: string, known: KnownEvent): Verdict | undefined;
+  /** The class whose rules count for a Trigger, where its broker can be seen and says one. */
+  classOf(trigger: string): string | undefined;
+};
+
+const kept = new WeakMap<Mesh, Matches>();
+
+/**
+ * Joins Triggers and all that is known of events, by the rules of each broker's class.
+ *
+ * @remarks Triggers are looked up by their broker and by the types that they ask for, so that most pairs are never looked
+ * at. One mesh has one answer, which is kept as long as the mesh is.
+ * @public
+ */
+export function matchTriggers(mesh: Mesh): Matches {
+  const known = kept.get(mesh);
+  const matches = known ?? createMatches(mesh);
+  kept.set(mesh, matches);
+  return matches;
+}
+
+function createMatches(mesh: Mesh): Matches {
+  const announcements = announcementsIn(mesh);
+  const byTeller = groupBy(announcements, ({ by }) => by);
+  const byEntry = groupBy(announcements, ({ entry }) => entry);
+  const index = indexTriggers(mesh);
+  const judges = createJudges(index);
+  const takersAt: Matches['takersAt'] = (broker, known) =>
+    index.candidates(broker, typeIn(known)).flatMap(trigger => {
+      const verdict = judges(trigger)?.(known);
+      return verdict && verdict.verdict !== 'doesNotMatch'
+        ? [{ trigger, verdict }]
+        : [];
+    });
+  const takersOf = keep((announcement: Announcement): readonly Match[] =>
+    announcement.entry === undefined
+      ? []
+      : takersAt(announcement.entry, announcement.known).map(found => ({
+          announcement,
+          ...found,
+        })),
+  );
+  return {
+    announcements,
+    announcedBy: id => byTeller.get(id) ?? [],
+    announcedAt: entry => byEntry.get(entry) ?? [],
+    triggersOf: index.triggersOf,
+    takersAt,
+    takersOf,
+    takenBy: trigger => {
+      const broker = index.brokerOf(trigger);
+      return broker === undefined
+        ? []
+        : (byEntry.get(broker) ?? [])
+            .flatMap(takersOf)
+            .filter(match => match.trigger === trigger);
+    },
+    verdictOf: (trigger, known) => judges(trigger)?.(known),
+    classOf: index.classOf,
+  };
+}
+
+function createJudges(index: TriggerIndex) {
+  return keep((id: string) => {
+    const trigger: Trigger | undefined = index.find(id);
+    const brokerClass = index.classOf(id);
+    return trigger && createJudge(trigger, { brokerClass });
+  });
+}
+
+function typeIn({ attributes }: KnownEvent): string | undefined {
+  const type = Object.hasOwn(attributes, 'type') ? attributes.type : undefined;
+  return type && 'value' in type ? String(type.value) : undefined;
+}
+
+function keep<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const values = new Map<Key, Value>();
+  return key => {
+    if (!values.has(key)) {
+      values.set(key, make(key));
+    }
+    return values.get(key) as Value;
+  };
+}
+
+function groupBy<T, Key>(
+  items: readonly T[],
+  keyOf: (item: T) => Key,
+): ReadonlyMap<Key, readonly T[]> {
+  const groups = new Map<Key, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) {
+      group.push(item);
+    } else {
+      groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
