@@ -249,6 +249,32 @@ describe('a layout after another one', () => {
     expect(layout(graph, before)).toEqual(layout(graph));
   });
 
+  it('puts a new broker below the others, though EventTypes have come before them', () => {
+    const routing = { lane: 'routing' as const };
+    const orders = node('orders');
+    const queue = node('queue', {
+      kind: 'Channel',
+      type: 'channel',
+      ...routing,
+    });
+    const old = graphOf([orders, queue], [edge('t', [orders, queue])]);
+    const before = layout(old);
+    const placed = node('placed', {
+      kind: 'EventType',
+      type: 'eventType',
+      ...routing,
+    });
+    const audit = node('audit');
+    const drawn = layout(
+      graphOf(
+        [orders, queue, placed, audit],
+        [...old.edges, edge('p', [placed, orders], { type: 'eventType' })],
+      ),
+      before,
+    );
+    expect(drawn.boxes.get(audit.id)?.x).toBe(before.boxes.get(orders.id)?.x);
+  });
+
   it('keeps a card in its place that has become another lane’s', () => {
     const service = node('a', { kind: 'Service' });
     const orders = node('orders');
