@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export { createDemoCluster } from './createDemoCluster';
-export { createWorld, loadWorld, WorldError } from './world';
+export { createWorld, loadWorld, loadWorlds, WorldError } from './world';
 export { readTokens } from './authorise';
 export { controlHandler } from './control';
 export type { DemoCluster, DemoClusterOptions } from './createDemoCluster';
@@ -12,4 +12,4 @@ export type { Token, TokenRule } from './authorise';
 export type { Control, ControlState } from './control';
 export type { Fault, FaultKind, FaultMatch } from './faults';
 export type { Handler, LoggedRequest } from './server';
-export type { World } from './world';
+export type { ResourceInfo, ResourceList, World, WorldMoment } from './world';

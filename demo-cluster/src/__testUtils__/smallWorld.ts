@@ -1,7 +1,6 @@
 import { Json, JsonObject } from '../json';
 import { World, WorldMoment } from '../world';
 import { buildMoment } from '../world/buildMoment';
-import { MomentFiles } from '../world/overlayFiles';
 import { FileSet } from '../world/types';
 
 export const TRIGGERS = 'eventing.knative.dev/v1/triggers';
@@ -64,11 +63,7 @@ export function moment(
   recorded: Record<string, JsonObject>,
   handmade: Record<string, JsonObject> = {},
 ): WorldMoment {
-  const files: MomentFiles = {
-    recorded: fileSet(recorded),
-    handmade: fileSet(handmade),
-  };
-  return buildMoment('base', files);
+  return buildMoment('base', [fileSet(recorded), fileSet(handmade)]);
 }
 
 export function worldOf(

@@ -1,5 +1,5 @@
 import { ask, request, stateOf } from '../__testUtils__/ask';
-import { TRIGGERS_PATH } from '../__testUtils__/smallWorld';
+import { moment, TRIGGERS_PATH, worldOf } from '../__testUtils__/smallWorld';
 import { answer } from './answer';
 
 const bob = { token: 'bob', user: 'bob', rules: [] };
@@ -91,10 +91,23 @@ describe('who asks', () => {
 describe('what is asked', () => {
   const open = stateOf();
 
+  it.each([
+    ['POST', 'create'],
+    ['PUT', 'update'],
+    ['PATCH', 'patch'],
+    ['DELETE', 'deletecollection'],
+  ])('%s is forbidden to whoever may only read', (method, verb) => {
+    const { code, json } = ask(open, TRIGGERS_PATH, { method });
+    expect(code).toBe(403);
+    expect(json.message).toContain(`cannot ${verb} resource "triggers"`);
+  });
+
   it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
-    '%s is never allowed',
+    '%s is never allowed, even to whoever may do everything',
     method => {
-      const reply = ask(open, TRIGGERS_PATH, { method });
+      const rules = [{ apiGroups: ['*'], resources: ['*'], verbs: ['*'] }];
+      const root = stateOf(undefined, [{ token: 'demo', user: 'root', rules }]);
+      const reply = ask(root, TRIGGERS_PATH, { method });
       expect(reply.code).toBe(405);
       expect(reply.json).toMatchObject({
         reason: 'MethodNotAllowed',
@@ -122,6 +135,8 @@ describe('what is asked', () => {
       `${TRIGGERS_PATH}/one`,
     ],
     ['an unknown group', '/apis/x.example.com'],
+    ['a kind of an unknown group of its own', '/apis/x.k8s.io/v1/things'],
+    ['a kind of an unknown group without a dot', '/apis/x/v1/things'],
     ['another path', '/foo'],
   ])('does not know the page of %s', (_rule, url) => {
     const reply = ask(open, url);
@@ -135,12 +150,20 @@ describe('what is asked', () => {
   it.each([
     ['an unknown kind of the core group', '/api/v1/nopes'],
     ['an unknown core version', '/api/v9'],
-    ['a kind of an unknown built-in group', '/apis/x.k8s.io/v1/things'],
   ])('says with a Status that it does not know %s', (_rule, url) => {
     expect(ask(open, url).json).toMatchObject({
       reason: 'NotFound',
       details: {},
       code: 404,
     });
+  });
+
+  it('says with a Status that a group of its own has no such version or kind', () => {
+    const own = stateOf(
+      worldOf(moment({ 'apis.json': { groups: [{ name: 'apps' }] } })),
+    );
+    for (const url of ['/apis/apps/v9', '/apis/apps/v1/nopes']) {
+      expect(ask(own, url).json).toMatchObject({ reason: 'NotFound' });
+    }
   });
 });

@@ -35,14 +35,16 @@ export function answer(
   if (path.type === 'health') return textReply(200, 'ok');
   if (path.type === 'version') return jsonReply(VERSION);
   if (user === 'anonymous') return statusReply(unauthorized());
-  if (!['GET', 'HEAD'].includes(request.method))
-    return statusReply(methodNotAllowed());
+  const reads = ['GET', 'HEAD'].includes(request.method);
   const wanted = attributesOf(path, request);
-  if (!DISCOVERY.includes(path.type) && !allows(user.rules, wanted)) {
+  const forEveryone = reads && DISCOVERY.includes(path.type);
+  if (!forEveryone && !allows(user.rules, wanted)) {
     return statusReply(forbidden(user.user, wanted), {
       headers: { 'X-Content-Type-Options': 'nosniff' },
     });
   }
+  // Whoever may write is told that nobody can here.
+  if (!reads) return statusReply(methodNotAllowed());
   try {
     return answerPath(state, request, path);
   } catch (error) {

@@ -10,7 +10,7 @@ import {
   statusReply,
 } from '../requests';
 import { noResource, notAcceptable } from '../statusBodies';
-import { Discovery } from '../world';
+import { Discovery, isBuiltIn } from '../world';
 
 const AGGREGATED = {
   as: 'APIGroupDiscoveryList',
@@ -36,7 +36,8 @@ export function answerDiscovery(
   if (!negotiate(request.accept, [])) return statusReply(notAcceptable());
   const document = documentOf(discovery, path);
   if (document) return jsonReply(document);
-  const builtIn = path.type === 'resourceList' && path.group === '';
+  const builtIn =
+    path.type === 'resourceList' && isBuiltIn(discovery, path.group);
   return builtIn ? statusReply(noResource()) : pageNotFound();
 }
 

@@ -8,7 +8,8 @@ import {
   StreamReply,
 } from '../requests';
 import { noResource, notFound } from '../statusBodies';
-import { resourceKey } from '../world';
+import { TimelineMoment } from '../timeline';
+import { isBuiltIn, resourceKey } from '../world';
 import { answerList } from './answerList';
 import { answerObject } from './answerObject';
 import { answerWatch } from './answerWatch';
@@ -24,7 +25,7 @@ export function answerResource(
   const key = resourceKey(path);
   const info = moment.discovery.resources.get(key);
   if (!info || !scopeFits(path, info.namespaced))
-    return nothingThere(path.group);
+    return nothingThere(moment, path.group);
   if (!serves(path, info)) {
     return statusReply(notFound(info.group, info.plural, path.name));
   }
@@ -49,10 +50,11 @@ function answerTarget(
     : answerList(state.timeline.current(), request, target);
 }
 
-// Groups of the server's own end in .k8s.io or have no dot, and answer with a Status; definitions must have a dot.
-function nothingThere(group: string): Reply {
-  const builtIn = !group.includes('.') || group.endsWith('.k8s.io');
-  return builtIn ? statusReply(noResource()) : pageNotFound();
+// Groups of the server's own answer with a Status.
+function nothingThere({ discovery }: TimelineMoment, group: string): Reply {
+  return isBuiltIn(discovery, group)
+    ? statusReply(noResource())
+    : pageNotFound();
 }
 
 function scopeFits(path: ResourcePath, namespaced: boolean): boolean {

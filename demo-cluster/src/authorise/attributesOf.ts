@@ -1,10 +1,25 @@
 import { ApiPath, ApiRequest, isWatch } from '../requests';
 import { Attributes } from './types';
 
-/** What a request that reads wants to do. @internal */
+const WRITES: Readonly<Record<string, string>> = {
+  POST: 'create',
+  PUT: 'update',
+  PATCH: 'patch',
+  DELETE: 'delete',
+};
+
+/** What a request wants to do, whether it may or not. @internal */
 export function attributesOf(path: ApiPath, request: ApiRequest): Attributes {
+  const { method } = request;
+  const reads = ['GET', 'HEAD'].includes(method);
   if (path.type !== 'resource') {
-    return { type: 'path', verb: 'get', path: request.path };
+    const verb = reads ? 'get' : method.toLowerCase();
+    return { type: 'path', verb, path: request.path };
+  }
+  if (!reads) {
+    const many = method === 'DELETE' && !path.name;
+    const verb = many ? 'deletecollection' : WRITES[method] ?? '';
+    return { ...path, verb };
   }
   if (path.name) return { ...path, verb: 'get' };
   // A list that is narrowed to one name counts as a request for that name.

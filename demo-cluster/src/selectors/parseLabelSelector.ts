@@ -33,17 +33,17 @@ function readRequirement(tokens: TokenReader): Requirement {
   switch (operator) {
     case '=':
     case '==':
-      return { operator: 'in', key, values: [readValue(tokens)] };
+      return { operator: 'in', key, values: [readValue(tokens, key)] };
     case '!=':
-      return { operator: 'notIn', key, values: [readValue(tokens)] };
+      return { operator: 'notIn', key, values: [readValue(tokens, key)] };
     case '>':
-      return { operator: 'greater', key, value: readInteger(tokens) };
+      return { operator: 'greater', key, value: readInteger(tokens, key) };
     case '<':
-      return { operator: 'less', key, value: readInteger(tokens) };
+      return { operator: 'less', key, value: readInteger(tokens, key) };
     case 'in':
-      return { operator: 'in', key, values: readSet(tokens) };
+      return { operator: 'in', key, values: readSet(tokens, key) };
     case 'notin':
-      return { operator: 'notIn', key, values: readSet(tokens) };
+      return { operator: 'notIn', key, values: readSet(tokens, key) };
     default:
       throw unexpected(operator, 'in, notin, =, ==, !=, gt, lt');
   }
@@ -52,34 +52,34 @@ function readRequirement(tokens: TokenReader): Requirement {
 function readKey(tokens: TokenReader): string {
   const key = tokens.take();
   if (!isWord(key)) throw unexpected(key, 'identifier');
-  if (!KEY.test(key)) throw new SelectorError(`key: Invalid value: "${key}"`);
+  if (!KEY.test(key)) throw new SelectorError(`<nil>: Invalid value: "${key}"`);
   return key;
 }
 
 // A value may be empty: then the next token is already another thing.
-function readValue(tokens: TokenReader): string {
+function readValue(tokens: TokenReader, key: string): string {
   const value = isWord(tokens.peek()) ? tokens.take() : '';
   if (!VALUE.test(value)) {
-    throw new SelectorError(`values[0]: Invalid value: "${value}"`);
+    throw new SelectorError(`values[0][${key}]: Invalid value: "${value}"`);
   }
   return value;
 }
 
-function readSet(tokens: TokenReader): string[] {
+function readSet(tokens: TokenReader, key: string): string[] {
   const open = tokens.take();
   if (open !== '(') throw unexpected(open, "'('");
-  const values = [readValue(tokens)];
+  const values = [readValue(tokens, key)];
   while (tokens.peek() === ',') {
     tokens.take();
-    values.push(readValue(tokens));
+    values.push(readValue(tokens, key));
   }
   const close = tokens.take();
   if (close !== ')') throw unexpected(close, "',' or ')'");
   return values;
 }
 
-function readInteger(tokens: TokenReader): number {
-  const value = readValue(tokens);
+function readInteger(tokens: TokenReader, key: string): number {
+  const value = readValue(tokens, key);
   if (/^-?\d+$/.test(value)) return Number(value);
   throw new SelectorError(
     `values[0]: Invalid value: "${value}": for 'Gt', 'Lt' operators, the value must be an integer`,

@@ -1,16 +1,18 @@
 import { buildDiscovery } from './buildDiscovery';
-import { MomentFiles } from './overlayFiles';
 import { parseFileName } from './parseFileName';
 import { mergeLists } from './mergeLists';
 import { readDeprecations } from './readDeprecations';
 import { readList } from './readList';
 import { resourceKey } from './resourceKey';
-import { ResourceList, WorldMoment } from './types';
+import { FileSet, ResourceList, WorldMoment } from './types';
 
-/** Makes one moment of a world from its files. @internal */
-export function buildMoment(name: string, files: MomentFiles): WorldMoment {
+/** Makes one moment of a world from files: those of a later set add to those of an earlier one. @internal */
+export function buildMoment(
+  name: string,
+  sets: readonly FileSet[],
+): WorldMoment {
   const lists = new Map<string, ResourceList>();
-  for (const fileSet of [files.recorded, files.handmade]) {
+  for (const fileSet of sets) {
     for (const [fileName, json] of fileSet) {
       const parsed = parseFileName(fileName);
       if (parsed?.type !== 'list') continue;
@@ -20,6 +22,6 @@ export function buildMoment(name: string, files: MomentFiles): WorldMoment {
       lists.set(key, before ? mergeLists(before, list) : list);
     }
   }
-  const discovery = buildDiscovery([files.recorded, files.handmade], lists);
+  const discovery = buildDiscovery(sets, lists);
   return { name, discovery, lists, deprecations: readDeprecations(lists) };
 }

@@ -1,4 +1,6 @@
 import { JsonObject, objectAt, objectsOf, stringAt } from '../json';
+import { byVersion } from './byVersion';
+import { partKind } from './partKind';
 import { ResourceInfo } from './types';
 
 /** An APIGroupDiscoveryList with every group, version and kind that it does not name yet. @internal */
@@ -38,18 +40,25 @@ function withVersion(versions: JsonObject[], info: ResourceInfo): JsonObject[] {
   );
   const kind = kindOf(info);
   if (at < 0) {
+    const { version } = info;
     return [
       ...versions,
-      { version: info.version, resources: [kind], freshness: 'Current' },
-    ];
+      { version, resources: [kind], freshness: 'Current' },
+    ].sort((a, b) => byVersion(stringAt(a, 'version'), stringAt(b, 'version')));
   }
   const resources = objectsOf(versions[at].resources);
   if (resources.some(entry => stringAt(entry, 'resource') === info.plural)) {
     return versions;
   }
   return versions.map((entry, i) =>
-    i === at ? { ...entry, resources: [...resources, kind] } : entry,
+    i === at
+      ? { ...entry, resources: [...resources, kind].sort(byResource) }
+      : entry,
   );
+}
+
+function byResource(a: JsonObject, b: JsonObject): number {
+  return stringAt(a, 'resource') < stringAt(b, 'resource') ? -1 : 1;
 }
 
 function kindOf(info: ResourceInfo): JsonObject {
@@ -66,7 +75,7 @@ function kindOf(info: ResourceInfo): JsonObject {
   if (info.subresources.length > 0) {
     kind.subresources = info.subresources.map(part => ({
       subresource: part.name,
-      responseKind: { group, version, kind: part.kind },
+      responseKind: { group, version, ...partKind(part) },
       verbs: [...part.verbs],
     }));
   }

@@ -1,5 +1,7 @@
 import { JsonObject, objectsOf, stringAt } from '../json';
+import { byVersion } from './byVersion';
 import { parseFileName } from './parseFileName';
+import { partKind } from './partKind';
 import { apiVersionOf } from './resourceKey';
 import { FileSet, ResourceInfo } from './types';
 
@@ -58,7 +60,10 @@ export function completeGroups(
     const versions = objectsOf(groups[at].versions);
     if (versions.some(known => stringAt(known, 'version') === info.version))
       continue;
-    groups[at] = { ...groups[at], versions: [...versions, entry] };
+    const all = [...versions, entry].sort((a, b) =>
+      byVersion(stringAt(a, 'version'), stringAt(b, 'version')),
+    );
+    groups[at] = { ...groups[at], versions: all, preferredVersion: all[0] };
   }
   return { ...base, groups };
 }
@@ -77,7 +82,7 @@ function entriesOf(info: ResourceInfo): JsonObject[] {
     name: `${info.plural}/${part.name}`,
     singularName: '',
     namespaced: info.namespaced,
-    kind: part.kind,
+    ...partKind(part),
     verbs: [...part.verbs],
   }));
   return [entry, ...parts];

@@ -8,9 +8,5 @@ export function createWorld(
   name: string,
   files: ReadonlyMap<string, JsonObject>,
 ): World {
-  const handmade = new Map<string, JsonObject>();
-  return {
-    name,
-    moments: [buildMoment(FIRST_MOMENT, { recorded: files, handmade })],
-  };
+  return { name, moments: [buildMoment(FIRST_MOMENT, [files])] };
 }

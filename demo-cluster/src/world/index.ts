@@ -1,5 +1,6 @@
 export { createWorld } from './createWorld';
-export { loadWorld, FIRST_MOMENT } from './loadWorld';
+export { isBuiltIn } from './isBuiltIn';
+export { loadWorld, loadWorlds, FIRST_MOMENT } from './loadWorld';
 export { apiVersionOf, resourceKey } from './resourceKey';
 export type { ResourceName } from './resourceKey';
 export { readObject } from './readList';

@@ -25,7 +25,7 @@ export function readDefinitions(
         subresources: Object.keys(objectAt(version, 'subresources')).map(
           name => ({
             name,
-            kind,
+            kind: name === 'scale' ? 'Scale' : kind,
             verbs: ['get', 'patch', 'update'],
           }),
         ),
