@@ -18,6 +18,12 @@ export function tapCounts(text) {
   };
 }
 
+/** Why tests were skipped, as node:test's TAP output says it, each reason once. */
+export function tapSkips(text) {
+  const reasons = text.matchAll(/^\s*ok \d+ - .* # SKIP (.+)$/gm);
+  return [...new Set([...reasons].map(([, reason]) => reason))];
+}
+
 /** Counts of a Playwright JSON report; a test that passed only when repeated counts as failed. */
 export function playwrightCounts({ stats, errors = [] }) {
   return {

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { jestCounts, playwrightCounts, tapCounts, total } from './counts.mjs';
+import {
+  jestCounts,
+  playwrightCounts,
+  tapCounts,
+  tapSkips,
+  total,
+} from './counts.mjs';
 
 describe('counts', () => {
   it('a jest suite that did not run is a failure', () => {
@@ -20,6 +26,14 @@ describe('counts', () => {
     assert.deepEqual(
       tapCounts('ok 1 - a\n# pass 7\n# fail 1\n# cancelled 1\n# skipped 2\n'),
       { passed: 7, failed: 2, skipped: 2 },
+    );
+  });
+
+  it('tells why TAP tests were skipped, each reason once', () => {
+    const line = 'ok 1 - a # SKIP there is no server: bring one';
+    assert.deepEqual(
+      tapSkips(`${line}\n  ${line}\nok 2 - b\nok 3 - c # SKIP\n`),
+      ['there is no server: bring one'],
     );
   });
 

@@ -4,7 +4,12 @@ import { findBrowser } from './browser.mjs';
 import { buildApp } from './buildApp.mjs';
 import { describeEnd, runCaptured } from './children.mjs';
 import { ClearError } from './clearError.mjs';
-import { jestCounts, playwrightCounts, tapCounts } from './counts.mjs';
+import {
+  jestCounts,
+  playwrightCounts,
+  tapCounts,
+  tapSkips,
+} from './counts.mjs';
 import {
   describeFailures,
   excerpt,
@@ -218,6 +223,33 @@ export const steps = [
     title: 'configuration against its schema',
     run: () =>
       run('config', bin('backstage-cli'), ['config:check', '--strict']),
+  },
+  {
+    id: 'cluster',
+    title: 'the demo cluster against a real API server',
+    run: () =>
+      runCounted(
+        {
+          report(text) {
+            tapSkips(text).forEach(say);
+            return text;
+          },
+          counts: tapCounts,
+          failures: tapFailures,
+        },
+        'cluster',
+        process.execPath,
+        [
+          '--import',
+          'tsx',
+          '--test',
+          // Backstage keeps timers after its end.
+          '--test-force-exit',
+          '--test-reporter=tap',
+          'src/cluster.test.ts',
+        ],
+        { cwd: join(root, 'cluster-tests'), minutes: 5 },
+      ),
   },
   {
     id: 'browser',

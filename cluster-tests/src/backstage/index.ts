@@ -1,0 +1,2 @@
+export { startBackstage } from './startBackstage';
+export type { Backstage, ConfiguredCluster } from './startBackstage';

@@ -1,0 +1,2 @@
+export { startClusters, STRANGER } from './startClusters';
+export type { ClusterName, Clusters } from './startClusters';

@@ -1,0 +1,133 @@
+import { createDemoCluster, DemoCluster, World } from 'demo-cluster';
+import { Backstage, ConfiguredCluster, startBackstage } from '../backstage';
+import { ACCOUNTS, accountOf, createUser, User } from '../rights';
+import {
+  Admin,
+  ApiServer,
+  createAdmin,
+  readKubeconfig,
+  ServerChoice,
+  startApiServer,
+} from '../server';
+import { KindToDefine, loadWorldInto, readWorld } from '../world';
+import { requireBare } from './requireBare';
+
+/** The two that are compared. @internal */
+export type ClusterName = 'real' | 'demo';
+
+/** A real API server and the demo cluster with the same world in them, behind one Backstage. @internal */
+export interface Clusters {
+  readonly world: World;
+  readonly admin: Admin;
+  readonly demo: DemoCluster;
+  /** Asks one of them as one of the users. */
+  ask(
+    cluster: ClusterName,
+    user: string,
+    path: string,
+    init?: RequestInit,
+  ): Promise<Response>;
+  /** Whether the real one forgets old resourceVersions within a minute. */
+  readonly forgetsSoon: boolean;
+  stop(): Promise<void>;
+}
+
+/** What the clusters hold. @internal */
+export interface ClustersOptions {
+  readonly server: Exclude<ServerChoice, { from: 'nowhere' }>;
+  /** Folders of `scenarios/`. */
+  readonly worlds: readonly [string, ...string[]];
+  readonly users: readonly User[];
+  /** Kinds that are defined even where the worlds have none of them. */
+  readonly kinds: readonly KindToDefine[];
+}
+
+/** Starts all of it. @internal */
+export async function startClusters(
+  options: ClustersOptions,
+): Promise<Clusters> {
+  const { server: choice, users, worlds, kinds } = options;
+  const world = readWorld(worlds, kinds);
+  const stops: (() => unknown)[] = [];
+  const stop = async () => {
+    for (const end of stops.splice(0).reverse()) await end();
+  };
+  try {
+    const server =
+      choice.from === 'binaries'
+        ? await startApiServer(choice.folder)
+        : readKubeconfig(choice.file);
+    stops.push(server.stop);
+    const admin = createAdmin(server);
+    stops.push(admin.close);
+    await requireBare(admin);
+    await loadWorldInto(admin, world);
+    const tokens = await createUsers(admin, users);
+    const demo = createDemoCluster({ world, tokens: users.map(demoToken) });
+    const demoUrl = `http://127.0.0.1:${await demo.listen(0)}`;
+    stops.push(demo.close);
+    const backstage = await startBackstage(
+      configured(server, { users, tokens, demoUrl }),
+    );
+    stops.push(backstage.stop);
+    return {
+      world,
+      admin,
+      demo,
+      ask: asker(backstage),
+      forgetsSoon: server.forgetsSoon,
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function createUsers(
+  admin: Admin,
+  users: readonly User[],
+): Promise<Map<string, string>> {
+  const body = { metadata: { name: ACCOUNTS } };
+  await admin.ask('POST', '/api/v1/namespaces', { body, expected: [409] });
+  const tokens = new Map<string, string>();
+  for (const user of users)
+    tokens.set(user.name, await createUser(admin, user));
+  return tokens;
+}
+
+function demoToken(user: User) {
+  const { name, rules, namespace } = user;
+  return {
+    token: name,
+    user: accountOf(user),
+    rules: namespace
+      ? rules.map(rule => ({ ...rule, namespaces: [namespace] }))
+      : rules,
+  };
+}
+
+/** A user nobody knows. @internal */
+export const STRANGER = 'stranger';
+
+function configured(
+  { url, ca }: ApiServer,
+  {
+    users,
+    tokens,
+    demoUrl,
+  }: {
+    users: readonly User[];
+    tokens: ReadonlyMap<string, string>;
+    demoUrl: string;
+  },
+): ConfiguredCluster[] {
+  return [...users.map(({ name }) => name), STRANGER].flatMap(name => [
+    { name: `real-${name}`, url, ca, token: tokens.get(name) ?? 'unknown' },
+    { name: `demo-${name}`, url: demoUrl, token: name },
+  ]);
+}
+
+function asker({ ask }: Backstage): Clusters['ask'] {
+  return (cluster, user, path, init) => ask(`${cluster}-${user}`, path, init);
+}

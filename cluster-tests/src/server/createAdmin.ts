@@ -1,0 +1,56 @@
+import { Agent, request } from 'node:https';
+import { text } from 'node:stream/consumers';
+import { ApiServer } from './types';
+
+/** How the admin asks. @internal */
+export interface AskOptions {
+  readonly body?: unknown;
+  /** Statuses that are no error, beside 2xx. */
+  readonly expected?: readonly number[];
+}
+
+/** What somebody with all rights does at an API server, without Backstage. @internal */
+export interface Admin {
+  /** Rejects with the server's words where the answer is not what is expected. */
+  ask<T>(
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    options?: AskOptions,
+  ): Promise<{ status: number; body: T }>;
+  close(): void;
+}
+
+/** Speaks to a server as its admin. @internal */
+export function createAdmin({ url, ca, admin }: ApiServer): Admin {
+  const { token, cert, key } = admin;
+  const agent = new Agent({ keepAlive: true, maxSockets: 16, ca, cert, key });
+  const headers = {
+    Accept: 'application/json',
+    'Content-Type': 'application/json',
+    ...(token ? { Authorization: `Bearer ${token}` } : {}),
+  };
+  const answerOf = (method: string, path: string, content?: string) =>
+    new Promise<{ status: number; said: string }>((resolve, reject) => {
+      const sent = request(
+        `${url}${path}`,
+        { method, agent, headers },
+        response => {
+          const status = response.statusCode ?? 0;
+          text(response).then(said => resolve({ status, said }), reject);
+        },
+      );
+      sent.on('error', reject);
+      sent.end(content);
+    });
+  return {
+    close: () => agent.destroy(),
+    async ask(method, path, { body, expected = [] } = {}) {
+      const content = body === undefined ? undefined : JSON.stringify(body);
+      const { status, said } = await answerOf(method, path, content);
+      if ((status < 200 || status > 299) && !expected.includes(status)) {
+        throw new Error(`${method} ${path}: ${status} ${said}`);
+      }
+      return { status, body: said.startsWith('{') ? JSON.parse(said) : said };
+    },
+  };
+}

@@ -1,0 +1,8 @@
+export { createAdmin } from './createAdmin';
+export type { Admin } from './createAdmin';
+export { findServer } from './findServer';
+export type { ServerChoice } from './findServer';
+export { freePort } from './freePort';
+export { readKubeconfig } from './readKubeconfig';
+export { startApiServer } from './startApiServer';
+export type { ApiServer } from './types';

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { ClusterName, Clusters } from '../clusters';
+import { answerOf, shapeOf } from '../compare';
+
+const TRIGGERS = '/apis/eventing.knative.dev/v1/triggers';
+
+interface ListBody {
+  readonly metadata: {
+    readonly continue?: string;
+    readonly remainingItemCount?: number;
+    readonly resourceVersion: string;
+  };
+  readonly items: readonly { readonly metadata: { readonly name: string } }[];
+}
+
+async function page(
+  clusters: Clusters,
+  cluster: ClusterName,
+  query: string,
+): Promise<ListBody> {
+  const response = await clusters.ask(
+    cluster,
+    'everything',
+    `${TRIGGERS}?${query}`,
+  );
+  return (await answerOf(response)).body as ListBody;
+}
+
+/** Every page until the end: names, and how many are said to be left. */
+async function walk(clusters: Clusters, cluster: ClusterName, query: string) {
+  const pages: { names: string[]; left?: number; sameTime: boolean }[] = [];
+  let next = '';
+  let time: string | undefined;
+  do {
+    const { metadata, items } = await page(
+      clusters,
+      cluster,
+      `${query}${next}`,
+    );
+    time ??= metadata.resourceVersion;
+    pages.push({
+      names: items.map(item => item.metadata.name),
+      left: metadata.remainingItemCount,
+      sameTime: metadata.resourceVersion === time,
+    });
+    next = metadata.continue
+      ? `&continue=${encodeURIComponent(metadata.continue)}`
+      : '';
+  } while (next && pages.length < 100);
+  return pages;
+}
+
+/** Pages, to the last one, and of a time that is forgotten. @internal */
+export function paging(clusters: () => Clusters): void {
+  describe('pages', () => {
+    for (const query of [
+      'limit=1',
+      'limit=7',
+      'limit=7&labelSelector=eventing.knative.dev/broker=orders',
+    ]) {
+      it(`has the same ones for ${query}`, async () => {
+        assert.deepEqual(
+          await walk(clusters(), 'demo', query),
+          await walk(clusters(), 'real', query),
+        );
+      });
+    }
+  });
+}
+
+/** What is left of the time before a change. @internal */
+export interface Before {
+  readonly continue: string;
+  readonly resourceVersion: string;
+}
+
+/** Remembers a page and a time. @internal */
+export async function remember(
+  clusters: Clusters,
+  cluster: ClusterName,
+): Promise<Before> {
+  const { metadata } = await page(clusters, cluster, 'limit=3');
+  return {
+    continue: metadata.continue ?? '',
+    resourceVersion: metadata.resourceVersion,
+  };
+}
+
+/** Waits until the real server has forgotten a time, for a minute at most. @internal */
+export async function forgotten(
+  clusters: Clusters,
+  before: Before,
+): Promise<boolean> {
+  const query = `limit=3&continue=${encodeURIComponent(before.continue)}`;
+  for (let tries = 0; tries < 60; tries += 1) {
+    const path = `${TRIGGERS}?${query}`;
+    const { status } = await clusters.ask('real', 'everything', path);
+    if (status === 410) return true;
+    await pause(1000);
+  }
+  return false;
+}
+
+/** Asks again for what was before; gives the shape of each answer. @internal */
+export async function askForBefore(
+  clusters: Clusters,
+  cluster: ClusterName,
+  before: Before,
+): Promise<unknown[]> {
+  const queries = [
+    `limit=3&continue=${encodeURIComponent(before.continue)}`,
+    `resourceVersion=${before.resourceVersion}&resourceVersionMatch=Exact`,
+  ];
+  const shapes: unknown[] = [];
+  for (const query of queries) {
+    const response = await clusters.ask(
+      cluster,
+      'everything',
+      `${TRIGGERS}?${query}`,
+    );
+    const answer = await answerOf(response);
+    shapes.push(shapeOf(answer));
+    const { continue: goOn } = (answer.body as ListBody).metadata;
+    if (answer.status === 410 && goOn) {
+      const { items } = await page(
+        clusters,
+        cluster,
+        `limit=500&continue=${encodeURIComponent(goOn)}`,
+      );
+      shapes.push(items.map(item => item.metadata.name));
+    }
+  }
+  return shapes;
+}

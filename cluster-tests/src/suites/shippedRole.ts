@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  Clock,
+  KnownKind,
+  kindsToRead,
+  knownKinds,
+  readCluster,
+  Transport,
+} from 'backstage-plugin-event-mesh-common';
+import { ClusterName, Clusters } from '../clusters';
+import { readShippedRules, Rule, User } from '../rights';
+
+/** The rules of the shipped ClusterRole. @internal */
+export const shippedRules: readonly Rule[] = readShippedRules();
+
+/** Somebody with the shipped ClusterRole, and others who lack one rule of it each. @internal */
+export const readers: readonly User[] = [
+  { name: 'reader', rules: shippedRules },
+  ...shippedRules.map((_, index) => ({
+    name: `reader-without-${index + 1}`,
+    rules: shippedRules.filter((_rule, other) => other !== index),
+  })),
+];
+
+const clock: Clock = {
+  now: Date.now,
+  sleep(milliseconds) {
+    const controller = new AbortController();
+    return {
+      done: pause(milliseconds, undefined, { signal: controller.signal }).catch(
+        () => {},
+      ),
+      cancel: () => controller.abort(),
+    };
+  },
+};
+
+/** What somebody reads of a cluster, and which kinds were asked for and refused on the way. */
+async function read(clusters: Clusters, cluster: ClusterName, user: string) {
+  const asked = new Set<string>();
+  const refused = new Set<string>();
+  const transport: Transport = async (path, headers) => {
+    const response = await clusters.ask(cluster, user, path, { headers });
+    const name = kindOf(path);
+    asked.add(name);
+    if ([401, 403].includes(response.status)) refused.add(name);
+    return {
+      status: response.status,
+      contentType: (response.headers.get('content-type') ?? '').toLowerCase(),
+      headers: Object.fromEntries(response.headers),
+      text: await response.text(),
+    };
+  };
+  const { loadReport } = await readCluster(
+    transport,
+    { cluster, kinds: kindsToRead, namespaces: [] },
+    { clock },
+  );
+  return { loadReport, asked: [...asked], refused: [...refused] };
+}
+
+type Kind = Pick<KnownKind, 'group' | 'plural'>;
+
+const nameOf = ({ group, plural }: Kind) => `${plural}.${group}`;
+
+/** The kind that a path lists, or the path itself where it lists none. */
+function kindOf(path: string): string {
+  const match =
+    /^\/(?:api|apis\/([^/]+))\/v\w+\/(?:namespaces\/[^/]+\/)?([^/?]+)/.exec(
+      path,
+    );
+  return match ? nameOf({ group: match[1] ?? '', plural: match[2] }) : path;
+}
+
+function grants({ apiGroups = [], resources = [] }: Rule, name: string) {
+  const [plural, ...group] = name.split('.');
+  return (
+    apiGroups.includes(group.join('.')) &&
+    (resources.includes('*') || resources.includes(plural))
+  );
+}
+
+const isGranted = (name: string) =>
+  shippedRules.some(rule => grants(rule, name));
+
+function once<T>(get: () => Promise<T>): () => Promise<T> {
+  let got: Promise<T> | undefined;
+  return () => {
+    got ??= get();
+    return got;
+  };
+}
+
+/** The shipped ClusterRole is enough, and none of its rules is too much. @internal */
+export function shippedRole(clusters: () => Clusters): void {
+  describe('the shipped ClusterRole', () => {
+    for (const cluster of ['real', 'demo'] as const) {
+      it(`is enough for all but third parties' kinds in the ${cluster} cluster`, async () => {
+        const { loadReport, refused } = await read(
+          clusters(),
+          cluster,
+          'reader',
+        );
+        assert.equal(loadReport.failure, undefined);
+        assert.deepEqual(refused.filter(isGranted), []);
+        const complete = loadReport.entries
+          .filter(({ state }) => state === 'complete')
+          .map(nameOf);
+        // Each of them is defined here, so none is absent.
+        const missing = knownKinds
+          .map(nameOf)
+          .filter(name => !complete.includes(name));
+        assert.deepEqual(missing, []);
+      });
+    }
+
+    it('leaves a group that it does not name unread, and the report says which rule is missing', async () => {
+      const { loadReport, refused } = await read(clusters(), 'real', 'reader');
+      const foreign = loadReport.entries.filter(
+        ({ state }) => state === 'forbidden',
+      );
+      assert.ok(refused.includes('awss3sources.sources.triggermesh.io'));
+      assert.deepEqual(
+        [...new Set(foreign.map(nameOf))].sort(),
+        refused.sort(),
+      );
+      for (const { group, failure } of foreign) {
+        assert.equal(failure?.missingRule?.apiGroup, group);
+      }
+    });
+
+    const all = once(() => read(clusters(), 'real', 'reader'));
+    shippedRules.forEach((rule, index) => {
+      const { apiGroups = [], resources = [] } = rule;
+      const groups = apiGroups.map(group => group || 'the core').join(', ');
+      it(`needs its rule ${index + 1}: ${resources.join(
+        ', ',
+      )} of ${groups}`, async () => {
+        const whole = await all();
+        const user = `reader-without-${index + 1}`;
+        const { refused } = await read(clusters(), 'real', user);
+        const lost = whole.asked.filter(name => grants(rule, name));
+        assert.ok(lost.length > 0, 'nobody asks for what it grants');
+        assert.deepEqual(refused.filter(isGranted).sort(), lost.sort());
+      });
+    });
+  });
+}

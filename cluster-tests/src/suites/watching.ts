@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { ClusterName, Clusters } from '../clusters';
+import { answerOf, shapeOf } from '../compare';
+import { changeWorldIn } from '../world';
+import { askForBefore, Before, forgotten, remember } from './paging';
+
+const KINDS = [
+  '/apis/eventing.knative.dev/v1/triggers',
+  '/apis/eventing.knative.dev/v1/brokers',
+  '/apis/messaging.knative.dev/v1/namespaces/shop/subscriptions',
+  '/api/v1/services',
+];
+const BOTH = ['real', 'demo'] as const;
+const never: Before = { continue: '', resourceVersion: '' };
+
+interface WatchEvent {
+  readonly type: string;
+  readonly object: {
+    readonly code?: number;
+    readonly metadata?: { readonly namespace?: string; readonly name?: string };
+  };
+}
+
+async function versionOf(
+  clusters: Clusters,
+  cluster: ClusterName,
+  path: string,
+) {
+  const response = await clusters.ask(cluster, 'everything', `${path}?limit=1`);
+  const { metadata } = (await response.json()) as {
+    metadata: { resourceVersion: string };
+  };
+  return metadata.resourceVersion;
+}
+
+async function watched(
+  clusters: Clusters,
+  cluster: ClusterName,
+  { path, since, more = '' }: { path: string; since: string; more?: string },
+) {
+  const query = `watch=true&timeoutSeconds=1&resourceVersion=${since}${more}`;
+  const response = await clusters.ask(
+    cluster,
+    'everything',
+    `${path}?${query}`,
+  );
+  const { status, body } = await answerOf(response);
+  const events = (
+    Array.isArray(body) ? body : [body].filter(Boolean)
+  ) as WatchEvent[];
+  return { status, events };
+}
+
+// The real server writes an object and its status one after the other: what follows at once says nothing new.
+function told(events: readonly WatchEvent[]): string[] {
+  const last = new Map<string, string>();
+  for (const { type, object } of events) {
+    const { namespace = '', name = '' } = object.metadata ?? {};
+    const id = `${namespace}/${name}`;
+    if (type === 'MODIFIED' && last.has(id)) continue;
+    last.set(id, type);
+  }
+  return [...last].map(([id, type]) => `${type} ${id}`).sort();
+}
+
+/** Bounded watches: nothing new, changes, too long ago, not yet. @internal */
+export function watching(clusters: () => Clusters): void {
+  describe('bounded watches', () => {
+    const since = new Map<string, string>();
+    const before = new Map<ClusterName, Before>();
+
+    it('end empty where nothing happens', async () => {
+      for (const cluster of BOTH) {
+        before.set(cluster, await remember(clusters(), cluster));
+        for (const path of KINDS) {
+          const version = await versionOf(clusters(), cluster, path);
+          since.set(`${cluster} ${path}`, version);
+        }
+        const path = KINDS[0];
+        const quiet = await watched(clusters(), cluster, {
+          path,
+          since: since.get(`${cluster} ${path}`) ?? '',
+        });
+        assert.deepEqual(quiet, { status: 200, events: [] });
+      }
+    });
+
+    it('tell what was added, changed and deleted', async () => {
+      const { world, admin, demo } = clusters();
+      const { moments } = world;
+      for (const [index, moment] of moments.slice(1).entries()) {
+        await changeWorldIn(admin, moments[index], moment);
+      }
+      demo.control.step(moments[moments.length - 1].name);
+      for (const path of KINDS) {
+        const [real, shown] = await Promise.all(
+          BOTH.map(async cluster => {
+            const from = since.get(`${cluster} ${path}`) ?? '';
+            const { events } = await watched(clusters(), cluster, {
+              path,
+              since: from,
+            });
+            return told(events);
+          }),
+        );
+        assert.ok(real.length > 0, `nothing happened at ${path}`);
+        assert.deepEqual(shown, real, path);
+      }
+    });
+
+    it('tell of a selection only what is in it', async () => {
+      const [path] = KINDS;
+      const more = '&labelSelector=backstage.io/kubernetes-id=refunds';
+      const [real, shown] = await Promise.all(
+        BOTH.map(async cluster => {
+          const from = since.get(`${cluster} ${path}`) ?? '';
+          return told(
+            (await watched(clusters(), cluster, { path, since: from, more }))
+              .events,
+          );
+        }),
+      );
+      assert.deepEqual(shown, real);
+    });
+
+    it('say nothing of a time that has not come', async () => {
+      for (const cluster of BOTH) {
+        const { status, events } = await watched(clusters(), cluster, {
+          path: KINDS[0],
+          since: '900000000',
+        });
+        assert.deepEqual(
+          { status, events },
+          { status: 200, events: [] },
+          cluster,
+        );
+      }
+    });
+
+    it('say in an event that a time is too long ago', async () => {
+      const shapes = await Promise.all(
+        BOTH.map(async cluster => {
+          const query = 'watch=true&timeoutSeconds=1&resourceVersion=1';
+          const response = await clusters().ask(
+            cluster,
+            'everything',
+            `${KINDS[0]}?${query}`,
+          );
+          const { status, body } = await answerOf(response);
+          const { type, object } = body as WatchEvent;
+          const said = shapeOf({
+            status: object.code ?? 0,
+            headers: {},
+            body: object,
+          });
+          return { status, type, said };
+        }),
+      );
+      assert.deepEqual(shapes[1], shapes[0]);
+    });
+
+    it('and pages of before are gone', async context => {
+      if (!clusters().forgetsSoon) {
+        context.skip('this server forgets when it likes');
+        return;
+      }
+      const then = before.get('real') ?? never;
+      assert.ok(await forgotten(clusters(), then), 'nothing was forgotten');
+      const [real, shown] = await Promise.all(
+        BOTH.map(cluster =>
+          askForBefore(clusters(), cluster, before.get(cluster) ?? never),
+        ),
+      );
+      assert.deepEqual(shown, real);
+    });
+
+    it('and a list of a time that has not come is refused after a while', async () => {
+      const shapes = await Promise.all(
+        BOTH.map(async cluster => {
+          const response = await clusters().ask(
+            cluster,
+            'everything',
+            `${KINDS[0]}?resourceVersion=900000000`,
+          );
+          return shapeOf(await answerOf(response));
+        }),
+      );
+      assert.deepEqual(shapes[1], shapes[0]);
+    });
+  });
+}

@@ -1,0 +1,3 @@
+export { changeWorldIn, loadWorldInto } from './loadWorldInto';
+export { readWorld } from './readWorld';
+export type { KindToDefine } from './readWorld';
