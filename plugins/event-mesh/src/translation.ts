@@ -86,6 +86,8 @@ export const eventMeshTranslationRef = createTranslationRef({
         focus_other: '{{count}} more further away',
         notShown_one: '{{count}} more that is in the list only',
         notShown_other: '{{count}} more that are in the list only',
+        closed_one: '{{count}} more in a closed group',
+        closed_other: '{{count}} more in closed groups',
         notListed_one: '{{count}} more that is not listed by itself',
         notListed_other: '{{count}} more that are not listed by themselves',
       },

@@ -79,6 +79,7 @@ export function MeshPageFrame(props: {
             />
           )}
           <div
+            data-event-mesh-frame=""
             className={`${styles.body} ${
               selected === undefined ? '' : styles.withPanel
             }`}

@@ -84,15 +84,15 @@ export function usePageContent(
     [update],
   );
   const links = usePageLinks(state);
-  const rest: Rest = listFirst
-    ? {
-        as: 'list',
-        onShow: () => {
-          setWithContext(true);
-          update({ collapsed: [] });
-        },
-      }
-    : { as: 'picture', href: links.list };
+  const rest = restOf({
+    isList: listFirst,
+    href: links.list,
+    hasClosed: page.graph.nodes.some(node => node.inside),
+    showAll: () => {
+      setWithContext(true);
+      update({ collapsed: [] });
+    },
+  });
   return {
     ...{ page, state, update, select, find, fieldRef, goToFind, isNarrow },
     ...{ rows, withContext, setWithContext },
@@ -100,4 +100,19 @@ export function usePageContent(
     rest,
     emptyReason: whyEmpty(page.data, page.view),
   };
+}
+
+function restOf(surface: {
+  readonly isList: boolean;
+  readonly href: string | undefined;
+  readonly hasClosed: boolean;
+  readonly showAll: () => void;
+}): Rest {
+  const { isList, href, hasClosed, showAll } = surface;
+  if (isList) {
+    return { as: 'list', onShow: showAll };
+  }
+  return hasClosed
+    ? { as: 'closed', onShow: showAll }
+    : { as: 'picture', href };
 }

@@ -52,6 +52,26 @@ export function FlowCell(props: {
         </span>
       )}
       <TieList ties={rest} />
+      {!without.includes('others') && <More row={row} />}
     </span>
+  );
+}
+
+/**
+ * How much more there is to a line than is shown.
+ *
+ * @internal
+ */
+export function More(props: { readonly row: MeshRow }) {
+  const { folded, hiddenNeighbours } = props.row;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const more = [
+    folded > 0 ? t('picture.generated', { count: folded }) : '',
+    hiddenNeighbours > 0
+      ? t('picture.hidden', { count: hiddenNeighbours })
+      : '',
+  ].filter(Boolean);
+  return more.length === 0 ? null : (
+    <span className={styles.more}>{more.join(' · ')}</span>
   );
 }

@@ -4,7 +4,7 @@ import { ListColumn, sortColumns, usualColumns } from '../../hooks';
 import { FilterBadge } from '../FilterBadge';
 import { formatTime } from '../DetailsPanel';
 import { useGroupNames } from '../ViewToolbar';
-import { FlowCell } from './FlowCell';
+import { FlowCell, More } from './FlowCell';
 import type { MeshRow } from './meshRows';
 import styles from './MeshTable.module.css';
 import { NameCell } from './NameCell';
@@ -132,6 +132,7 @@ function cellOf(
         <Cell>
           <span className={styles.flows}>
             <TieList ties={tiesIn(row, id)} />
+            {id === 'others' && <More row={row} />}
           </span>
         </Cell>
       );

@@ -5,9 +5,9 @@ import { eventMeshTranslationRef } from '../../translation';
 import { liftOf } from './liftOf';
 import styles from './ViewToolbar.module.css';
 
-/** How to see what the surface leaves out: the list lists it, and the picture leads to the list. @internal */
+/** How to see what the surface leaves out: the list lists it, closed groups open, and the picture leads to the list. @internal */
 export type Rest =
-  | { readonly as: 'list'; readonly onShow: () => void }
+  | { readonly as: 'list' | 'closed'; readonly onShow: () => void }
   | { readonly as: 'picture'; readonly href: string | undefined };
 
 /**
@@ -32,18 +32,26 @@ export function HiddenFinds(props: {
                 {t('find.hidden.notShown', { count })}
               </Text>
               {rest.href && (
-                <ButtonLink size="small" variant="tertiary" href={rest.href}>
+                <ButtonLink
+                  className={styles.menu}
+                  size="small"
+                  variant="tertiary"
+                  href={rest.href}
+                >
                   {t('find.showInList')}
                 </ButtonLink>
               )}
             </li>
           );
         }
-        if (pass === notShown && rest.as === 'list') {
+        if (pass === notShown && rest.as !== 'picture') {
+          const isList = rest.as === 'list';
           return (
             <Hidden
               key={pass}
-              text={t('find.hidden.notListed', { count })}
+              text={t(isList ? 'find.hidden.notListed' : 'find.hidden.closed', {
+                count,
+              })}
               onShow={rest.onShow}
             />
           );
