@@ -1,7 +1,6 @@
-import { Resource } from '../resources';
+import { findOwner } from './findOwner';
 import { foldRule } from './foldRule';
-import { ResourceIndex, uidKey } from './indexResources';
-import { servingOwner } from './servingOwner';
+import { ResourceIndex } from './indexResources';
 
 /**
  * Which resources are shown as a part of which.
@@ -28,15 +27,7 @@ export type Folding = {
 export function foldChildren(index: ResourceIndex): Folding {
   const ownerOf = (id: string) => {
     const resource = index.byId.get(id);
-    if (!resource) {
-      return undefined;
-    }
-    const { controller, ref } = resource;
-    return (
-      (controller && findOwner(controller, ref, index)) ??
-      ownerOfPolicy(resource, index) ??
-      servingOwner(resource, index.byId)
-    );
+    return resource && findOwner(resource, index);
   };
   const parents = new Map<string, string>();
   const quiet = new Set<string>();
@@ -73,38 +64,6 @@ export function foldChildren(index: ResourceIndex): Folding {
     rollsUp,
     ownerOf,
   };
-}
-
-// A policy that was derived from another belongs to that one rather than to what both guard.
-function ownerOfPolicy(
-  resource: Resource,
-  index: ResourceIndex,
-): string | undefined {
-  if (resource.type !== 'eventPolicy' || !resource.derivedFor) {
-    return undefined;
-  }
-  const owners = [...resource.derivedFor].sort(
-    (a, b) =>
-      Number(b.kind === 'EventPolicy') - Number(a.kind === 'EventPolicy'),
-  );
-  return owners
-    .map(owner => findOwner(owner, resource.ref, index))
-    .find(id => id !== undefined);
-}
-
-// Two objects of one uid must not be, but may: then the one whose kind and name are written beside the uid.
-function findOwner(
-  owner: { readonly uid: string; readonly kind: string; readonly name: string },
-  { cluster }: Resource['ref'],
-  { byId, idsByUid }: ResourceIndex,
-): string | undefined {
-  const ids = idsByUid.get(uidKey(cluster, owner.uid)) ?? [];
-  return ids.length > 1
-    ? ids.find(id => {
-        const found = byId.get(id)?.ref;
-        return found?.kind === owner.kind && found.name === owner.name;
-      }) ?? ids[0]
-    : ids[0];
 }
 
 function cutCircles(parents: ReadonlyMap<string, string>): Map<string, string> {

@@ -1,6 +1,6 @@
 import { refId } from '../resources';
 import { LinkContext } from './links/types';
-import { Lookups } from './resolveDestination';
+import { Lookups } from './lookups';
 
 /**
  * What the kinds may ask of the rest of the mesh.

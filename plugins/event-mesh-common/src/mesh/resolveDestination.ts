@@ -1,12 +1,11 @@
 import { Destination, Reference, Resource, refId } from '../resources';
-import { AddressIndex } from './indexAddresses';
-import { ResourceIndex } from './indexResources';
-import { Folding } from './foldChildren';
 import { isInClusterHost } from './hosts';
 import { LinkDraft } from './links/types';
+import { From, Lookups } from './lookups';
 import { outsideId } from './outsideId';
-import { addressKey, parseUri } from './parseUri';
+import { parseUri } from './parseUri';
 import { resolveMany } from './resolveMany';
+import { sentElsewhere } from './sentElsewhere';
 import { Ghost, Link } from './types';
 
 /**
@@ -20,13 +19,6 @@ export type Resolved = Pick<
 > & {
   /** Set where nothing in the mesh is the end: who is missing. */
   readonly missing?: Pick<Ghost, 'cluster' | 'ref' | 'uri' | 'inCluster'>;
-};
-
-/** @internal */
-export type Lookups = {
-  readonly index: ResourceIndex;
-  readonly addresses: AddressIndex;
-  readonly folding: Folding;
 };
 
 /**
@@ -61,8 +53,6 @@ export function resolveDestination(
   return uri === undefined ? [] : [byUri(from, { ...to, leads: uri }, lookups)];
 }
 
-type From = { readonly cluster: string; readonly namespace: string };
-
 function byReference(
   from: From,
   to: Destination & { readonly ref: Reference; readonly anyCase: boolean },
@@ -85,7 +75,7 @@ function byReference(
     missing: named ? undefined : { cluster, ref: target },
     uri: to.uri,
     resolvedUri: to.resolvedUri,
-    elsewhere: elsewhere(from, { to, end, named }, lookups),
+    elsewhere: sentElsewhere(from, { to, end, named }, lookups),
   };
 }
 
@@ -121,43 +111,6 @@ function byUri(
     resolvedBy: near ? 'address' : 'publicAddress',
     uri: to.uri,
     resolvedUri: to.resolvedUri,
-    elsewhere: elsewhere(from, { to, end, named }, lookups),
+    elsewhere: sentElsewhere(from, { to, end, named }, lookups),
   };
-}
-
-/**
- * Whether the controller sends to something else than what the spec names.
- *
- * @remarks Only where that can be known: the controller's URI is an address of something else, or the end has addresses
- * and this is none of them. A path beside a reference leads to a place at the end's own host.
- */
-function elsewhere(
-  from: From,
-  found: { to: Destination; end: string; named: Resource | undefined },
-  { addresses, folding, index }: Lookups,
-): Link['elsewhere'] {
-  const { end, named } = found;
-  const { uri, resolvedUri, ref } = found.to;
-  if (resolvedUri === undefined || (!ref && uri === resolvedUri)) {
-    return undefined;
-  }
-  const ids = addresses.find(from, resolvedUri);
-  if (ids.some(id => folding.rootOf(id) === end)) {
-    return undefined;
-  }
-  if (ids.length > 0) {
-    return { id: folding.rootOf(ids[0]) };
-  }
-  const parts = parseUri(resolvedUri);
-  const written = uri === undefined ? undefined : parseUri(uri);
-  if (!ref && parts && written && addressKey(parts) === addressKey(written)) {
-    return undefined;
-  }
-  const hosts = [named, index.byId.get(end)].flatMap(resource =>
-    (resource?.addresses ?? []).flatMap(one => parseUri(one)?.host ?? []),
-  );
-  const atItsHost = ref && uri !== undefined && parts;
-  // A Service's address is its name.
-  const isKnown = hosts.length > 0 || named?.ref.kind === 'Service';
-  return !isKnown || (atItsHost && hosts.includes(parts.host)) ? undefined : {};
 }
