@@ -18,8 +18,10 @@ export async function mesh(argv) {
   for (const { folder } of options.worlds) {
     if (!existsSync(folder)) throw new ClearError(`no such folder: ${folder}`);
   }
-  // Beside the output, which somebody may want to parse.
-  await bootstrap({ tell: complain });
+  // It needs only what runs TypeScript; what is told stands beside the output, which somebody may want to parse.
+  if (!existsSync(join(root, 'node_modules', 'tsx'))) {
+    await bootstrap({ tell: complain });
+  }
   const { text } = await readMesh(options);
   if (options.out) writeFileSync(options.out, text);
   else process.stdout.write(text);
