@@ -1,5 +1,5 @@
 import { requiredTypes } from '../filters';
-import { Trigger } from '../resources';
+import { Trigger, refId } from '../resources';
 import { Mesh } from './types';
 
 /**
@@ -49,7 +49,8 @@ export function indexTriggers(mesh: Mesh): TriggerIndex {
     }
   }
   const classOf = (id: string) => {
-    const broker = mesh.resources.get(brokers.get(id) ?? '')?.resource;
+    const named = brokers.get(id) ?? namedBy(find(id));
+    const broker = mesh.resources.get(named ?? '')?.resource;
     return broker?.type === 'broker' ? broker.brokerClass : undefined;
   };
   const indexes = new Map<string, BrokerIndex>();
@@ -75,6 +76,14 @@ export function indexTriggers(mesh: Mesh): TriggerIndex {
         : merged(byType.get(type) ?? [], anyType).map(at => all[at]);
     },
   };
+}
+
+// What is folded has no links.
+function namedBy(trigger: Trigger | undefined): string | undefined {
+  return (
+    trigger?.broker &&
+    refId({ cluster: trigger.ref.cluster, ...trigger.broker })
+  );
 }
 
 function indexBroker(

@@ -17,6 +17,8 @@ export const cloudEvent = {
     'There is no header of an event: in binary mode each attribute is a header whose name starts with ce-.',
   modesMixed:
     'This mixes two modes: in structured mode all attributes stand in the JSON, in binary mode each is a header of its own. Here {{name}} does not belong.',
+  contentTypeHeader:
+    'The type of the data is the header Content-Type itself, not {{name}}.',
   headerTwice: 'The header {{name}} is there twice.',
   escapeIsBroken:
     'After a percent sign in {{attribute}} there should be two hexadecimal digits that make up a character.',

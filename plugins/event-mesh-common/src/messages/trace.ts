@@ -11,6 +11,8 @@ export const trace = {
   unknownReply:
     'Whether it replies, and with what, is not known: no event type records it.',
   noReply: 'What it was sent to never replies, so nothing comes here.',
+  answered:
+    'If it is the answer to a request, whoever asked gets it from here.',
   noSubscriber: 'It delivers to nobody.',
   missing: 'This is not there.',
   cut: 'The list ends here; there is more.',

@@ -51,6 +51,7 @@ export type TraceRole =
  * - `seen`: what comes after it is listed already, at hop `again`
  * - `unknownReply`: whether there is a reply, and of what type, nothing says
  * - `noReply`: what it was sent to never replies, so the next step gets nothing
+ * - `answered`: a RequestReply takes it, if it is the answer to a request, for whoever asked
  * - `noSubscriber`: a Trigger or Subscription that delivers to nobody
  * - `missing`: an end that is not there
  * - `cut`: the trace is as long as was asked for
@@ -63,6 +64,7 @@ export type TraceStop =
   | 'seen'
   | 'unknownReply'
   | 'noReply'
+  | 'answered'
   | 'noSubscriber'
   | 'missing'
   | 'cut';

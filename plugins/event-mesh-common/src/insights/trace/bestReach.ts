@@ -1,0 +1,56 @@
+import { ListedHops } from './listHops';
+import { isBetter, worst } from './reach';
+import { Reach, Trace } from './types';
+
+/**
+ * How well each node and line is reached, on whatever way: a hop that is listed once may be come to in many ways.
+ *
+ * @internal
+ */
+export function bestReach({
+  hops,
+  passes,
+}: ListedHops): Pick<Trace, 'nodes' | 'edges'> {
+  const best = hopReaches({ hops, passes });
+  const nodes = new Map<string, Reach>();
+  const edges = new Map<string, Reach>();
+  hops.forEach(({ id, edges: along }, number) => {
+    note(nodes, id, best[number]);
+    along.forEach(edge => note(edges, edge, best[number]));
+  });
+  return { nodes: sorted(nodes), edges: sorted(edges) };
+}
+
+function hopReaches({
+  hops,
+  passes,
+}: Pick<ListedHops, 'hops' | 'passes'>): readonly Reach[] {
+  const best = hops.map(({ reach }) => reach);
+  // What is gone on from is better reached through another hop: three times at most for each.
+  let isChanged = true;
+  while (isChanged) {
+    isChanged = false;
+    hops.forEach(({ from, again }, number) => {
+      const reach =
+        from === undefined ? 'always' : worst(best[from], passes[number]);
+      const improved = [number, ...(again === undefined ? [] : [again])].filter(
+        at => isBetter(reach, best[at]),
+      );
+      improved.forEach(at => {
+        best[at] = reach;
+        isChanged = true;
+      });
+    });
+  }
+  return best;
+}
+
+function note(map: Map<string, Reach>, id: string, reach: Reach): void {
+  if (isBetter(reach, map.get(id))) {
+    map.set(id, reach);
+  }
+}
+
+function sorted(map: ReadonlyMap<string, Reach>): ReadonlyMap<string, Reach> {
+  return new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,56 @@
+import { placeIn } from './placeIn';
+
+/** A line that is a header, or is none. @internal */
+export type HeaderLine = {
+  /** In small letters; none where the line is no header. */
+  readonly name?: string;
+  readonly value: string;
+  readonly line: number;
+};
+
+/**
+ * The headers of a request or response, and where what comes below them starts.
+ *
+ * @internal
+ */
+export function headerLines(text: string): {
+  readonly headers: readonly HeaderLine[];
+  readonly bodyAt: number;
+} {
+  const start = text.length - text.trimStart().length;
+  const [head] = text.slice(start).split(/\r?\n[ \t]*\r?\n/, 1);
+  const headers: HeaderLine[] = [];
+  const { line: first } = placeIn(text, start);
+  head.split(/\r\n|\n|\r/).forEach((raw, index) => {
+    const line = first + index;
+    const isFirst = index === 0;
+    const before = headers.at(-1);
+    if (isFirst && /^(?:[A-Z]+ \S+ HTTP\/|HTTP\/)[\d.]+/.test(raw)) {
+      return;
+    }
+    if (/^[ \t]/.test(raw) && before && raw.trim() !== '') {
+      headers[headers.length - 1] = {
+        ...before,
+        value: `${before.value} ${raw.trim()}`,
+      };
+      return;
+    }
+    const [, name, value = ''] =
+      /^\s*([\w!#$%&'*+.^`|~-]+)[ \t]*:(.*)$/s.exec(raw) ?? [];
+    if (raw.trim() !== '') {
+      headers.push(
+        name === undefined
+          ? { value: raw.trim(), line }
+          : { name: name.toLowerCase(), value: value.trim(), line },
+      );
+    }
+  });
+  const bodyAt = start + head.length;
+  return {
+    headers,
+    bodyAt:
+      bodyAt +
+      text.slice(bodyAt).length -
+      text.slice(bodyAt).trimStart().length,
+  };
+}

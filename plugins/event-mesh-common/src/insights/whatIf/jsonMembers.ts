@@ -1,0 +1,111 @@
+/**
+ * A member of an object in JSON, and where it stands.
+ *
+ * @internal
+ */
+export type JsonMember = {
+  readonly name: string;
+  /** Number of the character, from 0. */
+  readonly at: number;
+  /** Its value, as it is written. */
+  readonly valueAt: number;
+  readonly endAt: number;
+};
+
+/** @internal */
+export type ReadJson =
+  | { readonly members: readonly JsonMember[] }
+  /** JSON of another type. */
+  | { readonly other: unknown }
+  /** The character that is not expected; at the end of the text where that comes too early. */
+  | { readonly wrongAt: number };
+
+const text = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const word = /true|false|null/y;
+const blank = /[ \t\n\r]*/y;
+
+/**
+ * Reads JSON so that one can say where its first mistake is, and where each member of its object stands, even one whose name
+ * is there twice.
+ *
+ * @remarks What JSON.parse says of a mistake differs from one engine to the next, and of two members it keeps the last.
+ * @internal
+ */
+export function readJson(json: string): ReadJson {
+  const reader = createReader(json);
+  const start = reader.skip();
+  const members: JsonMember[] = [];
+  const isRead = reader.value(
+    json[start] === '{' ? member => members.push(member) : undefined,
+  );
+  const end = reader.skip();
+  if (!isRead || end < json.length) {
+    return { wrongAt: end };
+  }
+  return json[start] === '{' ? { members } : { other: JSON.parse(json) };
+}
+
+type OnMember = (member: JsonMember) => unknown;
+
+function createReader(json: string) {
+  let at = 0;
+  const take = (pattern: RegExp) => {
+    pattern.lastIndex = at;
+    const [found] = pattern.exec(json) ?? [];
+    at += found?.length ?? 0;
+    return found;
+  };
+  const skip = () => {
+    take(blank);
+    return at;
+  };
+  const mark = (wanted: string) => {
+    const isThere = json[skip()] === wanted;
+    at += isThere ? 1 : 0;
+    return isThere;
+  };
+  const member = (onMember: OnMember | undefined, depth: number) => {
+    const from = skip();
+    const name = take(text);
+    if (name === undefined || !mark(':')) {
+      return false;
+    }
+    const valueAt = skip();
+    const isRead = value(undefined, depth);
+    if (isRead) {
+      onMember?.({
+        name: String(JSON.parse(name)),
+        at: from,
+        valueAt,
+        endAt: at,
+      });
+    }
+    return isRead;
+  };
+  const list = (end: string, item: () => boolean) => {
+    at += 1;
+    if (mark(end)) {
+      return true;
+    }
+    do {
+      if (!item()) {
+        return false;
+      }
+    } while (mark(','));
+    return mark(end);
+  };
+  const value = (onMember?: OnMember, depth = 0): boolean => {
+    const first = json[skip()];
+    if (depth > 200) {
+      return false;
+    }
+    if (first === '{') {
+      return list('}', () => member(onMember, depth + 1));
+    }
+    return first === '['
+      ? list(']', () => value(undefined, depth + 1))
+      : (take(text) ?? take(number) ?? take(word)) !== undefined;
+  };
+  return { skip, value };
+}

@@ -1,0 +1,107 @@
+import { decodeHeader } from './decodeHeader';
+import { HeaderLine, headerLines } from './headerLines';
+import { parseStructured } from './parseStructured';
+import { problem } from './problem';
+import { WrittenAttribute, readAttributes } from './readAttributes';
+import { CloudEventProblem, ParsedCloudEvent } from './types';
+
+const prefix = 'ce-';
+
+/**
+ * An event in HTTP headers, or below them where they say so.
+ *
+ * @remarks cloudevents/spec v1.0.2 bindings/http-protocol-binding.md.
+ * @internal
+ */
+export function parseHeaders(text: string): ParsedCloudEvent {
+  const { headers, bodyAt } = headerLines(text);
+  const contentType = headers.find(({ name }) => name === 'content-type');
+  const mode = contentType?.value.toLowerCase() ?? '';
+  const hasBody = bodyAt < text.length;
+  if (mode.startsWith('application/cloudevents-batch')) {
+    return {
+      form: 'headers',
+      attributes: {},
+      problems: [problem('isBatch', {}, { line: contentType?.line })],
+    };
+  }
+  if (mode.startsWith('application/cloudevents')) {
+    const before = headers
+      .filter(isOfEvent)
+      .map(({ name = '', line }) =>
+        problem('modesMixed', { name }, { line, severity: 'warning' }),
+      );
+    return hasBody
+      ? parseStructured(text, { from: bodyAt, before })
+      : {
+          form: 'headers',
+          attributes: {},
+          problems: [...before, problem('nothing', {})],
+        };
+  }
+  const { attributes, problems } = readHeaders(headers);
+  return headers.some(isOfEvent)
+    ? readAttributes('headers', attributes, [
+        ...problems,
+        ...(hasBody ? [problem('dataIgnored', {}, { severity: 'info' })] : []),
+      ])
+    : {
+        form: 'headers',
+        attributes: {},
+        problems: [...problems, problem('noEventHeaders', {})],
+      };
+}
+
+function isOfEvent({ name }: HeaderLine): boolean {
+  return name?.startsWith(prefix) ?? false;
+}
+
+function readHeaders(headers: readonly HeaderLine[]) {
+  const attributes: WrittenAttribute[] = [];
+  const problems: CloudEventProblem[] = [];
+  const seen = new Set<string>();
+  for (const header of headers) {
+    const { name, value, line } = header;
+    if (name === undefined) {
+      problems.push(problem('notAHeader', {}, { line }));
+    } else if (name === `${prefix}datacontenttype`) {
+      problems.push(problem('contentTypeHeader', { name }, { line }));
+    } else if (isOfEvent(header) || name === 'content-type') {
+      if (seen.has(name)) {
+        problems.push(problem('headerTwice', { name }, { line }));
+      } else {
+        attributes.push(attributeOf(name, value, { line, problems }));
+      }
+      seen.add(name);
+    }
+  }
+  return { attributes, problems };
+}
+
+function attributeOf(
+  header: string,
+  value: string,
+  {
+    line,
+    problems,
+  }: {
+    readonly line: number;
+    readonly problems: CloudEventProblem[];
+  },
+): WrittenAttribute {
+  if (header === 'content-type') {
+    return { name: 'datacontenttype', value, line };
+  }
+  const attribute = header.slice(prefix.length);
+  const { text, isBroken } = decodeHeader(value);
+  if (isBroken) {
+    problems.push(
+      problem(
+        'escapeIsBroken',
+        { attribute },
+        { attribute, line, severity: 'warning' },
+      ),
+    );
+  }
+  return { name: attribute, value: text, line };
+}

@@ -1,0 +1,93 @@
+import { JsonMember, readJson } from './jsonMembers';
+import { placeIn } from './placeIn';
+import { problem } from './problem';
+import { WrittenAttribute, readAttributes } from './readAttributes';
+import { CloudEventProblem, ParsedCloudEvent } from './types';
+
+const dataNames = ['data', 'data_base64'];
+
+/** Names of headers, which people put into JSON. */
+const ofHeaders = /^(?:ce[-_]|content-type$)/i;
+
+/**
+ * An event in JSON, from some character of a text to its end.
+ *
+ * @remarks cloudevents/spec v1.0.2 formats/json-format.md.
+ * @internal
+ */
+export function parseStructured(
+  text: string,
+  {
+    from = 0,
+    before = [],
+  }: {
+    readonly from?: number;
+    readonly before?: readonly CloudEventProblem[];
+  } = {},
+): ParsedCloudEvent {
+  const json = text.slice(from);
+  const placeOf = (at: number) => placeIn(text, from + at);
+  const failed = (wrong: CloudEventProblem): ParsedCloudEvent => ({
+    form: 'json',
+    attributes: {},
+    problems: [...before, wrong],
+  });
+  const read = readJson(json);
+  if ('wrongAt' in read) {
+    const { wrongAt } = read;
+    const found = [...json.slice(wrongAt, wrongAt + 2)].at(0);
+    return failed(
+      found === undefined
+        ? problem('cutJson', {}, placeOf(wrongAt))
+        : problem('notJson', { found }, placeOf(wrongAt)),
+    );
+  }
+  if ('other' in read) {
+    return failed(
+      Array.isArray(read.other)
+        ? problem('isBatch', {}, placeOf(0))
+        : problem('notAnObject', { actual: typeof read.other }, placeOf(0)),
+    );
+  }
+  const { attributes, problems } = sortMembers(read.members, { json, placeOf });
+  return readAttributes('json', attributes, [...before, ...problems]);
+}
+
+function sortMembers(
+  members: readonly JsonMember[],
+  {
+    json,
+    placeOf,
+  }: {
+    readonly json: string;
+    readonly placeOf: (at: number) => { line: number; column: number };
+  },
+) {
+  const attributes: WrittenAttribute[] = [];
+  const problems: CloudEventProblem[] = [];
+  const seen = new Set<string>();
+  const data: string[] = [];
+  for (const { name, at, valueAt, endAt } of members) {
+    const place = { ...placeOf(at), attribute: name };
+    if (seen.has(name)) {
+      problems.push(problem('nameTwice', { name }, place));
+    } else if (ofHeaders.test(name)) {
+      problems.push(problem('modesMixed', { name }, place));
+    } else if (dataNames.includes(name)) {
+      data.push(name);
+      problems.push(
+        data.length > 1
+          ? problem('dataTwice', {}, place)
+          : problem('dataIgnored', {}, { ...place, severity: 'info' }),
+      );
+    } else {
+      const value: unknown = JSON.parse(json.slice(valueAt, endAt));
+      // Null is the same as not to be there.
+      if (value !== null) {
+        attributes.push({ name, value, ...placeOf(at) });
+      }
+    }
+    seen.add(name);
+  }
+  return { attributes, problems };
+}
