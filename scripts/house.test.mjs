@@ -166,7 +166,13 @@ describe('what is published', () => {
 
 describe('the files keep the habits of the house', () => {
   it('no file or folder is called utils, helpers, common or misc', () => {
-    const files = ['app/src', 'demo-cluster/src', 'scenarios/src', 'scripts']
+    const files = [
+      'app/src',
+      'cluster-tests/src',
+      'demo-cluster/src',
+      'scenarios/src',
+      'scripts',
+    ]
       .flatMap(sources)
       .concat(pluginSources, backendSources);
     assert.deepEqual(
@@ -208,9 +214,13 @@ describe('the files keep the habits of the house', () => {
     const files = pluginSources
       .concat(backendSources)
       .concat(
-        ['app/src', 'demo-cluster/src', 'scenarios/src', 'scripts'].flatMap(
-          sources,
-        ),
+        [
+          'app/src',
+          'cluster-tests/src',
+          'demo-cluster/src',
+          'scenarios/src',
+          'scripts',
+        ].flatMap(sources),
       );
     const own = relative(root, join(root, 'scripts/house.test.mjs'));
     assert.deepEqual(
