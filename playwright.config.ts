@@ -1,16 +1,27 @@
 import { defineConfig } from '@playwright/test';
+import { clusterUrl, ports } from './app/e2e-tests/ports';
 
-const backend = (port: number, ...configs: string[]) => ({
-  command: [
-    'node ../node_modules/@backstage/cli/bin/backstage-cli package start',
-    '--config ../app-config.yaml',
-    ...configs.map(file => `--config ../app/e2e-tests/${file}`),
-  ].join(' '),
-  cwd: 'backend',
-  url: `http://localhost:${port}/.backstage/health/v1/readiness`,
+const shared = {
   timeout: 180_000,
   reuseExistingServer: !process.env.CI,
   gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5_000 },
+};
+
+const backend = (port: number, config: string) => ({
+  ...shared,
+  command: [
+    'node ../node_modules/@backstage/cli/bin/backstage-cli package start',
+    '--config ../app-config.yaml',
+    `--config ../app/e2e-tests/${config}`,
+  ].join(' '),
+  cwd: 'backend',
+  url: `http://localhost:${port}/.backstage/health/v1/readiness`,
+  env: {
+    E2E_CLUSTER_URL: clusterUrl,
+    APP_CONFIG_app_baseUrl: `"http://localhost:${port}"`,
+    APP_CONFIG_backend_baseUrl: `"http://localhost:${port}"`,
+    APP_CONFIG_backend_listen_port: String(port),
+  },
 });
 
 /** The built app, served by the real backend, in a real browser; each test starts the cluster that it needs. */
@@ -24,7 +35,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/results.json' }]],
   use: {
-    baseURL: 'http://localhost:7107',
+    baseURL: `http://localhost:${ports.kubernetesProxy}`,
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
@@ -40,15 +51,25 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'kubernetes-proxy', testIgnore: /proxyPath/ },
+    { name: 'kubernetes-proxy', testIgnore: /proxyPath|alone/ },
     {
       name: 'proxy-endpoint',
       testMatch: /proxyPath/,
-      use: { baseURL: 'http://localhost:7108' },
+      use: { baseURL: `http://localhost:${ports.proxyEndpoint}` },
+    },
+    {
+      name: 'alone',
+      testMatch: /alone/,
+      use: { baseURL: `http://localhost:${ports.alone}` },
     },
   ],
   webServer: [
-    backend(7107, 'app-config.e2e.yaml'),
-    backend(7108, 'app-config.proxy.yaml'),
+    backend(ports.kubernetesProxy, 'app-config.e2e.yaml'),
+    backend(ports.proxyEndpoint, 'app-config.proxy.yaml'),
+    {
+      ...shared,
+      command: `node scripts/dev.mjs --port ${ports.alone}`,
+      url: `http://localhost:${ports.alone}/event-mesh`,
+    },
   ],
 });

@@ -1,15 +1,15 @@
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, Page, test as base } from '@playwright/test';
 import { createDemoCluster, DemoCluster, loadWorld } from 'demo-cluster';
+import { ports } from './ports';
 
-/** The port that the tests' app-config names as the cluster's. */
-const CLUSTER_PORT = 7177;
 const SCENARIOS = path.resolve(__dirname, '../../scenarios');
 
 type Options = {
   /** Folder of scenarios/ that the cluster serves. */
   world: string;
+  /** Errors in the console that the tests of a file put up with: those of a development build of the shell. */
+  knownErrors: RegExp[];
 };
 
 type Fixtures = {
@@ -22,13 +22,14 @@ type Fixtures = {
 /** A test with a cluster of its own that any error in the browser's console fails. */
 export const test = base.extend<Options & Fixtures>({
   world: ['shop', { option: true }],
+  knownErrors: [[], { option: true }],
 
   cluster: [
     async ({ world }, use) => {
       const cluster = createDemoCluster({
         world: await loadWorld(path.join(SCENARIOS, world)),
       });
-      await cluster.listen(CLUSTER_PORT);
+      await cluster.listen(ports.cluster);
       await use(cluster);
       await cluster.close();
     },
@@ -36,15 +37,23 @@ export const test = base.extend<Options & Fixtures>({
   ],
 
   expectFailedRequests: [
-    async ({ page }, use) => {
+    async ({ page, knownErrors }, use) => {
       const declared: RegExp[] = [];
+      const failed = new Set<RegExp>();
       const errors: string[] = [];
       page.on('pageerror', error => errors.push(String(error)));
       page.on('console', message => {
-        const failedRequest =
-          message.text().startsWith('Failed to load resource') &&
-          declared.some(url => url.test(message.location().url));
-        if (message.type() === 'error' && !failedRequest) {
+        if (
+          message.type() !== 'error' ||
+          knownErrors.some(known => known.test(message.text()))
+        ) {
+          return;
+        }
+        const expected = message.text().startsWith('Failed to load resource')
+          ? declared.filter(url => url.test(message.location().url))
+          : [];
+        expected.forEach(url => failed.add(url));
+        if (expected.length === 0) {
           errors.push(`${message.text()} (${message.location().url})`);
         }
       });
@@ -52,29 +61,20 @@ export const test = base.extend<Options & Fixtures>({
         declared.push(url);
       });
       expect(errors, 'errors in the browser console').toEqual([]);
+      expect(
+        declared.filter(url => !failed.has(url)).map(String),
+        'requests that were declared to fail and did not',
+      ).toEqual([]);
     },
     { auto: true },
   ],
 });
 
 export { expect };
+export { expectAccessible } from './accessibility';
 
 /** Opens a path as a guest. */
 export async function openAsGuest(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.getByRole('button', { name: 'Enter' }).click();
-}
-
-/** Fails on any accessibility violation inside our own root elements. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .include('[data-testid="event-mesh-root"]')
-    .analyze();
-  expect(
-    violations.map(({ id, help, nodes }) => ({
-      id,
-      help,
-      nodes: nodes.map(node => node.html),
-    })),
-  ).toEqual([]);
 }

@@ -1,0 +1,35 @@
+import { followGraph, graphSize } from './drawnGraph';
+import { expect, test } from './fixtures';
+
+// `npm run dev`: the dev server and recorded worlds, with no backend and no cluster.
+test.use({ knownErrors: [/findDOMNode is deprecated/] });
+
+test.beforeEach(({ page }) => followGraph(page));
+
+test('the plugin alone draws and lists the shop, and the mesh of an entity', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(page).toHaveURL(/\/event-mesh\/graph/);
+  expect((await graphSize(page)).nodes).toBeGreaterThan(40);
+  await page.getByRole('tab', { name: 'Resources' }).click();
+  await expect(
+    page.getByRole('grid').getByRole('row', { name: /pay-refunds/ }),
+  ).toContainText('Not ready');
+  await page.goto('/catalog/default/component/fulfilment/event-mesh');
+  expect((await graphSize(page)).nodes).toBeGreaterThan(4);
+});
+
+test('several worlds of the address are several clusters', async ({ page }) => {
+  await page.goto('/event-mesh/resources?world=east,west');
+  for (const cluster of ['east', 'west']) {
+    await expect(
+      page
+        .getByRole('grid')
+        .getByRole('row')
+        .filter({ hasText: 'Broker' })
+        .filter({ hasText: cluster })
+        .first(),
+    ).toBeVisible();
+  }
+});
