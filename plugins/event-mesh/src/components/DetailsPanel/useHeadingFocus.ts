@@ -11,16 +11,22 @@ export function useHeadingFocus(id: string): RefObject<HTMLHeadingElement> {
   const opener = useRef<Element | null>(null);
   const opened = useRef(false);
   useEffect(() => {
-    const active = document.activeElement;
-    const byLink = !opened.current && (!active || active === document.body);
-    if (!opened.current) {
-      opener.current = active;
-    }
+    const isFirst = !opened.current;
+    const takeOver = () => {
+      const active = document.activeElement;
+      const isElsewhere = active !== heading.current;
+      // Nobody pressed anything: a link opened it with the page.
+      const byLink = isFirst && (!active || active === document.body);
+      if (isElsewhere && !byLink) {
+        opener.current = isFirst ? active : opener.current;
+        heading.current?.focus();
+      }
+    };
     opened.current = true;
-    // A neighbour that was pressed is gone with what named it, and took the focus along.
-    if (!byLink) {
-      heading.current?.focus();
-    }
+    takeOver();
+    // A line of the list takes the focus only after it was pressed.
+    const later = setTimeout(takeOver);
+    return () => clearTimeout(later);
   }, [id]);
   useEffect(
     () => () => {
