@@ -4,3 +4,4 @@ export type { FakeObject } from './fakeTransport';
 export { renderMesh } from './renderMesh';
 export { smallShop } from './smallShop';
 export { worldMesh, worldNames } from './worldMesh';
+export { drawnEdge, drawnGraph, drawnNode } from './drawnGraph';

@@ -39,34 +39,3 @@ export function curveOf(
 function middle(a: Point, b: Point): Point {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }
-
-/**
- * A line that comes back to its own card, as Cytoscape draws loops: how far it goes, where to, and how wide.
- *
- * @internal
- */
-export type Loop = {
-  readonly sourceEnd: readonly number[];
-  readonly targetEnd: readonly number[];
-  readonly loopDistance: number;
-  readonly loopDirection: string;
-  readonly loopSweep: string;
-};
-
-/** @internal */
-export function loopOf({ start, corners, end }: EdgeRoute, at: Point): Loop {
-  const way = (to: Point) => Math.hypot(to.x - at.x, to.y - at.y);
-  const far = corners.reduce(
-    (best, corner) => (way(corner) > way(best) ? corner : best),
-    start,
-  );
-  const angle = Math.atan2(far.y - at.y, far.x - at.x) + Math.PI / 2;
-  return {
-    sourceEnd: [start.x - at.x, start.y - at.y],
-    targetEnd: [end.x - at.x, end.y - at.y],
-    // Cytoscape pulls a loop 1.4 times as far as it is told.
-    loopDistance: way(far) / 1.4,
-    loopDirection: `${angle}rad`,
-    loopSweep: '-0.6rad',
-  };
-}

@@ -81,9 +81,16 @@ export function drawGraph(
       new CustomEvent('event-mesh-ready', { bubbles: true, detail: { cy } }),
     );
   });
-  const stopFollowing = followSize(container, cy, () =>
-    showStart(cy, boundsOf(shown.scene)),
-  );
+  const reveal = (id: string | undefined) => {
+    const box = id === undefined ? undefined : boxOf(shown.scene, id);
+    if (box && cy.width() > 0) {
+      cy.panBy(wayInto(box, viewOf(cy)));
+    }
+  };
+  const stopFollowing = followSize(container, cy, () => {
+    showStart(cy, boundsOf(shown.scene));
+    reveal(wantedIn(shown.marks));
+  });
   const stopWatching = watchTheme(container.ownerDocument, () => {
     theme = readTheme(container);
     cy.style(stylesheet(theme));
@@ -108,13 +115,17 @@ export function drawGraph(
   };
   return {
     update: next => {
-      const before = shown.scene;
+      const before = shown;
       shown = next;
-      if (before !== next.scene) {
-        redraw(before, next);
+      if (before.scene !== next.scene) {
+        redraw(before.scene, next);
       }
       applyMarks(cy, next.marks);
       layer.show({ ...next, theme });
+      const wanted = wantedIn(next.marks);
+      if (wanted !== wantedIn(before.marks)) {
+        reveal(wanted);
+      }
     },
     fit: () => showAll(cy, boundsOf(shown.scene)),
     zoomBy: factor =>
@@ -122,12 +133,7 @@ export function drawGraph(
         level: cy.zoom() * factor,
         renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
       }),
-    reveal: id => {
-      const box = boxOf(shown.scene, id);
-      if (box && cy.width() > 0) {
-        cy.panBy(wayInto(box, viewOf(cy)));
-      }
-    },
+    reveal,
     theme: () => theme,
     destroy: () => {
       stopWatching();
@@ -137,6 +143,11 @@ export function drawGraph(
       cy.destroy();
     },
   };
+}
+
+// What somebody asked to see: the find that one is at, or else what is selected.
+function wantedIn({ current, selected }: GraphMarks): string | undefined {
+  return [...current, ...selected][0];
 }
 
 function markCounts(container: HTMLElement, { cards, lines }: Scene): void {

@@ -58,7 +58,7 @@ export function edgeStyles(theme: PictureTheme): StylesheetStyle[] {
     {
       selector: 'edge.near',
       style: {
-        width: 3,
+        width: 2.5,
         'line-opacity': 1,
         'line-color': theme.selected,
         'target-arrow-color': theme.selected,

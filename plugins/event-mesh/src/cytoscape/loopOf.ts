@@ -1,4 +1,5 @@
 import type { EdgeRoute, Point } from 'backstage-plugin-event-mesh-common';
+import { Curve } from './curveOf';
 
 /**
  * The route from a node to itself in Cytoscape's words, which knows no corners there: two points pull a curve, in one
@@ -6,9 +7,7 @@ import type { EdgeRoute, Point } from 'backstage-plugin-event-mesh-common';
  *
  * @internal
  */
-export type Loop = {
-  readonly sourceEnd: readonly number[];
-  readonly targetEnd: readonly number[];
+export type Loop = Curve & {
   readonly loopDirection: string;
   readonly loopSweep: string;
   readonly loopDistance: number;
@@ -31,6 +30,9 @@ export function loopOf({ start, end, label }: EdgeRoute, centre: Point): Loop {
   return {
     sourceEnd: [start.x - centre.x, start.y - centre.y],
     targetEnd: [end.x - centre.x, end.y - centre.y],
+    // Cytoscape asks every line for corners, a loop too.
+    weights: [0.5],
+    distances: [0],
     // Cytoscape counts from the top.
     loopDirection: `${Math.atan2(away.y, away.x) + Math.PI / 2}rad`,
     loopSweep: `${sweep}rad`,

@@ -10,7 +10,7 @@ export function readable(
   on: string,
   { text, enough }: { readonly text: string; readonly enough: number },
 ): string {
-  const [from, surface, to] = [color, on, text].map(parse);
+  const [from, surface, to] = [color, on, text].map(parseColor);
   if (!from || !surface || !to) {
     return color;
   }
@@ -42,7 +42,8 @@ function mix(from: Rgb, to: Rgb, part: number): Rgb {
   return [at(0), at(1), at(2)];
 }
 
-function parse(color: string): Rgb | undefined {
+/** A colour by its red, green and blue, or undefined for what is none. @internal */
+export function parseColor(color: string): Rgb | undefined {
   const hex = /^#([0-9a-f]{3,8})$/i.exec(color)?.[1];
   if (hex) {
     const long = hex.length < 6 ? [...hex].map(c => c + c).join('') : hex;

@@ -7,6 +7,7 @@ import {
 } from 'backstage-plugin-event-mesh-common';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { GraphSelection, MeshGraphHandle } from '../../cytoscape';
+import { useNarrow } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
 import { ExportMenu } from '../ExportMenu';
 import { Isolation, Legend } from '../Legend';
@@ -22,7 +23,6 @@ import { useExported } from './useExported';
 import { useFullScreen } from './useFullScreen';
 import { useGraphWords } from './useGraphWords';
 import { useLive } from './useLive';
-import { useReveal } from './useReveal';
 import { useShownGraph } from './useShownGraph';
 import { useSpokenSelection } from './useSpokenSelection';
 
@@ -101,14 +101,15 @@ function Picture(props: MeshCanvasProps) {
   const describe = useDescribe(graph, words);
   const { text, say } = useLive();
   useSpokenSelection({ graph, selected, describe, say });
-  useReveal(handle, [...drawn.current][0]);
   const fullScreen = useFullScreen(root);
   const exported = useExported({
     ...{ graph, layout, words, highlight, handle },
     scope: props.scope,
   });
   const [chosen, setChosen] = useState<boolean>();
-  const hasLegend = props.legend ?? chosen ?? graph.nodes.length > fewNodes;
+  const isNarrow = useNarrow();
+  const isUseful = graph.nodes.length > fewNodes && !isNarrow;
+  const hasLegend = props.legend ?? chosen ?? isUseful;
 
   const zoom = (by: 'in' | 'out' | 'all') => {
     switch (by) {

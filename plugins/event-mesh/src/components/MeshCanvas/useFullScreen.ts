@@ -1,8 +1,20 @@
-import { RefObject, useCallback, useEffect, useState } from 'react';
+import { RefObject, useCallback, useEffect, useRef, useState } from 'react';
+
+/** How a frame fills the screen: below menus and tooltips, which hang on the body, and above everything else. */
+const filling = {
+  position: 'fixed',
+  inset: '0',
+  'z-index': '1300',
+  'box-sizing': 'border-box',
+  padding: 'var(--bui-space-2)',
+  'background-color': 'var(--bui-bg-app)',
+} as const;
 
 /**
  * Shows the frame around the picture on the whole screen: the nearest element that is marked as one, or the picture alone.
  *
+ * @remarks The page as a whole becomes full screen, since menus and tooltips stand outside of any frame and would not be
+ * seen beside one that does so alone.
  * @internal
  */
 export function useFullScreen(picture: RefObject<HTMLElement>): {
@@ -11,25 +23,48 @@ export function useFullScreen(picture: RefObject<HTMLElement>): {
   readonly toggle: () => void;
 } {
   const [isFull, setFull] = useState(false);
+  const restore = useRef<() => void>();
   useEffect(() => {
-    const follow = () =>
-      setFull(
-        document.fullscreenElement !== null &&
-          document.fullscreenElement === frameOf(picture.current),
-      );
+    const leave = () => {
+      restore.current?.();
+      restore.current = undefined;
+      setFull(false);
+    };
+    const follow = () => document.fullscreenElement ?? leave();
     document.addEventListener('fullscreenchange', follow);
-    return () => document.removeEventListener('fullscreenchange', follow);
-  }, [picture]);
-  const toggle = useCallback(() => {
-    const change = document.fullscreenElement
-      ? document.exitFullscreen()
-      : frameOf(picture.current)?.requestFullscreen();
-    // A browser that does not allow it leaves everything as it is.
-    change?.catch(() => {});
+    return () => {
+      document.removeEventListener('fullscreenchange', follow);
+      restore.current?.();
+    };
+  }, []);
+  const toggle = useCallback(async () => {
+    if (document.fullscreenElement) {
+      await document.exitFullscreen();
+      return;
+    }
+    try {
+      await document.documentElement.requestFullscreen();
+      restore.current = fill(frameOf(picture.current));
+      setFull(true);
+    } catch {
+      // A browser that does not allow it leaves everything as it is.
+    }
   }, [picture]);
   return { isPossible: document.fullscreenEnabled === true, isFull, toggle };
 }
 
-function frameOf(picture: HTMLElement | null): Element | null {
-  return picture?.closest('[data-event-mesh-frame]') ?? picture;
+function fill(frame: HTMLElement | null): () => void {
+  const before = frame?.style.cssText ?? '';
+  Object.entries(filling).forEach(([name, value]) =>
+    frame?.style.setProperty(name, value),
+  );
+  return () => {
+    if (frame) {
+      frame.style.cssText = before;
+    }
+  };
+}
+
+function frameOf(picture: HTMLElement | null): HTMLElement | null {
+  return picture?.closest<HTMLElement>('[data-event-mesh-frame]') ?? picture;
 }

@@ -99,7 +99,7 @@ function linesOf(text: string, room: number, measure: Measure): string[] {
   if (widthOf(text) <= room) {
     return [text];
   }
-  const ends = [...text.matchAll(/[-./_]/g)].map(({ index }) => index + 1);
+  const ends = [...text.matchAll(/[-./_ ]/g)].map(({ index }) => index + 1);
   const end = ends.reverse().find(at => widthOf(text.slice(0, at)) <= room);
   return end === undefined
     ? [fitText(text, room, widthOf)]

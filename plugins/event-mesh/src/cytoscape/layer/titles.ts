@@ -35,7 +35,7 @@ export function titlesIn({ lanes, bands }: Scene, view: View): Title[] {
   const bandTitles = bands.flatMap(({ box, title, group }): Title[] => {
     const edges = onScreen(box, view);
     const size = Math.max(11, 13 * lower);
-    const own = edges.top + Math.max(24 * lower, size + 3);
+    const own = edges.top + Math.max(24 * lower, size + 1);
     const y = Math.min(Math.max(own, laneHeight + size), edges.bottom - 6);
     const isIn =
       edges.right > 40 &&

@@ -1,0 +1,55 @@
+import { englishWords } from 'backstage-plugin-event-mesh-common';
+import { drawnEdge, drawnGraph, drawnNode } from '../../__testUtils__';
+import { createDescribe } from './describe';
+
+const words = {
+  ...englishWords,
+  filter: (filter: string) => `filter ${filter}`,
+  from: (end: string) => `from ${end}`,
+  to: (end: string) => `to ${end}`,
+  incoming: (count: number) => `${count} in`,
+  outgoing: (count: number) => `${count} out`,
+};
+const broker = drawnNode('default', 'Broker', { foldedCount: 2 });
+const billing = drawnNode('billing', 'Service', { ghost: 'notFound' });
+const trigger = {
+  ...drawnEdge('orders-to-billing', [broker, billing]),
+  status: { state: 'notReady', stale: false },
+} as const;
+const graph = drawnGraph([broker, billing], [trigger]);
+const describeIt = createDescribe(graph, words);
+
+describe('what is heard', () => {
+  it('is, of a trigger, its state, its filter and both its ends', () => {
+    expect(describeIt.edge(trigger)).toBe(
+      'Trigger orders-to-billing, Not ready, filter type=orders-to-billing, from Broker default, to Service billing',
+    );
+  });
+
+  it('is, of a trigger that lets everything pass, that it does', () => {
+    const chip = { text: '', more: 0, catchAll: true, parts: [] };
+    expect(describeIt.edge({ ...trigger, chip })).toContain(', all events, ');
+  });
+
+  it('is, of a node, its state, what is folded, and how many lines come and go', () => {
+    expect(describeIt.node(broker)).toBe(
+      'Broker default, Ready, 2 generated, 0 in, 1 out',
+    );
+  });
+
+  it('is, of a missing end, that it is missing', () => {
+    expect(describeIt.node(billing)).toBe(
+      'Service billing, Not found, 1 in, 0 out',
+    );
+  });
+
+  it('is, of a bundle, how many it stands for and the worst state', () => {
+    expect(
+      describeIt.edge({
+        ...trigger,
+        name: '',
+        bundle: [trigger, trigger, trigger, trigger],
+      }),
+    ).toMatch(/^4 triggers, Not ready, /);
+  });
+});

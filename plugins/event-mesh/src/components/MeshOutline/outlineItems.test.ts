@@ -1,0 +1,56 @@
+import { layoutPicture } from 'backstage-plugin-event-mesh-common';
+import { drawnEdge, drawnGraph, drawnNode } from '../../__testUtils__';
+import { mostInOutline, outlineOf } from './outlineItems';
+
+function large(count: number) {
+  const nodes = Array.from({ length: count }, (_, i) =>
+    drawnNode(`n${i}`, i % 2 === 0 ? 'Broker' : 'Service'),
+  );
+  const edges = nodes
+    .slice(1)
+    .map((node, i) => drawnEdge(`t${i}`, [nodes[i], node]));
+  const graph = drawnGraph(nodes, edges);
+  return { graph, layout: layoutPicture(graph), nodes };
+}
+
+const idsOf = (outline: ReturnType<typeof outlineOf>) =>
+  outline.lanes
+    .flatMap(({ bands }) => bands)
+    .flatMap(({ nodes }) => nodes)
+    .map(({ node }) => node.id);
+
+describe('the outline', () => {
+  it('holds all of a picture that is not large, each line under the node it goes out from', () => {
+    const { graph, layout } = large(50);
+    const outline = outlineOf(graph, layout, undefined);
+    expect(idsOf(outline).sort()).toEqual(graph.nodes.map(({ id }) => id));
+    const lines = outline.lanes
+      .flatMap(({ bands }) => bands)
+      .flatMap(({ nodes }) => nodes)
+      .flatMap(({ edges }) => edges);
+    expect(lines).toHaveLength(graph.edges.length);
+    expect([outline.shown, outline.total]).toEqual([50, 50]);
+  });
+
+  it('holds what is near where one is in a large picture, and says how much that is', () => {
+    const { graph, layout, nodes } = large(mostInOutline + 300);
+    const at = nodes[400];
+    const outline = outlineOf(graph, layout, { type: 'node', id: at.id });
+    const ids = idsOf(outline);
+    expect(ids).toContain(at.id);
+    expect(ids).toContain(nodes[399].id);
+    expect(ids).toContain(nodes[401].id);
+    expect(outline.shown).toBe(ids.length);
+    expect(outline.shown).toBeLessThan(150);
+    expect(outline.total).toBe(600);
+  });
+
+  it('holds both ends of the line where one is', () => {
+    const { graph, layout, nodes } = large(mostInOutline + 300);
+    const line = graph.edges.find(({ source }) => source === nodes[10].id)!;
+    const ids = idsOf(
+      outlineOf(graph, layout, { type: 'edge', id: line.id, from: 'target' }),
+    );
+    expect(ids).toEqual(expect.arrayContaining([line.source, line.target]));
+  });
+});

@@ -1,0 +1,50 @@
+import type { Box } from 'backstage-plugin-event-mesh-common';
+import fc from 'fast-check';
+import { wayInto } from './viewport';
+
+const view = { zoom: 1, pan: { x: 0, y: 0 }, width: 800, height: 600 };
+const card = { width: 208, height: 64 };
+
+describe('wayInto', () => {
+  it.each<[string, Box, { x: number; y: number }]>([
+    [
+      'nothing for what is in view',
+      { x: 400, y: 300, ...card },
+      { x: 0, y: 0 },
+    ],
+    [
+      'left for what is at the right',
+      { x: 800, y: 300, ...card },
+      { x: -152, y: 0 },
+    ],
+    [
+      'right for what is at the left',
+      { x: 0, y: 300, ...card },
+      { x: 152, y: 0 },
+    ],
+    ['up for what is below', { x: 400, y: 900, ...card }, { x: 0, y: -380 }],
+  ])('is %s', (_, box, way) => {
+    expect(wayInto(box, view)).toEqual(way);
+  });
+
+  it('brings anything into view, at any zoom', () => {
+    const place = fc.integer({ min: -5000, max: 5000 });
+    fc.assert(
+      fc.property(
+        place,
+        place,
+        fc.double({ min: 0.05, max: 2, noNaN: true }),
+        (x, y, zoom) => {
+          const box = { x, y, ...card };
+          const way = wayInto(box, { ...view, zoom });
+          const left = (x - card.width / 2) * zoom + way.x;
+          const top = (y - card.height / 2) * zoom + way.y;
+          expect(left).toBeGreaterThanOrEqual(0);
+          expect(left + card.width * zoom).toBeLessThanOrEqual(800);
+          expect(top).toBeGreaterThanOrEqual(0);
+          expect(top + card.height * zoom).toBeLessThanOrEqual(600);
+        },
+      ),
+    );
+  });
+});
