@@ -1,0 +1,314 @@
+import { Parser } from '@asyncapi/parser';
+import { EventType } from 'backstage-plugin-event-mesh-common';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { asyncApiDefinition } from './asyncApiDefinition';
+
+const eventType = (part: Partial<EventType> = {}): EventType => ({
+  type: 'eventType',
+  ref: {
+    cluster: 'shop',
+    group: 'eventing.knative.dev',
+    kind: 'EventType',
+    namespace: 'shop',
+    name: 'order-placed',
+  },
+  version: 'v1beta2',
+  labels: {},
+  annotations: {},
+  hasStatus: true,
+  conditions: [],
+  addresses: [],
+  object: {},
+  eventType: 'com.shop.order.placed',
+  source: '/web/{region}',
+  attributes: [
+    { name: 'id', required: true },
+    { name: 'source', required: true, value: '/web/{region}' },
+    { name: 'specversion', required: true },
+    { name: 'type', required: true, value: 'com.shop.order.placed' },
+  ],
+  ...part,
+});
+
+const carrier = { kind: 'Broker', namespace: 'shop', name: 'orders' };
+const withData = (schemaData: string) =>
+  asyncApiDefinition(eventType({ schemaData }), { carrier });
+
+const parser = new Parser();
+
+async function errorsOf(definition: string) {
+  const { diagnostics } = await parser.parse(definition);
+  return diagnostics
+    .filter(({ severity }) => severity === 0)
+    .map(({ message, path }) => `${path.join('.')}: ${message}`);
+}
+
+describe('the definition of an event type', () => {
+  it('says type, template of the source, extensions and where it flows', async () => {
+    const definition = asyncApiDefinition(eventType(), {
+      carrier,
+      extensions: { region: 'eu' },
+    });
+    expect(await errorsOf(definition)).toEqual([]);
+    expect(definition).toMatchInlineSnapshot(`
+      "asyncapi: 3.0.0
+      info:
+        title: com.shop.order.placed
+        version: unversioned
+      channels:
+        events:
+          address: shop/orders
+          title: Broker orders
+          description: Broker orders in namespace shop
+          messages:
+            event:
+              $ref: "#/components/messages/event"
+      operations:
+        send:
+          action: send
+          channel:
+            $ref: "#/channels/events"
+          messages:
+            - $ref: "#/channels/events/messages/event"
+      components:
+        messages:
+          event:
+            name: com.shop.order.placed
+            title: com.shop.order.placed
+            summary: A CloudEvent; its headers are its context attributes.
+            headers:
+              type: object
+              properties:
+                id:
+                  type: string
+                  minLength: 1
+                region:
+                  type: string
+                  const: eu
+                source:
+                  type: string
+                  pattern: ^\\/web\\/.+$
+                  description: /web/{region}
+                specversion:
+                  type: string
+                  const: "1.0"
+                type:
+                  type: string
+                  const: com.shop.order.placed
+              required:
+                - id
+                - region
+                - source
+                - specversion
+                - type
+            bindings:
+              http:
+                headers:
+                  type: object
+                  properties:
+                    ce-id:
+                      type: string
+                      minLength: 1
+                    ce-region:
+                      type: string
+                      const: eu
+                    ce-source:
+                      type: string
+                      pattern: ^\\/web\\/.+$
+                      description: /web/{region}
+                    ce-specversion:
+                      type: string
+                      const: "1.0"
+                    ce-type:
+                      type: string
+                      const: com.shop.order.placed
+                  required:
+                    - ce-id
+                    - ce-region
+                    - ce-source
+                    - ce-specversion
+                    - ce-type
+                bindingVersion: 0.3.0
+      "
+    `);
+  });
+
+  it.each([
+    [
+      'nothing but a name',
+      eventType({ eventType: undefined, source: undefined, attributes: [] }),
+    ],
+    ['a source whose braces do not pair', eventType({ source: '/{a' })],
+    ['an empty schema', eventType({ schemaData: '' })],
+    [
+      'an address of a schema',
+      eventType({ schema: 'https://schemas.example.com/a.json' }),
+    ],
+    [
+      'an address that is none',
+      eventType({ schema: 'ftp://schemas.example.com/a.json' }),
+    ],
+  ])('is valid with %s', async (_rule, made) => {
+    expect(await errorsOf(asyncApiDefinition(made, {}))).toEqual([]);
+  });
+
+  it('links no address but one of the web', () => {
+    expect(
+      asyncApiDefinition(
+        eventType({ schema: 'ftp://schemas.example.com/a.json' }),
+        {},
+      ),
+    ).not.toContain('ftp:');
+  });
+});
+
+describe('the schema of its data', () => {
+  const draft07 = { $schema: 'http://json-schema.org/draft-07/schema#' };
+
+  it.each<[string, unknown]>([
+    [
+      'a schema',
+      {
+        ...draft07,
+        type: 'object',
+        required: ['id'],
+        properties: { id: { type: 'string' } },
+      },
+    ],
+    [
+      'a newer draft',
+      {
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        $defs: { a: { type: 'string' } },
+        properties: { a: { prefixItems: [{ $ref: '#/$defs/a' }] } },
+      },
+    ],
+    [
+      'a schema that refers to itself',
+      {
+        type: 'object',
+        properties: {
+          parent: { $ref: '#' },
+          child: { $ref: '#/definitions/child' },
+        },
+        definitions: {
+          child: {
+            type: 'object',
+            properties: { again: { $ref: '#/definitions/child' } },
+          },
+        },
+      },
+    ],
+    ['true', true],
+    ['false', false],
+    [
+      'a discriminator of another standard',
+      { type: 'object', discriminator: { propertyName: 'kind' } },
+    ],
+  ])('is part of it where it is %s', async (_rule, schema) => {
+    const definition = withData(JSON.stringify(schema));
+    expect(await errorsOf(definition)).toEqual([]);
+    expect(parse(definition).components.schemas.data).toBeDefined();
+  });
+
+  it.each<[string, string]>([
+    ['no JSON', 'syntax = "proto3"; message Order { string id = 1; }'],
+    ['JSON of another kind', '[1, 2]'],
+    [
+      'an older draft',
+      '{"properties":{"a":{"type":"number","minimum":1,"exclusiveMinimum":true}}}',
+    ],
+    ['Avro', '{"type":"record","name":"Order","fields":[]}'],
+    [
+      'a schema that refers to what it does not have',
+      '{"properties":{"a":{"$ref":"#/definitions/gone"}}}',
+    ],
+    [
+      'a schema with a reference in an example',
+      '{"examples":[{"$ref":"file:///etc/passwd"}]}',
+    ],
+    ['a pattern that is none, in a reference', '{"$ref":"#/x"}'],
+    [
+      'deeper than anybody reads',
+      `${'{"not":'.repeat(5000)}{}${'}'.repeat(5000)}`,
+    ],
+  ])('stands there word for word where it is %s', async (_rule, text) => {
+    const definition = withData(text);
+    expect(await errorsOf(definition)).toEqual([]);
+    const { payload } = parse(definition).components.messages.event;
+    expect(payload.schema).toBe(text);
+  });
+
+  it('never makes its reader fetch what it refers to', async () => {
+    const definition = withData(
+      JSON.stringify({
+        properties: {
+          a: { $ref: 'https://schemas.example.com/a.json' },
+          b: { $ref: 'file:///etc/passwd' },
+          c: { $ref: 'c.json#/definitions/c' },
+        },
+      }),
+    );
+    expect(await errorsOf(definition)).toEqual([]);
+    expect(parse(definition).components.schemas.data.properties).toEqual({
+      a: { externalDocs: { url: 'https://schemas.example.com/a.json' } },
+      b: { description: 'file:///etc/passwd' },
+      c: { description: 'c.json#/definitions/c' },
+    });
+  });
+
+  const schema = fc.letrec(tie => ({
+    value: fc.oneof(
+      { maxDepth: 4 },
+      fc.constantFrom<unknown>(
+        true,
+        1,
+        'a',
+        '(',
+        null,
+        '#',
+        '#/definitions/a',
+        'https://x.example',
+      ),
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(
+        fc.constantFrom(
+          'type',
+          'properties',
+          'items',
+          '$ref',
+          'definitions',
+          'a',
+          'enum',
+          'pattern',
+          'not',
+          'allOf',
+          'discriminator',
+          'externalDocs',
+          'deprecated',
+          'required',
+          '$id',
+          'examples',
+          'x-parser-unique-object-id',
+          '__proto__',
+          'default',
+          'dependencies',
+          'format',
+          'const',
+        ),
+        tie('value'),
+        { maxKeys: 4 },
+      ),
+    ),
+  })).value;
+
+  it('cannot spoil the definition, whatever it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(schema, async value => {
+        expect(await errorsOf(withData(JSON.stringify(value)))).toEqual([]);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});

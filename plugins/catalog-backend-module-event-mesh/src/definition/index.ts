@@ -1,0 +1,3 @@
+export { asyncApiDefinition } from './asyncApiDefinition';
+export type { DefinitionContext } from './asyncApiDefinition';
+export { webAddress } from './webAddress';

@@ -1,0 +1,141 @@
+import { Entity } from '@backstage/catalog-model';
+import { EventType, Resource } from 'backstage-plugin-event-mesh-common';
+import { EntitySettings } from '../config';
+import {
+  asyncApiDefinition,
+  DefinitionContext,
+  webAddress,
+} from '../definition';
+import { Relations } from '../relations';
+import { saidBy } from './copyMetadata';
+import { EntityKind } from './entityKind';
+import { listed } from './meshSpec';
+import { metadataOf } from './metadataOf';
+import { tagsOf } from './tagsOf';
+
+/**
+ * What an entity is made of beside its resource.
+ *
+ * @internal
+ */
+export type EntityParts = {
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly settings: EntitySettings;
+  readonly relations?: Relations;
+  readonly definition?: DefinitionContext;
+  /** The entity of its namespace, where there is one. */
+  readonly namespaceRef?: string;
+};
+
+/**
+ * The entity of a resource: the same for the same mesh, whenever it was read.
+ *
+ * @internal
+ */
+export function makeEntity(resource: Resource, parts: EntityParts): Entity {
+  const { kind, name, settings } = parts;
+  const entity = (
+    said: Partial<Parameters<typeof metadataOf>[1]>,
+    spec: Entity['spec'],
+  ): Entity => ({
+    apiVersion: 'backstage.io/v1alpha1',
+    kind,
+    metadata: metadataOf(resource, {
+      name,
+      namespace: settings.namespace,
+      title: titleOf(resource),
+      ...said,
+    }),
+    spec: {
+      ...spec,
+      owner: saidBy(resource, 'owner') ?? settings.defaultOwner,
+    },
+  });
+  if (resource.type === 'eventType') {
+    return entity(
+      {
+        description: resource.description,
+        tags: tagsOf(resource),
+        links: linksOf(resource),
+      },
+      apiSpec(resource, parts),
+    );
+  }
+  return kind === 'Component'
+    ? entity(
+        { description: describe(resource), tags: tagsOf(resource) },
+        componentSpec(resource, parts),
+      )
+    : entity({ description: describe(resource) }, {});
+}
+
+function apiSpec(resource: EventType, parts: EntityParts): Entity['spec'] {
+  const { relations, definition = {} } = parts;
+  const mesh = {
+    ...listed('providedBy', relations?.providedBy ?? []),
+    ...listed('consumedBy', relations?.consumedBy ?? []),
+    ...listed('dependsOn', relations?.dependsOn ?? []),
+    ...ofDomain(parts),
+  };
+  return {
+    type: 'eventType',
+    ...commonSpec(resource, parts),
+    definition: asyncApiDefinition(resource, definition),
+    ...(Object.keys(mesh).length > 0 ? { eventMesh: mesh } : {}),
+  };
+}
+
+function componentSpec(resource: Resource, parts: EntityParts): Entity['spec'] {
+  const { relations } = parts;
+  const mesh = ofDomain(parts);
+  return {
+    type:
+      resource.type === 'eventSource'
+        ? resource.ref.kind.toLowerCase()
+        : resource.type,
+    ...commonSpec(resource, parts),
+    ...listed('dependsOn', relations?.dependsOn ?? []),
+    ...listed('dependencyOf', relations?.dependencyOf ?? []),
+    ...(Object.keys(mesh).length > 0 ? { eventMesh: mesh } : {}),
+  };
+}
+
+function commonSpec(
+  resource: Resource,
+  { settings, namespaceRef }: EntityParts,
+) {
+  const system =
+    saidBy(resource, 'system') ??
+    (settings.namespacesAs === 'system' ? namespaceRef : undefined);
+  return {
+    lifecycle: saidBy(resource, 'lifecycle') ?? settings.defaultLifecycle,
+    ...(system === undefined ? {} : { system }),
+  };
+}
+
+function ofDomain({ settings, namespaceRef }: EntityParts) {
+  const isDomain = settings.namespacesAs === 'domain';
+  return listed('partOf', isDomain && namespaceRef ? [namespaceRef] : []);
+}
+
+function titleOf(resource: Resource): string {
+  const { name, namespace } = resource.ref;
+  const text =
+    (resource.type === 'eventType' && resource.eventType?.trim()) || name;
+  return namespace === '' ? text : `${text} (${namespace})`;
+}
+
+function describe(resource: Resource): string {
+  const { cluster, kind, namespace } = resource.ref;
+  const brokerClass = resource.type === 'broker' && resource.brokerClass;
+  const what = brokerClass ? `${kind} of class ${brokerClass}` : kind;
+  return namespace === ''
+    ? `${what} in cluster ${cluster}`
+    : `${what} in namespace ${namespace} of cluster ${cluster}`;
+}
+
+function linksOf({ schema }: EventType): Entity['metadata']['links'] {
+  const url = webAddress(schema);
+  return url === undefined ? [] : [{ url, title: 'Schema' }];
+}

@@ -1,0 +1,47 @@
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
+import {
+  catalogProcessingExtensionPoint,
+  catalogServiceRef,
+} from '@backstage/plugin-catalog-node';
+import { parseModuleConfig } from './config';
+import { EventMeshProcessor } from './processor';
+import { createProviders } from './provider';
+
+/**
+ * Brings the event mesh of the configured clusters into the catalog.
+ *
+ * @public
+ */
+export const catalogModuleEventMesh = createBackendModule({
+  pluginId: 'catalog',
+  moduleId: 'event-mesh',
+  register(reg) {
+    reg.registerInit({
+      deps: {
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        discovery: coreServices.discovery,
+        logger: coreServices.logger,
+        processing: catalogProcessingExtensionPoint,
+        scheduler: coreServices.scheduler,
+      },
+      async init({ config, processing, ...services }) {
+        const parsed = parseModuleConfig(config);
+        for (const notice of parsed.notices) {
+          services.logger.error(`Event mesh: ${notice}`);
+        }
+        if (parsed.clusters.length === 0) {
+          services.logger.warn(
+            'Event mesh: no cluster is known by name, so nothing is read; name them in catalog.providers.eventMesh.clusters',
+          );
+        }
+        processing.addEntityProvider(...createProviders(parsed, services));
+        processing.addProcessor(new EventMeshProcessor());
+      },
+    });
+  },
+});

@@ -1,0 +1,1 @@
+export { EventMeshProcessor } from './EventMeshProcessor';

@@ -1,0 +1,2 @@
+/** Entities in one answer of the catalog. @internal */
+export const pageSize = 500;

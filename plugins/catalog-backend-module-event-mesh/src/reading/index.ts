@@ -1,0 +1,5 @@
+export { completenessOf } from './completeness';
+export type { Completeness } from './completeness';
+export { readClusters } from './readClusters';
+export type { ClusterRead, ReadingOptions } from './readClusters';
+export type { Unread } from './whyNotRead';

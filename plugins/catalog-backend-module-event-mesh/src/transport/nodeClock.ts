@@ -1,0 +1,18 @@
+import { Clock } from 'backstage-plugin-event-mesh-common';
+
+/**
+ * Node's own clock and timers; a timer keeps no process alive.
+ *
+ * @internal
+ */
+export const nodeClock: Clock = {
+  now: () => Date.now(),
+  sleep: milliseconds => {
+    let timer: NodeJS.Timeout | undefined;
+    const done = new Promise<void>(resolve => {
+      timer = setTimeout(resolve, milliseconds);
+      timer.unref();
+    });
+    return { done, cancel: () => clearTimeout(timer) };
+  },
+};
