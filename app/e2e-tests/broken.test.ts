@@ -66,7 +66,45 @@ test('a kind that is forbidden is named with the missing rule, and the rest is d
   ).toBeVisible();
   await page.getByText('Which kinds, and why').click();
   await expect(page.getByText('sinkbindings').first()).toBeVisible();
+  await expect(
+    page.getByText(/apiGroups: .*sources\.knative\.dev/),
+  ).toBeVisible();
   await expectAccessible(page);
+});
+
+for (const [surface, url] of [
+  ['list', '/event-mesh/resources'],
+  ['tab of an entity', '/catalog/default/component/fulfilment/event-mesh'],
+]) {
+  test(`the ${surface} says that a cluster is down, and comes back with it`, async ({
+    page,
+    cluster,
+    expectFailedRequests,
+  }) => {
+    expectFailedRequests(PROXY);
+    await cluster.control.down();
+    await openAsGuest(page, url);
+    await expect(page.getByText('Shop (demo) could not be read')).toBeVisible();
+    await expectAccessible(page);
+    await cluster.control.up();
+    await page.getByRole('button', { name: 'Read again' }).first().click();
+    await expect(page.getByText('Shop (demo) could not be read')).toBeHidden();
+    await expect(page.getByText(/^\d+ not ready/).first()).toBeVisible();
+  });
+}
+
+test('the card says that a cluster is down, in place of counts', async ({
+  page,
+  cluster,
+  expectFailedRequests,
+}) => {
+  expectFailedRequests(PROXY);
+  await cluster.control.down();
+  await openAsGuest(page, '/catalog/default/component/fulfilment');
+  await expect(
+    page.getByText('The clusters could not be read completely.'),
+  ).toBeVisible();
+  await expect(page.getByText('Events in')).toHaveCount(0);
 });
 
 test.describe('a cluster without Knative', () => {
