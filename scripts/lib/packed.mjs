@@ -19,6 +19,11 @@ const ranges = manifest => [
 export function packedProblems(manifest, files) {
   const there = new Set(files);
   const frontend = manifest.backstage?.role === 'frontend-plugin';
+  // A module belongs to the plugin that it extends.
+  const pluginId =
+    manifest.backstage?.role === 'backend-plugin-module'
+      ? 'catalog'
+      : 'event-mesh';
   const entries = [
     manifest.main,
     manifest.module,
@@ -50,9 +55,9 @@ export function packedProblems(manifest, files) {
       ? []
       : ['the licence is not Apache-2.0']),
     ...(manifest.private ? ['the package is private'] : []),
-    ...(manifest.backstage?.pluginId === 'event-mesh'
+    ...(manifest.backstage?.pluginId === pluginId
       ? []
-      : ['backstage.pluginId is not event-mesh']),
+      : [`backstage.pluginId is not ${pluginId}`]),
     ...(frontend
       ? [
           ...['react', 'react-dom', 'react-router-dom']

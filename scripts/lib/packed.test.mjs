@@ -57,6 +57,12 @@ describe('packedProblems', () => {
       '',
       'react is not a peer dependency',
     ],
+    [
+      'a module of the catalog belongs to the catalog',
+      { backstage: { role: 'backend-plugin-module', pluginId: 'event-mesh' } },
+      '',
+      'backstage.pluginId is not catalog',
+    ],
     ['the package is public', { private: true }, '', 'the package is private'],
     [
       'the licence is named',

@@ -1,4 +1,10 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { buildApp } from './buildApp.mjs';
@@ -23,7 +29,10 @@ import { say } from './say.mjs';
 
 const bin = name => join(root, 'node_modules/.bin', name);
 const results = join(root, '.cache', 'results');
-const plugins = ['plugins/event-mesh-common', 'plugins/event-mesh'];
+/** Everything that is published. */
+const plugins = readdirSync(join(root, 'plugins'))
+  .map(name => `plugins/${name}`)
+  .filter(folder => existsSync(join(root, folder, 'package.json')));
 
 /** A step failed: `shown` is printed below its line, `output` is all that it printed itself. */
 export class StepFailure extends Error {
@@ -203,6 +212,17 @@ export const steps = [
         );
       }
     },
+  },
+  {
+    id: 'manifests',
+    title: 'package.json files as Backstage wants them',
+    run: () =>
+      run('manifests', bin('backstage-cli'), [
+        'repo',
+        'fix',
+        '--publish',
+        '--check',
+      ]),
   },
   {
     id: 'pack',

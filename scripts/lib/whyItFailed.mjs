@@ -4,7 +4,8 @@ const yarnWarnings = /^(0000|0002|0004|0006|0007|0008|0013|0060|0068|0086)$/;
 /** The first complaint of yarn or npm in what it printed, where it is short enough for one line. */
 export function whyItFailed(output) {
   for (const line of output.split('\n')) {
-    const yarn = /^➤ YN(\d{4}): (?:│ )?(.+)$/.exec(line);
+    // Lines of the lockfile's difference begin with a sign.
+    const yarn = /^➤ YN(\d{4}): (?:│ )?([^-+@ ].+)$/.exec(line);
     const npm = /^npm error (?!code |errno |syscall |path )(.{12,})$/.exec(
       line,
     );

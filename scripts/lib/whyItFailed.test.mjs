@@ -10,6 +10,11 @@ describe('whyItFailed', () => {
       'RequestError: connect ECONNREFUSED 127.0.0.1:9',
     ],
     [
+      'is that the lockfile is old, not what would change in it',
+      '➤ YN0000: │ @@ -1,2 +1,2 @@\n➤ YN0028: │ -    a: "npm:^1"\n➤ YN0028: │ The lockfile would have been modified.',
+      'The lockfile would have been modified.',
+    ],
+    [
       'is what npm says, not its codes',
       'npm error code ETARGET\nnpm error notarget No matching version found for a@9.\n',
       'notarget No matching version found for a@9.',
