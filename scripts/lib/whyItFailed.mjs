@@ -5,7 +5,7 @@ const yarnWarnings = /^(0000|0002|0004|0006|0007|0008|0013|0060|0068|0086)$/;
 export function whyItFailed(output) {
   for (const line of output.split('\n')) {
     // Lines of the lockfile's difference begin with a sign.
-    const yarn = /^➤ YN(\d{4}): (?:│ )?([^-+@ ].+)$/.exec(line);
+    const yarn = /^➤ YN(\d{4}): (?:│ )?([^-+@│ ].+)$/.exec(line);
     const npm = /^npm error (?!code |errno |syscall |path )(.{12,})$/.exec(
       line,
     );
