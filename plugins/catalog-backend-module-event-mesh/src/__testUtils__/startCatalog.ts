@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { JsonObject } from '@backstage/types';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
@@ -14,11 +15,11 @@ export type StartCatalogOptions = {
   /** Path of a catalog-info.yaml. */
   readonly catalogInfo?: string;
   /** `catalog.providers.eventMesh` */
-  readonly provider?: Record<string, unknown>;
+  readonly provider?: JsonObject;
   /** Over all of the configuration. */
-  readonly more?: Record<string, unknown>;
+  readonly more?: JsonObject;
   /** Over what a cluster of the Kubernetes plugin says. */
-  readonly cluster?: Record<string, unknown>;
+  readonly cluster?: JsonObject;
 };
 
 /**
@@ -77,7 +78,7 @@ export async function startCatalog(
   options: StartCatalogOptions,
 ): Promise<TestCatalog> {
   const controls: Record<string, Control> = {};
-  const clusters: Record<string, unknown>[] = [];
+  const clusters: JsonObject[] = [];
   for (const [name, world] of Object.entries(options.clusters)) {
     const demo = createDemoCluster({
       world: typeof world === 'string' ? loadWorld(scenarioFile(world)) : world,
@@ -94,14 +95,21 @@ export async function startCatalog(
     });
   }
   const log: string[] = [];
-  const scheduler = mockServices.scheduler();
+  const tasks = new Map<string, () => Promise<void>>();
+  const scheduler = mockServices.scheduler.mock({
+    createScheduledTaskRunner: () => ({
+      run: async ({ id, fn }) => {
+        tasks.set(id, async () => fn(new AbortController().signal));
+      },
+    }),
+  });
   const { server } = await startTestBackend({
     features: [
       catalogPlugin,
       kubernetesPlugin,
       proxyPlugin,
       catalogModuleEventMesh,
-      scheduler.factory({ skipTaskRunOnStartup: true }),
+      scheduler.factory,
       mockServices.rootLogger.mock({ child: () => collectingLogger(log) })
         .factory,
       mockServices.rootConfig.factory({
@@ -154,7 +162,7 @@ export async function startCatalog(
   return {
     controls,
     log,
-    run: () => scheduler.triggerTask('event-mesh-catalog-refresh'),
+    run: async () => tasks.get('event-mesh-catalog-refresh')?.(),
     entities,
     until,
     entity: (ref, is = () => true) =>

@@ -14,6 +14,15 @@ export type Receivers = {
   readonly isOpen: boolean;
 };
 
+/** Where it goes on from what is no entity. */
+const throughRoles: {
+  readonly [Type in Resource['type']]?: readonly LinkRole[];
+} = {
+  flow: ['step', 'branchFilter', 'branchSubscriber', 'branchReply', 'reply'],
+  requestReply: ['broker'],
+  eventTransform: ['sink'],
+};
+
 /**
  * Follows ends through what is no entity of its own, a Sequence for one, to what is, or to the Components that have it.
  *
@@ -45,12 +54,3 @@ export function receiversOf(
   }
   return { carriers, components, isOpen };
 }
-
-/** Where it goes on from what is no entity. */
-const throughRoles: {
-  readonly [Type in Resource['type']]?: readonly LinkRole[];
-} = {
-  flow: ['step', 'branchFilter', 'branchSubscriber', 'branchReply', 'reply'],
-  requestReply: ['broker'],
-  eventTransform: ['sink'],
-};
