@@ -14,6 +14,7 @@ export interface ConfiguredCluster {
   readonly url: string;
   readonly token: string;
   readonly ca?: string;
+  readonly insecure?: boolean;
 }
 
 /** A Backstage backend with nothing but its own Kubernetes plugin. @internal */
@@ -56,11 +57,12 @@ export async function startBackstage(
       clusterLocatorMethods: [
         {
           type: 'config',
-          clusters: clusters.map(({ name, url, token: own, ca }) => ({
+          clusters: clusters.map(({ name, url, token: own, ca, insecure }) => ({
             name,
             url,
             authProvider: 'serviceAccount',
             serviceAccountToken: own,
+            skipTLSVerify: insecure === true,
             ...(ca ? { caData: Buffer.from(ca).toString('base64') } : {}),
           })),
         },

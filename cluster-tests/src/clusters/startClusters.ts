@@ -111,7 +111,7 @@ function demoToken(user: User) {
 export const STRANGER = 'stranger';
 
 function configured(
-  { url, ca }: ApiServer,
+  { url, ca, insecure }: ApiServer,
   {
     users,
     tokens,
@@ -123,7 +123,13 @@ function configured(
   },
 ): ConfiguredCluster[] {
   return [...users.map(({ name }) => name), STRANGER].flatMap(name => [
-    { name: `real-${name}`, url, ca, token: tokens.get(name) ?? 'unknown' },
+    {
+      name: `real-${name}`,
+      url,
+      ca,
+      insecure,
+      token: tokens.get(name) ?? 'unknown',
+    },
     { name: `demo-${name}`, url: demoUrl, token: name },
   ]);
 }

@@ -21,9 +21,16 @@ export interface Admin {
 }
 
 /** Speaks to a server as its admin. @internal */
-export function createAdmin({ url, ca, admin }: ApiServer): Admin {
+export function createAdmin({ url, ca, insecure, admin }: ApiServer): Admin {
   const { token, cert, key } = admin;
-  const agent = new Agent({ keepAlive: true, maxSockets: 16, ca, cert, key });
+  const agent = new Agent({
+    keepAlive: true,
+    maxSockets: 16,
+    ca,
+    cert,
+    key,
+    rejectUnauthorized: !insecure,
+  });
   const headers = {
     Accept: 'application/json',
     'Content-Type': 'application/json',

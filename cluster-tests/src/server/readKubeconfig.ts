@@ -15,6 +15,7 @@ export function readKubeconfig(file: string): ApiServer {
   return {
     url: cluster.server,
     ca: decoded(cluster['certificate-authority-data']),
+    insecure: cluster['insecure-skip-tls-verify'] === true,
     admin: {
       token: user.token,
       cert: decoded(user['client-certificate-data']),

@@ -3,6 +3,8 @@ export interface ApiServer {
   readonly url: string;
   /** The certificate of its authority in PEM, where there is one of its own. */
   readonly ca?: string;
+  /** Its certificate is not to be looked at. */
+  readonly insecure?: boolean;
   /** A bearer token, or a client certificate with its key. */
   readonly admin: {
     readonly token?: string;

@@ -35,6 +35,7 @@ export function definitionOf(
   const storage = infos.find(({ version }) => version === stored) ?? infos[0];
   const { labels, annotations } = own.metadata ?? {};
   const { singular, shortNames, categories, subresources } = names;
+  const more = { singular, shortNames, categories };
   const has = (part: string) =>
     subresources?.some(({ name }) => name === part) ?? part === 'status';
   return {
@@ -43,10 +44,8 @@ export function definitionOf(
     metadata: { name: `${plural}.${group}`, labels, annotations },
     spec: {
       group,
-      ...{ scope: namespaced ? 'Namespaced' : 'Cluster' },
-      names: { kind, plural, singular, shortNames, categories } as {
-        plural: string;
-      },
+      scope: namespaced ? 'Namespaced' : 'Cluster',
+      names: { ...more, kind, plural },
       versions: infos.map(({ version }) => ({
         name: version,
         served: true,

@@ -11,7 +11,8 @@ export interface KubeObject {
 export interface Definition extends KubeObject {
   readonly spec: {
     readonly group: string;
-    readonly names: { readonly plural: string };
+    readonly scope: 'Namespaced' | 'Cluster';
+    readonly names: { readonly plural: string; readonly kind: string };
     readonly versions: readonly {
       readonly name: string;
       readonly storage: boolean;
