@@ -1,4 +1,5 @@
-import type {
+import {
+  applyView,
   Graph,
   MeshView,
   ViewOptions,
@@ -53,10 +54,13 @@ export function useMeshPage(
     }),
     [generated, unconnected],
   );
-  const drawn = useMeshView(mesh, drawing);
   const listed = useMeshView(mesh, listing);
   const all = useMeshView(mesh, everything);
-  const view = as === 'list' ? listed : drawn;
+  const options = as === 'list' ? listing : drawing;
+  const view = useMemo(
+    () => (options === listing ? listed : applyView(mesh, options)),
+    [mesh, options, listing, listed],
+  );
   const whole = useMeshGraph(view, mesh);
   const { groupBy, collapsed } = state;
   const graph = useMemo(
@@ -66,7 +70,7 @@ export function useMeshPage(
   return {
     data,
     overlay,
-    options: as === 'list' ? listing : drawing,
+    options,
     view,
     graph,
     viewKey: JSON.stringify([key, groupBy, collapsed]),
