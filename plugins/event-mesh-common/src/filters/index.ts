@@ -1,5 +1,6 @@
 // What a verdict goes by, for rooms that do not know the language.
 export type { KnownAttribute, KnownEvent } from '../cesql';
+export { attributesIn } from './attributesIn';
 export { createFilter } from './createFilter';
 export type { EventFilter, FilterOutcome } from './createFilter';
 export type { FilterFields } from './createTriggerNode';
@@ -13,3 +14,4 @@ export type { FilterResult } from './results';
 export { semanticsOf } from './semantics';
 export type { FilterSemantics } from './semantics';
 export type { VerdictStatement } from './statement';
+export { typeTest } from './typeTest';

@@ -11,6 +11,7 @@ export { parseLabelSelector } from './parseLabelSelector';
 export type { Statement } from './statement';
 export { summarise } from './summarise';
 export type { Counts, MeshSummary } from './summarise';
+export { findProblems } from './findings/findProblems';
 export type * from './findings/types';
 export type * from './impact/types';
 export type * from './registry/types';

@@ -1,4 +1,4 @@
-import { requiredTypes } from '../filters';
+import { requiredTypes, typeTest } from '../filters';
 import { Trigger, refId } from '../resources';
 import { Mesh } from './types';
 
@@ -20,7 +20,11 @@ type BrokerIndex = {
   readonly all: readonly string[];
   /** Numbers in `all`. */
   readonly byType: ReadonlyMap<string, readonly number[]>;
-  readonly anyType: readonly number[];
+  /** Those that name no types, with a quick look at whether a type is one for them. */
+  readonly others: readonly {
+    readonly at: number;
+    readonly test?: (type: string) => boolean;
+  }[];
 };
 
 const nobody: readonly string[] = [];
@@ -57,10 +61,7 @@ export function indexTriggers(mesh: Mesh): TriggerIndex {
   const indexOf = (broker: string) => {
     const index =
       indexes.get(broker) ??
-      indexBroker(triggers.get(broker) ?? nobody, id => {
-        const trigger = find(id);
-        return trigger && requiredTypes(trigger, { brokerClass: classOf(id) });
-      });
+      indexBroker(triggers.get(broker) ?? nobody, { find, classOf });
     indexes.set(broker, index);
     return index;
   };
@@ -70,10 +71,14 @@ export function indexTriggers(mesh: Mesh): TriggerIndex {
     brokerOf: trigger => brokers.get(trigger),
     classOf,
     candidates: (broker, type) => {
-      const { all, byType, anyType } = indexOf(broker);
-      return type === undefined
-        ? all
-        : merged(byType.get(type) ?? [], anyType).map(at => all[at]);
+      const { all, byType, others } = indexOf(broker);
+      if (type === undefined) {
+        return all;
+      }
+      const asking = others
+        .filter(({ test }) => !test || test(type))
+        .map(({ at }) => at);
+      return merged(byType.get(type) ?? [], asking).map(at => all[at]);
     },
   };
 }
@@ -88,25 +93,28 @@ function namedBy(trigger: Trigger | undefined): string | undefined {
 
 function indexBroker(
   all: readonly string[],
-  typesOf: (trigger: string) => ReadonlySet<string> | undefined,
+  { find, classOf }: Pick<TriggerIndex, 'find' | 'classOf'>,
 ): BrokerIndex {
   const byType = new Map<string, number[]>();
-  const anyType: number[] = [];
-  all.forEach((trigger, at) => {
-    const types = typesOf(trigger);
+  const others: BrokerIndex['others'][number][] = [];
+  all.forEach((id, at) => {
+    const trigger = find(id) ?? { filters: [] };
+    const options = { brokerClass: classOf(id) };
+    const types = requiredTypes(trigger, options);
     if (!types) {
-      anyType.push(at);
+      const test = typeTest(trigger, options);
+      others.push({ at, ...(test ? { test } : {}) });
     }
     types?.forEach(type => {
-      const others = byType.get(type);
-      if (others) {
-        others.push(at);
+      const numbers = byType.get(type);
+      if (numbers) {
+        numbers.push(at);
       } else {
         byType.set(type, [at]);
       }
     });
   });
-  return { all, byType, anyType };
+  return { all, byType, others };
 }
 
 // Both are in order, and share nothing.

@@ -1,8 +1,9 @@
-import { KnownEvent, Verdict, createJudge } from '../filters';
-import { Trigger } from '../resources';
+import { KnownEvent, Verdict } from '../filters';
 import { Announcement } from './announcement';
 import { announcementsIn } from './announcements';
-import { TriggerIndex, indexTriggers } from './indexTriggers';
+import { indexTriggers } from './indexTriggers';
+import { judgeTriggers } from './judgeTriggers';
+import { groupBy, keep, keepEach } from './keep';
 import { Mesh } from './types';
 
 /**
@@ -42,6 +43,8 @@ export type Matches = {
   takenBy(trigger: string): readonly Match[];
   /** What a Trigger makes of events, whichever broker they come in at; undefined for what is no Trigger. */
   verdictOf(trigger: string, known: KnownEvent): Verdict | undefined;
+  /** The verdict on an event of which nothing is known: definite where it is the same for every event. */
+  onAny(trigger: string): Verdict['verdict'] | undefined;
   /** The class whose rules count for a Trigger, where its broker can be seen and says one. */
   classOf(trigger: string): string | undefined;
 };
@@ -67,18 +70,19 @@ function createMatches(mesh: Mesh): Matches {
   const byTeller = groupBy(announcements, ({ by }) => by);
   const byEntry = groupBy(announcements, ({ entry }) => entry);
   const index = indexTriggers(mesh);
-  const judges = createJudges(index);
-  const takersAt: Matches['takersAt'] = (broker, known) =>
+  const judges = judgeTriggers(index);
+  const takersAt = keepEach((known: KnownEvent, broker: string) =>
     index.candidates(broker, typeIn(known)).flatMap(trigger => {
       const verdict = judges(trigger)?.(known);
       return verdict && verdict.verdict !== 'doesNotMatch'
         ? [{ trigger, verdict }]
         : [];
-    });
+    }),
+  );
   const takersOf = keep((announcement: Announcement): readonly Match[] =>
     announcement.entry === undefined
       ? []
-      : takersAt(announcement.entry, announcement.known).map(found => ({
+      : takersAt(announcement.known, announcement.entry).map(found => ({
           announcement,
           ...found,
         })),
@@ -88,7 +92,7 @@ function createMatches(mesh: Mesh): Matches {
     announcedBy: id => byTeller.get(id) ?? [],
     announcedAt: entry => byEntry.get(entry) ?? [],
     triggersOf: index.triggersOf,
-    takersAt,
+    takersAt: (broker, known) => takersAt(known, broker),
     takersOf,
     takenBy: trigger => {
       const broker = index.brokerOf(trigger);
@@ -99,46 +103,12 @@ function createMatches(mesh: Mesh): Matches {
             .filter(match => match.trigger === trigger);
     },
     verdictOf: (trigger, known) => judges(trigger)?.(known),
+    onAny: keep(trigger => judges(trigger)?.({ attributes: {} }).verdict),
     classOf: index.classOf,
   };
-}
-
-function createJudges(index: TriggerIndex) {
-  return keep((id: string) => {
-    const trigger: Trigger | undefined = index.find(id);
-    const brokerClass = index.classOf(id);
-    return trigger && createJudge(trigger, { brokerClass });
-  });
 }
 
 function typeIn({ attributes }: KnownEvent): string | undefined {
   const type = Object.hasOwn(attributes, 'type') ? attributes.type : undefined;
   return type && 'value' in type ? String(type.value) : undefined;
-}
-
-function keep<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const values = new Map<Key, Value>();
-  return key => {
-    if (!values.has(key)) {
-      values.set(key, make(key));
-    }
-    return values.get(key) as Value;
-  };
-}
-
-function groupBy<T, Key>(
-  items: readonly T[],
-  keyOf: (item: T) => Key,
-): ReadonlyMap<Key, readonly T[]> {
-  const groups = new Map<Key, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) {
-      group.push(item);
-    } else {
-      groups.set(key, [item]);
-    }
-  }
-  return groups;
 }

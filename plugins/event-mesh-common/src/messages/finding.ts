@@ -32,7 +32,7 @@ export const finding = {
   },
   danglingDeadLetterSink: {
     name: 'Dead letter sink missing',
-    what: 'What {{who}} cannot deliver should go to {{missing}}, which does not exist. Without it nothing is delivered at all.',
+    what: 'What {{who}} cannot deliver should go to {{missing}}, which does not exist. Until it does, nothing is delivered at all.',
     todo: 'Create {{missing}}, or correct {{field}}.',
   },
   danglingSubject: {
@@ -68,7 +68,7 @@ export const finding = {
   },
   unknownBrokerClass: {
     name: 'No controller for the class',
-    what: '{{who}} has no status: no controller looks after brokers of class {{brokerClass}}. Its triggers get nothing.',
+    what: '{{who}} has no status: no controller looks after brokers of class {{brokerClass}}, so its triggers get nothing.',
     todo: 'Install the broker of this class, or make a broker of a class that is installed; the class of a broker cannot be changed.',
   },
   // Delivery.
@@ -86,11 +86,6 @@ export const finding = {
     name: 'Retries at once',
     what: '{{who}} retries {{retry}} times without a pause, so that a receiver in trouble gets more load just then.',
     todo: 'Set backoffPolicy and backoffDelay in {{field}}.',
-  },
-  retryWithoutDeadLetterSink: {
-    name: 'Retries, then loses',
-    what: '{{who}} retries {{retry}} times, and what fails then is lost: there is no dead letter sink.',
-    todo: 'Set deadLetterSink in {{field}}.',
   },
   // Filters.
   contradictoryFilter: {

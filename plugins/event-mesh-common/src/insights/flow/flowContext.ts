@@ -12,6 +12,8 @@ export type FlowContext = {
   readonly links: LinkIndex;
   readonly matches: Matches;
   readonly resource: (id: string) => Resource | undefined;
+  /** Whether Triggers that do not let an event pass are steps, too. */
+  readonly isRefusalOfInterest: boolean;
 };
 
 const kept = new WeakMap<Mesh, FlowContext>();
@@ -28,6 +30,7 @@ export function flowContext(mesh: Mesh): FlowContext {
     links: indexLinks(mesh),
     matches: matchTriggers(mesh),
     resource: (id: string) => mesh.resources.get(id)?.resource,
+    isRefusalOfInterest: true,
   };
   kept.set(mesh, context);
   return context;

@@ -13,24 +13,48 @@ export function fromBroker(
   visit: Visit,
   context: FlowContext,
 ): readonly Step[] {
-  const { links, matches } = context;
-  const triggers = matches.triggersOf(visit.id);
+  const { links } = context;
   return [
-    ...triggers.flatMap(trigger => throughTrigger(trigger, visit, context)),
+    ...takers(visit, context).flatMap(({ trigger, verdict }) =>
+      throughTrigger(trigger, visit, { context, verdict }),
+    ),
     ...links
       .at(visit.id, 'broker')
       .filter(({ owner }) => context.resource(owner)?.type === 'requestReply')
-      .map(link => {
-        const verdict = verdictOfAnswers(link.owner, visit, context);
-        return {
-          ...deliver(link, visit.event, { role: 'answer', verdict }),
-          to: { id: link.owner, event: visit.event },
-          passes: passes(verdict ?? { verdict: 'mayMatch' }),
-          // It gives the answer to whoever asked, not on.
-          stop: verdict?.verdict === 'doesNotMatch' ? 'refused' : 'answered',
-        } as const;
-      }),
+      .map(({ owner, id }) => toRequester(owner, id, { visit, context })),
   ];
+}
+
+function takers(
+  { id, event }: Visit,
+  { matches, isRefusalOfInterest }: FlowContext,
+): readonly { readonly trigger: string; readonly verdict?: Verdict }[] {
+  return isRefusalOfInterest
+    ? matches.triggersOf(id).map(trigger => ({
+        trigger,
+        verdict: matches.verdictOf(trigger, event.known),
+      }))
+    : matches.takersAt(id, event.known);
+}
+
+/** To a RequestReply that waits for answers: it gives one to whoever asked, not on. */
+function toRequester(
+  id: string,
+  link: string,
+  { visit, context }: { readonly visit: Visit; readonly context: FlowContext },
+): Step {
+  const verdict = verdictOfAnswers(id, visit, context);
+  const reach = passes(verdict);
+  return {
+    to: { id, event: visit.event },
+    role: 'answer',
+    via: id,
+    links: [link],
+    edges: [link],
+    ...(verdict ? { verdict } : {}),
+    passes: reach,
+    stop: reach === 'never' ? 'refused' : 'answered',
+  };
 }
 
 /**
@@ -41,14 +65,14 @@ export function fromBroker(
 export function throughTrigger(
   trigger: string,
   { event }: Visit,
-  context: FlowContext,
+  given: { readonly context: FlowContext; readonly verdict?: Verdict },
 ): readonly Step[] {
-  const { links, matches } = context;
-  const verdict = matches.verdictOf(trigger, event.known);
+  const { context, verdict } = given;
+  const { links } = context;
   const [broker] = links.of(trigger, 'broker');
   const [subscriber] = links.of(trigger, 'subscriber');
-  const reach = passes(verdict ?? { verdict: 'mayMatch' });
-  const shared = { verdict, passes: reach } as const;
+  const reach = passes(verdict);
+  const shared = { ...(verdict ? { verdict } : {}), passes: reach };
   if (!subscriber) {
     const stop = reach === 'never' ? 'refused' : 'noSubscriber';
     return [
@@ -74,8 +98,8 @@ export function throughTrigger(
     : [step, ...deliverFailed(trigger, event, { context })];
 }
 
-function passes({ verdict }: Pick<Verdict, 'verdict'>): Reach {
-  switch (verdict) {
+function passes(verdict: Verdict | undefined): Reach {
+  switch (verdict?.verdict) {
     case 'matches':
       return 'always';
     case 'doesNotMatch':

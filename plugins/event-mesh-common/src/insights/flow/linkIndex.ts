@@ -16,30 +16,42 @@ export type LinkIndex = {
 
 const none: readonly Link[] = [];
 
+type ByRole = Map<string, Map<LinkRole, Link[]>>;
+
 /** @internal */
 export function indexLinks(mesh: Mesh): LinkIndex {
-  const byOwner = new Map<string, Link[]>();
-  const byEnd = new Map<string, Link[]>();
+  const byOwner: ByRole = new Map();
+  const byEnd: ByRole = new Map();
+  const all = new Map<string, Link[]>();
   for (const link of mesh.links) {
     push(byOwner, link.owner, link);
-    push(byEnd, `${link.role} ${link.end}`, link);
+    push(byEnd, link.end, link);
+    const own = all.get(link.owner);
+    if (own) {
+      own.push(link);
+    } else {
+      all.set(link.owner, [link]);
+    }
   }
   return {
-    of: (owner, role, index) =>
-      (byOwner.get(owner) ?? none).filter(
-        link =>
-          link.role === role && (index === undefined || link.index === index),
-      ),
-    at: (end, role) => byEnd.get(`${role} ${end}`) ?? none,
-    allOf: owner => byOwner.get(owner) ?? none,
+    of: (owner, role, index) => {
+      const links = byOwner.get(owner)?.get(role) ?? none;
+      return index === undefined
+        ? links
+        : links.filter(link => link.index === index);
+    },
+    at: (end, role) => byEnd.get(end)?.get(role) ?? none,
+    allOf: owner => all.get(owner) ?? none,
   };
 }
 
-function push(map: Map<string, Link[]>, key: string, link: Link): void {
-  const links = map.get(key);
+function push(map: ByRole, id: string, link: Link): void {
+  const roles = map.get(id) ?? new Map<LinkRole, Link[]>();
+  const links = roles.get(link.role);
   if (links) {
     links.push(link);
   } else {
-    map.set(key, [link]);
+    roles.set(link.role, [link]);
   }
+  map.set(id, roles);
 }

@@ -41,7 +41,13 @@ export function startSteps(
   }
   switch (resource?.type) {
     case 'trigger':
-      return { event, steps: throughTrigger(id, visit, context) };
+      return {
+        event,
+        steps: throughTrigger(id, visit, {
+          context,
+          verdict: context.matches.verdictOf(id, event.known),
+        }),
+      };
     case 'subscription':
       return { event, steps: throughSubscription(id, visit, context) };
     default:

@@ -1,0 +1,158 @@
+import { CesqlNode, parseCesql } from '../cesql';
+import { Filter } from '../resources';
+import { FilterFields } from './createTriggerNode';
+import { FilterSemantics, semanticsOf } from './semantics';
+
+/** Whether events of a type may be delivered; false only where none of them is. @internal */
+type TypeTest = (type: string) => boolean;
+
+/**
+ * A quick look at whether events of a type may be delivered, whatever else they hold: false only where no such event is.
+ * Nothing where the filter does not look at types.
+ *
+ * @public
+ */
+export function typeTest(
+  trigger: FilterFields,
+  options: { readonly brokerClass?: string },
+): ((type: string) => boolean) | undefined {
+  const semantics = semanticsOf(options.brokerClass);
+  return semantics === 'unknown'
+    ? someOf(
+        (['mtChannel', 'kafka', 'rabbitmq'] as const).map(one =>
+          testFor(trigger, one),
+        ),
+      )
+    : testFor(trigger, semantics);
+}
+
+function testFor(
+  { filters, filterAttributes }: FilterFields,
+  semantics: FilterSemantics,
+): TypeTest | undefined {
+  if (filters.length > 0 && semantics !== 'rabbitmq') {
+    return allOf(filters.map(filter => testOf(filter, semantics)));
+  }
+  const wanted = filterAttributes?.type;
+  // An empty text means something else for each class.
+  return wanted ? type => type === wanted : undefined;
+}
+
+function testOf(
+  filter: Filter,
+  semantics: FilterSemantics,
+): TypeTest | undefined {
+  switch (filter.dialect) {
+    case 'exact':
+    case 'prefix':
+    case 'suffix':
+      return attributeTest(filter.dialect, filter.attributes, semantics);
+    case 'all':
+      return allOf(filter.filters.map(one => testOf(one, semantics)));
+    case 'any':
+      return someOf(filter.filters.map(one => testOf(one, semantics)));
+    case 'cesql':
+      return expressionTest(filter.expression, semantics);
+    default:
+      return undefined;
+  }
+}
+
+function attributeTest(
+  dialect: 'exact' | 'prefix' | 'suffix',
+  attributes: Readonly<Record<string, string>>,
+  semantics: FilterSemantics,
+): TypeTest | undefined {
+  const { type: wanted = '' } = attributes;
+  // Kafka drops a key without a text; the others skip the whole filter.
+  const isSkipped =
+    semantics !== 'kafka' &&
+    Object.entries(attributes).some(([name, text]) => !name || !text);
+  if (wanted === '' || isSkipped) {
+    return undefined;
+  }
+  switch (dialect) {
+    case 'prefix':
+      return type => type.startsWith(wanted);
+    case 'suffix':
+      return type => type.endsWith(wanted);
+    default:
+      return type => type === wanted;
+  }
+}
+
+/** An expression that cannot be read is skipped, or may say anything. */
+function expressionTest(
+  expression: string,
+  semantics: FilterSemantics,
+): TypeTest | undefined {
+  const { expression: read, error } = parseCesql(expression);
+  const strict =
+    semantics === 'kafka' && parseCesql(expression, { dialect: 'spec' });
+  return read && !error && !(strict && strict.error)
+    ? nodeTest(read.root)
+    : undefined;
+}
+
+function nodeTest(node: CesqlNode): TypeTest | undefined {
+  switch (node.type) {
+    case 'logic':
+      return termsTest(node.terms, node.operators);
+    case 'like': {
+      const head = /^[^%_\\]*/.exec(node.pattern)?.[0] ?? '';
+      return isType(node.operand) && isPlain(head)
+        ? type => type.startsWith(head)
+        : undefined;
+    }
+    case 'compare': {
+      const { left, operator, right } = node;
+      const value = right.type === 'literal' ? right.value : undefined;
+      return operator === '=' &&
+        isType(left) &&
+        typeof value === 'string' &&
+        isPlain(value)
+        ? type => type === value
+        : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** `a AND b OR c` is `a AND (b OR c)`. */
+function termsTest(
+  [first, ...rest]: readonly CesqlNode[],
+  [operator, ...operators]: readonly string[],
+): TypeTest | undefined {
+  if (operator === undefined) {
+    return nodeTest(first);
+  }
+  const tests = [nodeTest(first), termsTest(rest, operators)];
+  if (operator === 'AND') {
+    return allOf(tests);
+  }
+  return operator === 'OR' ? someOf(tests) : undefined;
+}
+
+function isType(node: CesqlNode): boolean {
+  return node.type === 'attribute' && node.name === 'type';
+}
+
+// What bytes and characters make no difference to.
+function isPlain(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
+}
+
+function allOf(tests: readonly (TypeTest | undefined)[]): TypeTest | undefined {
+  const known = tests.flatMap(test => (test ? [test] : []));
+  return known.length > 0 ? type => known.every(test => test(type)) : undefined;
+}
+
+function someOf(
+  tests: readonly (TypeTest | undefined)[],
+): TypeTest | undefined {
+  const known = tests.flatMap(test => (test ? [test] : []));
+  return known.length > 0 && known.length === tests.length
+    ? type => known.some(test => test(type))
+    : undefined;
+}

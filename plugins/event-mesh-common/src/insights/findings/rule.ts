@@ -1,0 +1,14 @@
+import { FindingCode } from '../../messages';
+import { FindingContext } from './findingContext';
+import { Finding } from './types';
+
+/**
+ * What finds one kind of thing that is wrong.
+ *
+ * @internal
+ */
+export type FindingRule = {
+  /** All that it may find. */
+  readonly codes: readonly FindingCode[];
+  readonly find: (context: FindingContext) => readonly Finding[];
+};
