@@ -11,13 +11,20 @@ const listSize = (page: Page) =>
     page.getByRole('grid', { name: 'Data table' }).getByRole('row').nth(5),
   ).toBeVisible();
 
+async function tabSize(page: Page) {
+  await graphSize(page);
+  await expect(
+    page.getByRole('region', { name: 'Catalog relations' }),
+  ).toContainText('Data warehouse');
+}
+
 const surfaces = [
   { name: 'graph', url: '/event-mesh/graph', whole: graphSize },
   { name: 'resources', url: '/event-mesh/resources', whole: listSize },
   {
     name: 'entity',
     url: '/catalog/default/component/fulfilment/event-mesh',
-    whole: graphSize,
+    whole: tabSize,
   },
 ];
 const looks = [
