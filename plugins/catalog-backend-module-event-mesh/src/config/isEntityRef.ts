@@ -1,18 +1,11 @@
-import { parseEntityRef } from '@backstage/catalog-model';
-
 /**
- * Whether a text can stand where the catalog wants a reference: an entity with another one there is not processed.
+ * Whether a text can stand where the catalog wants a reference, `[<kind>:][<namespace>/]<name>`.
  *
+ * @remarks The catalog's own parser takes much that refers to nothing.
  * @internal
  */
 export function isEntityRef(text: unknown): text is string {
-  if (typeof text !== 'string' || text.trim() === '') {
-    return false;
-  }
-  try {
-    parseEntityRef(text, { defaultKind: 'Group', defaultNamespace: 'default' });
-    return true;
-  } catch {
-    return false;
-  }
+  return (
+    typeof text === 'string' && /^([^:/\s]+:)?([^:/\s]+\/)?[^:/\s]+$/.test(text)
+  );
 }

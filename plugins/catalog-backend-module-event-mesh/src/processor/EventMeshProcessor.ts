@@ -1,4 +1,5 @@
 import {
+  CompoundEntityRef,
   Entity,
   getCompoundEntityRef,
   parseEntityRef,
@@ -55,8 +56,7 @@ export class EventMeshProcessor implements CatalogProcessor {
     const self = getCompoundEntityRef(entity);
     for (const field of meshFields) {
       const [there, back] = relationsOf[field];
-      for (const ref of refsIn(meshSpecOf(entity), field)) {
-        const other = parseEntityRef(ref);
+      for (const other of refsIn(meshSpecOf(entity), field).flatMap(parse)) {
         emit(
           processingResult.relation({
             source: self,
@@ -74,5 +74,13 @@ export class EventMeshProcessor implements CatalogProcessor {
       }
     }
     return entity;
+  }
+}
+
+function parse(ref: string): CompoundEntityRef[] {
+  try {
+    return [parseEntityRef(ref)];
+  } catch {
+    return [];
   }
 }

@@ -1,0 +1,297 @@
+import {
+  Entity,
+  entitySchemaValidator,
+  FieldFormatEntityPolicy,
+} from '@backstage/catalog-model';
+import { meshOf } from '../__testUtils__/meshOf';
+import { EntitySettings } from '../config';
+import { HeldName } from './nameEntities';
+import { makeEntities } from './makeEntities';
+
+const settings: EntitySettings = {
+  namespace: 'default',
+  defaultOwner: 'unknown',
+  defaultLifecycle: 'production',
+};
+
+function make(
+  manifests: string,
+  more: Partial<EntitySettings> = {},
+  held: readonly HeldName[] = [],
+): readonly Entity[] {
+  const mesh = meshOf({ c: manifests });
+  return makeEntities(mesh, {
+    settings: { ...settings, ...more },
+    components: [],
+    held,
+  }).map(entity => entity.write());
+}
+
+const orders = (metadata = '') => `
+apiVersion: eventing.knative.dev/v1
+kind: Broker
+metadata: {name: orders${metadata}}
+---`;
+
+const eventType = (spec: string, metadata = '') => `
+apiVersion: eventing.knative.dev/v1beta2
+kind: EventType
+metadata: {name: order-placed${metadata}}
+spec: ${spec}
+---`;
+
+describe('the entity of an event type', () => {
+  const [entity] = make(
+    eventType(
+      '{type: com.shop.order.placed, source: /web, description: Placed., schema: "https://schemas.example.com/a.json"}',
+      ', uid: u1',
+    ),
+  );
+
+  it('is an API with an AsyncAPI definition', () => {
+    expect(entity).toMatchObject({
+      apiVersion: 'backstage.io/v1alpha1',
+      kind: 'API',
+      metadata: {
+        name: 'c.shop.order-placed',
+        namespace: 'default',
+        title: 'com.shop.order.placed (shop)',
+        description: 'Placed.',
+        tags: ['knative'],
+        links: [{ url: 'https://schemas.example.com/a.json', title: 'Schema' }],
+      },
+      spec: { type: 'eventType', lifecycle: 'production', owner: 'unknown' },
+    });
+    expect(entity.spec?.definition).toMatch(/^asyncapi: 3\.0\.0\n/);
+  });
+
+  it('leads back to its object', () => {
+    const id = 'c/eventing.knative.dev/EventType/shop/order-placed';
+    expect(entity.metadata.annotations).toEqual({
+      'backstage.io/managed-by-location': `event-mesh:${id}`,
+      'backstage.io/managed-by-origin-location': `event-mesh:${id}`,
+      'backstage.io/kubernetes-cluster': 'c',
+      'event-mesh/resource': id,
+      'event-mesh/cluster': 'c',
+      'event-mesh/group': 'eventing.knative.dev',
+      'event-mesh/kind': 'EventType',
+      'event-mesh/namespace': 'shop',
+      'event-mesh/name': 'order-placed',
+      'event-mesh/uid': 'u1',
+    });
+  });
+});
+
+describe('the type of a Component', () => {
+  it.each([
+    ['a broker', 'eventing.knative.dev/v1', 'Broker', 'broker', ['knative']],
+    [
+      'a channel',
+      'messaging.knative.dev/v1',
+      'Channel',
+      'channel',
+      ['knative'],
+    ],
+    [
+      'a channel of another kind',
+      'messaging.knative.dev/v1beta1',
+      'KafkaChannel',
+      'channel',
+      ['knative', 'kafkachannel'],
+    ],
+    [
+      'an event source',
+      'sources.knative.dev/v1',
+      'PingSource',
+      'pingsource',
+      ['knative'],
+    ],
+  ])('is that of %s', (_rule, apiVersion, kind, type, tags) => {
+    const [entity] = make(
+      `{apiVersion: ${apiVersion}, kind: ${kind}, metadata: {name: a}}`,
+    );
+    expect(entity).toMatchObject({
+      kind: 'Component',
+      spec: { type },
+      metadata: { tags },
+    });
+  });
+});
+
+describe('what an object says of its entity', () => {
+  const annotated = (annotations: string) =>
+    make(orders(`, annotations: ${annotations}`))[0];
+
+  it('is who owns it, where it belongs and how far it is', () => {
+    const entity = annotated(
+      '{backstage.io/owner: "group:default/checkout", backstage.io/system: shop, backstage.io/lifecycle: deprecated}',
+    );
+    expect(entity.spec).toMatchObject({
+      owner: 'group:default/checkout',
+      system: 'shop',
+      lifecycle: 'deprecated',
+    });
+  });
+
+  it('is not an owner that the catalog cannot take', () => {
+    expect(annotated('{backstage.io/owner: "a/b/c"}').spec?.owner).toBe(
+      'unknown',
+    );
+    expect(annotated('{backstage.io/owner: " "}').spec?.owner).toBe('unknown');
+  });
+
+  it('are its labels, and annotations that people wrote', () => {
+    const [entity] = make(
+      orders(
+        ', labels: {team: checkout, "bad key!": x, long: "'.concat(
+          'x'.repeat(64),
+          '"}, annotations: {github.com/project-slug: a/b, backstage.io/techdocs-ref: "url:https://x.example", ',
+          'eventing.knative.dev/creator: admin, kubectl.kubernetes.io/last-applied-configuration: "{}", "bad key!": x, ',
+          'backstage.io/managed-by-location: "url:https://x.example", backstage.io/kubernetes-id: other, backstage.io/orphan: "true", event-mesh/cluster: other}',
+        ),
+      ),
+    );
+    expect(entity.metadata.labels).toEqual({ team: 'checkout' });
+    expect(entity.metadata.annotations).toMatchObject({
+      'github.com/project-slug': 'a/b',
+      'backstage.io/techdocs-ref': 'url:https://x.example',
+      'backstage.io/managed-by-location':
+        expect.stringMatching(/^event-mesh:c/),
+      'event-mesh/cluster': 'c',
+    });
+    expect(Object.keys(entity.metadata.annotations ?? {})).toEqual(
+      expect.not.arrayContaining([
+        'eventing.knative.dev/creator',
+        'kubectl.kubernetes.io/last-applied-configuration',
+        'backstage.io/kubernetes-id',
+        'backstage.io/orphan',
+        'bad key!',
+      ]),
+    );
+  });
+
+  it('is never more than the catalog takes', async () => {
+    const entities = make(
+      `${orders(
+        `, labels: {"": a, a/b/c: d, A_b: "-"}, annotations: {"": a, "x/": b, backstage.io/owner: ":"}`,
+      )}${eventType('{}')}`,
+      { namespacesAs: 'system' },
+    );
+    const check = entitySchemaValidator();
+    const policy = new FieldFormatEntityPolicy();
+    for (const entity of entities) {
+      expect(() => check(entity)).not.toThrow();
+      await expect(policy.enforce(entity)).resolves.toBe(entity);
+    }
+    expect(entities).toHaveLength(2);
+  });
+});
+
+describe('what becomes an entity', () => {
+  it('is nothing that Knative made for another', () => {
+    const names = make(`
+apiVersion: messaging.knative.dev/v1
+kind: Channel
+metadata: {name: invoices, uid: u1}
+---
+apiVersion: messaging.knative.dev/v1
+kind: InMemoryChannel
+metadata: {name: invoices, ownerReferences: [{controller: true, uid: u1, kind: Channel, name: invoices}]}
+---
+apiVersion: flows.knative.dev/v1
+kind: Sequence
+metadata: {name: enrich, uid: u2}
+---
+apiVersion: messaging.knative.dev/v1
+kind: InMemoryChannel
+metadata: {name: enrich-kn-sequence-0, ownerReferences: [{controller: true, uid: u2, kind: Sequence, name: enrich}]}
+---
+apiVersion: sources.knative.dev/v1
+kind: PingSource
+metadata: {name: nightly, uid: u3}
+---
+apiVersion: eventing.knative.dev/v1beta2
+kind: EventType
+metadata: {name: 8a0d, ownerReferences: [{controller: true, uid: u3, kind: PingSource, name: nightly}]}
+spec: {type: tick}
+`).map(({ kind, metadata: { name } }) => `${kind} ${name}`);
+    expect(names).toEqual([
+      'API c.shop.8a0d',
+      'Component c.shop.invoices',
+      'Component c.shop.nightly',
+    ]);
+  });
+
+  it('has a name of its own, whatever the objects are called', () => {
+    const names = make(`${orders()}
+{apiVersion: messaging.knative.dev/v1, kind: Channel, metadata: {name: orders}}
+---
+{apiVersion: sources.knative.dev/v1, kind: PingSource, metadata: {name: orders}}
+---${eventType('{type: a}')}`).map(
+      ({ kind, metadata: { name } }) => `${kind} ${name}`,
+    );
+    expect(names).toEqual([
+      'Component c.shop.orders',
+      'API c.shop.order-placed',
+      expect.stringMatching(/^Component c\.shop\.orders-[0-9a-f]{8}$/),
+      expect.stringMatching(/^Component c\.shop\.orders-[0-9a-f]{8}$/),
+    ]);
+    expect(new Set(names).size).toBe(4);
+  });
+
+  it('takes no name that an unseen object holds', () => {
+    const [channel] = make(
+      '{apiVersion: messaging.knative.dev/v1, kind: Channel, metadata: {name: orders}}',
+      {},
+      [
+        {
+          kind: 'Component',
+          name: 'c.shop.orders',
+          id: 'c/eventing.knative.dev/Broker/shop/orders',
+        },
+      ],
+    );
+    expect(channel.metadata.name).toMatch(/^c\.shop\.orders-[0-9a-f]{8}$/);
+  });
+});
+
+describe('a namespace of the cluster', () => {
+  const world = `
+{apiVersion: v1, kind: Namespace, metadata: {name: shop, namespace: "", annotations: {backstage.io/owner: checkout}}}
+---
+{apiVersion: v1, kind: Namespace, metadata: {name: empty, namespace: ""}}
+---${orders()}${eventType('{type: a}')}`;
+  const shown = (entities: readonly Entity[]) =>
+    entities.map(({ kind, metadata: { name }, spec }) => [
+      kind,
+      name,
+      spec?.owner,
+      spec?.system,
+      spec?.eventMesh,
+    ]);
+
+  it('is nothing, unless that is configured', () => {
+    expect(shown(make(world)).map(([kind]) => kind)).toEqual([
+      'Component',
+      'API',
+    ]);
+  });
+
+  it('is a System where something is in it', () => {
+    const system = 'system:default/c.shop';
+    expect(shown(make(world, { namespacesAs: 'system' }))).toEqual([
+      ['System', 'c.shop', 'checkout', undefined, undefined],
+      ['Component', 'c.shop.orders', 'unknown', system, undefined],
+      ['API', 'c.shop.order-placed', 'unknown', system, undefined],
+    ]);
+  });
+
+  it('is a Domain, of which the others are parts', () => {
+    const mesh = { partOf: ['domain:default/c.shop'] };
+    expect(shown(make(world, { namespacesAs: 'domain' }))).toEqual([
+      ['Domain', 'c.shop', 'checkout', undefined, undefined],
+      ['Component', 'c.shop.orders', 'unknown', undefined, mesh],
+      ['API', 'c.shop.order-placed', 'unknown', undefined, mesh],
+    ]);
+  });
+});

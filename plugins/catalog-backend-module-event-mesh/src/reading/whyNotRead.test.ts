@@ -1,0 +1,44 @@
+import { whyNotRead } from './whyNotRead';
+
+const known = (authProvider: string) => ({
+  authProviders: new Map([['shop', authProvider]]),
+});
+
+describe('a cluster', () => {
+  it.each(['serviceAccount', 'aws', 'azure', 'googleServiceAccount', 'custom'])(
+    'is read with %s',
+    authProvider => {
+      expect(whyNotRead({ name: 'shop' }, known(authProvider))).toBeUndefined();
+    },
+  );
+
+  it.each(['google', 'oidc', 'oidc.okta', 'aks', 'localKubectlProxy'])(
+    'is left out with %s, which gives a backend no token',
+    authProvider => {
+      expect(whyNotRead({ name: 'shop' }, known(authProvider))).toEqual({
+        authProvider,
+      });
+    },
+  );
+
+  it('is read by its own way, whatever the Kubernetes plugin says', () => {
+    expect(
+      whyNotRead({ name: 'shop', proxyPath: '/shop' }, known('google')),
+    ).toBeUndefined();
+    expect(
+      whyNotRead(
+        { name: 'shop', proxyPath: '/shop' },
+        { failure: { code: 'proxyMissing' } },
+      ),
+    ).toBeUndefined();
+  });
+
+  it('is not read where the Kubernetes plugin does not know it, or does not answer', () => {
+    expect(whyNotRead({ name: 'bank' }, known('aws'))).toEqual({
+      failure: { code: 'clusterUnknown' },
+    });
+    expect(
+      whyNotRead({ name: 'shop' }, { failure: { code: 'timeout' } }),
+    ).toEqual({ failure: { code: 'timeout' } });
+  });
+});
