@@ -120,4 +120,36 @@ describe('a lens', () => {
       ),
     );
   });
+
+  it('shows event types that nobody takes, and where they come in', () => {
+    const eventType = (name: string) =>
+      resource('EventType', name, {
+        spec: { type: name, reference: to('Broker', 'orders').ref },
+        status: ready('True'),
+      });
+    expect(
+      through('unconsumedType', [
+        broker,
+        billing,
+        trigger('a', { ...bill, filter: { attributes: { type: 'taken' } } }),
+        eventType('taken'),
+        eventType('left'),
+      ]),
+    ).toEqual([idOf('Broker orders'), idOf('EventType left')]);
+  });
+
+  it('shows who gets what it answers, and where that goes round', () => {
+    expect(
+      through('replyLoop', [
+        broker,
+        billing,
+        trigger('again', { ...bill, filter: { attributes: { type: 'a' } } }),
+        trigger('once', { ...bill, filter: { attributes: { type: 'b' } } }),
+        resource('EventType', 'answer', {
+          spec: { type: 'a', reference: to('Trigger', 'again').ref },
+          status: ready('True'),
+        }),
+      ]),
+    ).toEqual([idOf('Broker orders'), idOf('Trigger again')]);
+  });
 });
