@@ -19,7 +19,7 @@ export type ImpactEntry = {
 };
 
 /**
- * What events come from and go to, transitively, whatever filters let pass.
+ * What events come from and go to, transitively, whatever filters let pass; of an EventType only where they do.
  *
  * @public
  */
