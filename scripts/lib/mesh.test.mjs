@@ -132,6 +132,30 @@ describe('npm run mesh', () => {
     }
   });
 
+  it('says what a person should look at, and what to do', async () => {
+    const { output, text } = await outputOf(world('broken-everything'));
+    const codes = output.findings.map(({ code }) => code);
+    assert.ok(codes.includes('danglingBroker') && codes.includes('replyLoop'));
+    for (const line of [
+      '  error: Trigger depot/weigh should take events from Broker depot/scales, which does not exist.',
+      '    Create Broker depot/scales, or name another broker in spec.broker.',
+    ]) {
+      assert.ok(text.split('\n').includes(line), line);
+    }
+  });
+
+  it('says who gets each type of events, and why', async () => {
+    const { output } = await outputOf(world('shop'));
+    const placed = output.eventTypes.find(
+      ({ type }) => type === 'com.example.order.placed',
+    );
+    const [{ matches }] = placed.receivers.filter(({ via }) =>
+      via.endsWith('/fulfil-orders'),
+    );
+    assert.equal(matches[0].verdict.verdict, 'matches');
+    assert.deepEqual(matches[0].verdict.reason.attributes, ['type']);
+  });
+
   it('says in one line what is wrong with its arguments', () => {
     for (const [args, message] of [
       [[], /which world/],

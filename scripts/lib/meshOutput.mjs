@@ -13,12 +13,15 @@ export function meshOutput(common, snapshots) {
   const view = common.applyView(mesh, options);
   const graph = common.buildGraph(view);
   return {
-    clusters: mesh.clusters,
+    // How the lists went is in the load reports.
+    clusters: mesh.clusters.map(({ lists, ...cluster }) => cluster),
     summary: common.summarise(mesh),
     resources: [...mesh.resources.values()].map(withoutObject),
     links: mesh.links,
     ghosts: [...mesh.ghosts.values()],
     problems: [...read.problems, ...problems],
+    findings: common.findProblems(mesh),
+    eventTypes: eventTypes(common, mesh, read.sourceKinds),
     view: {
       options,
       counts: common.countView(mesh, view),
@@ -33,6 +36,22 @@ export function meshOutput(common, snapshots) {
       .map(({ loadReport }) => loadReport)
       .sort((a, b) => (a.cluster < b.cluster ? -1 : 1)),
   };
+}
+
+/** The registry, each receiver with what its Triggers say and why. */
+function eventTypes(common, mesh, sourceKinds) {
+  return common.eventTypeRegistry(mesh, { sourceKinds }).map(row => ({
+    ...row,
+    receivers: row.receivers.map(({ matches, ...receiver }) => ({
+      ...receiver,
+      matches: matches.map(({ announcement, trigger, verdict }) => ({
+        announcement: announcement.id,
+        known: announcement.known,
+        trigger,
+        verdict,
+      })),
+    })),
+  }));
 }
 
 // The raw object is what somebody has in hand already.

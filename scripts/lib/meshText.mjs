@@ -5,6 +5,7 @@ export function meshText(common, output) {
     ...output.loadReports.flatMap(report => clusterLines(report, words)),
     ...section('named, but not there', ghostLines(output, words)),
     ...section('problems', problemLines(output, words)),
+    ...section('findings', findingLines(common, output, words)),
     ...section('in all', countLines(output)),
   ].join('\n');
 }
@@ -208,6 +209,25 @@ function problemLines({ problems }, words) {
       ? `${ref.kind} ${ref.namespace}/${ref.name}`
       : `cluster ${cluster}`;
     return `${place}${field ? ` ${field}` : ''}: ${words.problem(problem)}`;
+  });
+}
+
+function findingLines({ say }, { findings }, words) {
+  return findings.flatMap(finding => {
+    const { code, severity, params, affected, detail, uncertain } = finding;
+    const more = [
+      say(`finding.${code}.todo`, params),
+      detail && say(`verdict.${detail.code}`, detail.params),
+      affected &&
+        say('findingNote.affected', {
+          who: affected.map(id => words.name(id)).join(', '),
+        }),
+      uncertain && say('findingNote.uncertain'),
+    ].filter(Boolean);
+    return [
+      `${severity}: ${say(`finding.${code}.what`, params)}`,
+      ...more.map(line => `  ${line}`),
+    ];
   });
 }
 
