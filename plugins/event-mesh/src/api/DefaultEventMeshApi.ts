@@ -20,7 +20,7 @@ export type EventMeshApiOptions = {
   readonly discovery: DiscoveryApi;
   readonly fetch: FetchApi;
   readonly clock?: Clock;
-  /** How long Backstage may take to say which clusters it knows; 30000 where nothing is said. */
+  /** How long Backstage may take to say which clusters it knows; as long as any other answer where nothing is said. */
   readonly deadlineMilliseconds?: number;
 };
 
@@ -44,7 +44,9 @@ export class DefaultEventMeshApi implements EventMeshApi {
     );
     const asked =
       !clusters || clusters.some(({ proxyPath }) => proxyPath === undefined);
-    const known = asked ? await this.listKnown(kubernetes) : undefined;
+    const known = asked
+      ? await this.listKnown(kubernetes, rest.deadlineSeconds * 1000)
+      : undefined;
     const knownByName = new Map(
       (known?.failure ? [] : known?.clusters ?? []).map(
         cluster => [cluster.name, cluster] as const,
@@ -67,12 +69,12 @@ export class DefaultEventMeshApi implements EventMeshApi {
 
   private async listKnown(
     kubernetes: KubernetesApi | undefined,
+    usual: number,
   ): Promise<KnownClusters> {
     if (!kubernetes) {
       return { failure: { code: 'proxyMissing' } };
     }
-    const { clock = browserClock, deadlineMilliseconds = 30_000 } =
-      this.options;
+    const { clock = browserClock, deadlineMilliseconds = usual } = this.options;
     return listKnownClusters(kubernetes, clock, deadlineMilliseconds);
   }
 

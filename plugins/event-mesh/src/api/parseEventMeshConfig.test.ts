@@ -7,7 +7,7 @@ function parse(eventMesh: unknown) {
   return parseEventMeshConfig({ getOptional: jest.fn(() => eventMesh) });
 }
 
-const usual = { namespaces: [], refreshSeconds: 30 };
+const usual = { namespaces: [], refreshSeconds: 30, deadlineSeconds: 30 };
 
 function wrong(key: string, expected: string, actual: string): ConfigNotice {
   return { code: 'configWrongType', key, params: { expected, actual } };
@@ -21,7 +21,7 @@ describe('parseEventMeshConfig', () => {
           { name: 'a', title: 'Cluster A' },
           { name: 'b', proxyPath: '/knative-b' },
         ],
-        refresh: { seconds: 60 },
+        refresh: { seconds: 60, deadlineSeconds: 90 },
         namespaces: ['shop', 'analytics', 'shop'],
       }),
     ).toEqual({
@@ -30,6 +30,7 @@ describe('parseEventMeshConfig', () => {
         { name: 'b', proxyPath: '/knative-b' },
       ],
       refreshSeconds: 60,
+      deadlineSeconds: 90,
       namespaces: ['shop', 'analytics'],
       notices: [],
     });
@@ -136,22 +137,27 @@ describe('parseEventMeshConfig', () => {
   });
 
   it.each([
-    [4.9, 5],
-    [0, 5],
-    [-1, 5],
-    [Number.POSITIVE_INFINITY, 86_400],
-    [100_000, 86_400],
-  ])('keeps %d seconds within bounds, and says so', (seconds, used) => {
-    const { refreshSeconds, notices } = parse({ refresh: { seconds } });
-    expect(refreshSeconds).toBe(used);
-    expect(notices).toEqual([
+    ['seconds', 4.9, 5],
+    ['seconds', 0, 5],
+    ['seconds', -1, 5],
+    ['seconds', Number.POSITIVE_INFINITY, 86_400],
+    ['seconds', 100_000, 86_400],
+    ['deadlineSeconds', 0, 1],
+    ['deadlineSeconds', 3600, 600],
+  ])('keeps %s of %d within bounds, and says so', (name, value, used) => {
+    const config = parse({ refresh: { [name]: value } });
+    const [minimum, maximum] = name === 'seconds' ? [5, 86_400] : [1, 600];
+    expect(config).toMatchObject(
+      name === 'seconds' ? { refreshSeconds: used } : { deadlineSeconds: used },
+    );
+    expect(config.notices).toEqual([
       {
         code: 'configOutOfRange',
-        key: 'eventMesh.refresh.seconds',
+        key: `eventMesh.refresh.${name}`,
         params: {
-          value: String(seconds),
-          minimum: '5',
-          maximum: '86400',
+          value: String(value),
+          minimum: String(minimum),
+          maximum: String(maximum),
           used: String(used),
         },
       },
@@ -199,7 +205,10 @@ describe('parseEventMeshConfig', () => {
           ),
           refresh: fc.oneof(
             fc.anything(),
-            fc.record({ seconds: fc.anything() }),
+            fc.record({
+              seconds: fc.anything(),
+              deadlineSeconds: fc.anything(),
+            }),
           ),
           namespaces: fc.oneof(fc.anything(), fc.array(fc.anything())),
         },
@@ -211,6 +220,8 @@ describe('parseEventMeshConfig', () => {
         const config = parse(eventMesh);
         expect(config.refreshSeconds).toBeGreaterThanOrEqual(5);
         expect(config.refreshSeconds).toBeLessThanOrEqual(86_400);
+        expect(config.deadlineSeconds).toBeGreaterThanOrEqual(1);
+        expect(config.deadlineSeconds).toBeLessThanOrEqual(600);
         expect(new Set(config.namespaces).size).toBe(config.namespaces.length);
         for (const { name, proxyPath } of config.clusters ?? []) {
           expect(name.trim()).not.toBe('');

@@ -5,7 +5,7 @@ import {
   parseConfiguredClusters,
 } from './parseConfiguredClusters';
 import { parseNamespaces } from './parseNamespaces';
-import { parseRefreshSeconds } from './parseRefreshSeconds';
+import { parseRefresh } from './parseRefresh';
 import type { ConfigNotice } from './types';
 
 /**
@@ -18,6 +18,7 @@ export type EventMeshConfig = {
   readonly clusters?: readonly ConfiguredCluster[];
   readonly namespaces: readonly string[];
   readonly refreshSeconds: number;
+  readonly deadlineSeconds: number;
   readonly notices: readonly ConfigNotice[];
 };
 
@@ -52,11 +53,7 @@ export function parseEventMeshConfig(config: ConfigSource): EventMeshConfig {
   return {
     ...(clusters ? { clusters } : {}),
     namespaces: parseNamespaces(root.namespaces, `${key}.namespaces`, notices),
-    refreshSeconds: parseRefreshSeconds(
-      root.refresh,
-      `${key}.refresh`,
-      notices,
-    ),
+    ...parseRefresh(root.refresh, `${key}.refresh`, notices),
     notices: notices.notices,
   };
 }

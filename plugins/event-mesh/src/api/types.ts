@@ -41,6 +41,8 @@ export type MeshConnection = {
   /** Namespaces to read one by one; empty means cluster-wide. */
   readonly namespaces: readonly string[];
   readonly refreshSeconds: number;
+  /** How long one answer may take; 30 where nothing is said. */
+  readonly deadlineSeconds?: number;
   readonly notices: readonly ConfigNotice[];
   /** Why Backstage did not say which clusters it knows, where it was asked and did not. */
   readonly failure?: Failure;

@@ -21,6 +21,8 @@ export type ReadAgainOptions = {
   readonly cluster: MeshClusterConnection;
   readonly namespaces: readonly string[];
   readonly queryKey: readonly unknown[];
+  /** How long one answer may take. */
+  readonly deadlineSeconds: number;
   /** Whether there is no other cluster. */
   readonly isAlone: boolean;
 };
@@ -34,7 +36,7 @@ export async function readAgain(
   client: QueryClient,
   options: ReadAgainOptions,
 ): Promise<ClusterRead> {
-  const { cluster, namespaces, queryKey, isAlone } = options;
+  const { cluster, namespaces, queryKey, deadlineSeconds, isAlone } = options;
   const previous = client.getQueryData<ClusterRead>(queryKey);
   const { memory, snapshot, discoverAnew: anew } = previous ?? {};
   const reading = await refreshCluster(
@@ -49,6 +51,7 @@ export async function readAgain(
       clock: browserClock,
       limiter: isAlone ? limiter : halfOf(limiter),
       watchLimiter,
+      deadlineMilliseconds: deadlineSeconds * 1000,
       ...(memory && snapshot ? { previous: { memory, snapshot } } : {}),
       ...(anew ? { discoveryMilliseconds: 0 } : {}),
     },

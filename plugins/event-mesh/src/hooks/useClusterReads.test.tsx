@@ -52,6 +52,22 @@ describe('useClusterReads', () => {
     expect(state.most).toBe(4);
   });
 
+  it('waits for an answer no longer than the connection says', async () => {
+    const { connection, wrapper } = setUp(['a']);
+    const never = new Promise<never>(() => {});
+    const silent: MeshConnection = {
+      ...connection,
+      deadlineSeconds: 0.01,
+      clusters: [{ name: 'a', title: 'a', transport: () => never }],
+    };
+    const { result } = renderHook(() => useClusterReads(silent), { wrapper });
+    await waitFor(() =>
+      expect(result.current[0].data?.snapshot.loadReport.failure).toEqual({
+        code: 'timeout',
+      }),
+    );
+  });
+
   it('remembers what is served, until somebody asks for all anew', async () => {
     const { asked, client, connection, wrapper } = setUp(['a']);
     const { result } = renderHook(() => useClusterReads(connection), {

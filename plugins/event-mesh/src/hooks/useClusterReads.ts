@@ -21,6 +21,7 @@ export function useClusterReads(connection: MeshConnection | undefined) {
     clusters = [],
     namespaces = [],
     refreshSeconds = 30,
+    deadlineSeconds = 30,
   } = connection ?? {};
   return useQueries({
     queries: clusters.map(cluster => {
@@ -32,6 +33,7 @@ export function useClusterReads(connection: MeshConnection | undefined) {
             cluster,
             namespaces,
             queryKey,
+            deadlineSeconds,
             // One cluster that hangs must not keep the others waiting.
             isAlone: clusters.length === 1,
           }),

@@ -1,0 +1,68 @@
+import { isPlainObject } from './isPlainObject';
+import { NoticeCollector } from './NoticeCollector';
+
+type Seconds = {
+  readonly usual: number;
+  readonly minimum: number;
+  readonly maximum: number;
+};
+
+const refresh: Seconds = { usual: 30, minimum: 5, maximum: 86_400 };
+const deadline: Seconds = { usual: 30, minimum: 1, maximum: 600 };
+
+/**
+ * How often clusters are read and how long one answer may take, from `eventMesh.refresh`.
+ *
+ * @internal
+ */
+export function parseRefresh(
+  value: unknown,
+  key: string,
+  notices: NoticeCollector,
+): { readonly refreshSeconds: number; readonly deadlineSeconds: number } {
+  let given: Record<string, unknown> = {};
+  if (isPlainObject(value)) {
+    given = value;
+    notices.unknownKeys(key, given, ['seconds', 'deadlineSeconds']);
+  } else if (value !== undefined && value !== null) {
+    notices.wrongType(key, 'object', value);
+  }
+  const read = (name: string, bounds: Seconds) =>
+    parseSeconds(given[name], { key: `${key}.${name}`, bounds, notices });
+  return {
+    refreshSeconds: read('seconds', refresh),
+    deadlineSeconds: read('deadlineSeconds', deadline),
+  };
+}
+
+function parseSeconds(
+  value: unknown,
+  where: {
+    readonly key: string;
+    readonly bounds: Seconds;
+    readonly notices: NoticeCollector;
+  },
+): number {
+  const { key, notices } = where;
+  const { usual, minimum, maximum } = where.bounds;
+  if (value === undefined || value === null) {
+    return usual;
+  }
+  // Values that come from environment variables are texts.
+  const isNumeric = typeof value === 'string' && value.trim() !== '';
+  const number = isNumeric ? Number(value) : value;
+  if (typeof number !== 'number' || Number.isNaN(number)) {
+    notices.wrongType(key, 'number', value);
+    return usual;
+  }
+  const used = Math.min(maximum, Math.max(minimum, number));
+  if (used !== number) {
+    notices.add('configOutOfRange', key, {
+      value: String(number),
+      minimum: String(minimum),
+      maximum: String(maximum),
+      used: String(used),
+    });
+  }
+  return used;
+}
