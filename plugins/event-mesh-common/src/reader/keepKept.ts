@@ -3,13 +3,12 @@ import { KindResult } from './readKind';
 import { PlaceResult } from './readPlace';
 import { FailureCode, LoadEntry } from './types';
 
-// After these nobody may go on showing what was allowed, or was there, before.
+// After these nobody may go on showing what was allowed, or was there, before. A credential or a session that is over forbids
+// nothing to the person who looks.
 const final: readonly FailureCode[] = [
   'permissionDenied',
   'clusterForbidden',
-  'clusterUnauthorized',
   'clusterUnknown',
-  'clusterTokenMissing',
   'notFound',
 ];
 

@@ -385,6 +385,29 @@ describe('a cluster that fails for a while', () => {
     ]);
   });
 
+  it.each<[string, TransportResponse]>([
+    ['of the cluster', status(401, 'Unauthorized')],
+    [
+      "of a person's session",
+      json({ error: { name: 'AuthenticationError', message: '' } }, 401),
+    ],
+    [
+      "of a person's sign-in for the cluster",
+      json({ error: { name: 'Error', message: 'Auth token not found' } }, 500),
+    ],
+  ])('keeps everything when the credential is over: %s', async (_, answer) => {
+    const { server, read } = setUp();
+    fill(server, 4);
+    const first = await read();
+    server.faults.push(() => answer);
+    const second = await read();
+    expect(second.snapshot.lists).toBe(first.snapshot.lists);
+    expect(rows(second.snapshot.loadReport.entries)).toEqual([
+      'Broker * stale 1',
+      'Trigger * stale 4',
+    ]);
+  });
+
   it('stays stale through a second failure', async () => {
     const { server, clock, read } = setUp();
     fill(server, 4);
@@ -411,7 +434,6 @@ describe('a cluster that fails for a while', () => {
   it.each<[string, TransportResponse]>([
     ['forbidden', status(403, 'Forbidden')],
     ['gone', text('404 page not found\n', 404, 'text/plain')],
-    ['of a cluster that refuses the credential', status(401, 'Unauthorized')],
     [
       'of a proxy that may not be used any more',
       json(
