@@ -9,6 +9,7 @@ type Drawn = {
     renderedMidpoint(): Point;
   };
   center(element: unknown): void;
+  zoom(): number;
   edges(selector: string): { map<T>(each: (edge: Line) => T): T[] };
   nodes(selector: string): { map<T>(each: (node: Line) => T): T[] };
 };
