@@ -72,6 +72,35 @@ describe('createStaticTransport', () => {
     ]);
   });
 
+  it.each([
+    ['a=1', ['x']],
+    ['a==1,b', ['x']],
+    ['a in (1, 2)', ['x', 'y']],
+    ['a notin (1)', ['y', 'z']],
+    ['a!=1', ['y', 'z']],
+    ['!a', ['z']],
+    ['', ['x', 'y', 'z']],
+    ['a=(', undefined],
+  ])('cuts a list to what %j selects', async (selector, names) => {
+    const items = [
+      { metadata: { name: 'x', labels: { a: '1', b: '' } } },
+      { metadata: { name: 'y', labels: { a: '2' } } },
+      { metadata: { name: 'z' } },
+    ];
+    const transport = createStaticTransport({
+      'api.v1.services.json': JSON.stringify({ items }),
+    });
+    const { status, text } = await transport(
+      `/api/v1/services?limit=5&labelSelector=${encodeURIComponent(selector)}`,
+    );
+    const found = status === 200 ? JSON.parse(text).items : undefined;
+    expect(
+      found?.map(
+        ({ metadata }: { metadata: { name: string } }) => metadata.name,
+      ),
+    ).toEqual(names);
+  });
+
   it('keeps items without a name, however many there are', async () => {
     const items = [{}, null, { metadata: {} }];
     const transport = createStaticTransport({

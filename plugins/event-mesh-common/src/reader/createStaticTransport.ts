@@ -1,5 +1,6 @@
 import { discoveryOfFiles } from './discoveryOfFiles';
 import { isJsonObject } from './isJsonObject';
+import { LabelTest, labelTest } from './labelTest';
 import { Transport, TransportResponse } from './types';
 
 const notFound: TransportResponse = {
@@ -21,12 +22,24 @@ const unrecorded = answer(
   }),
 );
 
+const badSelector = answer(
+  400,
+  JSON.stringify({
+    kind: 'Status',
+    apiVersion: 'v1',
+    metadata: {},
+    status: 'Failure',
+    reason: 'BadRequest',
+    code: 400,
+  }),
+);
+
 /**
  * A transport that answers from the files of a world, by file name as in `apis.apps.v1.deployments.json`.
  *
  * @remarks Folders before a file name do not count: lists of one name are put together, and of two objects with one
- * namespace and name the later file's is served. A list of one namespace is cut from the list of all. What discovery
- * names without there being a list of it is answered with a failure: the world does not say what there is.
+ * namespace and name the later file's is served. A list of one namespace, or of what some labels select, is cut from the list
+ * of all. What discovery names without there being a list of it is answered with a failure: the world does not say what there is.
  * @public
  */
 export function createStaticTransport(
@@ -41,7 +54,7 @@ export function createStaticTransport(
   const answerDiscovery = answer(200, JSON.stringify(discovery.document));
 
   return async path => {
-    const [pathname] = path.split('?');
+    const [pathname, query = ''] = path.split('?');
     if (pathname === '/apis') {
       return answerDiscovery;
     }
@@ -49,7 +62,10 @@ export function createStaticTransport(
     const name = `${listPath.slice(1).split('/').join('.')}.json`;
     const found = texts.get(name);
     if (found) {
-      return answer(200, joined(found, namespace));
+      const selects = labelTest(query);
+      return selects
+        ? answer(200, joined(found, { namespace, selects }))
+        : badSelector;
     }
     return discovery.isServed(name) ? unrecorded : notFound;
   };
@@ -62,7 +78,10 @@ function splitNamespace(pathname: string) {
     : { listPath: pathname };
 }
 
-function joined(texts: readonly string[], namespace?: string): string {
+function joined(
+  texts: readonly string[],
+  wanted: { readonly namespace?: string; readonly selects: LabelTest },
+): string {
   const documents = texts.map((text): unknown => JSON.parse(text));
   const lists = documents.filter(
     (list): list is { items: unknown[] } =>
@@ -73,8 +92,10 @@ function joined(texts: readonly string[], namespace?: string): string {
   }
   const items = new Map<string, unknown>();
   for (const item of lists.flatMap(list => list.items)) {
-    const { namespace: place, name } = metadataOf(item);
-    if (namespace === undefined || place === namespace) {
+    const { namespace: place, name, labels } = metadataOf(item);
+    const isThere =
+      wanted.namespace === undefined || place === wanted.namespace;
+    if (isThere && wanted.selects(isJsonObject(labels) ? labels : {})) {
       // What has no name stays as it is, however many of them there are.
       const key = typeof name === 'string' ? [place, name] : items.size;
       items.set(JSON.stringify(key), item);

@@ -1,4 +1,4 @@
-import { KindToRead } from './types';
+import { KindToRead, LoadEntry, ObjectList } from './types';
 
 /**
  * One kind that a cluster serves. The core group is not told of.
@@ -27,10 +27,16 @@ export type Discovered = {
   readonly served?: readonly ServedKind[];
   /** The CustomResourceDefinitions, raw and perhaps with their metadata only; undefined while they are not read. */
   readonly definitions?: readonly unknown[];
+  /** What was read of it so far, and how that went; undefined while nothing is. */
+  readonly read?: {
+    readonly entries: readonly LoadEntry[];
+    readonly lists: readonly ObjectList[];
+  };
 };
 
 /**
- * Says which kinds to ask for. What it says of more is never less: definitions only add kinds.
+ * Says which kinds to ask for, and where. It is asked again whenever more is known, until it names nothing new; what it says
+ * of more is never less.
  *
  * @public
  */

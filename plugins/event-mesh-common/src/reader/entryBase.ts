@@ -6,7 +6,7 @@ import { KindToRead, LoadEntry } from './types';
  * @internal
  */
 export function entryBase(
-  { group, kind, plural, foundBy }: KindToRead,
+  { group, kind, plural, foundBy, labelSelector }: KindToRead,
   namespace: string | undefined,
 ): Omit<LoadEntry, 'state' | 'count'> {
   return {
@@ -14,6 +14,7 @@ export function entryBase(
     kind,
     plural,
     ...(namespace === undefined ? {} : { namespace }),
+    ...(labelSelector === undefined ? {} : { labelSelector }),
     ...(foundBy === undefined ? {} : { foundBy }),
   };
 }

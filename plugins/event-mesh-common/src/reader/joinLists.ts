@@ -1,5 +1,7 @@
 import { JoinedList } from './memory';
+import { objectKey, objectMeta } from './objectMeta';
 import { PlaceResult } from './readPlace';
+import { ObjectList } from './types';
 
 /**
  * One list per kind and version: a kind that was read namespace by namespace is put together. A list of which nothing
@@ -27,10 +29,21 @@ export function joinLists(
       key,
       known && isSame(known.parts, parts)
         ? known
-        : { parts, list: { ...identityOf(found[0]), items: joined(parts) } },
+        : { parts, list: { ...identityOf(found[0]), items: joined(found) } },
     );
   }
   return lists;
+}
+
+/**
+ * The lists that results make, as {@link joinLists} puts them together.
+ *
+ * @internal
+ */
+export function listsOf(
+  results: readonly PlaceResult[],
+): readonly ObjectList[] {
+  return [...joinLists(results, new Map()).values()].map(({ list }) => list);
 }
 
 function isShown({ entry, items }: PlaceResult): boolean {
@@ -46,8 +59,24 @@ function identityOf({ entry }: PlaceResult) {
   return { group, version, kind, plural };
 }
 
-function joined(parts: readonly (readonly unknown[])[]): readonly unknown[] {
-  return parts.length === 1 ? parts[0] : parts.flat();
+function joined(found: readonly PlaceResult[]): readonly unknown[] {
+  if (found.length === 1) {
+    return found[0].items;
+  }
+  const items = found.flatMap(result => result.items);
+  return found.some(({ entry }) => entry.labelSelector !== undefined)
+    ? withoutDoubles(items)
+    : items;
+}
+
+// What labels select may be in the list of its namespace as well, which was read later.
+function withoutDoubles(items: readonly unknown[]): readonly unknown[] {
+  const kept = new Map<unknown, unknown>();
+  for (const item of items) {
+    const meta = objectMeta(item);
+    kept.set(meta ? objectKey(meta) : item, item);
+  }
+  return [...kept.values()];
 }
 
 function isSame<T>(a: readonly T[], b: readonly T[]): boolean {

@@ -10,6 +10,7 @@ export type ListTarget = {
   readonly version: string;
   readonly plural: string;
   readonly namespace?: string;
+  readonly labelSelector?: string;
 };
 
 /**
@@ -23,7 +24,7 @@ export function listPath(
 ): string {
   const token =
     page.token === undefined ? '' : `&continue=${encodePart(page.token)}`;
-  return `${pathOf(target)}?limit=${page.limit}${token}`;
+  return `${pathOf(target)}?limit=${page.limit}${selectionOf(target)}${token}`;
 }
 
 /**
@@ -37,7 +38,15 @@ export function watchPath(target: ListTarget, resourceVersion: string): string {
   const since = encodePart(resourceVersion);
   return `${pathOf(
     target,
-  )}?watch=1&resourceVersion=${since}&timeoutSeconds=1&allowWatchBookmarks=true`;
+  )}?watch=1&resourceVersion=${since}&timeoutSeconds=1&allowWatchBookmarks=true${selectionOf(
+    target,
+  )}`;
+}
+
+function selectionOf({ labelSelector }: ListTarget): string {
+  return labelSelector === undefined
+    ? ''
+    : `&labelSelector=${encodePart(labelSelector)}`;
 }
 
 function pathOf({ group, version, plural, namespace }: ListTarget): string {

@@ -1,3 +1,4 @@
+import { KeptList } from './memory';
 import { objectMeta } from './objectMeta';
 import { placeKey } from './placeKey';
 import { KindPlan } from './planKind';
@@ -10,7 +11,9 @@ import { LoadEntry } from './types';
  *
  * @internal
  */
-export function keptInNamespaces({ kept }: Reading): readonly LoadEntry[] {
+export function keptInNamespaces(
+  kept: ReadonlyMap<string, KeptList>,
+): readonly LoadEntry[] {
   return [...kept.values()]
     .map(({ entry }) => entry)
     .filter(({ namespace }) => namespace !== undefined);
@@ -26,7 +29,7 @@ export function knownNamespaces(
   plans: readonly KindPlan[],
 ): readonly string[] {
   const wanted = new Set(plans.map(({ kind }) => placeKey(kind, undefined)));
-  const names = keptInNamespaces(reading)
+  const names = reading.keptRows
     .filter(entry => wanted.has(placeKey(entry, undefined)))
     .flatMap(({ namespace }) => namespace ?? []);
   return [...new Set(names)].sort();

@@ -6,8 +6,13 @@ import { KindToRead } from './types';
  * @internal
  */
 export function placeKey(
-  { group, plural }: Pick<KindToRead, 'group' | 'plural'>,
+  {
+    group,
+    plural,
+    labelSelector,
+  }: Pick<KindToRead, 'group' | 'plural' | 'labelSelector'>,
   namespace: string | undefined,
 ): string {
-  return JSON.stringify([group, plural, namespace ?? null]);
+  const selection = labelSelector === undefined ? [] : [labelSelector];
+  return JSON.stringify([group, plural, namespace ?? null, ...selection]);
 }

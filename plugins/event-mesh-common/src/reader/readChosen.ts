@@ -1,7 +1,9 @@
 import { definitionKind, metadataOnly } from './definitionKind';
 import { ChooseKinds, Discovered } from './discovered';
 import { isPassing } from './keepKept';
-import { Reading, readKinds } from './readKinds';
+import { listsOf } from './joinLists';
+import { placeKey } from './placeKey';
+import { Place, placesOf, Reading, readKinds, readOne } from './readKinds';
 import { PlaceResult } from './readPlace';
 import { servedKinds } from './servedKinds';
 import { KindToRead } from './types';
@@ -17,9 +19,12 @@ export type ChosenResults = {
   readonly definitions?: PlaceResult;
 };
 
+/** Each round follows what the one before it found; nothing is that far away. */
+const mostRounds = 12;
+
 /**
  * Reads the kinds that are chosen by what is served, and the definitions beside them; then those that only the
- * definitions tell of.
+ * definitions, or what was read, tell of.
  *
  * @internal
  */
@@ -28,23 +33,66 @@ export async function readChosen(
   choose: ChooseKinds,
   known?: PlaceResult,
 ): Promise<ChosenResults> {
-  const { discovery } = reading;
-  const discovered: Discovered = discovery
-    ? { served: servedKinds(discovery) }
-    : {};
-  const early = choose(withDefinitions(discovered, known));
+  const early = choose(discovered(reading, known));
   // First in the queue: more may depend on them.
   const [[definitions], results] = await Promise.all([
     known ? [known] : readKinds(reading, [definitionKind], metadataOnly),
     readKinds(reading, early),
   ]);
-  const asked = new Set(early.map(nameOf));
-  const kinds = choose(withDefinitions(discovered, definitions));
-  const late = await readKinds(
-    reading,
-    kinds.filter(kind => !asked.has(nameOf(kind))),
-  );
+  const kinds = choose(discovered(reading, definitions, results));
+  const late = await readPlaces(reading, newPlaces(reading, kinds, results));
   return { kinds, results: inOrder([...results, ...late], kinds), definitions };
+}
+
+/**
+ * Reads what is chosen by what was read so far, until that names nothing new.
+ *
+ * @internal
+ */
+export async function readOn(
+  reading: Reading,
+  choose: ChooseKinds,
+  sofar: ChosenResults & { readonly narrow: readonly PlaceResult[] },
+): Promise<ChosenResults> {
+  const { narrow, definitions } = sofar;
+  let { kinds, results } = sofar;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const read = [...results, ...narrow];
+    kinds = choose(discovered(reading, definitions, read));
+    const places = newPlaces(reading, kinds, read);
+    if (places.length === 0) {
+      break;
+    }
+    results = [...results, ...(await readPlaces(reading, places))];
+  }
+  return { ...sofar, kinds, results };
+}
+
+function newPlaces(
+  reading: Reading,
+  kinds: readonly KindToRead[],
+  read: readonly PlaceResult[],
+): readonly Place[] {
+  const asked = new Set(
+    read.map(({ entry }) => placeKey(entry, entry.namespace)),
+  );
+  const places = new Map<string, Place>();
+  for (const place of kinds.flatMap(kind => placesOf(reading, kind))) {
+    const key = placeKey(place.plan.kind, place.namespace);
+    if (!asked.has(key)) {
+      places.set(key, place);
+    }
+  }
+  return [...places.values()];
+}
+
+function readPlaces(
+  reading: Reading,
+  places: readonly Place[],
+): Promise<PlaceResult[]> {
+  return Promise.all(
+    places.map(({ plan, namespace }) => readOne(reading, plan, { namespace })),
+  );
 }
 
 // The same order whether definitions were known beforehand or not.
@@ -57,16 +105,32 @@ function inOrder(
     const name = nameOf(result.entry);
     byKind.set(name, [...(byKind.get(name) ?? []), result]);
   }
-  return kinds.flatMap(kind => byKind.get(nameOf(kind)) ?? []);
+  return [...new Set(kinds.map(nameOf))].flatMap(
+    name => byKind.get(name) ?? [],
+  );
 }
 
-function withDefinitions(
-  discovered: Discovered,
-  read: PlaceResult | undefined,
+function discovered(
+  reading: Reading,
+  definitions: PlaceResult | undefined,
+  read?: readonly PlaceResult[],
 ): Discovered {
+  const { discovery } = reading;
   const usable =
-    read && (read.entry.state === 'complete' || isPassing(read.entry));
-  return usable ? { ...discovered, definitions: read.items } : discovered;
+    definitions &&
+    (definitions.entry.state === 'complete' || isPassing(definitions.entry));
+  return {
+    ...(discovery ? { served: servedKinds(discovery) } : {}),
+    ...(usable ? { definitions: definitions.items } : {}),
+    ...(read
+      ? {
+          read: {
+            entries: read.map(({ entry }) => entry),
+            lists: listsOf(read),
+          },
+        }
+      : {}),
+  };
 }
 
 function nameOf({

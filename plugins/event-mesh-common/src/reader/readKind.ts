@@ -31,13 +31,13 @@ export async function readKind(
   plan: KindPlan,
   options: ReadKindOptions,
 ): Promise<KindResult> {
-  const { group, plural } = plan.kind;
+  const { group, plural, labelSelector } = plan.kind;
   const { namespace } = options;
   const base = entryBase(plan.kind, namespace);
 
   const attempts: KindResult[] = [];
   for (const version of plan.versions) {
-    const target = { group, version, plural, namespace };
+    const target = { group, version, plural, namespace, labelSelector };
     const list = await readList(request, target, options);
     const state = stateOf(list);
     const failure = list.failure && withRule(list.failure, target);

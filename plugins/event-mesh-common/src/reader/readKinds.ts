@@ -25,13 +25,28 @@ export type Reading = {
   readonly round: number;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  /** What was read before, by whatever reading of the cluster. */
   readonly kept: ReadonlyMap<string, KeptList>;
+  /** What the reading before this one read of single namespaces. */
+  readonly keptRows: readonly LoadEntry[];
+  /** A list that was read less than so many milliseconds ago is not asked for. */
+  readonly freshFor: number;
   /** Rows of what was refused since discovery was asked: it is not asked for again until then. */
   readonly refused: ReadonlyMap<string, LoadEntry>;
   /** Undefined where it was refused. */
   readonly discovery?: Discovery;
   /** Where set, there is no use in asking. */
   readonly fatal?: Failure;
+};
+
+/**
+ * One kind in one place: a namespace, or the whole cluster.
+ *
+ * @internal
+ */
+export type Place = {
+  readonly plan: KindPlan;
+  readonly namespace: string | undefined;
 };
 
 /**
@@ -45,12 +60,11 @@ export async function readKinds(
   accept?: string,
 ): Promise<PlaceResult[]> {
   return Promise.all(
-    kinds.flatMap(kind => {
-      const plan = planKind(kind, reading.discovery);
-      return placesOf(reading, plan).map(namespace =>
+    kinds
+      .flatMap(kind => placesOf(reading, kind))
+      .map(({ plan, namespace }) =>
         readOne(reading, plan, { namespace, accept }),
-      );
-    }),
+      ),
   );
 }
 
@@ -76,17 +90,30 @@ export async function readOne(
   if (refusal) {
     return { entry: refusal, items: [] };
   }
+  if (kept && reading.now - kept.readAt < reading.freshFor) {
+    return { entry: kept.entry, items: kept.items, kept };
+  }
   const anew = (round + turnOf(key)) % anewEvery === 0;
   return readPlace(request, plan, { ...rest, ...place, kept, anew });
 }
 
-function placesOf(
-  { namespaces }: Reading,
-  { namespaced }: KindPlan,
-): readonly (string | undefined)[] {
-  return namespaced && namespaces.length > 0
-    ? [...new Set(namespaces)]
-    : [undefined];
+/**
+ * Where a kind is to be read: as the kind itself says, within what the scope lets be read.
+ *
+ * @internal
+ */
+export function placesOf(
+  { namespaces: allowed, discovery }: Reading,
+  kind: KindToRead,
+): readonly Place[] {
+  const plan = planKind(kind, discovery);
+  const { namespaces = allowed } = kind;
+  if (!plan.namespaced || (!kind.namespaces && allowed.length === 0)) {
+    return [{ plan, namespace: undefined }];
+  }
+  return [...new Set(namespaces)]
+    .filter(name => allowed.length === 0 || allowed.includes(name))
+    .map(namespace => ({ plan, namespace }));
 }
 
 // Not all lists in the same round.

@@ -1,9 +1,5 @@
 import { isPassing } from './keepKept';
-import {
-  keptInNamespaces,
-  knownNamespaces,
-  listedNamespaces,
-} from './namespaceCandidates';
+import { knownNamespaces, listedNamespaces } from './namespaceCandidates';
 import { placeKey } from './placeKey';
 import { KindPlan, planKind } from './planKind';
 import { Reading, readOne } from './readKinds';
@@ -91,10 +87,12 @@ function refusedPlans(
   { kinds, results }: WideResults,
 ): readonly KindPlan[] {
   const entries = new Map(
-    results.map(({ entry }) => [placeKey(entry, undefined), entry]),
+    results
+      .filter(({ entry }) => entry.namespace === undefined)
+      .map(({ entry }) => [placeKey(entry, undefined), entry]),
   );
   const inNamespaces = new Set(
-    keptInNamespaces(reading).map(entry => placeKey(entry, undefined)),
+    reading.keptRows.map(entry => placeKey(entry, undefined)),
   );
   return kinds.flatMap(kind => {
     const key = placeKey(kind, undefined);

@@ -47,12 +47,13 @@ export async function readPlace(
   options: ReadPlaceOptions,
 ): Promise<PlaceResult> {
   const { namespace, now, kept, anew } = options;
-  const { group, plural } = plan.kind;
+  const { group, plural, labelSelector } = plan.kind;
   const base = entryBase(plan.kind, namespace);
   const since = anew ? undefined : momentOf(kept, plan, options.watchFrom);
   let cannotWatch = !anew && kept?.cannotWatch === true;
   if (kept && since) {
-    const target = { group, plural, namespace, version: since.version };
+    const { version } = since;
+    const target = { group, plural, namespace, labelSelector, version };
     const followed = await options.watchLimiter(() =>
       followList(request, target, since),
     );

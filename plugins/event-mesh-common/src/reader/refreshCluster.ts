@@ -7,11 +7,13 @@ import { joinLists } from './joinLists';
 import { makeChanges } from './makeChanges';
 import { makeMemory } from './makeMemory';
 import { makeSnapshot } from './makeSnapshot';
-import { ChosenResults, readChosen } from './readChosen';
+import { keptInNamespaces } from './namespaceCandidates';
+import { ChosenResults, readChosen, readOn } from './readChosen';
 import { Reading, readKinds } from './readKinds';
 import { readNamespaces } from './readNamespaces';
 import { ClusterReading, RefreshOptions } from './refreshOptions';
 import { Round } from './round';
+import { shareMemory } from './shareMemory';
 import { ReadScope, Transport } from './types';
 
 /**
@@ -27,6 +29,7 @@ export async function refreshCluster(
   options: RefreshOptions,
 ): Promise<ClusterReading> {
   const { clock, previous } = options;
+  const known = shareMemory(previous?.memory, options.shared);
   const breaker = createBreaker();
   const now = clock.now();
   let requests = 0;
@@ -42,7 +45,7 @@ export async function refreshCluster(
   const again = await discoverAgain(request, scope.kinds, {
     now,
     maxAge: options.discoveryMilliseconds ?? 300_000,
-    before: previous?.memory.found,
+    before: known.found,
   });
   const reading: Reading = {
     request,
@@ -53,19 +56,25 @@ export async function refreshCluster(
     anewEvery: options.anewEvery ?? 20,
     round: previous ? previous.memory.round + 1 : 0,
     now,
-    kept: previous?.memory.kept ?? new Map(),
+    kept: known.kept,
+    keptRows: keptInNamespaces(previous?.memory.kept ?? new Map()),
+    freshFor: options.freshMilliseconds ?? 0,
     refused: again.found.refusedPlaces,
     discovery: again.found.discovery,
     fatal: again.fatal,
   };
-  const wide = await readWide(reading, scope.kinds, again);
+  const first = await readWide(reading, scope.kinds, again);
   const narrow =
     scope.namespaces.length === 0
-      ? await readNamespaces(reading, wide, {
+      ? await readNamespaces(reading, first, {
           refused: again.found.refusedNamespaces,
           hints: scope.fallbackNamespaces ?? [],
         })
       : { results: [], refused: [] };
+  const wide =
+    typeof scope.kinds === 'function'
+      ? await readOn(reading, scope.kinds, { ...first, narrow: narrow.results })
+      : first;
   const round: Round = {
     reading,
     wide,

@@ -24,6 +24,10 @@ export type RefreshOptions = {
   readonly clock: Clock;
   /** The reading before this one. */
   readonly previous?: Pick<ClusterReading, 'snapshot' | 'memory'>;
+  /** What other readings of the same cluster remember: what they read need not be read again. */
+  readonly shared?: readonly ReaderMemory[];
+  /** A list that some reading read less than so many milliseconds ago is not asked for; 0 where nothing is said. */
+  readonly freshMilliseconds?: number;
   /** Requests at once; 4 where nothing is said. Ignored where a `limiter` is given. */
   readonly concurrency?: number;
   /** Shared by several reads, so that all of them together keep to its number. */

@@ -51,6 +51,10 @@ export type KindToRead = {
   readonly versions: readonly string[];
   /** How a kind that nobody told us of was found; absent for known kinds. */
   readonly foundBy?: FoundBy;
+  /** Only objects with such labels: a selector as Kubernetes writes it in text. */
+  readonly labelSelector?: string;
+  /** Only in these namespaces, one list each, of those that the scope lets be read; absent: wherever the scope says. */
+  readonly namespaces?: readonly string[];
 };
 
 /**
@@ -171,6 +175,8 @@ export type LoadEntry = {
   readonly version?: string;
   /** Absent for a cluster-wide list. */
   readonly namespace?: string;
+  /** Only objects with such labels were asked for: what is not among them may be there all the same. */
+  readonly labelSelector?: string;
   readonly state: LoadState;
   /** Objects read. */
   readonly count: number;

@@ -75,6 +75,10 @@ export function fakeServer(
         ({ metadata }) =>
           namespace === undefined || metadata.namespace === namespace,
       )
+      .filter(({ metadata }) => {
+        const selector = query.get('labelSelector');
+        return selector === null || selector === `name=${metadata.name}`;
+      })
       .sort((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1));
     const limit = Number(query.get('limit'));
     const from = Number(query.get('continue') ?? 0);

@@ -1,0 +1,50 @@
+/** Whether an object's labels are as a query asks for. @internal */
+export type LabelTest = (labels: Readonly<Record<string, unknown>>) => boolean;
+
+const form =
+  /^(?<not>!)?(?<key>[\w./-]+)(?:\s*(?<operator>==|=|!=)\s*(?<value>[\w.-]*)|\s+(?<member>in|notin)\s*\((?<values>[^()]*)\))?$/;
+
+/**
+ * Reads `labelSelector` of a query as an API server does; undefined for what it would refuse.
+ *
+ * @internal
+ */
+export function labelTest(query: string): LabelTest | undefined {
+  const [, encoded = ''] = /(?:^|&)labelSelector=([^&]*)/.exec(query) ?? [];
+  const text = decode(encoded);
+  if (text === '') {
+    return () => true;
+  }
+  const tests = text?.split(/,(?![^(]*\))/).map(part => partTest(part.trim()));
+  return tests?.every(test => test !== undefined)
+    ? labels => tests.every(test => test?.(labels))
+    : undefined;
+}
+
+function partTest(part: string): LabelTest | undefined {
+  const groups = form.exec(part)?.groups;
+  if (!groups) {
+    return undefined;
+  }
+  const { not, key, operator, value, member, values = '' } = groups;
+  const has = (labels: Readonly<Record<string, unknown>>) =>
+    Object.hasOwn(labels, key);
+  if (!operator && !member) {
+    return labels => has(labels) !== Boolean(not);
+  }
+  const allowed: readonly unknown[] = operator
+    ? [value]
+    : values.split(',').map(each => each.trim());
+  const isNegative = operator === '!=' || member === 'notin';
+  return not
+    ? undefined
+    : labels => (has(labels) && allowed.includes(labels[key])) !== isNegative;
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text.replace(/\+/g, ' '));
+  } catch {
+    return undefined;
+  }
+}
