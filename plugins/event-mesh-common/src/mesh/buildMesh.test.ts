@@ -512,6 +512,7 @@ describe('ghosts by reference', () => {
         | 'failed'
         | 'stale';
       namespace?: string;
+      labelSelector?: string;
     }[]
   ) =>
     meshOf([trigger], {
@@ -538,6 +539,9 @@ describe('ghosts by reference', () => {
     ['notRead', [{ state: 'failed' as const }]],
     ['notRead', [{ state: 'partial' as const }]],
     ['notRead', [{ state: 'stale' as const }]],
+    ['notRead', [{ state: 'complete' as const, labelSelector: 'a=b' }]],
+    ['notFound', [{ state: 'absent' as const, labelSelector: 'a=b' }]],
+    ['notPermitted', [{ state: 'forbidden' as const, labelSelector: 'a=b' }]],
   ])('are %s after %j', (reason, entries) => {
     expect(reasonWith(...entries)).toBe(reason);
   });

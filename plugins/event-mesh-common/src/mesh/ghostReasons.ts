@@ -12,6 +12,8 @@ export type ListReport = {
     readonly kind: string;
     /** Absent for a cluster-wide list. */
     readonly namespace?: string;
+    /** A list of what some labels select: it tells nothing of what is not in it. */
+    readonly labelSelector?: string;
     /** complete, absent, forbidden, or whatever else the reader says. */
     readonly state: string;
   }[];
@@ -27,7 +29,12 @@ export function ghostReasons(
   report: ListReport,
 ): (ref: ResourceRef) => GhostReason {
   const states = new Map<string, Set<string>>();
-  for (const { state, ...list } of report.entries) {
+  // What some labels select tells nothing of the rest, but what is refused or not served is so whatever is selected.
+  const telling = report.entries.filter(
+    ({ labelSelector, state }) =>
+      labelSelector === undefined || state !== 'complete',
+  );
+  for (const { state, ...list } of telling) {
     const key = keyOf(list, list.namespace);
     const known = states.get(key);
     if (known) {

@@ -174,6 +174,8 @@ export type MeshCluster = {
     readonly kind: string;
     /** Absent for a list of the whole cluster. */
     readonly namespace?: string;
+    /** A list of what some labels select: it tells nothing of what is not in it. */
+    readonly labelSelector?: string;
     readonly state: string;
   }[];
 };

@@ -24,7 +24,12 @@ const states: Readonly<Record<string, ListKnowledge>> = {
 export function listKnowledge(mesh: Mesh): FindingContext['listOf'] {
   const best = new Map<string, ListKnowledge>();
   for (const { name, lists = [] } of mesh.clusters) {
-    for (const { group, kind, namespace, state } of lists) {
+    // A list of what some labels select tells nothing of the rest.
+    const telling = lists.filter(
+      ({ labelSelector, state }) =>
+        labelSelector === undefined || state === 'absent',
+    );
+    for (const { group, kind, namespace, state } of telling) {
       const key = keyOf({ cluster: name, group, kind, namespace });
       const known = states[state] ?? 'unseen';
       best.set(key, better(known, best.get(key)));
