@@ -79,12 +79,15 @@ function saysTheSame(a: ClusterSnapshot, b: ClusterSnapshot): boolean {
 
 function statesOf({ loadReport }: ClusterSnapshot): string {
   const { entries, knativeInstalled } = loadReport;
-  const states = entries.map(({ group, kind, namespace, state }) => [
-    group,
-    kind,
-    namespace,
-    state,
-  ]);
+  const states = entries.map(
+    ({ group, kind, namespace, labelSelector, state }) => [
+      group,
+      kind,
+      namespace,
+      labelSelector,
+      state,
+    ],
+  );
   return JSON.stringify([knativeInstalled, states]);
 }
 
