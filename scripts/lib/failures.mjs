@@ -96,7 +96,7 @@ export function playwrightFailures({ suites = [], errors = [] }) {
 
 /** The end of a long output, which is where tools say what was wrong; `log` is where all of it is. */
 export function excerpt(output, log, most = 80) {
-  const lines = output.trimEnd().split('\n');
+  const lines = stripVTControlCharacters(output).trimEnd().split('\n');
   if (lines.length <= most) return lines.join('\n');
   return [
     `  (the last ${most} of ${lines.length} lines; all are in ${log})`,

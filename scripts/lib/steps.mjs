@@ -297,7 +297,7 @@ export const steps = [
             PLAYWRIGHT_JSON_OUTPUT_FILE: report,
             FORCE_COLOR: '0',
           },
-          minutes: 15,
+          minutes: 20,
         },
       );
     },
