@@ -36,6 +36,8 @@ export type TestCatalog = {
   entities(): Promise<readonly Entity[]>;
   /** Waits until the catalog says it; gives what it says. */
   until<T>(ask: () => Promise<T | undefined | false>): Promise<T>;
+  /** Waits until nothing changes any more; gives what there is then. */
+  settled(): Promise<readonly Entity[]>;
   /** Waits until an entity is in the catalog and fulfils it. */
   entity(ref: string, is?: (entity: Entity) => boolean): Promise<Entity>;
 };
@@ -165,6 +167,18 @@ export async function startCatalog(
     run: async () => tasks.get('event-mesh-catalog-refresh')?.(),
     entities,
     until,
+    settled: async () => {
+      let last = '';
+      let quiet = 0;
+      return until(async () => {
+        const now = await entities();
+        const text = JSON.stringify(now);
+        quiet = text === last ? quiet + 1 : 0;
+        last = text;
+        // The catalog looks for work once a second.
+        return quiet >= 60 && now;
+      });
+    },
     entity: (ref, is = () => true) =>
       until(async () =>
         (await entities()).find(

@@ -157,7 +157,9 @@ export class CatalogRefresh {
         );
         this.log.say(`told ${cluster}`, {
           level: 'info',
-          text: `Cluster ${cluster} has ${own.length} entities in the catalog.`,
+          text: completeness.isComplete
+            ? `Cluster ${cluster} has ${own.length} entities in the catalog.`
+            : `The catalog took ${own.length} entities of cluster ${cluster}.`,
         });
       } catch (error) {
         this.log.say(`told ${cluster}`, {

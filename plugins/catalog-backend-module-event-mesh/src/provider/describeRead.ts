@@ -8,7 +8,7 @@ export type LogLine = {
 };
 
 /** Named one by one; of more than these only the number. */
-const mostNamed = 10;
+const mostNamed = 50;
 
 /**
  * Why a cluster was not read.

@@ -40,10 +40,11 @@ export function receiversOf(
   let isOpen = false;
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
     isOpen ||= index.isUnseen(id);
-    owners(id).forEach(ref => components.add(ref));
     const { type = 'other' } = index.resource(id) ?? {};
     if (type === 'broker' || type === 'channel') {
       carriers.add(id);
+    } else {
+      owners(id).forEach(ref => components.add(ref));
     }
     for (const end of index.ends(id, ...(throughRoles[type] ?? []))) {
       if (!seen.has(end)) {

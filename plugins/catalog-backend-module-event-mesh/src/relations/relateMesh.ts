@@ -63,10 +63,13 @@ export function relateMesh(
     }
     const { consumers, isOpen } = consumersOf(announcement, index, owners);
     const { sources, components } = providersOf(announcement);
+    const { entry = '' } = announcement;
+    // A RequestReply is a way into its broker.
+    const isWay = index.resource(entry)?.type === 'requestReply';
     return {
       providedBy: [...refsOf(sources), ...components],
       consumedBy: [...consumers],
-      dependsOn: refsOf([announcement.entry ?? '']),
+      dependsOn: refsOf(isWay ? index.ends(entry, 'broker') : [entry]),
       isOpen: isOpen || index.ends(id, 'reference').some(index.isUnseen),
     };
   };

@@ -1,0 +1,25 @@
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+
+const shown = ['api', 'component', 'system', 'domain'];
+
+/**
+ * Entities with their types, and below each its relations to others of these kinds, in order.
+ *
+ * @internal
+ */
+export function relationsText(entities: readonly Entity[]): string {
+  return entities
+    .filter(({ kind }) => shown.includes(kind.toLowerCase()))
+    .map(entity => {
+      const relations = (entity.relations ?? [])
+        .filter(({ targetRef }) => shown.includes(targetRef.split(':')[0]))
+        .map(({ type, targetRef }) => `  ${type} ${targetRef}`)
+        .sort();
+      const type = entity.spec?.type ?? '';
+      return [`${stringifyEntityRef(entity)} ${type}`.trim(), ...relations]
+        .join('\n')
+        .concat('\n');
+    })
+    .sort()
+    .join('');
+}

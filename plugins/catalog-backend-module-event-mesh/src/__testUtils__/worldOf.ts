@@ -1,0 +1,61 @@
+import { knownKinds } from 'backstage-plugin-event-mesh-common';
+import { createWorld, World } from 'demo-cluster';
+import { generateWorld, JsonObject } from 'scenarios';
+import { parseAllDocuments } from 'yaml';
+
+/**
+ * A world of manifests in YAML, one text for each moment; objects are in namespace `shop` where nothing is said.
+ *
+ * @internal
+ */
+export function worldOf(...moments: readonly string[]): World {
+  return {
+    name: 'made',
+    moments: moments.flatMap((manifests, i) =>
+      createWorld('made', filesOf(manifests)).moments.map(moment => ({
+        ...moment,
+        name: i === 0 ? moment.name : `${i}`,
+      })),
+    ),
+  };
+}
+
+function filesOf(manifests: string): Map<string, JsonObject> {
+  const files = new Map(generateWorld({ triggers: 0 }).files);
+  for (const document of parseAllDocuments(manifests)) {
+    const object = document.toJS() as JsonObject | null;
+    if (object) {
+      const file = fileOf(object);
+      const list = files.get(file);
+      if (!list) {
+        throw new Error(`the empty world has no ${file}`);
+      }
+      const items = Array.isArray(list.items) ? list.items : [];
+      files.set(file, { ...list, items: [...items, complete(object)] });
+    }
+  }
+  return files;
+}
+
+function fileOf({ apiVersion, kind }: JsonObject): string {
+  const [version, group = ''] = String(apiVersion).split('/').reverse();
+  const { plural } =
+    knownKinds.find(known => known.group === group && known.kind === kind) ??
+    {};
+  const start = group === '' ? 'api' : `apis.${group}`;
+  return `${start}.${version}.${plural}.json`;
+}
+
+function complete(object: JsonObject): JsonObject {
+  const metadata = object.metadata as JsonObject;
+  const { namespace = 'shop', name } = metadata;
+  return {
+    ...object,
+    metadata: {
+      uid: `${object.kind}-${namespace}-${name}`,
+      resourceVersion: '1',
+      namespace,
+      ...metadata,
+    },
+  };
+}

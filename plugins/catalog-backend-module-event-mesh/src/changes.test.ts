@@ -1,0 +1,128 @@
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  scenarioFile,
+  startCatalog,
+  TestCatalog,
+} from './__testUtils__/startCatalog';
+import { worldOf } from './__testUtils__/worldOf';
+
+const targets = (entity: Entity, type: string) =>
+  (entity.relations ?? [])
+    .filter(relation => relation.type === type)
+    .map(({ targetRef }) => targetRef)
+    .sort();
+
+const refsOf = async (catalog: TestCatalog) =>
+  (await catalog.entities()).map(stringifyEntityRef);
+
+describe('a shop whose mesh changes', () => {
+  const ledger = 'api:default/shop.payments.ledger-closed';
+  let catalog: TestCatalog;
+
+  beforeAll(async () => {
+    catalog = await startCatalog({
+      clusters: { shop: 'shop' },
+      catalogInfo: scenarioFile('shop', 'catalog-info.yaml'),
+    });
+    await catalog.settled();
+    await catalog.run();
+    await catalog.entity(ledger);
+  });
+
+  it('gets relations both ways when somebody consumes, and loses them when nobody does', async () => {
+    const { shop } = catalog.controls;
+    shop.step('20-new-trigger');
+    await catalog.run();
+    const api = await catalog.entity(
+      ledger,
+      entity => targets(entity, 'apiConsumedBy').length > 0,
+    );
+    const [consumer] = targets(api, 'apiConsumedBy');
+    await catalog.entity(consumer, entity =>
+      targets(entity, 'consumesApi').includes(ledger),
+    );
+    shop.step('base', { restore: true });
+    await catalog.run();
+    await catalog.entity(
+      ledger,
+      entity => targets(entity, 'apiConsumedBy').length === 0,
+    );
+    await catalog.entity(
+      consumer,
+      entity => !targets(entity, 'consumesApi').includes(ledger),
+    );
+  });
+
+  it('loses what is deleted, and the ties to it', async () => {
+    const settlements = 'component:default/shop.payments.settlements';
+    const payments = 'component:default/payments';
+    await catalog.entity(payments, entity =>
+      targets(entity, 'dependsOn').includes(settlements),
+    );
+    catalog.controls.shop.step('30-broker-deleted');
+    await catalog.run();
+    expect(await refsOf(catalog)).not.toContain(settlements);
+    await catalog.entity(
+      payments,
+      entity => !targets(entity, 'dependsOn').includes(settlements),
+    );
+  });
+});
+
+describe('an object that is renamed', () => {
+  const broker = (name: string) =>
+    `{apiVersion: eventing.knative.dev/v1, kind: Broker, metadata: {name: ${name}}}`;
+  const eventType = (broker_: string) => `
+apiVersion: eventing.knative.dev/v1beta2
+kind: EventType
+metadata: {name: placed}
+spec: {type: placed, reference: {apiVersion: eventing.knative.dev/v1, kind: Broker, name: ${broker_}}}`;
+
+  it('is another entity, and what was tied to the old one is tied to the new one', async () => {
+    const catalog = await startCatalog({
+      clusters: {
+        c: worldOf(
+          `${broker('old')}\n---${eventType('old')}`,
+          `${broker('new')}\n---${eventType('new')}`,
+        ),
+      },
+    });
+    const placed = 'api:default/c.shop.placed';
+    await catalog.run();
+    await catalog.entity(placed, entity =>
+      targets(entity, 'dependsOn').includes('component:default/c.shop.old'),
+    );
+    catalog.controls.c.step('1');
+    await catalog.run();
+    expect(await refsOf(catalog)).toEqual(
+      expect.not.arrayContaining(['component:default/c.shop.old']),
+    );
+    const api = await catalog.entity(placed, entity =>
+      targets(entity, 'dependsOn').includes('component:default/c.shop.new'),
+    );
+    expect(targets(api, 'dependsOn')).toEqual(['component:default/c.shop.new']);
+  });
+
+  it('leaves its name to what comes to bear it', async () => {
+    const channel =
+      '{apiVersion: messaging.knative.dev/v1, kind: Channel, metadata: {name: orders}}';
+    const catalog = await startCatalog({
+      clusters: { c: worldOf(channel, `${channel}\n---\n${broker('orders')}`) },
+    });
+    const orders = 'component:default/c.shop.orders';
+    await catalog.run();
+    await catalog.entity(orders, ({ spec }) => spec?.type === 'channel');
+    catalog.controls.c.step('1');
+    await catalog.run();
+    await catalog.entity(orders, ({ spec }) => spec?.type === 'broker');
+    const channels = await catalog.until(async () => {
+      const found = (await catalog.entities()).filter(
+        ({ spec }) => spec?.type === 'channel',
+      );
+      return found.length > 0 && found;
+    });
+    expect(channels.map(({ metadata }) => metadata.name)).toEqual([
+      expect.stringMatching(/^c\.shop\.orders-[0-9a-f]{8}$/),
+    ]);
+  });
+});

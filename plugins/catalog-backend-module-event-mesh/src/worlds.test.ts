@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { readGolden } from './__testUtils__/readGolden';
+import { relationsText } from './__testUtils__/relationsText';
+import { scenarioFile, startCatalog } from './__testUtils__/startCatalog';
+
+describe.each([
+  ['shop', ['shop'], 'shop'],
+  ['bank', ['matching'], 'matching'],
+  ['newsroom', ['flows'], undefined],
+  ['brokers of other classes', ['kafka'], undefined],
+  [
+    'two clusters, one of which sends to the other',
+    ['east', 'west'],
+    undefined,
+  ],
+])('the catalog of a %s', (name, worlds, catalogInfo) => {
+  it('says of the mesh what it said when it was last looked at', async () => {
+    const catalog = await startCatalog({
+      clusters: Object.fromEntries(worlds.map(world => [world, world])),
+      ...(catalogInfo
+        ? { catalogInfo: scenarioFile(catalogInfo, 'catalog-info.yaml') }
+        : {}),
+    });
+    if (catalogInfo) {
+      // Those that are there beforehand.
+      await catalog.settled();
+    }
+    await catalog.run();
+    const text = relationsText(await catalog.settled());
+    const golden = join(
+      __dirname,
+      '__goldens__',
+      `${name.replace(/\W+/g, '-')}.txt`,
+    );
+    expect(text).toBe(readGolden(golden, text));
+  });
+});
