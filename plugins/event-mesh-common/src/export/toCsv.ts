@@ -1,4 +1,10 @@
-import { edgesOf, Graph, GraphEdge, GraphNode } from '../graph';
+import {
+  edgesOf,
+  Graph,
+  GraphEdge,
+  GraphNode,
+  unknownProducersType,
+} from '../graph';
 import { csvCell } from './csvCell';
 
 const columns = [
@@ -41,7 +47,7 @@ export function toCsv(graph: Graph): string {
 function nodeRow(node: GraphNode): Row {
   const { id, kind, name, namespace, cluster, status, ghost } = node;
   return {
-    element: node.inside ? 'group' : 'node',
+    element: elementOf(node),
     kind,
     name,
     namespace,
@@ -51,6 +57,13 @@ function nodeRow(node: GraphNode): Row {
     message: status.message ?? '',
     id,
   };
+}
+
+function elementOf({ inside, type }: GraphNode): string {
+  if (inside) {
+    return 'group';
+  }
+  return type === unknownProducersType ? 'unknown producers' : 'node';
 }
 
 function edgeRow(edge: GraphEdge, nodes: ReadonlyMap<string, GraphNode>): Row {

@@ -20,11 +20,12 @@ export function toJson(graph: Graph, scope: ExportScope): string {
 }
 
 function nodeJson(node: GraphNode) {
-  const { id, lane, kind, name, namespace, cluster, status } = node;
+  const { id, lane, type, kind, name, namespace, cluster, status } = node;
   const { ghost, foldedCount, hiddenNeighbours, inside } = node;
   return {
     id,
     lane,
+    type,
     kind,
     name,
     namespace,

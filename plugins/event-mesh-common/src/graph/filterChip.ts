@@ -1,5 +1,6 @@
 import { Trigger } from '../resources';
 import { attributeParts, filterParts } from './filterParts';
+import { shortenPart } from './shortenPart';
 import { FilterChip } from './types';
 
 const longest = 28;
@@ -21,11 +22,15 @@ export function filterChip(
     return { text: '∗ all events', more: 0, catchAll: true, parts };
   }
   return {
-    text: cut(parts[0]),
+    text: shortenPart(parts[0], isShort) ?? cut(parts[0]),
     more: parts.length - 1,
     catchAll: false,
     parts,
   };
+}
+
+function isShort(text: string): boolean {
+  return [...text].length <= longest;
 }
 
 // By code points, so that no surrogate pair is torn.

@@ -24,5 +24,6 @@ export {
   withUnknownProducers,
 } from './withUnknownProducers';
 export { withFlowingTypes } from './withFlowingTypes';
+export { shortenPart } from './shortenPart';
 export { isShelf } from './shelves/placeShelves';
 export * from './types';

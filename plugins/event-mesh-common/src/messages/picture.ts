@@ -15,7 +15,7 @@ export const picture = {
   noNamespace: 'no namespace',
   shelf: 'Groups',
   unknownProducers: 'Unknown producers',
-  possible: 'anybody may send over HTTP',
+  possible: 'may post over HTTP',
   generated_one: '{{count}} generated',
   generated_other: '{{count}} generated',
   hidden_one: '{{count}} more neighbour',

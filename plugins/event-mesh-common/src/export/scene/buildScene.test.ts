@@ -31,7 +31,7 @@ describe('the scene of world', () => {
 });
 
 describe('the label of a line', () => {
-  const chip = { text: 'type=a', more: 0, catchAll: false, parts: [] };
+  const chip = { text: 'type=a', more: 0, catchAll: false, parts: ['type=a'] };
   it.each<[string, Partial<GraphEdge>, string | undefined]>([
     ['is its filter', { chip }, 'type=a'],
     ['counts further parts', { chip: { ...chip, more: 2 } }, 'type=a +2'],
@@ -60,7 +60,9 @@ describe('the label of a line', () => {
     ['is what flows', { type: 'sink', types: ['a', 'b'] }, 'a +1'],
     ['is not there where there is nothing to say', { type: 'sink' }, undefined],
   ])('%s', (_, other, text) => {
-    expect(lineOf(other).label?.text).toBe(text);
+    const { label } = lineOf(other);
+    const end = label && label.more > 0 ? ` +${label.more}` : '';
+    expect(label && `${label.text}${end}`).toBe(text);
   });
 
   it('marks what is not well, even where it says nothing else', () => {

@@ -10,7 +10,7 @@ import {
   routeEdges,
 } from '../../graph';
 import { cardScene } from './cardScene';
-import { lineLabel } from './lineLabel';
+import { lineParts } from './lineLabel';
 import { PictureWords } from './pictureWords';
 import { lineMark } from './stateMark';
 import { BandScene, LineScene, Scene } from './types';
@@ -50,11 +50,12 @@ function lineScene(
   words: PictureWords,
 ): LineScene {
   const { id, owner, name, source, target, type } = edge;
-  const text = lineLabel(edge, words);
+  const { text, more } = lineParts(edge, words);
   const state = lineMark(edge, words);
   const label = {
     at: route.label,
     text,
+    more,
     isCatchAll: edge.chip?.catchAll ?? false,
     ...(state ? { state } : {}),
   };

@@ -9,12 +9,36 @@ const longest = 28;
  * @public
  */
 export function lineLabel(edge: GraphEdge, words: PictureWords): string {
+  const { text, more } = lineParts(edge, words);
+  return more > 0 ? `${text} +${more}` : text;
+}
+
+/**
+ * What stands on a line, and how many further parts of it do not.
+ *
+ * @internal
+ */
+export function lineParts(
+  edge: GraphEdge,
+  words: PictureWords,
+): { readonly text: string; readonly more: number } {
+  const { chip, types = [] } = edge;
+  if (!edge.bundle && edge.type === 'trigger' && chip && !chip.catchAll) {
+    return { text: chip.parts[0] ?? chip.text, more: chip.more };
+  }
+  if (!edge.bundle && types.length > 0) {
+    return { text: types[0], more: types.length - 1 };
+  }
+  return { text: wordsOn(edge, words), more: 0 };
+}
+
+function wordsOn(edge: GraphEdge, words: PictureWords): string {
   if (edge.bundle) {
     return words.bundle(edge.type, edge.bundle.length);
   }
   switch (edge.type) {
     case 'trigger':
-      return chip(edge, words);
+      return words.allEvents;
     case 'subscription':
       return shorten(edge.name);
     case 'reply':
@@ -28,21 +52,8 @@ export function lineLabel(edge: GraphEdge, words: PictureWords): string {
         ? `${number(edge)} ${words.branchFilter}`
         : number(edge);
     default:
-      return typesOf(edge);
+      return '';
   }
-}
-
-function typesOf({ types = [] }: GraphEdge): string {
-  const [first = '', ...others] = types;
-  return others.length > 0 ? `${first} +${others.length}` : first;
-}
-
-function chip(edge: GraphEdge, words: PictureWords): string {
-  if (!edge.chip || edge.chip.catchAll) {
-    return words.allEvents;
-  }
-  const { text, more } = edge.chip;
-  return more > 0 ? `${text} +${more}` : text;
 }
 
 // What a broker or channel gives is nobody's own: it is simply where its dead letters go.

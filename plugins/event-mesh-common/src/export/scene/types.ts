@@ -39,6 +39,8 @@ export type CardScene = {
 export type LabelScene = {
   readonly at: Point;
   readonly text: string;
+  /** How many further parts the text leaves out. */
+  readonly more: number;
   readonly state?: StateMark;
   readonly isCatchAll: boolean;
 };

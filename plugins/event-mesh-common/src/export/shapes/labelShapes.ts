@@ -1,3 +1,4 @@
+import { shortenPart } from '../../graph';
 import { glyphs, stateGlyphs } from '../scene/glyphs';
 import { PictureTheme } from '../scene/pictureTheme';
 import { LabelScene, LineScene } from '../scene/types';
@@ -21,15 +22,16 @@ export function labelShapes(
   theme: PictureTheme,
   measure: Measure,
 ): readonly [RectShape, ...Shape[]] {
-  const { at, text, state, isCatchAll } = line.label;
+  const { at, state, isCatchAll } = line.label;
   const signs = [
     ...(state ? [stateGlyphs[state.glyph] ?? stateGlyphs.unknown] : []),
     ...(isCatchAll ? [glyphs.catchAll] : []),
   ];
   const before = signs.length * (sign + 4);
-  const fitted = fitter(measure, font)(
-    text,
+  const fitted = textIn(
+    line.label,
     Math.min(longest, line.route.room) - before - 2 * pad,
+    measure,
   );
   const gap = fitted === '' && signs.length > 0 ? 4 : 0;
   const width = 2 * pad + before - gap + measure(fitted, font);
@@ -66,4 +68,16 @@ export function labelShapes(
       color,
     },
   ];
+}
+
+// How many more there are is never cut off.
+function textIn(
+  { text, more }: LabelScene,
+  room: number,
+  measure: Measure,
+): string {
+  const end = more > 0 ? ` +${more}` : '';
+  const own = room - measure(end, font);
+  const short = shortenPart(text, each => measure(each, font) <= own);
+  return `${short ?? fitter(measure, font)(text, own)}${end}`;
 }
