@@ -50,18 +50,18 @@ export function judgeMap(
   rules: readonly ((judging: Judging) => Judged)[],
   { judging, isInAnyOrder = false }: MapOptions,
 ): Judged {
-  let results: Results = bits.pass;
+  let others: Results = 0;
+  let canPass = true;
   for (const rule of rules) {
     const found = rule(judging).results;
-    results =
-      (found & bits.pass) === 0
-        ? found | (results & ~bits.pass)
-        : found | results;
+    others |= found & ~bits.pass;
+    canPass = canPass && (found & bits.pass) !== 0;
     // Where none can crash it makes no difference which is the first.
-    if (results === bits.fail && !isInAnyOrder) {
+    if (!canPass && !isInAnyOrder) {
       break;
     }
   }
+  const results = others | (canPass ? bits.pass : 0);
   return judged(results, () => ({
     dialect,
     expected: verdictStatement('wantsAll', {}),

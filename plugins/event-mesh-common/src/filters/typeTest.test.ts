@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { KnownEvent } from '../cesql';
+import { arbitraryKnownInPart } from './__testUtils__/arbitraryEvent';
+import { arbitraryTrigger } from './__testUtils__/arbitraryTrigger';
+import { attributesIn } from './attributesIn';
+import { FilterFields } from './createTriggerNode';
+import { judge } from './judge';
+import { requiredTypes } from './requiredTypes';
+import { typeTest } from './typeTest';
+
+const classes = [
+  'MTChannelBasedBroker',
+  'Kafka',
+  'RabbitMQBroker',
+  'NatsJetStreamBroker',
+  undefined,
+];
+const types = ['a', 'ab', 'b', 'a%b', '/web/', '5', 'x'];
+
+const ofType = (type: string): KnownEvent => ({
+  attributes: { type: { value: type } },
+});
+
+describe('a quick look at types', () => {
+  it.each(classes)(
+    'says no only of types of which no event is delivered, for class %s',
+    brokerClass => {
+      let refused = 0;
+      fc.assert(
+        fc.property(
+          arbitraryTrigger,
+          fc.constantFrom(...types),
+          (trigger, type) => {
+            const named = requiredTypes(trigger, { brokerClass });
+            const test = typeTest(trigger, { brokerClass });
+            const isOut =
+              (named && !named.has(type)) || (test && !test(type)) || false;
+            refused += isOut ? 1 : 0;
+            const { verdict } = judge(trigger, ofType(type), { brokerClass });
+            expect(isOut && verdict !== 'doesNotMatch').toBe(false);
+          },
+        ),
+        { numRuns: 600 },
+      );
+      expect(refused).toBeGreaterThan(0);
+    },
+  );
+
+  it.each<[string, FilterFields, string[]]>([
+    [
+      'the older filter',
+      { filters: [], filterAttributes: { type: 'a' } },
+      ['a'],
+    ],
+    [
+      'exact',
+      { filters: [{ dialect: 'exact', attributes: { type: 'a' } }] },
+      ['a'],
+    ],
+    [
+      'any of two',
+      {
+        filters: [
+          {
+            dialect: 'any',
+            filters: [
+              { dialect: 'exact', attributes: { type: 'a' } },
+              { dialect: 'exact', attributes: { type: 'b', x: '1' } },
+            ],
+          },
+        ],
+      },
+      ['a', 'b'],
+    ],
+  ])('knows the types that %s asks for', (_, trigger, wanted) => {
+    const options = { brokerClass: 'MTChannelBasedBroker' };
+    expect([...(requiredTypes(trigger, options) ?? [])]).toEqual(wanted);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['LIKE', "type LIKE 'a%'", ['a', 'ab', 'a%b']],
+    ['AND', "type LIKE 'a%' AND EXISTS x", ['a', 'ab', 'a%b']],
+    ['OR', "type = 'b' OR type = 'x'", ['b', 'x']],
+    ['a part that is not about types', "type = 'b' OR x = '1'", types],
+  ])('reads %s in an expression', (_, expression, passing) => {
+    const test = typeTest(
+      { filters: [{ dialect: 'cesql', expression }] },
+      { brokerClass: 'MTChannelBasedBroker' },
+    );
+    expect(types.filter(type => !test || test(type))).toEqual(passing);
+  });
+});
+
+describe('the attributes that filters look at', () => {
+  it.each(classes)(
+    'are all that a verdict takes notice of, for class %s',
+    brokerClass => {
+      fc.assert(
+        fc.property(
+          arbitraryTrigger,
+          arbitraryKnownInPart,
+          (trigger, { known }) => {
+            const names = attributesIn(trigger);
+            const seen = Object.entries(known.attributes).filter(([name]) =>
+              names.includes(name),
+            );
+            const part = { ...known, attributes: Object.fromEntries(seen) };
+            const { verdict, deciding, reason } = judge(trigger, known, {
+              brokerClass,
+            });
+            const other = judge(trigger, part, { brokerClass });
+            expect([other.verdict, other.deciding, other.reason]).toEqual([
+              verdict,
+              deciding,
+              reason,
+            ]);
+          },
+        ),
+        { numRuns: 400 },
+      );
+    },
+  );
+});
