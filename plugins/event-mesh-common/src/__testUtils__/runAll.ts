@@ -1,11 +1,15 @@
-import { buildGraph, layout, routeEdges } from '../graph';
+import { buildGraph, Graph, layout, routeEdges } from '../graph';
 import {
   describeLink,
   describeResource,
+  eventTypeRegistry,
+  findProblems,
+  impact,
   kubectlCommand,
   summarise,
+  trace,
 } from '../insights';
-import { buildMesh } from '../mesh';
+import { buildMesh, Mesh } from '../mesh';
 import { ClusterSnapshot } from '../reader';
 import { readResources, refId } from '../resources';
 import { applyView, defaultViewOptions, MeshView } from '../view';
@@ -87,6 +91,8 @@ export function runAll(snapshots: readonly ClusterSnapshot[]): WholeRun {
     );
     return drawn(view, check);
   });
+  const found = lookedInto(mesh, views[1].graph, check);
+  const { sourceKinds } = read;
   const all = { ...read, problems: [...read.problems, ...problems] };
   return {
     complaints,
@@ -97,7 +103,77 @@ export function runAll(snapshots: readonly ClusterSnapshot[]): WholeRun {
       mesh.links,
       said,
       views,
+      found,
+      eventTypeRegistry(mesh, { sourceKinds }),
     ]),
+  };
+}
+
+/** What the insights say, and whether they speak of what is there. */
+function lookedInto(
+  mesh: Mesh,
+  graph: Graph,
+  check: (holds: boolean, complaint: string) => unknown,
+) {
+  const isThere = (id: string) => mesh.resources.has(id) || mesh.ghosts.has(id);
+  const links = new Set(mesh.links.map(({ id }) => id));
+  const lines = new Set(graph.edges.map(({ id }) => id));
+  const nodes = new Set(graph.nodes.map(node => node.id));
+  const undrawn = new Set(graph.undrawn);
+  const findings = findProblems(mesh);
+  const ids = findings.map(({ id }) => id);
+  check(new Set(ids).size === ids.length, 'two findings have one id');
+  findings.forEach(({ id, about, query }) =>
+    check(
+      about.length > 0 && [...about, ...query.ids].every(isThere),
+      `finding ${id} is about what is not there`,
+    ),
+  );
+  const traces = [...mesh.resources.keys(), ...mesh.ghosts.keys()].map(
+    start => {
+      const traced = trace(mesh, start, { limit: 200 });
+      traced.hops.forEach(({ from, id, via, links: along, again }, number) => {
+        const isBefore = (one: number) => one < number;
+        check(
+          isThere(id) &&
+            (via === undefined || isThere(via)) &&
+            (number === 0 || (from !== undefined && isBefore(from))) &&
+            (again === undefined || isBefore(again)) &&
+            along.every(link => links.has(link)),
+          `hop ${number} from ${start} is nowhere`,
+        );
+        // Nothing is drawn at what is no node, such as a Trigger that another one delivers to.
+        const before = traced.hops[from ?? 0].id;
+        const isDrawn = via === undefined || !undrawn.has(via);
+        if (isDrawn && nodes.has(id) && nodes.has(before)) {
+          traced.hops[number].edges.forEach(edge =>
+            check(lines.has(edge), `no line is ${edge}, traced from ${start}`),
+          );
+        }
+      });
+      return traced;
+    },
+  );
+  const impacts = [...mesh.resources.keys()].map(id => {
+    const found = impact(mesh, id);
+    check(
+      [...found.up, ...found.down].every(
+        entry => isThere(entry.id) && entry.distance > 0 && entry.id !== id,
+      ),
+      `the impact of ${id} is elsewhere`,
+    );
+    return found;
+  });
+  return {
+    findings,
+    // Without the reasons, of which there are very many.
+    traces: traces.map(({ hops, nodes, edges, ...rest }) => ({
+      ...rest,
+      nodes: [...nodes],
+      edges: [...edges],
+      hops: hops.map(({ verdict, ...hop }) => [hop, verdict?.verdict]),
+    })),
+    impacts,
   };
 }
 
