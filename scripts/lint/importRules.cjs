@@ -2,6 +2,7 @@ const { existsSync, readFileSync, readdirSync } = require('node:fs');
 const { join } = require('node:path');
 const {
   aloneRooms,
+  catalogRooms,
   commonRooms,
   frontendLeaves,
   frontendRooms,
@@ -66,6 +67,15 @@ function frontendZones() {
     message: 'A component is imported through the index.ts of its folder.',
   }));
   return [...rooms, ...betweenComponents];
+}
+
+function catalogZones() {
+  return Object.entries(catalogRooms).map(([room, others]) => ({
+    target: `${catalogModule}/src/${room}`,
+    from: `${catalogModule}/src`,
+    except: [`./${room}`, ...others.map(other => `./${other}/index.ts`)],
+    message: `The room ${room} may import only what scripts/lint/rooms.cjs says, and a room only through its index.ts.`,
+  }));
 }
 
 /** The files at the top of src wire the rooms: each through its index.ts. */
@@ -133,8 +143,10 @@ function importZones() {
   return [
     ...commonZones(),
     ...frontendZones(),
+    ...catalogZones(),
     ...wiringZones(common, Object.keys(commonRooms)),
     ...wiringZones(frontend, Object.keys(frontendRooms)),
+    ...wiringZones(catalogModule, Object.keys(catalogRooms)),
     ...packageZones(),
   ];
 }

@@ -7,10 +7,16 @@ import { root } from '../lib/paths.mjs';
 
 const require = createRequire(import.meta.url);
 const { ESLint } = require('eslint');
-const { aloneRooms, commonRooms, frontendRooms } = require('./rooms.cjs');
+const {
+  aloneRooms,
+  catalogRooms,
+  commonRooms,
+  frontendRooms,
+} = require('./rooms.cjs');
 
 const common = 'plugins/event-mesh-common';
 const frontend = 'plugins/event-mesh';
+const catalogModule = 'plugins/catalog-backend-module-event-mesh';
 const linters = new Map();
 
 /** Ids of the import rules that a file with this text would break. */
@@ -50,6 +56,13 @@ describe('every room of the tree has a row in the table', () => {
   it('in the frontend package', () => {
     const missing = roomsThere(frontend).filter(
       room => !(room in frontendRooms),
+    );
+    assert.deepEqual(missing, []);
+  });
+
+  it('in the catalog module', () => {
+    const missing = roomsThere(catalogModule).filter(
+      room => !(room in catalogRooms),
     );
     assert.deepEqual(missing, []);
   });
@@ -93,6 +106,25 @@ describe('each room of the frontend package imports only downwards', () => {
             frontend,
             file[0],
             `export type { Anything } from '${file[1]}';`,
+          ),
+          may ? [] : zone,
+        );
+      });
+    }
+  }
+});
+
+describe('each room of the catalog module imports only its row', () => {
+  const rooms = roomsThere(catalogModule);
+  for (const room of rooms) {
+    for (const other of rooms.filter(one => one !== room)) {
+      const may = catalogRooms[room].includes(other);
+      it(`${room} ${may ? 'may' : 'may not'} import ${other}`, async () => {
+        assert.deepEqual(
+          await broken(
+            catalogModule,
+            `src/${room}/deliberate.ts`,
+            `export type { Anything } from '../${other}';`,
           ),
           may ? [] : zone,
         );
@@ -221,6 +253,24 @@ const rows = [
     in: [common, 'src/index.ts'],
     text: `export * from 'backstage-plugin-event-mesh';`,
     breaks: zone,
+  },
+  {
+    rule: 'the catalog module imports nothing of the frontend plugin',
+    in: [catalogModule, 'src/provider/deliberate.ts'],
+    text: `export { default } from 'backstage-plugin-event-mesh';`,
+    breaks: zone,
+  },
+  {
+    rule: 'the top of the catalog module imports rooms through their index.ts',
+    in: [catalogModule, 'src/module.ts'],
+    text: `export * from './provider/createProviders';`,
+    breaks: zone,
+  },
+  {
+    rule: 'the backend imports the entry point of the catalog module',
+    in: ['backend', 'src/deliberate.ts'],
+    text: `export { default } from 'backstage-plugin-catalog-backend-module-event-mesh';`,
+    breaks: [],
   },
   {
     rule: 'the app imports nothing inside a plugin',

@@ -51,3 +51,17 @@ exports.frontendTakesNot = {
   api: ['buildMesh', 'applyView', 'buildGraph', 'layout'],
   cytoscape: ['readCluster', 'readResources', 'buildMesh', 'applyView'],
 };
+
+/** The rooms of the catalog module, which knows the catalog but not the page. */
+exports.catalogRooms = {
+  config: [],
+  // What asks the network for anything.
+  transport: ['config'],
+  reading: ['config', 'transport'],
+  naming: [],
+  definition: [],
+  relations: [],
+  entities: ['config', 'definition', 'naming', 'relations'],
+  provider: ['config', 'entities', 'reading', 'relations', 'transport'],
+  processor: ['entities'],
+};
