@@ -13,5 +13,6 @@ backend.add(
   import('@backstage/plugin-permission-backend-module-allow-all-policy'),
 );
 backend.add(import('@backstage/plugin-proxy-backend'));
+backend.add(import('backstage-plugin-catalog-backend-module-event-mesh'));
 
 backend.start();
