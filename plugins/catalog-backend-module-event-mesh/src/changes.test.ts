@@ -37,7 +37,8 @@ describe('a shop whose mesh changes', () => {
       ledger,
       entity => targets(entity, 'apiConsumedBy').length > 0,
     );
-    const [consumer] = targets(api, 'apiConsumedBy');
+    const [consumer, ...others] = targets(api, 'apiConsumedBy');
+    expect(others).toEqual([]);
     await catalog.entity(consumer, entity =>
       targets(entity, 'consumesApi').includes(ledger),
     );

@@ -8,15 +8,18 @@ import { parseAllDocuments } from 'yaml';
  *
  * @internal
  */
-export function worldOf(...moments: readonly string[]): World {
+export function worldOf(first: string, ...later: readonly string[]): World {
+  const moment = (manifests: string) =>
+    createWorld('made', filesOf(manifests)).moments[0];
   return {
     name: 'made',
-    moments: moments.flatMap((manifests, i) =>
-      createWorld('made', filesOf(manifests)).moments.map(moment => ({
-        ...moment,
-        name: i === 0 ? moment.name : `${i}`,
+    moments: [
+      moment(first),
+      ...later.map((manifests, i) => ({
+        ...moment(manifests),
+        name: `${i + 1}`,
       })),
-    ),
+    ],
   };
 }
 
