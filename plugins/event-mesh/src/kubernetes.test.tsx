@@ -13,13 +13,14 @@ import {
 } from '@backstage/plugin-kubernetes-react';
 import { kubernetesClustersCacheModule } from './kubernetes';
 
-async function urlsOfThreeRequests(features: FrontendFeature[]) {
-  const urls: string[] = [];
-  const fetch = async (url: unknown) => {
-    urls.push(String(url));
-    const items = [{ name: 'a', authProvider: 'serviceAccount' }];
-    return new Response(JSON.stringify({ items }));
-  };
+const clusters = [{ name: 'a', authProvider: 'serviceAccount' }];
+
+const answer = async () => new Response(JSON.stringify({ items: clusters }));
+
+async function clientOf(
+  features: FrontendFeature[],
+  fetch: (url: unknown) => Promise<Response>,
+) {
   let kubernetes: KubernetesApi | undefined;
   const Probe = () => {
     kubernetes = useApi(kubernetesApiRef);
@@ -34,8 +35,17 @@ async function urlsOfThreeRequests(features: FrontendFeature[]) {
       [discoveryApiRef, { getBaseUrl: async id => `https://b/${id}` }],
     ],
   });
+  return kubernetes!;
+}
+
+async function urlsOfThreeRequests(features: FrontendFeature[]) {
+  const urls: string[] = [];
+  const kubernetes = await clientOf(features, url => {
+    urls.push(String(url));
+    return answer();
+  });
   for (const path of ['/apis', '/api', '/version']) {
-    await kubernetes?.proxy({ clusterName: 'a', path });
+    await kubernetes.proxy({ clusterName: 'a', path });
   }
   return urls.map(url => url.replace('https://b/kubernetes', ''));
 }
@@ -52,6 +62,25 @@ describe('kubernetesClustersCacheModule', () => {
       '/proxy/api',
       '/proxy/version',
     ]);
+  });
+
+  it('asks for the clusters anew where there was no answer in 30 seconds', async () => {
+    const answers = [() => new Promise<never>(() => {}), answer];
+    const kubernetes = await clientOf(
+      [kubernetesPlugin, kubernetesClustersCacheModule],
+      () => answers.shift()!(),
+    );
+    jest.useFakeTimers();
+    try {
+      const silent = expect(kubernetes.getClusters()).rejects.toThrow(
+        TypeError,
+      );
+      await jest.advanceTimersByTimeAsync(30_000);
+      await silent;
+      expect(await kubernetes.getClusters()).toEqual(clusters);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('is worth it: the client of the Kubernetes plugin asks each time', async () => {

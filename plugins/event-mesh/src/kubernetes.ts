@@ -2,6 +2,7 @@ import {
   ApiBlueprint,
   createFrontendModule,
   discoveryApiRef,
+  FetchApi,
   fetchApiRef,
 } from '@backstage/frontend-plugin-api';
 import {
@@ -11,6 +12,7 @@ import {
 } from '@backstage/plugin-kubernetes-react';
 
 const clustersCacheTtlMs = 300_000;
+const deadlineMs = 30_000;
 
 /**
  * Lets Backstage's Kubernetes client remember the list of clusters for five minutes.
@@ -31,9 +33,35 @@ export const kubernetesClustersCacheModule = createFrontendModule({
             fetchApi: fetchApiRef,
             kubernetesAuthProvidersApi: kubernetesAuthProvidersApiRef,
           },
-          factory: deps =>
-            new KubernetesBackendClient({ ...deps, clustersCacheTtlMs }),
+          factory: ({ fetchApi, ...deps }) =>
+            new KubernetesBackendClient({
+              ...deps,
+              fetchApi: giveUpOnClusters(fetchApi),
+              clustersCacheTtlMs,
+            }),
         }),
     }),
   ],
 });
+
+// The client lets all who ask for the clusters share one request: one without an answer would be shared for ever.
+function giveUpOnClusters(fetchApi: FetchApi): FetchApi {
+  const fetch: FetchApi['fetch'] = async (input, init) => {
+    if (!/\/clusters$/.test(String(input))) {
+      return fetchApi.fetch(input, init);
+    }
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const deadline = new Promise<never>((_, reject) => {
+      timer = setTimeout(
+        () => reject(new TypeError('Failed to fetch in time')),
+        deadlineMs,
+      );
+    });
+    try {
+      return await Promise.race([fetchApi.fetch(input, init), deadline]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  return { fetch };
+}
