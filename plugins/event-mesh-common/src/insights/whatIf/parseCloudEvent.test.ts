@@ -1,0 +1,343 @@
+import fc from 'fast-check';
+import { oddValue } from '../../__testUtils__/mutations';
+import { say } from '../../messages';
+import { parseCloudEvent } from './parseCloudEvent';
+import { parseEventFields } from './parseEventFields';
+import { ParsedCloudEvent } from './types';
+
+const required = {
+  specversion: '1.0',
+  id: '1',
+  source: '/web',
+  type: 'placed',
+};
+const json = (rest: object) => JSON.stringify({ ...required, ...rest });
+const headers = (...lines: string[]) =>
+  [
+    'ce-specversion: 1.0',
+    'ce-id: 1',
+    'ce-source: /web',
+    'ce-type: placed',
+    ...lines,
+  ].join('\n');
+
+/** `code attribute`, with the severity where it is none. */
+function problemsOf({ problems }: ParsedCloudEvent): string[] {
+  return problems.map(({ code, severity, attribute }) =>
+    [severity === 'error' ? code : `${severity}: ${code}`, attribute]
+      .filter(Boolean)
+      .join(' '),
+  );
+}
+
+describe('an event in JSON', () => {
+  it('has its context attributes, by their types, and no data', () => {
+    const parsed = parseCloudEvent(
+      json({
+        time: '2026-01-31T12:00:00Z',
+        amount: 5,
+        vip: true,
+        gone: null,
+        data: { secret: 1 },
+      }),
+    );
+    expect(parsed.event).toEqual({
+      ...required,
+      time: '2026-01-31T12:00:00Z',
+      amount: 5,
+      vip: true,
+    });
+    expect(problemsOf(parsed)).toEqual(['info: dataIgnored data']);
+    expect(JSON.stringify(parsed)).not.toContain('secret');
+  });
+
+  it.each<[string, object, string[]]>([
+    ['an attribute is missing', { source: undefined }, ['missing source']],
+    [
+      'several are',
+      { id: undefined, type: null },
+      ['missing id', 'missing type'],
+    ],
+    ['one is empty', { id: '' }, ['empty id']],
+    ['an optional one is empty', { subject: '' }, ['empty subject']],
+    [
+      'the version is another one',
+      { specversion: '0.3' },
+      ['wrongSpecversion specversion'],
+    ],
+    ['an attribute of the core is no text', { id: 1 }, ['notText id']],
+    [
+      'a name has capitals',
+      { comExample: 'x' },
+      ['nameHasCapitals comExample'],
+    ],
+    [
+      'a required one is written with capitals',
+      { type: undefined, Type: 'a' },
+      ['nameHasCapitals Type'],
+    ],
+    [
+      'a name has other characters',
+      { my_name: 'x' },
+      ['nameHasOthers my_name'],
+    ],
+    [
+      'a name is long',
+      { [`x${'y'.repeat(20)}`]: 'x' },
+      [`warning: nameTooLong x${'y'.repeat(20)}`],
+    ],
+    ['a name of 20 characters', { ['x'.repeat(20)]: 'x' }, []],
+    ['an extension is an object', { x: {} }, ['notAValue x']],
+    ['an extension is a list', { x: [] }, ['notAValue x']],
+    ['a number has a fraction', { x: 1.5 }, ['notAnInteger x']],
+    ['a number is too large', { x: 2147483648 }, ['notAnInteger x']],
+    ['the largest number', { x: 2147483647 }, []],
+    [
+      'the source is no URI reference',
+      { source: 'a b' },
+      ['notAUriReference source'],
+    ],
+    [
+      'the source has a broken escape',
+      { source: '/a%2' },
+      ['notAUriReference source'],
+    ],
+    [
+      'the source starts with a number and a colon',
+      { source: '1:2' },
+      ['notAUriReference source'],
+    ],
+    ['the source is a URN', { source: 'urn:example:a' }, []],
+    ['the source is relative', { source: 'a/b?c#d' }, []],
+    ['the schema is relative', { dataschema: '/a' }, ['notAUri dataschema']],
+    ['the schema is a URI', { dataschema: 'https://example.com/a' }, []],
+    [
+      'the time has no zone',
+      { time: '2026-01-31T12:00:00' },
+      ['notATime time'],
+    ],
+    [
+      'the day does not exist',
+      { time: '2026-02-30T12:00:00Z' },
+      ['notATime time'],
+    ],
+    [
+      'the day exists in a leap year',
+      { time: '2028-02-29T23:59:60.5+01:00' },
+      [],
+    ],
+    [
+      'the media type has no slash',
+      { datacontenttype: 'json' },
+      ['notAMediaType datacontenttype'],
+    ],
+    [
+      'the media type has a parameter',
+      { datacontenttype: 'text/plain; charset=utf-8' },
+      [],
+    ],
+    [
+      'a text has a control character',
+      { subject: 'a\nb' },
+      ['forbiddenCharacter subject'],
+    ],
+    [
+      'a text has half a character',
+      { subject: '\ud800' },
+      ['forbiddenCharacter subject'],
+    ],
+    [
+      'there are data twice',
+      { data: 1, data_base64: 'MQ==' },
+      ['info: dataIgnored data', 'dataTwice data_base64'],
+    ],
+    ['names are those of headers', { 'ce-id': '1' }, ['modesMixed ce-id']],
+  ])('says what is wrong where %s', (_, rest, expected) => {
+    const parsed = parseCloudEvent(json(rest));
+    expect(problemsOf(parsed)).toEqual(expected);
+    const isWrong = parsed.problems.some(
+      ({ severity }) => severity === 'error',
+    );
+    expect(parsed.event === undefined).toBe(isWrong);
+  });
+
+  it.each<[string, string, string]>([
+    ['nothing at all', ' \n', 'nothing'],
+    ['a batch', '[{"id": "1"}]', 'isBatch 1:1'],
+    ['a text', '"event"', 'notAnObject 1:1'],
+    ['a comma too many', '{\n  "id": "1",\n}', 'notJson 3:1'],
+    ['a missing quote', '{"id: 1}', 'notJson 1:2'],
+    ['single quotes', "{'id': '1'}", 'notJson 1:2'],
+    ['an end that is missing', '{"id": "1"', 'cutJson 1:11'],
+    ['something after it', '{} x', 'notJson 1:4'],
+  ])('says where %s is', (_, text, expected) => {
+    const [{ code, line, column }] = parseCloudEvent(text).problems;
+    expect(line === undefined ? code : `${code} ${line}:${column}`).toBe(
+      expected,
+    );
+  });
+
+  it('says where each attribute stands, and that one is there twice', () => {
+    const text = '{\n  "id": "1",\n  "id": "2", "Type": "a"\n}';
+    const [twice, capital] = parseCloudEvent(text).problems;
+    expect(twice).toMatchObject({ code: 'nameTwice', line: 3, column: 3 });
+    expect(capital).toMatchObject({
+      code: 'nameHasCapitals',
+      line: 3,
+      column: 14,
+    });
+  });
+});
+
+describe('an event in headers', () => {
+  it('has the attributes that its headers say, in whatever case', () => {
+    const text = [
+      'POST /orders HTTP/1.1',
+      'Host: broker.example.com',
+      'Ce-Specversion: 1.0',
+      'CE-ID: 1',
+      'ce-source: /web',
+      'ce-type: placed',
+      'Ce-comExample: x',
+      'Content-Type: application/json',
+      '',
+      '{"secret": 1}',
+    ].join('\r\n');
+    const parsed = parseCloudEvent(text);
+    expect(parsed.event).toEqual({
+      ...required,
+      comexample: 'x',
+      datacontenttype: 'application/json',
+    });
+    expect(problemsOf(parsed)).toEqual(['info: dataIgnored']);
+    expect(JSON.stringify(parsed)).not.toContain('secret');
+  });
+
+  it.each<[string, string, string]>([
+    ['as they are', 'a+b', 'a+b'],
+    ['with percent signs', 'Euro%20%E2%82%AC%20%F0%9F%98%80', 'Euro € 😀'],
+    ['in quotes', '"a \\"b\\" %25"', 'a "b" %'],
+    ['with spaces around', '   a   ', 'a'],
+  ])('reads values %s', (_, written, value) => {
+    expect(parseCloudEvent(headers(`ce-x: ${written}`)).event?.x).toBe(value);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['a line is no header', headers('nonsense'), ['notAHeader']],
+    ['a header is there twice', headers('CE-Id: 2'), ['headerTwice']],
+    [
+      'an escape is broken',
+      headers('ce-x: 100%'),
+      ['warning: escapeIsBroken x'],
+    ],
+    [
+      'the data’s type has a name of its own',
+      headers('ce-datacontenttype: a/b'),
+      ['contentTypeHeader'],
+    ],
+    ['there are data in a header', headers('ce-data: x'), ['nameIsData data']],
+    ['a name has a dash', headers('ce-my-name: x'), ['nameHasOthers my-name']],
+    [
+      'there is no header of an event',
+      'id: 1\nsource: /web',
+      ['noEventHeaders'],
+    ],
+    [
+      'it is a batch',
+      'Content-Type: application/cloudevents-batch+json\n\n[]',
+      ['isBatch'],
+    ],
+    [
+      'what it announces is not there',
+      'Content-Type: application/cloudevents+json',
+      ['nothing'],
+    ],
+  ])('says what is wrong where %s', (_, text, expected) => {
+    expect(problemsOf(parseCloudEvent(text))).toEqual(expected);
+  });
+
+  it('reads the JSON that they announce, and counts its lines from the top', () => {
+    const start = 'Content-Type: application/cloudevents+json\nce-id: 2\n\n';
+    const parsed = parseCloudEvent(`${start}${json({})}`);
+    expect(parsed.event).toEqual(required);
+    expect(problemsOf(parsed)).toEqual(['warning: modesMixed']);
+    expect(parseCloudEvent(`${start}{,}`).problems[1]).toMatchObject({
+      line: 4,
+      column: 2,
+    });
+  });
+});
+
+describe('an event in the fields of a form', () => {
+  it('has those that are filled in', () => {
+    expect(
+      parseEventFields({ ...required, subject: '', region: 'eu' }),
+    ).toEqual({
+      form: 'fields',
+      event: { ...required, region: 'eu' },
+      attributes: { ...required, region: 'eu' },
+      problems: [],
+    });
+    expect(
+      problemsOf(parseEventFields({ ...required, type: '', Region: 'eu' })),
+    ).toEqual(['nameHasCapitals Region', 'missing type']);
+  });
+});
+
+describe('whatever is pasted', () => {
+  it('is read without an error, and everything wrong has a text', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          oddValue.map(value => JSON.stringify(value) ?? ''),
+          fc.dictionary(fc.string(), oddValue).map(value => json(value)),
+          fc.array(fc.string()).map(lines => headers(...lines)),
+        ),
+        text => {
+          const { problems, event, attributes } = parseCloudEvent(text);
+          problems.forEach(({ code, params }) =>
+            expect(say(`cloudEvent.${code}`, params)).not.toMatch(
+              /^cloudEvent|^$/,
+            ),
+          );
+          const isWrong = problems.some(({ severity }) => severity === 'error');
+          expect(event).toEqual(isWrong ? undefined : attributes);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is JSON to us if and only if it is to others', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.json(),
+          fc.string().map(text => `{${text}`),
+          fc
+            .string({ unit: fc.constantFrom(...'{}[]:,"\\a1.-eu0tru ') })
+            .map(text => `{${text}}`),
+        ),
+        text => {
+          fc.pre(/^\s*[[{"]/.test(text));
+          const isJson = parses(text);
+          const codes = parseCloudEvent(text).problems.map(({ code }) => code);
+          expect(codes.includes('notJson') || codes.includes('cutJson')).toBe(
+            !isJson,
+          );
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
