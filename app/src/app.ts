@@ -6,11 +6,13 @@ import kubernetesPlugin from '@backstage/plugin-kubernetes/alpha';
 import orgPlugin from '@backstage/plugin-org/alpha';
 import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
 import eventMeshPlugin from 'backstage-plugin-event-mesh';
+import { apiDocsEventTypesModule } from 'backstage-plugin-event-mesh/api-docs';
 import { kubernetesClustersCacheModule } from 'backstage-plugin-event-mesh/kubernetes';
 
 export const app = createApp({
   features: [
     apiDocsPlugin,
+    apiDocsEventTypesModule,
     catalogPlugin,
     catalogGraphPlugin,
     kubernetesPlugin,
