@@ -1,0 +1,28 @@
+import { buildSync } from 'esbuild';
+import { createRequire } from 'node:module';
+import { compileFunction } from 'node:vm';
+
+/** What the common package exports. @public */
+export type Common = typeof import('backstage-plugin-event-mesh-common');
+
+/**
+ * The common package in one file, as an app ships it: calls between its many small files cost time while each is a module of
+ * its own.
+ */
+export function bundled(): Common {
+  const entry = require.resolve('backstage-plugin-event-mesh-common');
+  const [{ text }] = buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'es2022',
+    logLevel: 'error',
+  }).outputFiles;
+  const made: { exports: unknown } = { exports: {} };
+  compileFunction(text, ['module', 'exports', 'require'], {
+    filename: 'common.cjs',
+  })(made, made.exports, createRequire(entry));
+  return made.exports as Common;
+}

@@ -1,0 +1,12 @@
+import { availableParallelism, cpus } from 'node:os';
+
+/** The machine in one line, as it matters for times. */
+export function machineLine(): string {
+  const model = cpus()[0]?.model.trim() || process.arch;
+  return [
+    `${availableParallelism()} cores`,
+    model,
+    `Node ${process.versions.node}`,
+    `${process.platform} ${process.arch}`,
+  ].join(', ');
+}

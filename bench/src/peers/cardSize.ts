@@ -1,0 +1,2 @@
+/** As large as our cards are. */
+export const cardSize = { width: 220, height: 56 } as const;

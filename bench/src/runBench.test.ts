@@ -1,0 +1,64 @@
+import * as common from 'backstage-plugin-event-mesh-common';
+import { parts } from './parts';
+import { Goal, Table } from './parts/types';
+import { runBench } from './runBench';
+
+async function run(...args: string[]) {
+  const written: string[] = [];
+  const told: string[] = [];
+  const code = await runBench(args, {
+    parts,
+    load: () => common,
+    write: text => written.push(text),
+    tell: line => told.push(line),
+  });
+  return { code, text: written.join(''), told: told.join('\n') };
+}
+
+describe('npm run bench', () => {
+  it('measures our layout and its peers on worlds of 100 nodes', async () => {
+    const { code, text } = await run(
+      '--only',
+      'layout',
+      '--sizes',
+      '100',
+      '--rounds',
+      '1',
+      '--json',
+    );
+    expect(code).toBe(0);
+    const { machine, parts: measured } = JSON.parse(text);
+    expect(machine).toMatch(/^\d+ cores, .*Node \d+/);
+    const [{ id, tables, goals }] = measured as {
+      id: string;
+      tables: Table[];
+      goals: Goal[];
+    }[];
+    expect(id).toBe('layout');
+    expect(tables.length).toBeGreaterThan(2);
+    for (const { columns, rows } of tables) {
+      const [row] = rows;
+      expect(row).toHaveLength(columns.length);
+      expect(row.every(cell => Number.isFinite(cell))).toBe(true);
+    }
+    // Times are for the bench; crossings are the same on every machine.
+    const crossings = goals.filter(({ text: goal }) => /crossings/.test(goal));
+    expect(crossings.filter(({ isMet }) => !isMet)).toEqual([]);
+    expect(crossings.length).toBe(tables.length);
+  }, 60_000);
+
+  it('says what there is', async () => {
+    const { code, text } = await run('--help');
+    expect(code).toBe(0);
+    for (const { id } of parts) expect(text).toContain(id);
+  });
+
+  it.each([
+    ['a part that there is not', ['--only', 'luck']],
+    ['a size that is none', ['--sizes', 'big']],
+  ])('does not measure %s', async (_, args) => {
+    const { code, text, told } = await run(...args);
+    expect({ code, text }).toEqual({ code: 1, text: '' });
+    expect(told).toContain('--only');
+  });
+});
