@@ -69,6 +69,15 @@ function recentChanges(
       ]);
 }
 
+/**
+ * Whether the next reading would open a dialog to sign in, which nobody but the person at the page may bring about.
+ *
+ * @internal
+ */
+export function asksSomebody(read: ClusterRead | undefined): boolean {
+  return read?.snapshot.loadReport.failure?.code === 'clusterTokenMissing';
+}
+
 const longestPauseSeconds = 600;
 
 /** So that a cluster that takes many requests is not asked all the time. */

@@ -91,6 +91,32 @@ describe('useClusterReads', () => {
     expect(asked).toContain('/apis');
   });
 
+  it('does not ask by itself again where somebody has to sign in first', async () => {
+    const { connection, wrapper } = setUp(['a']);
+    const error = { name: 'Error', message: 'Auth token not found' };
+    const transport = jest.fn(async () => ({
+      status: 500,
+      contentType: 'application/json',
+      headers: {},
+      text: JSON.stringify({ error }),
+    }));
+    const given: MeshConnection = {
+      ...connection,
+      refreshSeconds: 0.01,
+      clusters: [{ name: 'a', title: 'a', transport }],
+    };
+    const { result } = renderHook(() => useClusterReads(given), { wrapper });
+    await waitFor(() =>
+      expect(result.current[0].data?.snapshot.loadReport.failure?.code).toBe(
+        'clusterTokenMissing',
+      ),
+    );
+    await act(() => new Promise(resolve => setTimeout(resolve, 200)));
+    expect(transport).toHaveBeenCalledTimes(1);
+    await act(() => result.current[0].refetch());
+    expect(transport).toHaveBeenCalledTimes(2);
+  });
+
   it('reads nothing by itself while it is paused, but what was never read', async () => {
     const { asked, connection, wrapper } = setUp(['a']);
     const paused = renderHook(() => usePause(), { wrapper });

@@ -1,6 +1,6 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import type { MeshConnection } from '../api';
-import { ClusterRead, pauseSeconds } from './clusterRead';
+import { asksSomebody, ClusterRead, pauseSeconds } from './clusterRead';
 import { readAgain, readsKey } from './readAgain';
 import { usePause } from './usePause';
 
@@ -39,7 +39,9 @@ export function useClusterReads(connection: MeshConnection | undefined) {
           }),
         staleTime: refreshSeconds * 1000,
         refetchInterval: (query: ClusterQuery) =>
-          !isPaused && pauseSeconds(refreshSeconds, query.state.data) * 1000,
+          !isPaused &&
+          !asksSomebody(query.state.data) &&
+          pauseSeconds(refreshSeconds, query.state.data) * 1000,
         refetchIntervalInBackground: false,
         // Back from another tab, a person wants to see what is now, but not hurry what fails.
         refetchOnWindowFocus: (query: ClusterQuery) =>
