@@ -1,10 +1,12 @@
-import { BandLines, bandLines } from './order/bandLines';
+import { BandInput, BandLines, bandLines } from './order/bandLines';
+import { mergeTwins } from './order/mergeTwins';
 import { PageColumns } from './columnsOf';
 import { IndexedGraph } from './indexGraph';
 import { metrics } from './metrics';
 import { orderBand } from './order/orderBand';
 import { refineBand } from './order/refineBand';
 import { SiftTable } from './order/siftTable';
+import { stackColumn } from './order/sweep';
 import { cardSlot, spareRow, turnSlot } from './slotHeights';
 
 /** Where the other end of an edge to another band is, as seen from the middle of this band. @internal */
@@ -42,8 +44,15 @@ export function arrangeBand(
   edges: { inner: readonly number[]; outlooks: readonly Outlook[] },
 ): ArrangedBand {
   const { page, rows, table } = workshop;
-  const lines = linesOf(workshop, members, edges);
-  orderBand(lines, table);
+  const input = inputOf(workshop, members, edges);
+  const lines = bandLines(input);
+  const merged = mergeTwins(input);
+  const fewer = bandLines(merged.input);
+  orderBand(fewer, table);
+  fewer.order.forEach((nodes, column) => {
+    lines.order[column] = nodes.flatMap(node => merged.members[node]);
+    stackColumn(lines, column);
+  });
   const front = page.columns.length - 2;
   const isTurning = page.behind && takesTurns(lines, front);
   // Counted from the left, the first column of the lines is what lies outside the page.
@@ -64,14 +73,14 @@ export function arrangeBand(
   return { members, columns, centres, height: height + spare };
 }
 
-function linesOf(
+function inputOf(
   { graph, page, rows }: Workshop,
   members: readonly number[],
   {
     inner,
     outlooks,
   }: { inner: readonly number[]; outlooks: readonly Outlook[] },
-): BandLines {
+): BandInput {
   const local = new Map(members.map((node, at) => [node, at]));
   const last = page.behind ? page.columns.length - 2 : page.columns.length - 1;
   const xs = page.columns.slice(0, last + 1).map(column => column.x);
@@ -81,27 +90,27 @@ function linesOf(
     const found = xs.indexOf(at) + 1;
     return found > 0 ? found : Number(at > 0) * (x.length - 1);
   };
-  return bandLines({
+  const columnOf = [
+    ...members.map(node => page.columnOf[node] + 1),
+    ...outlooks.map(outlook => columnAt(outlook.x)),
+  ];
+  const numberOf = (node: number) => local.get(node) ?? 0;
+  const ends: (readonly [number, number])[] = [
+    ...inner.map(
+      edge =>
+        [numberOf(graph.sources[edge]), numberOf(graph.targets[edge])] as const,
+    ),
+    ...outlooks.map(
+      ({ node }, at) => [numberOf(node), members.length + at] as const,
+    ),
+  ];
+  return {
     x,
-    columnOf: Int32Array.from([
-      ...members.map(node => page.columnOf[node] + 1),
-      ...outlooks.map(outlook => columnAt(outlook.x)),
-    ]),
+    columnOf: Int32Array.from(columnOf),
     slots: Float64Array.from(members, node => cardSlot(rows[node])),
-    ends: [
-      ...inner.map(
-        edge =>
-          [
-            local.get(graph.sources[edge]) ?? 0,
-            local.get(graph.targets[edge]) ?? 0,
-          ] as const,
-      ),
-      ...outlooks.map(
-        ({ node }, at) => [local.get(node) ?? 0, members.length + at] as const,
-      ),
-    ],
+    ends: ends.filter(([a, b]) => columnOf[a] !== columnOf[b]),
     outside: outlooks.map(({ y }) => y),
-  });
+  };
 }
 
 // Only where the last column is what makes the band high.

@@ -28,11 +28,15 @@ export function indexGraph(graph: Graph): IndexedGraph {
       targets.push(target);
     }
   }
+  const labelled = new Uint8Array(edges.length);
+  for (let edge = 0; edge < edges.length; edge++) {
+    labelled[edge] = Number(isLabelled(edges[edge]));
+  }
   return {
     nodes,
     edges,
     sources: Int32Array.from(sources),
     targets: Int32Array.from(targets),
-    labelled: Uint8Array.from(edges, edge => Number(isLabelled(edge))),
+    labelled,
   };
 }

@@ -15,6 +15,8 @@ export type BandLines = {
   readonly right: Int32Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
+  /** Per line, how many it stands for. */
+  readonly weights: Int32Array;
   /** Line by column, the height at which it passes. */
   readonly at: Float64Array;
   /** The lines of node n are `linesOf[starts[n]]` to `linesOf[starts[n + 1] - 1]`. */
@@ -29,77 +31,82 @@ export type BandInput = {
   readonly x: readonly number[];
   readonly columnOf: Int32Array;
   readonly slots: Float64Array;
-  /** Pairs of nodes; lines within one column are left out, as nothing that is counted here changes them. */
+  /** Pairs of nodes, each of two columns. */
   readonly ends: readonly (readonly [number, number])[];
+  /** How many lines each of these stands for; one, where nothing is said. */
+  readonly weights?: readonly number[];
   /** Centres of the nodes outside the band, whose numbers follow on those inside. */
   readonly outside: readonly number[];
 };
 
 /** @internal */
 export function bandLines(input: BandInput): BandLines {
-  const { x, columnOf, slots, outside } = input;
-  const ends = input.ends.filter(([a, b]) => columnOf[a] !== columnOf[b]);
+  const { x, columnOf, slots, ends, outside } = input;
   const inside = columnOf.length - outside.length;
-  const leftOf = ([a, b]: readonly [number, number]) =>
-    columnOf[a] < columnOf[b] ? a : b;
-  const left = Int32Array.from(ends, leftOf);
-  const right = Int32Array.from(ends, pair =>
-    pair[0] === leftOf(pair) ? pair[1] : pair[0],
-  );
-  const from = left.map(node => columnOf[node]);
-  const to = right.map(node => columnOf[node]);
+  const left = new Int32Array(ends.length);
+  const right = new Int32Array(ends.length);
+  const from = new Int32Array(ends.length);
+  const to = new Int32Array(ends.length);
+  const weights = new Int32Array(ends.length);
+  for (let line = 0; line < ends.length; line++) {
+    const [a, b] = ends[line];
+    const isOnward = columnOf[a] < columnOf[b];
+    left[line] = isOnward ? a : b;
+    right[line] = isOnward ? b : a;
+    from[line] = columnOf[left[line]];
+    to[line] = columnOf[right[line]];
+    weights[line] = input.weights?.[line] ?? 1;
+  }
   const order: number[][] = x.map(() => []);
   for (let node = 0; node < inside; node++) {
     order[columnOf[node]].push(node);
   }
   const y = new Float64Array(columnOf.length);
   y.set(outside, inside);
+  const at = new Float64Array(ends.length * x.length);
+  const lines = { x, columnOf, inside, order, slots, y, at, weights };
+  const endsOf = { left, right, from, to };
   return {
-    x,
-    columnOf,
-    inside,
-    order,
-    slots,
-    y,
-    left,
-    right,
-    from,
-    to,
-    at: new Float64Array(ends.length * x.length),
+    ...lines,
+    ...endsOf,
     ...incidence(columnOf.length, left, right),
-    through: throughColumns(),
+    through: throughColumns(x.length, inside, endsOf),
   };
+}
 
-  function throughColumns(): number[][] {
-    const through: number[][] = x.map(() => []);
-    left.forEach((_, line) => {
-      for (let column = from[line]; column <= to[line]; column++) {
-        const isEnd = column === from[line] ? left[line] : right[line];
-        const isInner = column > from[line] && column < to[line];
-        if (isInner || isEnd >= inside) {
-          through[column].push(line);
-        }
+function throughColumns(
+  columns: number,
+  inside: number,
+  { left, right, from, to }: Pick<BandLines, 'left' | 'right' | 'from' | 'to'>,
+): number[][] {
+  const through: number[][] = Array.from({ length: columns }, () => []);
+  for (let line = 0; line < left.length; line++) {
+    for (let column = from[line]; column <= to[line]; column++) {
+      const isInner = column > from[line] && column < to[line];
+      const end = column === from[line] ? left[line] : right[line];
+      if (isInner || end >= inside) {
+        through[column].push(line);
       }
-    });
-    return through;
+    }
   }
+  return through;
 }
 
 function incidence(nodes: number, left: Int32Array, right: Int32Array) {
   const starts = new Int32Array(nodes + 1);
-  left.forEach((node, line) => {
-    starts[node + 1] += 1;
+  for (let line = 0; line < left.length; line++) {
+    starts[left[line] + 1] += 1;
     starts[right[line] + 1] += 1;
-  });
+  }
   for (let node = 0; node < nodes; node++) {
     starts[node + 1] += starts[node];
   }
   const next = starts.slice();
   const linesOf = new Int32Array(2 * left.length);
-  left.forEach((node, line) => {
-    linesOf[next[node]++] = line;
+  for (let line = 0; line < left.length; line++) {
+    linesOf[next[left[line]]++] = line;
     linesOf[next[right[line]]++] = line;
-  });
+  }
   return { starts, linesOf };
 }
 

@@ -5,7 +5,8 @@ import { BandLines } from './bandLines';
  *
  * @internal
  */
-export function countCrossings({ x, from, to, at }: BandLines): number {
+export function countCrossings(lines: BandLines): number {
+  const { x, from, to, at, weights } = lines;
   const columns = x.length;
   let crossings = 0;
   for (let a = 0; a < from.length; a++) {
@@ -17,7 +18,7 @@ export function countCrossings({ x, from, to, at }: BandLines): number {
         const j = b * columns;
         const before = at[i + first] - at[j + first];
         const after = at[i + last] - at[j + last];
-        crossings += before * after < 0 ? 1 : 0;
+        crossings += before * after < 0 ? weights[a] * weights[b] : 0;
       }
     }
   }

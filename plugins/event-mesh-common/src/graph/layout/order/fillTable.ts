@@ -11,8 +11,8 @@ export function fillTable(
   lines: BandLines,
   { column, size }: { column: number; size: number },
 ): void {
-  const { passing } = table;
-  table.pairs.fill(0, 0, size * size);
+  const { pairs, passing } = table;
+  pairs.fill(0, 0, size * size);
   passing.fill(0, 0, size * (size + 1));
   const left = findLines(table, lines, { size, ends: lines.right });
   fillSide(table, lines, {
@@ -30,6 +30,17 @@ export function fillTable(
     far: lines.to,
     sign: -1,
   });
+  for (let i = 0; i < size; i++) {
+    for (let j = 0; j < i; j++) {
+      pairs[i * size + j] = -pairs[j * size + i];
+    }
+  }
+  if (lines.through[column].length > 0) {
+    sumUp(passing, size);
+  }
+}
+
+function sumUp(passing: Int32Array, size: number) {
   for (let i = 0; i < size; i++) {
     const base = i * (size + 1);
     for (let place = 1; place < size; place++) {
@@ -59,7 +70,7 @@ function findLines(
 
 function fillSide(
   { pairs, passing, own, owners, nodes }: SiftTable,
-  { x, at, y, through }: BandLines,
+  { x, at, y, through, weights }: BandLines,
   of: {
     column: number;
     size: number;
@@ -74,16 +85,18 @@ function fillSide(
     const base = own[p] * columns;
     const reach = far[own[p]];
     const owner = owners[p];
+    const weight = weights[own[p]];
     for (let q = p + 1; q < count; q++) {
       const line = own[q];
       const other = far[line];
       // Where the shorter of the two ends.
       const meet = (reach - other) * sign > 0 ? reach : other;
       const apart = at[base + meet] - at[line * columns + meet];
+      // Lines are sorted by their nodes: this fills the upper half.
       if (apart > 0) {
-        pairs[owner * size + owners[q]] += 1;
+        pairs[owner * size + owners[q]] += weight * weights[line];
       } else if (apart < 0) {
-        pairs[owners[q] * size + owner] += 1;
+        pairs[owner * size + owners[q]] -= weight * weights[line];
       }
     }
   }
@@ -105,14 +118,15 @@ function fillSide(
       const meet = (reach - other) * sign > 0 ? reach : other;
       const apart = at[line * columns + meet] - at[pass * columns + meet];
       const base = owners[p] * (size + 1);
+      const weight = weights[line] * weights[pass];
       // A line that comes from below crosses as long as its node stands above, and the other way round.
       if (line === pass) {
         continue;
       } else if (apart > 0) {
-        passing[base] += 1;
-        passing[base + above] -= 1;
+        passing[base] += weight;
+        passing[base + above] -= weight;
       } else if (apart < 0) {
-        passing[base + above] += 1;
+        passing[base + above] += weight;
       }
     }
   }

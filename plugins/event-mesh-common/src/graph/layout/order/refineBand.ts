@@ -6,7 +6,7 @@ import { pileOf } from '../settle';
 import { siftColumn } from './siftColumn';
 import { SiftTable } from './siftTable';
 
-const rounds = 3;
+const rounds = 2;
 
 /**
  * Places the nodes of a band, and sifts again where they stand now: lines that pass a column cross others than before.
@@ -26,7 +26,8 @@ export function refineBand(
     traceAll(lines);
   };
   place();
-  if (lines.left.length > mostLines) {
+  const isPassed = lines.through.some(passes => passes.length > 0);
+  if (!isPassed || lines.left.length > mostLines) {
     return;
   }
   let fewest = countCrossings(lines);

@@ -76,20 +76,21 @@ function bestPlace(
   size: number,
   place: number,
 ): number {
-  const width = size + 1;
   const node = order[place];
+  const row = node * size;
+  const own = node * (size + 1);
   let best = place;
   let least = 0;
   let change = 0;
   for (let to = place - 1; to >= 0; to--) {
     const other = order[to];
+    const others = other * (size + 1) + to;
     change +=
-      pairs[node * size + other] -
-      pairs[other * size + node] +
-      passing[node * width + to] -
-      passing[node * width + to + 1] +
-      passing[other * width + to + 1] -
-      passing[other * width + to];
+      pairs[row + other] +
+      passing[own + to] -
+      passing[own + to + 1] +
+      passing[others + 1] -
+      passing[others];
     if (change < least) {
       least = change;
       best = to;
@@ -98,13 +99,13 @@ function bestPlace(
   change = 0;
   for (let to = place + 1; to < size; to++) {
     const other = order[to];
+    const others = other * (size + 1) + to;
     change +=
-      pairs[other * size + node] -
-      pairs[node * size + other] +
-      passing[node * width + to] -
-      passing[node * width + to - 1] +
-      passing[other * width + to - 1] -
-      passing[other * width + to];
+      passing[own + to] -
+      passing[own + to - 1] +
+      passing[others - 1] -
+      passing[others] -
+      pairs[row + other];
     if (change < least) {
       least = change;
       best = to;

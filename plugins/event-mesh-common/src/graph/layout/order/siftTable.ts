@@ -6,7 +6,7 @@ const blur = 12;
 
 /** What the sifting of some nodes that stand below each other has to know; one is used again and again. @internal */
 export type SiftTable = {
-  /** Node by node: crossings of their lines while the first stands above the second. */
+  /** Node by node: how many crossings of their lines more there are while the first stands above the second. */
   readonly pairs: Int32Array;
   /** Node by place: crossings of its lines with lines that pass the column while it stands at that place. */
   readonly passing: Int32Array;
@@ -41,7 +41,11 @@ export function blurTable(
   size: number,
   random: (below: number) => number,
 ): void {
-  for (let i = size * size - 1; i >= 0; i--) {
-    pairs[i] += random(blur);
+  for (let i = 0; i < size; i++) {
+    for (let j = i + 1; j < size; j++) {
+      const change = random(2 * blur) - blur;
+      pairs[i * size + j] += change;
+      pairs[j * size + i] -= change;
+    }
   }
 }

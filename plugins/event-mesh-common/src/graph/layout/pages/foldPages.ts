@@ -4,7 +4,7 @@ import { appendBand, PageState, pageState, Place, putBand } from './pageState';
 
 /** With more joins than this, trying every band in many places takes too long. */
 const mostJoins = 1000;
-const passes = 3;
+const passes = 2;
 
 /**
  * Folds a line of bands into pages beside each other, each read from top to bottom, so that edges between bands pass few
@@ -90,19 +90,24 @@ function placesNear(
   band: number,
   others: readonly number[],
 ): Place[] {
-  const rest = pages.map(page => page.filter(other => other !== band));
+  const rest = new Map<number, number[]>();
+  const restOf = (page: number) => {
+    const known = rest.get(page) ?? pages[page].filter(other => other !== band);
+    rest.set(page, known);
+    return known;
+  };
   return others.flatMap(other => {
     const page = pageOf[other];
-    const at = rest[page].indexOf(other);
+    const at = restOf(page).indexOf(other);
     const middle = topOf[other] + heights[other] / 2;
     const beside = [page - 1, page + 1]
-      .filter(next => next in rest)
+      .filter(next => next >= 0 && next < pages.length)
       .flatMap(next => {
-        const found = rest[next].findIndex(
+        const found = restOf(next).findIndex(
           third => topOf[third] + heights[third] > middle,
         );
-        const above = found < 0 ? rest[next].length : found;
-        const below = Math.min(above + 1, rest[next].length);
+        const above = found < 0 ? restOf(next).length : found;
+        const below = Math.min(above + 1, restOf(next).length);
         return [
           { page: next, at: above },
           { page: next, at: below },

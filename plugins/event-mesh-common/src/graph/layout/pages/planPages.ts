@@ -20,7 +20,7 @@ export function planPages(
   { heights, width }: { heights: readonly number[]; width: number },
 ): PagePlan[] {
   const total = heights.reduce((sum, height) => sum + height, 0);
-  const pages = Math.max(1, Math.floor(Math.sqrt(total / (aspect * width))));
+  const pages = countPages(total / (aspect * width));
   const byCluster = new Map<string, number[]>();
   bands.forEach(({ cluster }, band) => {
     const own = byCluster.get(cluster) ?? [];
@@ -30,4 +30,11 @@ export function planPages(
   return [...byCluster.values()].map(own =>
     foldPages(lineUpBands(own, links, heights), pages, { links, heights }),
   );
+}
+
+// As many as make the picture largest on the screen, given how many times higher than this it is with one.
+function countPages(height: number): number {
+  const few = Math.max(1, Math.floor(Math.sqrt(height)));
+  const sizeOf = (pages: number) => Math.min(1 / pages, pages / height);
+  return sizeOf(few + 1) > sizeOf(few) ? few + 1 : few;
 }
