@@ -116,11 +116,11 @@ function isCore(name: string): boolean {
 }
 
 function knownOf(
-  written: Readonly<Record<string, string | undefined>>,
+  texts: Readonly<Record<string, string | undefined>>,
   extensions: EventSource['extensions'],
 ): KnownEvent {
   const attributes: [string, KnownAttribute][] = [];
-  for (const [name, text] of Object.entries(written)) {
+  for (const [name, text] of Object.entries(texts)) {
     const known = text ? readKnown(text) : undefined;
     // Each event has an id of its own.
     if (known && name !== 'id') {

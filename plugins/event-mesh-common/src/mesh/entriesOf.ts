@@ -8,6 +8,13 @@ export type EntryOf = (id: string) => {
 
 const lines: readonly string[] = ['trigger', 'subscription', 'flow'];
 
+const wanted: ReadonlySet<Link['role']> = new Set<Link['role']>([
+  'reference',
+  'broker',
+  'reply',
+  'sink',
+]);
+
 /**
  * Finds where announced events come in: an EventType's reference, where replies of a Trigger or Subscription go, or a
  * source's sink.
@@ -48,13 +55,6 @@ export function entriesOf(mesh: Mesh): EntryOf {
     }
   };
 }
-
-const wanted: ReadonlySet<Link['role']> = new Set<Link['role']>([
-  'reference',
-  'broker',
-  'reply',
-  'sink',
-]);
 
 function entryAt(entry: string | undefined) {
   return entry === undefined ? {} : { entry };

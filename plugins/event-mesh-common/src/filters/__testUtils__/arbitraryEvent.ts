@@ -43,7 +43,6 @@ function valueOf(name: string): fc.Arbitrary<CesqlValue | undefined> {
 
 /** The value as it is, a template that it fits, that it is absent, or nothing. */
 function knownOf(
-  name: string,
   value: CesqlValue | undefined,
 ): fc.Arbitrary<KnownAttribute | undefined> {
   if (value === undefined) {
@@ -75,12 +74,10 @@ function piecesOf(value: string, cuts: readonly number[]): readonly string[] {
 export const arbitraryKnownInPart: fc.Arbitrary<KnownInPart> = fc
   .tuple(...names.map(valueOf))
   .chain(values =>
-    fc
-      .tuple(...names.map((name, index) => knownOf(name, values[index])))
-      .map(known => ({
-        event: entriesOf(values),
-        known: { attributes: entriesOf(known) },
-      })),
+    fc.tuple(...values.map(knownOf)).map(known => ({
+      event: entriesOf(values),
+      known: { attributes: entriesOf(known) },
+    })),
   );
 
 function entriesOf<T>(values: readonly (T | undefined)[]): Record<string, T> {

@@ -4,7 +4,7 @@ import { finding } from './finding';
 import { FindingContext } from './findingContext';
 import { namesOf } from './names';
 import { FindingRule } from './rule';
-import { Finding } from './types';
+import { Finding, Severity } from './types';
 
 /**
  * Ways on which events come back to where they were: with replies on them, or by forwarding alone.
@@ -79,7 +79,7 @@ function ofGroup(
   const sorted = (ids: readonly string[]) => [...new Set(ids)].sort();
   return {
     code: hasReply ? 'replyLoop' : 'forwardingLoop',
-    severity: isCertain ? (hasReply ? 'warning' : 'error') : 'info',
+    severity: severityOf(isCertain, hasReply),
     via: sorted(steps.flatMap(({ step }) => step.via ?? [])),
     places: sorted(
       steps
@@ -89,6 +89,13 @@ function ofGroup(
     types: sorted(steps.flatMap(({ step }) => step.to.event.type ?? [])),
     context,
   };
+}
+
+function severityOf(isCertain: boolean, hasReply: boolean): Severity {
+  if (!isCertain) {
+    return 'info';
+  }
+  return hasReply ? 'warning' : 'error';
 }
 
 /** One for all events that go round on the same way. */

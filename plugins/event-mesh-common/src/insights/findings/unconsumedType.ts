@@ -63,6 +63,13 @@ function isTaken(
   }
 }
 
+const subscriptions = { group: 'messaging.knative.dev', kind: 'Subscription' };
+const takers: Readonly<Record<string, { group: string; kind: string }>> = {
+  broker: { group: 'eventing.knative.dev', kind: 'Trigger' },
+  channel: subscriptions,
+  subscription: subscriptions,
+};
+
 function ofGroup(
   key: string,
   group: readonly Announcement[],
@@ -89,10 +96,3 @@ function ofGroup(
         ),
       ];
 }
-
-const subscriptions = { group: 'messaging.knative.dev', kind: 'Subscription' };
-const takers: Readonly<Record<string, { group: string; kind: string }>> = {
-  broker: { group: 'eventing.knative.dev', kind: 'Trigger' },
-  channel: subscriptions,
-  subscription: subscriptions,
-};

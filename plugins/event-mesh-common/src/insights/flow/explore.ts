@@ -22,6 +22,11 @@ export type Explored = {
   readonly taking: ReadonlySet<string>;
 };
 
+const anyEvent: Visit['event'] = {
+  state: 'unknown',
+  known: { attributes: {} },
+};
+
 /**
  * Everywhere that announced events go, in all ways. Events of which nothing is known go on only where every event does.
  *
@@ -68,11 +73,6 @@ export function explore(context: FlowContext): Explored {
   }
   return { visits, steps, taking };
 }
-
-const anyEvent: Visit['event'] = {
-  state: 'unknown',
-  known: { attributes: {} },
-};
 
 /** What every event does there needs no announcement. */
 function passedThrough({ mesh }: FlowContext): readonly string[] {

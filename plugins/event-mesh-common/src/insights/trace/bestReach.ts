@@ -30,17 +30,16 @@ function hopReaches({
   let isChanged = true;
   while (isChanged) {
     isChanged = false;
-    hops.forEach(({ from, again }, number) => {
+    for (const [number, { from, again }] of hops.entries()) {
       const reach =
         from === undefined ? 'always' : worst(best[from], passes[number]);
-      const improved = [number, ...(again === undefined ? [] : [again])].filter(
-        at => isBetter(reach, best[at]),
-      );
-      improved.forEach(at => {
-        best[at] = reach;
-        isChanged = true;
-      });
-    });
+      for (const at of again === undefined ? [number] : [number, again]) {
+        if (isBetter(reach, best[at])) {
+          best[at] = reach;
+          isChanged = true;
+        }
+      }
+    }
   }
   return best;
 }

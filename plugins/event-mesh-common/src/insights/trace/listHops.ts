@@ -30,6 +30,14 @@ type Frame = {
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
+const startHop: Omit<TraceHop, 'id' | 'event'> = {
+  depth: 0,
+  role: 'start',
+  links: [],
+  edges: [],
+  reach: 'always',
+};
+
 /**
  * Lists depth first what comes after a start. There are no more places, events and callers than the mesh has, and each of
  * these is gone on from once: so it ends.
@@ -86,14 +94,6 @@ export function listHops(
   }
   return { hops, passes, isCut };
 }
-
-const startHop: Omit<TraceHop, 'id' | 'event'> = {
-  depth: 0,
-  role: 'start',
-  links: [],
-  edges: [],
-  reach: 'always',
-};
 
 function frameOf(hop: number, key: string, steps: readonly Step[]): Frame {
   return { hop, key, steps: steps[Symbol.iterator]() };

@@ -73,6 +73,9 @@ function checkText(
     : checkForm(attribute, text, place);
 }
 
+const mediaType =
+  /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:\s*;\s*[\w!#$&^.+-]+=(?:[\w!#$&^.+-]+|"[^"]*"))*$/;
+
 function checkForm(
   attribute: string,
   actual: string,
@@ -101,9 +104,6 @@ function checkForm(
       return [];
   }
 }
-
-const mediaType =
-  /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:\s*;\s*[\w!#$&^.+-]+=(?:[\w!#$&^.+-]+|"[^"]*"))*$/;
 
 /** The first character that no text of an event has, by its number. */
 function forbiddenIn(text: string): string | undefined {

@@ -20,7 +20,9 @@ export type ReadJson =
   /** The character that is not expected; at the end of the text where that comes too early. */
   | { readonly wrongAt: number };
 
-const text = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+// Control characters may not stand in a text as they are.
+const text =
+  /"(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const word = /true|false|null/y;
 const blank = /[ \t\n\r]*/y;
@@ -95,7 +97,7 @@ function createReader(json: string) {
     } while (mark(','));
     return mark(end);
   };
-  const value = (onMember?: OnMember, depth = 0): boolean => {
+  function value(onMember?: OnMember, depth = 0): boolean {
     const first = json[skip()];
     if (depth > 200) {
       return false;
@@ -106,6 +108,6 @@ function createReader(json: string) {
     return first === '['
       ? list(']', () => value(undefined, depth + 1))
       : (take(text) ?? take(number) ?? take(word)) !== undefined;
-  };
+  }
   return { skip, value };
 }

@@ -3,6 +3,10 @@ import { Mesh } from '../../mesh';
 import { trace } from '../trace/trace';
 import { PastedEvent, TriggerAnswer, WhatIf } from './types';
 
+const results: Readonly<
+  Record<TriggerAnswer['verdict']['verdict'], TriggerAnswer['result']>
+> = { matches: 'pass', doesNotMatch: 'fail', mayMatch: 'unknown' };
+
 /**
  * Where one event would go if it came in at a broker, a channel or whatever else takes events, and what each Trigger on the
  * way makes of it.
@@ -39,7 +43,3 @@ export function whatIf(
     ),
   };
 }
-
-const results: Readonly<
-  Record<TriggerAnswer['verdict']['verdict'], TriggerAnswer['result']>
-> = { matches: 'pass', doesNotMatch: 'fail', mayMatch: 'unknown' };
