@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import german from './translations/de';
+import de from './translations/de';
 import { english, ownMessages } from './translation';
 import { flattenMessages } from './translations/flattenMessages';
 
 const texts = flattenMessages(english);
+const german: Readonly<Record<string, string | undefined>> = de;
 
 function sourceFiles(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
