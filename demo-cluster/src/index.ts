@@ -5,6 +5,7 @@
  */
 export { createDemoCluster } from './createDemoCluster';
 export { createWorld, loadWorld, loadWorlds, WorldError } from './world';
+export { readWorld } from './cli';
 export { readTokens } from './authorise';
 export { controlHandler } from './control';
 export type { DemoCluster, DemoClusterOptions } from './createDemoCluster';

@@ -1,1 +1,2 @@
+export { readWorld } from './readWorld';
 export { run } from './run';

@@ -3,7 +3,7 @@ import { createWorld, loadWorld, World } from '../world';
 
 const GENERATED = /^generated:(\d{1,6})(?::(\d{1,9}))?$/;
 
-/** Reads the world that `--world` names: a folder, or `generated:<triggers>[:<seed>]`. @internal */
+/** Reads the world that `--world` names: a folder, or `generated:<triggers>[:<seed>]`. @public */
 export function readWorld(name: string): World {
   if (!name.startsWith('generated:')) return loadWorld(name);
   const [, triggers, seed] = GENERATED.exec(name) ?? [];
