@@ -167,10 +167,10 @@ function lookedInto(
   return {
     findings,
     // Without the reasons, of which there are very many.
-    traces: traces.map(({ hops, nodes, edges, ...rest }) => ({
+    traces: traces.map(({ hops, nodes: reached, edges: taken, ...rest }) => ({
       ...rest,
-      nodes: [...nodes],
-      edges: [...edges],
+      nodes: [...reached],
+      edges: [...taken],
       hops: hops.map(({ verdict, ...hop }) => [hop, verdict?.verdict]),
     })),
     impacts,
