@@ -133,6 +133,30 @@ describe('a focus', () => {
       around('Service billing', 'both'),
     );
   });
+
+  it.each([
+    ['nothing', [], []],
+    [
+      'what it reached',
+      ['Broker orders'],
+      ['Service refunds', 'Trigger refund'],
+    ],
+    ['nothing out of reach', ['Service refunds'], []],
+    [
+      'what something opened brought into reach',
+      ['Service refunds', 'Broker orders'],
+      ['Service refunds', 'Trigger refund'],
+    ],
+  ])('goes one hop more around %s', (_rule, opened, more) => {
+    const focus = {
+      ids: [idOf('Service billing')],
+      hops: 1,
+      opened: opened.map(text => idOf(text)),
+    };
+    expect(idsOf(viewOf({ focus })).sort()).toEqual(
+      [...around('Service billing', 'both'), ...names(...more)].sort(),
+    );
+  });
 });
 
 const meshes = fc

@@ -47,6 +47,8 @@ export type ViewOptions = {
     readonly hops: number;
     /** Absent means both. */
     readonly direction?: FlowDirection;
+    /** Of what is in reach, the ids around which one hop more is shown. */
+    readonly opened?: readonly string[];
   };
 };
 

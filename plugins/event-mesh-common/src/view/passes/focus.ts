@@ -22,11 +22,9 @@ export const focus: ViewPass = {
     const seeds = [...focusIds(options, mesh)].filter(
       id => draft.resources.has(id) || draft.ghosts.has(id),
     );
-    const { direction = 'both' } = options.focus;
-    const kept = reach(hops, seeds, {
-      steps: Math.max(0, options.focus.hops) * 2,
-      direction,
-    });
+    const { direction = 'both', opened = [] } = options.focus;
+    const steps = Math.max(0, options.focus.hops) * 2;
+    const kept = reachOpened(hops, seeds, { steps, direction, opened });
     keepLinesBetween(draft, hops, kept);
     keepPolicies(draft, kept);
     const result = retain(draft, id => kept.has(id));
@@ -34,15 +32,46 @@ export const focus: ViewPass = {
   },
 };
 
+type Reach = {
+  readonly steps: number;
+  readonly direction: FlowDirection;
+  readonly opened: readonly string[];
+};
+
+// What is opened may bring more of what is opened into reach.
+function reachOpened(
+  hops: HopGraph,
+  seeds: readonly string[],
+  options: Reach,
+): Set<string> {
+  const inReach = (kept: ReadonlySet<string>) =>
+    options.opened.filter(id => kept.has(id));
+  let kept = reach(hops, seeds, { ...options, opened: [] });
+  let opened = inReach(kept);
+  for (let count = 0; count < opened.length; ) {
+    count = opened.length;
+    kept = reach(hops, seeds, { ...options, opened });
+    opened = inReach(kept);
+  }
+  return kept;
+}
+
 // Breadth first in half hops: a line is half a hop from its ends, any other link a whole one.
 function reach(
   hops: HopGraph,
-  seeds: string[],
-  options: { readonly steps: number; readonly direction: FlowDirection },
+  seeds: readonly string[],
+  options: Reach,
 ): Set<string> {
   const { steps, direction } = options;
-  const distance = new Map(seeds.map(id => [id, 0]));
-  const buckets: string[][] = [seeds];
+  // One hop before the end of the way.
+  const last = Math.max(0, steps - 2);
+  const opened = steps === 0 ? [] : options.opened;
+  const distance = new Map([
+    ...opened.map(id => [id, last] as const),
+    ...seeds.map(id => [id, 0] as const),
+  ]);
+  const buckets: string[][] = [[...seeds]];
+  (buckets[last] ??= []).push(...opened);
   for (let at = 0; at < buckets.length && at < steps; at++) {
     for (const id of buckets[at] ?? []) {
       if (distance.get(id) === at) {
