@@ -55,6 +55,13 @@ describe('the resources of an entity', () => {
     ]);
   });
 
+  it('are the one that it stands for, or the owner of that, and nothing else', () => {
+    const named = idOf('Broker orders');
+    expect(find({ id: named, kubernetesId: 'poller' })).toEqual([named]);
+    expect(find({ id: idOf('InMemoryChannel hidden') })).toEqual([named]);
+    expect(find({ id: idOf('Broker gone') })).toEqual([]);
+  });
+
   it('are the owners of what was generated', () => {
     expect(find({ kubernetesId: 'poller' })).toEqual([
       idOf('ContainerSource poller'),

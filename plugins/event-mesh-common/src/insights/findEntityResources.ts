@@ -4,11 +4,14 @@ import { parseLabelSelector } from './parseLabelSelector';
 import { indexPods } from './indexPods';
 
 /**
- * What ties a catalog entity to resources: either of the first two, or the name of one; the others narrow it.
+ * What ties a catalog entity to resources: the id of the one that it stands for; or either of the next two, or the name of one,
+ * which the others narrow.
  *
  * @public
  */
 export type EntityQuery = {
+  /** Where it is given, nothing else counts. */
+  readonly id?: string;
   /** Value of the label `backstage.io/kubernetes-id`. */
   readonly kubernetesId?: string;
   /** A label selector as Kubernetes writes it in text. */
@@ -26,6 +29,10 @@ export type EntityQuery = {
  * @public
  */
 export function findEntityResources(mesh: Mesh, query: EntityQuery): string[] {
+  if (query.id !== undefined) {
+    const named = mesh.resources.get(query.id);
+    return named ? [rootId(named)] : [];
+  }
   const ways = waysToMatch(query);
   const inScope = [...mesh.resources.values()].filter(
     ({ resource }) =>

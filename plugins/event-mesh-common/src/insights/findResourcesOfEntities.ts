@@ -16,6 +16,9 @@ export function findResourcesOfEntities(
 ): readonly (readonly string[])[] {
   const candidatesOf = indexMesh(mesh);
   return queries.map(query => {
+    if (query.id !== undefined) {
+      return findEntityResources(mesh, query);
+    }
     const candidates = candidatesOf(query);
     return candidates
       ? findEntityResources({ ...mesh, resources: candidates }, query)
