@@ -64,12 +64,14 @@ function joined(found: readonly PlaceResult[]): readonly unknown[] {
     return found[0].items;
   }
   const items = found.flatMap(result => result.items);
-  return found.some(({ entry }) => entry.labelSelector !== undefined)
-    ? withoutDoubles(items)
-    : items;
+  return found.some(isWide) ? withoutDoubles(items) : items;
 }
 
-// What labels select may be in the list of its namespace as well, which was read later.
+function isWide({ entry }: PlaceResult): boolean {
+  return entry.labelSelector !== undefined || entry.namespace === undefined;
+}
+
+// What is in a list of the cluster, perhaps of what labels select, may be in that of a namespace as well, which was read later.
 function withoutDoubles(items: readonly unknown[]): readonly unknown[] {
   const kept = new Map<unknown, unknown>();
   for (const item of items) {
