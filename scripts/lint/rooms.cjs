@@ -13,6 +13,8 @@ exports.commonRooms = {
   mesh: ['filters', 'reader'],
   insights: ['mesh', 'filters', 'cesql'],
   view: ['mesh', 'insights'],
+  // What to read next follows from what is seen so far.
+  scope: ['reader', 'mesh', 'insights', 'view'],
   graph: ['view', 'mesh'],
   // What is exported is what is drawn.
   export: ['view', 'mesh', 'graph'],
@@ -28,9 +30,10 @@ exports.typesOnly = [
     room: 'resources',
     values: ['refId', 'parseRefId'],
     // The fold over resources is where raw JSON ends; the joins behind it are built on its values.
-    exceptIn: ['resources', 'mesh'],
+    // What to read next is known once what was read is joined.
+    exceptIn: ['resources', 'mesh', 'scope'],
   },
-  { room: 'mesh', values: [], exceptIn: ['mesh', 'insights', 'view'] },
+  { room: 'mesh', values: [], exceptIn: ['mesh', 'insights', 'view', 'scope'] },
 ];
 
 exports.frontendRooms = {
@@ -38,6 +41,8 @@ exports.frontendRooms = {
   cytoscape: [],
   hooks: ['api'],
   components: ['hooks', 'cytoscape'],
+  // Texts in other languages.
+  translations: [],
 };
 
 /** Files beside the rooms that these rooms share. */

@@ -26,6 +26,7 @@ export * from './filters';
 export * from './mesh';
 export * from './insights';
 export * from './view';
+export * from './scope';
 export * from './graph';
 export * from './export';
 export * from './messages';

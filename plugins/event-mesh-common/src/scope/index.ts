@@ -1,0 +1,2 @@
+export { kindsAround } from './kindsAround';
+export type { Around } from './kindsAround';

@@ -1,0 +1,142 @@
+import { join, resolve } from 'node:path';
+import { worldFiles } from '../__testUtils__/worldFiles';
+import { scopedWorld } from './__testUtils__/scopedWorld';
+
+const scenarios = resolve(__dirname, '../../../../scenarios');
+const files = worldFiles(join(scenarios, 'shop'));
+
+/** What was asked for, shortly: `deployments`, `deployments in shop`, `deployments with a=b`. */
+function listsIn(asked: readonly string[]): readonly string[] {
+  return asked
+    .filter(path => path.includes('?') && !path.includes('/apiextensions'))
+    .map(path => {
+      const url = new URL(path, 'http://cluster');
+      const [, namespace, plural = url.pathname.split('/').pop()] =
+        /\/namespaces\/([^/]+)\/([^/]+)$/.exec(url.pathname) ?? [];
+      const selector = url.searchParams.get('labelSelector');
+      const place = namespace === undefined ? '' : ` in ${namespace}`;
+      return `${plural}${place}${selector === null ? '' : ` with ${selector}`}`;
+    });
+}
+
+const referring = [
+  ...['brokers', 'triggers', 'eventtransforms', 'channels', 'subscriptions'],
+  ...['sequences', 'parallels'],
+  ...['apiserversources', 'pingsources', 'containersources', 'sinkbindings'],
+  ...['integrationsources', 'kafkasources'],
+];
+const own = [
+  ...['eventtypes', 'requestreplies', 'inmemorychannels', 'jobsinks'],
+  ...['integrationsinks', 'services', 'services', 'deployments'],
+  ...['statefulsets', 'daemonsets', 'jobs', 'cronjobs'],
+];
+
+describe('what is asked for around an entity', () => {
+  it('is what refers to others, what is labelled, and the rest where it is named', async () => {
+    const { asked } = await scopedWorld('shop', files).around({
+      queries: [{ kubernetesId: 'fulfilment' }],
+      hops: 1,
+    });
+    expect(asked.slice(0, 2)).toEqual([
+      '/apis',
+      expect.stringContaining('customresourcedefinitions'),
+    ]);
+    expect(listsIn(asked)).toEqual([
+      ...referring,
+      ...own.map(
+        plural => `${plural} with backstage.io/kubernetes-id=fulfilment`,
+      ),
+      ...['eventtypes in payments', 'eventtypes in shop'],
+      ...['eventpolicies in shop', 'requestreplies in shop'],
+      ...['inmemorychannels in shop', 'services in shop'],
+      ...['deployments in shop', 'statefulsets in shop', 'daemonsets in shop'],
+    ]);
+  });
+
+  it('is in the namespace of the entity where it names one', async () => {
+    const { asked } = await scopedWorld('shop', files).around({
+      queries: [{ kubernetesId: 'web', namespace: 'shop' }],
+      hops: 1,
+    });
+    expect(listsIn(asked).slice(0, referring.length + own.length)).toEqual([
+      ...referring,
+      ...own.map(plural => `${plural} in shop`),
+    ]);
+    expect(asked.filter(path => path.includes('labelSelector'))).toEqual([]);
+  });
+
+  it('is the namespace of the object that the entity stands for', async () => {
+    const { asked } = await scopedWorld('shop', files).around({
+      queries: [{ id: 'shop/apps/Deployment/shop/fulfilment' }],
+      hops: 1,
+    });
+    expect(listsIn(asked)).toContain('deployments in shop');
+    expect(asked.filter(path => path.includes('labelSelector'))).toEqual([]);
+    expect(listsIn(asked).filter(list => /job/.test(list))).toEqual([]);
+  });
+
+  it('is once for all entities that are looked at together', async () => {
+    const world = scopedWorld('shop', files);
+    const names = ['fulfilment', 'invoicing', 'mailer', 'loyalty'];
+    const one = await world.around({
+      queries: [{ kubernetesId: 'fulfilment' }],
+      hops: 1,
+    });
+    const all = await world.around({
+      queries: names.map(kubernetesId => ({ kubernetesId })),
+      hops: 1,
+    });
+    expect(listsIn(all.asked)).toContain(
+      `deployments with backstage.io/kubernetes-id in (${[...names]
+        .sort()
+        .join(',')})`,
+    );
+    expect(all.asked.length).toBeLessThan(one.asked.length + names.length);
+  });
+
+  it.each([1, 20, 100])(
+    'does not become more with what else there is: %i more namespaces of it',
+    async count => {
+      const query = { kubernetesId: 'fulfilment' };
+      const around = { queries: [query], hops: 1 };
+      const { asked, objects } = await scopedWorld('shop', files).around(
+        around,
+      );
+      const large = scopedWorld('shop', withMore(files, count));
+      const more = await large.around(around);
+      expect(more.asked).toEqual(asked);
+      expect(more.objects).toBe(objects);
+      expect((await large.whole()).objects).toBeGreaterThan(2 * count * 10);
+    },
+  );
+});
+
+/** The world with so many namespaces more in which workloads, Services and EventTypes are. */
+function withMore(
+  world: Readonly<Record<string, string>>,
+  count: number,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(world).map(([name, text]) => {
+      const list = JSON.parse(text);
+      if (
+        !/(deployments|services|eventtypes|inmemorychannels)\.json$/.test(name)
+      ) {
+        return [name, text];
+      }
+      const copies = Array.from({ length: count }, (_, i) =>
+        list.items.map((item: { metadata: object }) => ({
+          ...item,
+          metadata: {
+            ...item.metadata,
+            ...{ namespace: `other-${i}`, labels: {}, uid: undefined },
+          },
+        })),
+      );
+      return [
+        name,
+        JSON.stringify({ ...list, items: [...list.items, ...copies.flat()] }),
+      ];
+    }),
+  );
+}

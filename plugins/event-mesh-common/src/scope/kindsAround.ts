@@ -1,0 +1,126 @@
+import { EntityQuery, findEntityResources } from '../insights';
+import { buildMesh, Mesh } from '../mesh';
+import { ChooseKinds, Discovered, KindToRead, LoadEntry } from '../reader';
+import { kindsToRead, readResources } from '../resources';
+import { kindTable, namespaceKind, TypedKind } from './kindTable';
+import { Need } from './need';
+import { needsAround } from './needsAround';
+import { ownKinds, selectOwn } from './ownKinds';
+
+/**
+ * Around what, and how far.
+ *
+ * @public
+ */
+export type Around = {
+  readonly cluster: string;
+  readonly queries: readonly EntityQuery[];
+  readonly hops: number;
+  /** Ids around which one hop more is looked at. */
+  readonly opened?: readonly string[];
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+};
+
+type Read = NonNullable<Discovered['read']>;
+
+/** One list of the whole cluster costs less than more lists of one kind than these. */
+const mostNamespaces = 12;
+
+/**
+ * Which lists of a cluster to ask for, so that all that is around some entities is seen as if everything were read: what
+ * belongs to them, by its labels; what can name something, of the whole cluster; and of the rest what is named, kind by kind
+ * and namespace by namespace.
+ *
+ * @remarks What only the labels of pods tie to an entity is found in namespaces where something else of it is.
+ * @public
+ */
+export function kindsAround(around: Around): ChooseKinds {
+  const own = selectOwn(around.queries, around.cluster);
+  return discovered => {
+    const { referring, named } = kindTable(kindsToRead(discovered));
+    const { read } = discovered;
+    const entries = read?.entries ?? [];
+    const needs = read ? needsIn(read, discovered, around) : [];
+    return [
+      ...referring,
+      ...ownKinds(named, own),
+      ...(read ? [...named, ...referring] : named).flatMap(kind =>
+        inNamespaces(kind, {
+          entries,
+          namespaces: [...own.namespacesOf(kind), ...wanted(kind, needs)],
+        }),
+      ),
+      // Where the cluster may not be read as a whole, they are tried.
+      ...(entries.some(isRefused) ? [namespaceKind] : []),
+    ];
+  };
+}
+
+function needsIn(
+  read: Read,
+  { definitions }: Discovered,
+  around: Around,
+): readonly Need[] {
+  const mesh = meshOf(read, { ...around, definitions });
+  const ids = around.queries.flatMap(query => findEntityResources(mesh, query));
+  return needsAround(mesh, { ...around, ids });
+}
+
+function meshOf(
+  { lists, entries }: Read,
+  {
+    cluster,
+    definitions,
+    now,
+  }: Pick<Around, 'cluster' | 'now'> & Pick<Discovered, 'definitions'>,
+): Mesh {
+  const loadReport = { cluster, entries, requests: 0 };
+  const { resources } = readResources([
+    {
+      cluster,
+      readAt: now,
+      lists,
+      ...(definitions ? { definitions } : {}),
+      loadReport,
+    },
+  ]);
+  const clusters = [{ name: cluster, readAt: now, loadReport }];
+  return buildMesh(resources, { clusters, now }).mesh;
+}
+
+function wanted(kind: TypedKind, needs: readonly Need[]): readonly string[] {
+  return needs.filter(({ is }) => is(kind)).map(({ namespace }) => namespace);
+}
+
+function inNamespaces(
+  kind: TypedKind,
+  {
+    entries,
+    namespaces,
+  }: {
+    readonly entries: readonly LoadEntry[];
+    readonly namespaces: readonly string[];
+  },
+): readonly KindToRead[] {
+  const places = [...new Set(namespaces)].sort();
+  const whole = entries.find(
+    ({ group, plural, namespace, labelSelector }) =>
+      group === kind.group &&
+      plural === kind.plural &&
+      namespace === undefined &&
+      labelSelector === undefined,
+  );
+  if (places.length === 0 || (whole && !isRefused(whole))) {
+    return [];
+  }
+  // What is named without a namespace may have none.
+  const isMany = places.length > mostNamespaces || places.includes('');
+  return isMany && !whole
+    ? [kind]
+    : [{ ...kind, namespaces: places.filter(name => name !== '') }];
+}
+
+function isRefused({ state, namespace }: LoadEntry): boolean {
+  return state === 'forbidden' && namespace === undefined;
+}

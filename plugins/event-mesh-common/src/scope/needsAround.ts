@@ -1,0 +1,62 @@
+import { applyView } from '../view';
+import { Mesh } from '../mesh';
+import { Need, ofType } from './need';
+import { needsOfGhost } from './needsOfGhost';
+import { needsOfOwn } from './needsOfOwn';
+import { needsOfResource } from './needsOfResource';
+
+/**
+ * What has to be read yet, as far as what was read can tell, so that all is known of what is so many hops around some
+ * resources.
+ *
+ * @internal
+ */
+export function needsAround(
+  mesh: Mesh,
+  around: {
+    readonly ids: readonly string[];
+    readonly hops: number;
+    readonly opened?: readonly string[];
+  },
+): readonly Need[] {
+  const { ids, hops, opened = [] } = around;
+  const view = applyView(mesh, {
+    ...{ clusters: [], namespaces: [], kinds: [], text: '' },
+    ...{ eventTypes: true, generated: false, unconnected: true },
+    focus: { ids, hops, opened },
+  });
+  const namespaces = new Set<string>();
+  const uids = new Set<string>();
+  for (const { resource } of mesh.resources.values()) {
+    namespaces.add(resource.ref.namespace);
+    uids.add(resource.uid ?? '');
+  }
+  const near = [...view.resources.values()].map(({ resource }) => resource);
+  // What is named by what is near is looked at too: whether it is there is said of the one that names it.
+  const missing = new Set(view.ghosts.keys());
+  for (const { owner, end } of mesh.links) {
+    if (view.resources.has(owner) && mesh.ghosts.has(end)) {
+      missing.add(end);
+    }
+  }
+  // EventTypes speak of sources, and of the replies that Triggers and Subscriptions get, and are where these are.
+  const spokenOf = mesh.links
+    .filter(({ end }) => view.resources.has(end))
+    .flatMap(({ owner }) => mesh.resources.get(owner)?.resource ?? []);
+  return [
+    ...needsOfOwn(mesh, ids),
+    ...spokenOf.map(({ ref: { namespace } }) => ({
+      namespace,
+      is: ofType('eventType'),
+    })),
+    ...near.flatMap(resource =>
+      needsOfResource(resource, ({ controller }) =>
+        uids.has(controller?.uid ?? ''),
+      ),
+    ),
+    ...[...missing].flatMap(id => {
+      const ghost = mesh.ghosts.get(id);
+      return ghost ? needsOfGhost(ghost, name => namespaces.has(name)) : [];
+    }),
+  ];
+}

@@ -1,0 +1,116 @@
+import { EntityQuery, parseLabelSelector } from '../insights';
+import { KindToRead } from '../reader';
+import { parseRefId } from '../resources';
+import { TypedKind } from './kindTable';
+
+/** A selector of more characters makes an address that proxies may refuse. */
+const longestSelector = 1500;
+
+/** More lists than these of one kind cost more than the whole list of it. */
+const mostLists = 4;
+
+/**
+ * What some entities are tied to in one cluster.
+ *
+ * @internal
+ */
+export type OwnSelection = {
+  /** Label selectors; undefined where they are too many, so that everything is looked at. */
+  readonly selectors: readonly string[] | undefined;
+  /** Where objects of a kind are by name, or whatever is there may belong to one of them. */
+  readonly namespacesOf: (kind: TypedKind) => readonly string[];
+};
+
+/**
+ * Puts together what ties entities to objects of one cluster, so that one list of a kind finds those of all of them.
+ *
+ * @internal
+ */
+export function selectOwn(
+  queries: readonly EntityQuery[],
+  cluster: string,
+): OwnSelection {
+  const here = queries.filter(
+    query => query.cluster === undefined || query.cluster === cluster,
+  );
+  const objects = here.flatMap(({ id }) => {
+    const ref = id === undefined ? undefined : parseRefId(id);
+    return ref && ref.cluster === cluster ? [ref] : [];
+  });
+  const tied = here.filter(query => query.id === undefined && isTied(query));
+  const namespaces = tied.flatMap(({ namespace }) => namespace ?? []);
+  const selectors = selectorsOf(
+    tied.filter(({ namespace }) => namespace === undefined),
+  );
+  return {
+    selectors: selectors.length > mostLists ? undefined : selectors,
+    namespacesOf: kind => [
+      ...(isAlone(kind) ? namespaces : []),
+      ...objects
+        .filter(
+          ({ group, kind: name }) => group === kind.group && name === kind.kind,
+        )
+        .map(({ namespace }) => namespace),
+    ],
+  };
+}
+
+/**
+ * The kinds to read for what belongs to the entities: of each, one list for each selector.
+ *
+ * @internal
+ */
+export function ownKinds(
+  kinds: readonly TypedKind[],
+  { selectors }: OwnSelection,
+): readonly KindToRead[] {
+  return kinds
+    .filter(isAlone)
+    .flatMap(kind =>
+      selectors
+        ? selectors.map(labelSelector => ({ ...kind, labelSelector }))
+        : [kind],
+    );
+}
+
+function selectorsOf(queries: readonly EntityQuery[]): readonly string[] {
+  const ids = new Set<string>();
+  const others = new Set<string>();
+  for (const { kubernetesId, labelSelector } of queries) {
+    if (kubernetesId && parseLabelSelector(oneOf([kubernetesId]))) {
+      ids.add(kubernetesId);
+    }
+    if (labelSelector && parseLabelSelector(labelSelector)) {
+      others.add(labelSelector);
+    }
+  }
+  return [...chunks([...ids].sort()).map(oneOf), ...[...others].sort()];
+}
+
+function oneOf(ids: readonly string[]): string {
+  const key = 'backstage.io/kubernetes-id';
+  return ids.length === 1 ? `${key}=${ids[0]}` : `${key} in (${ids.join(',')})`;
+}
+
+function chunks(ids: readonly string[]): readonly (readonly string[])[] {
+  const all: string[][] = [];
+  let length = Infinity;
+  for (const id of ids) {
+    if (length + id.length > longestSelector) {
+      all.push([]);
+      length = 0;
+    }
+    all[all.length - 1].push(id);
+    length += id.length + 1;
+  }
+  return all;
+}
+
+function isTied({ kubernetesId, labelSelector }: EntityQuery): boolean {
+  return Boolean(kubernetesId || labelSelector);
+}
+
+// A policy is read with what it guards.
+function isAlone({ type }: TypedKind): boolean {
+  return type !== 'eventPolicy';
+}
