@@ -159,6 +159,18 @@ describe('a focus', () => {
   });
 });
 
+it('opens both ways around what was reached in one', () => {
+  const focus = (opened: readonly string[]) => ({
+    ids: [idOf('Service billing')],
+    ...{ hops: 1, direction: 'up' as const, opened },
+  });
+  const upwards = idsOf(viewOf({ focus: focus([]) }));
+  const more = idsOf(viewOf({ focus: focus([idOf('Broker orders')]) }));
+  const behind = names('Service refunds', 'Trigger refund');
+  expect(upwards).not.toEqual(expect.arrayContaining(behind.slice(0, 1)));
+  expect(more.sort()).toEqual([...upwards, ...behind].sort());
+});
+
 const meshes = fc
   .record({ resources: arbitraryResources, loadReport: arbitraryReport })
   .map(({ resources, loadReport }) => {

@@ -24,7 +24,11 @@ export const focus: ViewPass = {
     );
     const { direction = 'both', opened = [] } = options.focus;
     const steps = Math.max(0, options.focus.hops) * 2;
-    const kept = reachOpened(hops, seeds, { steps, direction, opened });
+    const kept = withOpened(
+      hops,
+      reach(hops, seeds, { steps, direction }),
+      opened,
+    );
     keepLinesBetween(draft, hops, kept);
     keepPolicies(draft, kept);
     const result = retain(draft, id => kept.has(id));
@@ -32,46 +36,33 @@ export const focus: ViewPass = {
   },
 };
 
-type Reach = {
-  readonly steps: number;
-  readonly direction: FlowDirection;
-  readonly opened: readonly string[];
-};
-
-// What is opened may bring more of what is opened into reach.
-function reachOpened(
+// What is opened may bring more of what is opened into reach. Whoever opens something wants all that is around it.
+function withOpened(
   hops: HopGraph,
-  seeds: readonly string[],
-  options: Reach,
+  kept: ReadonlySet<string>,
+  opened: readonly string[],
 ): Set<string> {
-  const inReach = (kept: ReadonlySet<string>) =>
-    options.opened.filter(id => kept.has(id));
-  let kept = reach(hops, seeds, { ...options, opened: [] });
-  let opened = inReach(kept);
-  for (let count = 0; count < opened.length; ) {
-    count = opened.length;
-    kept = reach(hops, seeds, { ...options, opened });
-    opened = inReach(kept);
+  const all = new Set(kept);
+  const closed = new Set(opened);
+  for (let next = opened.find(id => all.has(id)); next !== undefined; ) {
+    closed.delete(next);
+    reach(hops, [next], { steps: 2, direction: 'both' }).forEach(id =>
+      all.add(id),
+    );
+    next = [...closed].find(id => all.has(id));
   }
-  return kept;
+  return all;
 }
 
 // Breadth first in half hops: a line is half a hop from its ends, any other link a whole one.
 function reach(
   hops: HopGraph,
   seeds: readonly string[],
-  options: Reach,
+  options: { readonly steps: number; readonly direction: FlowDirection },
 ): Set<string> {
   const { steps, direction } = options;
-  // One hop before the end of the way.
-  const last = Math.max(0, steps - 2);
-  const opened = steps === 0 ? [] : options.opened;
-  const distance = new Map([
-    ...opened.map(id => [id, last] as const),
-    ...seeds.map(id => [id, 0] as const),
-  ]);
+  const distance = new Map(seeds.map(id => [id, 0]));
   const buckets: string[][] = [[...seeds]];
-  (buckets[last] ??= []).push(...opened);
   for (let at = 0; at < buckets.length && at < steps; at++) {
     for (const id of buckets[at] ?? []) {
       if (distance.get(id) === at) {
