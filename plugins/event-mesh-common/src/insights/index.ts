@@ -2,6 +2,8 @@ export { describeFilter, describeFilters } from './describeFilter';
 export type { FilterNode } from './describeFilter';
 export { describeLink } from './describe/describeLink';
 export { describeResource } from './describe/describeResource';
+export { entityFlow } from './entityFlow/entityFlow';
+export type * from './entityFlow/types';
 export { findEntityResources } from './findEntityResources';
 export type { EntityQuery } from './findEntityResources';
 export { findResourcesOfEntities } from './findResourcesOfEntities';

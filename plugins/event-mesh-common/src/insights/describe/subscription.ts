@@ -19,7 +19,7 @@ export function describeSubscription(
     ...describeEnds(about),
     reply ? statement('replyGoes', { reply }) : statement('replyDropped', {}),
     ...describeRecords(about),
-    ...describeRules(subscription, about),
+    ...describeSubscriptionRules(subscription, about),
     ...describeOwnOrInherited(about, 'channel'),
   ];
 }
@@ -38,7 +38,11 @@ function describeEnds(about: About): Statement[] {
     : [statement('subscriptionForwards', { channel })];
 }
 
-function describeRules({ delivery }: Subscription, about: About): Statement[] {
+/** How hard it tries to deliver. @internal */
+export function describeSubscriptionRules(
+  { delivery }: Subscription,
+  about: About,
+): Statement[] {
   const from = about.end('channel');
   const end = from && about.mesh.resources.get(from.id)?.resource;
   const inherited = end?.type === 'channel' ? end.delivery : undefined;

@@ -14,20 +14,23 @@ const classesWithoutFilters: readonly string[] = ['RabbitMQBroker'];
 
 /** @internal */
 export function describeTrigger(trigger: Trigger, about: About): Statement[] {
-  const named = about.end('broker');
-  const end = named && about.mesh.resources.get(named.id)?.resource;
-  const broker = end?.type === 'broker' ? end : undefined;
   return [
     ...describeEnds(about),
-    ...describeFilterUse(trigger, broker),
-    ...describeReplies(about, named),
-    ...describeRules(trigger, broker, named),
+    ...describeFilterUse(trigger, brokerOf(about)),
+    ...describeReplies(about, about.end('broker')),
+    ...describeTriggerRules(trigger, about),
     ...describeOwnOrInherited(about, 'broker'),
     ...statementIf(about.end('dependency'), dependency => [
       'triggerDepends',
       { dependency },
     ]),
   ];
+}
+
+function brokerOf(about: About): Broker | undefined {
+  const { id = '' } = about.end('broker') ?? {};
+  const end = about.mesh.resources.get(id)?.resource;
+  return end?.type === 'broker' ? end : undefined;
 }
 
 function describeEnds(about: About): Statement[] {
@@ -48,11 +51,13 @@ function describeEnds(about: About): Statement[] {
 // A Trigger's delivery takes the place of its Broker's as a whole, but for the dead letter sink; these take it field by field.
 const classesThatMerge: readonly string[] = ['Kafka', 'KafkaNamespaced'];
 
-function describeRules(
+/** How hard it tries to deliver. @internal */
+export function describeTriggerRules(
   { delivery: own }: Trigger,
-  broker: Broker | undefined,
-  from: Named | undefined,
+  about: About,
 ): Statement[] {
+  const from = about.end('broker');
+  const broker = brokerOf(about);
   const given = broker?.delivery;
   if (!from || !hasDeliveryRules(given)) {
     return describeDelivery(own);

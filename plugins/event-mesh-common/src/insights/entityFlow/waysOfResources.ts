@@ -1,0 +1,103 @@
+import { FlowContext } from '../flow/flowContext';
+import { Carrier } from '../impact/carriers';
+import { RegistryRow } from '../registry/types';
+import { joinTypes } from './joinTypes';
+import { EntityWay, FlowingType } from './types';
+
+/** @internal */
+export type FlowGiven = {
+  readonly context: FlowContext;
+  readonly carriers: readonly Carrier[];
+  readonly rows: readonly RegistryRow[];
+  /** Ids of what belongs to the entity. */
+  readonly own: ReadonlySet<string>;
+};
+
+/** @internal */
+export type Ways = {
+  readonly receives: readonly EntityWay[];
+  readonly sends: readonly EntityWay[];
+};
+
+/**
+ * The ways to and from some resources. A Trigger or Subscription of theirs delivers for them, wherever it delivers to.
+ *
+ * @internal
+ */
+export function waysOfResources({
+  context,
+  carriers,
+  rows,
+  own,
+}: FlowGiven): Ways {
+  const delivers = new Set(
+    context.mesh.links
+      .filter(({ role, owner }) => role === 'subscriber' && own.has(owner))
+      .map(({ id }) => id),
+  );
+  const isTaken = ({ from, to, links }: Carrier) =>
+    !own.has(from) && (own.has(to) || links.some(link => delivers.has(link)));
+  const isSent = (carrier: Carrier) =>
+    own.has(carrier.from) && !own.has(carrier.to) && !carrier.isDeadLetter;
+  return {
+    receives: waysOf(carriers.filter(isTaken), carrier =>
+      typesTo(carrier, rows),
+    ),
+    sends: waysOf(carriers.filter(isSent), carrier => [
+      ...typesFrom(carrier, rows),
+      ...typesTo(carrier, rows),
+    ]),
+  };
+}
+
+/**
+ * Ways in order, each with what takes it.
+ *
+ * @internal
+ */
+export function waysOf(
+  carriers: readonly Carrier[],
+  typesOn: (carrier: Carrier) => readonly FlowingType[],
+): readonly EntityWay[] {
+  const keyOf = ({ via, from, to, links }: Carrier) =>
+    [via, from, to, ...links].join(' ');
+  return carriers
+    .map(carrier => ({ ...carrier, types: joinTypes(typesOn(carrier)) }))
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/**
+ * What is known to be delivered on a way.
+ *
+ * @internal
+ */
+export function typesTo(
+  { via, to, isDeadLetter }: Carrier,
+  rows: readonly RegistryRow[],
+): readonly FlowingType[] {
+  return isDeadLetter
+    ? []
+    : rows.flatMap(({ type, receivers }) =>
+        receivers
+          .filter(receiver => receiver.via === via && receiver.id === to)
+          .map(({ verdict }): FlowingType => ({ type, sure: verdict })),
+      );
+}
+
+/**
+ * What is known to be sent on a way.
+ *
+ * @internal
+ */
+export function typesFrom(
+  { from, via, to }: Carrier,
+  rows: readonly RegistryRow[],
+): readonly FlowingType[] {
+  return rows
+    .filter(
+      ({ senders, places }) =>
+        places.includes(to) &&
+        senders.some(({ id }) => id === from || id === via),
+    )
+    .map(({ type }): FlowingType => ({ type, sure: 'matches' }));
+}
