@@ -87,6 +87,8 @@ function wiringZones(packageFolder, rooms) {
       './index.ts',
       // The API's ref alone, so that the stub of a surface does not load what is behind it.
       ...(room === 'api' ? ['./types.ts'] : []),
+      // Each language by itself, so that only the one that somebody reads is loaded.
+      ...(room === 'translations' ? ['./de.ts'] : []),
       ...(room === 'components'
         ? foldersIn(`${packageFolder}/src/components`).map(
             name => `./${name}/index.ts`,

@@ -48,7 +48,7 @@ exports.frontendRooms = {
 /** Files beside the rooms that these rooms share. */
 exports.frontendLeaves = {
   files: ['routes.ts', 'translation.ts', 'brand.tsx'],
-  rooms: ['hooks', 'components'],
+  rooms: ['hooks', 'components', 'translations'],
 };
 
 /** What a frontend room may not take out of the common package, whose rooms share one entry point. */
