@@ -1,5 +1,6 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { messages } from 'backstage-plugin-event-mesh-common';
+import { insightMessages } from './insightMessages';
 
 /**
  * The plugin's own texts.
@@ -7,6 +8,7 @@ import { messages } from 'backstage-plugin-event-mesh-common';
  * @internal
  */
 export const ownMessages = {
+  ...insightMessages,
   page: {
     title: 'Event mesh',
     loading: 'Reading the clusters',

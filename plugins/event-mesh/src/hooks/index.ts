@@ -10,12 +10,25 @@ export type { Counts, FacetName } from './useFacets';
 export { notShown, useFind } from './useFind';
 export type { Find } from './useFind';
 export { useHandOver } from './useHandOver';
+export {
+  findingCodes,
+  findingGroupings,
+  origins,
+  severities,
+  takings,
+  typeSorts,
+} from './insightState';
+export type { FindingGrouping, Taking, TypeSort } from './insightState';
+export { useFindings } from './useFindings';
 export { useMesh } from './useMesh';
 export type { MeshData } from './useMesh';
 export { useMeshPage } from './useMeshPage';
 export type { MeshPage } from './useMeshPage';
 export { useNarrow } from './useNarrow';
+export { useRegistry } from './useRegistry';
+export type { WayData } from './useWay';
 export { useViewState } from './useViewState';
+export type { TestedEvent } from './way';
 export {
   groupings,
   listColumns,

@@ -1,5 +1,14 @@
 import fc from 'fast-check';
 import { lenses } from 'backstage-plugin-event-mesh-common';
+import {
+  findingCodes,
+  findingGroupings,
+  origins,
+  severities,
+  takings,
+  typeSorts,
+  wayPanels,
+} from './insightState';
 import { readView, usualView, writeView } from './readView';
 import {
   groupings,
@@ -43,7 +52,29 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   hops: fc.integer({ min: 1, max: maxHops }),
   direction: fc.constantFrom('both', 'up', 'down'),
   selected: anyId,
+  panel: oneOf(wayPanels),
   trace: anyId,
+  way: fc.constantFrom('down', 'up'),
+  onlyWay: fc.boolean(),
+  entry: anyId,
+  event: fc.dictionary(
+    fc.stringMatching(/^[a-z0-9]{1,20}$/).filter(name => name !== 'data'),
+    fc.oneof(
+      fc.string(),
+      fc.boolean(),
+      fc.integer({ min: -2147483648, max: 2147483647 }),
+    ),
+  ),
+  about: anyId,
+  eventType: anyId,
+  typeText: fc.string(),
+  origins: someOf(origins),
+  takings: someOf(takings),
+  typeSort: fc.constantFrom(...typeSorts),
+  severities: someOf(severities),
+  codes: someOf(findingCodes),
+  findingText: fc.string(),
+  findingsBy: fc.constantFrom(...findingGroupings),
   legend: fc.option(fc.boolean(), { nil: undefined }),
   sort: fc
     .tuple(fc.constantFrom(...sortColumns), fc.boolean())

@@ -10,6 +10,7 @@ import { groupPicture } from './groupPicture';
 import { useCatalogOverlay } from './useCatalogOverlay';
 import { MeshData, useMesh } from './useMesh';
 import { useMeshGraph, useMeshView, useViewOptions } from './useMeshView';
+import { useWay, WayData } from './useWay';
 import { filtersOf } from './viewOptions';
 import type { ViewState } from './viewState';
 
@@ -31,6 +32,8 @@ export type MeshPage = {
   readonly listed: MeshView;
   /** How many resources the list would hold without filters. */
   readonly total: number;
+  /** Where events go, or what a finding is about. */
+  readonly way: WayData;
 };
 
 /** @internal */
@@ -41,9 +44,13 @@ export function useMeshPage(
   const data = useMesh();
   const { mesh } = data;
   const overlay = useCatalogOverlay(mesh);
+  const way = useWay(mesh, state);
   const { options: drawing, key } = useViewOptions(filtersOf(state), {
     mesh,
     overlay,
+    // A way that only stands out must not draw anything anew.
+    way: state.onlyWay ? way.way?.ids : undefined,
+    about: way.finding?.query.ids,
   });
   const listing = useMemo(() => ({ ...drawing, eventTypes: true }), [drawing]);
   const { generated, unconnected } = drawing;
@@ -76,5 +83,6 @@ export function useMeshPage(
     viewKey: JSON.stringify([key, groupBy, collapsed]),
     listed,
     total: all.resources.size,
+    way,
   };
 }

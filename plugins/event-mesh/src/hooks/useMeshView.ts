@@ -7,8 +7,7 @@ import {
   ViewOptions,
 } from 'backstage-plugin-event-mesh-common';
 import { useDeferredValue, useMemo, useRef } from 'react';
-import type { CatalogOverlay } from './catalogOverlay';
-import { Filters, viewOptions } from './viewOptions';
+import { Filters, ViewGiven, viewOptions } from './viewOptions';
 
 /**
  * What the choices in the URL mean for this mesh.
@@ -18,17 +17,17 @@ import { Filters, viewOptions } from './viewOptions';
  */
 export function useViewOptions(
   filters: Filters,
-  given: { readonly mesh: Mesh; readonly overlay: CatalogOverlay },
+  given: ViewGiven,
 ): {
   readonly options: ViewOptions;
   /** Tells these choices from others, whatever the mesh. */
   readonly key: string;
 } {
-  const { mesh, overlay } = given;
+  const { mesh, overlay, way, about } = given;
   const wanted = useDeferredValue(useStable(filters));
   const options = useMemo(
-    () => viewOptions(wanted, { mesh, overlay }),
-    [wanted, mesh, overlay],
+    () => viewOptions(wanted, { mesh, overlay, way, about }),
+    [wanted, mesh, overlay, way, about],
   );
   return { options, key: JSON.stringify(wanted) };
 }

@@ -25,12 +25,16 @@ export function useViewState(): {
   const update = useCallback(
     (changes: Partial<ViewState>) => {
       // Nothing but text, or nothing at all: then only what cannot be used goes away.
-      const replace = Object.keys(changes).every(key => key === 'text');
+      const replace = Object.keys(changes).every(isTyped);
       setQuery(current => writeView(current, changes), { replace });
     },
     [setQuery],
   );
   return { state, notices, update };
+}
+
+function isTyped(name: string): boolean {
+  return ['text', 'typeText', 'findingText', 'event'].includes(name);
 }
 
 function keepSame(before: ViewState | undefined, state: ViewState): ViewState {

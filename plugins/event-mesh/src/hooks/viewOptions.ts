@@ -22,6 +22,8 @@ export type Filters = Pick<
   | 'generated'
   | 'unconnected'
   | 'focus'
+  | 'onlyWay'
+  | 'about'
 > & {
   /** '' unless only what is found is shown. */
   readonly only: string;
@@ -30,7 +32,17 @@ export type Filters = Pick<
 };
 
 /** Names of the passes that come from sets of ids. @internal */
-export type OnlyName = 'lens' | 'owners' | 'systems' | 'find';
+export type OnlyName = 'lens' | 'owners' | 'systems' | 'find' | 'way';
+
+/** What choices are about. @internal */
+export type ViewGiven = {
+  readonly mesh: Mesh;
+  readonly overlay: CatalogOverlay;
+  /** Ids of what is on the way that is followed. */
+  readonly way?: ReadonlySet<string> | undefined;
+  /** Ids of what a finding is about, to which the picture leads. */
+  readonly about?: readonly string[] | undefined;
+};
 
 const nowhere = { hops: 1, direction: 'both' } as const;
 
@@ -41,13 +53,15 @@ const nowhere = { hops: 1, direction: 'both' } as const;
  */
 export function filtersOf(state: ViewState): Filters {
   const { clusters, namespaces, kinds, statuses, owners, systems } = state;
-  const { lens, eventTypes, generated, unconnected, focus } = state;
+  const { lens, eventTypes, generated, unconnected } = state;
+  const { focus, about, onlyWay } = state;
   // What has no effect must not draw anything anew.
-  const { hops, direction } = focus === undefined ? nowhere : state;
+  const { hops, direction } =
+    focus === undefined && about === undefined ? nowhere : state;
   return {
     ...{ clusters, namespaces, kinds, statuses, owners, systems },
     ...{ lens, eventTypes, generated, unconnected },
-    ...{ focus, hops, direction },
+    ...{ focus, about, hops, direction, onlyWay },
     only: state.onlyMatches ? state.text : '',
   };
 }
@@ -57,30 +71,23 @@ export function filtersOf(state: ViewState): Filters {
  *
  * @internal
  */
-export function viewOptions(
-  filters: Filters,
-  given: { readonly mesh: Mesh; readonly overlay: CatalogOverlay },
-): ViewOptions {
+export function viewOptions(filters: Filters, given: ViewGiven): ViewOptions {
   const { clusters, namespaces, kinds, statuses } = filters;
   const { eventTypes, generated, unconnected } = filters;
   const { focus, hops, direction } = filters;
+  const around = focus === undefined ? given.about : [focus];
   return {
     ...{ clusters, namespaces, kinds, statuses },
     ...{ eventTypes, generated, unconnected },
     text: '',
     only: onlyOf(filters, given),
-    ...(focus === undefined
-      ? {}
-      : { focus: { ids: [focus], hops, direction } }),
+    ...(around ? { focus: { ids: around, hops, direction } } : {}),
   };
 }
 
-function onlyOf(
-  filters: Filters,
-  given: { readonly mesh: Mesh; readonly overlay: CatalogOverlay },
-) {
-  const { owners, systems, only } = filters;
-  const { mesh, overlay } = given;
+function onlyOf(filters: Filters, given: ViewGiven) {
+  const { owners, systems, only, onlyWay } = filters;
+  const { mesh, overlay, way } = given;
   const lens = lenses.find(({ id }) => id === filters.lens);
   const sets: { name: OnlyName; ids: readonly string[] }[] = [];
   if (lens) {
@@ -97,6 +104,9 @@ function onlyOf(
   }
   if (parseFind(only).length > 0) {
     sets.push({ name: 'find', ids: findIds(mesh, only, overlay) });
+  }
+  if (onlyWay && way) {
+    sets.push({ name: 'way', ids: [...way] });
   }
   return sets;
 }

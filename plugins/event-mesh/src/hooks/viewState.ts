@@ -4,6 +4,7 @@ import {
   lenses,
   StatusChoice,
 } from 'backstage-plugin-event-mesh-common';
+import { InsightState, insightParams } from './insightState';
 import {
   choice,
   choiceOfTwo,
@@ -108,7 +109,7 @@ export const maxHops = 5;
  *
  * @internal
  */
-export type ViewState = {
+export type ViewState = InsightState & {
   readonly clusters: readonly string[];
   readonly namespaces: readonly string[];
   readonly kinds: readonly string[];
@@ -134,8 +135,6 @@ export type ViewState = {
   readonly direction: FlowDirection;
   /** Id of what the details speak of. */
   readonly selected: string | undefined;
-  /** Id of the event type or event source that is traced. */
-  readonly trace: string | undefined;
   /** Shown where there is more than a little to see, unless somebody says otherwise. */
   readonly legend: boolean | undefined;
   readonly sort: ListSort;
@@ -173,7 +172,7 @@ export const viewParams: {
   hops: wholeNumber('hops', { min: 1, max: maxHops }),
   direction: choice('direction', directions),
   selected: id('sel'),
-  trace: id('trace'),
+  ...insightParams,
   legend: choiceOfTwo('legend'),
   sort: choice<ListSort>('sort', ['status', ...sorts]),
   rowGroup: oneOf('rows', rowGroupings),

@@ -4,6 +4,7 @@ import { details } from './de/details';
 import { fact } from './de/fact';
 import { failure } from './de/failure';
 import { finding, findingNote } from './de/finding';
+import { insight } from './de/insight';
 import { page } from './de/page';
 import { picture } from './de/picture';
 import { trace } from './de/trace';
@@ -37,6 +38,7 @@ type Keys<Messages, Before extends string = ''> = {
 const german: Translated<typeof english> = {
   ...{ edge, failure, filter, ghost, loadState, problem, role, status, type },
   ...{ cloudEvent, fact, finding, findingNote, picture, trace, verdict },
+  ...insight,
   ...page,
   ...details,
 };

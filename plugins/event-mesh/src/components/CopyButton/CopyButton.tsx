@@ -10,7 +10,8 @@ import { useCopy } from './useCopy';
  * @internal
  */
 export function CopyButton(props: {
-  readonly text: string;
+  /** Made only when it is copied, where making it takes long. */
+  readonly text: string | (() => string);
   /** What is copied, for its accessible name. */
   readonly label: string;
 }) {
@@ -24,7 +25,7 @@ export function CopyButton(props: {
         variant="tertiary"
         aria-label={label}
         iconStart={outcome === 'copied' ? <RiCheckLine /> : <RiFileCopyLine />}
-        onPress={() => copy(text)}
+        onPress={() => copy(typeof text === 'string' ? text : text())}
       >
         {t(outcome ? `copy.${outcome}` : 'copy.copy')}
       </Button>

@@ -1,0 +1,62 @@
+import type { Mesh, Reach, Trace } from 'backstage-plugin-event-mesh-common';
+
+/**
+ * What a trace comes to.
+ *
+ * @internal
+ */
+export type TraceSummary = {
+  /** How many receivers get the event, and how many more may. */
+  readonly always: number;
+  readonly maybe: number;
+  /** How many others get only what cannot be delivered. */
+  readonly deadLetters: number;
+  readonly loops: number;
+  /** What Triggers on the way say, each counted once by the best that it says. */
+  readonly passing: number;
+  readonly open: number;
+  readonly refusing: number;
+};
+
+const order = ['matches', 'mayMatch', 'doesNotMatch'] as const;
+
+const between = ['broker', 'channel', 'flow', 'eventTransform', 'requestReply'];
+
+/**
+ * Counts who gets an event in the end, and what Triggers make of it.
+ *
+ * @internal
+ */
+export function traceSummary(mesh: Mesh, trace: Trace): TraceSummary {
+  const receivers = new Set<string>();
+  const deadLetters = new Set<string>();
+  const triggers = new Map<string, 'matches' | 'mayMatch' | 'doesNotMatch'>();
+  for (const { id, role, reach, via, verdict, stop } of trace.hops) {
+    const type = mesh.resources.get(id)?.resource.type;
+    const isEnd = type === undefined || !between.includes(type);
+    const isThere = stop !== 'missing' && stop !== 'noSubscriber';
+    if (reach !== 'never' && isEnd && isThere && role !== 'start') {
+      (role === 'deadLetterSink' ? deadLetters : receivers).add(id);
+    }
+    if (via !== undefined && verdict && role === 'subscriber') {
+      const best = [triggers.get(via), verdict.verdict];
+      triggers.set(
+        via,
+        order.find(one => best.includes(one)) ?? verdict.verdict,
+      );
+    }
+  }
+  const reached = (wanted: Reach) =>
+    [...receivers].filter(id => trace.nodes.get(id) === wanted).length;
+  const saying = (wanted: (typeof order)[number]) =>
+    [...triggers.values()].filter(one => one === wanted).length;
+  return {
+    always: reached('always'),
+    maybe: reached('maybe'),
+    deadLetters: [...deadLetters].filter(id => !receivers.has(id)).length,
+    loops: trace.loops.length,
+    passing: saying('matches'),
+    open: saying('mayMatch'),
+    refusing: saying('doesNotMatch'),
+  };
+}

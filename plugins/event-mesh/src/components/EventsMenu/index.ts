@@ -1,0 +1,1 @@
+export { EventsMenu } from './EventsMenu';

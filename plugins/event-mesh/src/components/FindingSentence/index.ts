@@ -1,0 +1,2 @@
+export { FindingSentence } from './FindingSentence';
+export { SeverityIcon } from './SeverityIcon';

@@ -1,0 +1,3 @@
+export { Code } from './Code';
+export { NameButton } from './NameButton';
+export { findingParams, problemParams, verdictParams } from './sentenceParams';

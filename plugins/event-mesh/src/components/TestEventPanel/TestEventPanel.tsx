@@ -1,0 +1,185 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  Text,
+  TextAreaField,
+  ToggleButton,
+  ToggleButtonGroup,
+} from '@backstage/ui';
+import type { Mesh } from 'backstage-plugin-event-mesh-common';
+import { useEffect, useMemo, useRef } from 'react';
+import { useLocation } from 'react-router-dom';
+import { ViewState, WayData, writeView } from '../../hooks';
+import { eventMeshTranslationRef } from '../../translation';
+import { CopyButton } from '../CopyButton';
+import { endOf } from '../EndName';
+import {
+  entries,
+  HopList,
+  PlaceField,
+  TraceSummaryLine,
+  usePlaces,
+} from '../EventWay';
+import { SidePanel } from '../SidePanel';
+import { EventFields } from './EventFields';
+import { EventProblems } from './EventProblems';
+import { LikeEventType } from './LikeEventType';
+import styles from './TestEventPanel.module.css';
+import { useEventInput } from './useEventInput';
+import { useSettled } from './useSettled';
+
+const forms = ['paste', 'fields'] as const;
+
+const example = `{
+  "specversion": "1.0",
+  "id": "1",
+  "source": "/shop/web",
+  "type": "com.example.order.placed"
+}`;
+
+/**
+ * Tries where one event would go: it is pasted or filled in, and nothing of it leaves the page unless somebody copies a link,
+ * which never holds its data.
+ *
+ * @internal
+ */
+export function TestEventPanel(props: {
+  readonly mesh: Mesh;
+  readonly way: Pick<WayData, 'whatIf' | 'test'>;
+  readonly state: Pick<ViewState, 'entry' | 'event'>;
+  readonly update: (changes: Partial<ViewState>) => void;
+  readonly onSelect: (id: string) => void;
+}) {
+  const { mesh, way, state, update, onSelect } = props;
+  const { entry, event: given } = state;
+  const { whatIf, test } = way;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const places = usePlaces(mesh, entries, entry);
+  const place = entry === undefined ? undefined : endOf(mesh, entry);
+  const input = useEventInput(given);
+  const { form, setForm, text, setText, fields, setFields } = input;
+  const parsed = useSettled(input.parsed);
+  const event = parsed?.event;
+  const linkOf = useEventLink(state);
+  useEffect(() => {
+    test(event && place ? { event, entry: place.id } : undefined);
+    // The place is another object with every mesh.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [event, place?.id, test]);
+  useEffect(() => () => test(undefined), [test]);
+  useDroppedEvent(given, event, () => update({ event: {} }));
+  return (
+    <SidePanel
+      id="test"
+      above={t('way.test')}
+      title={place ? `${place.kind} ${place.name}` : t('test.title')}
+      onClose={() => update({ panel: undefined, entry: undefined, event: {} })}
+    >
+      <PlaceField
+        label={t('test.entry')}
+        placeholder={t('test.entryPlaceholder')}
+        places={places}
+        value={place?.id}
+        onChange={id => update({ entry: id })}
+      />
+      <div className={styles.part}>
+        <ToggleButtonGroup
+          aria-label={t('test.form')}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[form]}
+          onSelectionChange={keys =>
+            setForm(forms.find(one => keys.has(one)) ?? form)
+          }
+        >
+          {forms.map(one => (
+            <ToggleButton key={one} id={one}>
+              {t(`test.forms.${one}`)}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+        {form === 'paste' ? (
+          <TextAreaField
+            label={t('test.text')}
+            description={t('test.textDescription')}
+            placeholder={example}
+            rows={8}
+            spellCheck="false"
+            autoComplete="off"
+            isInvalid={parsed !== undefined && !event}
+            value={text}
+            onChange={setText}
+            className={styles.text}
+          />
+        ) : (
+          <>
+            <LikeEventType
+              mesh={mesh}
+              onChoose={known => setFields({ ...fields, ...known })}
+            />
+            <EventFields fields={fields} onChange={setFields} />
+          </>
+        )}
+        <EventProblems problems={parsed?.problems ?? []} />
+      </div>
+      <TraceSummaryLine mesh={mesh} trace={whatIf} isOfEvent />
+      {event && !place && <Text as="p">{t('test.noEntry')}</Text>}
+      {whatIf && whatIf.hops.length > 0 && (
+        <HopList
+          label={t('way.list')}
+          mesh={mesh}
+          trace={whatIf}
+          isOfEvent
+          onSelect={onSelect}
+        />
+      )}
+      {event && (
+        <div className={styles.link}>
+          <CopyButton text={() => linkOf(event)} label={t('test.copyLink')} />
+          <Text as="span" variant="body-small" color="secondary">
+            {t('test.linkHolds')}
+          </Text>
+        </div>
+      )}
+    </SidePanel>
+  );
+}
+
+/** A link to this view that holds the attributes of an event. */
+function useEventLink(
+  state: Pick<ViewState, 'entry'>,
+): (event: ViewState['event']) => string {
+  const { search } = useLocation();
+  const { entry } = state;
+  return useMemo(
+    () => event => {
+      const { origin, pathname } = window.location;
+      const query = writeView(new URLSearchParams(search), {
+        panel: 'test',
+        entry,
+        event,
+      });
+      return `${origin}${pathname}?${query}`;
+    },
+    [search, entry],
+  );
+}
+
+/** Takes an event out of the URL as soon as another one is tried. */
+function useDroppedEvent(
+  given: ViewState['event'],
+  event: ViewState['event'] | undefined,
+  drop: () => void,
+): void {
+  const latest = useRef(drop);
+  useEffect(() => {
+    latest.current = drop;
+  });
+  useEffect(() => {
+    const isOther = Object.entries(given).some(
+      ([name, value]) => event && event[name] !== value,
+    );
+    if (isOther) {
+      latest.current();
+    }
+  }, [given, event]);
+}

@@ -1,0 +1,1 @@
+export { TestEventPanel as default } from './TestEventPanel';

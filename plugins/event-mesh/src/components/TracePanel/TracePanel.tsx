@@ -1,0 +1,137 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Checkbox, Text, ToggleButton, ToggleButtonGroup } from '@backstage/ui';
+import type { Mesh, TraceHop } from 'backstage-plugin-event-mesh-common';
+import { useCallback } from 'react';
+import type { ViewState, WayData } from '../../hooks';
+import { eventMeshTranslationRef } from '../../translation';
+import { CopyButton } from '../CopyButton';
+import { endOf } from '../EndName';
+import {
+  HopList,
+  hopText,
+  PlaceField,
+  TraceSummaryLine,
+  traceStarts,
+  usePlaces,
+} from '../EventWay';
+import { SidePanel } from '../SidePanel';
+import styles from './TracePanel.module.css';
+import { UpList } from './UpList';
+
+const ways = ['down', 'up'] as const;
+
+/**
+ * Where the events of something go, or where those come from that get to it.
+ *
+ * @internal
+ */
+export function TracePanel(props: {
+  readonly mesh: Mesh;
+  readonly way: Pick<WayData, 'trace' | 'impact'>;
+  readonly state: Pick<ViewState, 'trace' | 'way' | 'onlyWay'>;
+  readonly update: (changes: Partial<ViewState>) => void;
+  readonly onSelect: (id: string) => void;
+}) {
+  const { mesh, way, state, update, onSelect } = props;
+  const { trace: start, way: direction, onlyWay } = state;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const places = usePlaces(mesh, traceStarts, start);
+  const end = start === undefined ? undefined : endOf(mesh, start);
+  const { trace, impact } = way;
+  const isThere = end !== undefined;
+  return (
+    <SidePanel
+      id={`trace ${start ?? ''}`}
+      above={t('way.trace')}
+      title={end ? `${end.kind} ${end.name}` : t('way.traceTitle')}
+      onClose={() =>
+        update({
+          panel: undefined,
+          trace: undefined,
+          way: 'down',
+          onlyWay: false,
+        })
+      }
+    >
+      <PlaceField
+        label={t('way.start')}
+        placeholder={t('way.startPlaceholder')}
+        places={places}
+        value={isThere ? start : undefined}
+        onChange={id => update({ trace: id, panel: undefined })}
+      />
+      {start !== undefined && !isThere && (
+        <Text as="p">{t('details.goneDescription')}</Text>
+      )}
+      {isThere && (
+        <>
+          <ToggleButtonGroup
+            aria-label={t('way.direction')}
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[direction]}
+            onSelectionChange={keys =>
+              update({ way: ways.find(one => keys.has(one)) ?? 'down' })
+            }
+          >
+            {ways.map(one => (
+              <ToggleButton key={one} id={one}>
+                {t(`way.${one}`)}
+              </ToggleButton>
+            ))}
+          </ToggleButtonGroup>
+          <Checkbox
+            isSelected={onlyWay}
+            onChange={only => update({ onlyWay: only })}
+          >
+            {t('way.only')}
+          </Checkbox>
+          {direction === 'down' && (
+            <TraceSummaryLine mesh={mesh} trace={trace} />
+          )}
+          {trace && trace.hops.length > 0 && (
+            <>
+              <HopList
+                label={t('way.list')}
+                mesh={mesh}
+                trace={trace}
+                onSelect={onSelect}
+              />
+              <CopyWay mesh={mesh} hops={trace.hops} />
+            </>
+          )}
+          {impact && <UpList mesh={mesh} impact={impact} onSelect={onSelect} />}
+        </>
+      )}
+      {start === undefined && (
+        <Text as="p" color="secondary" className={styles.intro}>
+          {t('way.traceIntro')}
+        </Text>
+      )}
+    </SidePanel>
+  );
+}
+
+function CopyWay(props: {
+  readonly mesh: Mesh;
+  readonly hops: readonly TraceHop[];
+}) {
+  const { mesh, hops } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const text = useCallback(
+    () =>
+      hopText(mesh, hops, ({ role, index, reach, verdict, stop }, via) => [
+        role === 'start'
+          ? ''
+          : t(`hop.${role}`, { via, number: String((index ?? 0) + 1) }),
+        verdict ? t(`verdictTree.${verdict.verdict}`) : t(`trace.${reach}`),
+        stop ? t(`trace.${stop}`) : '',
+      ]),
+    [mesh, hops, t],
+  );
+  return (
+    <div>
+      <CopyButton text={text} label={t('way.copy')} />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Text } from '@backstage/ui';
+import type { Impact, Mesh } from 'backstage-plugin-event-mesh-common';
+import { useMemo } from 'react';
+import { eventMeshTranslationRef } from '../../translation';
+import { EndName, endOf } from '../EndName';
+import { NameButton } from '../Sentence';
+import styles from './TracePanel.module.css';
+import { UpNode, upTree } from './upTree';
+
+/**
+ * All that events come from before they get to something, each below what it sends them to.
+ *
+ * @internal
+ */
+export function UpList(props: {
+  readonly mesh: Mesh;
+  readonly impact: Impact;
+  readonly onSelect: (id: string) => void;
+}) {
+  const { mesh, impact, onSelect } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const roots = useMemo(() => upTree(impact), [impact]);
+  return (
+    <>
+      <div role="status">
+        <Text as="p" variant="body-medium">
+          {impact.up.length === 0
+            ? t('way.nothingUp')
+            : t('way.upCount', { count: impact.up.length })}
+        </Text>
+      </div>
+      <Level mesh={mesh} nodes={roots} onSelect={onSelect} />
+    </>
+  );
+}
+
+function Level(props: {
+  readonly mesh: Mesh;
+  readonly nodes: readonly UpNode[];
+  readonly onSelect: (id: string) => void;
+}) {
+  const { mesh, nodes, onSelect } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const name = (id: string) => {
+    const end = endOf(mesh, id);
+    return (
+      <NameButton key={id} id={id} onSelect={onSelect}>
+        {end ? <EndName end={end} /> : id}
+      </NameButton>
+    );
+  };
+  return (
+    <ul className={styles.level}>
+      {nodes.map(({ entry, before }) => (
+        <li key={entry.id}>
+          <div className={styles.up}>
+            {name(entry.id)}
+            {entry.via.some(via => via !== entry.id) && (
+              <span className={styles.via}>
+                {t('way.through')}{' '}
+                {entry.via.map((via, i) => (
+                  <span key={via}>
+                    {i > 0 && ', '}
+                    {name(via)}
+                  </span>
+                ))}
+              </span>
+            )}
+            {entry.deadLettersOnly && (
+              <span className={styles.via}>{t('way.deadLettersOnly')}</span>
+            )}
+          </div>
+          {before.length > 0 && (
+            <Level mesh={mesh} nodes={before} onSelect={onSelect} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,1 @@
+export { TracePanel as default } from './TracePanel';

@@ -1,0 +1,3 @@
+export { VerdictMark } from './VerdictMark';
+export { VerdictTree } from './VerdictTree';
+export { Why } from './Why';

@@ -1,0 +1,25 @@
+import type { Mesh } from 'backstage-plugin-event-mesh-common';
+import { lazy } from 'react';
+import type { ViewState, WayData } from '../../hooks';
+
+const TracePanel = lazy(() => import('../TracePanel'));
+const TestEventPanel = lazy(() => import('../TestEventPanel'));
+
+/**
+ * Where events go, beside the picture or the list; loaded only when somebody asks.
+ *
+ * @internal
+ */
+export function WayPanel(props: {
+  readonly mesh: Mesh;
+  readonly way: WayData;
+  readonly state: ViewState;
+  readonly update: (changes: Partial<ViewState>) => void;
+  readonly onSelect: (id: string) => void;
+}) {
+  return props.way.panel === 'test' ? (
+    <TestEventPanel {...props} />
+  ) : (
+    <TracePanel {...props} />
+  );
+}

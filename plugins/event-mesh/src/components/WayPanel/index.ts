@@ -1,0 +1,2 @@
+export { FindingBanner } from './FindingBanner';
+export { WayPanel } from './WayPanel';
