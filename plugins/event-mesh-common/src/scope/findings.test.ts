@@ -1,0 +1,57 @@
+import { worldNames } from '../__testUtils__';
+import { entityFlow, findEntityResources, findProblems } from '../insights';
+import { Mesh } from '../mesh';
+import { queriesOf, scopedWorld } from './__testUtils__/scopedWorld';
+
+const worlds = worldNames.filter(name => queriesOf(name).length > 0);
+
+/** What a page about some resources says of them. */
+function saidOf(mesh: Mesh, ids: readonly string[]) {
+  const flow = entityFlow(mesh, ids);
+  const near = new Set([
+    ...ids,
+    ...[...flow.receives, ...flow.sends].map(({ via }) => via),
+  ]);
+  const findings = findProblems(mesh).filter(({ about }) =>
+    about.some(id => near.has(id)),
+  );
+  return { flow, findings };
+}
+
+describe.each(worlds)('of the entities of %s', name => {
+  it('as much is said as if everything were read', async () => {
+    const world = scopedWorld(name);
+    const whole = await world.whole();
+    for (const [entity, query] of queriesOf(name)) {
+      const ids = findEntityResources(whole.mesh, query);
+      const scoped = await world.around({ queries: [query], hops: 1 });
+      expect([entity, saidOf(scoped.mesh, ids)]).toEqual([
+        entity,
+        saidOf(whole.mesh, ids),
+      ]);
+    }
+  });
+});
+
+const made = ['eventType', 'broker', 'channel', 'eventSource'];
+
+describe.each(worldNames)('of what the catalog makes of %s', name => {
+  it('as much is said as if everything were read', async () => {
+    const world = scopedWorld(name);
+    const whole = await world.whole();
+    const ids = [...whole.mesh.resources.values()]
+      .filter(
+        ({ resource, foldedInto }) =>
+          foldedInto === undefined && made.includes(resource.type),
+      )
+      .map(({ id }) => id)
+      .filter((_, i) => i % 4 === 0);
+    for (const id of ids) {
+      const scoped = await world.around({ queries: [{ id }], hops: 2 });
+      expect([id, saidOf(scoped.mesh, [id])]).toEqual([
+        id,
+        saidOf(whole.mesh, [id]),
+      ]);
+    }
+  }, 60_000);
+});
