@@ -51,6 +51,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   focus: anyId,
   hops: fc.integer({ min: 1, max: maxHops }),
   direction: fc.constantFrom('both', 'up', 'down'),
+  opened: anyNames,
   selected: anyId,
   panel: oneOf(wayPanels),
   trace: anyId,

@@ -133,6 +133,8 @@ export type ViewState = InsightState & {
   /** How far the picture goes around the focus, or around an entity's own resources. */
   readonly hops: number;
   readonly direction: FlowDirection;
+  /** Ids around which one hop more is shown, on the page of an entity. */
+  readonly opened: readonly string[];
   /** Id of what the details speak of. */
   readonly selected: string | undefined;
   /** Shown where there is more than a little to see, unless somebody says otherwise. */
@@ -171,6 +173,7 @@ export const viewParams: {
   focus: id('focus'),
   hops: wholeNumber('hops', { min: 1, max: maxHops }),
   direction: choice('direction', directions),
+  opened: names('open'),
   selected: id('sel'),
   ...insightParams,
   legend: choiceOfTwo('legend'),
