@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { clusterUrl, ports } from './app/e2e-tests/ports';
+import { clusterUrl, deniedFile, ports } from './app/e2e-tests/ports';
 
 const shared = {
   timeout: 180_000,
@@ -7,17 +7,27 @@ const shared = {
   gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5_000 },
 };
 
-const backend = (port: number, config: string) => ({
+const asItIs =
+  'node ../node_modules/@backstage/cli/bin/backstage-cli package start';
+
+// The backend with a policy that tests can turn.
+const withPolicy =
+  'node --require @backstage/cli/config/nodeTransform.cjs e2e-tests/index.ts';
+
+const backend = (port: number, config: string, command = asItIs) => ({
   ...shared,
   command: [
-    'node ../node_modules/@backstage/cli/bin/backstage-cli package start',
+    command,
     '--config ../app-config.yaml',
     `--config ../app/e2e-tests/${config}`,
   ].join(' '),
   cwd: 'backend',
   url: `http://localhost:${port}/.backstage/health/v1/readiness`,
   env: {
+    // Guests may sign in.
+    NODE_ENV: 'development',
     E2E_CLUSTER_URL: clusterUrl,
+    E2E_DENIED: deniedFile,
     APP_CONFIG_app_baseUrl: `"http://localhost:${port}"`,
     APP_CONFIG_backend_baseUrl: `"http://localhost:${port}"`,
     APP_CONFIG_backend_listen_port: String(port),
@@ -30,8 +40,8 @@ export default defineConfig({
   outputDir: 'test-results',
   // One cluster port and two cores: tests take turns.
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/results.json' }]],
   use: {
@@ -51,21 +61,27 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'kubernetes-proxy', testIgnore: /proxyPath|alone/ },
+    { name: 'kubernetes-proxy', testIgnore: /(proxyPath|alone|faults)\.test/ },
     {
       name: 'proxy-endpoint',
-      testMatch: /proxyPath/,
+      testMatch: /proxyPath\.test/,
       use: { baseURL: `http://localhost:${ports.proxyEndpoint}` },
     },
     {
+      name: 'faults',
+      testMatch: /faults\.test/,
+      use: { baseURL: `http://localhost:${ports.faults}` },
+    },
+    {
       name: 'alone',
-      testMatch: /alone/,
+      testMatch: /alone\.test/,
       use: { baseURL: `http://localhost:${ports.alone}` },
     },
   ],
   webServer: [
     backend(ports.kubernetesProxy, 'app-config.e2e.yaml'),
     backend(ports.proxyEndpoint, 'app-config.proxy.yaml'),
+    backend(ports.faults, 'app-config.faults.yaml', withPolicy),
     {
       ...shared,
       command: `node scripts/dev.mjs --port ${ports.alone}`,

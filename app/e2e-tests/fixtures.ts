@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { expect, Page, test as base } from '@playwright/test';
-import { createDemoCluster, DemoCluster, loadWorld } from 'demo-cluster';
+import { createDemoCluster, DemoCluster, readWorld } from 'demo-cluster';
 import { ports } from './ports';
 
 const SCENARIOS = path.resolve(__dirname, '../../scenarios');
 
 type Options = {
-  /** Folder of scenarios/ that the cluster serves. */
+  /** Folder of scenarios/ that the cluster serves, or `generated:<triggers>`. */
   world: string;
   /** Errors in the console that the tests of a file put up with: those of a development build of the shell. */
   knownErrors: RegExp[];
@@ -27,7 +27,9 @@ export const test = base.extend<Options & Fixtures>({
   cluster: [
     async ({ world }, use) => {
       const cluster = createDemoCluster({
-        world: await loadWorld(path.join(SCENARIOS, world)),
+        world: readWorld(
+          world.startsWith('generated:') ? world : path.join(SCENARIOS, world),
+        ),
       });
       await cluster.listen(ports.cluster);
       await use(cluster);

@@ -1,0 +1,424 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { Page, Route } from '@playwright/test';
+import { DemoCluster, Fault } from 'demo-cluster';
+import { configure } from './configure';
+import { followGraph, graphSize } from './drawnGraph';
+import { expect, expectAccessible, openAsGuest, test } from './fixtures';
+import { deniedFile } from './ports';
+
+const PROXY = /\/api\/kubernetes\/proxy\//;
+const everything = { path: '.' };
+
+const allow = () => rmSync(deniedFile, { force: true });
+const deny = (...names: string[]) =>
+  writeFileSync(deniedFile, names.join('\n'));
+
+test.beforeEach(async ({ page }) => {
+  allow();
+  await followGraph(page);
+});
+
+test.afterAll(allow);
+
+const againOf = (page: Page) =>
+  page.getByRole('button', { name: 'Read again' }).first();
+const reportOf = (page: Page) =>
+  page.getByRole('status', { name: 'How reading the clusters went' });
+
+/** What the backend or the network between does in the place of the real answer. */
+function answerInPlace(page: Page, answer: (route: Route) => Promise<void>) {
+  return page.route(PROXY, answer);
+}
+
+const backstageError = (status: number, name: string, message: string) => ({
+  status,
+  contentType: 'application/json',
+  body: JSON.stringify({
+    error: { name, message },
+    request: { method: 'GET', url: '/proxy/apis' },
+    response: { statusCode: status },
+  }),
+});
+
+type Shape = {
+  readonly shape: string;
+  readonly says: string;
+  /** Nobody goes on showing what a person may no longer see. */
+  readonly isOver?: true;
+  readonly make: (given: {
+    readonly page: Page;
+    readonly cluster: DemoCluster;
+  }) => unknown;
+};
+
+const shapes: readonly Shape[] = [
+  {
+    shape: 'a session of Backstage that is over',
+    says: 'Your Backstage session is over. Sign in again.',
+    // The real backend refuses this token.
+    make: ({ page }) =>
+      answerInPlace(page, route =>
+        route.continue({
+          headers: {
+            ...route.request().headers(),
+            authorization: 'Bearer over',
+          },
+        }),
+      ),
+  },
+  {
+    shape: 'a permission of Backstage that is missing',
+    says: 'Backstage does not let you use its Kubernetes proxy.',
+    isOver: true,
+    make: () => deny('kubernetes.proxy'),
+  },
+  {
+    shape: 'a backend that starts',
+    says: 'The backend of Backstage is starting or stopping.',
+    make: ({ page }) =>
+      answerInPlace(page, route =>
+        route.fulfill(
+          backstageError(
+            503,
+            'ServiceUnavailableError',
+            'Service has not started up yet',
+          ),
+        ),
+      ),
+  },
+  {
+    shape: 'too many requests for Backstage',
+    says: 'There were too many requests for now.',
+    make: ({ page }) =>
+      answerInPlace(page, route =>
+        route.fulfill({
+          ...backstageError(429, 'Error', 'Too many requests'),
+          headers: { 'retry-after': '1' },
+        }),
+      ),
+  },
+  {
+    shape: 'a network that is gone',
+    says: 'There was no answer at all.',
+    make: ({ page }) =>
+      answerInPlace(page, route => route.abort('connectionreset')),
+  },
+  {
+    shape: 'a cluster that refuses connections',
+    says: 'Backstage cannot reach the cluster.',
+    make: ({ cluster }) => cluster.control.down(),
+  },
+  {
+    shape: 'a cluster that resets connections',
+    says: 'Backstage cannot reach the cluster.',
+    make: ({ cluster }) =>
+      cluster.control.addFaults([{ match: everything, kind: 'reset' }]),
+  },
+  {
+    shape: 'a load balancer with an error page',
+    says: 'Backstage cannot reach the cluster.',
+    make: ({ cluster }) =>
+      cluster.control.addFaults([
+        { match: everything, kind: 'html', value: 502 },
+      ]),
+  },
+  {
+    shape: 'a token of the cluster that is over',
+    says: 'The cluster does not accept the credential that Backstage has for it.',
+    make: ({ cluster }) => cluster.control.setTokens([]),
+  },
+  {
+    shape: 'too many requests for the cluster',
+    says: 'There were too many requests for now.',
+    make: ({ cluster }) =>
+      cluster.control.addFaults([
+        { match: everything, kind: 'status', value: 429, retryAfter: 1 },
+      ]),
+  },
+  {
+    shape: 'a sign-in page in the place of the cluster',
+    says: 'The answer was no JSON, or it was cut off.',
+    make: ({ cluster }) =>
+      cluster.control.addFaults([{ match: everything, kind: 'html' }]),
+  },
+];
+
+const silences: readonly Shape[] = [
+  {
+    shape: 'a cluster that never answers',
+    says: 'There was no answer in time.',
+    make: ({ cluster }) =>
+      cluster.control.addFaults([{ match: everything, kind: 'hang' }]),
+  },
+  {
+    shape: 'a cluster that dies within its answer',
+    says: 'There was no answer in time.',
+    make: ({ cluster }) =>
+      cluster.control.addFaults([{ match: everything, kind: 'cut' }]),
+  },
+];
+
+for (const { many, shapes: all, deadlineSeconds } of [
+  { many: 'each way to answer wrongly', shapes, deadlineSeconds: 60 },
+  { many: 'each way not to answer', shapes: silences, deadlineSeconds: 6 },
+]) {
+  test(`${many} reads as what it is, takes nothing away, and is over when it is over`, async ({
+    page,
+    cluster,
+    expectFailedRequests,
+  }) => {
+    test.setTimeout(180_000);
+    await configure(page, { refresh: { deadlineSeconds } });
+    if (all !== silences) expectFailedRequests(PROXY);
+    await openAsGuest(page, '/event-mesh/graph');
+    const before = await graphSize(page);
+    const again = againOf(page);
+    const report = reportOf(page);
+    for (const { shape, says, isOver, make } of all) {
+      await test.step(shape, async () => {
+        await make({ page, cluster });
+        await again.click();
+        await expect(report).toContainText('Shop (demo) could not be read');
+        await expect(report).toContainText(says);
+        await expect(page.getByText('127.0.0.1')).toHaveCount(0);
+        if (isOver) {
+          await expect(page.getByText('Not permitted to read')).toBeVisible();
+        } else {
+          await expect(report).toContainText(
+            'What was read before is still shown.',
+          );
+          expect(await graphSize(page)).toEqual(before);
+        }
+        await page.unroute(PROXY);
+        allow();
+        await cluster.control.reset();
+        await again.click();
+        await expect(report).toBeHidden();
+        expect(await graphSize(page)).toEqual(before);
+      });
+    }
+  });
+}
+
+// What else is in the way of an answer to one list, the others being well.
+const spoilt: readonly {
+  readonly fault: string;
+  readonly says: string;
+  readonly state?: string;
+  readonly make: Omit<Fault, 'match'>;
+}[] = [
+  {
+    fault: 'an error of the server',
+    says: 'The cluster answered with an error.',
+    make: { kind: 'status', value: 500 },
+  },
+  {
+    fault: 'JSON that is cut',
+    says: 'The answer was no JSON, or it was cut off.',
+    make: { kind: 'truncate' },
+  },
+  {
+    fault: 'something after the JSON',
+    says: 'The answer was no JSON, or it was cut off.',
+    make: { kind: 'malformed' },
+  },
+  {
+    fault: 'nothing at all',
+    says: 'The answer was no JSON, or it was cut off.',
+    make: { kind: 'empty' },
+  },
+  {
+    fault: 'a way to a sign-in page elsewhere',
+    says: 'There was no answer at all.',
+    make: { kind: 'redirect', value: '/login' },
+  },
+  {
+    fault: 'a list that is too old',
+    says: 'The list changed while it was being read.',
+    make: { kind: 'status', value: 410 },
+  },
+  {
+    fault: 'a rule that was taken away',
+    says: 'The cluster does not let Backstage read this kind.',
+    state: 'Not permitted',
+    make: { kind: 'status', value: 403 },
+  },
+];
+
+test('one list that fails is named with its reason, and the rest is as it was', async ({
+  page,
+  cluster,
+  expectFailedRequests,
+}) => {
+  test.setTimeout(120_000);
+  expectFailedRequests(/sinkbindings/);
+  expectFailedRequests(/\/login$/);
+  await openAsGuest(page, '/event-mesh/graph');
+  const before = await graphSize(page);
+  const report = reportOf(page);
+  for (const { fault, says, make, state } of spoilt) {
+    await test.step(fault, async () => {
+      cluster.control.addFaults([
+        { match: { path: '/sinkbindings' }, ...make },
+      ]);
+      await againOf(page).click();
+      await expect(report).toContainText(
+        'Shop (demo): 1 kind could not be read',
+      );
+      await report.getByText('Which kinds, and why').click();
+      const row = report.getByRole('row', { name: /SinkBinding/ });
+      await expect(row).toContainText(says);
+      await expect(row).toContainText(
+        state ?? 'Could not be read again: an older answer is shown',
+      );
+      if (!state) expect(await graphSize(page)).toEqual(before);
+      await cluster.control.reset();
+      await againOf(page).click();
+      await expect(report).toBeHidden();
+      expect(await graphSize(page)).toEqual(before);
+    });
+  }
+});
+
+test('clusters that nothing leads to are told apart, and take nothing from the one that can be read', async ({
+  page,
+  expectFailedRequests,
+}) => {
+  expectFailedRequests(/\/api\/proxy\/nowhere\//);
+  expectFailedRequests(/\/api\/proxy\/closed\//);
+  expectFailedRequests(/\/api\/auth\/okta\//);
+  await configure(page, {
+    clusters: [
+      { name: 'shop' },
+      { name: 'misspelt', title: 'Misspelt' },
+      { name: 'nowhere', title: 'Nowhere', proxyPath: '/nowhere' },
+      { name: 'closed', title: 'Closed', proxyPath: '/closed' },
+      { name: 'personal' },
+    ],
+  });
+  await openAsGuest(page, '/event-mesh/graph');
+  // Backstage asks for a sign-in on behalf of the personal cluster.
+  await page.getByRole('button', { name: 'Reject All' }).click();
+  expect((await graphSize(page)).nodes).toBeGreaterThan(40);
+  const report = reportOf(page);
+  for (const [title, says] of [
+    ['Misspelt', 'Backstage does not know this cluster.'],
+    ['Nowhere', 'The backend of Backstage has no proxy at this address.'],
+    ['Closed', 'Backstage cannot reach the cluster.'],
+    ['Personal', 'The cluster wants a token of the person who asks'],
+  ]) {
+    await expect(report).toContainText(`${title} could not be read${says}`);
+  }
+  await expect(report).toContainText(
+    'names the cluster misspelt, which Backstage does not know',
+  );
+  await expect(page.getByText('127.0.0.1')).toHaveCount(0);
+  await expectAccessible(page);
+});
+
+const CLUSTERS = /\/api\/kubernetes\/clusters$/;
+
+for (const { shape, says, make, deadlineSeconds = 60 } of [
+  {
+    shape: 'a Kubernetes plugin that is not installed',
+    says: 'The backend of Backstage has no proxy at this address.',
+    make: (page: Page) =>
+      page.route(CLUSTERS, route => route.fulfill({ status: 404, body: '' })),
+  },
+  {
+    shape: 'clusters that a person may not know of',
+    says: 'Backstage does not let you use its Kubernetes proxy.',
+    make: () => deny('kubernetes.clusters.read'),
+  },
+  {
+    shape: 'a list of clusters that never comes',
+    says: 'There was no answer in time.',
+    deadlineSeconds: 3,
+    make: (page: Page) => page.route(CLUSTERS, () => {}),
+  },
+]) {
+  test(`${shape}: the page says so`, async ({ page, expectFailedRequests }) => {
+    if (deadlineSeconds === 60) expectFailedRequests(CLUSTERS);
+    await configure(page, { refresh: { deadlineSeconds } });
+    await make(page);
+    await openAsGuest(page, '/event-mesh/graph');
+    await expect(reportOf(page)).toContainText(
+      `The clusters that Backstage knows could not be asked for${says}`,
+    );
+    await expect(page.getByTestId('event-mesh-graph')).toHaveCount(0);
+    await expectAccessible(page);
+  });
+}
+
+test('a cluster that goes away and comes back is followed without a hand', async ({
+  page,
+  cluster,
+  expectFailedRequests,
+}) => {
+  expectFailedRequests(PROXY);
+  await configure(page, { refresh: { seconds: 5 } });
+  await openAsGuest(page, '/event-mesh/graph');
+  const before = await graphSize(page);
+  await cluster.control.down();
+  await expect(reportOf(page)).toContainText(
+    'Backstage cannot reach the cluster.',
+    {
+      timeout: 30_000,
+    },
+  );
+  expect(await graphSize(page)).toEqual(before);
+  await cluster.control.up();
+  await expect(reportOf(page)).toBeHidden({ timeout: 40_000 });
+  expect(await graphSize(page)).toEqual(before);
+});
+
+test.describe('a list of several pages', () => {
+  test.use({ world: 'generated:700' });
+
+  const later = { path: '/triggers\\?.*continue=' };
+  const triggersOf = (page: Page) =>
+    reportOf(page).getByRole('row', { name: /Trigger/ });
+
+  test('an error half way keeps the pages that came, and says that some are missing', async ({
+    page,
+    cluster,
+    expectFailedRequests,
+  }) => {
+    expectFailedRequests(/continue=/);
+    cluster.control.addFaults([{ match: later, kind: 'status', value: 500 }]);
+    await openAsGuest(page, '/event-mesh/resources?find=kind:Trigger&only=1');
+    await reportOf(page).getByText('Which kinds, and why').click();
+    await expect(triggersOf(page)).toContainText(
+      'Read in part: some are missing',
+    );
+    await expect(triggersOf(page)).toContainText(
+      'The cluster answered with an error.',
+    );
+    const found = page.getByText(/^\d+ of \d+$/).first();
+    await expect(page.getByText('of 500')).toBeVisible();
+    await expect(found).toBeVisible();
+    cluster.control.clearFaults();
+    await againOf(page).click();
+    await expect(page.getByText('of 700')).toBeVisible();
+    await expect(reportOf(page)).toBeHidden();
+  });
+
+  test('a page token that is too old starts the list over once, unseen', async ({
+    page,
+    cluster,
+    expectFailedRequests,
+  }) => {
+    expectFailedRequests(/continue=/);
+    cluster.control.addFaults([
+      { match: later, kind: 'status', value: 410, times: 1 },
+    ]);
+    await openAsGuest(page, '/event-mesh/resources?find=kind:Trigger&only=1');
+    await expect(page.getByText('of 700')).toBeVisible();
+    await expect(reportOf(page)).toBeHidden();
+    const pages = cluster.control
+      .requests()
+      .filter(({ url }) => /\/triggers\?/.test(url) && !/watch=/.test(url))
+      .map(({ status }) => status);
+    expect(pages).toEqual([200, 410, 200, 200]);
+  });
+});
