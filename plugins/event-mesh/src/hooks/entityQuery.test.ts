@@ -25,6 +25,16 @@ describe('entityQuery', () => {
     });
   });
 
+  it('takes the object that an entity was made from, and nothing else', () => {
+    expect(
+      queryOf({
+        'event-mesh/resource': 'c/eventing.knative.dev/Broker/shop/orders',
+        'backstage.io/kubernetes-id': 'a',
+        'backstage.io/kubernetes-cluster': 'c',
+      }),
+    ).toEqual({ id: 'c/eventing.knative.dev/Broker/shop/orders' });
+  });
+
   it('asks for nothing where nothing is said', () => {
     expect(queryOf()).toEqual({});
     expect(queryOf({ 'backstage.io/kubernetes-id': '' })).toEqual({});

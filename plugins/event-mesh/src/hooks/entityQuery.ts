@@ -1,14 +1,21 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { EntityQuery } from 'backstage-plugin-event-mesh-common';
 
+/** The id of the object that an entity of the catalog module stands for. @internal */
+export const resourceAnnotation = 'event-mesh/resource';
+
 /**
- * What ties an entity to resources, by Backstage's own Kubernetes annotations.
+ * What ties an entity to resources: the object that it was made from, or Backstage's own Kubernetes annotations.
  *
  * @internal
  */
 export function entityQuery(entity: Entity): EntityQuery {
-  const annotation = (name: string) =>
-    entity.metadata.annotations?.[`backstage.io/${name}`];
+  const annotations = entity.metadata.annotations ?? {};
+  const id = annotations[resourceAnnotation];
+  if (id) {
+    return { id };
+  }
+  const annotation = (name: string) => annotations[`backstage.io/${name}`];
   const kubernetesId = annotation('kubernetes-id');
   const labelSelector = annotation('kubernetes-label-selector');
   const namespace = annotation('kubernetes-namespace');
@@ -19,4 +26,17 @@ export function entityQuery(entity: Entity): EntityQuery {
     ...(namespace ? { namespace } : {}),
     ...(cluster ? { cluster } : {}),
   };
+}
+
+/**
+ * Whether anything ties an entity to resources.
+ *
+ * @internal
+ */
+export function isTied({
+  id,
+  kubernetesId,
+  labelSelector,
+}: EntityQuery): boolean {
+  return Boolean(id || kubernetesId || labelSelector);
 }

@@ -1,12 +1,14 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { hashKey, QueryClient } from '@tanstack/react-query';
 import {
   createLimiter,
   kindsToRead,
   Limiter,
+  ReaderMemory,
   refreshCluster,
 } from 'backstage-plugin-event-mesh-common';
 import { browserClock, MeshClusterConnection } from '../api';
 import { ClusterRead, nextClusterRead } from './clusterRead';
+import { kindsIn, Surroundings } from './surroundings';
 import { namespaceHints } from './namespaceHints';
 
 // A browser has six connections to Backstage for all of its tabs, and the rest of the page needs some too.
@@ -25,6 +27,10 @@ export type ReadAgainOptions = {
   readonly deadlineSeconds: number;
   /** Whether there is no other cluster. */
   readonly isAlone: boolean;
+  /** Around what it is read; everything where nothing is said. */
+  readonly around?: Surroundings | undefined;
+  /** What another reading read so short a time ago is not read again. */
+  readonly freshSeconds: number;
 };
 
 /**
@@ -37,13 +43,14 @@ export async function readAgain(
   options: ReadAgainOptions,
 ): Promise<ClusterRead> {
   const { cluster, namespaces, queryKey, deadlineSeconds, isAlone } = options;
+  const { around, freshSeconds } = options;
   const previous = client.getQueryData<ClusterRead>(queryKey);
   const { memory, snapshot, discoverAnew: anew } = previous ?? {};
   const reading = await refreshCluster(
     cluster.transport,
     {
       cluster: cluster.name,
-      kinds: kindsToRead,
+      kinds: around ? kindsIn(cluster.name, around) : kindsToRead,
       namespaces,
       fallbackNamespaces: namespaceHints(client),
     },
@@ -53,13 +60,38 @@ export async function readAgain(
       watchLimiter,
       deadlineMilliseconds: deadlineSeconds * 1000,
       ...(memory && snapshot ? { previous: { memory, snapshot } } : {}),
-      ...(anew ? { discoveryMilliseconds: 0 } : {}),
+      shared: otherMemories(client, cluster.name, queryKey),
+      ...(anew
+        ? { discoveryMilliseconds: 0 }
+        : { freshMilliseconds: freshFor(memory, freshSeconds * 1000) }),
     },
   );
   return nextClusterRead(previous, reading, {
     now: browserClock.now(),
     jitter: Math.random(),
   });
+}
+
+/** What somebody else read since this was read last is fresh; what this read itself is not. */
+function freshFor(memory: ReaderMemory | undefined, most: number): number {
+  const last = [...(memory?.kept.values() ?? [])].reduce(
+    (latest, { readAt }) => Math.max(latest, readAt),
+    0,
+  );
+  return Math.min(most, browserClock.now() - last);
+}
+
+/** Of other readings of the cluster: page, tab and card show parts of one mesh. */
+function otherMemories(
+  client: QueryClient,
+  cluster: string,
+  queryKey: readonly unknown[],
+) {
+  const own = hashKey(queryKey);
+  return client
+    .getQueriesData<ClusterRead>({ queryKey: [...readsKey, cluster] })
+    .filter(([key]) => hashKey(key) !== own)
+    .flatMap(([, read]) => read?.memory ?? []);
 }
 
 /**

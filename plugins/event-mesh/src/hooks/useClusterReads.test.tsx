@@ -153,4 +153,82 @@ describe('useClusterReads', () => {
     renderHook(() => useNamespaceHint('shop'), { wrapper });
     expect(asked).toEqual([]);
   });
+
+  const isList = (path: string) => path.includes('?');
+  const around = { queries: [{ kubernetesId: 'b' }], hops: 1, opened: [] };
+
+  it('reads around something in the clusters where it can be, and in no others', async () => {
+    const { asked, connection, wrapper } = setUp(['a', 'b']);
+    const of = (cluster: string) => ({
+      ...around,
+      queries: [{ kubernetesId: 'b', cluster }],
+    });
+    const { result } = renderHook(() => useClusterReads(connection, of('b')), {
+      wrapper,
+    });
+    await waitFor(() => expect(result.current[0].data).toBeDefined());
+    expect(result.current).toHaveLength(1);
+    expect(asked.filter(path => path === '/apis')).toHaveLength(1);
+    const nothing = renderHook(
+      () => useClusterReads(connection, { ...around, queries: [] }),
+      { wrapper },
+    );
+    expect(nothing.result.current).toEqual([]);
+  });
+
+  it('asks for no list that page, tab or card has just read', async () => {
+    const { asked, connection, wrapper } = setUp(['a']);
+    const tab = renderHook(() => useClusterReads(connection, around), {
+      wrapper,
+    });
+    await waitFor(() => expect(tab.result.current[0].data).toBeDefined());
+    const first = asked.splice(0);
+    expect(first.filter(isList)).toContainEqual(
+      expect.stringMatching(/channels\?/),
+    );
+    // One hop more, where there is nothing more.
+    const further = renderHook(
+      () => useClusterReads(connection, { ...around, hops: 2 }),
+      { wrapper },
+    );
+    await waitFor(() =>
+      expect(further.result.current[0].isPlaceholderData).toBe(false),
+    );
+    // Of what is not served nothing can be remembered.
+    expect(asked.filter(path => !/services/.test(path))).toEqual([]);
+    asked.splice(0);
+    const page = renderHook(() => useClusterReads(connection), { wrapper });
+    await waitFor(() => expect(page.result.current[0].data).toBeDefined());
+    const rest = asked.splice(0);
+    expect(rest.filter(path => first.includes(path))).toEqual([]);
+    // The page has all, so that what is looked at next asks for nothing but what labels select.
+    const other = renderHook(
+      () =>
+        useClusterReads(connection, {
+          ...around,
+          queries: [{ id: 'a/eventing.knative.dev/Broker/shop/b' }],
+        }),
+      { wrapper },
+    );
+    await waitFor(() => expect(other.result.current[0].data).toBeDefined());
+    expect(
+      asked.filter(
+        path =>
+          (first.includes(path) || rest.includes(path)) &&
+          !/services/.test(path),
+      ),
+    ).toEqual([]);
+  });
+
+  it('shows what is there already while it looks further', async () => {
+    const { connection, wrapper } = setUp(['a']);
+    const { result, rerender } = renderHook(
+      ({ hops }) => useClusterReads(connection, { ...around, hops }),
+      { wrapper, initialProps: { hops: 1 } },
+    );
+    await waitFor(() => expect(result.current[0].data).toBeDefined());
+    const { snapshot } = result.current[0].data ?? {};
+    rerender({ hops: 2 });
+    expect(result.current[0].data?.snapshot).toBe(snapshot);
+  });
 });

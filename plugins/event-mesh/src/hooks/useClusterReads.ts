@@ -1,7 +1,8 @@
-import { useQueries, useQueryClient } from '@tanstack/react-query';
+import { QueryClient, useQueries, useQueryClient } from '@tanstack/react-query';
 import type { MeshConnection } from '../api';
 import { asksSomebody, ClusterRead, pauseSeconds } from './clusterRead';
 import { readAgain, readsKey } from './readAgain';
+import { clustersAround, Surroundings } from './surroundings';
 import { usePause } from './usePause';
 
 type ClusterQuery = {
@@ -9,12 +10,16 @@ type ClusterQuery = {
 };
 
 /**
- * Reads every cluster on its own, again and again while somebody looks, and ever more seldom while it fails.
+ * Reads every cluster on its own, as a whole or around something, again and again while somebody looks, and ever more seldom
+ * while it fails.
  *
  * @remarks A reading is never aborted: Backstage's proxies leak the upstream connection of an aborted request.
  * @internal
  */
-export function useClusterReads(connection: MeshConnection | undefined) {
+export function useClusterReads(
+  connection: MeshConnection | undefined,
+  around?: Surroundings,
+) {
   const client = useQueryClient();
   const { isPaused } = usePause();
   const {
@@ -23,11 +28,16 @@ export function useClusterReads(connection: MeshConnection | undefined) {
     refreshSeconds = 30,
     deadlineSeconds = 30,
   } = connection ?? {};
+  const read = around ? clustersAround(clusters, around) : clusters;
   return useQueries({
-    queries: clusters.map(cluster => {
-      const queryKey = [...readsKey, cluster.name, namespaces];
+    queries: read.map(cluster => {
+      const { queries = [], hops, opened } = around ?? {};
+      const alike = [...readsKey, cluster.name, namespaces, queries];
+      const queryKey = [...alike, { hops, opened }];
       return {
         queryKey,
+        // One hop more or less: what is there already is seen at once.
+        placeholderData: () => newest(client, alike),
         queryFn: () =>
           readAgain(client, {
             cluster,
@@ -35,7 +45,9 @@ export function useClusterReads(connection: MeshConnection | undefined) {
             queryKey,
             deadlineSeconds,
             // One cluster that hangs must not keep the others waiting.
-            isAlone: clusters.length === 1,
+            isAlone: read.length === 1,
+            around,
+            freshSeconds: refreshSeconds / 2,
           }),
         staleTime: refreshSeconds * 1000,
         refetchInterval: (query: ClusterQuery) =>
@@ -50,4 +62,17 @@ export function useClusterReads(connection: MeshConnection | undefined) {
       };
     }),
   });
+}
+
+function newest(
+  client: QueryClient,
+  queryKey: readonly unknown[],
+): ClusterRead | undefined {
+  let found: ClusterRead | undefined;
+  for (const [, read] of client.getQueriesData<ClusterRead>({ queryKey })) {
+    if (read && read.snapshot.readAt > (found?.snapshot.readAt ?? 0)) {
+      found = read;
+    }
+  }
+  return found;
 }

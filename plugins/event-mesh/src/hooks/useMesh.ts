@@ -11,6 +11,7 @@ import type { ConfigNotice, MeshClusterConnection } from '../api';
 import type { RecentChange } from './clusterRead';
 import { joinSnapshots } from './joinSnapshots';
 import { discoverAnew } from './readAgain';
+import type { Surroundings } from './surroundings';
 import { useClusterReads } from './useClusterReads';
 import { useMeshConnection } from './useMeshConnection';
 import { usePause } from './usePause';
@@ -52,14 +53,14 @@ const unexpected: Failure = { code: 'unknown' };
 const nobody: readonly MeshClusterConnection[] = [];
 
 /**
- * The mesh as page, tab and card see it: one cache, one reading.
+ * The mesh as page, tab and card see it, as a whole or around something: one cache, in which no list is read twice.
  *
  * @internal
  */
-export function useMesh(): MeshData {
+export function useMesh(around?: Surroundings): MeshData {
   const client = useQueryClient();
   const connection = useMeshConnection();
-  const reads = useClusterReads(connection.data);
+  const reads = useClusterReads(connection.data, around);
   const clusters = connection.data?.clusters ?? nobody;
   const snapshots = reads.flatMap(({ data }) => (data ? [data.snapshot] : []));
   const { mesh, problems, sourceKinds } = joinSnapshots(snapshots, Date.now());
@@ -88,7 +89,7 @@ export function useMesh(): MeshData {
     notices: connection.data?.notices ?? [],
     ...(failure ? { failure } : {}),
     isPending:
-      connection.isPending || (clusters.length > 0 && snapshots.length === 0),
+      connection.isPending || (reads.length > 0 && snapshots.length === 0),
     isFetching:
       connection.isFetching || reads.some(({ isFetching }) => isFetching),
     ...(readTimes.length > 0 ? { readAt: Math.min(...readTimes) } : {}),
