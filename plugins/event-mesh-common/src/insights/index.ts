@@ -24,4 +24,5 @@ export type * from './trace/types';
 export { parseCloudEvent } from './whatIf/parseCloudEvent';
 export { parseEventFields } from './whatIf/parseEventFields';
 export type * from './whatIf/types';
+export { triggerVerdicts } from './verdicts/triggerVerdicts';
 export { whatIf } from './whatIf/whatIf';
