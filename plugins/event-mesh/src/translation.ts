@@ -83,6 +83,8 @@ export const ownMessages = {
       systems_other: '{{count}} more of other systems',
       focus_one: '{{count}} more further away',
       focus_other: '{{count}} more further away',
+      way_one: '{{count}} more off the way',
+      way_other: '{{count}} more off the way',
       notShown_one: '{{count}} more that is in the list only',
       notShown_other: '{{count}} more that are in the list only',
       closed_one: '{{count}} more in a closed group',

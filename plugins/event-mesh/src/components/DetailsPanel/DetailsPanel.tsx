@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon, Text } from '@backstage/ui';
 import { RiCloseLine } from '@remixicon/react';
 import { Graph, Mesh, parseBundleId } from 'backstage-plugin-event-mesh-common';
-import { useId, useMemo } from 'react';
+import { ReactNode, useId, useMemo } from 'react';
 import type { CatalogOverlay } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
 import { CatalogLinks } from '../CatalogLinks';
@@ -30,6 +30,10 @@ export type DetailsPanelProps = {
   readonly focus?: string | undefined;
   readonly onFocus?: (id: string | undefined) => void;
   readonly onToggleGroup?: (id: string) => void;
+  /** What else one can do with it. */
+  readonly actions?: ReactNode;
+  /** What follows from it for events. */
+  readonly insights?: ReactNode;
 };
 
 /**
@@ -122,11 +126,16 @@ function Selected(
   return (
     <>
       {overlay && <CatalogLinks overlay={overlay} id={id} />}
-      {onFocus && (
-        <Around
-          isFocus={focus === id}
-          onFocus={isFocus => onFocus(isFocus ? id : undefined)}
-        />
+      {(onFocus || props.actions) && (
+        <div className={styles.actions}>
+          {onFocus && (
+            <Around
+              isFocus={focus === id}
+              onFocus={isFocus => onFocus(isFocus ? id : undefined)}
+            />
+          )}
+          {props.actions}
+        </div>
       )}
       {found && (
         <ResourceDetails
@@ -135,6 +144,7 @@ function Selected(
           titles={titles}
           found={found}
           onSelect={onSelect}
+          insights={props.insights}
         />
       )}
       {ghost && (

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { Mesh, MeshResource } from 'backstage-plugin-event-mesh-common';
+import { ReactNode } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
 import { endOf } from '../EndName';
 import { StatusMark } from '../StatusMark';
@@ -28,6 +29,8 @@ export function ResourceDetails(props: {
   readonly titles: ReadonlyMap<string, string>;
   readonly found: MeshResource;
   readonly onSelect: (id: string) => void;
+  /** What follows from it for events. */
+  readonly insights?: ReactNode;
 }) {
   const { mesh, titles, found, onSelect } = props;
   const { id, resource, folded } = found;
@@ -38,6 +41,7 @@ export function ResourceDetails(props: {
       <StatusSection mesh={mesh} found={found} onSelect={onSelect} />
       <Statements mesh={mesh} id={id} onSelect={onSelect} />
       <FilterSection resource={resource} />
+      {props.insights}
       <Connections mesh={mesh} id={id} onSelect={onSelect} />
       <FactList
         facts={[

@@ -5,8 +5,11 @@ import { toggleGroup, useHandOver, useViewState } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
 import { DetailsPanel } from '../DetailsPanel';
 import { MeshEmptyState } from '../EmptyState';
+import { EventsMenu } from '../EventsMenu';
 import { LoadReports } from '../LoadReport';
 import { Problems } from '../Problems';
+import { ResourceInsights, WayActions } from '../ResourceInsights';
+import { SidePanels } from '../SidePanel';
 import { StatusSummary } from '../StatusSummary';
 import {
   cleared,
@@ -15,6 +18,7 @@ import {
   RecentChanges,
   ViewToolbar,
 } from '../ViewToolbar';
+import { FindingBanner, WayPanel } from '../WayPanel';
 import styles from './EventMeshPage.module.css';
 import { FocusBanner } from './FocusBanner';
 import { LinkNotices } from './LinkNotices';
@@ -35,8 +39,10 @@ export function MeshPageFrame(props: {
   const view = useViewState();
   const content = usePageContent(as, view);
   const { page, state, update, select, find, links, emptyReason } = content;
-  const { data } = page;
-  const { selected, focus } = state;
+  const { data, way, overlay } = page;
+  const { mesh } = data;
+  const { selected, focus, about } = state;
+  const hasPanel = selected !== undefined || way.panel !== undefined;
   return (
     <FullPage className={styles.page} data-testid="event-mesh-root">
       <LinkNotices notices={view.notices} onDismiss={() => update({})} />
@@ -61,18 +67,26 @@ export function MeshPageFrame(props: {
             update={update}
             rest={content.rest}
           >
+            <EventsMenu mesh={mesh} selected={selected} update={update} />
             <Freshness {...data}>
               <RecentChanges
-                mesh={data.mesh}
+                mesh={mesh}
                 changes={data.changes}
                 onSelect={select}
               />
               <CopyLink linkOf={links.share} />
             </Freshness>
           </ViewToolbar>
+          {about !== undefined && (
+            <FindingBanner
+              finding={way.finding}
+              onSelect={select}
+              update={update}
+            />
+          )}
           {focus !== undefined && (
             <FocusBanner
-              mesh={data.mesh}
+              mesh={mesh}
               focus={focus}
               state={state}
               update={update}
@@ -80,9 +94,7 @@ export function MeshPageFrame(props: {
           )}
           <div
             data-event-mesh-frame=""
-            className={`${styles.body} ${
-              selected === undefined ? '' : styles.withPanel
-            }`}
+            className={`${styles.body} ${hasPanel ? styles.withPanel : ''}`}
           >
             {emptyReason ? (
               <MeshEmptyState
@@ -93,17 +105,45 @@ export function MeshPageFrame(props: {
             ) : (
               children(content)
             )}
-            {selected !== undefined && (
-              <DetailsPanel
-                mesh={data.mesh}
-                titles={data.titles}
-                id={selected}
-                onSelect={select}
-                graph={page.graph}
-                overlay={page.overlay}
-                focus={focus}
-                onFocus={id => update({ focus: id })}
-                onToggleGroup={id => update(toggleGroup(state, id))}
+            {hasPanel && (
+              <SidePanels
+                panel={
+                  way.panel && (
+                    <WayPanel
+                      mesh={mesh}
+                      way={way}
+                      state={state}
+                      update={update}
+                      onSelect={select}
+                    />
+                  )
+                }
+                details={
+                  selected !== undefined && (
+                    <DetailsPanel
+                      mesh={mesh}
+                      titles={data.titles}
+                      id={selected}
+                      onSelect={select}
+                      graph={page.graph}
+                      overlay={overlay}
+                      focus={focus}
+                      onFocus={id => update({ focus: id })}
+                      onToggleGroup={id => update(toggleGroup(state, id))}
+                      actions={
+                        <WayActions mesh={mesh} id={selected} update={update} />
+                      }
+                      insights={
+                        <ResourceInsights
+                          mesh={mesh}
+                          id={selected}
+                          overlay={overlay}
+                          onSelect={select}
+                        />
+                      }
+                    />
+                  )
+                }
               />
             )}
           </div>

@@ -16,6 +16,7 @@ export function Picture(props: MeshPageContent) {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const { changes, titles, readAt } = page.data;
   const { clusters, namespaces, legend, hops } = state;
+  const { way } = page.way;
   const recent = useMemo(() => {
     const idsOf = (type: 'new' | 'changed') =>
       new Set(
@@ -53,6 +54,7 @@ export function Picture(props: MeshPageContent) {
         onToggleGroup={id => update(toggleGroup(state, id))}
         onShowMore={() => update({ hops: Math.min(maxHops, hops + 1) })}
         changes={recent}
+        {...(way ? { highlight: way } : {})}
         scope={scope}
         onLegendChange={shown => update({ legend: shown })}
         {...(legend === undefined ? {} : { legend })}

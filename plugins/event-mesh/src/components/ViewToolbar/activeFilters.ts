@@ -28,6 +28,8 @@ export const cleared: Partial<ViewState> = {
   lens: undefined,
   onlyMatches: false,
   focus: undefined,
+  about: undefined,
+  onlyWay: false,
 };
 
 /**

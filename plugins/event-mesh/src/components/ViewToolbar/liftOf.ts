@@ -11,7 +11,8 @@ const lifts = {
   lens: { lens: undefined },
   owners: { owners: [] },
   systems: { systems: [] },
-  focus: { focus: undefined },
+  focus: { focus: undefined, about: undefined },
+  way: { onlyWay: false },
 } as const satisfies Readonly<Record<string, Partial<ViewState>>>;
 
 /** What hides something, and what takes that back. @internal */

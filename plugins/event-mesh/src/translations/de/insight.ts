@@ -111,6 +111,28 @@ export const insight = {
     copyLink: 'Einen Link mit diesem Ereignis kopieren',
     linkHolds: 'Ein Link mit seinen Attributen, nie mit seinen Daten',
   },
+  insights: {
+    types: 'Ereignistypen an seinem Broker',
+    triggers: 'Trigger, wo er hereinkommt',
+    noTypes:
+      'Von keinem Ereignistyp ist bekannt, dass er zu seinem Broker kommt.',
+    takesNone: 'Er lässt keinen davon durch.',
+    nobodyTakes: 'Keiner davon lässt ihn durch.',
+    notTaken_one: '{{count}} Ereignistyp, den er nicht durchlässt',
+    notTaken_other: '{{count}} Ereignistypen, die er nicht durchlässt',
+    notTaking_one: '{{count}} Trigger, der ihn nicht durchlässt',
+    notTaking_other: '{{count}} Trigger, die ihn nicht durchlassen',
+    ofSource: 'von {{source}}',
+    impact: 'Davor und danach',
+    up_one: 'Ereignisse kommen von {{count}} Ort',
+    up_other: 'Ereignisse kommen von {{count}} Orten',
+    down_one: 'Ereignisse kommen zu {{count}} Ort',
+    down_other: 'Ereignisse kommen zu {{count}} Orten',
+    hops_one: '{{count}} Schritt',
+    hops_other: '{{count}} Schritte',
+    deadLetters: 'Was nicht zugestellt werden kann, geht an',
+    owners: 'Gehört: {{owners}}',
+  },
   findings: {
     severity: {
       error: 'Fehler',

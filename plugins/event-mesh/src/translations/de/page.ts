@@ -78,6 +78,8 @@ export const page = {
       systems_other: '{{count}} weitere anderer Systeme',
       focus_one: '{{count}} weiteres weiter weg',
       focus_other: '{{count}} weitere weiter weg',
+      way_one: '{{count}} weiteres abseits des Wegs',
+      way_other: '{{count}} weitere abseits des Wegs',
       notShown_one: '{{count}} weiteres, das nur in der Liste steht',
       notShown_other: '{{count}} weitere, die nur in der Liste stehen',
       closed_one: '{{count}} weiteres in einer geschlossenen Gruppe',

@@ -1,0 +1,23 @@
+import type { Mesh } from 'backstage-plugin-event-mesh-common';
+import type { CatalogOverlay } from '../../hooks';
+import { ImpactSection } from './ImpactSection';
+import { VerdictSection } from './VerdictSection';
+
+/**
+ * What something means for events: who takes which, why, and what is up and down stream.
+ *
+ * @internal
+ */
+export function ResourceInsights(props: {
+  readonly mesh: Mesh;
+  readonly id: string;
+  readonly overlay: CatalogOverlay;
+  readonly onSelect: (id: string) => void;
+}) {
+  return (
+    <>
+      <VerdictSection key={`verdicts ${props.id}`} {...props} />
+      <ImpactSection key={`impact ${props.id}`} {...props} />
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { ResourceInsights } from './ResourceInsights';
+export { WayActions } from './WayActions';
