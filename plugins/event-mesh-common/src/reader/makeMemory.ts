@@ -27,7 +27,6 @@ export function makeMemory(
   }
   const nothingFound = reading.fatal && !previous?.memory.found;
   return {
-    round: reading.round,
     ...(nothingFound ? {} : { found: keptDiscovery(round) }),
     kept,
     joined,

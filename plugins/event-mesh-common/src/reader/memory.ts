@@ -13,6 +13,8 @@ export type KeptList = {
   readonly resourceVersion?: string;
   /** Milliseconds since the epoch. */
   readonly readAt: number;
+  /** When it was read from its first page in whatever version is best; milliseconds since the epoch. */
+  readonly anewAt: number;
   /** A watch of it did not work, so it is listed again. */
   readonly cannotWatch?: boolean;
 };
@@ -55,8 +57,6 @@ export type JoinedList = {
  * @public
  */
 export type ReaderMemory = {
-  /** @internal */
-  readonly round: number;
   /** @internal */
   readonly found?: KeptDiscovery;
   /** @internal */

@@ -20,9 +20,8 @@ export type Reading = {
   readonly namespaces: ReadScope['namespaces'];
   readonly watchFrom: number;
   readonly watchLimiter: Limiter;
-  /** Every so many rounds a list is read anew, whatever its size. */
-  readonly anewEvery: number;
-  readonly round: number;
+  /** A list that was read anew so long ago is read so again, whatever its size. */
+  readonly anewMilliseconds: number;
   /** Milliseconds since the epoch. */
   readonly now: number;
   /** What was read before, by whatever reading of the cluster. */
@@ -78,7 +77,7 @@ export async function readOne(
   plan: KindPlan,
   place: { readonly namespace?: string; readonly accept?: string },
 ): Promise<PlaceResult> {
-  const { request, fatal, round, anewEvery, ...rest } = reading;
+  const { request, fatal, anewMilliseconds, ...rest } = reading;
   const key = placeKey(plan.kind, place.namespace);
   const kept = reading.kept.get(key);
   if (fatal) {
@@ -93,7 +92,8 @@ export async function readOne(
   if (kept && reading.now - kept.readAt < reading.freshFor) {
     return { entry: kept.entry, items: kept.items, kept };
   }
-  const anew = (round + turnOf(key)) % anewEvery === 0;
+  const due = anewMilliseconds * (1 + turnOf(key) / 2);
+  const anew = kept !== undefined && reading.now - kept.anewAt >= due;
   return readPlace(request, plan, { ...rest, ...place, kept, anew });
 }
 
@@ -116,7 +116,8 @@ export function placesOf(
     .map(namespace => ({ plan, namespace }));
 }
 
-// Not all lists in the same round.
+// From 0 to 1: not all lists in the same round.
 function turnOf(key: string): number {
-  return [...key].reduce((sum, char) => sum + char.charCodeAt(0), 0);
+  const sum = [...key].reduce((all, char) => all + char.charCodeAt(0), 0);
+  return (sum % 32) / 31;
 }

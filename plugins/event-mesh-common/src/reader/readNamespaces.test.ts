@@ -35,7 +35,7 @@ function setUp(options: {
     reading = await refreshCluster(
       server.transport,
       { cluster: 'c', kinds, namespaces: [], ...scope },
-      { clock, previous: reading, anewEvery: 1000 },
+      { clock, previous: reading },
     );
     return reading.snapshot;
   };

@@ -45,7 +45,6 @@ function setUp(
       { cluster: 'c', kinds: follow, namespaces: [], ...scope },
       {
         clock,
-        anewEvery: 1000,
         ...(reading ? { previous: reading } : {}),
         ...more,
       },

@@ -30,7 +30,7 @@ export type ReadPlaceOptions = {
   readonly kept?: KeptList;
   /** Lists of fewer objects are cheaper to read again than to watch. */
   readonly watchFrom: number;
-  /** Whether this is one of the rounds in which a list is read anew, whatever its size. */
+  /** Whether it is time to read the list anew, whatever its size. */
   readonly anew: boolean;
   /** Lets one watch after the other go. */
   readonly watchLimiter: Limiter;
@@ -60,10 +60,11 @@ export async function readPlace(
     if ('moment' in followed) {
       const { items, resourceVersion } = followed.moment;
       const entry = { ...kept.entry, ...base, count: items.length };
+      const { anewAt } = kept;
       return {
         entry,
         items,
-        kept: { entry, items, resourceVersion, readAt: now },
+        kept: { entry, items, resourceVersion, readAt: now, anewAt },
       };
     }
     if ('failure' in followed) {
@@ -77,7 +78,7 @@ export async function readPlace(
     ...options,
   });
   return read.entry.state === 'complete'
-    ? remembered(read, { kept, now, cannotWatch })
+    ? remembered(read, { kept, now, anew, cannotWatch })
     : keepKept(read, kept);
 }
 
@@ -110,8 +111,9 @@ function remembered(
   {
     kept,
     now,
+    anew,
     cannotWatch,
-  }: { kept?: KeptList; now: number; cannotWatch: boolean },
+  }: { kept?: KeptList; now: number; anew: boolean; cannotWatch: boolean },
 ): PlaceResult {
   const items =
     kept && kept.entry.version === entry.version
@@ -125,6 +127,7 @@ function remembered(
       items,
       ...(resourceVersion === undefined ? {} : { resourceVersion }),
       readAt: now,
+      anewAt: kept && !anew ? kept.anewAt : now,
       ...(cannotWatch ? { cannotWatch } : {}),
     },
   };

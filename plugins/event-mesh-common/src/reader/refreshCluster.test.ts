@@ -32,7 +32,6 @@ function setUp(
       {
         clock,
         watchFrom: 3,
-        anewEvery: 1000,
         ...options,
         ...more,
         previous: reading,
@@ -162,21 +161,31 @@ describe('the second reading of a cluster', () => {
     await read();
     await read();
     expect(server.asked.filter(isWatch)).toEqual([]);
-    await read({ anewEvery: 1 });
+    await read({ anewMilliseconds: 0 });
     await read();
     expect(server.asked.filter(isWatch)).toHaveLength(1);
   });
 
-  it('reads every list anew once in so many rounds, in turns', async () => {
-    const { server, read } = setUp({ anewEvery: 4 });
+  it('reads every list anew once in ten to fifteen minutes, in turns', async () => {
+    const { server, clock, read } = setUp({ watchFrom: 0 });
     fill(server, 4);
-    const counts: number[] = [];
     await read();
-    for (let i = 0; i < 8; i += 1) {
+    const anew: string[] = [];
+    for (let minute = 1; minute <= 15; minute += 1) {
+      clock.advance(60_000);
       await read();
-      counts.push(server.asked.filter(isWatch).length);
+      const plurals = server.asked.flatMap(
+        path => /(\w+)\?limit=/.exec(path)?.[1] ?? [],
+      );
+      anew.push(...plurals.map(plural => `${plural} ${minute}`));
     }
-    expect(counts.filter(count => count === 0)).toHaveLength(2);
+    expect(anew).toHaveLength(2);
+    expect(anew.join()).toMatch(/brokers 1[0-5]/);
+    expect(anew.join()).toMatch(/triggers 1[0-5]/);
+    expect(new Set(anew.map(line => line.split(' ')[1]))).toHaveProperty(
+      'size',
+      2,
+    );
   });
 
   it('takes back what a silent watch of a moment to come hid', async () => {
@@ -186,7 +195,7 @@ describe('the second reading of a cluster', () => {
     server.put('triggers', 'late');
     server.faults.push(path => (isWatch(path) ? text('', 200) : undefined));
     expect((await read()).changes).toEqual([]);
-    const { changes } = await read({ anewEvery: 1 });
+    const { changes } = await read({ anewMilliseconds: 0 });
     expect(changes.map(({ ref }) => ref.name)).toEqual(['late']);
   });
 
@@ -226,7 +235,7 @@ describe('the second reading of a cluster', () => {
     }));
     const clock = fakeClock();
     const scope = { cluster: 'c', kinds, namespaces: [] };
-    const options = { clock, watchLimiter, watchFrom: 0, anewEvery: 1000 };
+    const options = { clock, watchLimiter, watchFrom: 0 };
     const first = await Promise.all(
       counted.map(({ transport }) => refreshCluster(transport, scope, options)),
     );
@@ -485,9 +494,12 @@ describe('reading again and again, whatever happens', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.array(step, { maxLength: 4 }), { maxLength: 6 }),
-        fc.integer({ min: 1, max: 5 }),
-        async (rounds, anewEvery) => {
-          const { server, read } = setUp({ anewEvery, watchFrom: 1 });
+        fc.integer({ min: 0, max: 5 }),
+        async (rounds, anewMilliseconds) => {
+          const { server, clock, read } = setUp({
+            anewMilliseconds,
+            watchFrom: 1,
+          });
           const followed = new Set<string>();
           await read();
           for (const steps of rounds) {
@@ -503,6 +515,7 @@ describe('reading again and again, whatever happens', () => {
                 server.faults.push(() => text('', 504));
               }
             }
+            clock.advance(1);
             const { snapshot, changes } = await read();
             for (const { type, ref } of changes) {
               if (type === 'gone') {

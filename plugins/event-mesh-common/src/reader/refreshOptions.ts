@@ -42,6 +42,6 @@ export type RefreshOptions = {
   readonly discoveryMilliseconds?: number;
   /** Lists of fewer objects are read again rather than watched; 100 where nothing is said. */
   readonly watchFrom?: number;
-  /** In one of so many rounds each list is read anew; 20 where nothing is said. */
-  readonly anewEvery?: number;
+  /** A list that was read from its first page so long ago, or up to half as much longer, is read so again; 600000 where nothing is said. */
+  readonly anewMilliseconds?: number;
 };

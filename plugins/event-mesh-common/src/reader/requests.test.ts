@@ -51,13 +51,11 @@ describe('the requests for a mesh of T triggers', () => {
       };
       const first = await refreshCluster(transport, scope, {
         clock,
-        anewEvery: 1000,
       });
       server.asked.splice(0);
       bytes.splice(0);
       const second = await refreshCluster(transport, scope, {
         clock,
-        anewEvery: 1000,
         previous: first,
       });
       expect(server.asked).toHaveLength(plurals.length);
