@@ -10,9 +10,10 @@ import {
   kubernetesAuthProvidersApiRef,
   KubernetesBackendClient,
 } from '@backstage/plugin-kubernetes-react';
+import { browserClock, endInTime } from './api';
 
 const clustersCacheTtlMs = 300_000;
-const deadlineMs = 30_000;
+const patience = { clock: browserClock, milliseconds: 30_000 };
 
 /**
  * Lets Backstage's Kubernetes client remember the list of clusters for five minutes.
@@ -46,22 +47,13 @@ export const kubernetesClustersCacheModule = createFrontendModule({
 
 // The client lets all who ask for the clusters share one request: one without an answer would be shared for ever.
 function giveUpOnClusters(fetchApi: FetchApi): FetchApi {
-  const fetch: FetchApi['fetch'] = async (input, init) => {
-    if (!/\/clusters$/.test(String(input))) {
-      return fetchApi.fetch(input, init);
-    }
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const deadline = new Promise<never>((_, reject) => {
-      timer = setTimeout(
-        () => reject(new TypeError('Failed to fetch in time')),
-        deadlineMs,
-      );
-    });
-    try {
-      return await Promise.race([fetchApi.fetch(input, init), deadline]);
-    } finally {
-      clearTimeout(timer);
-    }
+  return {
+    fetch: (input, init) => {
+      const send = (more?: { readonly signal: AbortSignal }) =>
+        fetchApi.fetch(input, { ...init, ...more });
+      return /\/clusters$/.test(String(input))
+        ? endInTime(signal => send({ signal }), patience)
+        : send();
+    },
   };
-  return { fetch };
 }

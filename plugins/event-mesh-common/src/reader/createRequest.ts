@@ -1,6 +1,7 @@
 import { Breaker } from './createBreaker';
 import { Answer, classifyResponse } from './classifyResponse';
 import { Limiter } from './createLimiter';
+import { isJsonObject } from './isJsonObject';
 import { Clock, Transport, TransportResponse } from './types';
 
 /** @internal */
@@ -57,13 +58,16 @@ async function ask(
 ): Promise<Answer> {
   try {
     return classify(await transport(path, { Accept: accept }));
-  } catch {
-    return { failure: { code: 'network' } };
+  } catch (error) {
+    return { failure: { code: isTimeout(error) ? 'timeout' : 'network' } };
   }
 }
 
-// The request is not aborted: Backstage's proxies leak the upstream connection of an aborted one. A late answer is dropped,
-// and its turn is given on, since nothing says that it ever comes.
+function isTimeout(error: unknown): boolean {
+  return isJsonObject(error) && error.name === 'TimeoutError';
+}
+
+// A late answer is dropped, and its turn is given on, since nothing says that it ever comes.
 async function raceDeadline(
   answer: Promise<Answer>,
   { clock, deadlineMilliseconds }: RequestOptions,

@@ -265,6 +265,16 @@ describe('readCluster', () => {
       expect(names(lists[0].items)).toEqual(['a']);
     });
 
+    it('tells what gave up in time from what was not there', async () => {
+      const error = Object.assign(new Error('gone'), { name: 'TimeoutError' });
+      const { loadReport } = await readCluster(
+        () => Promise.reject(error),
+        { cluster: 'c', kinds: [broker], namespaces: [] },
+        { clock: fakeClock() },
+      );
+      expect(loadReport.failure).toEqual({ code: 'timeout' });
+    });
+
     it('takes a token that cannot be written into a URL', async () => {
       const { snapshot } = read(
         { '/apis': apis, [brokers]: [page(['a'], '\ud800'), page(['b'])] },

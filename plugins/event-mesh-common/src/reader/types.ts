@@ -17,8 +17,9 @@ export type TransportResponse = {
 /**
  * GETs one path of one cluster's Kubernetes API.
  *
- * @remarks Rejects only where there was no answer at all (network, cross-origin redirect). Never takes an abort
- * signal: Backstage's proxies leak the upstream connection of an aborted request.
+ * @remarks Rejects only where there was no answer at all (network, cross-origin redirect), and with an error that is named
+ * `TimeoutError` where it gave up. It takes no abort signal: Backstage's proxies leak the upstream connection of an aborted
+ * request, so that only one that hangs is worth it.
  * @public
  */
 export type Transport = (

@@ -8,6 +8,7 @@ import type { Clock, Transport } from 'backstage-plugin-event-mesh-common';
 import { browserClock } from './browserClock';
 import { createKubernetesTransport } from './createKubernetesTransport';
 import { createProxyEndpointTransport } from './createProxyEndpointTransport';
+import type { Patience } from './endInTime';
 import { type KnownClusters, listKnownClusters } from './listKnownClusters';
 import { missingProxyTransport } from './missingProxyTransport';
 import type { ConfiguredCluster } from './parseConfiguredClusters';
@@ -47,6 +48,8 @@ export class DefaultEventMeshApi implements EventMeshApi {
     const known = asked
       ? await this.listKnown(kubernetes, rest.deadlineSeconds * 1000)
       : undefined;
+    const { clock = browserClock } = this.options;
+    const patience = { clock, milliseconds: rest.deadlineSeconds * 1000 };
     const knownByName = new Map(
       (known?.failure ? [] : known?.clusters ?? []).map(
         cluster => [cluster.name, cluster] as const,
@@ -60,7 +63,7 @@ export class DefaultEventMeshApi implements EventMeshApi {
       clusters: wanted.map(({ name, title, proxyPath }) => ({
         name,
         title: title ?? knownByName.get(name)?.title ?? name,
-        transport: this.transportOf({ name, proxyPath }, kubernetes),
+        transport: this.transportOf({ name, proxyPath }, kubernetes, patience),
       })),
       notices: [...notices, ...unknownClusters(wanted, known)],
       ...(known?.failure ? { failure: known.failure } : {}),
@@ -81,12 +84,13 @@ export class DefaultEventMeshApi implements EventMeshApi {
   private transportOf(
     { name, proxyPath }: ConfiguredCluster,
     kubernetes: KubernetesApi | undefined,
+    patience: Patience,
   ): Transport {
     if (proxyPath !== undefined) {
-      return createProxyEndpointTransport(this.options, proxyPath);
+      return createProxyEndpointTransport(this.options, proxyPath, patience);
     }
     return kubernetes
-      ? createKubernetesTransport(kubernetes, name)
+      ? createKubernetesTransport(kubernetes, name, patience)
       : missingProxyTransport;
   }
 }

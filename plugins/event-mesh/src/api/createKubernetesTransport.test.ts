@@ -1,14 +1,17 @@
 import { classifyResponse } from 'backstage-plugin-event-mesh-common';
+import { browserClock } from './browserClock';
 import { createKubernetesTransport } from './createKubernetesTransport';
 
+const patience = { clock: browserClock, milliseconds: 1000 };
+
 describe('createKubernetesTransport', () => {
-  it('GETs with plain headers and without a signal', async () => {
+  it('GETs with plain headers, and aborts nothing that answers', async () => {
     const proxy = jest.fn().mockResolvedValue(
       new Response('{}', {
         headers: { 'Content-Type': 'Application/JSON', 'Retry-After': '3' },
       }),
     );
-    const transport = createKubernetesTransport({ proxy }, 'a');
+    const transport = createKubernetesTransport({ proxy }, 'a', patience);
     expect(await transport('/apis', { Accept: 'application/json' })).toEqual({
       status: 200,
       contentType: 'application/json',
@@ -18,7 +21,10 @@ describe('createKubernetesTransport', () => {
     expect(proxy).toHaveBeenCalledWith({
       clusterName: 'a',
       path: '/apis',
-      init: { headers: { Accept: 'application/json' } },
+      init: {
+        headers: { Accept: 'application/json' },
+        signal: expect.objectContaining({ aborted: false }),
+      },
     });
   });
 
@@ -26,7 +32,7 @@ describe('createKubernetesTransport', () => {
     const proxy = jest
       .fn()
       .mockResolvedValue(new Response(null, { status: 404 }));
-    const transport = createKubernetesTransport({ proxy }, 'a');
+    const transport = createKubernetesTransport({ proxy }, 'a', patience);
     expect(await transport('/apis')).toEqual({
       status: 404,
       contentType: '',
@@ -38,14 +44,34 @@ describe('createKubernetesTransport', () => {
   it('turns the error of the cluster list back into an answer', async () => {
     const error = new Error('Request failed with 401 Unauthorized, {}');
     const proxy = jest.fn().mockRejectedValue(error);
-    const transport = createKubernetesTransport({ proxy }, 'a');
+    const transport = createKubernetesTransport({ proxy }, 'a', patience);
     expect(await transport('/apis')).toMatchObject({ status: 401, text: '{}' });
   });
 
   it('rejects where there was no answer', async () => {
     const proxy = jest.fn().mockRejectedValue(new TypeError('Failed to fetch'));
-    const transport = createKubernetesTransport({ proxy }, 'a');
+    const transport = createKubernetesTransport({ proxy }, 'a', patience);
     await expect(transport('/apis')).rejects.toThrow('Failed to fetch');
+  });
+
+  it('gives up, and gives its connection back, when its time is over', async () => {
+    const signals: AbortSignal[] = [];
+    const proxy = jest.fn(({ init }) => {
+      signals.push(init.signal);
+      return new Promise<never>(() => {});
+    });
+    const clock = {
+      now: () => 0,
+      sleep: () => ({ done: Promise.resolve(), cancel: () => {} }),
+    };
+    const transport = createKubernetesTransport({ proxy }, 'a', {
+      clock,
+      milliseconds: 1000,
+    });
+    await expect(transport('/apis')).rejects.toMatchObject({
+      name: 'TimeoutError',
+    });
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
   });
 
   it.each([
@@ -54,7 +80,7 @@ describe('createKubernetesTransport', () => {
     'Login failed, popup was closed',
   ])('takes "%s" for a missing token', async message => {
     const proxy = jest.fn().mockRejectedValue(new Error(message));
-    const transport = createKubernetesTransport({ proxy }, 'a');
+    const transport = createKubernetesTransport({ proxy }, 'a', patience);
     expect(classifyResponse(await transport('/apis')).failure).toEqual({
       code: 'clusterTokenMissing',
       status: 500,

@@ -3,6 +3,7 @@ import type {
   Transport,
   TransportResponse,
 } from 'backstage-plugin-event-mesh-common';
+import { endInTime, Patience } from './endInTime';
 import { readError } from './readError';
 import { responseOfClientError } from './responseOfClientError';
 import { toTransportResponse } from './toTransportResponse';
@@ -15,21 +16,23 @@ import { toTransportResponse } from './toTransportResponse';
 export function createKubernetesTransport(
   kubernetes: Pick<KubernetesApi, 'proxy'>,
   clusterName: string,
+  patience: Patience,
 ): Transport {
-  return async (path, headers) => {
-    let response: Response;
-    try {
-      response = await kubernetes.proxy({
-        clusterName,
-        path,
-        // The client spreads the headers: a Headers instance would be spread to nothing.
-        init: { headers: { ...headers } },
-      });
-    } catch (error) {
-      return responseOfRejection(error);
-    }
-    return toTransportResponse(response);
-  };
+  return (path, headers) =>
+    endInTime(async signal => {
+      let response: Response;
+      try {
+        response = await kubernetes.proxy({
+          clusterName,
+          path,
+          // The client spreads the headers: a Headers instance would be spread to nothing.
+          init: { headers: { ...headers }, signal },
+        });
+      } catch (error) {
+        return responseOfRejection(error);
+      }
+      return toTransportResponse(response);
+    }, patience);
 }
 
 function responseOfRejection(error: unknown): TransportResponse {
@@ -37,8 +40,9 @@ function responseOfRejection(error: unknown): TransportResponse {
   if (told) {
     return told;
   }
-  // fetch rejects with a TypeError; what else is thrown comes from the sign-in that the cluster's auth provider asks for.
-  if (readError(error).name === 'TypeError') {
+  // fetch rejects with a TypeError, or with that of the deadline; what else is thrown comes from the sign-in that the cluster's
+  // auth provider asks for.
+  if (['TypeError', 'TimeoutError'].includes(readError(error).name)) {
     throw error;
   }
   return {

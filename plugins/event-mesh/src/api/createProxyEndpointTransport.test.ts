@@ -1,4 +1,7 @@
+import { browserClock } from './browserClock';
 import { createProxyEndpointTransport } from './createProxyEndpointTransport';
+
+const patience = { clock: browserClock, milliseconds: 1000 };
 
 describe('createProxyEndpointTransport', () => {
   it('GETs below the endpoint of the general proxy', async () => {
@@ -7,12 +10,16 @@ describe('createProxyEndpointTransport', () => {
     const transport = createProxyEndpointTransport(
       { discovery, fetch: { fetch } },
       '/knative-a',
+      patience,
     );
     const response = await transport('/apis?limit=1', { Accept: 'x' });
     expect(response).toMatchObject({ status: 200, text: '{}' });
     expect(fetch).toHaveBeenCalledWith(
       'https://b/proxy/knative-a/apis?limit=1',
-      { headers: { Accept: 'x' } },
+      {
+        headers: { Accept: 'x' },
+        signal: expect.objectContaining({ aborted: false }),
+      },
     );
   });
 
@@ -22,6 +29,7 @@ describe('createProxyEndpointTransport', () => {
     const transport = createProxyEndpointTransport(
       { discovery, fetch: { fetch } },
       '/x',
+      patience,
     );
     await expect(transport('/apis')).rejects.toThrow('Failed to fetch');
   });

@@ -1,5 +1,6 @@
 import type { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
 import type { Transport } from 'backstage-plugin-event-mesh-common';
+import { endInTime, Patience } from './endInTime';
 import { toTransportResponse } from './toTransportResponse';
 
 /**
@@ -10,12 +11,15 @@ import { toTransportResponse } from './toTransportResponse';
 export function createProxyEndpointTransport(
   apis: { readonly discovery: DiscoveryApi; readonly fetch: FetchApi },
   proxyPath: string,
+  patience: Patience,
 ): Transport {
-  return async (path, headers) => {
-    const baseUrl = await apis.discovery.getBaseUrl('proxy');
-    const response = await apis.fetch.fetch(`${baseUrl}${proxyPath}${path}`, {
-      headers: { ...headers },
-    });
-    return toTransportResponse(response);
-  };
+  return (path, headers) =>
+    endInTime(async signal => {
+      const baseUrl = await apis.discovery.getBaseUrl('proxy');
+      const response = await apis.fetch.fetch(`${baseUrl}${proxyPath}${path}`, {
+        headers: { ...headers },
+        signal,
+      });
+      return toTransportResponse(response);
+    }, patience);
 }

@@ -4,3 +4,4 @@ export { DefaultEventMeshApi } from './DefaultEventMeshApi';
 export type { EventMeshApiOptions } from './DefaultEventMeshApi';
 export { parseEventMeshConfig } from './parseEventMeshConfig';
 export type { ConfigSource, EventMeshConfig } from './parseEventMeshConfig';
+export { endInTime } from './endInTime';

@@ -75,7 +75,12 @@ function failureOf(error: unknown): Failure {
   if (response) {
     return classifyResponse(response).failure ?? { code: 'unknown' };
   }
-  return {
-    code: readError(error).name === 'TypeError' ? 'network' : 'unknown',
-  };
+  switch (readError(error).name) {
+    case 'TypeError':
+      return { code: 'network' };
+    case 'TimeoutError':
+      return { code: 'timeout' };
+    default:
+      return { code: 'unknown' };
+  }
 }
