@@ -164,4 +164,47 @@ describe('ladder', () => {
       40,
     );
   });
+
+  it('keeps in sight what is wanted, and both ends of a line that is', () => {
+    const { nodes } = large(1600);
+    const [a, b, c] = [nodes[100], nodes[205], nodes[310]];
+    const whole = graphOf([...nodes], [edge('wanted', [a, b])]);
+    const seen = ladder(whole, new Set(), new Set([c.id, whole.edges[0].id]));
+    const drawn = new Set(seen.nodes.map(({ id }) => id));
+    expect([a, b, c].map(({ id }) => drawn.has(id))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(seen.edges.map(({ name }) => name)).toEqual(['wanted']);
+  });
+
+  describe('of a URI', () => {
+    const { nodes } = large(1600);
+    const uri = node('uri', { namespace: '', type: 'ghost' });
+    const near = nodes.filter(({ namespace }) => namespace === 'ns3');
+    const far = nodes.find(({ namespace }) => namespace === 'ns4')!;
+    const namedBy = (...by: typeof near) =>
+      graphOf(
+        [...nodes, uri],
+        by.map((each, i) => edge(`e${i}`, [each, uri])),
+      );
+    const ns3 = groupId('test/ns3');
+
+    it('makes a part of the namespace that names it', () => {
+      const seen = ladder(namedBy(near[0], near[1]), new Set());
+      const group = seen.nodes.find(({ id }) => id === ns3);
+      expect(group?.inside?.nodes).toContain(uri.id);
+      expect(seen.nodes.some(({ id }) => id === uri.id)).toBe(false);
+    });
+
+    it.each([
+      ['that two namespaces name', namedBy(near[0], far), []],
+      ['whose namespace is open', namedBy(near[0]), [ns3]],
+      ['that nobody names', namedBy(), []],
+    ])('shows one %s, in no group', (_, whole, open) => {
+      const seen = ladder(whole, new Set(open));
+      expect(seen.nodes.find(({ id }) => id === uri.id)).toEqual(uri);
+    });
+  });
 });

@@ -1,7 +1,8 @@
-import { Graph } from '../types';
+import { Graph, GraphNode } from '../types';
 import { groupByNamespace } from './groupByNamespace';
 import { groupGraph } from './groupGraph';
 import { groupId } from './groupId';
+import { homesOfOutsiders } from './homesOfOutsiders';
 import { problemNodes } from './problemNodes';
 
 /** Up to so many nodes the picture shows every one. @public */
@@ -10,22 +11,58 @@ export const mostNodes = 1500;
 /** Up to so many nodes that are not well stay in sight beside their groups. */
 const mostProblems = 400;
 
+const nothing: ReadonlySet<string> = new Set();
+
 /**
  * The picture of a graph that is too large to be shown whole: its namespaces are one node each, but for those that are
  * open; what is not well stays in sight. A graph that is not too large stays as it is.
  *
+ * @remarks A URI is in the namespace of those that name it, where they all are of one.
+ * @param wanted - ids of nodes, lines, or what lines belong to, that are to be seen whatever is closed
  * @public
  */
-export function ladder(graph: Graph, open: ReadonlySet<string>): Graph {
+export function ladder(
+  graph: Graph,
+  open: ReadonlySet<string>,
+  wanted: ReadonlySet<string> = nothing,
+): Graph {
   if (graph.nodes.length <= mostNodes) {
     return graph;
   }
+  const homes = homesOfOutsiders(graph);
+  const keepOut = new Set([
+    ...problemNodes(graph).slice(0, mostProblems),
+    ...seenWith(graph, wanted),
+  ]);
+  const groupOf = (node: GraphNode) => {
+    const own = groupByNamespace(node);
+    const home = own ? undefined : homes.get(node.id);
+    // What only visits a namespace is in it as long as that is one node.
+    return home && !open.has(groupId(home.key)) && !keepOut.has(node.id)
+      ? home
+      : own;
+  };
   const ids = graph.nodes
     .flatMap(node => groupByNamespace(node)?.key ?? [])
     .map(groupId);
   return groupGraph(graph, {
-    groupOf: groupByNamespace,
+    groupOf,
     collapsed: new Set(ids.filter(id => !open.has(id))),
-    keepOut: new Set(problemNodes(graph).slice(0, mostProblems)),
+    keepOut,
   });
+}
+
+// Of a line, both ends.
+function seenWith(
+  { nodes, edges }: Graph,
+  wanted: ReadonlySet<string>,
+): readonly string[] {
+  return wanted.size === 0
+    ? []
+    : [
+        ...nodes.flatMap(({ id }) => (wanted.has(id) ? [id] : [])),
+        ...edges.flatMap(({ id, owner, source, target }) =>
+          wanted.has(id) || wanted.has(owner) ? [source, target] : [],
+        ),
+      ];
 }
