@@ -102,11 +102,9 @@ function literal(token: Token, value: string | number | boolean): CesqlNode {
   return { type: 'literal', value, start, end, height: 1 };
 }
 
-/** The code that Knative runs takes 64 bits and cuts them to 32. */
 function readInteger(cursor: Cursor, token: Token): number {
   const value = BigInt(token.text.replace(/^\+/, ''));
-  const bits = cursor.dialect === 'knative' ? 64 : 32;
-  if (BigInt.asIntN(bits, value) !== value) {
+  if (BigInt.asIntN(32, value) !== value) {
     cursor.fail('integerTooLarge', { at: token });
   }
   return Number(BigInt.asIntN(32, value));
