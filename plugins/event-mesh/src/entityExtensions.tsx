@@ -5,9 +5,18 @@ import {
 import { icon, title } from './brand';
 import { ENTITY_TAB_PATH } from './routes';
 
-const kubernetesId = 'metadata.annotations.backstage.io/kubernetes-id';
-const labelSelector =
-  'metadata.annotations.backstage.io/kubernetes-label-selector';
+const exists = { $exists: true } as const;
+
+const filter = {
+  $any: [
+    { 'metadata.annotations.backstage.io/kubernetes-id': exists },
+    { 'metadata.annotations.backstage.io/kubernetes-label-selector': exists },
+    // Of the entities that the catalog module makes.
+    { 'metadata.annotations.event-mesh/resource': exists },
+    // These show what belongs to them.
+    { kind: { $in: ['System', 'Domain', 'Group', 'User'] } },
+  ],
+};
 
 /** @internal */
 export const entityContent = EntityContentBlueprint.make({
@@ -16,12 +25,7 @@ export const entityContent = EntityContentBlueprint.make({
     title,
     group: 'operation',
     icon,
-    filter: {
-      $any: [
-        { [kubernetesId]: { $exists: true } },
-        { [labelSelector]: { $exists: true } },
-      ],
-    },
+    filter,
     loader: () =>
       import('./components/EntityEventMesh').then(m => <m.EntityEventMesh />),
   },
@@ -32,12 +36,7 @@ export const entitySummaryCard = EntityCardBlueprint.make({
   name: 'summary',
   params: {
     type: 'info',
-    filter: {
-      $any: [
-        { [kubernetesId]: { $exists: true } },
-        { [labelSelector]: { $exists: true } },
-      ],
-    },
+    filter,
     loader: () =>
       import('./components/EventMeshSummaryCard').then(m => (
         <m.EventMeshSummaryCard />

@@ -1,5 +1,6 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { messages } from 'backstage-plugin-event-mesh-common';
+import { entityMessages } from './entityMessages';
 import { insightMessages } from './insightMessages';
 
 /**
@@ -8,6 +9,7 @@ import { insightMessages } from './insightMessages';
  * @internal
  */
 export const ownMessages = {
+  ...entityMessages,
   ...insightMessages,
   page: {
     title: 'Event mesh',
@@ -366,32 +368,6 @@ export const ownMessages = {
       title: 'Nothing matches',
       description: 'The mesh has resources, but the filters hide all of them.',
     },
-  },
-  entity: {
-    graph: 'Event mesh of this entity',
-    relations: 'Catalog relations',
-    list: 'The same as a list',
-    hops: 'Distance',
-    hop_one: '{{count}} hop',
-    hop_other: '{{count}} hops',
-    fullMap: 'Open the full map',
-    notFoundTitle: 'Nothing in the mesh belongs to this entity',
-    notFoundLabel: 'No resource of the clusters has the label {{label}}.',
-    notFoundSelector:
-      'No resource of the clusters matches the label selector {{selector}}.',
-    noRelations: 'This entity has no relations in the catalog.',
-  },
-  card: {
-    title: 'Event Mesh',
-    in: 'Events in',
-    out: 'Events out',
-    ways_zero: 'no way',
-    ways_one: '{{count}} way',
-    ways_other: '{{count}} ways',
-    status: 'Worst status',
-    link: 'Open the event mesh',
-    nothing: 'Nothing in the event mesh belongs to this entity.',
-    unreadable: 'The clusters could not be read completely.',
   },
 } as const;
 

@@ -5,27 +5,20 @@ import { useQuery } from '@tanstack/react-query';
 import type { Mesh } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
 import { CatalogOverlay, emptyOverlay } from './catalogOverlay';
+import { entityFields } from './entityFields';
+import { resourceAnnotation } from './entityQuery';
 import { overlayOf } from './overlayOf';
 
-const annotations = ['kubernetes-id', 'kubernetes-label-selector'].map(
-  name => `metadata.annotations.backstage.io/${name}`,
-);
-
-// All that the overlay looks at, so that the answer stays small.
-const fields = [
-  'apiVersion',
-  'kind',
-  'metadata.name',
-  'metadata.namespace',
-  'metadata.title',
-  'metadata.annotations',
-  'relations',
-];
+const annotations = [
+  'backstage.io/kubernetes-id',
+  'backstage.io/kubernetes-label-selector',
+  resourceAnnotation,
+].map(name => `metadata.annotations.${name}`);
 
 const fiveMinutes = 300_000;
 
 /**
- * What the catalog says of the mesh: one query for all entities that are tied to Kubernetes.
+ * What the catalog says of the mesh: one query for all entities that are tied to resources.
  *
  * @remarks Without a catalog, or without the permission to read it, it says nothing, and the mesh is shown all the same.
  * @internal
@@ -40,7 +33,7 @@ export function useCatalogOverlay(mesh: Mesh): CatalogOverlay {
     queryFn: async () => {
       const answer = await catalog?.getEntities({
         filter: annotations.map(name => ({ [name]: CATALOG_FILTER_EXISTS })),
-        fields,
+        fields: [...entityFields],
       });
       return answer?.items ?? [];
     },

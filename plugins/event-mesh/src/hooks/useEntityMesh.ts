@@ -1,15 +1,20 @@
 import type { Entity } from '@backstage/catalog-model';
 import {
   defaultViewOptions,
+  EntityFlow,
+  entityFlow,
   EntityQuery,
   findEntityResources,
-  Graph,
+  Finding,
+  findProblems,
   MeshView,
 } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
-import { entityQuery } from './entityQuery';
+import { EntityParts, entityParts } from './entityParts';
+import type { Surroundings } from './surroundings';
+import { useEntityQueries } from './useEntityQueries';
 import { MeshData, useMesh } from './useMesh';
-import { useMeshGraph, useMeshView } from './useMeshView';
+import { useMeshView } from './useMeshView';
 import { useNamespaceHint } from './useNamespaceHint';
 import type { ViewState } from './viewState';
 
@@ -18,36 +23,93 @@ import type { ViewState } from './viewState';
  *
  * @internal
  */
+export type EntityMesh = {
+  readonly data: MeshData;
+  /** It is not known yet what there is to show. */
+  readonly isPending: boolean;
+  readonly queries: readonly EntityQuery[];
+  /** It stands for what belongs to it. */
+  readonly holdsOthers: boolean;
+  /** Ids of what belongs to it. */
+  readonly ids: readonly string[];
+  readonly flow: EntityFlow;
+  /** What is wrong with what belongs to it, or with what brings events to it or takes them from it. */
+  readonly findings: readonly Finding[];
+  readonly view: MeshView;
+};
+
+/** @internal */
 export function useEntityMesh(
   entity: Entity,
-  state: Pick<ViewState, 'eventTypes' | 'hops'>,
-): {
-  readonly data: MeshData;
-  readonly query: EntityQuery;
-  /** The entity's own resources. */
-  readonly ids: readonly string[];
-  readonly view: MeshView;
-  readonly graph: Graph;
-} {
-  const data = useMesh();
-  const query = useMemo(() => entityQuery(entity), [entity]);
-  useNamespaceHint(query.namespace);
-  const ids = useMemo(
-    () => findEntityResources(data.mesh, query),
-    [data.mesh, query],
+  state: Pick<ViewState, 'eventTypes' | 'hops' | 'opened'>,
+): EntityMesh {
+  const { eventTypes, hops, opened } = state;
+  const { queries, isPending, holdsOthers } = useEntityQueries(entity);
+  const around = useMemo(
+    (): Surroundings => ({
+      queries,
+      opened,
+      // Who gets events of a type is behind where they come in.
+      hops: queries.some(({ id }) => id !== undefined) ? hops + 1 : hops,
+    }),
+    [queries, hops, opened],
   );
-  const { eventTypes, hops } = state;
+  const data = useMesh(around);
+  const { mesh } = data;
+  useNamespaceHint(queries[0]?.namespace);
+  const ids = useMemo(
+    () => [
+      ...new Set(queries.flatMap(query => findEntityResources(mesh, query))),
+    ],
+    [mesh, queries],
+  );
+  const flow = useMemo(() => entityFlow(mesh, ids), [mesh, ids]);
+  const findings = useMemo(
+    () => findingsAbout(findProblems(mesh), flow, ids),
+    [mesh, flow, ids],
+  );
   const options = useMemo(
     () => ({
       ...defaultViewOptions,
       eventTypes,
       // The entity's own workload is shown even where nothing is tied to it.
       unconnected: true,
-      focus: { ids, hops },
+      focus: { ids, hops, opened },
     }),
-    [ids, eventTypes, hops],
+    [ids, eventTypes, hops, opened],
   );
-  const view = useMeshView(data.mesh, options);
-  const graph = useMeshGraph(view, data.mesh);
-  return { data, query, ids, view, graph };
+  const view = useMeshView(mesh, options);
+  return {
+    data,
+    isPending: isPending || data.isPending,
+    ...{ queries, holdsOthers, ids, flow, findings, view },
+  };
+}
+
+/**
+ * The pictures of what is around an entity.
+ *
+ * @internal
+ */
+export function useEntityParts(
+  { data: { mesh }, flow, ids }: EntityMesh,
+  state: Pick<ViewState, 'eventTypes' | 'hops' | 'opened'>,
+): EntityParts {
+  const { eventTypes, hops, opened } = state;
+  return useMemo(
+    () => entityParts(mesh, { flow, own: ids }, { eventTypes, hops, opened }),
+    [mesh, flow, ids, eventTypes, hops, opened],
+  );
+}
+
+function findingsAbout(
+  findings: readonly Finding[],
+  { receives, sends }: EntityFlow,
+  ids: readonly string[],
+): readonly Finding[] {
+  const near = new Set([
+    ...ids,
+    ...[...receives, ...sends].map(({ via }) => via),
+  ]);
+  return findings.filter(({ about }) => about.some(id => near.has(id)));
 }

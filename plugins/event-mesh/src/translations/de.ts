@@ -1,6 +1,7 @@
 import type { english } from '../translation';
 import { cloudEvent } from './de/cloudEvent';
 import { details } from './de/details';
+import { entity } from './de/entity';
 import { fact } from './de/fact';
 import { failure } from './de/failure';
 import { finding, findingNote } from './de/finding';
@@ -38,6 +39,7 @@ type Keys<Messages, Before extends string = ''> = {
 const german: Translated<typeof english> = {
   ...{ edge, failure, filter, ghost, loadState, problem, role, status, type },
   ...{ cloudEvent, fact, finding, findingNote, picture, trace, verdict },
+  ...entity,
   ...insight,
   ...page,
   ...details,

@@ -45,27 +45,71 @@ function renderTab(annotations: Record<string, string>) {
 const billing = { 'backstage.io/kubernetes-id': 'billing' };
 
 describe('the entity tab', () => {
-  it('shows what is one hop around the entity, as picture and as list', async () => {
+  const part = (name: string) => screen.findByRole('region', { name });
+
+  it('says what the entity receives, through what, and shows it', async () => {
     renderTab(billing);
-    const picture = await screen.findByRole('region', {
-      name: 'Event mesh of this entity',
-    });
+    const receives = await part('Receives');
+    expect(receives).toHaveTextContent('Events come here on 1 way.');
+    expect(receives).toHaveTextContent(
+      'Through Trigger bill from Broker orders',
+    );
     expect(
-      await within(picture).findByRole('button', { name: 'edge bill' }),
+      within(receives).getByRole('list', { name: 'Event types' }),
+    ).toHaveTextContent('order.placed');
+    expect(
+      await within(receives).findByRole('button', { name: 'edge bill' }),
     ).toBeVisible();
     expect(
-      within(picture).queryByRole('button', { name: 'edge refund' }),
+      within(receives).queryByRole('button', { name: 'edge refund' }),
     ).not.toBeInTheDocument();
-    const list = screen.getByRole('region', { name: 'The same as a list' });
+  });
+
+  it('says what nobody sees it send, and why that may not be all', async () => {
+    renderTab(billing);
+    expect(await part('Sends')).toHaveTextContent(
+      'Nothing is seen to take events from here. What a program sends on its own account does not show in the cluster.',
+    );
+  });
+
+  it('says where failures go', async () => {
+    renderTab(billing);
+    expect(await part('Where failures go')).toHaveTextContent(
+      'What Trigger bill cannot deliver is lost.',
+    );
+  });
+
+  it('says what is wrong about it, and nothing of others', async () => {
+    renderTab(billing);
+    const findings = await part('Worth a look');
+    expect(findings).toHaveTextContent(/orders.*no dead letter sink/i);
+    expect(findings).not.toHaveTextContent('refunds');
+  });
+
+  it('has the same as a list', async () => {
+    renderTab(billing);
+    const list = await part('The same as a list');
     expect(within(list).getByRole('row', { name: 'bill' })).toBeVisible();
   });
 
-  it('goes further on request', async () => {
+  it('opens one hop more where neighbours are hidden', async () => {
     renderTab(billing);
-    await userEvent.click(await screen.findByRole('radio', { name: '2 hops' }));
+    const receives = await part('Receives');
+    await userEvent.click(
+      await within(receives).findByRole('button', { name: 'more orders' }),
+    );
     expect(
-      await screen.findByRole('button', { name: 'edge refund' }),
+      await within(receives).findByRole('button', { name: 'edge refund' }),
     ).toBeVisible();
+  });
+
+  it('tells what something is that is pressed', async () => {
+    renderTab(billing);
+    const receives = await part('Receives');
+    await userEvent.click(
+      within(receives).getByRole('button', { name: 'Broker orders' }),
+    );
+    expect(await part('orders')).toBeVisible();
   });
 
   it('lists the catalog relations in an app without catalog-graph', async () => {

@@ -1,122 +1,137 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { ButtonLink, Skeleton, Text } from '@backstage/ui';
-import { RiNodeTree } from '@remixicon/react';
-import type { EntityQuery } from 'backstage-plugin-event-mesh-common';
-import { useCallback } from 'react';
-import { useEntityMesh, useViewState, writeView } from '../../hooks';
-import { eventMeshGraphRouteRef } from '../../routes';
+import { Skeleton, Text } from '@backstage/ui';
+import { useCallback, useMemo } from 'react';
+import {
+  EntityMesh,
+  useCatalogOverlay,
+  useEntityMesh,
+  useEntityParts,
+  useViewState,
+} from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
-import { EmptyState, MeshEmptyState, whyEmpty } from '../EmptyState';
+import { DetailsPanel } from '../DetailsPanel';
+import { MeshEmptyState, whyEmpty } from '../EmptyState';
 import { LoadReports } from '../LoadReport';
-import { StatusSummary } from '../StatusSummary';
-import { Freshness } from '../ViewToolbar';
+import { PlainMeshTable } from '../MeshTable';
 import { CatalogRelations } from './CatalogRelations';
+import { EntityBar } from './EntityBar';
 import styles from './EntityEventMesh.module.css';
-import { HopSelect } from './HopSelect';
-import { Neighbourhood } from './Neighbourhood';
+import { EntityFindings } from './EntityFindings';
+import type { PartFrame } from './FlowPart';
+import { FlowParts } from './FlowParts';
+import { NothingFound } from './NothingFound';
 
 /**
- * The mesh around the entity of the page, and beside it what the catalog knows of the same entity.
+ * What the entity of the page receives and sends and where failures go, and what the catalog knows of the same entity.
  *
  * @internal
  */
 export function EntityEventMesh() {
-  const { t } = useTranslationRef(eventMeshTranslationRef);
   const { entity } = useEntity();
+  // Nothing of one entity is seen on the page of another.
+  return <Tab key={stringifyEntityRef(entity)} entity={entity} />;
+}
+
+function Tab(props: { readonly entity: Entity }) {
+  const { entity } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
   const { state, update } = useViewState();
-  const { data, query, ids, view, graph } = useEntityMesh(entity, state);
-  const select = useCallback(
-    (selected: string | undefined) => update({ selected }),
-    [update],
-  );
-  const fullMap = useRouteRef(eventMeshGraphRouteRef);
-  const fullMapQuery = writeView(new URLSearchParams(), {
-    selected: state.selected ?? ids[0],
-  });
+  const around = useEntityMesh(entity, state);
+  const { data, ids, view } = around;
   const reason = whyEmpty(data, view);
+  const isReadable = reason === undefined || reason === 'nothingMatches';
   return (
     <div className={styles.root} data-testid="event-mesh-root">
       <LoadReports data={data} />
-      {data.isPending ? (
+      {around.isPending ? (
         <div role="status" aria-label={t('page.loading')}>
           <Skeleton width="100%" height="40vh" />
         </div>
       ) : (
         <>
-          <div className={styles.bar}>
-            {ids.length > 0 && (
-              <>
-                <StatusSummary view={view} total={view.resources.size} />
-                <HopSelect
-                  hops={state.hops}
-                  onChange={hops => update({ hops })}
-                />
-              </>
-            )}
-            <Freshness {...data} />
-            {fullMap && (
-              <ButtonLink
-                href={`${fullMap()}?${fullMapQuery}`}
-                variant="secondary"
-              >
-                {t('entity.fullMap')}
-              </ButtonLink>
-            )}
-          </div>
-          <div className={styles.pictures}>
-            {ids.length > 0 ? (
-              <Neighbourhood
-                data={data}
-                view={view}
-                graph={graph}
-                selected={state.selected}
-                onSelect={select}
-              />
+          <EntityBar {...{ around, state, update }} />
+          {ids.length > 0 && (
+            <Surroundings {...{ entity, around, state, update }} />
+          )}
+          {ids.length === 0 &&
+            (around.queries.length === 0 || isReadable ? (
+              <NothingFound queries={around.queries} />
             ) : (
-              <section aria-label={t('entity.graph')}>
-                {reason && reason !== 'nothingMatches' ? (
-                  <MeshEmptyState
-                    reason={reason}
-                    onClear={() => {}}
-                    onRetry={data.refresh}
-                  />
-                ) : (
-                  <NothingFound query={query} />
-                )}
-              </section>
-            )}
-            <section
-              className={styles.frame}
-              aria-label={t('entity.relations')}
-            >
-              <Text as="h2" variant="title-x-small">
-                {t('entity.relations')}
-              </Text>
-              <CatalogRelations entity={entity} />
-            </section>
-          </div>
+              <MeshEmptyState
+                reason={reason}
+                onClear={() => {}}
+                onRetry={data.refresh}
+              />
+            ))}
+          <section className={styles.part} aria-label={t('entity.relations')}>
+            <Text as="h2" variant="title-x-small">
+              {t('entity.relations')}
+            </Text>
+            <CatalogRelations entity={entity} />
+          </section>
         </>
       )}
     </div>
   );
 }
 
-function NothingFound(props: { readonly query: EntityQuery }) {
-  const { kubernetesId, labelSelector } = props.query;
+function Surroundings(
+  props: {
+    readonly entity: Entity;
+    readonly around: EntityMesh;
+  } & Pick<ReturnType<typeof useViewState>, 'state' | 'update'>,
+) {
+  const { entity, around, state, update } = props;
+  const { data, view, findings } = around;
+  const { mesh, titles, readAt } = data;
+  const { selected, hops, opened, eventTypes } = state;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const looked = [
-    kubernetesId &&
-      t('entity.notFoundLabel', {
-        label: `backstage.io/kubernetes-id=${kubernetesId}`,
+  const parts = useEntityParts(around, state);
+  const overlay = useCatalogOverlay(mesh);
+  const select = useCallback(
+    (id: string | undefined) => update({ selected: id }),
+    [update],
+  );
+  const name = entity.metadata.title ?? entity.metadata.name;
+  const frame = useMemo(
+    (): PartFrame => ({
+      selected,
+      onSelect: select,
+      onShowMore: id => update({ opened: [...opened, id] }),
+      viewKey: JSON.stringify([hops, opened, eventTypes]),
+      scopeOf: part => ({
+        title: t('entity.exported', { entity: name, part }),
+        ...{ clusters: [], namespaces: [], time: readAt },
       }),
-    labelSelector && t('entity.notFoundSelector', { selector: labelSelector }),
-  ].filter(Boolean);
+    }),
+    [selected, select, update, opened, hops, eventTypes, t, name, readAt],
+  );
   return (
-    <EmptyState
-      icon={<RiNodeTree size={40} />}
-      title={t('entity.notFoundTitle')}
-      description={looked.join(' ')}
-    />
+    <div className={styles.body}>
+      {selected !== undefined && (
+        <div className={styles.details}>
+          <DetailsPanel
+            {...{ mesh, titles, overlay }}
+            id={selected}
+            onSelect={select}
+          />
+        </div>
+      )}
+      <div className={styles.parts}>
+        <EntityFindings findings={findings} onSelect={select} />
+        <FlowParts {...{ around, parts, frame }} />
+        <section className={styles.list} aria-label={t('entity.list')}>
+          <Text as="h2" variant="title-x-small">
+            {t('entity.list')}
+          </Text>
+          <PlainMeshTable
+            {...{ view, titles, overlay, selected }}
+            onSelect={select}
+          />
+        </section>
+      </div>
+    </div>
   );
 }

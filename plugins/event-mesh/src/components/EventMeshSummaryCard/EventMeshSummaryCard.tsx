@@ -5,15 +5,19 @@ import {
   useEntityRefLink,
 } from '@backstage/plugin-catalog-react';
 import { Link, Skeleton, Text } from '@backstage/ui';
+import type { FlowingType } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
-import { useEntityMesh } from '../../hooks';
+import { EntityMesh, useEntityMesh } from '../../hooks';
 import { ENTITY_TAB_PATH } from '../../routes';
 import { eventMeshTranslationRef } from '../../translation';
 import { StatusMark } from '../StatusMark';
-import { entityFlow } from './entityFlow';
 import styles from './EventMeshSummaryCard.module.css';
+import { worstStatus } from './worstStatus';
 
-const nearest = { eventTypes: false, hops: 1 };
+const nearest = { eventTypes: false, hops: 1, opened: [] };
+
+/** So many types are named; the tab has all of them. */
+const few = 5;
 
 /**
  * How an entity is tied to the mesh, in a few lines.
@@ -39,9 +43,9 @@ export function EventMeshSummaryCard() {
 function Summary() {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const { entity } = useEntity();
-  const { data, ids, graph } = useEntityMesh(entity, nearest);
-  const flow = useMemo(() => entityFlow(graph, ids), [graph, ids]);
-  if (data.isPending) {
+  const around = useEntityMesh(entity, nearest);
+  const { data, ids } = around;
+  if (around.isPending) {
     return (
       <div role="status" aria-label={t('page.loading')}>
         <Skeleton width="100%" height="4rem" />
@@ -60,26 +64,63 @@ function Summary() {
       {ids.length === 0 ? (
         <Text as="p">{t('card.nothing')}</Text>
       ) : (
-        <dl className={styles.facts}>
-          <dt>{t('card.in')}</dt>
-          <dd>{t('card.ways', { count: flow.in })}</dd>
-          <dt>{t('card.out')}</dt>
-          <dd>{t('card.ways', { count: flow.out })}</dd>
-          {flow.worst && (
-            <>
-              <dt>{t('card.status')}</dt>
-              <dd>
-                <StatusMark status={flow.worst} />
-              </dd>
-            </>
-          )}
-        </dl>
+        <Facts {...around} />
       )}
       {incomplete && (
         <Text as="p" variant="body-small" color="secondary">
           {t('card.unreadable')}
         </Text>
       )}
+    </>
+  );
+}
+
+function Facts({ data: { mesh }, ids, flow, findings }: EntityMesh) {
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const worst = useMemo(() => worstStatus(mesh, flow, ids), [mesh, flow, ids]);
+  const { receives, sends, received, sent } = flow;
+  return (
+    <dl className={styles.facts}>
+      <dt>{t('card.in')}</dt>
+      <dd>{t('card.ways', { count: receives.length })}</dd>
+      <dt>{t('card.out')}</dt>
+      <dd>{t('card.ways', { count: sends.length })}</dd>
+      <Types name={t('card.received')} types={received} />
+      <Types name={t('card.sent')} types={sent} />
+      {worst && (
+        <>
+          <dt>{t('card.status')}</dt>
+          <dd>
+            <StatusMark status={worst} />
+          </dd>
+        </>
+      )}
+      {findings.length > 0 && (
+        <>
+          <dt>{t('card.findings')}</dt>
+          <dd>{findings.length}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function Types(props: {
+  readonly name: string;
+  readonly types: readonly FlowingType[];
+}) {
+  const { name, types } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const rest = types.length - few;
+  return types.length === 0 ? null : (
+    <>
+      <dt>{name}</dt>
+      <dd className={styles.types}>
+        {types.slice(0, few).map(({ type }) => (
+          <div key={type}>{type}</div>
+        ))}
+        {rest > 0 && <div>{t('entity.more', { count: rest })}</div>}
+      </dd>
     </>
   );
 }

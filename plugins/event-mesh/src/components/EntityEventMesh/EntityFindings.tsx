@@ -1,0 +1,41 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Text } from '@backstage/ui';
+import type { Finding } from 'backstage-plugin-event-mesh-common';
+import { eventMeshTranslationRef } from '../../translation';
+import { LongList } from '../DetailsPanel';
+import { FindingSentence, SeverityIcon } from '../FindingSentence';
+import styles from './EntityEventMesh.module.css';
+
+/**
+ * What is wrong around an entity, and what to do about it; the worst first.
+ *
+ * @internal
+ */
+export function EntityFindings(props: {
+  readonly findings: readonly Finding[];
+  readonly onSelect: (id: string) => void;
+}) {
+  const { findings, onSelect } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const title = t('entity.findings.title');
+  return findings.length === 0 ? null : (
+    <section className={styles.part} aria-label={title}>
+      <Text as="h2" variant="title-x-small">
+        {title}
+      </Text>
+      <LongList items={findings} className={styles.lines}>
+        {finding => (
+          <li key={finding.id} className={styles.finding}>
+            <SeverityIcon severity={finding.severity} />
+            <div>
+              <FindingSentence {...{ finding, onSelect }} part="what" />
+              <div className={styles.todo}>
+                <FindingSentence {...{ finding, onSelect }} part="todo" />
+              </div>
+            </div>
+          </li>
+        )}
+      </LongList>
+    </section>
+  );
+}

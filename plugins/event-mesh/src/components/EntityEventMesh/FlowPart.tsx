@@ -1,0 +1,44 @@
+import { Text } from '@backstage/ui';
+import type { Graph } from 'backstage-plugin-event-mesh-common';
+import { ReactNode } from 'react';
+import type { MeshCanvasProps } from '../MeshCanvas';
+import styles from './EntityEventMesh.module.css';
+import { PartPicture } from './PartPicture';
+
+/** What all pictures of the tab share. @internal */
+export type PartFrame = Pick<
+  MeshCanvasProps,
+  'selected' | 'onSelect' | 'onShowMore' | 'changes'
+> & {
+  /** Tells one choice of what is shown from another. */
+  readonly viewKey: string;
+  readonly scopeOf: (part: string) => NonNullable<MeshCanvasProps['scope']>;
+};
+
+/**
+ * One of the three things that the owner of a service asks for first: a sentence, what it rests on, and a picture.
+ *
+ * @internal
+ */
+export function FlowPart(props: {
+  readonly title: string;
+  readonly sentence: ReactNode;
+  readonly graph: Graph | undefined;
+  readonly frame: PartFrame;
+  readonly children?: ReactNode;
+}) {
+  const { title, sentence, graph, frame, children } = props;
+  const { scopeOf, ...rest } = frame;
+  return (
+    <section className={styles.part} aria-label={title}>
+      <Text as="h2" variant="title-x-small">
+        {title}
+      </Text>
+      <Text as="p">{sentence}</Text>
+      {children}
+      {graph && graph.nodes.length > 0 && (
+        <PartPicture {...rest} graph={graph} scope={scopeOf(title)} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { RiNodeTree } from '@remixicon/react';
+import { EntityQuery, parseRefId } from 'backstage-plugin-event-mesh-common';
+import { eventMeshTranslationRef } from '../../translation';
+import { EmptyState } from '../EmptyState';
+
+/**
+ * What was looked for in vain; or how something comes to be looked for at all.
+ *
+ * @internal
+ */
+export function NothingFound(props: {
+  readonly queries: readonly EntityQuery[];
+}) {
+  const { queries } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const looked = queries.slice(0, 3).flatMap(query => {
+    const { id, kubernetesId, labelSelector } = query;
+    const ref = id === undefined ? undefined : parseRefId(id);
+    return [
+      ref && t('entity.notFoundObject', { name: `${ref.kind} ${ref.name}` }),
+      kubernetesId &&
+        t('entity.notFoundLabel', {
+          label: `backstage.io/kubernetes-id=${kubernetesId}`,
+        }),
+      labelSelector &&
+        t('entity.notFoundSelector', { selector: labelSelector }),
+    ].filter(text => text !== undefined && text !== '');
+  });
+  return queries.length === 0 ? (
+    <EmptyState
+      icon={<RiNodeTree size={40} />}
+      title={t('entity.notTiedTitle')}
+      description={t('entity.notTied', {
+        annotation: 'backstage.io/kubernetes-id',
+      })}
+    />
+  ) : (
+    <EmptyState
+      icon={<RiNodeTree size={40} />}
+      title={t('entity.notFoundTitle')}
+      description={looked.join(' ')}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { useApiHolder } from '@backstage/frontend-plugin-api';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { useQuery } from '@tanstack/react-query';
+import type { EntityQuery } from 'backstage-plugin-event-mesh-common';
+import { useMemo } from 'react';
+import { entityMembers, holdsOthers } from './entityMembers';
+import { entityQuery, isTied } from './entityQuery';
+
+/**
+ * What ties an entity to resources: what it says itself, or what those say that belong to it.
+ *
+ * @internal
+ */
+export type EntityQueries = {
+  readonly queries: readonly EntityQuery[];
+  /** What belongs to it is asked for still. */
+  readonly isPending: boolean;
+  /** It stands for what belongs to it. */
+  readonly holdsOthers: boolean;
+};
+
+const nobody: readonly Entity[] = [];
+const fiveMinutes = 300_000;
+
+/** @internal */
+export function useEntityQueries(entity: Entity): EntityQueries {
+  const catalog = useApiHolder().get(catalogApiRef);
+  const isHolder = holdsOthers(entity);
+  const { data, isLoading } = useQuery({
+    queryKey: [
+      ...['event-mesh', 'members', stringifyEntityRef(entity)],
+      entity.relations,
+    ],
+    enabled: isHolder && catalog !== undefined,
+    staleTime: fiveMinutes,
+    retry: false,
+    queryFn: () => (catalog ? entityMembers(catalog, entity) : nobody),
+  });
+  const queries = useMemo(() => {
+    const tied = isHolder ? data ?? nobody : [entity];
+    const found = tied.map(entityQuery).filter(isTied);
+    const keys = new Map(found.map(query => [JSON.stringify(query), query]));
+    return [...keys].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+  }, [isHolder, data, entity]);
+  return { queries, isPending: isLoading, holdsOthers: isHolder };
+}
