@@ -199,6 +199,24 @@ describe('a picture that is too large', () => {
     await userEvent.click(drawn('more ns7'));
     expect(screen.getByText('Showing 81 of 1600 nodes')).toBeVisible();
   });
+
+  it.each<[string, Partial<MeshCanvasProps>]>([
+    ['is selected', { selected: large.nodes[7].id }],
+    [
+      'one is at when one finds',
+      {
+        found: {
+          ids: new Set(large.nodes.map(({ id }) => id)),
+          current: large.nodes[7].id,
+        },
+      },
+    ],
+  ])('shows also what %s', async (_, other) => {
+    await show(large, other);
+    const { name } = large.nodes[7];
+    expect(drawn(`node Service ${name}`)).toBeVisible();
+    expect(screen.getByText('Showing 2 of 1600 nodes')).toBeVisible();
+  });
 });
 
 describe('the legend', () => {

@@ -64,7 +64,10 @@ function Picture(props: MeshCanvasProps) {
   const handle = useRef<MeshGraphHandle>(null);
   const outline = useRef<MeshOutlineHandle>(null);
   const words = useGraphWords();
-  const shown = useShownGraph(props.graph, props.onToggleGroup);
+  const shown = useShownGraph(props.graph, {
+    onToggleGroup: props.onToggleGroup,
+    wanted: [selected, found?.current],
+  });
   const { graph } = shown;
   const [tidied, setTidied] = useState(0);
   const layout = useCanvasLayout(

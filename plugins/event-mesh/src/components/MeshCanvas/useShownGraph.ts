@@ -34,12 +34,25 @@ export type ShownGraph = {
  */
 export function useShownGraph(
   graph: Graph,
-  onToggleGroup: ((id: string) => void) | undefined,
+  choice: {
+    readonly onToggleGroup: ((id: string) => void) | undefined;
+    /** Ids of what is to be seen even where it is in a group that the picture has closed by itself. */
+    readonly wanted: readonly (string | undefined)[];
+  },
 ): ShownGraph {
+  const { onToggleGroup, wanted } = choice;
   const [openBundles, setOpenBundles] = useState(none);
   const [openGroups, setOpenGroups] = useState(none);
   const [anchor, setAnchor] = useState<string>();
-  const reduced = useMemo(() => ladder(graph, openGroups), [graph, openGroups]);
+  const closed = useMemo(() => ladder(graph, openGroups), [graph, openGroups]);
+  const hidden = JSON.stringify(closed === graph ? [] : notIn(closed, wanted));
+  const reduced = useMemo(
+    () =>
+      hidden === '[]'
+        ? closed
+        : ladder(graph, openGroups, new Set(JSON.parse(hidden))),
+    [graph, openGroups, closed, hidden],
+  );
   const shown = useMemo(
     () => bundleEdges(reduced, { open: openBundles }),
     [reduced, openBundles],
@@ -76,6 +89,17 @@ export function useShownGraph(
     anchor,
     key: JSON.stringify([[...openBundles].sort(), [...openGroups].sort()]),
   };
+}
+
+function notIn(
+  { nodes, edges, groups }: Graph,
+  wanted: readonly (string | undefined)[],
+): readonly (string | undefined)[] {
+  const isDrawn = (wantedId: string) =>
+    nodes.some(({ id }) => id === wantedId) ||
+    edges.some(({ id, owner }) => id === wantedId || owner === wantedId) ||
+    groups?.some(({ id }) => id === wantedId);
+  return wanted.filter(id => id !== undefined && !isDrawn(id));
 }
 
 function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
