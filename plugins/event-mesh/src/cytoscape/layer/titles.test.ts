@@ -21,9 +21,9 @@ const scene: Scene = {
   cards: [],
 };
 
-function titlesAt(pan: { x: number; y: number }, zoom = 1) {
+function titlesAt(pan: { x: number; y: number }, zoom = 1, of = scene) {
   const [width, height] = [800, 600];
-  return titlesIn(scene, {
+  return titlesIn(of, {
     ...{ zoom, pan, width, height },
     left: -pan.x / zoom,
     top: -pan.y / zoom,
@@ -51,6 +51,12 @@ describe('titles', () => {
       x: 12,
       y: 43,
     });
+  });
+
+  it('leave no room for lanes where there are none above', () => {
+    const shelf: Scene = { ...scene, lanes: [] };
+    expect(titlesAt({ x: 0, y: -100 }, 1, shelf)[0]).toMatchObject({ y: 24 });
+    expect(titlesAt({ x: 0, y: -300 }, 1, shelf)[0]).toMatchObject({ y: 14 });
   });
 
   it('go when nothing of it is in sight', () => {

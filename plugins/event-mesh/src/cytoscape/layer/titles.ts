@@ -32,15 +32,17 @@ export function titlesIn({ lanes, bands }: Scene, view: View): Title[] {
       { text: title, x, y, size: Math.max(12, 15 * lower), isCentred: true },
     ];
   });
+  const isUnderLanes = laneTitles.some(({ y }) => y < laneHeight);
   const bandTitles = bands.flatMap(({ box, title, group }): Title[] => {
     const edges = onScreen(box, view);
     const size = Math.max(11, 13 * lower);
     const own = edges.top + Math.max(24 * lower, size + 1);
-    const y = Math.min(Math.max(own, laneHeight + size), edges.bottom - 6);
+    const highest = isUnderLanes ? laneHeight + size : size + 1;
+    const y = Math.min(Math.max(own, highest), edges.bottom - 6);
     const isIn =
       edges.right > 40 &&
       edges.left < view.width &&
-      y > laneHeight &&
+      y > highest - size &&
       y < view.height + size;
     // A band that is lower than its title shows none.
     return isIn && edges.bottom - edges.top > size + 6
