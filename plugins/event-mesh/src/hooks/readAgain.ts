@@ -10,6 +10,7 @@ import { browserClock, MeshClusterConnection } from '../api';
 import { ClusterRead, nextClusterRead } from './clusterRead';
 import { kindsIn, Surroundings } from './surroundings';
 import { namespaceHints } from './namespaceHints';
+import { readAhead } from './readAhead';
 
 // A browser has six connections to Backstage for all of its tabs, and the rest of the page needs some too.
 const limiter = createLimiter(4);
@@ -66,6 +67,7 @@ export async function readAgain(
         : { freshMilliseconds: freshFor(memory, freshSeconds * 1000) }),
     },
   );
+  await readAhead(reading.snapshot);
   return nextClusterRead(previous, reading, {
     now: browserClock.now(),
     jitter: Math.random(),
