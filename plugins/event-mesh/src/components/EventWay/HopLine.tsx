@@ -1,11 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Text } from '@backstage/ui';
-import type { TraceHop } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
 import { EndName, endOf } from '../EndName';
-import { Code, NameButton } from '../Sentence';
+import { NameButton } from '../Sentence';
 import { Why } from '../VerdictTree';
 import styles from './EventWay.module.css';
+import { EventNote, StopNote } from './HopNotes';
 import type { HopContext } from './HopList';
 import type { HopNode } from './hopTree';
 import { ReachMark } from './ReachMark';
@@ -27,13 +26,30 @@ export function HopLine(props: {
 }) {
   const { node, shared } = props;
   const { hop, number } = node;
-  const { mesh, isOfEvent, onSelect } = shared;
-  const { id, role, reach, via, verdict, stop } = hop;
+  const { mesh, trace, isOfEvent, onSelect } = shared;
+  const { id, from, role, reach, via, verdict, stop } = hop;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const end = endOf(mesh, id);
+  const before =
+    from === undefined ? undefined : endOf(mesh, trace.hops[from].id);
   const viaEnd = via === undefined ? undefined : endOf(mesh, via);
   const viaName = viaEnd ? `${viaEnd.kind} ${viaEnd.name}` : via ?? '';
   const isImplied = verdict && impliedBy[verdict.verdict] === reach;
+  const how = role !== 'start' && (
+    <span className={styles.how}>
+      {t(`hop.${role}`, {
+        via:
+          viaEnd && via !== id ? (
+            <NameButton id={viaEnd.id} onSelect={onSelect}>
+              <EndName end={viaEnd} />
+            </NameButton>
+          ) : (
+            viaName
+          ),
+        number: String((hop.index ?? 0) + 1),
+      })}
+    </span>
+  );
   return (
     <div className={styles.line} data-reach={reach}>
       <span className={styles.place}>
@@ -41,92 +57,57 @@ export function HopLine(props: {
         <NameButton id={id} onSelect={onSelect}>
           {end ? <EndName end={end} /> : id}
         </NameButton>
-        {end && end.namespace !== '' && (
+        {end && end.namespace !== before?.namespace && (
           <span className={styles.aside}>{end.namespace}</span>
         )}
       </span>
-      {role !== 'start' && (
-        <span className={styles.how}>
-          {t(`hop.${role}`, {
-            via:
-              viaEnd && via !== id ? (
-                <NameButton id={viaEnd.id} onSelect={onSelect}>
-                  <EndName end={viaEnd} />
-                </NameButton>
-              ) : (
-                viaName
-              ),
-            number: String((hop.index ?? 0) + 1),
-          })}
-        </span>
-      )}
-      <EventNote hop={hop} shared={shared} />
-      {verdict && (
+      {verdict ? (
         <Why
           verdict={verdict}
           isOfEvent={isOfEvent}
           about={t('way.whyAbout', { name: viaName })}
-        />
+        >
+          {how}
+        </Why>
+      ) : (
+        <span className={styles.reach}>
+          {how}
+          {role !== 'start' && <ReachMark reach={reach} />}
+        </span>
       )}
-      {!isImplied && role !== 'start' && <ReachMark reach={reach} />}
+      {verdict && !isImplied && <ReachMark reach={reach} />}
+      <EventNote hop={hop} shared={shared} />
+      <Aside role="reply" ids={node.mayReplyTo} shared={shared} />
+      <Aside role="deadLetterSink" ids={node.deadLetters} shared={shared} />
       {stop && stop !== 'refused' && <StopNote hop={hop} shared={shared} />}
     </div>
   );
 }
 
-/** What the event is, where that is another than before. */
-function EventNote(props: {
-  readonly hop: TraceHop;
+/** What else may come of it, in a line. */
+function Aside(props: {
+  readonly role: 'reply' | 'deadLetterSink';
+  readonly ids: readonly string[];
   readonly shared: HopContext;
 }) {
-  const { event, from } = props.hop;
-  const { mesh, trace } = props.shared;
+  const { role, ids, shared } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const before = from === undefined ? undefined : trace.hops[from].event;
-  const isSame =
-    before?.state === event.state &&
-    before.type === event.type &&
-    before.toldBy === event.toldBy;
-  if (isSame) {
-    return null;
-  }
-  const by = endOf(mesh, event.toldBy ?? '');
-  const type = <Code text={event.type ?? ''} />;
-  const said = {
-    known: () => t('trace.eventKnown', { type }),
-    changed: () =>
-      t('trace.eventChanged', {
-        type,
-        by: by ? `${by.kind} ${by.name}` : '',
-      }),
-    unknown: () => t('trace.eventUnknown'),
-  };
-  return <span className={styles.event}>{said[event.state]()}</span>;
-}
-
-function StopNote(props: {
-  readonly hop: TraceHop;
-  readonly shared: HopContext;
-}) {
-  const { stop, again } = props.hop;
-  const { elementOf, numberOf } = props.shared;
-  const { t } = useTranslationRef(eventMeshTranslationRef);
-  const number = again === undefined ? undefined : numberOf(again);
-  return (
-    <Text as="span" variant="body-small" className={styles.stop}>
-      {stop && t(`trace.${stop}`)}{' '}
-      {again !== undefined && number !== undefined && (
-        <NameButton
-          id={elementOf(again)}
-          onSelect={id => {
-            const element = document.getElementById(id);
-            element?.scrollIntoView({ block: 'nearest' });
-            element?.focus();
-          }}
-        >
-          {t('way.goTo', { number: String(number) })}
+  const names = ids.map((id, i) => {
+    const end = endOf(shared.mesh, id);
+    return (
+      <span key={id}>
+        {i > 0 && ', '}
+        <NameButton id={id} onSelect={shared.onSelect}>
+          {end ? <EndName end={end} /> : id}
         </NameButton>
-      )}
-    </Text>
+      </span>
+    );
+  });
+  return ids.length === 0 ? null : (
+    <span className={styles.aside}>
+      {t(role === 'reply' ? 'way.mayReply' : 'way.deadLetter', {
+        to: <>{names}</>,
+      })}
+    </span>
   );
 }

@@ -1,29 +1,31 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { RiArrowDownSLine, RiArrowRightSLine } from '@remixicon/react';
 import type { Mesh, Trace } from 'backstage-plugin-event-mesh-common';
-import { createContext, useContext, useId, useMemo, useState } from 'react';
+import { createContext, useContext, useId, useMemo } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
+import { Disclosure } from './Disclosure';
 import styles from './EventWay.module.css';
 import { HopLine } from './HopLine';
-import { countHops, HopNode, hopTree } from './hopTree';
+import { countBelow, HopNode, hopTree } from './hopTree';
+import { OpenHops, useOpenHops } from './useOpenHops';
 
 /** What all lines of one list share. @internal */
-export type HopContext = {
+export type HopContext = OpenHops & {
   readonly mesh: Mesh;
   readonly trace: Trace;
   /** Whether one event is followed, of which all is known. */
   readonly isOfEvent: boolean;
   readonly onSelect: (id: string) => void;
-  /** Id of the element of a hop. */
-  readonly elementOf: (at: number) => string;
   readonly numberOf: (at: number) => number | undefined;
 };
 
 const Shared = createContext<HopContext | undefined>(undefined);
 
-// So many lines are there at once without any delay.
-const few = 150;
+// So many lines of one list are there at once without any delay.
+const few = 50;
+
+// What opens the rest of the list of the first hops.
+const start = -1;
 
 /**
  * The way of events as a list, in which each place stands below the one that they come from.
@@ -38,95 +40,123 @@ export function HopList(props: {
   readonly onSelect: (id: string) => void;
 }) {
   const { label, mesh, trace, isOfEvent = false, onSelect } = props;
-  const { t } = useTranslationRef(eventMeshTranslationRef);
-  const prefix = useId();
-  const [whole, setWhole] = useState<Trace>();
-  const most = whole === trace ? Infinity : few;
   const { hops } = trace;
-  const roots = useMemo(() => hopTree(hops, most), [hops, most]);
-  const total = useMemo(() => countHops(hops), [hops]);
-  const shared = useMemo(() => {
-    const numbers = new Map<number, number>();
-    const note = (nodes: readonly HopNode[]) =>
-      nodes.forEach(({ at, number, next }) => {
-        numbers.set(at, number);
-        note(next);
-      });
-    note(roots);
-    return {
-      ...{ mesh, trace, isOfEvent, onSelect },
-      elementOf: (at: number) => `${prefix}-${at}`,
+  const open = useOpenHops(trace);
+  const roots = useMemo(() => hopTree(hops), [hops]);
+  const numbers = useMemo(() => numbersIn(roots), [roots]);
+  const shared = useMemo(
+    () => ({
+      ...{ mesh, trace, isOfEvent, onSelect, ...open },
       numberOf: (at: number) => numbers.get(at),
-    };
-  }, [mesh, trace, isOfEvent, onSelect, prefix, roots]);
+    }),
+    [mesh, trace, isOfEvent, onSelect, open, numbers],
+  );
   return (
     <Shared.Provider value={shared}>
-      <ol className={styles.hops} aria-label={label}>
-        {roots.map(node => (
-          <Hop key={node.at} node={node} />
-        ))}
-      </ol>
-      {total > most && (
-        <Button
-          size="small"
-          variant="secondary"
-          className={styles.plain}
-          onPress={() => setWhole(trace)}
-        >
-          {t('way.showAll', { count: total })}
-        </Button>
-      )}
+      <Hops at={start} nodes={roots} label={label} />
     </Shared.Provider>
   );
 }
 
-function Hop(props: { readonly node: HopNode }) {
-  const { at, next, refused } = props.node;
+function Hops(props: {
+  /** The hop that these come from. */
+  readonly at: number;
+  readonly nodes: readonly HopNode[];
+  readonly label?: string;
+}) {
+  const { at, nodes, label } = props;
   const shared = useContext(Shared);
-  return shared ? (
-    <li id={shared.elementOf(at)} tabIndex={-1} className={styles.hop}>
-      <HopLine node={props.node} shared={shared} />
-      {(next.length > 0 || refused.length > 0) && (
-        <ol className={styles.hops}>
-          {next.map(node => (
-            <Hop key={node.at} node={node} />
-          ))}
-          {refused.length > 0 && <Refused nodes={refused} shared={shared} />}
-        </ol>
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const rest = `rest ${at}`;
+  const shown = shared?.isOpen(rest) ? nodes : nodes.slice(0, few);
+  return shared && nodes.length > 0 ? (
+    <>
+      <ol
+        className={styles.hops}
+        {...(label === undefined ? {} : { 'aria-label': label })}
+      >
+        {shown.map(node => (
+          <Hop key={node.at} node={node} shared={shared} />
+        ))}
+      </ol>
+      {shown.length < nodes.length && (
+        <Button
+          size="small"
+          variant="tertiary"
+          className={styles.plain}
+          onPress={() => shared.toggle(rest)}
+        >
+          {t('way.showAll', { count: nodes.length })}
+        </Button>
       )}
-    </li>
+    </>
   ) : null;
 }
 
+function Hop(props: { readonly node: HopNode; readonly shared: HopContext }) {
+  const { node, shared } = props;
+  const { at, next, refused } = node;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const below = useMemo(() => countBelow(node), [node]);
+  const isFolded = isAnother(node) && next.length > 0;
+  const followed = <Hops at={at} nodes={next} />;
+  return (
+    <li id={shared.elementOf(at)} tabIndex={-1} className={styles.hop}>
+      <HopLine node={node} shared={shared} />
+      {isFolded ? (
+        <Disclosure
+          label={t('way.after', { count: below })}
+          isOpen={shared.isOpen(`hop ${at}`)}
+          onToggle={() => shared.toggle(`hop ${at}`)}
+        >
+          {followed}
+        </Disclosure>
+      ) : (
+        followed
+      )}
+      <Refused node={node} nodes={refused} shared={shared} />
+    </li>
+  );
+}
+
 function Refused(props: {
+  readonly node: HopNode;
   readonly nodes: readonly HopNode[];
   readonly shared: HopContext;
 }) {
-  const { nodes, shared } = props;
+  const { node, nodes, shared } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
-  return (
-    <li className={styles.hop}>
-      <Button
-        size="small"
-        variant="tertiary"
-        className={styles.plain}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        iconStart={isOpen ? <RiArrowDownSLine /> : <RiArrowRightSLine />}
-        onPress={() => setOpen(!isOpen)}
-      >
-        {t('way.refused', { count: nodes.length })}
-      </Button>
-      <ul id={id} className={styles.hops} hidden={!isOpen}>
-        {isOpen &&
-          nodes.map(node => (
-            <li key={node.at} className={styles.hop}>
-              <HopLine node={node} shared={shared} />
-            </li>
-          ))}
+  const prefix = useId();
+  const name = `refused ${node.at}`;
+  return nodes.length === 0 ? null : (
+    <Disclosure
+      label={t('way.refused', { count: nodes.length })}
+      isOpen={shared.isOpen(name)}
+      onToggle={() => shared.toggle(name)}
+    >
+      <ul className={styles.hops}>
+        {nodes.map(each => (
+          <li key={`${prefix} ${each.at}`} className={styles.hop}>
+            <HopLine node={each} shared={shared} />
+          </li>
+        ))}
       </ul>
-    </li>
+    </Disclosure>
   );
+}
+
+/** Whether another event goes on here than came in: what becomes of it is told on request. */
+function isAnother({ hop: { role, event } }: HopNode): boolean {
+  return /^(reply|branchReply)$/.test(role) && event.state === 'changed';
+}
+
+function numbersIn(roots: readonly HopNode[]): ReadonlyMap<number, number> {
+  const numbers = new Map<number, number>();
+  const note = (nodes: readonly HopNode[]) =>
+    nodes.forEach(({ at, number, next }) => {
+      numbers.set(at, number);
+      note(next);
+    });
+  note(roots);
+  return numbers;
 }

@@ -23,7 +23,7 @@ export function ReachMark(props: { readonly reach: Reach }) {
   const { reach } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   return (
-    <span className={styles.reach}>
+    <span className={styles.reached}>
       <span className={`${styles.icon} ${styles[reach]}`} aria-hidden="true">
         {icons[reach]}
       </span>

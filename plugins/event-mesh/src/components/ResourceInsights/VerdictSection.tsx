@@ -103,20 +103,21 @@ function Matches(props: MatchesProps) {
         const name = end ? `${end.kind} ${end.name}` : type;
         return (
           <li key={`${announcement.id} ${trigger}`} className={styles.match}>
-            {end && (
-              <NameButton id={end.id} onSelect={onSelect}>
-                {isTrigger ? <Code text={type} /> : <EndName end={end} />}
-              </NameButton>
-            )}
-            {isTrigger && source !== undefined && (
-              <Text as="span" variant="body-small" color="secondary">
-                {t('insights.ofSource', { source })}
-              </Text>
-            )}
             <Why
               verdict={verdict}
               about={isTrigger ? type : t('way.whyAbout', { name })}
-            />
+            >
+              {end && (
+                <NameButton id={end.id} onSelect={onSelect}>
+                  {isTrigger ? <Code text={type} /> : <EndName end={end} />}
+                </NameButton>
+              )}
+              {isTrigger && source !== undefined && (
+                <Text as="span" variant="body-small" color="secondary">
+                  {t('insights.ofSource', { source })}
+                </Text>
+              )}
+            </Why>
           </li>
         );
       }}

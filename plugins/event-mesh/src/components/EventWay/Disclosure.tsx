@@ -1,0 +1,37 @@
+import { Button } from '@backstage/ui';
+import { RiArrowDownSLine, RiArrowRightSLine } from '@remixicon/react';
+import { ReactNode, useId } from 'react';
+import styles from './EventWay.module.css';
+
+/**
+ * Something that is there on request, and not made before.
+ *
+ * @internal
+ */
+export function Disclosure(props: {
+  readonly label: string;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly children: ReactNode;
+}) {
+  const { label, isOpen, onToggle, children } = props;
+  const id = useId();
+  return (
+    <div className={styles.disclosure}>
+      <Button
+        size="small"
+        variant="tertiary"
+        className={styles.plain}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        iconStart={isOpen ? <RiArrowDownSLine /> : <RiArrowRightSLine />}
+        onPress={onToggle}
+      >
+        {label}
+      </Button>
+      <div id={id} hidden={!isOpen}>
+        {isOpen && children}
+      </div>
+    </div>
+  );
+}
