@@ -77,8 +77,8 @@ export function HopLine(props: {
       )}
       {verdict && !isImplied && <ReachMark reach={reach} />}
       <EventNote hop={hop} shared={shared} />
-      <Aside role="reply" ids={node.mayReplyTo} shared={shared} />
-      <Aside role="deadLetterSink" ids={node.deadLetters} shared={shared} />
+      <Aside as="reply" ids={node.mayReplyTo} shared={shared} />
+      <Aside as="deadLetterSink" ids={node.deadLetters} shared={shared} />
       {stop && stop !== 'refused' && <StopNote hop={hop} shared={shared} />}
     </div>
   );
@@ -86,11 +86,11 @@ export function HopLine(props: {
 
 /** What else may come of it, in a line. */
 function Aside(props: {
-  readonly role: 'reply' | 'deadLetterSink';
+  readonly as: 'reply' | 'deadLetterSink';
   readonly ids: readonly string[];
   readonly shared: HopContext;
 }) {
-  const { role, ids, shared } = props;
+  const { as, ids, shared } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const names = ids.map((id, i) => {
     const end = endOf(shared.mesh, id);
@@ -105,7 +105,7 @@ function Aside(props: {
   });
   return ids.length === 0 ? null : (
     <span className={styles.aside}>
-      {t(role === 'reply' ? 'way.mayReply' : 'way.deadLetter', {
+      {t(as === 'reply' ? 'way.mayReply' : 'way.deadLetter', {
         to: <>{names}</>,
       })}
     </span>
