@@ -1,3 +1,7 @@
+export { findingsToCsv } from './findings/findingsToCsv';
+export { findingsToJson } from './findings/findingsToJson';
+export { findingsToSarif } from './findings/findingsToSarif';
+export type * from './findings/types';
 export { legendOf } from './legendOf';
 export type { Legend, LegendEntry } from './legendOf';
 export { buildScene } from './scene/buildScene';

@@ -1,0 +1,149 @@
+import { findingsToCsv } from './findingsToCsv';
+import { findingsToJson } from './findingsToJson';
+import { findingsToSarif } from './findingsToSarif';
+import { FindingsReport, ReportedFinding } from './types';
+
+const broker = {
+  id: 'shop/eventing.knative.dev/Broker/shop/orders',
+  kind: 'Broker',
+  namespace: 'shop',
+  name: 'orders',
+  cluster: 'shop',
+};
+const billing = {
+  id: 'shop//Service/shop/billing',
+  kind: 'Service',
+  namespace: 'shop',
+  name: 'billing',
+  cluster: 'shop',
+};
+const catchAll: ReportedFinding = {
+  id: 'catchAll|a',
+  code: 'catchAll',
+  severity: 'info',
+  name: 'Takes every event',
+  what: 'Trigger a lets every event pass.',
+  todo: 'Add a filter.',
+  notes: ['It may be wrong.'],
+  about: [broker],
+  docs: 'docs/findings.md#catch-all',
+};
+const dangling: ReportedFinding = {
+  id: 'danglingSink|b',
+  code: 'danglingSink',
+  severity: 'error',
+  name: 'Sink missing',
+  what: '=HYPERLINK("x") should send, "here".',
+  todo: 'Create it.',
+  notes: [],
+  about: [billing, broker],
+  field: 'spec.sink',
+  docs: 'docs/findings.md#dangling-sink',
+  help: 'https://backstage.example/event-mesh/findings?finding=danglingSink',
+  link: 'https://backstage.example/event-mesh/graph?about=danglingSink%7Cb',
+};
+const report: FindingsReport = {
+  title: 'Event mesh',
+  clusters: ['Shop'],
+  time: '2026-01-31T12:00:00Z',
+  isComplete: false,
+  findings: [dangling, catchAll],
+};
+
+describe('findings as SARIF', () => {
+  const log = JSON.parse(findingsToSarif(report));
+  const [run] = log.runs;
+
+  it('are one run of version 2.1.0, that says whether all could be read', () => {
+    expect(log.version).toBe('2.1.0');
+    expect(log.$schema).toMatch(/sarif-2\.1\.0\.json$/);
+    expect(log.runs).toHaveLength(1);
+    expect(run.tool.driver.name).toBe('Event Mesh');
+    expect(run.invocations).toEqual([
+      { executionSuccessful: false, endTimeUtc: '2026-01-31T12:00:00Z' },
+    ]);
+  });
+
+  it('have a rule for each code, with help and a level', () => {
+    expect(run.tool.driver.rules).toEqual([
+      {
+        id: 'catchAll',
+        name: 'CatchAll',
+        shortDescription: { text: 'Takes every event' },
+        help: { text: 'docs/findings.md#catch-all' },
+        defaultConfiguration: { level: 'note' },
+      },
+      {
+        id: 'danglingSink',
+        name: 'DanglingSink',
+        shortDescription: { text: 'Sink missing' },
+        help: { text: 'docs/findings.md#dangling-sink' },
+        helpUri: dangling.help,
+        defaultConfiguration: { level: 'error' },
+      },
+    ]);
+  });
+
+  it('are results that name their rule, their places and themselves', () => {
+    expect(
+      run.results.map((result: { ruleIndex: number }) => result.ruleIndex),
+    ).toEqual([1, 0]);
+    expect(run.results[0]).toMatchObject({
+      ruleId: 'danglingSink',
+      level: 'error',
+      message: { text: '=HYPERLINK("x") should send, "here". Create it.' },
+      locations: [
+        {
+          logicalLocations: [
+            { name: 'billing', fullyQualifiedName: billing.id },
+          ],
+        },
+      ],
+      relatedLocations: [
+        {
+          logicalLocations: [{ name: 'orders', fullyQualifiedName: broker.id }],
+        },
+      ],
+      partialFingerprints: { 'findingId/v1': 'danglingSink|b' },
+      hostedViewerUri: dangling.link,
+    });
+    expect(run.results[1].message.text).toBe(
+      'Trigger a lets every event pass. Add a filter. It may be wrong.',
+    );
+  });
+
+  it('are no results where there are none', () => {
+    const empty = JSON.parse(
+      findingsToSarif({ ...report, isComplete: true, findings: [] }),
+    );
+    expect(empty.runs[0].results).toEqual([]);
+    expect(empty.runs[0].tool.driver.rules).toEqual([]);
+    expect(empty.runs[0].invocations[0].executionSuccessful).toBe(true);
+  });
+});
+
+describe('findings as CSV', () => {
+  const lines = findingsToCsv(report).split('\r\n');
+
+  it('have one row each below the names of the columns', () => {
+    expect(lines).toHaveLength(4);
+    expect(lines[0]).toMatch(/^severity,finding,code,what,todo,/);
+    expect(lines[2]).toBe(
+      'info,Takes every event,catchAll,Trigger a lets every event pass.,Add a filter.,It may be wrong.,Broker,shop,orders,shop,,,,catchAll|a',
+    );
+  });
+
+  it('hold nothing that a spreadsheet takes for a formula', () => {
+    expect(lines[1]).toContain(`"'=HYPERLINK(""x"") should send, ""here""."`);
+    expect(lines[1]).toContain('Broker/shop/orders');
+  });
+});
+
+describe('findings as JSON', () => {
+  it('are what was reported, with the name of the form', () => {
+    expect(JSON.parse(findingsToJson(report))).toEqual({
+      format: 'event-mesh-findings/1',
+      ...report,
+    });
+  });
+});
