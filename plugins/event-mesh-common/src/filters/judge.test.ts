@@ -383,6 +383,38 @@ describe('for each class of broker', () => {
       'matches',
       'mayMatch',
     ],
+    [
+      'a test of types',
+      { filters: [cesql('IS_INT(TRUE)')] },
+      'matches',
+      'mayMatch',
+      'matches',
+      'mayMatch',
+    ],
+    [
+      'a division that may be by zero',
+      { filters: [cesql('6 / number = 1')] },
+      'matches',
+      'mayMatch',
+      'matches',
+      'mayMatch',
+    ],
+    [
+      'a division that is by no zero',
+      { filters: [cesql('number % 2 = 1')] },
+      'matches',
+      'matches',
+      'matches',
+      'matches',
+    ],
+    [
+      'an attribute in capitals',
+      { filters: [cesql("TYPE = 'order.created'")] },
+      'matches',
+      'mayMatch',
+      'matches',
+      'mayMatch',
+    ],
   ];
   const event: KnownEvent = {
     attributes: { ...known.attributes, number: { value: 5 } },

@@ -65,6 +65,8 @@ export const verdict = {
     'Brokers of class {{class}} compare {{attribute}} with the empty text (inferred from their code)',
   errorsAreIgnored:
     'Brokers of class {{class}} go on after an error in an expression with the value beside it',
+  answersOtherwise:
+    'Brokers of class {{class}} answer such an expression in a way of their own, so the answer is not known here',
   unknownClass:
     'How brokers of class {{class}} filter is not known here; only what all known classes agree on is certain',
   noClass:

@@ -4,6 +4,7 @@ import { createUnknown } from '../dialects/unknown';
 import { Judged, Judging, describeKnown, judged } from '../reason';
 import { bits, passOrFail } from '../results';
 import { errorStatement, verdictStatement } from '../statement';
+import { differsInJava } from './differsInJava';
 
 /**
  * An expression as the Java implementation evaluates it: an error does not end it, the value beside the error counts.
@@ -20,6 +21,12 @@ export function kafkaCesql(text: string): (judging: Judging) => Judged {
     return createUnknown(
       'cesql',
       wrong ? errorStatement(wrong) : verdictStatement('isUnparsable', {}),
+    ).judge;
+  }
+  if (differsInJava(expression)) {
+    return createUnknown(
+      'cesql',
+      verdictStatement('answersOtherwise', { class: 'Kafka' }),
     ).judge;
   }
   return judging => {

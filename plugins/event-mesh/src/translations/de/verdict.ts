@@ -67,6 +67,8 @@ export const verdict = {
     'Broker der Klasse {{class}} vergleichen {{attribute}} mit dem leeren Text (aus ihrem Code geschlossen)',
   errorsAreIgnored:
     'Broker der Klasse {{class}} rechnen nach einem Fehler in einem Ausdruck mit dem Wert daneben weiter',
+  answersOtherwise:
+    'Broker der Klasse {{class}} werten einen solchen Ausdruck auf ihre eigene Weise aus, daher ist die Antwort hier nicht bekannt',
   unknownClass:
     'Wie Broker der Klasse {{class}} filtern, ist hier nicht bekannt; sicher ist nur, worin alle bekannten Klassen übereinstimmen',
   noClass:
