@@ -19,12 +19,12 @@ export const ownMessages = {
   },
   toolbar: {
     label: 'What is shown',
-    readAt: 'Read at {{time}}',
+    readAt: 'As of {{time}}',
     refresh: 'Read again',
     link: 'Copy a link to this view',
     pause: 'Stop reading again by itself',
     resume: 'Go on reading by itself',
-    paused: 'Paused, read at {{time}}',
+    paused: 'Paused, as of {{time}}',
     changes_one: '{{count}} change',
     changes_other: '{{count}} changes',
     changesTitle: 'What changed in the last two minutes',
@@ -33,6 +33,12 @@ export const ownMessages = {
       changed: 'changed',
       gone: 'gone',
     },
+  },
+  ago: {
+    seconds: '{{number}} s ago',
+    minutes: '{{number}} min ago',
+    hours: '{{number}} h ago',
+    days: '{{number}} d ago',
   },
   find: {
     label: 'Find',
@@ -296,6 +302,7 @@ export const ownMessages = {
     yaml: 'Copy the YAML',
     command: 'Copy the command for {{name}}',
     rule: 'Copy the rule',
+    permission: 'Copy the name of the permission',
   },
   report: {
     label: 'How reading the clusters went',
@@ -307,12 +314,16 @@ export const ownMessages = {
     kind: 'Kind',
     namespace: 'Namespace',
     allNamespaces: 'all',
+    count: 'Objects',
     state: 'State',
     why: 'Why',
     rule: 'The missing RBAC rule',
     rulesIntro:
       'Give the service account of Backstage these rules in a ClusterRole:',
     details: 'Which kinds, and why',
+    open: 'What was read, and how it went',
+    requests_one: '{{count}} request at the last reading',
+    requests_other: '{{count}} requests at the last reading',
     httpStatus: 'HTTP {{status}}',
   },
   problems: {

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type {
   Failure,
   LoadReport,
@@ -6,11 +5,11 @@ import type {
   Problem,
   SourceKind,
 } from 'backstage-plugin-event-mesh-common';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ConfigNotice, MeshClusterConnection } from '../api';
 import type { RecentChange } from './clusterRead';
 import { joinSnapshots } from './joinSnapshots';
-import { discoverAnew } from './readAgain';
+import { useAskAgain } from './useAskAgain';
 import type { Surroundings } from './surroundings';
 import { useClusterReads } from './useClusterReads';
 import { useMeshConnection } from './useMeshConnection';
@@ -36,7 +35,8 @@ export type MeshData = {
   readonly failure?: Failure;
   /** Nothing was read yet. */
   readonly isPending: boolean;
-  readonly isFetching: boolean;
+  /** Whether somebody asked for all to be read anew, and waits. */
+  readonly isAsked: boolean;
   /** When the oldest of what is shown was read. */
   readonly readAt?: number;
   /** Reads all anew, what the clusters serve included. */
@@ -58,7 +58,6 @@ const nobody: readonly MeshClusterConnection[] = [];
  * @internal
  */
 export function useMesh(around?: Surroundings): MeshData {
-  const client = useQueryClient();
   const connection = useMeshConnection();
   const reads = useClusterReads(connection.data, around);
   const clusters = connection.data?.clusters ?? nobody;
@@ -70,13 +69,7 @@ export function useMesh(around?: Surroundings): MeshData {
     () => new Map(clusters.map(({ name, title }) => [name, title])),
     [clusters],
   );
-  const refresh = useCallback(() => {
-    discoverAnew(client);
-    client.invalidateQueries(
-      { queryKey: ['event-mesh'] },
-      { cancelRefetch: false },
-    );
-  }, [client]);
+  const { isAsked, refresh } = useAskAgain();
   const failure = connection.error ? unexpected : connection.data?.failure;
   const readTimes = snapshots.map(({ readAt }) => readAt);
   return {
@@ -90,8 +83,7 @@ export function useMesh(around?: Surroundings): MeshData {
     ...(failure ? { failure } : {}),
     isPending:
       connection.isPending || (reads.length > 0 && snapshots.length === 0),
-    isFetching:
-      connection.isFetching || reads.some(({ isFetching }) => isFetching),
+    isAsked,
     ...(readTimes.length > 0 ? { readAt: Math.min(...readTimes) } : {}),
     refresh,
     changes,

@@ -36,7 +36,7 @@ export function EntityBar(props: {
           />
         </>
       )}
-      <Freshness {...data} />
+      <Freshness data={data} />
       {fullMap && (
         <ButtonLink href={`${fullMap()}?${fullMapQuery}`} variant="secondary">
           {t('entity.fullMap')}

@@ -68,7 +68,7 @@ export function MeshPageFrame(props: {
             rest={content.rest}
           >
             <EventsMenu mesh={mesh} selected={selected} update={update} />
-            <Freshness {...data}>
+            <Freshness data={data}>
               <RecentChanges
                 mesh={mesh}
                 changes={data.changes}

@@ -6,6 +6,7 @@ import type {
 } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
 import { CodeBlock } from '../CodeBlock';
+import { EntryTable } from './EntryTable';
 import { FailureText } from './FailureText';
 import styles from './LoadReport.module.css';
 import { rulesYaml } from './rulesYaml';
@@ -50,7 +51,7 @@ export function ClusterReport(props: {
                 {t('report.details')}
               </summary>
               <div className={styles.details}>
-                <Entries entries={wrong} />
+                <EntryTable entries={wrong} />
                 {rules !== '' && (
                   <>
                     <Text as="p" variant="body-small">
@@ -69,35 +70,6 @@ export function ClusterReport(props: {
         </div>
       }
     />
-  );
-}
-
-function Entries(props: { readonly entries: readonly LoadEntry[] }) {
-  const { t } = useTranslationRef(eventMeshTranslationRef);
-  return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{t('report.kind')}</th>
-          <th scope="col">{t('report.namespace')}</th>
-          <th scope="col">{t('report.state')}</th>
-          <th scope="col">{t('report.why')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {props.entries.map(({ group, kind, namespace, state, failure }) => (
-          <tr key={`${group}/${kind}/${namespace ?? ''}`}>
-            <th scope="row">
-              {kind}
-              {group === '' ? '' : ` (${group})`}
-            </th>
-            <td>{namespace ?? t('report.allNamespaces')}</td>
-            <td>{t(`loadState.${state}`)}</td>
-            <td>{failure && <FailureText failure={failure} />}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

@@ -2,6 +2,8 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { Failure } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
+import { CopyButton } from '../CopyButton';
+import styles from './LoadReport.module.css';
 
 /**
  * What failed and what one can do, in our words: the raw text of a backend may name hosts.
@@ -12,7 +14,6 @@ export function FailureText(props: { readonly failure: Failure }) {
   const { code, status, reason, missingPermission } = props.failure;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const facts = [
-    missingPermission,
     reason,
     status === undefined
       ? undefined
@@ -22,6 +23,12 @@ export function FailureText(props: { readonly failure: Failure }) {
     <Text as="span" variant="body-small">
       {t(`failure.${code}.what`)} {t(`failure.${code}.todo`)}
       {facts.length > 0 && ` (${facts.join(', ')})`}
+      {missingPermission && (
+        <span className={styles.permission}>
+          <code>{missingPermission}</code>
+          <CopyButton text={missingPermission} label={t('copy.permission')} />
+        </span>
+      )}
     </Text>
   );
 }

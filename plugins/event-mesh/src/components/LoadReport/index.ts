@@ -1,1 +1,2 @@
 export { LoadReports } from './LoadReports';
+export { ReadReport } from './ReadReport';

@@ -1,7 +1,7 @@
 import { renderInTestApp } from '@backstage/frontend-test-utils';
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Mesh } from 'backstage-plugin-event-mesh-common';
+import type { LoadState, Mesh } from 'backstage-plugin-event-mesh-common';
 import { Freshness } from './Freshness';
 import { RecentChanges } from './RecentChanges';
 
@@ -12,19 +12,68 @@ const mesh: Mesh = {
   links: [],
 };
 
+const data = {
+  readAt: Date.now(),
+  isAsked: false,
+  refresh: () => {},
+  isPaused: false,
+  setPaused: () => {},
+  loadReports: [
+    {
+      cluster: 'c',
+      requests: 3,
+      entries: [
+        ...rows('Broker', 'complete', 2),
+        ...rows('Trigger', 'forbidden', 0),
+        ...rows('KafkaSource', 'absent', 0),
+      ],
+    },
+  ],
+  titles: new Map([['c', 'Cluster C']]),
+};
+
+function rows(kind: string, state: LoadState, count: number) {
+  const plural = `${kind.toLowerCase()}s`;
+  return [{ group: 'g', kind, plural, state, count }];
+}
+
 describe('what is fresh', () => {
+  it('says how long ago, true at every moment', async () => {
+    jest.useFakeTimers({ now: 1_000_000 });
+    try {
+      await renderInTestApp(
+        <Freshness data={{ ...data, readAt: 1_000_000 - 12_000 }} />,
+      );
+      expect(screen.getByText('As of 12 s ago')).toBeVisible();
+      await act(() => jest.advanceTimersByTimeAsync(47_000));
+      expect(screen.getByText('As of 59 s ago')).toBeVisible();
+      await act(() => jest.advanceTimersByTimeAsync(1_000));
+      expect(screen.getByText('As of 1 min ago')).toBeVisible();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('shows how each list went, and no number where it is not known', async () => {
+    await renderInTestApp(<Freshness data={data} />);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'What was read, and how it went' }),
+    );
+    expect(await screen.findByText('Cluster C')).toBeVisible();
+    const lines = screen.getAllByRole('row').slice(1);
+    expect(lines.map(({ textContent }) => textContent)).toEqual([
+      'Broker (g)all2Read completely',
+      'Trigger (g)allNot permitted',
+      'KafkaSource (g)allNot in this cluster',
+    ]);
+  });
+
   it('says that reading is paused, and goes on with it', async () => {
     const setPaused = jest.fn();
     await renderInTestApp(
-      <Freshness
-        readAt={Date.parse('2026-01-01T10:00:00Z')}
-        isFetching={false}
-        refresh={() => {}}
-        isPaused
-        setPaused={setPaused}
-      />,
+      <Freshness data={{ ...data, isPaused: true, setPaused }} />,
     );
-    expect(screen.getByText(/^Paused, read at/)).toBeVisible();
+    expect(screen.getByText(/^Paused, as of/)).toBeVisible();
     await userEvent.click(
       screen.getByRole('button', { name: 'Go on reading by itself' }),
     );

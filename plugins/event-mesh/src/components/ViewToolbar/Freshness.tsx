@@ -2,8 +2,10 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon, Text, Tooltip, TooltipTrigger } from '@backstage/ui';
 import { RiPauseLine, RiPlayLine, RiRefreshLine } from '@remixicon/react';
 import { ReactElement, ReactNode } from 'react';
+import type { MeshData } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
-import { timeOf } from './timeOf';
+import { ReadReport } from '../LoadReport';
+import { timeOf, useAgo } from '../Moment';
 import styles from './ViewToolbar.module.css';
 
 /**
@@ -12,26 +14,27 @@ import styles from './ViewToolbar.module.css';
  * @internal
  */
 export function Freshness(props: {
-  readonly readAt?: number;
-  readonly isFetching: boolean;
-  readonly refresh: () => void;
-  readonly isPaused: boolean;
-  readonly setPaused: (isPaused: boolean) => void;
+  readonly data: Pick<
+    MeshData,
+    | 'readAt'
+    | 'isAsked'
+    | 'refresh'
+    | 'isPaused'
+    | 'setPaused'
+    | 'loadReports'
+    | 'titles'
+  >;
   /** What else stands at the end of the row. */
   readonly children?: ReactNode;
 }) {
-  const { readAt, isFetching, refresh, isPaused, setPaused, children } = props;
+  const { data, children } = props;
+  const { readAt, isAsked, refresh, isPaused, setPaused } = data;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   return (
     <div className={styles.end}>
       {children}
-      {readAt !== undefined && (
-        <Text as="span" variant="body-small" color="secondary">
-          {t(isPaused ? 'toolbar.paused' : 'toolbar.readAt', {
-            time: timeOf(readAt),
-          })}
-        </Text>
-      )}
+      {readAt !== undefined && <Age at={readAt} isPaused={isPaused} />}
+      <ReadReport data={data} />
       <Tool
         label={t(isPaused ? 'toolbar.resume' : 'toolbar.pause')}
         icon={isPaused ? <RiPlayLine /> : <RiPauseLine />}
@@ -40,10 +43,21 @@ export function Freshness(props: {
       <Tool
         label={t('toolbar.refresh')}
         icon={<RiRefreshLine />}
-        isPending={isFetching}
+        isPending={isAsked}
         onPress={refresh}
       />
     </div>
+  );
+}
+
+function Age(props: { readonly at: number; readonly isPaused: boolean }) {
+  const { at, isPaused } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const time = useAgo(at);
+  return (
+    <Text as="span" variant="body-small" color="secondary" title={timeOf(at)}>
+      {t(isPaused ? 'toolbar.paused' : 'toolbar.readAt', { time })}
+    </Text>
   );
 }
 

@@ -101,8 +101,13 @@ export const details = {
     yaml: 'Das YAML kopieren',
     command: 'Den Befehl für {{name}} kopieren',
     rule: 'Die Regel kopieren',
+    permission: 'Den Namen der Berechtigung kopieren',
   },
   report: {
+    count: 'Objekte',
+    open: 'Was gelesen wurde, und wie es ging',
+    requests_one: '{{count}} Anfrage beim letzten Lesen',
+    requests_other: '{{count}} Anfragen beim letzten Lesen',
     label: 'Wie das Lesen der Cluster verlief',
     failed: '{{cluster}} konnte nicht gelesen werden',
     partly_one: '{{cluster}}: {{count}} Art konnte nicht gelesen werden',

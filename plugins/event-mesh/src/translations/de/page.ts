@@ -12,12 +12,12 @@ export const page = {
   },
   toolbar: {
     label: 'Was gezeigt wird',
-    readAt: 'Gelesen um {{time}}',
+    readAt: 'Stand {{time}}',
     refresh: 'Neu lesen',
     link: 'Link zu dieser Ansicht kopieren',
     pause: 'Nicht mehr von selbst neu lesen',
     resume: 'Wieder von selbst neu lesen',
-    paused: 'Angehalten, gelesen um {{time}}',
+    paused: 'Angehalten, Stand {{time}}',
     changes_one: '{{count}} Änderung',
     changes_other: '{{count}} Änderungen',
     changesTitle: 'Was sich in den letzten zwei Minuten geändert hat',
@@ -26,6 +26,12 @@ export const page = {
       changed: 'geändert',
       gone: 'weg',
     },
+  },
+  ago: {
+    seconds: 'vor {{number}} s',
+    minutes: 'vor {{number}} min',
+    hours: 'vor {{number}} h',
+    days: 'vor {{number}} d',
   },
   find: {
     label: 'Suchen',

@@ -1,0 +1,2 @@
+export { useAgo } from './useAgo';
+export { timeOf } from './timeOf';
