@@ -95,6 +95,34 @@ describe('the flow around a service', () => {
     ]);
   });
 
+  it('has what a source of its own brings', () => {
+    const objects = [
+      resource('Service', 'billing'),
+      resource('PingSource', 'ping', { spec: { sink: svc('billing') } }),
+    ];
+    const { receives, sends } = flowOf(
+      ['Service billing', 'PingSource ping'],
+      objects,
+    );
+    expect([receives.length, sends]).toEqual([1, []]);
+    expect(receives[0]).toMatch(/^ping -ping-> billing/);
+  });
+
+  it('has what comes out of a flow once, from the step before', () => {
+    const objects = [
+      ...['first', 'second'].map(one => resource('Service', one)),
+      resource('Sequence', 'steps', {
+        spec: { steps: [svc('first'), svc('second')] },
+      }),
+    ];
+    expect(flowOf(['Service first'], objects).receives).toEqual([
+      'steps -steps-> first',
+    ]);
+    expect(flowOf(['Service second'], objects).receives).toEqual([
+      'first -steps-> second',
+    ]);
+  });
+
   it('has what others could not deliver, where it takes that', () => {
     expect(flowOf(['Service dlq']).receives).toEqual([
       'b -b-> dlq (failures)',

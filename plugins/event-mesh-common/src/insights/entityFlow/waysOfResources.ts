@@ -35,8 +35,11 @@ export function waysOfResources({
       .filter(({ role, owner }) => role === 'subscriber' && own.has(owner))
       .map(({ id }) => id),
   );
+  // What a source of theirs brings comes from elsewhere.
+  const isOutside = (id: string) =>
+    !own.has(id) || context.resource(id)?.type === 'eventSource';
   const isTaken = ({ from, to, links }: Carrier) =>
-    !own.has(from) && (own.has(to) || links.some(link => delivers.has(link)));
+    isOutside(from) && (own.has(to) || links.some(link => delivers.has(link)));
   const isSent = (carrier: Carrier) =>
     own.has(carrier.from) && !own.has(carrier.to) && !carrier.isDeadLetter;
   return {
@@ -62,8 +65,22 @@ export function waysOf(
   const keyOf = ({ via, from, to, links }: Carrier) =>
     [via, from, to, ...links].join(' ');
   return carriers
+    .filter(carrier => !isRepeated(carrier, carriers))
     .map(carrier => ({ ...carrier, types: joinTypes(typesOn(carrier)) }))
     .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+// What comes out of a flow comes from its step before that, where there is one.
+function isRepeated(
+  { from, via, to }: Carrier,
+  carriers: readonly Carrier[],
+): boolean {
+  return (
+    from === via &&
+    carriers.some(
+      other => other.via === via && other.to === to && other.from !== via,
+    )
+  );
 }
 
 /**
