@@ -21,6 +21,8 @@ export type GraphNode = {
   readonly foldedCount: number;
   /** Neighbours that the focus left out. */
   readonly hiddenNeighbours: number;
+  /** Whom it belongs to, where somebody said it. */
+  readonly belongsTo?: string;
   /** Id of the group that it is in, where the picture is put into groups. */
   readonly group?: string;
   /** Where it stands for a whole group: what is in that. */

@@ -7,9 +7,10 @@ import {
 } from 'backstage-plugin-event-mesh-common';
 import type { CatalogOverlay } from './catalogOverlay';
 import type { Grouping, ViewState } from './viewState';
+import { withOwners } from './withOwners';
 
 /**
- * The picture in the groups that are asked for, those that are collapsed as one node each.
+ * The picture with whom the catalog says that things belong to, in the groups that are asked for, those that are collapsed as one node each.
  *
  * @internal
  */
@@ -22,10 +23,11 @@ export function groupPicture(
   },
 ): Graph {
   const { groupBy, collapsed, overlay } = choice;
+  const owned = withOwners(graph, overlay);
   return groupBy === undefined
-    ? graph
-    : groupGraph(graph, {
-        groupOf: groupOfEach(graph, groupBy, overlay),
+    ? owned
+    : groupGraph(owned, {
+        groupOf: groupOfEach(owned, groupBy, overlay),
         collapsed: new Set(collapsed),
       });
 }

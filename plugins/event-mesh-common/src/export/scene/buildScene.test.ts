@@ -101,6 +101,12 @@ describe('a card', () => {
     });
   });
 
+  it('says whose it is, where somebody said that', () => {
+    expect(cardOf('orders', { belongsTo: 'Checkout' }).subtitle).toBe(
+      'Broker · shop · Checkout',
+    );
+  });
+
   it('is a group with what is in it and how many problems', () => {
     expect(
       cardOf('shop', {

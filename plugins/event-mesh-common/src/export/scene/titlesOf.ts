@@ -2,7 +2,7 @@ import { GraphNode } from '../../graph';
 import { PictureWords } from './pictureWords';
 
 /**
- * The two lines that name a node: what it is called, then what it is and where, or what it holds.
+ * The two lines that name a node: what it is called, then what it is, where and whose, or what it holds.
  *
  * @public
  */
@@ -21,7 +21,7 @@ export function titlesOf(
   if (node.type === 'unknownProducers') {
     return { title: words.unknownProducers, subtitle: words.possible };
   }
-  const subtitle = [node.kind || words.uri, node.namespace]
+  const subtitle = [node.kind || words.uri, node.namespace, node.belongsTo]
     .filter(Boolean)
     .join(' · ');
   return { title: node.name, subtitle };

@@ -44,6 +44,7 @@ export function createDescribe(graph: Graph, words: OutlineWords): Describe {
         nameOf(node, words),
         stateOf(node, words),
         node.inside ? titlesOf(node, words).subtitle : '',
+        node.belongsTo ?? '',
         problemsOf(node, words),
         node.foldedCount > 0 ? words.generated(node.foldedCount) : '',
         node.hiddenNeighbours > 0
