@@ -66,10 +66,13 @@ export const entityMessages = {
       title: 'Where failures go',
       nothing: 'Nothing is delivered, so nothing can fail on the way.',
       unknown: 'Where events go that cannot be delivered is not to be seen.',
-      summary_one: 'So much is known of {{count}} that delivers.',
-      summary_other: 'So much is known of {{count}} that deliver.',
+      kept: 'What cannot be delivered here is kept.',
+      someLost_one:
+        'On {{count}} of {{all}} ways, what cannot be delivered is lost.',
+      someLost_other:
+        'On {{count}} of {{all}} ways, what cannot be delivered is lost.',
       lost: 'What {{of}} cannot deliver is lost.',
-      kept: 'What {{of}} cannot deliver goes to {{to}}.',
+      goes: 'What {{of}} cannot deliver goes to {{to}}.',
       given: 'What {{of}} cannot deliver goes to {{to}}, as {{from}} says.',
     },
     findings: {

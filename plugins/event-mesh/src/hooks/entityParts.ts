@@ -45,44 +45,63 @@ export function entityParts(
   options: PartOptions,
 ): EntityParts {
   const ids = new Set(own);
-  const eventTypes = flow.about === 'eventTypes' || options.eventTypes;
-  const shown = { ...options, eventTypes };
-  const links = new Set(
-    [...flow.receives, ...flow.sends].flatMap(way => way.links),
-  );
-  const isPlain = ({ type, id }: GraphEdge) =>
-    type !== 'deadLetter' || links.has(id);
+  const ofTypes = flow.about === 'eventTypes';
+  const shown = { ...options, eventTypes: ofTypes || options.eventTypes };
   const leaves = ({ source, target }: GraphEdge) =>
     ids.has(source) && !ids.has(target);
   const enters = ({ source, target }: GraphEdge) =>
     ids.has(target) && !ids.has(source);
-  const told = flow.about === 'eventTypes' ? own : [];
+  const isFlow = (id: string) =>
+    mesh.resources.get(id)?.resource.type === 'flow';
   const around = (
     ways: readonly EntityWay[],
-    rest: Pick<Wanted, 'direction' | 'isDrawn'>,
-  ) =>
-    ways.length === 0
+    direction: FlowDirection,
+    isOther: (edge: GraphEdge) => boolean,
+  ) => {
+    const vias = new Set(ways.map(({ via }) => via));
+    const links = new Set(ways.flatMap(way => way.links));
+    return ways.length === 0
       ? undefined
       : picture(mesh, {
-          ...shown,
-          ...rest,
+          ...{ ...shown, direction },
           ids: [
-            ...told,
+            ...(ofTypes ? own : []),
             ...ways.flatMap(({ from, to, via }) => [from, to, via]),
           ],
+          isDrawn: edge =>
+            isOpened(edge, shown) ||
+            ((edge.type !== 'deadLetter' || links.has(edge.id)) &&
+              (shown.hops > 1 || vias.has(edge.owner) || isBeside(edge, ids)) &&
+              !isOther(edge)),
         });
+  };
   return {
-    receives: around(flow.receives, {
-      direction: 'up',
-      isDrawn: edge => isPlain(edge) && !leaves(edge),
-    }),
-    sends: around(flow.sends, {
-      direction: 'down',
-      isDrawn: edge =>
-        isPlain(edge) && (flow.about === 'eventTypes' || !enters(edge)),
-    }),
+    receives: around(flow.receives, 'up', leaves),
+    sends: around(
+      flow.sends,
+      'down',
+      // What a step of a flow sends is what it is asked for.
+      edge => !ofTypes && enters(edge) && !isFlow(edge.owner),
+    ),
     failures: failing(mesh, flow, shown),
   };
+}
+
+// Whoever opens something wants all that is around it.
+function isOpened(
+  { source, target }: GraphEdge,
+  { opened }: PartOptions,
+): boolean {
+  return opened.includes(source) || opened.includes(target);
+}
+
+/** Says something of what belongs to the entity, but is no way of events. */
+function isBeside(
+  { type, source, target }: GraphEdge,
+  own: ReadonlySet<string>,
+): boolean {
+  const besides = ['eventType', 'policy', 'possible'];
+  return besides.includes(type) && (own.has(source) || own.has(target));
 }
 
 function failing(
@@ -102,8 +121,10 @@ function failing(
         hops: 1,
         eventTypes: false,
         direction: 'both',
-        isDrawn: ({ type, owner }) =>
-          type === 'deadLetter' || (type !== 'reply' && of.has(owner)),
+        isDrawn: edge =>
+          isOpened(edge, options) ||
+          edge.type === 'deadLetter' ||
+          (edge.type !== 'reply' && of.has(edge.owner)),
       });
 }
 
@@ -117,5 +138,14 @@ function picture(mesh: Mesh, wanted: Wanted): Graph {
     focus: { ids, hops: hops - 1, direction, opened },
   });
   const graph = buildPicture(view, mesh);
-  return { ...graph, edges: graph.edges.filter(isDrawn) };
+  const edges = graph.edges.filter(isDrawn);
+  const tied = new Set([
+    ...ids,
+    ...edges.flatMap(({ source, target }) => [source, target]),
+  ]);
+  return {
+    ...graph,
+    nodes: graph.nodes.filter(({ id }) => tied.has(id)),
+    edges,
+  };
 }

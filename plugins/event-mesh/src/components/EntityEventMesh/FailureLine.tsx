@@ -47,7 +47,7 @@ function Sentence(props: Parameters<typeof FailureLine>[0]) {
     return <>{t('entity.failures.lost', { of })}</>;
   }
   return failures.givenBy === undefined ? (
-    <>{t('entity.failures.kept', { of, to })}</>
+    <>{t('entity.failures.goes', { of, to })}</>
   ) : (
     <>
       {t('entity.failures.given', { of, to, from: names([failures.givenBy]) })}

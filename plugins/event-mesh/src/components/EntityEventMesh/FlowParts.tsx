@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { EntityWay } from 'backstage-plugin-event-mesh-common';
+import type { EntityFlow, EntityWay } from 'backstage-plugin-event-mesh-common';
 import type { EntityMesh, EntityParts } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
 import { LongList } from '../DetailsPanel';
@@ -42,8 +42,6 @@ export function FlowParts(props: {
       )}
     </LongList>
   );
-  const taken = about === 'eventTypes' ? sends : receives;
-  const whyNone = taken.length === 0 ? 'nothing' : 'unknown';
   return (
     <>
       <FlowPart
@@ -70,13 +68,7 @@ export function FlowParts(props: {
       </FlowPart>
       <FlowPart
         title={t('entity.failures.title')}
-        sentence={
-          failures.length === 0
-            ? t(`entity.failures.${whyNone}`)
-            : t('entity.failures.summary', {
-                count: failures.flatMap(({ of }) => of).length,
-              })
-        }
+        sentence={<FailureSentence flow={flow} />}
         graph={parts.failures}
         frame={frame}
       >
@@ -94,6 +86,27 @@ export function FlowParts(props: {
         )}
       </FlowPart>
     </>
+  );
+}
+
+function FailureSentence(props: { readonly flow: EntityFlow }) {
+  const { about, receives, sends, failures } = props.flow;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const count = (some: EntityFlow['failures']) =>
+    some.reduce((sum, { of }) => sum + of.length, 0);
+  const lost = count(failures.filter(({ isLost }) => isLost));
+  if (lost > 0) {
+    const all = String(count(failures));
+    return <>{t('entity.failures.someLost', { count: lost, all })}</>;
+  }
+  if (failures.length > 0) {
+    return <>{t('entity.failures.kept')}</>;
+  }
+  const taken = about === 'eventTypes' ? sends : receives;
+  return taken.length === 0 ? (
+    <>{t('entity.failures.nothing')}</>
+  ) : (
+    <>{t('entity.failures.unknown')}</>
   );
 }
 

@@ -68,10 +68,13 @@ export const entity = {
       nothing: 'Es wird nichts zugestellt, also kann dabei nichts scheitern.',
       unknown:
         'Wohin Ereignisse gehen, die nicht zugestellt werden können, ist nicht zu sehen.',
-      summary_one: 'Das ist von {{count}} bekannt, was zustellt.',
-      summary_other: 'Das ist von {{count}} bekannt, die zustellen.',
+      kept: 'Was hier nicht zugestellt werden kann, bleibt erhalten.',
+      someLost_one:
+        'Auf {{count}} von {{all}} Wegen ist verloren, was nicht zugestellt werden kann.',
+      someLost_other:
+        'Auf {{count}} von {{all}} Wegen ist verloren, was nicht zugestellt werden kann.',
       lost: 'Was {{of}} nicht zustellen kann, ist verloren.',
-      kept: 'Was {{of}} nicht zustellen kann, geht an {{to}}.',
+      goes: 'Was {{of}} nicht zustellen kann, geht an {{to}}.',
       given:
         'Was {{of}} nicht zustellen kann, geht an {{to}}, wie {{from}} es sagt.',
     },
