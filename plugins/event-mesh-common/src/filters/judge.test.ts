@@ -408,6 +408,14 @@ describe('for each class of broker', () => {
       'matches',
     ],
     [
+      'an attribute as a truth beside another',
+      { filters: [cesql("NOT (gone AND type LIKE 'x')")] },
+      'doesNotMatch',
+      'mayMatch',
+      'matches',
+      'mayMatch',
+    ],
+    [
       'an attribute in capitals',
       { filters: [cesql("TYPE = 'order.created'")] },
       'matches',

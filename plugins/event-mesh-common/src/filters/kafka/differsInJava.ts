@@ -5,7 +5,8 @@ const typeTests: ReadonlySet<string> = new Set(['IS_INT', 'IS_BOOL']);
 
 /**
  * Whether an expression has something in it that the Java implementation answers otherwise: a test of types, a division
- * that may be by zero, or an attribute in capitals, which it does not find.
+ * that may be by zero, an attribute in capitals, which it does not find, or one that is a truth of its own, whose absence goes
+ * further than in Go.
  *
  * @remarks Found by evaluating random expressions with cloudevents-sql 4.0.1.
  * @internal
@@ -25,6 +26,8 @@ function isOfItsOwn(node: CesqlNode, text: string): boolean {
       return !text.slice(node.start, node.end).endsWith(node.name);
     case 'arithmetic':
       return /[/%]/.test(node.operator) && !isOtherThanZero(node.right);
+    case 'logic':
+      return node.terms.some(({ type }) => type === 'attribute');
     default:
       return false;
   }
