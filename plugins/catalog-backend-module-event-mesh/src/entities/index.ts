@@ -1,4 +1,5 @@
 export { annotation, locationType } from './annotations';
+export { isMeshEntity } from './isMeshEntity';
 export { makeEntities } from './makeEntities';
 export type { MeshEntity } from './makeEntities';
 export type { HeldName } from './nameEntities';

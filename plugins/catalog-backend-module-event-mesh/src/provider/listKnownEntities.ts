@@ -1,6 +1,6 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { parseRefId, ResourceRef } from 'backstage-plugin-event-mesh-common';
-import { annotation, meshSpecOf, refsIn } from '../entities';
+import { annotation, isMeshEntity, meshSpecOf, refsIn } from '../entities';
 import { Relations } from '../relations';
 import { CatalogAccess } from './listTiedComponents';
 import { pageSize } from './pageSize';
@@ -58,7 +58,7 @@ function readEntity(entity: Entity): KnownEntity[] {
   const { kind, metadata, spec } = entity;
   const id = metadata.annotations?.[annotation.resource];
   const ref = id === undefined ? undefined : parseRefId(id);
-  if (id === undefined || !ref) {
+  if (id === undefined || !ref || !isMeshEntity(entity)) {
     return [];
   }
   const mesh = meshSpecOf(entity);

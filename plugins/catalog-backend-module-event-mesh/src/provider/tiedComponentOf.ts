@@ -1,5 +1,5 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { annotation } from '../entities';
+import { isMeshEntity } from '../entities';
 import { TiedComponent } from '../relations';
 
 /** Annotation against the label of the same name. @internal */
@@ -14,11 +14,11 @@ export const selectorAnnotation = 'backstage.io/kubernetes-label-selector';
  * @internal
  */
 export function tiedComponentOf(entity: Entity): TiedComponent | undefined {
-  const annotations: Readonly<Record<string, unknown>> =
-    entity.metadata.annotations ?? {};
-  if (annotations[annotation.resource] !== undefined) {
+  if (isMeshEntity(entity)) {
     return undefined;
   }
+  const annotations: Readonly<Record<string, unknown>> =
+    entity.metadata.annotations ?? {};
   const said = (name: string) => {
     const text = annotations[name];
     return typeof text === 'string' ? text.trim() || undefined : undefined;

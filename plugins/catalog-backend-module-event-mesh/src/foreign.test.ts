@@ -1,0 +1,256 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { stringify } from 'yaml';
+import { startCatalog, TestCatalog } from './__testUtils__/startCatalog';
+import { worldOf } from './__testUtils__/worldOf';
+
+/** Everything that people write into catalogs, and that has nothing to do with us. */
+const id = 'backstage.io/kubernetes-id';
+const component = (
+  name: string,
+  annotations: Readonly<Record<string, string>>,
+  more: { namespace?: string; owner?: string; spec?: object } = {},
+) => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Component',
+  metadata: {
+    name,
+    ...(more.namespace ? { namespace: more.namespace } : {}),
+    annotations,
+  },
+  spec: {
+    type: 'service',
+    lifecycle: 'production',
+    owner: more.owner ?? 'nobody',
+    ...more.spec,
+  },
+});
+
+const crowd = Array.from({ length: 120 }, (_, i) => `crowd-${i}`);
+const forged = Array.from({ length: 12 }, (_, i) => `forged-${i}`);
+const long = 'x'.repeat(63);
+
+const foreign = [
+  component('Billing_V2.Core', { [id]: 'mailer' }),
+  component('in-a-team', { [id]: 'mailer' }, { namespace: 'team-a' }),
+  component('spaced', { [id]: '  mailer ' }),
+  component(
+    'owned-by-a-ghost',
+    { [id]: 'mailer' },
+    { owner: 'user:gone/Ex.Colleague' },
+  ),
+  component(long, { [id]: 'mailer' }),
+  ...crowd.map(name => component(name, { [id]: 'crowded' })),
+  component('capitals', { [id]: 'Mailer' }),
+  component('empty', { [id]: '' }),
+  component('built-in', { [id]: '__proto__' }),
+  component('built-in-too', {
+    'backstage.io/kubernetes-label-selector': 'constructor in (toString)',
+  }),
+  component('unreadable', {
+    'backstage.io/kubernetes-label-selector': '((a=',
+  }),
+  // Was there first, under a name that the Broker would have.
+  component('c.shop.taken', {}),
+  // Say that they are the Broker, and what it is tied to; many, since only one of them might be believed.
+  ...forged.map(name =>
+    component(
+      name,
+      {
+        [id]: 'forger',
+        'event-mesh/resource': 'c/eventing.knative.dev/Broker/shop/orders',
+        'event-mesh/cluster': 'c',
+        'backstage.io/managed-by-location': 'event-mesh:c/x',
+      },
+      { spec: { eventMesh: { dependsOn: ['component:default/empty'] } } },
+    ),
+  ),
+  {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'API',
+    metadata: { name: 'their-event' },
+    spec: {
+      type: 'eventType',
+      lifecycle: 'x',
+      owner: 'x',
+      definition: '{}',
+      eventMesh: { consumedBy: ['component:default/empty', 7, 'a:b:c:d'] },
+    },
+  },
+];
+
+const objects = `
+apiVersion: eventing.knative.dev/v1
+kind: Broker
+metadata: {name: orders, annotations: {backstage.io/owner: "group:gone/Some Team"}}
+---
+apiVersion: eventing.knative.dev/v1
+kind: Broker
+metadata: {name: taken, annotations: {backstage.io/owner: "user:gone/ex"}}
+---
+apiVersion: v1
+kind: Service
+metadata: {name: mailer, labels: {${id}: mailer}}
+spec: {selector: {app: mailer}}
+---
+apiVersion: v1
+kind: Service
+metadata: {name: crowded, labels: {${id}: crowded}}
+spec: {selector: {app: crowded}}
+---
+apiVersion: eventing.knative.dev/v1
+kind: Trigger
+metadata: {name: mail}
+spec: {broker: orders, subscriber: {ref: {apiVersion: v1, kind: Service, name: mailer}}}
+---
+apiVersion: eventing.knative.dev/v1
+kind: Trigger
+metadata: {name: crowd}
+spec: {broker: taken, subscriber: {ref: {apiVersion: v1, kind: Service, name: crowded}}}
+---
+apiVersion: eventing.knative.dev/v1beta2
+kind: EventType
+metadata: {name: order.placed.v1, annotations: {backstage.io/owner: "user:gone/ex", backstage.io/system: gone}}
+spec: {type: placed, reference: {apiVersion: eventing.knative.dev/v1, kind: Broker, name: orders}}
+---
+apiVersion: eventing.knative.dev/v1beta2
+kind: EventType
+metadata: {name: et-${'y'.repeat(200)}}
+spec: {type: long, reference: {apiVersion: eventing.knative.dev/v1, kind: Broker, name: taken}}`;
+
+let catalog: TestCatalog;
+let folder: string;
+let before: readonly Entity[];
+let after: readonly Entity[];
+
+const targets = (ref: string, type: string, among = after) =>
+  (among.find(each => stringifyEntityRef(each) === ref)?.relations ?? [])
+    .filter(relation => relation.type === type)
+    .map(({ targetRef }) => targetRef)
+    .sort();
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'event-mesh-'));
+  const catalogInfo = join(folder, 'catalog-info.yaml');
+  writeFileSync(
+    catalogInfo,
+    foreign.map(each => stringify(each)).join('---\n'),
+  );
+  catalog = await startCatalog({
+    clusters: { c: worldOf(objects), 'Prod_EU.1': worldOf(objects) },
+    catalogInfo,
+  });
+  before = await catalog.settled();
+  await catalog.run();
+  after = await catalog.settled();
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const placed = 'api:default/c.shop.order.placed.v1';
+const consumers = [
+  'component:default/billing_v2.core',
+  'component:default/owned-by-a-ghost',
+  'component:default/spaced',
+  `component:default/${long}`,
+  'component:team-a/in-a-team',
+];
+
+describe("a catalog of somebody else's entities", () => {
+  it('took all of them', () => {
+    const refs = before.map(stringifyEntityRef);
+    expect(refs).toEqual(
+      expect.arrayContaining(
+        foreign.map(each => stringifyEntityRef(each as Entity)),
+      ),
+    );
+  });
+
+  it('ties whoever has the label, in whatever namespace and with whatever name', () => {
+    expect(targets(placed, 'apiConsumedBy')).toEqual(consumers);
+    for (const consumer of consumers) {
+      expect(targets(consumer, 'consumesApi')).toContain(placed);
+    }
+  });
+
+  it('ties all that share an id', () => {
+    const [long_] = after
+      .map(stringifyEntityRef)
+      .filter(ref => ref.startsWith('api:default/c.shop.et-'));
+    expect(targets(long_, 'apiConsumedBy')).toEqual(
+      crowd.map(name => `component:default/${name}`).sort(),
+    );
+  });
+
+  it('says nothing of those whose annotation means nothing', () => {
+    for (const name of [
+      'capitals',
+      'empty',
+      'built-in',
+      'built-in-too',
+      'unreadable',
+      ...forged,
+    ]) {
+      const ref = `component:default/${name}`;
+      const types = ['consumesApi', 'providesApi', 'dependsOn', 'dependencyOf'];
+      expect([ref, ...types.flatMap(type => targets(ref, type))]).toEqual([
+        ref,
+      ]);
+    }
+  });
+
+  it('makes nothing of what it did not write itself', () => {
+    expect(targets('api:default/their-event', 'apiConsumedBy')).toEqual([]);
+  });
+
+  it('has an entity with an owner and a system that do not exist', () => {
+    expect(targets(placed, 'ownedBy')).toEqual(['user:gone/ex']);
+    expect(targets(placed, 'partOf')).toEqual(['system:default/gone']);
+    const orders = after.find(
+      each => stringifyEntityRef(each) === 'component:default/c.shop.orders',
+    );
+    // What is no reference is no owner.
+    expect(orders?.spec?.owner).toBe('unknown');
+  });
+
+  it('leaves a name to who had it first, and takes all the others', () => {
+    const taken = after.find(
+      each => stringifyEntityRef(each) === 'component:default/c.shop.taken',
+    );
+    expect(taken?.spec?.type).toBe('service');
+    expect(targets(placed, 'dependsOn')).toEqual([
+      'component:default/c.shop.orders',
+    ]);
+  });
+
+  it('has the same of a cluster whose name the catalog cannot take', () => {
+    const other = after
+      .filter(
+        ({ metadata }) =>
+          metadata.annotations?.['event-mesh/cluster'] === 'Prod_EU.1',
+      )
+      .map(stringifyEntityRef);
+    expect(other).toHaveLength(4);
+    expect(new Set(other.map(ref => ref.split('.')[0]))).toEqual(
+      new Set(['api:default/prod_eu', 'component:default/prod_eu']),
+    );
+  });
+
+  it('is not changed where a list fails, whatever another entity says that it is', async () => {
+    catalog.controls.c.addFaults([
+      { match: { path: '/triggers' }, kind: 'status', value: 500 },
+    ]);
+    await catalog.run();
+    const now = await catalog.settled();
+    const said = (among: readonly Entity[]) =>
+      among.map(each => [
+        stringifyEntityRef(each),
+        (each.relations ?? []).map(
+          ({ type, targetRef }) => `${type} ${targetRef}`,
+        ),
+      ]);
+    expect(said(now)).toEqual(said(after));
+  });
+});
