@@ -83,6 +83,19 @@ describe('an outage in the middle of reading', () => {
     expect(relationsText(await catalog.settled())).toBe(before);
   });
 
+  it.each([
+    ['right after discovery', 2],
+    ['half way', 15],
+    ['near the end', 24],
+  ])('that begins %s costs nothing either', async (_when, skip) => {
+    const { shop } = catalog.controls;
+    shop.clearRequests();
+    shop.addFaults([{ match: { path: '.' }, kind: 'reset', skip }]);
+    await catalog.run();
+    expect(shop.requests().length).toBeGreaterThan(skip);
+    expect(relationsText(await catalog.settled())).toBe(before);
+  });
+
   it('does not hide what was seen to be gone', async () => {
     const { shop } = catalog.controls;
     expect(await has(settlements)).toBe(true);
