@@ -47,6 +47,28 @@ describe('npm run bench', () => {
     expect(crossings.length).toBe(tables.length);
   }, 60_000);
 
+  it.each(['parse', 'steps', 'matching'])(
+    'measures %s on a world of 50 Triggers',
+    async id => {
+      const options = ['--sizes', '50', '--rounds', '1', '--json'];
+      const { code, text } = await run('--only', id, ...options);
+      expect(code).toBe(0);
+      const { parts: measured } = JSON.parse(text);
+      const [{ tables, goals }] = measured as {
+        tables: Table[];
+        goals: Goal[];
+      }[];
+      expect(goals.length).toBeGreaterThan(0);
+      const cells = tables.flatMap(({ columns, rows }) => {
+        rows.forEach(row => expect(row).toHaveLength(columns.length));
+        return rows.flat().filter(cell => typeof cell === 'number');
+      });
+      expect(cells.length).toBeGreaterThan(4);
+      expect(cells.every(cell => Number.isFinite(cell))).toBe(true);
+    },
+    60_000,
+  );
+
   it('says what there is', async () => {
     const { code, text } = await run('--help');
     expect(code).toBe(0);

@@ -18,7 +18,7 @@ export interface BenchOptions {
 const help = (parts: readonly Part[]) => `npm run bench -- [options]
 
   --only PART,PART  only these: ${parts.map(({ id }) => id).join(', ')}
-  --sizes N,N       how big the worlds are: 100,500,1000,5000
+  --sizes N,N       how big the worlds are; each part has sizes of its own otherwise
   --rounds N        run everything N times at most
   --json            for machines
   --help            this text
@@ -33,7 +33,7 @@ export async function runBench(
     args: [...args],
     options: {
       only: { type: 'string' },
-      sizes: { type: 'string', default: '100,500,1000,5000' },
+      sizes: { type: 'string' },
       rounds: { type: 'string' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -41,10 +41,10 @@ export async function runBench(
   });
   const wanted = values.only?.split(',') ?? parts.map(({ id }) => id);
   const unknown = wanted.filter(id => parts.every(part => part.id !== id));
-  const sizes = values.sizes.split(',').map(Number);
+  const sizes = values.sizes?.split(',').map(Number);
   const rounds = Number(values.rounds ?? Infinity);
   const isWrong =
-    unknown.length > 0 || !sizes.concat(rounds).every(count => count > 0);
+    unknown.length > 0 || ![...(sizes ?? []), rounds].every(count => count > 0);
   if (values.help || isWrong) {
     (isWrong ? tell : write)(help(parts));
     return isWrong ? 1 : 0;
@@ -52,7 +52,10 @@ export async function runBench(
   const common = load();
   const results: { part: Part; result: PartResult }[] = [];
   for (const part of parts.filter(({ id }) => wanted.includes(id))) {
-    const result = await part.measure({ common, sizes, rounds, tell });
+    const result = await part.measure({
+      ...{ common, rounds, tell },
+      sizes: sizes ?? part.sizes,
+    });
     results.push({ part, result });
   }
   const machine = machineLine();

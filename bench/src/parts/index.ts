@@ -1,5 +1,13 @@
 import { layoutPart } from './layout';
+import { matchingPart } from './matching';
+import { parsePart } from './parse';
+import { stepsPart } from './steps';
 import { Part } from './types';
 
 /** All parts, in the order in which they run. */
-export const parts: readonly Part[] = [layoutPart];
+export const parts: readonly Part[] = [
+  parsePart,
+  stepsPart,
+  matchingPart,
+  layoutPart,
+];

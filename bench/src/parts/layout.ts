@@ -71,6 +71,7 @@ const worlds: readonly {
 export const layoutPart: Part = {
   id: 'layout',
   title: 'Layout',
+  sizes: [100, 500, 1000, 5000],
   measure: async options => {
     const tables: Table[] = [];
     const goals: Goal[] = [];

@@ -5,6 +5,8 @@ export interface Part {
   /** What `--only` names. */
   readonly id: string;
   readonly title: string;
+  /** How big its worlds are where nobody says it: in nodes, or in Triggers. */
+  readonly sizes: readonly number[];
   measure(options: PartOptions): Promise<PartResult>;
 }
 
