@@ -5,18 +5,20 @@ import {
 import { icon, title } from './brand';
 import { ENTITY_TAB_PATH } from './routes';
 
-const exists = { $exists: true } as const;
-
-const filter = {
-  $any: [
-    { 'metadata.annotations.backstage.io/kubernetes-id': exists },
-    { 'metadata.annotations.backstage.io/kubernetes-label-selector': exists },
-    // Of the entities that the catalog module makes.
-    { 'metadata.annotations.event-mesh/resource': exists },
-    // These show what belongs to them.
-    { kind: { $in: ['System', 'Domain', 'Group', 'User'] } },
-  ],
+const kubernetesId = {
+  'metadata.annotations.backstage.io/kubernetes-id': { $exists: true },
 };
+const labelSelector = {
+  'metadata.annotations.backstage.io/kubernetes-label-selector': {
+    $exists: true,
+  },
+};
+// What the catalog module makes says so.
+const ofMesh = {
+  'metadata.annotations.event-mesh/resource': { $exists: true },
+};
+// These show what belongs to them.
+const holder = { kind: { $in: ['System', 'Domain', 'Group', 'User'] } };
 
 /** @internal */
 export const entityContent = EntityContentBlueprint.make({
@@ -25,7 +27,7 @@ export const entityContent = EntityContentBlueprint.make({
     title,
     group: 'operation',
     icon,
-    filter,
+    filter: { $any: [kubernetesId, labelSelector, ofMesh, holder] },
     loader: () =>
       import('./components/EntityEventMesh').then(m => <m.EntityEventMesh />),
   },
@@ -36,7 +38,7 @@ export const entitySummaryCard = EntityCardBlueprint.make({
   name: 'summary',
   params: {
     type: 'info',
-    filter,
+    filter: { $any: [kubernetesId, labelSelector, ofMesh, holder] },
     loader: () =>
       import('./components/EventMeshSummaryCard').then(m => (
         <m.EventMeshSummaryCard />

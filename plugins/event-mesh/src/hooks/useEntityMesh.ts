@@ -7,9 +7,11 @@ import {
   findEntityResources,
   Finding,
   findProblems,
+  Graph,
   MeshView,
 } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
+import type { CatalogOverlay } from './catalogOverlay';
 import { EntityParts, entityParts } from './entityParts';
 import type { Surroundings } from './surroundings';
 import { useEntityQueries } from './useEntityQueries';
@@ -17,6 +19,7 @@ import { MeshData, useMesh } from './useMesh';
 import { useMeshView } from './useMeshView';
 import { useNamespaceHint } from './useNamespaceHint';
 import type { ViewState } from './viewState';
+import { withOwners } from './withOwners';
 
 /**
  * The mesh around an entity: its own resources and what is so many hops from them.
@@ -87,19 +90,29 @@ export function useEntityMesh(
 }
 
 /**
- * The pictures of what is around an entity.
+ * The pictures of what is around an entity, with whom the catalog says that things belong to.
  *
  * @internal
  */
 export function useEntityParts(
   { data: { mesh }, flow, ids }: EntityMesh,
   state: Pick<ViewState, 'eventTypes' | 'hops' | 'opened'>,
+  overlay: CatalogOverlay,
 ): EntityParts {
   const { eventTypes, hops, opened } = state;
-  return useMemo(
+  const { receives, sends, failures } = useMemo(
     () => entityParts(mesh, { flow, own: ids }, { eventTypes, hops, opened }),
     [mesh, flow, ids, eventTypes, hops, opened],
   );
+  return useMemo(() => {
+    const owned = (graph: Graph | undefined) =>
+      graph && withOwners(graph, overlay);
+    return {
+      receives: owned(receives),
+      sends: owned(sends),
+      failures: owned(failures),
+    };
+  }, [receives, sends, failures, overlay]);
 }
 
 function findingsAbout(

@@ -1,3 +1,4 @@
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { EntityMesh, ViewState, writeView } from '../../hooks';
@@ -14,16 +15,18 @@ import { HopSelect } from './HopSelect';
  * @internal
  */
 export function EntityBar(props: {
+  readonly entity: Entity;
   readonly around: EntityMesh;
   readonly state: ViewState;
   readonly update: (changes: Partial<ViewState>) => void;
 }) {
-  const { around, state, update } = props;
+  const { entity, around, state, update } = props;
   const { data, view, ids } = around;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const fullMap = useRouteRef(eventMeshGraphRouteRef);
   const fullMapQuery = writeView(new URLSearchParams(), {
-    selected: state.selected ?? ids[0],
+    ...onFullMap(entity, around),
+    ...(state.selected === undefined ? {} : { selected: state.selected }),
   });
   return (
     <div className={styles.bar}>
@@ -44,4 +47,24 @@ export function EntityBar(props: {
       )}
     </div>
   );
+}
+
+/** Where the full map is opened: at the entity's own, or at all of a system's or a group's. */
+function onFullMap(
+  entity: Entity,
+  { ids, flow }: EntityMesh,
+): Partial<ViewState> {
+  const ref = stringifyEntityRef(entity);
+  switch (entity.kind.toLocaleLowerCase('en-US')) {
+    case 'system':
+      return { systems: [ref] };
+    case 'group':
+      return { owners: [ref] };
+    default:
+      return {
+        selected: ids[0],
+        // They are not drawn unless somebody asks for them.
+        ...(flow.about === 'eventTypes' ? { eventTypes: true } : {}),
+      };
+  }
 }

@@ -51,7 +51,7 @@ function Tab(props: { readonly entity: Entity }) {
         </div>
       ) : (
         <>
-          <EntityBar {...{ around, state, update }} />
+          <EntityBar {...{ entity, around, state, update }} />
           {ids.length > 0 && (
             <Surroundings {...{ entity, around, state, update }} />
           )}
@@ -65,12 +65,7 @@ function Tab(props: { readonly entity: Entity }) {
                 onRetry={data.refresh}
               />
             ))}
-          <section className={styles.part} aria-label={t('entity.relations')}>
-            <Text as="h2" variant="title-x-small">
-              {t('entity.relations')}
-            </Text>
-            <CatalogRelations entity={entity} />
-          </section>
+          {ids.length === 0 && <Relations entity={entity} />}
         </>
       )}
     </div>
@@ -88,8 +83,8 @@ function Surroundings(
   const { mesh, titles, readAt } = data;
   const { selected, hops, opened, eventTypes } = state;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const parts = useEntityParts(around, state);
   const overlay = useCatalogOverlay(mesh);
+  const parts = useEntityParts(around, state, overlay);
   const select = useCallback(
     (id: string | undefined) => update({ selected: id }),
     [update],
@@ -122,6 +117,7 @@ function Surroundings(
       <div className={styles.parts}>
         <EntityFindings findings={findings} onSelect={select} />
         <FlowParts {...{ around, parts, frame }} />
+        <Relations entity={entity} />
         <section className={styles.list} aria-label={t('entity.list')}>
           <Text as="h2" variant="title-x-small">
             {t('entity.list')}
@@ -133,5 +129,17 @@ function Surroundings(
         </section>
       </div>
     </div>
+  );
+}
+
+function Relations(props: { readonly entity: Entity }) {
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  return (
+    <section className={styles.part} aria-label={t('entity.relations')}>
+      <Text as="h2" variant="title-x-small">
+        {t('entity.relations')}
+      </Text>
+      <CatalogRelations entity={props.entity} />
+    </section>
   );
 }
