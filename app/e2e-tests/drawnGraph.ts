@@ -31,11 +31,11 @@ export async function followGraph(page: Page): Promise<void> {
   });
 }
 
-/** Waits for the picture and gives how many nodes and edges it draws. */
+/** Waits for the picture, of the page or of a part of it, and gives how many nodes and edges it draws. */
 export async function graphSize(
-  page: Page,
+  place: Pick<Page, 'getByTestId'>,
 ): Promise<{ nodes: number; edges: number }> {
-  const graph = page.getByTestId('event-mesh-graph');
+  const graph = place.getByTestId('event-mesh-graph');
   await expect(graph).toHaveAttribute('data-rendered', 'true');
   return {
     nodes: Number(await graph.getAttribute('data-nodes')),

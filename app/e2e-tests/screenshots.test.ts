@@ -12,7 +12,9 @@ const listSize = (page: Page) =>
   ).toBeVisible();
 
 async function tabSize(page: Page) {
-  await graphSize(page);
+  for (const name of ['Receives', 'Sends', 'Where failures go']) {
+    await graphSize(page.getByRole('region', { name }));
+  }
   await expect(
     page.getByRole('region', { name: 'Catalog relations' }),
   ).toContainText('Data warehouse');
