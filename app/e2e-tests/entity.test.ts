@@ -1,36 +1,72 @@
-import { followGraph, graphSize, idOf, pressInGraph } from './drawnGraph';
+import { Page } from '@playwright/test';
+import { graphSize } from './drawnGraph';
 import { expect, expectAccessible, openAsGuest, test } from './fixtures';
 
-test.beforeEach(({ page }) => followGraph(page));
+const tab = '/catalog/default/component/fulfilment/event-mesh';
+const part = (page: Page, name: string) =>
+  page.getByRole('region', { name, exact: true });
 
-test("the tab shows the entity's neighbourhood beside its catalog relations", async ({
+test('the tab says what a service receives, sends, and where failures go, each with a picture', async ({
   page,
 }) => {
-  await openAsGuest(page, '/catalog/default/component/fulfilment/event-mesh');
-  const near = await graphSize(page);
-  expect(near.nodes).toBeGreaterThan(4);
-  expect(near.nodes).toBeLessThan(25);
-  const relations = page.getByRole('region', { name: 'Catalog relations' });
-  await expect(relations).toContainText('Data warehouse');
+  await openAsGuest(page, tab);
+  const receives = part(page, 'Receives');
+  await expect(receives).toContainText(
+    'Through Trigger fulfil-orders from Broker orders to Service fulfilment',
+  );
+  await expect(receives).toContainText('com.example.order.placed');
+  const near = await graphSize(receives);
+  expect(near.nodes).toBeGreaterThan(3);
+  expect(near.nodes).toBeLessThan(12);
+  await graphSize(part(page, 'Sends'));
+  const failures = part(page, 'Where failures go');
+  await expect(failures).toContainText(
+    'What Trigger print-labels cannot deliver is lost.',
+  );
+  await graphSize(failures);
+  await expect(part(page, 'Worth a look')).toContainText('legacy-bus');
+  await expect(part(page, 'Catalog relations')).toContainText('Data warehouse');
   await expectAccessible(page);
   await page.getByRole('radio', { name: '2 hops' }).click();
   await expect
-    .poll(async () => (await graphSize(page)).nodes)
+    .poll(async () => (await graphSize(receives)).nodes)
     .toBeGreaterThan(near.nodes);
 });
 
-test('a neighbour that is pressed tells what it is', async ({ page }) => {
-  await openAsGuest(page, '/catalog/default/component/fulfilment/event-mesh');
-  await graphSize(page);
-  await pressInGraph(
-    page,
-    idOf('eventing.knative.dev', 'Broker', 'shop', 'orders'),
-  );
+test('names in the sentences tell what they are, and whose', async ({
+  page,
+}) => {
+  await openAsGuest(page, tab);
+  await part(page, 'Receives')
+    .getByRole('button', { name: 'Service tracking' })
+    .click();
+  const details = part(page, 'tracking');
   await expect(
-    page
-      .getByRole('region', { name: 'orders', exact: true })
-      .getByRole('heading', { name: 'orders' }),
+    details.getByRole('heading', { name: 'tracking' }),
   ).toBeVisible();
+  await expect(details.getByRole('link', { name: 'Logistics' })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('only what is around the service is read', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', request => {
+    const path = /\/proxy(\/apis?\/.*)$/.exec(
+      decodeURIComponent(request.url()),
+    );
+    if (path) asked.push(path[1]);
+  });
+  await openAsGuest(page, tab);
+  await graphSize(part(page, 'Receives'));
+  const workloads = asked.filter(path => /\/deployments\?/.test(path));
+  expect(workloads.length).toBeGreaterThan(0);
+  expect(
+    workloads.filter(path => !/labelSelector|\/namespaces\//.test(path)),
+  ).toEqual([]);
+  // The tab, then the same again for the page: nothing is read twice within so short a time.
+  await page.getByRole('link', { name: 'Open the full map' }).click();
+  await graphSize(page);
+  expect(asked.filter(path => /\/triggers\?/.test(path))).toHaveLength(1);
 });
 
 test('the tab of an entity without resources says which label was looked for', async ({
@@ -51,5 +87,29 @@ test('the card counts what comes and goes and leads to the tab', async ({
   await expect(page.getByText('Events in')).toBeVisible();
   await link.click();
   await expect(page).toHaveURL(/component\/fulfilment\/event-mesh/);
+  await graphSize(part(page, 'Receives'));
+});
+
+test('a system shows what its components receive and send', async ({
+  page,
+}) => {
+  await openAsGuest(page, '/catalog/default/system/shop/event-mesh');
+  await graphSize(part(page, 'Receives'));
+  await expect(part(page, 'Sends')).toContainText('com.example.order.shipped');
+  await expectAccessible(page);
+});
+
+test("from an API's page to the mesh and back", async ({ page }) => {
+  await openAsGuest(page, '/catalog/default/api/shop.shop.order-shipped');
+  await page.getByRole('tab', { name: 'Event Mesh' }).click();
+  const gets = part(page, 'Who gets it');
+  await expect(gets).toContainText('Trigger track-parcels');
+  await graphSize(gets);
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Open the full map' }).click();
   await graphSize(page);
+  await page
+    .getByRole('link', { name: 'com.example.order.shipped (shop)' })
+    .click();
+  await expect(page).toHaveURL(/\/api\/shop\.shop\.order-shipped/);
 });
