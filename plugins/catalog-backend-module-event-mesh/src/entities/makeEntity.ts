@@ -12,6 +12,7 @@ import { EntityKind } from './entityKind';
 import { listed } from './meshSpec';
 import { metadataOf } from './metadataOf';
 import { tagsOf } from './tagsOf';
+import { writtenSchemaOf } from './writtenSchemaOf';
 
 /**
  * What an entity is made of beside its resource.
@@ -81,7 +82,10 @@ function apiSpec(resource: EventType, parts: EntityParts): Entity['spec'] {
   return {
     type: 'eventType',
     ...commonSpec(resource, parts),
-    definition: asyncApiDefinition(resource, definition),
+    definition: asyncApiDefinition(
+      { ...resource, schemaData: writtenSchemaOf(resource) },
+      definition,
+    ),
     ...(Object.keys(mesh).length > 0 ? { eventMesh: mesh } : {}),
   };
 }
