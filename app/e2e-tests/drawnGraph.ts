@@ -10,10 +10,16 @@ type Drawn = {
   };
   center(element: unknown): void;
   zoom(): number;
+  pan(): Point;
+  on(events: string, handler: () => void): void;
   edges(selector: string): { map<T>(each: (edge: Line) => T): T[] };
   nodes(selector: string): { map<T>(each: (node: Line) => T): T[] };
 };
-type Line = { id(): string; data(key: string): string };
+type Line = {
+  id(): string;
+  data(key: string): string;
+  position(): Point;
+};
 type Point = { x: number; y: number };
 
 declare global {
@@ -64,6 +70,21 @@ export function drawnLines(page: Page) {
       label: edge.data('label'),
     })),
   );
+}
+
+/** Where the picture has every node, whose its lines are, and which part of it is in view. */
+export function drawnPlaces(page: Page) {
+  return page.evaluate(() => {
+    const graph = window.drawnGraph!;
+    const places = graph
+      .nodes('[id]')
+      .map(node => [node.id(), { ...node.position() }] as const);
+    return {
+      nodes: Object.fromEntries(places),
+      lines: graph.edges('.line').map(edge => edge.data('owner')),
+      view: { zoom: graph.zoom(), ...graph.pan() },
+    };
+  });
 }
 
 /** Presses where the picture draws a node, or the middle of an edge, brought into view first. */

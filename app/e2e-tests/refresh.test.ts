@@ -1,0 +1,295 @@
+import { Page, Request } from '@playwright/test';
+import { configure } from './configure';
+import { drawnPlaces, followGraph, graphSize, idOf } from './drawnGraph';
+import { expect, openAsGuest, test } from './fixtures';
+
+const PROXY = '/api/kubernetes/proxy/';
+const trigger = (namespace: string, name: string) =>
+  idOf('eventing.knative.dev', 'Trigger', namespace, name);
+const settlements = idOf(
+  'eventing.knative.dev',
+  'Broker',
+  'payments',
+  'settlements',
+);
+const orders = idOf('eventing.knative.dev', 'Broker', 'shop', 'orders');
+
+/** Lets so much time pass in the page at once, for its timers too. */
+const pass = (page: Page, seconds: number) =>
+  page.clock.fastForward(seconds * 1000);
+
+/** What a page asks of clusters. */
+function followRequests(page: Page) {
+  const asked: string[] = [];
+  let running = 0;
+  const pathOf = (request: Request) => request.url().split(PROXY).at(1);
+  page.on('request', request => {
+    const path = pathOf(request);
+    if (path === undefined) return;
+    asked.push(path);
+    running += 1;
+  });
+  const end = (request: Request) => {
+    if (pathOf(request) !== undefined) running -= 1;
+  };
+  page.on('requestfinished', end);
+  page.on('requestfailed', end);
+  return {
+    asked,
+    /** Waits until nothing is under way. */
+    async settle() {
+      let calm = 0;
+      await expect
+        .poll(() => (calm = running === 0 ? calm + 1 : 0), {
+          intervals: [100],
+        })
+        .toBeGreaterThan(3);
+    },
+    /** Lets time pass until all is read again, and gives what was asked for that. */
+    async nextRound(seconds = 31) {
+      const { length } = asked;
+      await pass(page, seconds);
+      await expect.poll(() => asked.length).toBeGreaterThan(length);
+      await expect(page.getByText(/^As of 1?\d s ago$/)).toBeVisible();
+      return asked.slice(length);
+    },
+  };
+}
+
+/** The page looks to itself as if another tab, or this one, were in front. */
+async function setHidden(page: Page, isHidden: boolean) {
+  await page.evaluate(hidden => {
+    Object.defineProperty(document, 'visibilityState', {
+      configurable: true,
+      get: () => (hidden ? 'hidden' : 'visible'),
+    });
+    Object.defineProperty(document, 'hidden', {
+      configurable: true,
+      get: () => hidden,
+    });
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+  }, isHidden);
+}
+
+test.beforeEach(async ({ page }) => {
+  // No answer is given up because a test lets time pass.
+  await configure(page, { refresh: { deadlineSeconds: 600 } });
+  await page.clock.install();
+  await followGraph(page);
+});
+
+test('a change comes by itself, is marked, and moves nothing that stays', async ({
+  page,
+  cluster,
+}) => {
+  const { nextRound } = followRequests(page);
+  const selected = encodeURIComponent(orders);
+  await openAsGuest(page, `/event-mesh/graph?sel=${selected}`);
+  await graphSize(page);
+  const panel = page.getByRole('region', { name: 'orders', exact: true });
+  const conditions = panel.getByText('TriggerChannelReady');
+  await expect(conditions).toBeVisible();
+  const scrolled = await panel.evaluate(element => {
+    element.scrollTop = 120;
+    return element.scrollTop;
+  });
+  expect(scrolled).toBeGreaterThan(0);
+  const before = await drawnPlaces(page);
+  const stays = (after: typeof before, gone: readonly string[] = []) => {
+    expect(after.view).toEqual(before.view);
+    for (const [id, place] of Object.entries(before.nodes)) {
+      expect(after.nodes[id], id).toEqual(
+        gone.includes(id) ? undefined : place,
+      );
+    }
+  };
+
+  const recent = page.getByRole('button', { name: /^\d+ changes?$/ });
+  await expect(recent).toHaveCount(0);
+  cluster.control.step('20-new-trigger');
+  await nextRound();
+  await expect(recent).toBeVisible();
+  const more = await drawnPlaces(page);
+  stays(more);
+  expect(before.lines).not.toContain(trigger('payments', 'close-books'));
+  expect(more.lines).toContain(trigger('payments', 'close-books'));
+  await expect(conditions).toBeVisible();
+  expect(await panel.evaluate(element => element.scrollTop)).toBe(scrolled);
+  await expect(page).toHaveURL(/sel=/);
+
+  cluster.control.step('30-broker-deleted');
+  await nextRound();
+  await recent.click();
+  const lines = page.getByRole('listitem');
+  await expect(
+    lines.filter({ hasText: /new.*Trigger payments\/close-books/ }),
+  ).toHaveCount(1);
+  await expect(
+    lines.filter({ hasText: /gone.*Broker payments\/settlements/ }),
+  ).toHaveCount(1);
+  await expect(lines.filter({ hasText: 'changed' })).not.toHaveCount(0);
+  // What still names the broker holds its place; those who might send to it, and what it sent its failures to, are gone with it.
+  stays(await drawnPlaces(page), [
+    `producers:${settlements}`,
+    idOf('', 'Service', 'payments', 'dead-settlements'),
+  ]);
+
+  // Marks are for a while.
+  await page.keyboard.press('Escape');
+  await nextRound(121);
+  await expect(recent).toHaveCount(0);
+});
+
+test('the list keeps what is selected and where it is scrolled to while things change', async ({
+  page,
+  cluster,
+}) => {
+  const { nextRound } = followRequests(page);
+  await page.setViewportSize({ width: 1280, height: 700 });
+  cluster.control.step('10-subscriber-recovers');
+  await openAsGuest(page, '/event-mesh/resources');
+  const rows = page.getByRole('grid', { name: 'Data table' }).getByRole('row');
+  await rows.filter({ hasText: 'recommend' }).first().click();
+  const open = page.getByRole('heading', { name: 'recommend', exact: true });
+  await expect(open).toBeVisible();
+  const row = page.locator('[role=row][aria-selected=true]');
+  const place = () =>
+    row.evaluate(element => Math.round(element.getBoundingClientRect().y));
+  const before = await place();
+  const { top, moved } = await row.evaluate(element => {
+    let box: Element | null = element;
+    while (box && box.scrollHeight <= box.clientHeight + 200) {
+      box = box.parentElement;
+    }
+    const start = box?.scrollTop ?? 0;
+    box?.scrollBy(0, 90);
+    return { top: start, moved: (box?.scrollTop ?? 0) - start };
+  });
+  expect(moved, `from ${top}`).toBe(90);
+  expect(await place()).toBe(before - 90);
+  cluster.control.step('20-new-trigger');
+  await nextRound();
+  await expect(
+    page.getByRole('button', { name: /^\d+ changes?$/ }),
+  ).toBeVisible();
+  await expect(open).toBeVisible();
+  // One line more may have come above it.
+  expect(Math.abs((await place()) - (before - 90))).toBeLessThan(50);
+});
+
+test('reading pauses in a hidden tab and on request, and says truly how old it is', async ({
+  page,
+}) => {
+  const { asked, settle, nextRound } = followRequests(page);
+  await openAsGuest(page, '/event-mesh/graph');
+  await graphSize(page);
+  await settle();
+  asked.splice(0);
+
+  await setHidden(page, true);
+  await pass(page, 95);
+  await expect(page.getByText('As of 1 min ago')).toBeVisible();
+  expect(asked).toEqual([]);
+  await setHidden(page, false);
+  await expect(page.getByText(/^As of \d+ s ago$/)).toBeVisible();
+  expect(asked).not.toEqual([]);
+  await settle();
+
+  await page.getByRole('button', { name: 'Stop reading again' }).click();
+  asked.splice(0);
+  await pass(page, 3 * 60 + 5);
+  await expect(page.getByText('Paused, as of 3 min ago')).toBeVisible();
+  expect(asked).toEqual([]);
+  await page.getByRole('button', { name: 'Read again' }).click();
+  await expect(page.getByText(/^Paused, as of \d+ s ago$/)).toBeVisible();
+  expect(asked).not.toEqual([]);
+  await settle();
+  await page.getByRole('button', { name: 'Go on reading by itself' }).click();
+  await nextRound();
+});
+
+test('a cluster that fails is asked ever more seldom, and what is old says so', async ({
+  page,
+  cluster,
+  expectFailedRequests,
+}) => {
+  expectFailedRequests(/\/api\/kubernetes\/proxy\//);
+  const { asked, settle } = followRequests(page);
+  await openAsGuest(page, '/event-mesh/graph');
+  await graphSize(page);
+  await settle();
+  await cluster.control.down();
+  await pass(page, 31);
+  await expect(
+    page.getByText('What was read before is still shown.'),
+  ).toBeVisible();
+  await settle();
+  asked.splice(0);
+  // A minute and up to a quarter of it, not half a minute as before.
+  await pass(page, 45);
+  await settle();
+  expect(asked).toEqual([]);
+  await expect(page.getByText('As of 1 min ago')).toBeVisible();
+  await pass(page, 35);
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
+  await settle();
+  asked.splice(0);
+  await pass(page, 100);
+  await settle();
+  expect(asked).toEqual([]);
+  await cluster.control.up();
+  await pass(page, 60);
+  await expect(page.getByText(/^As of \d+ s ago$/)).toBeVisible();
+});
+
+test.describe('a mesh of a thousand triggers', () => {
+  test.use({ world: 'generated:1000' });
+
+  const kindOf = (path: string) => /\/(\w+)\?/.exec(path)?.[1] ?? path;
+  const doubles = (kinds: readonly string[]) =>
+    kinds.filter((kind, i) => kinds.indexOf(kind) !== i);
+
+  test('costs one small request a kind where nothing changed, and no layout; what the server forgot is listed again', async ({
+    page,
+    cluster,
+    expectFailedRequests,
+  }) => {
+    expectFailedRequests(/watch=1/);
+    const { nextRound, settle } = followRequests(page);
+    await openAsGuest(page, '/event-mesh/graph');
+    await graphSize(page);
+    await settle();
+    const followed: string[] = [];
+    page.on('response', async response => {
+      const { length } = await response.body();
+      if (response.url().includes('watch=1')) {
+        followed.push(`${kindOf(response.url())} ${length}`);
+      }
+    });
+    const before = await drawnPlaces(page);
+    await page.evaluate(() => {
+      window.drawnGraph!.on('position add remove data', () => {
+        document.body.dataset.touched = 'true';
+      });
+    });
+    const first = await nextRound();
+    expect(doubles(first.map(kindOf))).toEqual([]);
+    // All that are long, and each of them says nothing.
+    expect(followed.sort()).toEqual([
+      'deployments 0',
+      'eventtypes 0',
+      'services 0',
+      'subscriptions 0',
+      'triggers 0',
+    ]);
+
+    const path = '/triggers\\?watch=1';
+    cluster.control.addFaults([
+      { match: { path }, kind: 'status', value: 410, times: 1 },
+    ]);
+    const second = await nextRound();
+    expect(new Set(doubles(second.map(kindOf)))).toEqual(new Set(['triggers']));
+    await expect(page.locator('body')).not.toHaveAttribute('data-touched');
+    expect(await drawnPlaces(page)).toEqual(before);
+  });
+});
