@@ -123,6 +123,18 @@ describe('the flow around a service', () => {
     ]);
   });
 
+  it('has a way once, whichever branch of a flow it leads through', () => {
+    const objects = [
+      resource('Service', 'billing'),
+      resource('Parallel', 'split', {
+        spec: { branches: [1, 2].map(() => ({ subscriber: svc('billing') })) },
+      }),
+    ];
+    const flow = entityFlow(meshOf(objects), [idOf('Service billing')]);
+    expect(ways(flow.receives)).toEqual(['split -split-> billing']);
+    expect(flow.receives[0].links).toHaveLength(2);
+  });
+
   it('has what others could not deliver, where it takes that', () => {
     expect(flowOf(['Service dlq']).receives).toEqual([
       'b -b-> dlq (failures)',

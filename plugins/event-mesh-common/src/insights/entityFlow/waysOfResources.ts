@@ -54,7 +54,7 @@ export function waysOfResources({
 }
 
 /**
- * Ways in order, each with what takes it.
+ * Ways in order, each once and with what takes it.
  *
  * @internal
  */
@@ -62,12 +62,21 @@ export function waysOf(
   carriers: readonly Carrier[],
   typesOn: (carrier: Carrier) => readonly FlowingType[],
 ): readonly EntityWay[] {
-  const keyOf = ({ via, from, to, links }: Carrier) =>
-    [via, from, to, ...links].join(' ');
-  return carriers
-    .filter(carrier => !isRepeated(carrier, carriers))
-    .map(carrier => ({ ...carrier, types: joinTypes(typesOn(carrier)) }))
-    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const ways = new Map<string, EntityWay>();
+  for (const carrier of carriers) {
+    const { via, from, to, isDeadLetter, links } = carrier;
+    if (!isRepeated(carrier, carriers)) {
+      // Branches of one flow may have the same ends.
+      const key = [via, from, to, isDeadLetter].join(' ');
+      const known = ways.get(key);
+      ways.set(key, {
+        ...{ via, from, to, isDeadLetter },
+        links: [...(known?.links ?? []), ...links],
+        types: joinTypes([...(known?.types ?? []), ...typesOn(carrier)]),
+      });
+    }
+  }
+  return [...ways].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, way]) => way);
 }
 
 // What comes out of a flow comes from its step before that, where there is one.
