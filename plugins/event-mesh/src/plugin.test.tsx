@@ -66,6 +66,8 @@ describe('the plugin', () => {
     ['page:event-mesh', 'app/routes', 'routes'],
     ['sub-page:event-mesh/graph', 'page:event-mesh', 'pages'],
     ['sub-page:event-mesh/resources', 'page:event-mesh', 'pages'],
+    ['sub-page:event-mesh/event-types', 'page:event-mesh', 'pages'],
+    ['sub-page:event-mesh/findings', 'page:event-mesh', 'pages'],
     ['entity-content:event-mesh', 'page:catalog/entity', 'contents'],
     [
       'entity-card:event-mesh/summary',
@@ -83,7 +85,7 @@ describe('the plugin', () => {
     const ours = [...finalize().tree.nodes.values()]
       .filter(({ spec }) => spec.plugin.pluginId === 'event-mesh')
       .map(({ spec }) => spec.id);
-    expect(ours).toHaveLength(7);
+    expect(ours).toHaveLength(9);
   });
 
   it('gives the api from the app’s own configuration', async () => {

@@ -13,6 +13,8 @@ import { icon, title } from './brand';
 import { entityContent, entitySummaryCard } from './entityExtensions';
 import {
   catalogEntityRouteRef,
+  eventMeshEventTypesRouteRef,
+  eventMeshFindingsRouteRef,
   eventMeshGraphRouteRef,
   eventMeshResourcesRouteRef,
   eventMeshRouteRef,
@@ -73,6 +75,28 @@ const resourcesPage = SubPageBlueprint.make({
   },
 });
 
+const eventTypesPage = SubPageBlueprint.make({
+  name: 'event-types',
+  params: {
+    path: 'event-types',
+    title: 'Event types',
+    routeRef: eventMeshEventTypesRouteRef,
+    loader: () =>
+      import('./components/EventTypesPage').then(m => <m.EventTypesPage />),
+  },
+});
+
+const findingsPage = SubPageBlueprint.make({
+  name: 'findings',
+  params: {
+    path: 'findings',
+    title: 'Findings',
+    routeRef: eventMeshFindingsRouteRef,
+    loader: () =>
+      import('./components/FindingsPage').then(m => <m.FindingsPage />),
+  },
+});
+
 /** @public */
 export const eventMeshPlugin = createFrontendPlugin({
   pluginId: 'event-mesh',
@@ -83,6 +107,8 @@ export const eventMeshPlugin = createFrontendPlugin({
     root: eventMeshRouteRef,
     graph: eventMeshGraphRouteRef,
     resources: eventMeshResourcesRouteRef,
+    eventTypes: eventMeshEventTypesRouteRef,
+    findings: eventMeshFindingsRouteRef,
   },
   externalRoutes: { catalogEntity: catalogEntityRouteRef },
   extensions: [
@@ -91,6 +117,8 @@ export const eventMeshPlugin = createFrontendPlugin({
     page,
     graphPage,
     resourcesPage,
+    eventTypesPage,
+    findingsPage,
     entityContent,
     entitySummaryCard,
   ],

@@ -25,6 +25,20 @@ export const eventMeshGraphRouteRef = createRouteRef();
 export const eventMeshResourcesRouteRef = createRouteRef();
 
 /**
+ * The registry of event types on that page.
+ *
+ * @public
+ */
+export const eventMeshEventTypesRouteRef = createRouteRef();
+
+/**
+ * What is wrong in the mesh, on that page.
+ *
+ * @public
+ */
+export const eventMeshFindingsRouteRef = createRouteRef();
+
+/**
  * The page of a catalog entity, wherever the catalog has it.
  *
  * @public

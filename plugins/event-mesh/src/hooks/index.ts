@@ -22,6 +22,8 @@ export {
 } from './insightState';
 export type { FindingGrouping, Taking, TypeSort } from './insightState';
 export { useFindings } from './useFindings';
+export { useInsightPage } from './useInsightPage';
+export type { InsightPage } from './useInsightPage';
 export { useMesh } from './useMesh';
 export type { MeshData } from './useMesh';
 export { useMeshPage } from './useMeshPage';

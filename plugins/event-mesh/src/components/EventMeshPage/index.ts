@@ -1,2 +1,4 @@
 export { GraphPage } from './GraphPage';
+export { LinkNotices } from './LinkNotices';
 export { ResourcesPage } from './ResourcesPage';
+export { usePageLinks } from './usePageLinks';

@@ -1,2 +1,3 @@
 export { ExportMenu } from './ExportMenu';
 export type { Exported } from './exportPicture';
+export { download } from './download';

@@ -10,9 +10,10 @@ import {
 import { ReactElement } from 'react';
 import { blankParams } from './blankParams';
 
-type Values = Readonly<Record<string, ReactElement | string>>;
-type Params<Name extends string> = Readonly<
-  Record<Name, ReactElement | string>
+type Value = ReactElement | string;
+type Values<Of extends Value> = Readonly<Record<string, Of>>;
+type Params<Name extends string, Of extends Value> = Readonly<
+  Record<Name, Of | string>
 >;
 
 const blankFinding = blankParams<FindingParams<FindingCode>>(messages.finding);
@@ -22,22 +23,22 @@ const blankProblem = blankParams<
 >(messages.cloudEvent);
 
 /** Params for the texts of any finding. @internal */
-export function findingParams(
-  values: Values,
-): Params<FindingParams<FindingCode>> {
+export function findingParams<Of extends Value>(
+  values: Values<Of>,
+): Params<FindingParams<FindingCode>, Of> {
   return { ...blankFinding, ...values };
 }
 
 /** Params for anything that can be said of a verdict. @internal */
-export function verdictParams(
-  values: Values,
-): Params<VerdictParams<VerdictCode>> {
+export function verdictParams<Of extends Value>(
+  values: Values<Of>,
+): Params<VerdictParams<VerdictCode>, Of> {
   return { ...blankVerdict, ...values };
 }
 
 /** Params for anything that can be wrong with an event. @internal */
-export function problemParams(
-  values: Values,
-): Params<CloudEventProblemParams<CloudEventProblemCode>> {
+export function problemParams<Of extends Value>(
+  values: Values<Of>,
+): Params<CloudEventProblemParams<CloudEventProblemCode>, Of> {
   return { ...blankProblem, ...values };
 }

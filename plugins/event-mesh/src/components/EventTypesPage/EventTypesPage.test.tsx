@@ -1,0 +1,116 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  fakeEventMeshApi,
+  fakeTransport,
+  FakeObject,
+  renderMesh,
+  smallShop,
+} from '../../__testUtils__';
+
+const other: FakeObject = {
+  kind: 'EventType',
+  name: 'order-lost',
+  spec: {
+    type: 'order.lost',
+    source: '/web',
+    schema: 'ftp://schemas.example/lost',
+    description: 'Nobody knows where it is.',
+    reference: {
+      apiVersion: 'eventing.knative.dev/v1',
+      kind: 'Broker',
+      name: 'audit',
+    },
+  },
+};
+
+const shop = () =>
+  fakeEventMeshApi({
+    shop: fakeTransport([
+      ...smallShop,
+      other,
+      { kind: 'Broker', name: 'audit' },
+    ]),
+  });
+
+const types = '/event-mesh/event-types';
+
+async function rowNames() {
+  const grid = await screen.findByRole('grid', { name: 'Data table' });
+  return within(grid)
+    .getAllByRole('row')
+    .slice(1)
+    .map(row => row.textContent ?? '');
+}
+
+describe('the registry of event types', () => {
+  it('says of each type where it comes in, who sends and who receives it', async () => {
+    renderMesh(types, shop());
+    const [lost, placed] = await rowNames();
+    expect(lost).toMatch(/^order\.lost.*\/web.*Broker audit.*Nobody in view/);
+    expect(placed).toMatch(
+      /^order\.placed.*Broker orders.*somebody over HTTP.*Matches.*Service billing/,
+    );
+  });
+
+  it.each([
+    ['a word', 'typefind=placed', ['order.placed']],
+    ['who receives', 'takers=nobody', ['order.lost']],
+    ['where it is known from', 'origin=ofSource', []],
+    [
+      'the end of the alphabet',
+      'typesort=-type',
+      ['order.placed', 'order.lost'],
+    ],
+  ])('is asked for by %s in the URL', async (_, query, expected) => {
+    renderMesh(`${types}?${query}`, shop());
+    const rows = await rowNames();
+    expect(
+      rows.flatMap(row => /^order\.(?:lost|placed)/.exec(row) ?? []),
+    ).toEqual(expected);
+  });
+
+  it('opens what is known of a type, with the reasons of its receivers', async () => {
+    renderMesh(`${types}?type=order.placed`, shop());
+    const panel = await screen.findByRole('region', { name: 'order.placed' });
+    expect(panel).toHaveTextContent('Service billing through Trigger bill');
+    await userEvent.click(
+      within(panel).getByRole('button', {
+        name: 'Why? Filter of Trigger bill',
+      }),
+    );
+    expect(panel).toHaveTextContent('type should be order.placed');
+    expect(panel).toHaveTextContent('Passes');
+  });
+
+  it('makes no link of a schema that is none', async () => {
+    renderMesh(`${types}?type=order.lost`, shop());
+    const panel = await screen.findByRole('region', { name: 'order.lost' });
+    expect(panel).toHaveTextContent('ftp://schemas.example/lost');
+    expect(within(panel).queryByRole('link')).not.toBeInTheDocument();
+  });
+
+  it('follows a type, and comes back', async () => {
+    renderMesh(`${types}?type=order.placed`, shop());
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Trace events' }),
+    );
+    const trace = await screen.findByRole('region', {
+      name: 'EventType order-placed',
+    });
+    expect(trace).toHaveTextContent('1 receiver gets it.');
+    await userEvent.click(
+      within(trace).getByRole('button', { name: 'Close: Trace' }),
+    );
+    expect(
+      await screen.findByRole('region', { name: 'order.placed' }),
+    ).toBeVisible();
+  });
+
+  it('says of a type that is gone that it is', async () => {
+    renderMesh(`${types}?type=gone`, shop());
+    expect(
+      await screen.findByRole('region', { name: 'gone' }),
+    ).toHaveTextContent('This is not in the mesh');
+  });
+});

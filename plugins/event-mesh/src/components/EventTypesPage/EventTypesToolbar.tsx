@@ -1,0 +1,70 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { SearchField } from '@backstage/ui';
+import { RiBookmarkLine, RiInboxArchiveLine } from '@remixicon/react';
+import type { Mesh, RegistryRow } from 'backstage-plugin-event-mesh-common';
+import { origins, takings, ViewState } from '../../hooks';
+import { eventMeshTranslationRef } from '../../translation';
+import { ChoiceMenu } from '../InsightFrame';
+import styles from './EventTypesPage.module.css';
+import { matchTypes } from './matchTypes';
+import { takingOf } from './takingOf';
+
+/**
+ * Which event types are listed.
+ *
+ * @internal
+ */
+export function EventTypesToolbar(props: {
+  readonly rows: readonly RegistryRow[];
+  readonly mesh: Mesh;
+  readonly state: ViewState;
+  readonly update: (changes: Partial<ViewState>) => void;
+}) {
+  const { rows, mesh, state, update } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const ofOrigins = matchTypes(rows, { ...state, origins: [] }, mesh);
+  const ofTakings = matchTypes(rows, { ...state, takings: [] }, mesh);
+  return (
+    <>
+      <SearchField
+        aria-label={t('registry.find')}
+        placeholder={t('registry.findPlaceholder')}
+        className={styles.search}
+        value={state.typeText}
+        onChange={typeText => update({ typeText })}
+      />
+      <ChoiceMenu
+        title={t('registry.receivers')}
+        icon={<RiInboxArchiveLine />}
+        names={takings}
+        counts={
+          new Map(
+            takings.map(taking => [
+              taking,
+              ofTakings.filter(row => takingOf(row) === taking).length,
+            ]),
+          )
+        }
+        selected={state.takings}
+        nameOf={taking => t(`registry.taking.${taking}`)}
+        onChange={chosen => update({ takings: [...chosen].sort() })}
+      />
+      <ChoiceMenu
+        title={t('registry.origins')}
+        icon={<RiBookmarkLine />}
+        names={origins}
+        counts={
+          new Map(
+            origins.map(origin => [
+              origin,
+              ofOrigins.filter(row => row.origins.includes(origin)).length,
+            ]),
+          )
+        }
+        selected={state.origins}
+        nameOf={origin => t(`registry.origin.${origin}`)}
+        onChange={chosen => update({ origins: [...chosen].sort() })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Text } from '@backstage/ui';
+import type {
+  Mesh,
+  RegistryReceiver,
+  RegistryRow,
+} from 'backstage-plugin-event-mesh-common';
+import { eventMeshTranslationRef } from '../../translation';
+import { LongList } from '../DetailsPanel';
+import { EndName, endOf } from '../EndName';
+import { NameButton } from '../Sentence';
+import { VerdictMark, Why } from '../VerdictTree';
+import styles from './EventTypesPage.module.css';
+
+type Props = {
+  readonly mesh: Mesh;
+  readonly onSelect: (id: string) => void;
+};
+
+/**
+ * Who gets events of a type, through what, and why.
+ *
+ * @internal
+ */
+export function ReceiverList(props: Props & { readonly row: RegistryRow }) {
+  const { row, mesh, onSelect } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  return row.receivers.length === 0 ? (
+    <Text as="p" variant="body-small" color="secondary">
+      {t('registry.nobody')}
+    </Text>
+  ) : (
+    <LongList items={row.receivers} className={styles.plainList}>
+      {receiver => (
+        <li key={`${receiver.via} ${receiver.id}`}>
+          <Receiver receiver={receiver} mesh={mesh} onSelect={onSelect} />
+        </li>
+      )}
+    </LongList>
+  );
+}
+
+function Receiver(props: Props & { readonly receiver: RegistryReceiver }) {
+  const { receiver, mesh, onSelect } = props;
+  const { via, id, verdict, matches } = receiver;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const end = endOf(mesh, id ?? via);
+  const viaEnd = endOf(mesh, via);
+  const through = id !== undefined && id !== via && viaEnd && (
+    <span className={styles.aside}>
+      {t('way.through')}{' '}
+      <NameButton id={via} onSelect={onSelect}>
+        <EndName end={viaEnd} />
+      </NameButton>
+    </span>
+  );
+  const best =
+    matches.find(match => match.verdict.verdict === verdict) ?? matches.at(0);
+  return (
+    <>
+      <NameButton id={id ?? via} onSelect={onSelect}>
+        {end ? <EndName end={end} /> : id ?? via}
+      </NameButton>{' '}
+      {through}
+      {best ? (
+        <Why
+          verdict={best.verdict}
+          about={t('way.whyAbout', {
+            name: viaEnd ? `${viaEnd.kind} ${viaEnd.name}` : via,
+          })}
+        />
+      ) : (
+        <VerdictMark verdict={verdict} />
+      )}
+    </>
+  );
+}

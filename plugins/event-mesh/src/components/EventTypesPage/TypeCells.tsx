@@ -1,0 +1,137 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { RiForbidLine } from '@remixicon/react';
+import type { Mesh, RegistryRow } from 'backstage-plugin-event-mesh-common';
+import { ReactNode } from 'react';
+import { eventMeshTranslationRef } from '../../translation';
+import { endOf } from '../EndName';
+import { VerdictMark } from '../VerdictTree';
+import styles from './EventTypesPage.module.css';
+
+type Props = { readonly row: RegistryRow; readonly mesh: Mesh };
+
+// So many names stand in a cell; the panel has all.
+const few = 3;
+
+/** The CloudEvents sources of a type, and where its schema is. @internal */
+export function SourceText({ row }: Pick<Props, 'row'>) {
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const [schema] = row.schemas;
+  return (
+    <div className={styles.stack}>
+      {row.sources.slice(0, few).map(source => (
+        <span key={source} className={styles.names}>
+          {source}
+        </span>
+      ))}
+      {row.sources.length > few && (
+        <span className={styles.aside}>
+          {t('findings.more', { count: row.sources.length - few })}
+        </span>
+      )}
+      {schema && (
+        <span className={styles.aside}>
+          {schema.url === undefined
+            ? t('registry.hasSchema')
+            : t('registry.schemaAt', { url: schema.url })}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** Where events of a type come in. @internal */
+export function PlaceText({ row, mesh }: Props) {
+  return <Names ids={row.places} mesh={mesh} />;
+}
+
+/** Who sends events of a type. @internal */
+export function SenderText({ row, mesh }: Props) {
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const ids = [...new Set(row.senders.map(({ id }) => id))];
+  return (
+    <div className={styles.stack}>
+      <Names ids={ids} mesh={mesh} />
+      {row.hasUnknownSenders && (
+        <span className={styles.aside}>{t('registry.unknownSenders')}</span>
+      )}
+      {ids.length === 0 && !row.hasUnknownSenders && (
+        <span className={styles.aside}>{t('registry.noSenders')}</span>
+      )}
+    </div>
+  );
+}
+
+/** Who gets events of a type. @internal */
+export function ReceiverText({ row, mesh }: Props) {
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const ofVerdict = (wanted: 'matches' | 'mayMatch') => [
+    ...new Set(
+      row.receivers.flatMap(({ verdict, id, via }) =>
+        verdict === wanted ? [id ?? via] : [],
+      ),
+    ),
+  ];
+  const sure = ofVerdict('matches');
+  const maybe = ofVerdict('mayMatch').filter(id => !sure.includes(id));
+  return (
+    <div className={styles.stack}>
+      {sure.length > 0 && (
+        <Line mark={<VerdictMark verdict="matches" />}>
+          <Names ids={sure} mesh={mesh} />
+        </Line>
+      )}
+      {maybe.length > 0 && (
+        <Line mark={<VerdictMark verdict="mayMatch" />}>
+          <Names ids={maybe} mesh={mesh} />
+        </Line>
+      )}
+      {row.receivers.length === 0 && (
+        <span className={styles.mark}>
+          <RiForbidLine size={16} aria-hidden="true" />
+          {t('registry.nobody')}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** How it is known that there are such events. @internal */
+export function OriginText({ row }: Pick<Props, 'row'>) {
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  return (
+    <span className={styles.aside}>
+      {row.origins.map(origin => t(`registry.origin.${origin}`)).join(', ')}
+    </span>
+  );
+}
+
+function Line(props: {
+  readonly mark: ReactNode;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className={styles.line}>
+      {props.mark}
+      {props.children}
+    </div>
+  );
+}
+
+function Names(props: {
+  readonly ids: readonly string[];
+  readonly mesh: Mesh;
+}) {
+  const { ids, mesh } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const names = ids.slice(0, few).map(id => {
+    const end = endOf(mesh, id);
+    return end ? [end.kind, end.name].filter(Boolean).join(' ') : id;
+  });
+  const others = ids.length - names.length;
+  return ids.length === 0 ? null : (
+    <span className={styles.names}>
+      {names.join(', ')}
+      {others > 0 && ` ${t('findings.more', { count: others })}`}
+    </span>
+  );
+}

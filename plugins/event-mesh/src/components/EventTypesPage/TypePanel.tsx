@@ -1,0 +1,188 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, Link, Text } from '@backstage/ui';
+import { RiFlaskLine, RiRouteLine } from '@remixicon/react';
+import type { RegistryRow } from 'backstage-plugin-event-mesh-common';
+import { eventMeshTranslationRef } from '../../translation';
+import { Section } from '../DetailsPanel';
+import { EndName, endOf } from '../EndName';
+import type { InsightContent } from '../InsightFrame';
+import { Code, NameButton } from '../Sentence';
+import { SidePanel } from '../SidePanel';
+import styles from './EventTypesPage.module.css';
+import { OriginText } from './TypeCells';
+import { ReceiverList } from './ReceiverList';
+
+/**
+ * All that is known of an event type.
+ *
+ * @internal
+ */
+export function TypePanel(
+  props: Pick<InsightContent, 'data' | 'update' | 'select'> & {
+    readonly type: string;
+    /** Undefined where nothing tells of it any more. */
+    readonly row: RegistryRow | undefined;
+  },
+) {
+  const { data, update, select, type, row } = props;
+  const { mesh } = data;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  return (
+    <SidePanel
+      id={`type ${type}`}
+      above={t('registry.type')}
+      title={type}
+      onClose={() => update({ eventType: undefined })}
+    >
+      {row ? (
+        <>
+          <Actions row={row} update={update} />
+          {row.descriptions.map(text => (
+            <Text as="p" key={text}>
+              {text}
+            </Text>
+          ))}
+          <Section title={t('registry.receivers')}>
+            <ReceiverList row={row} mesh={mesh} onSelect={select} />
+          </Section>
+          <Section title={t('registry.senders')}>
+            <Ids
+              ids={[...new Set(row.senders.map(({ id }) => id))]}
+              {...{ mesh, select }}
+            />
+            {row.hasUnknownSenders && (
+              <Text as="p" variant="body-small" color="secondary">
+                {t('registry.unknownSenders')}
+              </Text>
+            )}
+            <Kinds row={row} />
+          </Section>
+          <Section title={t('registry.places')}>
+            <Ids ids={row.places} {...{ mesh, select }} />
+          </Section>
+          <Sources row={row} />
+          <Schemas row={row} />
+          <Section title={t('registry.origins')}>
+            <OriginText row={row} />
+            <Ids ids={row.eventTypes} {...{ mesh, select }} />
+          </Section>
+        </>
+      ) : (
+        <Text as="p">{t('details.goneDescription')}</Text>
+      )}
+    </SidePanel>
+  );
+}
+
+function Actions(
+  props: Pick<InsightContent, 'update'> & { readonly row: RegistryRow },
+) {
+  const { row, update } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const start =
+    row.eventTypes[0] ?? row.senders.find(({ how }) => how === 'sends')?.id;
+  return (
+    <div className={styles.actions}>
+      {start !== undefined && (
+        <Button
+          size="small"
+          variant="secondary"
+          className={styles.plain}
+          iconStart={<RiRouteLine />}
+          onPress={() =>
+            update({ trace: start, panel: undefined, selected: undefined })
+          }
+        >
+          {t('way.traceAction')}
+        </Button>
+      )}
+      {row.places.length > 0 && (
+        <Button
+          size="small"
+          variant="secondary"
+          className={styles.plain}
+          iconStart={<RiFlaskLine />}
+          onPress={() =>
+            update({ panel: 'test', entry: row.places[0], selected: undefined })
+          }
+        >
+          {t('way.testAction')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Ids(props: {
+  readonly ids: readonly string[];
+  readonly mesh: InsightContent['data']['mesh'];
+  readonly select: (id: string) => void;
+}) {
+  const { ids, mesh, select } = props;
+  return ids.length === 0 ? null : (
+    <ul className={styles.plainList}>
+      {ids.map(id => {
+        const end = endOf(mesh, id);
+        return (
+          <li key={id}>
+            <NameButton id={id} onSelect={select}>
+              {end ? <EndName end={end} /> : id}
+            </NameButton>{' '}
+            <span className={styles.aside}>{end?.namespace}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Kinds({ row }: { readonly row: RegistryRow }) {
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const kinds = [...new Set(row.kinds.map(({ kind }) => kind))];
+  return kinds.length === 0 ? null : (
+    <Text as="p" variant="body-small" color="secondary">
+      {t('registry.kinds', { kinds: kinds.join(', ') })}
+    </Text>
+  );
+}
+
+function Sources({ row }: { readonly row: RegistryRow }) {
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  return row.sources.length === 0 ? null : (
+    <Section title={t('registry.sources')}>
+      <ul className={styles.plainList}>
+        {row.sources.map(source => (
+          <li key={source}>
+            <Code text={source} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Schemas({ row }: { readonly row: RegistryRow }) {
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  return row.schemas.length === 0 ? null : (
+    <Section title={t('registry.schemas')}>
+      <ul className={styles.plainList}>
+        {row.schemas.map(({ url, data }, i) => (
+          <li key={i}>
+            {url !== undefined && <SchemaUrl url={url} />}
+            {data !== undefined && <pre className={styles.schema}>{data}</pre>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function SchemaUrl({ url }: { readonly url: string }) {
+  return /^https?:\/\//i.test(url) ? (
+    <Link href={url} target="_blank" rel="noopener noreferrer">
+      {url}
+    </Link>
+  ) : (
+    <Code text={url} />
+  );
+}

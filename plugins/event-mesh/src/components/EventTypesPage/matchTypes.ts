@@ -1,0 +1,47 @@
+import type { Mesh, RegistryRow } from 'backstage-plugin-event-mesh-common';
+import type { ViewState } from '../../hooks';
+import { endOf } from '../EndName';
+import { takingOf } from './takingOf';
+
+/**
+ * The event types that are asked for: every word is in the type, in what is said of it, or in the name of something that sends,
+ * gets or carries it.
+ *
+ * @internal
+ */
+export function matchTypes(
+  rows: readonly RegistryRow[],
+  choices: Pick<ViewState, 'origins' | 'takings' | 'typeText'>,
+  mesh: Mesh,
+): readonly RegistryRow[] {
+  const { origins, takings, typeText } = choices;
+  const words = typeText.toLowerCase().split(/\s+/).filter(Boolean);
+  return rows.filter(
+    row =>
+      (origins.length === 0 ||
+        row.origins.some(origin => origins.includes(origin))) &&
+      (takings.length === 0 || takings.includes(takingOf(row))) &&
+      (words.length === 0 || hasWords(row, words, mesh)),
+  );
+}
+
+function hasWords(
+  row: RegistryRow,
+  words: readonly string[],
+  mesh: Mesh,
+): boolean {
+  const ids = [
+    ...row.places,
+    ...row.eventTypes,
+    ...row.senders.map(({ id }) => id),
+    ...row.receivers.flatMap(({ via, id }) => (id ? [via, id] : [via])),
+  ];
+  const names = ids.map(id => {
+    const end = endOf(mesh, id);
+    return end ? `${end.kind} ${end.namespace} ${end.name}` : '';
+  });
+  const text = [row.type, ...row.sources, ...row.descriptions, ...names]
+    .join(' ')
+    .toLowerCase();
+  return words.every(word => text.includes(word));
+}

@@ -1,0 +1,31 @@
+import type { RegistryRow } from 'backstage-plugin-event-mesh-common';
+import type { TypeSort } from '../../hooks';
+
+/**
+ * Event types in the order that is asked for; where that says nothing, by type.
+ *
+ * @internal
+ */
+export function sortTypes(
+  rows: readonly RegistryRow[],
+  sort: TypeSort,
+): readonly RegistryRow[] {
+  const sign = sort.startsWith('-') ? -1 : 1;
+  const countOf = (row: RegistryRow) => {
+    switch (sort.replace('-', '')) {
+      case 'senders':
+        return row.senders.length;
+      case 'receivers':
+        return row.receivers.length;
+      default:
+        return 0;
+    }
+  };
+  const isByType = sort === 'type' || sort === '-type';
+  const byType = (a: RegistryRow, b: RegistryRow) => (a.type < b.type ? -1 : 1);
+  return [...rows].sort((a, b) =>
+    isByType
+      ? sign * byType(a, b)
+      : sign * (countOf(a) - countOf(b)) || byType(a, b),
+  );
+}

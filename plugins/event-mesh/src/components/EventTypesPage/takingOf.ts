@@ -1,0 +1,14 @@
+import type { RegistryRow } from 'backstage-plugin-event-mesh-common';
+import type { Taking } from '../../hooks';
+
+/**
+ * Whether anybody in view gets the events of a type.
+ *
+ * @internal
+ */
+export function takingOf({ receivers }: RegistryRow): Taking {
+  if (receivers.some(({ verdict }) => verdict === 'matches')) {
+    return 'taken';
+  }
+  return receivers.length > 0 ? 'maybe' : 'nobody';
+}

@@ -1,0 +1,90 @@
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  VisuallyHidden,
+} from '@backstage/ui';
+import { RiDownload2Line } from '@remixicon/react';
+import {
+  Finding,
+  FindingsReport,
+  findingsToCsv,
+  findingsToJson,
+  findingsToSarif,
+} from 'backstage-plugin-event-mesh-common';
+import { useState } from 'react';
+import { MeshData, writeView } from '../../hooks';
+import { eventMeshFindingsRouteRef } from '../../routes';
+import { eventMeshTranslationRef } from '../../translation';
+import { download } from '../ExportMenu';
+import styles from './FindingsPage.module.css';
+import { reportFindings } from './reportFindings';
+import { useFindingLink } from './useFindingLink';
+import type { TextsOf } from './useFindingTexts';
+
+const formats: readonly {
+  readonly name: 'json' | 'sarif' | 'csv';
+  readonly type: string;
+  readonly write: (report: FindingsReport) => string;
+}[] = [
+  { name: 'json', type: 'application/json', write: findingsToJson },
+  { name: 'sarif', type: 'application/sarif+json', write: findingsToSarif },
+  { name: 'csv', type: 'text/csv;charset=utf-8', write: findingsToCsv },
+];
+
+/**
+ * Takes the findings that are shown out of the page.
+ *
+ * @internal
+ */
+export function FindingsExport(props: {
+  readonly data: MeshData;
+  readonly shown: () => readonly Finding[];
+  readonly textsOf: TextsOf;
+}) {
+  const { data, shown, textsOf } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const [said, say] = useState('');
+  const linkOf = useFindingLink(data.mesh);
+  const path = useRouteRef(eventMeshFindingsRouteRef);
+  const absolute = (link: string | undefined) =>
+    link === undefined ? undefined : `${window.location.origin}${link}`;
+  const save = ({ name, type, write }: (typeof formats)[number]) => {
+    const report = reportFindings(shown(), data, {
+      title: t('page.title'),
+      textsOf,
+      linkOf: finding => absolute(linkOf(finding)),
+      helpOf: code =>
+        absolute(
+          path &&
+            `${path()}?${writeView(new URLSearchParams(), { codes: [code] })}`,
+        ),
+    });
+    const file = `event-mesh-findings.${name}`;
+    download(new Blob([write(report)], { type }), file);
+    say(t('picture.tool.exported', { name: file }));
+  };
+  return (
+    <>
+      <MenuTrigger>
+        <Button
+          variant="secondary"
+          className={styles.plain}
+          iconStart={<RiDownload2Line />}
+        >
+          {t('picture.tool.export')}
+        </Button>
+        <Menu aria-label={t('picture.tool.export')}>
+          {formats.map(format => (
+            <MenuItem key={format.name} onAction={() => save(format)}>
+              {t(`findings.formats.${format.name}`)}
+            </MenuItem>
+          ))}
+        </Menu>
+      </MenuTrigger>
+      <VisuallyHidden role="status">{said}</VisuallyHidden>
+    </>
+  );
+}

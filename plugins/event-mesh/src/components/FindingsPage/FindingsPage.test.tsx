@@ -1,0 +1,126 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  fakeEventMeshApi,
+  fakeTransport,
+  renderMesh,
+  smallShop,
+} from '../../__testUtils__';
+import { download } from '../ExportMenu';
+
+jest.mock('../../cytoscape', () =>
+  jest.requireActual('../../__testUtils__/FakeMeshGraph'),
+);
+jest.mock('../ExportMenu', () => ({
+  ...jest.requireActual('../ExportMenu'),
+  download: jest.fn(),
+}));
+
+const shop = () => fakeEventMeshApi({ shop: fakeTransport(smallShop) });
+
+const findings = '/event-mesh/findings';
+
+async function items() {
+  const list = await screen.findByRole('region', { name: 'Findings' });
+  return within(list)
+    .getAllByRole('article')
+    .map(article => article.getAttribute('aria-label'));
+}
+
+describe('the findings', () => {
+  it('say what is wrong and what to do, the worst first', async () => {
+    renderMesh(findings, shop());
+    expect(await items()).toEqual([
+      'Subscriber missing',
+      'No dead letter sink',
+      'Takes every event',
+    ]);
+    const [first] = screen.getAllByRole('article');
+    expect(first).toHaveTextContent(
+      'Trigger shop/refund should deliver to Service shop/refunds, which does not exist.',
+    );
+    expect(first).toHaveTextContent('Deploy Service shop/refunds');
+  });
+
+  it('of one severity alone are asked for in the URL', async () => {
+    renderMesh(`${findings}?severity=info`, shop());
+    expect(await items()).toEqual(['Takes every event']);
+    expect(screen.getByText('1 of 3 findings')).toBeVisible();
+    expect(
+      screen.getByRole('button', { name: 'Worth a look (1)' }),
+    ).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Clear the filters' }),
+    );
+    await waitFor(async () => expect(await items()).toHaveLength(3));
+  });
+
+  it('are found by a word of what they are about', async () => {
+    renderMesh(`${findings}?findingfind=refunds`, shop());
+    expect(await items()).toEqual(['Subscriber missing']);
+  });
+
+  it('are put into groups', async () => {
+    renderMesh(`${findings}?by=namespace`, shop());
+    expect(await items()).toHaveLength(3);
+    expect(screen.getByRole('heading', { name: 'shop' })).toBeVisible();
+  });
+
+  it('open the details of what they name', async () => {
+    renderMesh(findings, shop());
+    const [first] = await screen.findAllByRole('article');
+    await userEvent.click(
+      within(first).getByRole('button', { name: 'Trigger shop/refund' }),
+    );
+    expect(await screen.findByRole('region', { name: 'refund' })).toBeVisible();
+  });
+
+  it('lead to the picture of what they are about', async () => {
+    renderMesh(findings, shop());
+    const [first] = await screen.findAllByRole('article');
+    await userEvent.click(
+      within(first).getByRole('link', {
+        name: 'Show in the picture: Subscriber missing',
+      }),
+    );
+    const banner = await screen.findByRole('group', {
+      name: 'What the picture is about',
+    });
+    expect(banner).toHaveTextContent('should deliver to Service shop/refunds');
+    expect(
+      await screen.findByRole('button', { name: 'node Service refunds' }),
+    ).toBeVisible();
+    expect(
+      screen.queryByRole('button', { name: 'node Service billing' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it.each([
+    [
+      'JSON',
+      'event-mesh-findings.json',
+      /^\{\s+"format": "event-mesh-findings/,
+    ],
+    ['SARIF', 'event-mesh-findings.sarif', /"version": "2\.1\.0"/],
+    ['CSV table', 'event-mesh-findings.csv', /^severity,finding,code/],
+  ])(
+    'leave the page as %s, those that are shown',
+    async (format, name, text) => {
+      renderMesh(`${findings}?severity=error`, shop());
+      expect(await items()).toHaveLength(1);
+      await userEvent.click(screen.getByRole('button', { name: 'Export' }));
+      await userEvent.click(
+        await screen.findByRole('menuitem', { name: format }),
+      );
+      const [content, as] = jest.mocked(download).mock.lastCall ?? [];
+      expect(as).toBe(name);
+      const written = (await content?.text()) ?? '';
+      expect(written).toMatch(text);
+      expect(written).toContain('danglingSubscriber');
+      expect(written).not.toContain('catchAll');
+      expect(written).toContain(
+        '/event-mesh/graph?v=1&about=danglingSubscriber',
+      );
+    },
+  );
+});

@@ -1,0 +1,91 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, Text } from '@backstage/ui';
+import { RiShieldCheckLine } from '@remixicon/react';
+import { useFindings } from '../../hooks';
+import { eventMeshTranslationRef } from '../../translation';
+import { EmptyState } from '../EmptyState';
+import { InsightContent, InsightFrame } from '../InsightFrame';
+import { FindingGroups } from './FindingGroups';
+import styles from './FindingsPage.module.css';
+import { FindingsToolbar } from './FindingsToolbar';
+import { groupFindings } from './groupFindings';
+import { isAnySelected, matchFindings } from './matchFindings';
+import { isWhole } from './isWhole';
+import { useFindingTexts } from './useFindingTexts';
+
+/**
+ * What is wrong in the mesh of all clusters, and what to do about it.
+ *
+ * @internal
+ */
+export function FindingsPage() {
+  return (
+    <InsightFrame toolbar={content => <Toolbar content={content} />}>
+      {content => <Findings content={content} />}
+    </InsightFrame>
+  );
+}
+
+type Props = { readonly content: InsightContent };
+
+function Toolbar({ content }: Props) {
+  const { data } = content;
+  const all = useFindings(data.mesh);
+  const textsOf = useFindingTexts();
+  return <FindingsToolbar {...content} all={all} textsOf={textsOf} />;
+}
+
+function Findings({ content }: Props) {
+  const { data, overlay, state, update, select } = content;
+  const { mesh, titles, loadReports } = data;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const all = useFindings(mesh);
+  const textsOf = useFindingTexts();
+  const shown = matchFindings(all, state, { mesh, textsOf });
+  const groups = groupFindings(shown, state.findingsBy, { mesh, overlay });
+  if (all.length === 0) {
+    return (
+      <EmptyState
+        icon={<RiShieldCheckLine size={40} />}
+        title={t('findings.none')}
+        description={t(
+          isWhole(loadReports) ? 'findings.noneWhole' : 'findings.nonePartly',
+        )}
+      />
+    );
+  }
+  return (
+    <section className={styles.findings} aria-label={t('findings.title')}>
+      <div className={styles.count} role="status">
+        <Text as="p" variant="body-small" color="secondary">
+          {shown.length < all.length
+            ? t('findings.countOf', {
+                shown: String(shown.length),
+                count: all.length,
+              })
+            : t('findings.count', { count: all.length })}
+        </Text>
+        {isAnySelected(state) && (
+          <Button
+            size="small"
+            variant="tertiary"
+            className={styles.plain}
+            onPress={() =>
+              update({ severities: [], codes: [], findingText: '' })
+            }
+          >
+            {t('empty.clear')}
+          </Button>
+        )}
+      </div>
+      <FindingGroups
+        groups={groups}
+        by={state.findingsBy}
+        mesh={mesh}
+        titles={titles}
+        textsOf={textsOf}
+        onSelect={select}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Finding, Mesh } from 'backstage-plugin-event-mesh-common';
+import type { ViewState } from '../../hooks';
+import { endOf } from '../EndName';
+import type { TextsOf } from './useFindingTexts';
+
+type Choices = Pick<ViewState, 'severities' | 'codes' | 'findingText'>;
+
+/** Whether anything is left out. @internal */
+export function isAnySelected(choices: Choices): boolean {
+  const { severities, codes, findingText } = choices;
+  return severities.length + codes.length > 0 || findingText.trim() !== '';
+}
+
+/**
+ * The findings that are asked for: every word is in what is said, or in the name of something that it is about.
+ *
+ * @internal
+ */
+export function matchFindings(
+  findings: readonly Finding[],
+  choices: Choices,
+  given: { readonly mesh: Mesh; readonly textsOf: TextsOf },
+): readonly Finding[] {
+  const { severities, codes, findingText } = choices;
+  const words = findingText.toLowerCase().split(/\s+/).filter(Boolean);
+  return findings.filter(
+    finding =>
+      (severities.length === 0 || severities.includes(finding.severity)) &&
+      (codes.length === 0 || codes.includes(finding.code)) &&
+      (words.length === 0 || hasWords(finding, words, given)),
+  );
+}
+
+function hasWords(
+  finding: Finding,
+  words: readonly string[],
+  given: { readonly mesh: Mesh; readonly textsOf: TextsOf },
+): boolean {
+  const { name, what } = given.textsOf(finding);
+  const places = finding.about.map(id => {
+    const end = endOf(given.mesh, id);
+    return end ? `${end.kind} ${end.namespace} ${end.name}` : '';
+  });
+  const text = [name, what, ...places].join(' ').toLowerCase();
+  return words.every(word => text.includes(word));
+}

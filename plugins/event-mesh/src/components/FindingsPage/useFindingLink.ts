@@ -1,0 +1,30 @@
+import { useRouteRef } from '@backstage/frontend-plugin-api';
+import type { Finding, Mesh } from 'backstage-plugin-event-mesh-common';
+import { useCallback } from 'react';
+import { writeView } from '../../hooks';
+import { eventMeshGraphRouteRef } from '../../routes';
+import { cleared } from '../ViewToolbar';
+
+/**
+ * Links to the picture of what a finding is about; undefined where there is no page.
+ *
+ * @internal
+ */
+export function useFindingLink(
+  mesh: Mesh,
+): (finding: Finding) => string | undefined {
+  const path = useRouteRef(eventMeshGraphRouteRef);
+  return useCallback(
+    ({ id, about }) => {
+      const types = about.map(one => mesh.resources.get(one)?.resource.type);
+      const query = writeView(new URLSearchParams(), {
+        ...cleared,
+        about: id,
+        eventTypes: types.includes('eventType'),
+        unconnected: types.includes('workload'),
+      });
+      return path && `${path()}?${query}`;
+    },
+    [path, mesh],
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { Finding } from 'backstage-plugin-event-mesh-common';
+import { useMemo } from 'react';
+import { eventMeshTranslationRef } from '../../translation';
+import { findingParams, verdictParams } from '../Sentence';
+
+/** A finding in words. @internal */
+export type FindingTexts = {
+  readonly name: string;
+  readonly what: string;
+  readonly todo: string;
+  readonly notes: readonly string[];
+};
+
+/** @internal */
+export type TextsOf = (finding: Finding) => FindingTexts;
+
+/**
+ * Says findings in words; each is said once.
+ *
+ * @internal
+ */
+export function useFindingTexts(): TextsOf {
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  return useMemo(() => {
+    const known = new WeakMap<Finding, FindingTexts>();
+    const say = (finding: Finding): FindingTexts => {
+      const { code, params, detail, uncertain } = finding;
+      const values = findingParams(params);
+      return {
+        name: t(`finding.${code}.name`),
+        what: t(`finding.${code}.what`, values),
+        todo: t(`finding.${code}.todo`, values),
+        notes: [
+          detail
+            ? t(`verdict.${detail.code}`, verdictParams(detail.params))
+            : '',
+          uncertain ? t('findingNote.uncertain') : '',
+        ].filter(Boolean),
+      };
+    };
+    return finding => {
+      const texts = known.get(finding) ?? say(finding);
+      known.set(finding, texts);
+      return texts;
+    };
+  }, [t]);
+}

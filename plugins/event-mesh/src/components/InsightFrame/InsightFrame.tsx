@@ -1,0 +1,158 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { FullPage, Skeleton } from '@backstage/ui';
+import type { MeshView } from 'backstage-plugin-event-mesh-common';
+import { ReactNode, useCallback } from 'react';
+import {
+  InsightPage,
+  useHandOver,
+  useInsightPage,
+  useViewState,
+  ViewState,
+} from '../../hooks';
+import { eventMeshTranslationRef } from '../../translation';
+import { DetailsPanel } from '../DetailsPanel';
+import { MeshEmptyState, whyEmpty } from '../EmptyState';
+import { LinkNotices, usePageLinks } from '../EventMeshPage';
+import { EventsMenu } from '../EventsMenu';
+import { LoadReports } from '../LoadReport';
+import { ResourceInsights, WayActions } from '../ResourceInsights';
+import { SidePanels } from '../SidePanel';
+import { CopyLink, Freshness } from '../ViewToolbar';
+import { WayPanel } from '../WayPanel';
+import styles from './InsightFrame.module.css';
+
+/** What a sub-page without a picture shows. @internal */
+export type InsightContent = InsightPage & {
+  readonly state: ViewState;
+  readonly update: (changes: Partial<ViewState>) => void;
+  readonly select: (id: string | undefined) => void;
+};
+
+/**
+ * What the sub-pages have that list what follows from the mesh: how reading went, a row of choices, and what stands beside.
+ *
+ * @internal
+ */
+export function InsightFrame(props: {
+  readonly toolbar: (content: InsightContent) => ReactNode;
+  /** What stands beside as long as no events are followed. */
+  readonly panel?: (content: InsightContent) => ReactNode;
+  readonly children: (content: InsightContent) => ReactNode;
+}) {
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  useHandOver();
+  const { state, notices, update } = useViewState();
+  const page = useInsightPage(state);
+  const { data } = page;
+  const links = usePageLinks(state);
+  const select = useCallback(
+    (selected: string | undefined) => update({ selected }),
+    [update],
+  );
+  const content = { ...page, state, update, select };
+  return (
+    <FullPage className={styles.page} data-testid="event-mesh-root">
+      <LinkNotices notices={notices} onDismiss={() => update({})} />
+      <LoadReports data={data} />
+      {data.isPending ? (
+        <div role="status" aria-label={t('page.loading')}>
+          <Skeleton width="100%" height="60vh" />
+        </div>
+      ) : (
+        <>
+          <div
+            className={styles.toolbar}
+            role="group"
+            aria-label={t('toolbar.label')}
+          >
+            {props.toolbar(content)}
+            <EventsMenu
+              mesh={data.mesh}
+              selected={state.selected}
+              update={update}
+            />
+            <Freshness data={data}>
+              <CopyLink linkOf={links.share} />
+            </Freshness>
+          </div>
+          <Body {...props} content={content} />
+        </>
+      )}
+    </FullPage>
+  );
+}
+
+const nothing: MeshView = {
+  resources: new Map(),
+  ghosts: new Map(),
+  links: [],
+  reports: [],
+  hiddenNeighbours: new Map(),
+};
+
+function Body(props: {
+  readonly content: InsightContent;
+  readonly panel?: (content: InsightContent) => ReactNode;
+  readonly children: (content: InsightContent) => ReactNode;
+}) {
+  const { content } = props;
+  const { data, overlay, way, state, update, select } = content;
+  const { mesh } = data;
+  const { selected } = state;
+  const reason = whyEmpty(data, nothing);
+  const own = props.panel?.(content);
+  const panel = way.panel ? (
+    <WayPanel
+      mesh={mesh}
+      way={way}
+      state={state}
+      update={update}
+      onSelect={select}
+    />
+  ) : (
+    own
+  );
+  const hasPanel = Boolean(panel) || selected !== undefined;
+  return (
+    <div className={`${styles.body} ${hasPanel ? styles.withPanel : ''}`}>
+      <div className={styles.main}>
+        {reason && reason !== 'nothingMatches' ? (
+          <MeshEmptyState
+            reason={reason}
+            onClear={() => update({})}
+            onRetry={data.refresh}
+          />
+        ) : (
+          props.children(content)
+        )}
+      </div>
+      {hasPanel && (
+        <SidePanels
+          panel={panel}
+          details={
+            selected !== undefined && (
+              <DetailsPanel
+                mesh={mesh}
+                titles={data.titles}
+                id={selected}
+                onSelect={select}
+                overlay={overlay}
+                actions={
+                  <WayActions mesh={mesh} id={selected} update={update} />
+                }
+                insights={
+                  <ResourceInsights
+                    mesh={mesh}
+                    id={selected}
+                    overlay={overlay}
+                    onSelect={select}
+                  />
+                }
+              />
+            )
+          }
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export { ChoiceMenu } from './ChoiceMenu';
+export { InsightFrame } from './InsightFrame';
+export type { InsightContent } from './InsightFrame';
