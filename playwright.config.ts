@@ -61,7 +61,10 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'kubernetes-proxy', testIgnore: /(proxyPath|alone|faults)\.test/ },
+    {
+      name: 'kubernetes-proxy',
+      testIgnore: /(proxyPath|alone|faults|traffic)\.test/,
+    },
     {
       name: 'proxy-endpoint',
       testMatch: /proxyPath\.test/,
@@ -69,7 +72,7 @@ export default defineConfig({
     },
     {
       name: 'faults',
-      testMatch: /faults\.test/,
+      testMatch: /(faults|traffic)\.test/,
       use: { baseURL: `http://localhost:${ports.faults}` },
     },
     {
