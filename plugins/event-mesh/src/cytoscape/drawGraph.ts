@@ -87,9 +87,19 @@ export function drawGraph(
       cy.panBy(wayInto(box, viewOf(cy)));
     }
   };
-  const stopFollowing = followSize(container, cy, () => {
-    showStart(cy, boundsOf(shown.scene));
-    reveal(wantedIn(shown.marks));
+  // How it was seen whole, where it was.
+  let whole: string | undefined;
+  const seen = () => JSON.stringify([cy.zoom(), cy.pan()]);
+  const lookAt = (scene: Scene) => {
+    whole = showStart(cy, boundsOf(scene)) === 'all' ? seen() : undefined;
+  };
+  const stopFollowing = followSize(container, cy, {
+    first: () => {
+      lookAt(shown.scene);
+      reveal(wantedIn(shown.marks));
+    },
+    // What is seen whole stays so, unless somebody has moved it.
+    other: () => whole === seen() && lookAt(shown.scene),
   });
   const stopWatching = watchTheme(container.ownerDocument, () => {
     theme = readTheme(container);
@@ -110,7 +120,7 @@ export function drawGraph(
         y: (from.y - to.y) * cy.zoom(),
       });
     } else if (next.scene.cards.every(({ id }) => !known.has(id))) {
-      showStart(cy, boundsOf(next.scene));
+      lookAt(next.scene);
     }
   };
   return {
@@ -127,7 +137,10 @@ export function drawGraph(
         reveal(wanted);
       }
     },
-    fit: () => showAll(cy, boundsOf(shown.scene)),
+    fit: () => {
+      showAll(cy, boundsOf(shown.scene));
+      whole = seen();
+    },
     zoomBy: factor =>
       cy.zoom({
         level: cy.zoom() * factor,

@@ -9,14 +9,18 @@ import type { Core } from 'cytoscape';
 export function followSize(
   container: HTMLElement,
   cy: Core,
-  onFirst: () => void,
+  on: { readonly first: () => void; readonly other: () => void },
 ): () => void {
   let looked = false;
   const follow = () => {
     cy.resize();
-    if (!looked && cy.width() > 0 && cy.height() > 0) {
-      looked = true;
-      onFirst();
+    if (cy.width() > 0 && cy.height() > 0) {
+      if (looked) {
+        on.other();
+      } else {
+        looked = true;
+        on.first();
+      }
     }
   };
   follow();

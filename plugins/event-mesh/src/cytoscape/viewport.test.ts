@@ -1,6 +1,7 @@
 import type { Box } from 'backstage-plugin-event-mesh-common';
 import fc from 'fast-check';
-import { wayInto } from './viewport';
+import cytoscape from 'cytoscape';
+import { showStart, wayInto } from './viewport';
 
 const view = { zoom: 1, pan: { x: 0, y: 0 }, width: 800, height: 600 };
 const card = { width: 208, height: 64 };
@@ -46,5 +47,17 @@ describe('wayInto', () => {
         },
       ),
     );
+  });
+});
+
+describe('the first look', () => {
+  it.each([
+    ['all, where that can be read', 1000, 'all'],
+    ['a part of it, where names would be too small', 3000, 'part'],
+  ])('is at %s', (_rule, width, expected) => {
+    const cy = cytoscape({ headless: true, styleEnabled: false });
+    jest.spyOn(cy, 'width').mockReturnValue(800);
+    jest.spyOn(cy, 'height').mockReturnValue(600);
+    expect(showStart(cy, { x: 0, y: 0, width, height: 300 })).toBe(expected);
   });
 });

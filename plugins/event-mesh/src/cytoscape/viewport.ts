@@ -51,25 +51,27 @@ export function showAll(cy: Core, bounds: Box): void {
 }
 
 /**
- * The first look: everything, or the top left of it at a size that can be read.
+ * The first look: everything, or the top left of it at a size that can be read; says which.
  *
  * @internal
  */
-export function showStart(cy: Core, bounds: Box): void {
+export function showStart(cy: Core, bounds: Box): 'all' | 'part' {
   showAll(cy, bounds);
-  if (cy.zoom() < readable) {
-    const zoom = Math.min(
-      largest,
-      Math.max(readable, (cy.width() - 2 * padding) / bounds.width),
-    );
-    cy.viewport({
-      zoom,
-      pan: {
-        x: padding - (bounds.x - bounds.width / 2) * zoom,
-        y: padding - (bounds.y - bounds.height / 2) * zoom,
-      },
-    });
+  if (cy.zoom() >= readable) {
+    return 'all';
   }
+  const zoom = Math.min(
+    largest,
+    Math.max(readable, (cy.width() - 2 * padding) / bounds.width),
+  );
+  cy.viewport({
+    zoom,
+    pan: {
+      x: padding - (bounds.x - bounds.width / 2) * zoom,
+      y: padding - (bounds.y - bounds.height / 2) * zoom,
+    },
+  });
+  return 'part';
 }
 
 /**
