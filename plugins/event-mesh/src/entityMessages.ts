@@ -62,6 +62,7 @@ export const entityMessages = {
       sends_other: 'Such events are delivered on {{count}} ways.',
     },
     sent: 'Known to be sent',
+    providers: 'Provided, as the catalog says, by',
     failures: {
       title: 'Where failures go',
       nothing: 'Nothing is delivered, so nothing can fail on the way.',
@@ -93,5 +94,15 @@ export const entityMessages = {
     link: 'Open the event mesh',
     nothing: 'Nothing in the event mesh belongs to this entity.',
     unreadable: 'The clusters could not be read completely.',
+  },
+  lookedIn: {
+    read_zero:
+      'What may not be read of the whole cluster may not be read in any namespace of it that was tried.',
+    read_one:
+      'What may not be read of the whole cluster was read in {{count}} namespace: {{names}}.',
+    read_other:
+      'What may not be read of the whole cluster was read in {{count}} namespaces: {{names}}.',
+    not_one: '{{count}} namespace was not looked in.',
+    not_other: '{{count}} namespaces were not looked in.',
   },
 } as const;

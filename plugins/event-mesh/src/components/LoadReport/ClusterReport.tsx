@@ -9,6 +9,7 @@ import { CodeBlock } from '../CodeBlock';
 import { EntryTable } from './EntryTable';
 import { FailureText } from './FailureText';
 import styles from './LoadReport.module.css';
+import { NamespacesRead } from './NamespacesRead';
 import { rulesYaml } from './rulesYaml';
 
 /**
@@ -45,6 +46,7 @@ export function ClusterReport(props: {
               {t('report.stale')}
             </Text>
           )}
+          {report.namespaces && <NamespacesRead report={report.namespaces} />}
           {(!report.failure || rules !== '') && wrong.length > 0 && (
             <details>
               <summary className={styles.summary}>

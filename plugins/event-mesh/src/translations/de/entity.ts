@@ -63,6 +63,7 @@ export const entity = {
       sends_other: 'Solche Ereignisse werden auf {{count}} Wegen zugestellt.',
     },
     sent: 'Wird bekanntlich gesendet',
+    providers: 'Wird, wie der Katalog sagt, bereitgestellt von',
     failures: {
       title: 'Wohin Unzustellbares geht',
       nothing: 'Es wird nichts zugestellt, also kann dabei nichts scheitern.',
@@ -96,5 +97,15 @@ export const entity = {
     link: 'Das Event-Mesh öffnen',
     nothing: 'Nichts im Event-Mesh gehört zu dieser Entität.',
     unreadable: 'Die Cluster konnten nicht ganz gelesen werden.',
+  },
+  lookedIn: {
+    read_zero:
+      'Was vom ganzen Cluster nicht gelesen werden darf, darf auch in keinem seiner Namespaces gelesen werden, die versucht wurden.',
+    read_one:
+      'Was vom ganzen Cluster nicht gelesen werden darf, wurde in {{count}} Namespace gelesen: {{names}}.',
+    read_other:
+      'Was vom ganzen Cluster nicht gelesen werden darf, wurde in {{count}} Namespaces gelesen: {{names}}.',
+    not_one: 'In {{count}} Namespace wurde nicht nachgesehen.',
+    not_other: 'In {{count}} Namespaces wurde nicht nachgesehen.',
   },
 };
