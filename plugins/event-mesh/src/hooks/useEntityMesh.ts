@@ -77,9 +77,13 @@ export function useEntityMesh(
       eventTypes,
       // The entity's own workload is shown even where nothing is tied to it.
       unconnected: true,
-      focus: { ids, hops, opened },
+      focus: {
+        ids,
+        hops: flow.about === 'eventTypes' ? hops + 1 : hops,
+        opened,
+      },
     }),
-    [ids, eventTypes, hops, opened],
+    [flow.about, ids, eventTypes, hops, opened],
   );
   const view = useMeshView(mesh, options);
   return {

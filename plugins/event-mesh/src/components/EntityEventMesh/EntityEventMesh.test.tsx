@@ -1,6 +1,10 @@
 import type { Entity } from '@backstage/catalog-model';
 import { renderTestApp } from '@backstage/frontend-test-utils';
-import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import {
+  catalogApiMock,
+  createTestEntityPage,
+} from '@backstage/plugin-catalog-react/testUtils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import eventMeshPlugin, { eventMeshApiRef } from '../..';
@@ -24,8 +28,12 @@ function entityOf(annotations: Record<string, string>): Entity {
 }
 
 function renderTab(annotations: Record<string, string>) {
+  return renderTabOf(entityOf(annotations));
+}
+
+function renderTabOf(entity: Entity, others: Entity[] = []) {
   return renderTestApp({
-    extensions: [createTestEntityPage({ entity: entityOf(annotations) })],
+    extensions: [createTestEntityPage({ entity })],
     features: [
       eventMeshPlugin.withOverrides({
         extensions: [
@@ -38,6 +46,7 @@ function renderTab(annotations: Record<string, string>) {
     ],
     apis: [
       [eventMeshApiRef, fakeEventMeshApi({ shop: fakeTransport(smallShop) })],
+      [catalogApiRef, catalogApiMock({ entities: [entity, ...others] })],
     ],
   });
 }
@@ -141,5 +150,61 @@ describe('the entity tab', () => {
   it('says which selector was looked for where nothing is found', async () => {
     renderTab({ 'backstage.io/kubernetes-label-selector': 'app=nobody' });
     expect(await screen.findByText(/app=nobody/)).toBeVisible();
+  });
+
+  it('says of an event type who gets it, and who provides it as the catalog says', async () => {
+    renderTabOf({
+      apiVersion: 'backstage.io/v1alpha1',
+      kind: 'API',
+      metadata: {
+        name: 'order-placed',
+        annotations: {
+          'event-mesh/resource':
+            'shop/eventing.knative.dev/EventType/shop/order-placed',
+        },
+      },
+      relations: [
+        { type: 'apiProvidedBy', targetRef: 'component:default/web' },
+      ],
+    });
+    const sends = await part('Who sends it');
+    expect(sends).toHaveTextContent(/^Who sends itNobody is seen/);
+    expect(within(sends).getByRole('link')).toHaveTextContent('web');
+    const gets = await part('Who gets it');
+    expect(gets).toHaveTextContent(
+      'From Broker orders through Trigger bill to Service billing',
+    );
+    expect(
+      screen.getByRole('link', { name: 'Open the full map' }),
+    ).toHaveAttribute(
+      'href',
+      expect.stringMatching(/\?v=1&types=1&sel=shop.*order-placed$/),
+    );
+  });
+
+  const group = (relations: Entity['relations']): Entity => ({
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Group',
+    metadata: { name: 'money', namespace: 'default' },
+    ...(relations ? { relations } : {}),
+  });
+
+  it('says of a group what its Components receive', async () => {
+    renderTabOf(
+      group([{ type: 'ownerOf', targetRef: 'component:default/billing' }]),
+      [entityOf(billing)],
+    );
+    expect(await part('Receives')).toHaveTextContent('Trigger bill');
+    expect(
+      screen.getByRole('link', { name: 'Open the full map' }),
+    ).toHaveAttribute('href', expect.stringMatching(/owner=group.*money$/));
+  });
+
+  it('says how something comes to be shown of a group that has nothing tied', async () => {
+    renderTabOf(group(undefined));
+    expect(
+      await screen.findByText(/Nothing that belongs here is tied to a cluster/),
+    ).toBeVisible();
+    expect(screen.getByText(/backstage\.io\/kubernetes-id/)).toBeVisible();
   });
 });

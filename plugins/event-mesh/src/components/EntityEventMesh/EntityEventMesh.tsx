@@ -116,7 +116,7 @@ function Surroundings(
       )}
       <div className={styles.parts}>
         <EntityFindings findings={findings} onSelect={select} />
-        <FlowParts {...{ around, parts, frame }} />
+        <FlowParts {...{ entity, around, parts, frame }} />
         <Relations entity={entity} />
         <section className={styles.list} aria-label={t('entity.list')}>
           <Text as="h2" variant="title-x-small">

@@ -1,4 +1,6 @@
+import { Entity, RELATION_API_PROVIDED_BY } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLinks } from '@backstage/plugin-catalog-react';
 import type { EntityFlow, EntityWay } from 'backstage-plugin-event-mesh-common';
 import type { EntityMesh, EntityParts } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
@@ -15,11 +17,12 @@ import { WayLine } from './WayLine';
  * @internal
  */
 export function FlowParts(props: {
+  readonly entity: Entity;
   readonly around: EntityMesh;
   readonly parts: EntityParts;
   readonly frame: PartFrame;
 }) {
-  const { around, parts, frame } = props;
+  const { entity, around, parts, frame } = props;
   const { flow, data } = around;
   const { about, receives, sends, failures, sent } = flow;
   const { mesh } = data;
@@ -37,6 +40,7 @@ export function FlowParts(props: {
             about === 'eventTypes' ||
             new Set(ways.map(direction === 'sends' ? fromOf : toOf)).size > 1
           }
+          isOneType={about === 'eventTypes' && sent.length === 1}
           onSelect={frame.onSelect}
         />
       )}
@@ -51,6 +55,7 @@ export function FlowParts(props: {
         frame={frame}
       >
         {receives.length > 0 && lines(receives, 'receives')}
+        {about === 'eventTypes' && <Providers entity={entity} />}
       </FlowPart>
       <FlowPart
         title={t(`entity.${about}.sendsTitle`)}
@@ -86,6 +91,20 @@ export function FlowParts(props: {
         )}
       </FlowPart>
     </>
+  );
+}
+
+/** Who sends it as the catalog says, which knows what no cluster shows. */
+function Providers(props: { readonly entity: Entity }) {
+  const { relations = [] } = props.entity;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const refs = relations
+    .filter(({ type }) => type === RELATION_API_PROVIDED_BY)
+    .map(({ targetRef }) => targetRef);
+  return refs.length === 0 ? null : (
+    <div className={styles.sent}>
+      {t('entity.providers')} <EntityRefLinks entityRefs={refs} />
+    </div>
   );
 }
 

@@ -10,8 +10,8 @@ import styles from './EntityEventMesh.module.css';
 /** A larger picture is not worth laying out twice: it fills its place anyway. */
 const mostNodes = 60;
 
-/** Room around what is drawn, and for the buttons beside it. */
-const padding = 64;
+/** Room around what is drawn, and for the buttons below it. */
+const air = { width: 64, height: 136 };
 
 /**
  * A picture in a frame of its own size, so that it can be read at once.
@@ -47,7 +47,7 @@ function sizeOf({ boxes, bands, lanes }: GraphLayout) {
   const top = Math.min(...all.map(({ y, height }) => y - height / 2));
   const bottom = Math.max(...all.map(({ y, height }) => y + height / 2));
   return {
-    width: Math.max(1, right - left) + padding,
-    height: Math.max(1, bottom - top) + padding,
+    width: Math.max(1, right - left) + air.width,
+    height: Math.max(1, bottom - top) + air.height,
   };
 }

@@ -16,15 +16,21 @@ export function WayLine(props: {
   readonly direction: 'receives' | 'sends';
   /** Whether there are several ends at the entity, so that the line must say which. */
   readonly namesOwn: boolean;
+  /** Whether all ways are those of events of one type. */
+  readonly isOneType: boolean;
   readonly onSelect: (id: string) => void;
 }) {
-  const { way, onSelect } = props;
+  const { way, isOneType, onSelect } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
+  // Where all is about one type, only doubts are worth a word.
+  const types = isOneType
+    ? way.types.filter(({ sure }) => sure !== 'matches')
+    : way.types;
   return (
     <li>
       <WaySentence {...props} onSelect={onSelect} />
-      {way.types.length > 0 && (
-        <TypeChips types={way.types} label={t('entity.types')} />
+      {types.length > 0 && (
+        <TypeChips types={types} label={t('entity.types')} />
       )}
       {way.types.length === 0 && !way.isDeadLetter && (
         <span className={styles.unknown}>{t('entity.unknownTypes')}</span>
