@@ -1,13 +1,26 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { bootstrap } from './bootstrap.mjs';
+import { findBrowser } from './browser.mjs';
 import { root } from './paths.mjs';
 import { complain } from './say.mjs';
+
+/** Whether any part that is wanted paints. */
+export function needsBrowser(argv) {
+  const only = argv.findIndex(word => /^--only(=|$)/.test(word));
+  if (argv.includes('--help')) return false;
+  return (
+    only < 0 ||
+    argv[only].includes('paint') ||
+    (argv[only + 1] ?? '').includes('paint')
+  );
+}
 
 /** `npm run bench`: the event mesh and its peers side by side; `bench/` knows the options. */
 export async function bench(argv) {
   // Beside the output, which somebody may want to parse.
   await bootstrap({ tell: complain });
+  const browser = needsBrowser(argv) ? await findBrowser() : undefined;
   const { status } = spawnSync(
     process.execPath,
     [
@@ -15,7 +28,14 @@ export async function bench(argv) {
       join(root, 'bench/src/main.ts'),
       ...argv,
     ],
-    { stdio: 'inherit', cwd: root },
+    {
+      stdio: 'inherit',
+      cwd: root,
+      env: {
+        ...process.env,
+        ...(browser ? { EVENT_MESH_CHROMIUM: browser.path } : {}),
+      },
+    },
   );
   process.exitCode = status ?? 1;
 }

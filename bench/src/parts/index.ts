@@ -1,5 +1,6 @@
 import { layoutPart } from './layout';
 import { matchingPart } from './matching';
+import { paintPart } from './paint';
 import { parsePart } from './parse';
 import { stepsPart } from './steps';
 import { Part } from './types';
@@ -10,4 +11,5 @@ export const parts: readonly Part[] = [
   stepsPart,
   matchingPart,
   layoutPart,
+  paintPart,
 ];

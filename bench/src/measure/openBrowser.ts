@@ -1,0 +1,15 @@
+import { Browser, chromium } from '@playwright/test';
+
+/** A browser as the browser tests use it. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.EVENT_MESH_CHROMIUM || undefined,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}

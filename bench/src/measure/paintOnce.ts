@@ -1,0 +1,113 @@
+import { Browser, Page } from '@playwright/test';
+import { Graph } from 'backstage-plugin-event-mesh-common';
+import { BundledPage } from './bundlePage';
+import { median } from './median';
+
+/** What one page showed. @public */
+export interface Painted {
+  /** Milliseconds from data in hand to the whole picture. */
+  readonly picture: number;
+  /** Milliseconds from frame to frame while the picture is dragged, all of it in view. */
+  readonly frame: number;
+  readonly slowFrame: number;
+  readonly heap: number;
+  /** How many nodes it draws. */
+  readonly drawn: number;
+}
+
+/** Paints a graph in a fresh page, then drags the picture; undefined where it takes too long. */
+export async function paintOnce(
+  browser: Browser,
+  { script, style }: BundledPage,
+  input: { readonly graph: Graph; readonly patience: number },
+): Promise<Painted | undefined> {
+  const { graph, patience } = input;
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 800 },
+  });
+  try {
+    await page.setContent(
+      `<!doctype html><html lang="en"><head><style>${style}
+        body { margin: 0 } #root { position: fixed; inset: 0 }
+        #root > * { width: 100%; height: 100% }</style></head>
+        <body><div id="root"></div></body></html>`,
+    );
+    await page.addScriptTag({ content: script });
+    const painted = await paint(page, graph, patience);
+    if (!painted) {
+      return undefined;
+    }
+    const times = await drag(page);
+    const client = await page.context().newCDPSession(page);
+    await client.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await client.send('Runtime.getHeapUsage');
+    return {
+      ...painted,
+      frame: median(times),
+      slowFrame: times[Math.floor(times.length * 0.95)],
+      heap: usedSize / 1e6,
+    };
+  } finally {
+    await page.close();
+  }
+}
+
+async function paint(
+  page: Page,
+  graph: Graph,
+  patience: number,
+): Promise<{ picture: number; drawn: number } | undefined> {
+  let failure: Error | undefined;
+  let stopWaiting = () => {};
+  const late = new Promise<undefined>(resolve => {
+    // What is measured counts from its own start, and the page has to get ready first.
+    const timer = setTimeout(resolve, 1.5 * patience);
+    stopWaiting = () => clearTimeout(timer);
+    page.on('pageerror', error => {
+      failure = error;
+      resolve(undefined);
+    });
+  });
+  const painted = page.evaluate(async given => {
+    const root = document.getElementById('root');
+    if (!root) {
+      throw new Error('the page has no root');
+    }
+    window.paintPage.prepare?.(given);
+    const start = performance.now();
+    const { at, drawn } = await window.paintPage.paint(given, root);
+    window.paintPage.fit?.();
+    return { picture: at - start, drawn };
+  }, graph);
+  // The page is closed before it is done where it is late.
+  painted.catch(() => {});
+  try {
+    const result = await Promise.race([painted, late]);
+    if (failure) {
+      throw failure;
+    }
+    return result;
+  } finally {
+    stopWaiting();
+  }
+}
+
+async function drag(page: Page): Promise<number[]> {
+  await page.waitForTimeout(1000);
+  await page.mouse.move(640, 400);
+  await page.mouse.down();
+  await page.evaluate(() => window.waitForFrames());
+  const times = page.evaluate(() => window.frameTimes);
+  let isMoving = true;
+  const moving = (async () => {
+    for (let step = 0; isMoving; step++) {
+      const shift = 150 * Math.sin(step / 15);
+      await page.mouse.move(640 + shift, 400 + shift / 2);
+    }
+  })();
+  const all = await times;
+  isMoving = false;
+  await moving;
+  await page.mouse.up();
+  return all.sort((a, b) => a - b);
+}

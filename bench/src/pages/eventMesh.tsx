@@ -1,0 +1,38 @@
+import {
+  buildScene,
+  bundleEdges,
+  englishWords,
+  ladder,
+  layoutPicture,
+  marksOf,
+} from 'backstage-plugin-event-mesh-common';
+import { Handle, MeshGraph } from 'event-mesh-picture';
+import { createRef } from 'react';
+import { createRoot } from 'react-dom/client';
+import { afterFrames, offer } from './page';
+
+const handle = createRef<Handle>();
+const changeWords = { added: 'new', changed: 'changed' };
+const nothing: ReadonlySet<string> = new Set();
+
+// As the page draws it: large ones in groups.
+offer({
+  paint: (graph, root) =>
+    new Promise(resolve => {
+      const shown = bundleEdges(ladder(graph, nothing), { open: nothing });
+      const scene = buildScene(shown, layoutPicture(shown), englishWords);
+      root.addEventListener('event-mesh-ready', async () =>
+        resolve({ at: await afterFrames(), drawn: shown.nodes.length }),
+      );
+      createRoot(root).render(
+        <MeshGraph
+          ref={handle}
+          {...{ scene, changeWords }}
+          marks={marksOf(scene, {})}
+          label="mesh"
+          onSelect={() => {}}
+        />,
+      );
+    }),
+  fit: () => handle.current?.fit(),
+});

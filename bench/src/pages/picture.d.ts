@@ -1,0 +1,19 @@
+// The room that draws is no entry point of the plugin: the bench bundles it under this name.
+declare module 'event-mesh-picture' {
+  import { DrawnMarks, Scene } from 'backstage-plugin-event-mesh-common';
+  import { ForwardRefExoticComponent, RefAttributes } from 'react';
+
+  export interface Handle {
+    fit(): void;
+  }
+
+  export const MeshGraph: ForwardRefExoticComponent<
+    {
+      scene: Scene;
+      marks: DrawnMarks;
+      changeWords: { added: string; changed: string };
+      label: string;
+      onSelect: () => void;
+    } & RefAttributes<Handle>
+  >;
+}
