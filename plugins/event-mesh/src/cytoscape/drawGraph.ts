@@ -81,15 +81,18 @@ export function drawGraph(
       new CustomEvent('event-mesh-ready', { bubbles: true, detail: { cy } }),
     );
   });
-  const reveal = (id: string | undefined) => {
-    const box = id === undefined ? undefined : boxOf(shown.scene, id);
-    if (box && cy.width() > 0) {
-      cy.panBy(wayInto(box, viewOf(cy)));
-    }
-  };
   // How it was seen whole, where it was.
   let whole: string | undefined;
   const seen = () => JSON.stringify([cy.zoom(), cy.pan()]);
+  const reveal = (id: string | undefined) => {
+    const box = id === undefined ? undefined : boxOf(shown.scene, id);
+    if (box && cy.width() > 0) {
+      const isWhole = whole === seen();
+      cy.panBy(wayInto(box, viewOf(cy)));
+      // Nobody has moved it but the picture itself.
+      whole = isWhole ? seen() : whole;
+    }
+  };
   const lookAt = (scene: Scene) => {
     whole = showStart(cy, boundsOf(scene)) === 'all' ? seen() : undefined;
   };

@@ -74,16 +74,12 @@ export function useEntityMesh(
   const options = useMemo(
     () => ({
       ...defaultViewOptions,
-      eventTypes,
+      eventTypes: eventTypes || flow.about === 'eventTypes',
       // The entity's own workload is shown even where nothing is tied to it.
       unconnected: true,
-      focus: {
-        ids,
-        hops: flow.about === 'eventTypes' ? hops + 1 : hops,
-        opened,
-      },
+      focus: { ...focusOf(flow, ids, hops), opened },
     }),
-    [flow.about, ids, eventTypes, hops, opened],
+    [flow, ids, eventTypes, hops, opened],
   );
   const view = useMeshView(mesh, options);
   return {
@@ -117,6 +113,22 @@ export function useEntityParts(
       failures: owned(failures),
     };
   }, [receives, sends, failures, overlay]);
+}
+
+/** What is around: an event type is near who sends and gets it, and not all that its broker has. */
+function focusOf(
+  { about, receives, sends }: EntityFlow,
+  ids: readonly string[],
+  hops: number,
+) {
+  const ends = [...receives, ...sends].flatMap(({ from, to, via }) => [
+    from,
+    to,
+    via,
+  ]);
+  return about === 'eventTypes'
+    ? { ids: [...ids, ...ends], hops: hops - 1 }
+    : { ids, hops };
 }
 
 function findingsAbout(
