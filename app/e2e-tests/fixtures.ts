@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { expect, Page, test as base } from '@playwright/test';
-import { createDemoCluster, DemoCluster, readWorld } from 'demo-cluster';
+import { createDemoCluster, DemoCluster, readWorld, World } from 'demo-cluster';
+import { hostileWorld } from './hostileWorld';
 import { ports } from './ports';
 
 const SCENARIOS = path.resolve(__dirname, '../../scenarios');
 
 type Options = {
-  /** Folder of scenarios/ that the cluster serves, or `generated:<triggers>`. */
+  /** Folder of scenarios/ that the cluster serves, `generated:<triggers>`, or `hostile`. */
   world: string;
   /** Errors in the console that the tests of a file put up with: those of a development build of the shell. */
   knownErrors: RegExp[];
@@ -19,6 +20,12 @@ type Fixtures = {
   expectFailedRequests: (url: RegExp) => void;
 };
 
+function worldOf(name: string): World {
+  const folder = (world: string) => path.join(SCENARIOS, world);
+  if (name === 'hostile') return hostileWorld(folder('shop'));
+  return readWorld(name.startsWith('generated:') ? name : folder(name));
+}
+
 /** A test with a cluster of its own that any error in the browser's console fails. */
 export const test = base.extend<Options & Fixtures>({
   world: ['shop', { option: true }],
@@ -27,9 +34,7 @@ export const test = base.extend<Options & Fixtures>({
   cluster: [
     async ({ world }, use) => {
       const cluster = createDemoCluster({
-        world: readWorld(
-          world.startsWith('generated:') ? world : path.join(SCENARIOS, world),
-        ),
+        world: worldOf(world),
       });
       await cluster.listen(ports.cluster);
       await use(cluster);
