@@ -9,6 +9,7 @@ const forbidden = {
   kind: 'Trigger',
   plural: 'triggers',
   state: 'forbidden',
+  count: 0,
 } as const;
 
 function render(namespaces: NamespaceReport) {
