@@ -1,7 +1,9 @@
+import { chunksPart } from './chunks';
 import { layoutPart } from './layout';
 import { matchingPart } from './matching';
 import { paintPart } from './paint';
 import { parsePart } from './parse';
+import { requestsPart } from './requests';
 import { stepsPart } from './steps';
 import { Part } from './types';
 
@@ -12,4 +14,6 @@ export const parts: readonly Part[] = [
   matchingPart,
   layoutPart,
   paintPart,
+  requestsPart,
+  chunksPart,
 ];

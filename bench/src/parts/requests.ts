@@ -1,0 +1,140 @@
+import { createDemoCluster, createWorld } from 'demo-cluster';
+import { kindsToRead, Transport } from 'backstage-plugin-event-mesh-common';
+import { generateWorld } from 'scenarios';
+import { gzipSync } from 'node:zlib';
+import { Common } from '../measure/bundled';
+import { stillClock } from '../worlds/recordedWorld';
+import { Goal, Part } from './types';
+
+const columns = [
+  'triggers',
+  'reading',
+  'requests',
+  'kB',
+  'kB gzipped',
+  'largest kB',
+  'ms',
+];
+
+/** What an answer that says that nothing happened may weigh. */
+const small = 4000;
+
+interface Reading {
+  readonly requests: number;
+  readonly bytes: number;
+  readonly gzipped: number;
+  readonly largest: number;
+  readonly time: number;
+}
+
+/** Requests and bytes of the first reading of the demo cluster and of one after which nothing has changed. */
+export const requestsPart: Part = {
+  id: 'requests',
+  title: 'Requests and bytes',
+  sizes: [100, 1000, 10000],
+  measure: async ({ common, sizes, tell }) => {
+    const rows: (string | number)[][] = [];
+    const goals: Goal[] = [];
+    for (const size of sizes) {
+      tell(`requests: ${size} Triggers`);
+      const { first, again, kinds, isKept } = await readTwice(common, size);
+      rows.push(
+        rowOf(size, 'first', first),
+        rowOf(size, 'of what is unchanged', again),
+      );
+      goals.push(
+        {
+          text: `${size} Triggers, unchanged: at most one small request a kind`,
+          isMet: again.requests <= kinds && again.largest <= small,
+        },
+        {
+          text: `${size} Triggers, unchanged: nothing is made anew`,
+          isMet: isKept,
+        },
+      );
+    }
+    return {
+      tables: [{ title: 'From the demo cluster, over HTTP', columns, rows }],
+      goals,
+    };
+  },
+};
+
+async function readTwice(common: Common, triggers: number) {
+  const { name, files } = generateWorld({ triggers, seed: 1 });
+  const cluster = createDemoCluster({ world: createWorld(name, files) });
+  const port = await cluster.listen(0);
+  try {
+    const bodies: string[] = [];
+    const transport = over(`http://127.0.0.1:${port}`, bodies);
+    const scope = { cluster: 'bench', kinds: kindsToRead, namespaces: [] };
+    const options = { clock: stillClock, anewEvery: 1000 };
+    const timed = async (
+      previous?: Awaited<ReturnType<Common['refreshCluster']>>,
+    ) => {
+      bodies.splice(0);
+      const start = performance.now();
+      const reading = await common.refreshCluster(transport, scope, {
+        ...options,
+        ...(previous ? { previous } : {}),
+      });
+      return { reading, said: readingOf(bodies, performance.now() - start) };
+    };
+    const first = await timed();
+    const again = await timed(first.reading);
+    const { snapshot } = first.reading;
+    return {
+      first: first.said,
+      again: again.said,
+      kinds: snapshot.lists.length,
+      isKept: again.reading.snapshot.lists === snapshot.lists,
+    };
+  } finally {
+    await cluster.close();
+  }
+}
+
+function over(url: string, bodies: string[]): Transport {
+  return async (path, headers) => {
+    const response = await fetch(`${url}${path}`, {
+      headers: { ...headers, authorization: 'Bearer demo' },
+    });
+    const text = await response.text();
+    bodies.push(text);
+    return {
+      status: response.status,
+      contentType: response.headers.get('content-type') ?? '',
+      headers: Object.fromEntries(response.headers),
+      text,
+    };
+  };
+}
+
+function readingOf(bodies: readonly string[], time: number): Reading {
+  const sum = (numbers: readonly number[]) =>
+    numbers.reduce((total, one) => total + one, 0);
+  const sizes = bodies.map(text => Buffer.byteLength(text));
+  return {
+    requests: bodies.length,
+    bytes: sum(sizes),
+    gzipped: sum(bodies.map(text => gzipSync(text, { level: 6 }).length)),
+    largest: Math.max(0, ...sizes),
+    time,
+  };
+}
+
+function rowOf(
+  triggers: number,
+  name: string,
+  { requests, bytes, gzipped, largest, time }: Reading,
+): (string | number)[] {
+  return [
+    triggers,
+    name,
+    requests,
+    bytes / 1000,
+    gzipped / 1000,
+    largest / 1000,
+    time,
+  ];
+}
