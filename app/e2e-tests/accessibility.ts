@@ -13,7 +13,10 @@ type Violation = {
 
 function signature(html: string): string {
   const tag = /^<([\w-]+)/.exec(html)?.[1] ?? html;
-  const name = /\bclass="(?:[^"]* )?(bui-\w+)[ "]/.exec(html)?.[1];
+  const classes = /\bclass="([^"]*)"/.exec(html)?.[1].split(' ') ?? [];
+  const name =
+    classes.find(each => /^bui-\w+$/.test(each)) ??
+    classes.filter(each => /^Mui[A-Z]\w*-root$/.test(each)).at(-1);
   return name ? `${tag}.${name}` : tag;
 }
 
