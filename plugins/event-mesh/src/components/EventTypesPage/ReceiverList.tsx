@@ -62,16 +62,18 @@ function Receiver(props: Props & { readonly receiver: RegistryReceiver }) {
         {end ? <EndName end={end} /> : id ?? via}
       </NameButton>{' '}
       {through}
-      {best ? (
-        <Why
-          verdict={best.verdict}
-          about={t('way.whyAbout', {
-            name: viaEnd ? `${viaEnd.kind} ${viaEnd.name}` : via,
-          })}
-        />
-      ) : (
-        <VerdictMark verdict={verdict} />
-      )}
+      <div>
+        {best ? (
+          <Why
+            verdict={best.verdict}
+            about={t('way.whyAbout', {
+              name: viaEnd ? `${viaEnd.kind} ${viaEnd.name}` : via,
+            })}
+          />
+        ) : (
+          <VerdictMark verdict={verdict} />
+        )}
+      </div>
     </>
   );
 }

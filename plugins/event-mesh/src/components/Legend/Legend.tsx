@@ -66,14 +66,6 @@ export function Legend(props: {
       role="group"
       aria-label={t('picture.legend.title')}
     >
-      <ul aria-label={t('picture.legend.kinds')}>
-        {kinds.map(kind =>
-          item(`kind ${kind.kind}`, kind, {
-            sign: <GlyphSign of="kind" glyph={kind.glyph} />,
-            name: kindName(kind.kind, words),
-          }),
-        )}
-      </ul>
       <ul aria-label={t('picture.legend.states')}>
         {states.map(state =>
           item(`state ${state.state}`, state, {
@@ -87,6 +79,14 @@ export function Legend(props: {
           item(`line ${line.type}`, line, {
             sign: <LineSign type={line.type} />,
             name: words.edges[line.type],
+          }),
+        )}
+      </ul>
+      <ul aria-label={t('picture.legend.kinds')}>
+        {kinds.map(kind =>
+          item(`kind ${kind.kind}`, kind, {
+            sign: <GlyphSign of="kind" glyph={kind.glyph} />,
+            name: kindName(kind.kind, words),
           }),
         )}
       </ul>
