@@ -3,7 +3,7 @@ import { Button, Tag, TagGroup } from '@backstage/ui';
 import { useMemo } from 'react';
 import type { ViewState } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
-import { activeFilters, cleared } from './activeFilters';
+import { filtersInForce, cleared } from './filtersInForce';
 import type { FacetNames } from './useFacetNames';
 import styles from './ViewToolbar.module.css';
 
@@ -19,7 +19,7 @@ export function ActiveFilters(props: {
 }) {
   const { state, names, update } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const filters = useMemo(() => activeFilters(state), [state]);
+  const filters = useMemo(() => filtersInForce(state), [state]);
   if (filters.length === 0) {
     return null;
   }

@@ -9,7 +9,7 @@ import {
   ViewState,
 } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
-import { activeFilters } from './activeFilters';
+import { filtersInForce } from './filtersInForce';
 import { FacetGroup } from './FacetGroup';
 import type { FacetNames } from './useFacetNames';
 import styles from './ViewToolbar.module.css';
@@ -28,7 +28,7 @@ type Props = {
  */
 export function FilterMenu(props: Props) {
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const count = activeFilters(props.state).filter(
+  const count = filtersInForce(props.state).filter(
     ({ name }) => name !== 'lens' && name !== 'onlyMatches',
   ).length;
   return (

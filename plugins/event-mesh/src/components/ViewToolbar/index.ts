@@ -1,4 +1,4 @@
-export { cleared } from './activeFilters';
+export { cleared } from './filtersInForce';
 export { CopyLink } from './CopyLink';
 export { Freshness } from './Freshness';
 export { RecentChanges } from './RecentChanges';

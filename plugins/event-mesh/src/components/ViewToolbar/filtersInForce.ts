@@ -37,7 +37,7 @@ export const cleared: Partial<ViewState> = {
  *
  * @internal
  */
-export function activeFilters(state: ViewState): readonly ActiveFilter[] {
+export function filtersInForce(state: ViewState): readonly ActiveFilter[] {
   const { lens, onlyMatches, text } = state;
   return [
     ...facets.flatMap(name =>
