@@ -1,0 +1,93 @@
+import {
+  ClusterReading,
+  kindsToRead,
+  refreshCluster,
+  Transport,
+} from 'backstage-plugin-event-mesh-common';
+import { createDemoCluster, DemoCluster, readWorld } from 'demo-cluster';
+
+const pageSize = 500;
+const watchFrom = 100;
+let cluster: DemoCluster;
+
+afterEach(() => cluster.close());
+
+const clock = {
+  now: () => Date.now(),
+  sleep: (milliseconds: number) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const done = new Promise<void>(resolve => {
+      timer = setTimeout(resolve, milliseconds);
+    });
+    return { done, cancel: () => clearTimeout(timer) };
+  },
+};
+
+/** A mesh of so many triggers in a cluster, and what each request of it answers. */
+async function setUp(triggers: number) {
+  cluster = createDemoCluster({ world: readWorld(`generated:${triggers}`) });
+  const port = await cluster.listen(0);
+  const answers: { path: string; bytes: number }[] = [];
+  const transport: Transport = async (path, headers) => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      headers: { ...headers, Authorization: 'Bearer demo' },
+    });
+    const text = await response.text();
+    answers.push({ path, bytes: text.length });
+    const contentType = response.headers.get('content-type') ?? '';
+    return { status: response.status, contentType, headers: {}, text };
+  };
+  const read = async (previous?: ClusterReading) => {
+    answers.splice(0);
+    const reading = await refreshCluster(
+      transport,
+      { cluster: 'c', kinds: kindsToRead, namespaces: [] },
+      { clock, pageSize, watchFrom, ...(previous ? { previous } : {}) },
+    );
+    return { reading, answers: [...answers] };
+  };
+  return read;
+}
+
+const isDiscovery = ({ path }: { path: string }) =>
+  /^\/apis?$/.test(path) || path.includes('customresourcedefinitions');
+
+describe('the requests for a mesh of the demo cluster', () => {
+  it.each([10, 1_000, 10_000])(
+    'are discovery and the pages of each kind, then one small one a kind: %d triggers',
+    async triggers => {
+      const read = await setUp(triggers);
+      const first = await read();
+      const { entries } = first.reading.snapshot.loadReport;
+      const asked = entries.filter(
+        ({ state, plural }) =>
+          state !== 'absent' && plural !== 'customresourcedefinitions',
+      );
+      expect(new Set(asked.map(({ state }) => state))).toEqual(
+        new Set(['complete']),
+      );
+      const found = asked.find(({ kind }) => kind === 'Trigger');
+      expect(found?.count).toBe(triggers);
+      const pages = asked.map(({ count }) =>
+        Math.max(1, Math.ceil(count / pageSize)),
+      );
+      const lists = first.answers.filter(answer => !isDiscovery(answer));
+      expect(lists).toHaveLength(pages.reduce((sum, some) => sum + some, 0));
+      expect(first.answers.length - lists.length).toBeLessThanOrEqual(3);
+
+      const second = await read(first.reading);
+      expect(second.answers).toHaveLength(asked.length);
+      const kinds = second.answers.map(({ path }) => path.split('?')[0]);
+      expect(new Set(kinds).size).toBe(kinds.length);
+      const long = asked.filter(({ count }) => count >= watchFrom);
+      const followed = second.answers.filter(({ path }) =>
+        path.includes('watch=1'),
+      );
+      expect(followed.map(({ bytes }) => bytes)).toEqual(long.map(() => 0));
+      // So that nothing is joined, and nothing laid out, again.
+      expect(second.reading.snapshot.lists).toBe(first.reading.snapshot.lists);
+      expect(second.reading.changes).toEqual([]);
+    },
+    120_000,
+  );
+});
