@@ -21,7 +21,9 @@ function main(): boolean {
   while (objects < wanted) {
     const result = fc.check(property, { seed, numRuns: runsOfARound });
     if (result.failed) {
+      const reason = String(result.errorInstance);
       print(`seed ${seed}: FAILED\n${fc.defaultReportMessage(result)}`);
+      print(reason);
       return false;
     }
     print(`seed ${seed}: ${runsOfARound} runs, ${objects} objects so far`);
