@@ -4,13 +4,18 @@ import {
   createFrontendPlugin,
   discoveryApiRef,
   fetchApiRef,
-  PageBlueprint,
   PluginWrapperBlueprint,
-  SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { eventMeshApiRef } from './api/types';
 import { icon, title } from './brand';
 import { entityContent, entitySummaryCard } from './entityExtensions';
+import {
+  eventTypesPage,
+  findingsPage,
+  graphPage,
+  page,
+  resourcesPage,
+} from './pageExtensions';
 import {
   catalogEntityRouteRef,
   eventMeshEventTypesRouteRef,
@@ -47,54 +52,6 @@ const wrapper = PluginWrapperBlueprint.make({
           useWrapperValue: m.useMeshQueryClient,
         })),
     }),
-});
-
-const page = PageBlueprint.make({
-  params: { path: '/event-mesh', title, icon, routeRef: eventMeshRouteRef },
-});
-
-const graphPage = SubPageBlueprint.make({
-  name: 'graph',
-  params: {
-    path: 'graph',
-    title: 'Graph',
-    routeRef: eventMeshGraphRouteRef,
-    loader: () =>
-      import('./components/EventMeshPage').then(m => <m.GraphPage />),
-  },
-});
-
-const resourcesPage = SubPageBlueprint.make({
-  name: 'resources',
-  params: {
-    path: 'resources',
-    title: 'Resources',
-    routeRef: eventMeshResourcesRouteRef,
-    loader: () =>
-      import('./components/EventMeshPage').then(m => <m.ResourcesPage />),
-  },
-});
-
-const eventTypesPage = SubPageBlueprint.make({
-  name: 'event-types',
-  params: {
-    path: 'event-types',
-    title: 'Event types',
-    routeRef: eventMeshEventTypesRouteRef,
-    loader: () =>
-      import('./components/EventTypesPage').then(m => <m.EventTypesPage />),
-  },
-});
-
-const findingsPage = SubPageBlueprint.make({
-  name: 'findings',
-  params: {
-    path: 'findings',
-    title: 'Findings',
-    routeRef: eventMeshFindingsRouteRef,
-    loader: () =>
-      import('./components/FindingsPage').then(m => <m.FindingsPage />),
-  },
 });
 
 /** @public */

@@ -1,0 +1,65 @@
+import {
+  PageBlueprint,
+  SubPageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import { icon, title } from './brand';
+import {
+  eventMeshEventTypesRouteRef,
+  eventMeshFindingsRouteRef,
+  eventMeshGraphRouteRef,
+  eventMeshResourcesRouteRef,
+  eventMeshRouteRef,
+} from './routes';
+
+/** @internal */
+export const page = PageBlueprint.make({
+  params: { path: '/event-mesh', title, icon, routeRef: eventMeshRouteRef },
+});
+
+/** @internal */
+export const graphPage = SubPageBlueprint.make({
+  name: 'graph',
+  params: {
+    path: 'graph',
+    title: 'Graph',
+    routeRef: eventMeshGraphRouteRef,
+    loader: () =>
+      import('./components/EventMeshPage').then(m => <m.GraphPage />),
+  },
+});
+
+/** @internal */
+export const resourcesPage = SubPageBlueprint.make({
+  name: 'resources',
+  params: {
+    path: 'resources',
+    title: 'Resources',
+    routeRef: eventMeshResourcesRouteRef,
+    loader: () =>
+      import('./components/EventMeshPage').then(m => <m.ResourcesPage />),
+  },
+});
+
+/** @internal */
+export const eventTypesPage = SubPageBlueprint.make({
+  name: 'event-types',
+  params: {
+    path: 'event-types',
+    title: 'Event types',
+    routeRef: eventMeshEventTypesRouteRef,
+    loader: () =>
+      import('./components/EventTypesPage').then(m => <m.EventTypesPage />),
+  },
+});
+
+/** @internal */
+export const findingsPage = SubPageBlueprint.make({
+  name: 'findings',
+  params: {
+    path: 'findings',
+    title: 'Findings',
+    routeRef: eventMeshFindingsRouteRef,
+    loader: () =>
+      import('./components/FindingsPage').then(m => <m.FindingsPage />),
+  },
+});
