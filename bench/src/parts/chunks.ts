@@ -61,7 +61,12 @@ async function chunksOf(): Promise<{
     require.resolve('backstage-plugin-event-mesh/package.json'),
   );
   const { outputFiles, metafile } = await build({
-    entryPoints: [join(plugin, 'src/index.ts')],
+    // What the bundler of an app keeps of the index; this one would take the texts that stand there to the start.
+    stdin: {
+      contents: "export { eventMeshPlugin as default } from './src/plugin';",
+      resolveDir: plugin,
+      sourcefile: 'app.ts',
+    },
     outdir: 'out',
     absWorkingDir: plugin,
     bundle: true,
@@ -85,7 +90,7 @@ async function chunksOf(): Promise<{
     ]),
   );
   const [entry = ''] = Object.entries(metafile.outputs).flatMap(
-    ([path, { entryPoint }]) => (entryPoint === 'src/index.ts' ? [path] : []),
+    ([path, { entryPoint }]) => (entryPoint === 'app.ts' ? [path] : []),
   );
   return { entry, sizes, metafile };
 }
