@@ -1,5 +1,5 @@
 import { build, Metafile } from 'esbuild';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Goal, Part } from './types';
 
