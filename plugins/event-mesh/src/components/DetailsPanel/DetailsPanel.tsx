@@ -1,12 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ButtonIcon, Text } from '@backstage/ui';
-import { RiCloseLine } from '@remixicon/react';
+import { Text } from '@backstage/ui';
 import { Graph, Mesh, parseBundleId } from 'backstage-plugin-event-mesh-common';
-import { ReactNode, useId, useMemo } from 'react';
+import { ReactNode, useMemo } from 'react';
 import type { CatalogOverlay } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
 import { CatalogLinks } from '../CatalogLinks';
 import { endOf } from '../EndName';
+import { SidePanel } from '../SidePanel';
 import { Around } from './Around';
 import { BundleDetails } from './BundleDetails';
 import styles from './DetailsPanel.module.css';
@@ -14,8 +14,6 @@ import { GhostDetails } from './GhostDetails';
 import { GroupDetails } from './GroupDetails';
 import { groupMembers } from './groupMembers';
 import { ResourceDetails } from './ResourceDetails';
-import { useEscape } from './useEscape';
-import { useHeadingFocus } from './useHeadingFocus';
 
 /** @internal */
 export type DetailsPanelProps = {
@@ -44,9 +42,6 @@ export type DetailsPanelProps = {
 export function DetailsPanel(props: DetailsPanelProps) {
   const { mesh, id, graph, onSelect } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const headingId = useId();
-  const heading = useHeadingFocus(id);
-  const panel = useEscape<HTMLElement>(() => onSelect(undefined));
   const end = endOf(mesh, id);
   const group = useMemo(
     () => (end || !graph ? undefined : groupMembers(graph, id)),
@@ -54,36 +49,16 @@ export function DetailsPanel(props: DetailsPanelProps) {
   );
   const bundle = end ? undefined : parseBundleId(id);
   const name = end?.name ?? group?.title;
-  const above = end?.kind || group?.kind || t('details.title');
   return (
-    <section ref={panel} className={styles.panel} aria-labelledby={headingId}>
-      <div className={styles.header}>
-        <div className={styles.titles}>
-          <Text as="p" variant="body-small" color="secondary">
-            {above}
-          </Text>
-          <Text
-            as="h2"
-            variant="title-x-small"
-            className={styles.heading}
-            id={headingId}
-            ref={heading}
-            tabIndex={-1}
-          >
-            {name ?? (bundle ? t(`edge.${bundle.type}`) : t('details.gone'))}
-          </Text>
-        </div>
-        <ButtonIcon
-          aria-label={t('details.close')}
-          icon={<RiCloseLine />}
-          variant="tertiary"
-          onPress={() => onSelect(undefined)}
-        />
-      </div>
-      <div className={styles.content}>
-        <Selected {...props} group={group} isBundle={bundle !== undefined} />
-      </div>
-    </section>
+    <SidePanel
+      id={id}
+      above={end?.kind || group?.kind || t('details.title')}
+      title={name ?? (bundle ? t(`edge.${bundle.type}`) : t('details.gone'))}
+      closeLabel={t('details.close')}
+      onClose={() => onSelect(undefined)}
+    >
+      <Selected {...props} group={group} isBundle={bundle !== undefined} />
+    </SidePanel>
   );
 }
 

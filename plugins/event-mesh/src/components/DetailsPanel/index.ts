@@ -4,5 +4,3 @@ export { FactSentence } from './FactSentence';
 export { formatTime } from './formatTime';
 export { LongList } from './LongList';
 export { Section } from './Section';
-export { useEscape } from './useEscape';
-export { useHeadingFocus } from './useHeadingFocus';

@@ -3,8 +3,9 @@ import { ButtonIcon, Text } from '@backstage/ui';
 import { RiCloseLine } from '@remixicon/react';
 import { ReactNode, useId } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
-import { useEscape, useHeadingFocus } from '../DetailsPanel';
 import styles from './SidePanel.module.css';
+import { useEscape } from './useEscape';
+import { useHeadingFocus } from './useHeadingFocus';
 
 /**
  * Something beside the picture or a list, with a heading that has the focus when it opens; Escape closes it.
@@ -17,10 +18,12 @@ export function SidePanel(props: {
   /** What it is, above its title. */
   readonly above: string;
   readonly title: string;
+  /** What the button that closes it is called, if not after what stands above. */
+  readonly closeLabel?: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }) {
-  const { id, above, title, onClose, children } = props;
+  const { id, above, title, closeLabel, onClose, children } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const headingId = useId();
   const heading = useHeadingFocus(id);
@@ -44,7 +47,7 @@ export function SidePanel(props: {
           </Text>
         </div>
         <ButtonIcon
-          aria-label={t('sidePanel.close', { name: above })}
+          aria-label={closeLabel ?? t('sidePanel.close', { name: above })}
           icon={<RiCloseLine />}
           variant="tertiary"
           onPress={onClose}
