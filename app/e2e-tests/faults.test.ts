@@ -350,28 +350,6 @@ for (const { shape, says, make, deadlineSeconds = 60 } of [
   });
 }
 
-test('a cluster that goes away and comes back is followed without a hand', async ({
-  page,
-  cluster,
-  expectFailedRequests,
-}) => {
-  expectFailedRequests(PROXY);
-  await configure(page, { refresh: { seconds: 5 } });
-  await openAsGuest(page, '/event-mesh/graph');
-  const before = await graphSize(page);
-  await cluster.control.down();
-  await expect(reportOf(page)).toContainText(
-    'Backstage cannot reach the cluster.',
-    {
-      timeout: 30_000,
-    },
-  );
-  expect(await graphSize(page)).toEqual(before);
-  await cluster.control.up();
-  await expect(reportOf(page)).toBeHidden({ timeout: 40_000 });
-  expect(await graphSize(page)).toEqual(before);
-});
-
 test.describe('a list of several pages', () => {
   test.use({ world: 'generated:700' });
 

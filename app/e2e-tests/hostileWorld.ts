@@ -7,6 +7,7 @@ export const html =
   '"><img src=x onerror="window.hacked=1"><svg onload="window.hacked=1">';
 
 /** What would run if it were made a link, or followed. */
+// eslint-disable-next-line no-script-url
 export const script = 'javascript:window.hacked=1//';
 
 // Only what people write, or controllers say: kinds and references stay, so that there is a mesh to show.
