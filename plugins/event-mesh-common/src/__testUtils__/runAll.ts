@@ -116,7 +116,7 @@ function lookedInto(
   check: (holds: boolean, complaint: string) => unknown,
 ) {
   const isThere = (id: string) => mesh.resources.has(id) || mesh.ghosts.has(id);
-  const links = new Set(mesh.links.map(({ id }) => id));
+  const links = new Map(mesh.links.map(link => [link.id, link]));
   const lines = new Set(graph.edges.map(({ id }) => id));
   const nodes = new Set(graph.nodes.map(node => node.id));
   const undrawn = new Set(graph.undrawn);
@@ -142,9 +142,15 @@ function lookedInto(
             along.every(link => links.has(link)),
           `hop ${number} from ${start} is nowhere`,
         );
-        // Nothing is drawn at what is no node, such as a Trigger that another one delivers to.
+        // Nothing is drawn at what is no node, such as a Trigger that another one delivers to, or that owns its subscriber.
         const before = traced.hops[from ?? 0].id;
-        const isDrawn = via === undefined || !undrawn.has(via);
+        const ends = along.flatMap(link => {
+          const { owner, end } = links.get(link) ?? {};
+          return [owner, end];
+        });
+        const isDrawn = [via, ...ends].every(
+          one => one === undefined || !undrawn.has(one),
+        );
         if (isDrawn && nodes.has(id) && nodes.has(before)) {
           traced.hops[number].edges.forEach(edge =>
             check(lines.has(edge), `no line is ${edge}, traced from ${start}`),
