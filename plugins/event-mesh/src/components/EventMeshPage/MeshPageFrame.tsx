@@ -3,13 +3,11 @@ import { FullPage, Skeleton } from '@backstage/ui';
 import { ReactNode } from 'react';
 import { toggleGroup, useHandOver, useViewState } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
-import { DetailsPanel } from '../DetailsPanel';
 import { MeshEmptyState } from '../EmptyState';
 import { EventsMenu } from '../EventsMenu';
 import { LoadReports } from '../LoadReport';
+import { PagePanels } from '../PagePanels';
 import { Problems } from '../Problems';
-import { ResourceInsights, WayActions } from '../ResourceInsights';
-import { SidePanels } from '../SidePanel';
 import { StatusSummary } from '../StatusSummary';
 import {
   cleared,
@@ -18,7 +16,7 @@ import {
   RecentChanges,
   ViewToolbar,
 } from '../ViewToolbar';
-import { FindingBanner, WayPanel } from '../WayPanel';
+import { FindingBanner } from '../WayPanel';
 import styles from './EventMeshPage.module.css';
 import { FocusBanner } from './FocusBanner';
 import { LinkNotices } from './LinkNotices';
@@ -39,7 +37,7 @@ export function MeshPageFrame(props: {
   const view = useViewState();
   const content = usePageContent(as, view);
   const { page, state, update, select, find, links, emptyReason } = content;
-  const { data, way, overlay } = page;
+  const { data, way } = page;
   const { mesh } = data;
   const { selected, focus, about } = state;
   const hasPanel = selected !== undefined || way.panel !== undefined;
@@ -106,44 +104,17 @@ export function MeshPageFrame(props: {
               children(content)
             )}
             {hasPanel && (
-              <SidePanels
-                panel={
-                  way.panel && (
-                    <WayPanel
-                      mesh={mesh}
-                      way={way}
-                      state={state}
-                      update={update}
-                      onSelect={select}
-                    />
-                  )
-                }
-                details={
-                  selected !== undefined && (
-                    <DetailsPanel
-                      mesh={mesh}
-                      titles={data.titles}
-                      id={selected}
-                      onSelect={select}
-                      graph={page.graph}
-                      overlay={overlay}
-                      focus={focus}
-                      onFocus={id => update({ focus: id })}
-                      onToggleGroup={id => update(toggleGroup(state, id))}
-                      actions={
-                        <WayActions mesh={mesh} id={selected} update={update} />
-                      }
-                      insights={
-                        <ResourceInsights
-                          mesh={mesh}
-                          id={selected}
-                          overlay={overlay}
-                          onSelect={select}
-                        />
-                      }
-                    />
-                  )
-                }
+              <PagePanels
+                page={page}
+                state={state}
+                update={update}
+                select={select}
+                picture={{
+                  graph: page.graph,
+                  focus,
+                  onFocus: id => update({ focus: id }),
+                  onToggleGroup: id => update(toggleGroup(state, id)),
+                }}
               />
             )}
           </div>

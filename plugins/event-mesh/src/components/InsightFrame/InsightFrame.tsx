@@ -10,15 +10,12 @@ import {
   ViewState,
 } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
-import { DetailsPanel } from '../DetailsPanel';
 import { MeshEmptyState, whyEmpty } from '../EmptyState';
 import { LinkNotices, usePageLinks } from '../EventMeshPage';
 import { EventsMenu } from '../EventsMenu';
 import { LoadReports } from '../LoadReport';
-import { ResourceInsights, WayActions } from '../ResourceInsights';
-import { SidePanels } from '../SidePanel';
+import { PagePanels } from '../PagePanels';
 import { CopyLink, Freshness } from '../ViewToolbar';
-import { WayPanel } from '../WayPanel';
 import styles from './InsightFrame.module.css';
 
 /** What a sub-page without a picture shows. @internal */
@@ -96,23 +93,11 @@ function Body(props: {
   readonly children: (content: InsightContent) => ReactNode;
 }) {
   const { content } = props;
-  const { data, overlay, way, state, update, select } = content;
-  const { mesh } = data;
-  const { selected } = state;
+  const { data, way, state, update, select } = content;
   const reason = whyEmpty(data, nothing);
-  const own = props.panel?.(content);
-  const panel = way.panel ? (
-    <WayPanel
-      mesh={mesh}
-      way={way}
-      state={state}
-      update={update}
-      onSelect={select}
-    />
-  ) : (
-    own
-  );
-  const hasPanel = Boolean(panel) || selected !== undefined;
+  const panel = props.panel?.(content);
+  const hasPanel =
+    way.panel !== undefined || Boolean(panel) || state.selected !== undefined;
   return (
     <div className={`${styles.body} ${hasPanel ? styles.withPanel : ''}`}>
       <div className={styles.main}>
@@ -127,30 +112,12 @@ function Body(props: {
         )}
       </div>
       {hasPanel && (
-        <SidePanels
+        <PagePanels
+          page={content}
+          state={state}
+          update={update}
+          select={select}
           panel={panel}
-          details={
-            selected !== undefined && (
-              <DetailsPanel
-                mesh={mesh}
-                titles={data.titles}
-                id={selected}
-                onSelect={select}
-                overlay={overlay}
-                actions={
-                  <WayActions mesh={mesh} id={selected} update={update} />
-                }
-                insights={
-                  <ResourceInsights
-                    mesh={mesh}
-                    id={selected}
-                    overlay={overlay}
-                    onSelect={select}
-                  />
-                }
-              />
-            )
-          }
         />
       )}
     </div>

@@ -1,0 +1,68 @@
+import { ComponentProps, ReactNode } from 'react';
+import type { InsightPage, ViewState } from '../../hooks';
+import { DetailsPanel } from '../DetailsPanel';
+import { ResourceInsights, WayActions } from '../ResourceInsights';
+import { SidePanels } from '../SidePanel';
+import { WayPanel } from '../WayPanel';
+
+/**
+ * What stands beside the main part of every sub-page: the way of events that somebody follows, and what is selected.
+ *
+ * @internal
+ */
+export function PagePanels(props: {
+  readonly page: InsightPage;
+  readonly state: ViewState;
+  readonly update: (changes: Partial<ViewState>) => void;
+  readonly select: (id: string | undefined) => void;
+  /** What stands there as long as no events are followed. */
+  readonly panel?: ReactNode;
+  /** What only a sub-page with a picture can do. */
+  readonly picture?: Pick<
+    ComponentProps<typeof DetailsPanel>,
+    'graph' | 'focus' | 'onFocus' | 'onToggleGroup'
+  >;
+}) {
+  const { page, state, update, select, panel, picture } = props;
+  const { data, overlay, way } = page;
+  const { mesh } = data;
+  const { selected } = state;
+  return (
+    <SidePanels
+      panel={
+        way.panel ? (
+          <WayPanel
+            mesh={mesh}
+            way={way}
+            state={state}
+            update={update}
+            onSelect={select}
+          />
+        ) : (
+          panel
+        )
+      }
+      details={
+        selected !== undefined && (
+          <DetailsPanel
+            mesh={mesh}
+            titles={data.titles}
+            id={selected}
+            onSelect={select}
+            overlay={overlay}
+            {...picture}
+            actions={<WayActions mesh={mesh} id={selected} update={update} />}
+            insights={
+              <ResourceInsights
+                mesh={mesh}
+                id={selected}
+                overlay={overlay}
+                onSelect={select}
+              />
+            }
+          />
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,1 @@
+export { PagePanels } from './PagePanels';
