@@ -1,5 +1,5 @@
 import { End, EndName } from '../EndName';
-import styles from './DetailsPanel.module.css';
+import { NameButton } from '../Sentence';
 
 /**
  * A neighbour that one can go to, in the middle of a sentence.
@@ -12,12 +12,8 @@ export function EndButton(props: {
 }) {
   const { end, onSelect } = props;
   return (
-    <button
-      type="button"
-      className={styles.end}
-      onClick={() => onSelect(end.id)}
-    >
+    <NameButton id={end.id} onSelect={onSelect}>
       <EndName end={end} />
-    </button>
+    </NameButton>
   );
 }

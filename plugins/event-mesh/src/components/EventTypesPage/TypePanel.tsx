@@ -1,11 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, Link, Text } from '@backstage/ui';
-import { RiFlaskLine, RiRouteLine } from '@remixicon/react';
+import { Link, Text } from '@backstage/ui';
 import type { RegistryRow } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
 import { Section } from '../DetailsPanel';
 import { EndName, endOf } from '../EndName';
 import type { InsightContent } from '../InsightFrame';
+import { WayButtons } from '../ResourceInsights';
 import { Code, NameButton } from '../Sentence';
 import { SidePanel } from '../SidePanel';
 import styles from './EventTypesPage.module.css';
@@ -78,37 +78,11 @@ function Actions(
   props: Pick<InsightContent, 'update'> & { readonly row: RegistryRow },
 ) {
   const { row, update } = props;
-  const { t } = useTranslationRef(eventMeshTranslationRef);
   const start =
     row.eventTypes[0] ?? row.senders.find(({ how }) => how === 'sends')?.id;
   return (
     <div className={styles.actions}>
-      {start !== undefined && (
-        <Button
-          size="small"
-          variant="secondary"
-          className={styles.plain}
-          iconStart={<RiRouteLine />}
-          onPress={() =>
-            update({ trace: start, panel: undefined, selected: undefined })
-          }
-        >
-          {t('way.traceAction')}
-        </Button>
-      )}
-      {row.places.length > 0 && (
-        <Button
-          size="small"
-          variant="secondary"
-          className={styles.plain}
-          iconStart={<RiFlaskLine />}
-          onPress={() =>
-            update({ panel: 'test', entry: row.places[0], selected: undefined })
-          }
-        >
-          {t('way.testAction')}
-        </Button>
-      )}
+      <WayButtons start={start} entry={row.places[0]} update={update} />
     </div>
   );
 }

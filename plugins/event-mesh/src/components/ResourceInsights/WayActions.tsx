@@ -1,11 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button } from '@backstage/ui';
-import { RiFlaskLine, RiRouteLine } from '@remixicon/react';
 import type { Mesh } from 'backstage-plugin-event-mesh-common';
 import type { ViewState } from '../../hooks';
-import { eventMeshTranslationRef } from '../../translation';
 import { entries, traceStarts } from '../EventWay';
-import styles from './ResourceInsights.module.css';
+import { WayButtons } from './WayButtons';
 
 /**
  * Follows the events of something, or tries one where it takes events.
@@ -18,36 +14,13 @@ export function WayActions(props: {
   readonly update: (changes: Partial<ViewState>) => void;
 }) {
   const { mesh, id, update } = props;
-  const { t } = useTranslationRef(eventMeshTranslationRef);
   const canTrace = traceStarts.includes(typeOf(mesh, id));
-  const entry = entryOf(mesh, id);
   return (
-    <>
-      {canTrace && (
-        <Button
-          size="small"
-          variant="secondary"
-          className={styles.plain}
-          iconStart={<RiRouteLine />}
-          onPress={() =>
-            update({ panel: undefined, trace: id, selected: undefined })
-          }
-        >
-          {t('way.traceAction')}
-        </Button>
-      )}
-      {entry !== undefined && (
-        <Button
-          size="small"
-          variant="secondary"
-          className={styles.plain}
-          iconStart={<RiFlaskLine />}
-          onPress={() => update({ panel: 'test', entry, selected: undefined })}
-        >
-          {t('way.testAction')}
-        </Button>
-      )}
-    </>
+    <WayButtons
+      start={canTrace ? id : undefined}
+      entry={entryOf(mesh, id)}
+      update={update}
+    />
   );
 }
 

@@ -1,2 +1,3 @@
 export { ResourceInsights } from './ResourceInsights';
 export { WayActions } from './WayActions';
+export { WayButtons } from './WayButtons';
