@@ -16,7 +16,14 @@ export type RequestForm = {
  *
  * @internal
  */
-export type Request = (path: string, form: RequestForm) => Promise<Answer>;
+export type Request = (path: string, form: RequestForm) => Promise<Sized>;
+
+/**
+ * An answer, and how many characters it came in.
+ *
+ * @internal
+ */
+export type Sized = Answer & { readonly size?: number };
 
 /** @internal */
 export type RequestOptions = {
@@ -55,9 +62,10 @@ async function ask(
   transport: Transport,
   path: string,
   { accept, classify = classifyResponse }: RequestForm,
-): Promise<Answer> {
+): Promise<Sized> {
   try {
-    return classify(await transport(path, { Accept: accept }));
+    const response = await transport(path, { Accept: accept });
+    return { ...classify(response), size: response.text.length };
   } catch (error) {
     return { failure: { code: isTimeout(error) ? 'timeout' : 'network' } };
   }
@@ -69,14 +77,14 @@ function isTimeout(error: unknown): boolean {
 
 // A late answer is dropped, and its turn is given on, since nothing says that it ever comes.
 async function raceDeadline(
-  answer: Promise<Answer>,
+  answer: Promise<Sized>,
   { clock, deadlineMilliseconds }: RequestOptions,
-): Promise<Answer> {
+): Promise<Sized> {
   const deadline = clock.sleep(deadlineMilliseconds);
   try {
     return await Promise.race([
       answer,
-      deadline.done.then((): Answer => ({ failure: { code: 'timeout' } })),
+      deadline.done.then((): Sized => ({ failure: { code: 'timeout' } })),
     ]);
   } finally {
     deadline.cancel();

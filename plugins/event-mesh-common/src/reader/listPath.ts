@@ -16,6 +16,7 @@ export type ListTarget = {
 /**
  * The path of one page of a list.
  *
+ * @remarks An API server indents what it sends to a browser, which nearly doubles it, unless it is told not to.
  * @internal
  */
 export function listPath(
@@ -24,7 +25,9 @@ export function listPath(
 ): string {
   const token =
     page.token === undefined ? '' : `&continue=${encodePart(page.token)}`;
-  return `${pathOf(target)}?limit=${page.limit}${selectionOf(target)}${token}`;
+  return `${pathOf(target)}?limit=${page.limit}&pretty=false${selectionOf(
+    target,
+  )}${token}`;
 }
 
 /**

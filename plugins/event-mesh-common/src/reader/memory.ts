@@ -11,6 +11,8 @@ export type KeptList = {
   readonly items: readonly unknown[];
   /** The moment in the server's history that it is of; absent where the server did not say. */
   readonly resourceVersion?: string;
+  /** How many characters it came in when it was last read from its first page. */
+  readonly size: number;
   /** Milliseconds since the epoch. */
   readonly readAt: number;
   /** When it was read from its first page in whatever version is best; milliseconds since the epoch. */

@@ -109,9 +109,9 @@ describe('readCluster', () => {
     });
     expect(asked).toEqual([
       '/apis',
-      `${brokers}?limit=500`,
-      `${triggers}?limit=500`,
-      '/api/v1/services?limit=500',
+      `${brokers}?limit=500&pretty=false`,
+      `${triggers}?limit=500&pretty=false`,
+      '/api/v1/services?limit=500&pretty=false',
     ]);
     expect(clock.pending()).toBe(0);
   });
@@ -186,9 +186,12 @@ describe('readCluster', () => {
       const { snapshot, asked } = read(
         {
           '/apis': apis,
-          [`${brokers}?limit=500`]: page(['a'], 'n/2='),
-          [`${brokers}?limit=500&continue=n%2F2%3D`]: page(['b'], 'n3'),
-          [`${brokers}?limit=500&continue=n3`]: page(['c']),
+          [`${brokers}?limit=500&pretty=false`]: page(['a'], 'n/2='),
+          [`${brokers}?limit=500&pretty=false&continue=n%2F2%3D`]: page(
+            ['b'],
+            'n3',
+          ),
+          [`${brokers}?limit=500&pretty=false&continue=n3`]: page(['c']),
         },
         [broker],
       );
@@ -202,9 +205,15 @@ describe('readCluster', () => {
       const { snapshot } = read(
         {
           '/apis': apis,
-          [`${brokers}?limit=500`]: [page(['a'], '2'), page(['b'], '3')],
-          [`${brokers}?limit=500&continue=2`]: status(410, 'Expired'),
-          [`${brokers}?limit=500&continue=3`]: page(['c']),
+          [`${brokers}?limit=500&pretty=false`]: [
+            page(['a'], '2'),
+            page(['b'], '3'),
+          ],
+          [`${brokers}?limit=500&pretty=false&continue=2`]: status(
+            410,
+            'Expired',
+          ),
+          [`${brokers}?limit=500&pretty=false&continue=3`]: page(['c']),
         },
         [broker],
       );
@@ -217,8 +226,11 @@ describe('readCluster', () => {
       const { snapshot, asked } = read(
         {
           '/apis': apis,
-          [`${brokers}?limit=500`]: page(['a'], '2'),
-          [`${brokers}?limit=500&continue=2`]: status(410, 'Expired'),
+          [`${brokers}?limit=500&pretty=false`]: page(['a'], '2'),
+          [`${brokers}?limit=500&pretty=false&continue=2`]: status(
+            410,
+            'Expired',
+          ),
         },
         [broker],
       );
@@ -251,8 +263,8 @@ describe('readCluster', () => {
       const { snapshot } = read(
         {
           '/apis': apis,
-          [`${brokers}?limit=500`]: page(['a'], '2'),
-          [`${brokers}?limit=500&continue=2`]: 'noAnswer',
+          [`${brokers}?limit=500&pretty=false`]: page(['a'], '2'),
+          [`${brokers}?limit=500&pretty=false&continue=2`]: 'noAnswer',
         },
         [broker],
       );
@@ -328,7 +340,10 @@ describe('readCluster', () => {
       expect(states((await snapshot).loadReport.entries)).toEqual([
         'Namespace v1 complete 1',
       ]);
-      expect(asked).toEqual(['/apis', '/api/v1/namespaces?limit=500']);
+      expect(asked).toEqual([
+        '/apis',
+        '/api/v1/namespaces?limit=500&pretty=false',
+      ]);
     });
   });
 
@@ -556,9 +571,9 @@ describe('readCluster', () => {
       const { lists, loadReport, definitions: found } = await snapshot;
       expect(asked).toEqual([
         '/apis',
-        `${definitions}?limit=500`,
-        `${brokers}?limit=500`,
-        '/apis/acme.dev/v2/acmes?limit=500',
+        `${definitions}?limit=500&pretty=false`,
+        `${brokers}?limit=500&pretty=false`,
+        '/apis/acme.dev/v2/acmes?limit=500&pretty=false',
       ]);
       expect(lists.map(list => list.kind)).toEqual(['Broker', 'Acme']);
       expect(found).toEqual([{ metadata: { name: 'acmes.acme.dev' } }]);
@@ -679,7 +694,7 @@ describe('readCluster', () => {
         choose,
       );
       const { loadReport } = await snapshot;
-      expect(asked).toEqual(['/apis', `${brokers}?limit=500`]);
+      expect(asked).toEqual(['/apis', `${brokers}?limit=500&pretty=false`]);
       expect(loadReport.entries.at(-1)).toMatchObject({ state: 'absent' });
     });
 

@@ -14,6 +14,8 @@ export type KindResult = {
   readonly items: readonly unknown[];
   /** The moment in the server's history that the list is of. */
   readonly resourceVersion?: string;
+  /** How many characters it came in. */
+  readonly size?: number;
 };
 
 /** @internal */
@@ -52,6 +54,7 @@ export async function readKind(
       },
       items: list.items,
       resourceVersion: list.resourceVersion,
+      size: list.size,
     };
     attempts.push(result);
     if (!isVersionsFault(list)) {

@@ -13,6 +13,8 @@ export type ListResult = {
   readonly pages: number;
   /** The moment in the server's history that the first page, and so the list, is of. */
   readonly resourceVersion?: string;
+  /** How many characters the pages were. */
+  readonly size?: number;
   readonly failure?: Failure;
 };
 
@@ -54,6 +56,7 @@ async function readPages(
   const seen = new Set<string>();
   let token: string | undefined;
   let resourceVersion: string | undefined;
+  let size = 0;
   for (let pages = 0; pages < maxPages; pages += 1) {
     const path = listPath(target, { limit: pageSize, token });
     const answer = await request(path, { accept });
@@ -67,10 +70,11 @@ async function readPages(
     for (const item of page.items) {
       items.push(item);
     }
+    size += answer.size ?? 0;
     resourceVersion ??= page.resourceVersion;
     token = page.token;
     if (token === undefined) {
-      return { items, pages: pages + 1, resourceVersion };
+      return { items, pages: pages + 1, resourceVersion, size };
     }
     if (seen.has(token)) {
       break;

@@ -81,8 +81,8 @@ describe('a cluster that may not be read as a whole', () => {
     const { server, read } = setUp({ allowed: [], listed: ['other'] });
     await read();
     expect(inNamespaces(server.asked)).toEqual([
-      `/apis/${group}/v1/namespaces/other/brokers?limit=500`,
-      `/apis/${group}/v1/namespaces/other/triggers?limit=500`,
+      `/apis/${group}/v1/namespaces/other/brokers?limit=500&pretty=false`,
+      `/apis/${group}/v1/namespaces/other/triggers?limit=500&pretty=false`,
     ]);
   });
 
@@ -96,7 +96,8 @@ describe('a cluster that may not be read as a whole', () => {
     const { loadReport } = await read();
     expect(inNamespaces(server.asked)).toEqual(
       ['brokers', 'triggers', 'parallels'].map(
-        plural => `/apis/${group}/v1/namespaces/shop/${plural}?limit=500`,
+        plural =>
+          `/apis/${group}/v1/namespaces/shop/${plural}?limit=500&pretty=false`,
       ),
     );
     expect(server.asked).toHaveLength(3 + 1);

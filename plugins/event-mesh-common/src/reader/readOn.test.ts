@@ -75,9 +75,9 @@ describe('kinds that are chosen by what was read', () => {
     fill(server);
     const reading = await read();
     expect(lists(server.asked)).toEqual([
-      `/apis/${group}/v1/triggers?limit=500`,
-      `/apis/${group}/v1/brokers?limit=500&labelSelector=name%3Dmine`,
-      `/apis/${group}/v1/namespaces/a/brokers?limit=500`,
+      `/apis/${group}/v1/triggers?limit=500&pretty=false`,
+      `/apis/${group}/v1/brokers?limit=500&pretty=false&labelSelector=name%3Dmine`,
+      `/apis/${group}/v1/namespaces/a/brokers?limit=500&pretty=false`,
     ]);
     expect(brokersOf(reading)).toEqual(['mine', 'near']);
   });
@@ -129,9 +129,9 @@ describe('kinds that are chosen by what was read', () => {
     server.put('triggers', 'v', undefined, 'b');
     await read();
     expect(lists(server.asked)).toEqual([
-      `/apis/${group}/v1/namespaces/b/triggers?limit=500`,
-      `/apis/${group}/v1/namespaces/b/brokers?limit=500&labelSelector=name%3Dmine`,
-      `/apis/${group}/v1/namespaces/b/brokers?limit=500`,
+      `/apis/${group}/v1/namespaces/b/triggers?limit=500&pretty=false`,
+      `/apis/${group}/v1/namespaces/b/brokers?limit=500&pretty=false&labelSelector=name%3Dmine`,
+      `/apis/${group}/v1/namespaces/b/brokers?limit=500&pretty=false`,
     ]);
   });
 
@@ -186,9 +186,9 @@ describe('kinds that are chosen by what was read', () => {
       notTried: 0,
     });
     expect(lists(server.asked).filter(path => path.includes('/a/'))).toEqual([
-      `/apis/${group}/v1/namespaces/a/triggers?limit=500`,
-      `/apis/${group}/v1/namespaces/a/brokers?limit=500&labelSelector=name%3Dmine`,
-      `/apis/${group}/v1/namespaces/a/brokers?limit=500`,
+      `/apis/${group}/v1/namespaces/a/triggers?limit=500&pretty=false`,
+      `/apis/${group}/v1/namespaces/a/brokers?limit=500&pretty=false&labelSelector=name%3Dmine`,
+      `/apis/${group}/v1/namespaces/a/brokers?limit=500&pretty=false`,
     ]);
   });
 });
@@ -201,7 +201,9 @@ describe('readings that know of each other', () => {
     const other = setUp({ kinds: [trigger, broker] }, server);
     const options = { clock, shared: [memory], freshMilliseconds: 1000 };
     const reading = await other.read(options);
-    expect(server.asked).toEqual([`/apis/${group}/v1/brokers?limit=500`]);
+    expect(server.asked).toEqual([
+      `/apis/${group}/v1/brokers?limit=500&pretty=false`,
+    ]);
     expect(brokersOf(reading)).toHaveLength(3);
     expect(reading.snapshot.loadReport.entries[0]).toMatchObject({
       kind: 'Trigger',

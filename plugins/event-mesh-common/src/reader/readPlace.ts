@@ -28,13 +28,16 @@ export type ReadPlaceOptions = {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly kept?: KeptList;
-  /** Lists of fewer objects are cheaper to read again than to watch. */
+  /** Lists of fewer objects, if they are small, are cheaper to read again than to watch. */
   readonly watchFrom: number;
   /** Whether it is time to read the list anew, whatever its size. */
   readonly anew: boolean;
   /** Lets one watch after the other go. */
   readonly watchLimiter: Limiter;
 };
+
+// A watch takes a second of a connection. What is no longer than this, and some kilobytes when compressed, comes sooner.
+const smallSize = 131_072;
 
 /**
  * Reads one kind in one place: what changed since the last reading where that is cheaper, else the list.
@@ -60,11 +63,11 @@ export async function readPlace(
     if ('moment' in followed) {
       const { items, resourceVersion } = followed.moment;
       const entry = { ...kept.entry, ...base, count: items.length };
-      const { anewAt } = kept;
+      const { anewAt, size } = kept;
       return {
         entry,
         items,
-        kept: { entry, items, resourceVersion, readAt: now, anewAt },
+        kept: { entry, items, resourceVersion, size, readAt: now, anewAt },
       };
     }
     if ('failure' in followed) {
@@ -88,11 +91,11 @@ function momentOf(
   watchFrom: number,
 ) {
   const { version } = kept?.entry ?? {};
-  const { resourceVersion, items = [], cannotWatch } = kept ?? {};
+  const { resourceVersion, items = [], size = 0, cannotWatch } = kept ?? {};
   return resourceVersion !== undefined &&
     version !== undefined &&
     versions.includes(version) &&
-    items.length >= watchFrom &&
+    (items.length >= watchFrom || size > smallSize) &&
     !cannotWatch
     ? { items, resourceVersion, version }
     : undefined;
@@ -107,7 +110,7 @@ function inOrder(plan: KindPlan, kept: KeptList | undefined): KindPlan {
 }
 
 function remembered(
-  { entry, items: read, resourceVersion }: KindResult,
+  { entry, items: read, resourceVersion, size = 0 }: KindResult,
   {
     kept,
     now,
@@ -126,6 +129,7 @@ function remembered(
       entry,
       items,
       ...(resourceVersion === undefined ? {} : { resourceVersion }),
+      size,
       readAt: now,
       anewAt: kept && !anew ? kept.anewAt : now,
       ...(cannotWatch ? { cannotWatch } : {}),

@@ -69,11 +69,26 @@ describe('the second reading of a cluster', () => {
     await read();
     await read();
     expect(server.asked).toEqual([
-      `/apis/${group}/v1/brokers?limit=500`,
+      `/apis/${group}/v1/brokers?limit=500&pretty=false`,
       expect.stringMatching(
         /^\/apis\/[^/]+\/v1\/triggers\?watch=1&resourceVersion=\d+&timeoutSeconds=1&allowWatchBookmarks=true$/,
       ),
     ]);
+  });
+
+  it('asks for the changes of a list that is long in text alone', async () => {
+    const { server, read } = setUp();
+    server.put('brokers', 'b', 'x'.repeat(131_072));
+    server.put('triggers', 't', 'x'.repeat(130_000));
+    await read();
+    await read();
+    const short = `/apis/${group}/v1/triggers?limit=500&pretty=false`;
+    expect(server.asked).toContain(short);
+    expect(server.asked.filter(isWatch)).toEqual([
+      expect.stringContaining('/brokers?'),
+    ]);
+    await read();
+    expect(server.asked.filter(isWatch)).toHaveLength(1);
   });
 
   it('gives the very same values where nothing changed', async () => {
@@ -147,7 +162,7 @@ describe('the second reading of a cluster', () => {
     expect(rows(snapshot.loadReport.entries)).toContain('Trigger * complete 4');
     expect(server.asked.filter(path => path.includes('triggers'))).toEqual([
       expect.stringContaining('watch=1'),
-      `/apis/${group}/v1/triggers?limit=500`,
+      `/apis/${group}/v1/triggers?limit=500&pretty=false`,
     ]);
   });
 

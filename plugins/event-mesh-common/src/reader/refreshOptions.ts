@@ -40,7 +40,7 @@ export type RefreshOptions = {
   readonly pageSize?: number;
   /** How long what a cluster serves is not asked again; 300000 where nothing is said. */
   readonly discoveryMilliseconds?: number;
-  /** Lists of fewer objects are read again rather than watched; 100 where nothing is said. */
+  /** Lists of fewer objects, and of no more than 128 KiB, are read again rather than watched; 100 where nothing is said. */
   readonly watchFrom?: number;
   /** A list that was read from its first page so long ago, or up to half as much longer, is read so again; 600000 where nothing is said. */
   readonly anewMilliseconds?: number;

@@ -147,7 +147,7 @@ describe('useClusterReads', () => {
     asked.splice(0);
     renderHook(() => useNamespaceHint('shop'), { wrapper });
     const inShop =
-      '/apis/eventing.knative.dev/v1/namespaces/shop/brokers?limit=500';
+      '/apis/eventing.knative.dev/v1/namespaces/shop/brokers?limit=500&pretty=false';
     await waitFor(() => expect(asked).toContain(inShop));
     asked.splice(0);
     renderHook(() => useNamespaceHint('shop'), { wrapper });
