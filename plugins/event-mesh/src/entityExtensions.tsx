@@ -29,7 +29,9 @@ export const entityContent = EntityContentBlueprint.make({
     icon,
     filter: { $any: [kubernetesId, labelSelector, ofMesh, holder] },
     loader: () =>
-      import('./components/EntityEventMesh').then(m => <m.EntityEventMesh />),
+      import('./surfaces')
+        .then(m => m.pages())
+        .then(m => <m.EntityEventMesh />),
   },
 });
 
@@ -39,9 +41,6 @@ export const entitySummaryCard = EntityCardBlueprint.make({
   params: {
     type: 'info',
     filter: { $any: [kubernetesId, labelSelector, ofMesh, holder] },
-    loader: () =>
-      import('./components/EventMeshSummaryCard').then(m => (
-        <m.EventMeshSummaryCard />
-      )),
+    loader: () => import('./surfaces').then(m => <m.EventMeshSummaryCard />),
   },
 });

@@ -11,6 +11,8 @@ import {
   eventMeshRouteRef,
 } from './routes';
 
+const pages = () => import('./surfaces').then(m => m.pages());
+
 /** @internal */
 export const page = PageBlueprint.make({
   params: { path: '/event-mesh', title, icon, routeRef: eventMeshRouteRef },
@@ -23,8 +25,7 @@ export const graphPage = SubPageBlueprint.make({
     path: 'graph',
     title: 'Graph',
     routeRef: eventMeshGraphRouteRef,
-    loader: () =>
-      import('./components/EventMeshPage').then(m => <m.GraphPage />),
+    loader: () => pages().then(m => <m.GraphPage />),
   },
 });
 
@@ -35,8 +36,7 @@ export const resourcesPage = SubPageBlueprint.make({
     path: 'resources',
     title: 'Resources',
     routeRef: eventMeshResourcesRouteRef,
-    loader: () =>
-      import('./components/EventMeshPage').then(m => <m.ResourcesPage />),
+    loader: () => pages().then(m => <m.ResourcesPage />),
   },
 });
 
@@ -47,8 +47,7 @@ export const eventTypesPage = SubPageBlueprint.make({
     path: 'event-types',
     title: 'Event types',
     routeRef: eventMeshEventTypesRouteRef,
-    loader: () =>
-      import('./components/EventTypesPage').then(m => <m.EventTypesPage />),
+    loader: () => pages().then(m => <m.EventTypesPage />),
   },
 });
 
@@ -59,7 +58,6 @@ export const findingsPage = SubPageBlueprint.make({
     path: 'findings',
     title: 'Findings',
     routeRef: eventMeshFindingsRouteRef,
-    loader: () =>
-      import('./components/FindingsPage').then(m => <m.FindingsPage />),
+    loader: () => pages().then(m => <m.FindingsPage />),
   },
 });

@@ -1,1 +1,1 @@
-export { TestEventPanel as default } from './TestEventPanel';
+export { TestEventPanel } from './TestEventPanel';

@@ -1,1 +1,1 @@
-export { TracePanel as default } from './TracePanel';
+export { TracePanel } from './TracePanel';

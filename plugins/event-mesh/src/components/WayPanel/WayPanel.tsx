@@ -2,8 +2,12 @@ import type { Mesh } from 'backstage-plugin-event-mesh-common';
 import { lazy } from 'react';
 import type { ViewState, WayData } from '../../hooks';
 
-const TracePanel = lazy(() => import('../TracePanel'));
-const TestEventPanel = lazy(() => import('../TestEventPanel'));
+const TracePanel = lazy(() =>
+  import('./panels').then(m => ({ default: m.TracePanel })),
+);
+const TestEventPanel = lazy(() =>
+  import('./panels').then(m => ({ default: m.TestEventPanel })),
+);
 
 /**
  * Where events go, beside the picture or the list; loaded only when somebody asks.

@@ -1,0 +1,9 @@
+/**
+ * What is loaded with the first surface that somebody opens: the card, which is seen most, and so what every surface needs.
+ *
+ * @remarks The rest is loaded from here, since bundlers write what two parts need into both unless one of them loads the other.
+ */
+export { EventMeshSummaryCard } from './components/EventMeshSummaryCard';
+
+/** All surfaces but the card. @internal */
+export const pages = () => import('./pages');
