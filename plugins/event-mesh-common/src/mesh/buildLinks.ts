@@ -6,6 +6,7 @@ import { Lookups } from './lookups';
 import { compareText } from './order';
 import { Resolved, resolveDestination } from './resolveDestination';
 import { conditionStatus } from './statusOf';
+import { Steps, countSteps } from './steps';
 import { Link, Status } from './types';
 import { Writable } from './writable';
 
@@ -26,13 +27,17 @@ export type BuiltLink = {
  * that is folded into the very Channel that names it.
  * @internal
  */
-export function buildLinks(
+export function* buildLinks(
   lookups: Lookups,
   statusOf: (id: string) => Status,
-): BuiltLink[] {
-  const context = linkContext(lookups);
-  const built = new Map<string, BuiltLink>();
+): Steps<BuiltLink[]> {
+  const stepEnds = countSteps();
+  const context = yield* linkContext(lookups);
+  const built: BuiltLink[] = [];
   for (const [owner, resource] of lookups.index.byId) {
+    if (stepEnds()) {
+      yield;
+    }
     if (lookups.folding.rootOf(owner) === owner) {
       const ownStatus = statusOf(owner);
       for (const draft of linkDrafts(resource, context)) {
@@ -40,13 +45,13 @@ export function buildLinks(
           if (!(draft.role === 'backingChannel' && resolved.end === owner)) {
             const status = linkStatus(resource, draft, ownStatus);
             const link = toLink(owner, draft, { resolved, status });
-            built.set(link.id, { link, missing: resolved.missing });
+            built.push({ link, missing: resolved.missing });
           }
         }
       }
     }
   }
-  return [...built.values()].sort((a, b) => compareText(a.link.id, b.link.id));
+  return built.sort((a, b) => compareText(a.link.id, b.link.id));
 }
 
 function toLink(

@@ -8,6 +8,7 @@ import { ResourceIndex, indexResources } from './indexResources';
 import { compareText } from './order';
 import { rollUp } from './rollUp';
 import { statusOf } from './statusOf';
+import { Steps, countSteps, finishSteps } from './steps';
 import { Mesh, MeshCluster, MeshResource, Status } from './types';
 
 /**
@@ -27,6 +28,16 @@ export type BuildMeshOptions = {
 };
 
 /**
+ * A mesh, and what was wrong with what it was made of.
+ *
+ * @public
+ */
+export type BuiltMesh = {
+  readonly mesh: Mesh;
+  readonly problems: readonly Problem[];
+};
+
+/**
  * Joins the resources of all clusters: every reference ends at a resource or at a ghost.
  *
  * @public
@@ -34,19 +45,31 @@ export type BuildMeshOptions = {
 export function buildMesh(
   resources: readonly Resource[],
   options: BuildMeshOptions,
-): { mesh: Mesh; problems: readonly Problem[] } {
-  const index = indexResources(resources);
-  const folding = foldChildren(index);
-  const addresses = indexAddresses(index.byId);
-  const statuses = allStatuses(index, folding, options.now);
-  const links = buildLinks({ index, addresses, folding }, id =>
+): BuiltMesh {
+  return finishSteps(buildMeshSteps(resources, options));
+}
+
+/**
+ * The same in small steps, for who must not be kept waiting by a large mesh.
+ *
+ * @public
+ */
+export function* buildMeshSteps(
+  resources: readonly Resource[],
+  options: BuildMeshOptions,
+): Steps<BuiltMesh> {
+  const index = yield* indexResources(resources);
+  const folding = yield* foldChildren(index);
+  const addresses = yield* indexAddresses(index.byId);
+  const statuses = yield* allStatuses(index, folding, options.now);
+  const links = yield* buildLinks({ index, addresses, folding }, id =>
     statusIn(statuses, id),
   );
   return {
     mesh: {
       clusters: meshClusters(options),
-      resources: meshResources(index, folding, statuses),
-      ghosts: collectGhosts(links, reportsByCluster(options)),
+      resources: yield* meshResources(index, folding, statuses),
+      ghosts: yield* collectGhosts(links, reportsByCluster(options)),
       links: links.map(({ link }) => link),
     },
     problems: [...index.problems].sort((a, b) =>
@@ -90,16 +113,23 @@ function reportsByCluster({
 
 type Health = Pick<MeshResource, 'status' | 'ailing'>;
 
-function allStatuses(
+function* allStatuses(
   index: ResourceIndex,
   folding: Folding,
   now: number,
-): ReadonlyMap<string, Health> {
+): Steps<ReadonlyMap<string, Health>> {
+  const stepEnds = countSteps();
   const healths = new Map<string, Health>();
   for (const [id, resource] of index.byId) {
+    if (stepEnds()) {
+      yield;
+    }
     healths.set(id, { status: statusOf(resource, now) });
   }
   for (const [root, ids] of folding.foldedInto) {
+    if (stepEnds()) {
+      yield;
+    }
     const { status, ailing } = rollUp(
       statusIn(healths, root),
       ids
@@ -115,13 +145,17 @@ function statusIn(healths: ReadonlyMap<string, Health>, id: string): Status {
   return healths.get(id)?.status ?? { state: 'unknown', stale: false };
 }
 
-function meshResources(
+function* meshResources(
   index: ResourceIndex,
   folding: Folding,
   healths: ReadonlyMap<string, Health>,
-): ReadonlyMap<string, MeshResource> {
+): Steps<ReadonlyMap<string, MeshResource>> {
+  const stepEnds = countSteps();
   const resources = new Map<string, MeshResource>();
   for (const [id, resource] of index.byId) {
+    if (stepEnds()) {
+      yield;
+    }
     const root = folding.rootOf(id);
     const ailing = healths.get(id)?.ailing;
     const owner =

@@ -2,6 +2,7 @@ import { BuiltLink } from './buildLinks';
 import { ResourceRef } from '../resources';
 import { ListReport, ghostReasons } from './ghostReasons';
 import { compareText, sortedMap } from './order';
+import { Steps, countSteps } from './steps';
 import { Ghost } from './types';
 
 type Name = Ghost['namedBy'][number];
@@ -11,10 +12,11 @@ type Name = Ghost['namedBy'][number];
  *
  * @internal
  */
-export function collectGhosts(
+export function* collectGhosts(
   links: readonly BuiltLink[],
   reports: ReadonlyMap<string, ListReport>,
-): ReadonlyMap<string, Ghost> {
+): Steps<ReadonlyMap<string, Ghost>> {
+  const stepEnds = countSteps();
   const reasons = new Map(
     [...reports].map(([cluster, report]) => [cluster, ghostReasons(report)]),
   );
@@ -22,6 +24,9 @@ export function collectGhosts(
     reasons.get(cluster)?.(ref) ?? 'notRead';
   const ghosts = new Map<string, Ghost & { namedBy: Name[] }>();
   for (const { link, missing } of links) {
+    if (stepEnds()) {
+      yield;
+    }
     if (missing) {
       const { ref, cluster } = missing;
       const ghost = ghosts.get(link.end) ?? {

@@ -1,6 +1,7 @@
 import { findOwner } from './findOwner';
 import { foldRule } from './foldRule';
 import { ResourceIndex } from './indexResources';
+import { Steps, countSteps } from './steps';
 
 /**
  * Which resources are shown as a part of which.
@@ -24,7 +25,8 @@ export type Folding = {
  * @remarks Resources that own each other in a circle stay user-facing: there is nobody to fold them into.
  * @internal
  */
-export function foldChildren(index: ResourceIndex): Folding {
+export function* foldChildren(index: ResourceIndex): Steps<Folding> {
+  const stepEnds = countSteps();
   const ownerOf = (id: string) => {
     const resource = index.byId.get(id);
     return resource && findOwner(resource, index);
@@ -32,7 +34,10 @@ export function foldChildren(index: ResourceIndex): Folding {
   const parents = new Map<string, string>();
   const quiet = new Set<string>();
   for (const [id, resource] of index.byId) {
-    const ownerId = ownerOf(id);
+    if (stepEnds()) {
+      yield;
+    }
+    const ownerId = findOwner(resource, index);
     const owner = ownerId === undefined ? undefined : index.byId.get(ownerId);
     if (ownerId !== undefined && owner) {
       const rule = foldRule(owner, resource);
@@ -44,10 +49,14 @@ export function foldChildren(index: ResourceIndex): Folding {
       }
     }
   }
-  const roots = findRoots(cutCircles(parents), quiet);
+  const cut = yield* cutCircles(parents);
+  const roots = yield* findRoots(cut, quiet);
   const foldedInto = new Map<string, string[]>();
   const rollsUp = new Set<string>();
   for (const id of index.byId.keys()) {
+    if (stepEnds()) {
+      yield;
+    }
     const found = roots.get(id);
     if (found) {
       const ids = foldedInto.get(found.root) ?? [];
@@ -66,10 +75,16 @@ export function foldChildren(index: ResourceIndex): Folding {
   };
 }
 
-function cutCircles(parents: ReadonlyMap<string, string>): Map<string, string> {
+function* cutCircles(
+  parents: ReadonlyMap<string, string>,
+): Steps<ReadonlyMap<string, string>> {
+  const stepEnds = countSteps();
   const cut = new Map(parents);
   const done = new Set<string>();
   for (const start of parents.keys()) {
+    if (stepEnds()) {
+      yield;
+    }
     const walk: string[] = [];
     const seen = new Set<string>();
     let id: string | undefined = start;
@@ -88,12 +103,16 @@ function cutCircles(parents: ReadonlyMap<string, string>): Map<string, string> {
 
 type Root = { readonly root: string; readonly rollsUp: boolean };
 
-function findRoots(
+function* findRoots(
   parents: ReadonlyMap<string, string>,
   quiet: ReadonlySet<string>,
-): ReadonlyMap<string, Root> {
+): Steps<ReadonlyMap<string, Root>> {
+  const stepEnds = countSteps();
   const roots = new Map<string, Root>();
   for (const start of parents.keys()) {
+    if (stepEnds()) {
+      yield;
+    }
     const walk: string[] = [];
     let id = start;
     for (

@@ -1,9 +1,11 @@
-export { buildMesh } from './buildMesh';
-export type { BuildMeshOptions } from './buildMesh';
+export { buildMesh, buildMeshSteps } from './buildMesh';
+export type { BuildMeshOptions, BuiltMesh } from './buildMesh';
 export type { ListReport } from './ghostReasons';
 export type { Announcement, AnnouncementOrigin } from './announcement';
 export { matchTriggers } from './matchTriggers';
 export type { Match, Matches } from './matchTriggers';
 export { matchesLabels } from './matchesLabels';
 export { outsideId } from './outsideId';
+export { finishSteps } from './steps';
+export type { Steps } from './steps';
 export * from './types';

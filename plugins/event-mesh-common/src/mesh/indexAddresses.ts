@@ -1,6 +1,7 @@
 import { Resource } from '../resources';
 import { domainOf, hostsMeant, isPublicHost } from './hosts';
 import { UriParts, addressKey, parseUri, siteKey } from './parseUri';
+import { Steps, countSteps } from './steps';
 
 /**
  * Finds what takes events at a URI.
@@ -39,10 +40,10 @@ type Abroad = { readonly cluster: string; readonly ids: readonly string[] };
  * `cluster.local` or whatever domain an address of the same cluster shows.
  * @internal
  */
-export function indexAddresses(
+export function* indexAddresses(
   byId: ReadonlyMap<string, Resource>,
-): AddressIndex {
-  const clusters = clustersOf(byId);
+): Steps<AddressIndex> {
+  const clusters = yield* clustersOf(byId);
   // Many say the same URI: a Trigger's subscriber, and the dead letter sink of each Trigger of a Broker.
   const parsed = new Map<string, UriParts | undefined>();
   const partsOf = (uri: string) => {
@@ -85,12 +86,16 @@ export function indexAddresses(
   };
 }
 
-function clustersOf(
+function* clustersOf(
   byId: ReadonlyMap<string, Resource>,
-): ReadonlyMap<string, Cluster> {
+): Steps<ReadonlyMap<string, Cluster>> {
+  const stepEnds = countSteps();
   const clusters = new Map<string, Cluster>();
   const addresses: [id: string, resource: Resource, parts: UriParts][] = [];
   for (const [id, resource] of byId) {
+    if (stepEnds()) {
+      yield;
+    }
     const { ref } = resource;
     const cluster = clusters.get(ref.cluster) ?? {
       exact: new Map(),
@@ -116,6 +121,9 @@ function clustersOf(
   }
   // Once all domains are known.
   for (const [id, { type, ref }, parts] of addresses) {
+    if (stepEnds()) {
+      yield;
+    }
     const cluster = clusters.get(ref.cluster);
     if (cluster) {
       const [host] = hostsMeant(parts.host, { ...cluster, ...ref });

@@ -1,5 +1,6 @@
 import { Problem, Resource, ResourceRef, refId } from '../resources';
-import { compareText, sortedMap } from './order';
+import { compareText } from './order';
+import { Steps, countSteps } from './steps';
 
 /**
  * The resources by what others know them by.
@@ -29,10 +30,16 @@ export function uidKey(cluster: string, uid: string): string {
  *
  * @internal
  */
-export function indexResources(resources: readonly Resource[]): ResourceIndex {
+export function* indexResources(
+  resources: readonly Resource[],
+): Steps<ResourceIndex> {
+  const stepEnds = countSteps();
   const kept = new Map<string, Resource>();
   const problems: Problem[] = [];
   for (const resource of resources) {
+    if (stepEnds()) {
+      yield;
+    }
     const id = refId(resource.ref);
     const other = kept.get(id);
     if (other) {
@@ -47,9 +54,15 @@ export function indexResources(resources: readonly Resource[]): ResourceIndex {
       kept.set(id, resource);
     }
   }
-  const byId = sortedMap(kept);
+  const sorted = [...kept].sort(([a], [b]) => compareText(a, b));
+  const byId = new Map<string, Resource>();
   const idsByUid = new Map<string, string[]>();
-  for (const [id, { ref, uid }] of byId) {
+  for (const [id, resource] of sorted) {
+    if (stepEnds()) {
+      yield;
+    }
+    byId.set(id, resource);
+    const { ref, uid } = resource;
     if (uid) {
       add(idsByUid, uidKey(ref.cluster, uid), id);
     }

@@ -1,14 +1,15 @@
 import { refId } from '../resources';
 import { LinkContext } from './links/types';
 import { Lookups } from './lookups';
+import { Steps, countSteps } from './steps';
 
 /**
  * What the kinds may ask of the rest of the mesh.
  *
  * @internal
  */
-export function linkContext({ index, folding }: Lookups): LinkContext {
-  const eventTypes = eventTypesByReference(index);
+export function* linkContext({ index, folding }: Lookups): Steps<LinkContext> {
+  const eventTypes = yield* eventTypesByReference(index);
   return {
     find(cluster, { group, kind, namespace, name }) {
       const id = refId({ cluster, group, kind, namespace, name });
@@ -25,11 +26,15 @@ export function linkContext({ index, folding }: Lookups): LinkContext {
   };
 }
 
-function eventTypesByReference({
+function* eventTypesByReference({
   byId,
-}: Lookups['index']): ReadonlyMap<string, readonly string[]> {
+}: Lookups['index']): Steps<ReadonlyMap<string, readonly string[]>> {
+  const stepEnds = countSteps();
   const found = new Map<string, string[]>();
   for (const [id, resource] of byId) {
+    if (stepEnds()) {
+      yield;
+    }
     if (resource.type === 'eventType' && resource.reference) {
       const { group, kind, namespace, name } = resource.reference;
       const { cluster } = resource.ref;
