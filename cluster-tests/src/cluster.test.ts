@@ -3,6 +3,7 @@ import { knownKinds } from 'backstage-plugin-event-mesh-common';
 import { Clusters, startClusters } from './clusters';
 import { findServer } from './server';
 import { compared } from './suites/compared';
+import { large } from './suites/large';
 import { paging } from './suites/paging';
 import {
   discovery,
@@ -79,4 +80,8 @@ if (server.from === 'nowhere') {
     // The last one: it changes the world.
     watching(clusters);
   });
+}
+
+if (server.from === 'binaries') {
+  large(server.folder, Number(process.env.CLUSTER_TESTS_TRIGGERS ?? 2000));
 }

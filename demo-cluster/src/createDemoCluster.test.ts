@@ -71,6 +71,25 @@ describe('a demo cluster over HTTP', () => {
     });
   });
 
+  it.each([
+    ['to a browser', '', 'Mozilla/5.0 (X11)', true],
+    [
+      'to a browser that does not want it',
+      '?pretty=false',
+      'Mozilla/5.0',
+      false,
+    ],
+    ['to whoever asks for it', '?pretty=1', 'node', true],
+    ['to nobody else', '', 'node', false],
+  ])('sends JSON that is indented %s', async (_, query, agent, indented) => {
+    await start();
+    const { bytes } = await send(`${TRIGGERS_PATH}${query}`, {
+      'User-Agent': agent,
+    });
+    expect(JSON.parse(String(bytes))).toMatchObject({ kind: 'TriggerList' });
+    expect(String(bytes).startsWith('{\n  "')).toBe(indented);
+  });
+
   it('sends the headers of a HEAD and no body', async () => {
     await start();
     const { headers, bytes } = await send(TRIGGERS_PATH, {}, 'HEAD');

@@ -55,7 +55,7 @@ export async function startClusters(
   try {
     const server =
       choice.from === 'binaries'
-        ? await startApiServer(choice.folder)
+        ? await startApiServer(choice.folder, { compaction: '10s' })
         : readKubeconfig(choice.file);
     stops.push(server.stop);
     const admin = createAdmin(server);

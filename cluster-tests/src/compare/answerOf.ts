@@ -4,6 +4,8 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
   /** Parsed where it is JSON, and each line of it where it is a stream; else the text. */
   readonly body: unknown;
+  /** Whether it is written for people to read. */
+  readonly indented?: boolean;
 }
 
 const HEADERS = [
@@ -24,7 +26,8 @@ export async function answerOf(response: Response): Promise<Answer> {
     if (value !== null) headers[name] = value;
   }
   if (response.headers.has('etag')) headers.etag = 'there is one';
-  return { status: response.status, headers, body: bodyOf(text) };
+  const indented = text.startsWith('{\n ');
+  return { status: response.status, headers, body: bodyOf(text), indented };
 }
 
 function bodyOf(text: string): unknown {

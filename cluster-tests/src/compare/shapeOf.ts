@@ -3,8 +3,8 @@ import { Answer } from './answerOf';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What an answer must have in common with the same one of another cluster. @internal */
-export function shapeOf({ status, headers, body }: Answer): unknown {
-  return { status, headers, body: shapeOfBody(body) };
+export function shapeOf({ body, ...rest }: Answer): unknown {
+  return { ...rest, body: shapeOfBody(body) };
 }
 
 function shapeOfBody(body: unknown): unknown {

@@ -12,12 +12,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from './freePort';
-import { ApiServer } from './types';
+import { OwnApiServer } from './types';
 
 const READY_MS = 60_000;
 
+/** How such a server differs from its defaults. @internal */
+export interface ApiServerOptions {
+  /** How long it remembers resourceVersions, for about so long again; as in `10s`. */
+  readonly compaction?: string;
+}
+
 /** Starts etcd and kube-apiserver with data, certificates and tokens of their own in a temporary folder. @internal */
-export async function startApiServer(binaries: string): Promise<ApiServer> {
+export async function startApiServer(
+  binaries: string,
+  { compaction = '5m' }: ApiServerOptions = {},
+): Promise<OwnApiServer> {
   const dir = mkdtempSync(join(tmpdir(), 'cluster-tests-'));
   const [etcdPort, peerPort, port] = [
     await freePort(),
@@ -60,8 +69,7 @@ export async function startApiServer(binaries: string): Promise<ApiServer> {
       'authorization-mode': 'RBAC',
       'service-cluster-ip-range': '10.0.0.0/16',
       'disable-admission-plugins': 'ServiceAccount',
-      // Instead of five minutes.
-      'etcd-compaction-interval': '10s',
+      'etcd-compaction-interval': compaction,
     }),
   ];
   const kill = () => children.forEach(child => child.kill('SIGKILL'));
@@ -81,7 +89,8 @@ export async function startApiServer(binaries: string): Promise<ApiServer> {
     url: `https://127.0.0.1:${port}`,
     ca: readFileSync(join(dir, 'certs', 'apiserver.crt'), 'utf8'),
     admin: { token },
-    forgetsSoon: true,
+    forgetsSoon: compaction.endsWith('s'),
+    etcdUrl,
     stop,
   };
 }

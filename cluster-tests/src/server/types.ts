@@ -15,3 +15,8 @@ export interface ApiServer {
   readonly forgetsSoon: boolean;
   stop(): Promise<void>;
 }
+
+/** One that these tests started, with its storage within reach. @internal */
+export interface OwnApiServer extends ApiServer {
+  readonly etcdUrl: string;
+}

@@ -18,6 +18,7 @@ const PARTIAL_LIST = {
 const PARTIAL = {
   Accept: 'application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1',
 };
+const BROWSER = { 'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64)' };
 const AGGREGATED = {
   Accept:
     'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList',
@@ -153,6 +154,23 @@ export const lists: readonly Request[] = [
     path: '/apis/flows.knative.dev/v1/parallels?limit=1',
   },
   { what: 'a page longer than the list', path: `${TRIGGERS}?limit=5000` },
+  {
+    what: 'a page for a browser',
+    path: `${TRIGGERS}?limit=2`,
+    headers: BROWSER,
+  },
+  {
+    what: 'a page for a browser that wants no indentation',
+    path: `${TRIGGERS}?limit=2&pretty=false`,
+    headers: BROWSER,
+  },
+  { what: 'an indented page', path: `${TRIGGERS}?limit=2&pretty=true` },
+  {
+    what: 'what a browser may not ask',
+    path: TRIGGERS,
+    headers: BROWSER,
+    user: 'nobody',
+  },
   {
     what: 'a page of what a selector leaves',
     path: `${TRIGGERS}?limit=2&labelSelector=eventing.knative.dev/broker=orders`,

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import {
-  Clock,
   KnownKind,
   kindsToRead,
   knownKinds,
@@ -11,6 +9,7 @@ import {
 } from 'backstage-plugin-event-mesh-common';
 import { ClusterName, Clusters } from '../clusters';
 import { readShippedRules, Rule, User } from '../rights';
+import { clock, readable } from './reading';
 
 /** The rules of the shipped ClusterRole. @internal */
 export const shippedRules: readonly Rule[] = readShippedRules();
@@ -24,19 +23,6 @@ export const readers: readonly User[] = [
   })),
 ];
 
-const clock: Clock = {
-  now: Date.now,
-  sleep(milliseconds) {
-    const controller = new AbortController();
-    return {
-      done: pause(milliseconds, undefined, { signal: controller.signal }).catch(
-        () => {},
-      ),
-      cancel: () => controller.abort(),
-    };
-  },
-};
-
 /** What somebody reads of a cluster, and which kinds were asked for and refused on the way. */
 async function read(clusters: Clusters, cluster: ClusterName, user: string) {
   const asked = new Set<string>();
@@ -46,12 +32,7 @@ async function read(clusters: Clusters, cluster: ClusterName, user: string) {
     const name = kindOf(path);
     asked.add(name);
     if ([401, 403].includes(response.status)) refused.add(name);
-    return {
-      status: response.status,
-      contentType: (response.headers.get('content-type') ?? '').toLowerCase(),
-      headers: Object.fromEntries(response.headers),
-      text: await response.text(),
-    };
+    return readable(response);
   };
   const { loadReport } = await readCluster(
     transport,

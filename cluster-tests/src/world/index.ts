@@ -1,3 +1,3 @@
-export { changeWorldIn, loadWorldInto } from './loadWorldInto';
+export { changeWorldIn, loadWorldBelow, loadWorldInto } from './loadWorldInto';
 export { readWorld } from './readWorld';
 export type { KindToDefine } from './readWorld';

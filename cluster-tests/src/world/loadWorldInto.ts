@@ -4,6 +4,7 @@ import { Admin } from '../server';
 import { definitionsOf } from './definitionsOf';
 import { eachOf } from './eachOf';
 import { objectsOf } from './objectsOf';
+import { storeInEtcd } from './storeInEtcd';
 import { replaceObject, storeObject } from './storeObject';
 import { Definition, WorldObject } from './types';
 
@@ -16,10 +17,7 @@ export async function loadWorldInto(
   admin: Admin,
   { moments: [first] }: World,
 ): Promise<void> {
-  const definitions = definitionsOf(first);
-  await eachOf(definitions, body => admin.ask('POST', DEFINITIONS, { body }));
-  await eachOf(definitions, definition => served(admin, definition));
-  const objects = objectsOf(first, definitions);
+  const objects = objectsOf(first, await defineKinds(admin, first));
   const isNamespace = ({ listPath }: WorldObject) =>
     listPath === '/api/v1/namespaces';
   const store = (object: WorldObject) => storeObject(admin, object);
@@ -28,6 +26,30 @@ export async function loadWorldInto(
     objects.filter(object => !isNamespace(object)),
     store,
   );
+}
+
+/**
+ * Stores the first moment of a world in the etcd of an API server: thousands of objects a second, with the uids, statuses and
+ * managedFields that they have.
+ *
+ * @internal
+ */
+export async function loadWorldBelow(
+  { etcdUrl, admin }: { etcdUrl: string; admin: Admin },
+  { moments: [first] }: World,
+): Promise<void> {
+  const definitions = await defineKinds(admin, first);
+  await storeInEtcd(etcdUrl, objectsOf(first, definitions));
+}
+
+async function defineKinds(
+  admin: Admin,
+  moment: WorldMoment,
+): Promise<Definition[]> {
+  const definitions = definitionsOf(moment);
+  await eachOf(definitions, body => admin.ask('POST', DEFINITIONS, { body }));
+  await eachOf(definitions, definition => served(admin, definition));
+  return definitions;
 }
 
 /** Makes a later moment of an earlier one: what is new, changed or gone. @internal */

@@ -2,6 +2,7 @@ import { IncomingMessage, ServerResponse } from 'node:http';
 import { answer, ClusterState } from '../answers';
 import { FaultRegister, spoil } from '../faults';
 import { ApiRequest, jsonReply, Reply, StreamReply } from '../requests';
+import { indentFor } from './indentFor';
 import { pause } from './pause';
 import { RequestLog } from './createRequestLog';
 import { cutOff, respond, respondStream } from './respond';
@@ -48,11 +49,12 @@ async function handle(
   const { delayMs, fault } = faults.take({ method: read.method, url });
   if (delayMs > 0) await pause(delayMs, response);
   if (response.destroyed) return;
+  const userAgent = request.headers['user-agent'] ?? '';
+  const good = indentFor({ ...read, userAgent }, answer(state, read));
   if (!fault) {
-    await send(request, response, answer(state, read));
+    await send(request, response, good);
     return;
   }
-  const good = answer(state, read);
   const spoilt = spoil(fault, {
     request: read,
     user: name,

@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { createWorld } from 'demo-cluster';
+import {
+  buildMesh,
+  ClusterReading,
+  ClusterSnapshot,
+  createStaticTransport,
+  kindsToRead,
+  Mesh,
+  readCluster,
+  readResources,
+  refreshCluster,
+  Transport,
+} from 'backstage-plugin-event-mesh-common';
+import { generateWorld } from 'scenarios';
+import { startBackstage } from '../backstage';
+import { ACCOUNTS, createUser } from '../rights';
+import { Admin, createAdmin, startApiServer } from '../server';
+import { loadWorldBelow } from '../world';
+import { clock, readable } from './reading';
+import { shippedRules } from './shippedRole';
+
+const TRIGGERS = '/apis/eventing.knative.dev/v1';
+const PAGE = 500;
+// As far as a list is read again rather than watched.
+const SMALL = 131_072;
+const scope = { cluster: 'large', kinds: kindsToRead, namespaces: [] };
+
+// As a browser asks, for whom an API server indents what it sends.
+const BROWSER = { 'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64)' };
+
+interface Asked {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A generated world in a real API server, whole and through the real proxy, as the shipped ClusterRole lets it be read. @internal */
+export function large(binaries: string, triggers: number): void {
+  describe(`a world of ${triggers} Triggers`, () => {
+    const { name, files } = generateWorld({ triggers });
+    const stops: (() => unknown)[] = [];
+    const asked: Asked[] = [];
+    let admin: Admin;
+    let transport: Transport;
+    let reading: ClusterReading;
+
+    const read = async (more: { anewMilliseconds?: number } = {}) => {
+      asked.splice(0);
+      reading = await refreshCluster(transport, scope, {
+        clock,
+        previous: reading,
+        ...more,
+      });
+      return reading;
+    };
+
+    before(async () => {
+      const server = await startApiServer(binaries);
+      stops.push(server.stop);
+      admin = createAdmin(server);
+      stops.push(admin.close);
+      const { etcdUrl, url, ca } = server;
+      await loadWorldBelow({ etcdUrl, admin }, createWorld(name, files));
+      const metadata = { name: ACCOUNTS };
+      await admin.ask('POST', '/api/v1/namespaces', { body: { metadata } });
+      const user = { name: 'reader', rules: shippedRules };
+      const token = await createUser(admin, user);
+      const backstage = await startBackstage([{ name, url, ca, token }]);
+      stops.push(backstage.stop);
+      transport = async (path, headers) => {
+        const init = { headers: { ...BROWSER, ...headers } };
+        const answer = await readable(await backstage.ask(name, path, init));
+        asked.push({ path, text: answer.text });
+        return answer;
+      };
+    });
+
+    after(async () => {
+      for (const stop of stops.splice(0).reverse()) await stop();
+    });
+
+    it('is read in one request for discovery and the pages of each kind', async () => {
+      const { loadReport } = (await read()).snapshot;
+      assert.equal(loadReport.failure, undefined);
+      const pages = loadReport.entries
+        .filter(({ state }) => state !== 'absent')
+        .map(({ count }) => Math.max(1, Math.ceil(count / PAGE)));
+      const discovery = 1;
+      assert.equal(
+        asked.length,
+        pages.reduce((sum, count) => sum + count, discovery),
+      );
+      assert.equal(loadReport.requests, asked.length);
+      const all = loadReport.entries.find(({ kind }) => kind === 'Trigger');
+      assert.equal(all?.count, triggers);
+      const indented = asked.filter(({ text }) => text.startsWith('{\n '));
+      assert.deepEqual(
+        indented.map(({ path }) => path),
+        ['/apis'],
+      );
+    });
+
+    it('gives the mesh of the very same files', async () => {
+      const texts = [...files].map(([file, document]) => [
+        file,
+        JSON.stringify(document),
+      ]);
+      const snapshot = await readCluster(
+        createStaticTransport(Object.fromEntries(texts)),
+        scope,
+        { clock },
+      );
+      const expected = meshOf(snapshot);
+      const mesh = meshOf(reading.snapshot);
+      assert.deepEqual(mesh.links, expected.links);
+      assert.deepEqual(mesh.ghosts, expected.ghosts);
+      // Every server has a few namespaces and a Service of its own.
+      const known = readOf(mesh).filter(({ id }) => expected.resources.has(id));
+      assert.deepEqual(known, readOf(expected));
+    });
+
+    it('is read again in one small request a kind where nothing has happened', async () => {
+      const { snapshot } = reading;
+      const again = await read();
+      assert.equal(again.snapshot.lists, snapshot.lists);
+      assert.deepEqual(again.changes, []);
+      const kinds = asked.map(({ path }) => path.split('?')[0]);
+      assert.equal(kinds.length, new Set(kinds).size);
+      const big = asked.filter(({ path, text }) =>
+        path.includes('watch=1') ? text !== '' : text.length > SMALL,
+      );
+      assert.deepEqual(
+        big.map(({ path }) => path),
+        [],
+      );
+    });
+
+    it('tells of what was changed and deleted, and of nothing else', async () => {
+      const [one, other] = reading.snapshot.lists
+        .filter(({ kind }) => kind === 'Trigger')
+        .flatMap(({ items }) => items as { metadata: Named }[]);
+      const pathOf = ({ metadata }: { metadata: Named }) =>
+        `${TRIGGERS}/namespaces/${metadata.namespace}/triggers/${metadata.name}`;
+      const { body } = await admin.ask<{ metadata: object }>(
+        'GET',
+        pathOf(other),
+      );
+      const labels = { team: 'other' };
+      await admin.ask('PUT', pathOf(other), {
+        body: { ...body, metadata: { ...body.metadata, labels } },
+      });
+      await admin.ask('DELETE', pathOf(one));
+      const { changes } = await read();
+      assert.deepEqual(
+        changes.map(({ type, ref }) => `${type} ${ref.kind} ${ref.name}`),
+        [
+          `changed Trigger ${other.metadata.name}`,
+          `gone Trigger ${one.metadata.name}`,
+        ],
+      );
+      const followed = reading.snapshot.lists;
+      const anew = await read({ anewMilliseconds: 0 });
+      assert.equal(anew.snapshot.lists, followed);
+    });
+  });
+}
+
+interface Named {
+  readonly namespace: string;
+  readonly name: string;
+}
+
+// All but the objects themselves, in which the server has resourceVersions of its own.
+function readOf({ resources }: Mesh) {
+  return [...resources.values()].map(({ resource, ...node }) => {
+    const { object: _, ...read } = resource;
+    return { ...node, read };
+  });
+}
+
+function meshOf(snapshot: ClusterSnapshot): Mesh {
+  const { cluster, loadReport } = snapshot;
+  const { resources } = readResources([snapshot]);
+  const now = 0;
+  const clusters = [{ name: cluster, readAt: now, loadReport }];
+  return buildMesh(resources, { clusters, now }).mesh;
+}
