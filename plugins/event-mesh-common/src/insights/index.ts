@@ -13,7 +13,7 @@ export { parseLabelSelector } from './parseLabelSelector';
 export type { Statement } from './statement';
 export { summarise } from './summarise';
 export type { Counts, MeshSummary } from './summarise';
-export { findProblems } from './findings/findProblems';
+export { findProblems, findProblemSteps } from './findings/findProblems';
 export type * from './findings/types';
 export { impact } from './impact/impact';
 export type * from './impact/types';

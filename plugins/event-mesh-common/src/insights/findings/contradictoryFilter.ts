@@ -9,11 +9,11 @@ import { FindingRule } from './rule';
  */
 export const contradictoryFilter: FindingRule = {
   codes: ['contradictoryFilter'],
-  find: ({ mesh, matches, ofType }) =>
-    ofType('trigger')
-      .filter(({ id }) => matches.onAny(id) === 'doesNotMatch')
-      .map(({ id, resource }) =>
-        finding(
+  *find({ mesh, matches, ofType }) {
+    for (const { id, resource } of ofType('trigger')) {
+      yield;
+      if (matches.onAny(id) === 'doesNotMatch') {
+        yield finding(
           'contradictoryFilter',
           { who: nameOf(mesh, id) },
           {
@@ -24,6 +24,8 @@ export const contradictoryFilter: FindingRule = {
                 ? 'spec.filters'
                 : 'spec.filter.attributes',
           },
-        ),
-      ),
+        );
+      }
+    }
+  },
 };

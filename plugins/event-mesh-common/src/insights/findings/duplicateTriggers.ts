@@ -10,9 +10,10 @@ import { FindingRule } from './rule';
  */
 export const duplicateTriggers: FindingRule = {
   codes: ['duplicateTriggers'],
-  find: ({ mesh, links, ofType }) => {
+  *find({ mesh, links, ofType }) {
     const groups = new Map<string, string[]>();
     for (const { id, resource } of ofType('trigger')) {
+      yield;
       const [broker] = links.of(id, 'broker');
       const [subscriber] = links.of(id, 'subscriber');
       if (broker && subscriber) {
@@ -31,7 +32,7 @@ export const duplicateTriggers: FindingRule = {
         }
       }
     }
-    return [...groups.values()]
+    yield* [...groups.values()]
       .filter(ids => ids.length > 1)
       .map(ids =>
         finding(

@@ -1,5 +1,5 @@
 import { FindingCode } from '../../messages';
-import { Mesh } from '../../mesh';
+import { finishSteps, matchTriggers, Mesh, Steps } from '../../mesh';
 import { FindingContext, findingContext } from './findingContext';
 import { FindingRule } from './rule';
 import { rules } from './rules';
@@ -21,30 +21,64 @@ const order: readonly Severity[] = ['error', 'warning', 'info'];
  */
 export function findProblems(
   mesh: Mesh,
-  { codes }: FindProblemsOptions = {},
+  options: FindProblemsOptions = {},
 ): readonly Finding[] {
-  const known = kept.get(mesh) ?? {
-    context: findingContext(mesh),
-    found: new Map(),
-  };
-  kept.set(mesh, known);
-  const isWanted = (code: FindingCode) => !codes || codes.includes(code);
-  return rules
-    .filter(rule => rule.codes.some(isWanted))
-    .flatMap(rule => findingsOf(rule, known))
-    .filter(({ code }) => isWanted(code))
-    .sort(
-      (a, b) =>
-        order.indexOf(a.severity) - order.indexOf(b.severity) ||
-        (a.id < b.id ? -1 : 1),
-    );
+  return finishSteps(findProblemSteps(mesh, options));
 }
 
-function findingsOf(
+/**
+ * The same in small steps, for who must not be kept waiting by a large mesh; one step alone where all is known already.
+ *
+ * @public
+ */
+export function* findProblemSteps(
+  mesh: Mesh,
+  { codes }: FindProblemsOptions = {},
+): Steps<readonly Finding[]> {
+  const known = yield* keptOf(mesh);
+  const isWanted = (code: FindingCode) => !codes || codes.includes(code);
+  const findings: Finding[] = [];
+  for (const rule of rules.filter(each => each.codes.some(isWanted))) {
+    const found = yield* findingsOf(rule, known);
+    findings.push(...found.filter(({ code }) => isWanted(code)));
+  }
+  return findings.sort(
+    (a, b) =>
+      order.indexOf(a.severity) - order.indexOf(b.severity) ||
+      (a.id < b.id ? -1 : 1),
+  );
+}
+
+function* keptOf(mesh: Mesh): Steps<Kept> {
+  const known = kept.get(mesh);
+  if (known) {
+    return known;
+  }
+  // Kept as long as the mesh is, so that there is less to do in the next step.
+  matchTriggers(mesh);
+  yield;
+  const made = { context: findingContext(mesh), found: new Map() };
+  kept.set(mesh, made);
+  return made;
+}
+
+function* findingsOf(
   rule: FindingRule,
   { context, found }: Kept,
-): readonly Finding[] {
-  const findings = found.get(rule) ?? rule.find(context);
+): Steps<readonly Finding[]> {
+  const known = found.get(rule);
+  if (known) {
+    return known;
+  }
+  yield;
+  const findings: Finding[] = [];
+  for (const finding of rule.find(context)) {
+    if (finding) {
+      findings.push(finding);
+    } else {
+      yield;
+    }
+  }
   found.set(rule, findings);
   return findings;
 }

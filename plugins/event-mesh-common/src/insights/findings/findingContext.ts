@@ -1,4 +1,4 @@
-import { Mesh, MeshResource } from '../../mesh';
+import { Mesh, MeshResource, Steps } from '../../mesh';
 import { Resource, ResourceRef } from '../../resources';
 import { Explored, explore } from '../flow/explore';
 import { FlowContext, flowContext } from '../flow/flowContext';
@@ -21,7 +21,7 @@ export type FindingContext = FlowContext & {
     ref: Pick<ResourceRef, 'cluster' | 'group' | 'kind' | 'namespace'>,
   ) => ListKnowledge;
   /** Where announced events go; found once, when it is first asked for. */
-  readonly explored: () => Explored;
+  readonly explored: () => Steps<Explored>;
 };
 
 /** @internal */
@@ -42,8 +42,8 @@ export function findingContext(mesh: Mesh): FindingContext {
         hasType(found.resource, type),
       ),
     listOf: listKnowledge(mesh),
-    explored: () => {
-      explored ??= explore(flow);
+    *explored() {
+      explored ??= yield* explore(flow);
       return explored;
     },
   };

@@ -1,4 +1,4 @@
-import { ExploredStep } from '../flow/explore';
+import { Explored, ExploredStep } from '../flow/explore';
 import { stronglyConnected } from '../flow/stronglyConnected';
 import { finding } from './finding';
 import { FindingContext } from './findingContext';
@@ -15,19 +15,18 @@ import { Finding, Severity } from './types';
  */
 export const loops: FindingRule = {
   codes: ['replyLoop', 'forwardingLoop'],
-  find: context => {
-    const steps = context
-      .explored()
-      .steps.filter(({ step }) => step.role !== 'deadLetterSink');
+  *find(context) {
+    const { steps: all, visits } = yield* context.explored();
+    const steps = all.filter(({ step }) => step.role !== 'deadLetterSink');
     const certain = groupsOf(
       steps.filter(one => !isOpen(one)),
-      context,
+      visits,
     );
     const inCertain = new Set(certain.flat().map(({ from }) => from));
-    const possible = groupsOf(steps, context).filter(group =>
+    const possible = groupsOf(steps, visits).filter(group =>
       group.every(({ from }) => !inCertain.has(from)),
     );
-    return merged([
+    yield* merged([
       ...certain.map(group => ofGroup(group, true, context)),
       ...possible.map(group => ofGroup(group, false, context)),
     ]);
@@ -45,9 +44,8 @@ function isOpen({ step }: ExploredStep): boolean {
 /** The steps within each group of visits that come back to each other. */
 function groupsOf(
   steps: readonly ExploredStep[],
-  context: FindingContext,
+  visits: Explored['visits'],
 ): readonly (readonly ExploredStep[])[] {
-  const { visits } = context.explored();
   const groups = stronglyConnected(visits.length, steps);
   const groupOf = new Map(
     groups.flatMap((group, number) => group.map(visit => [visit, number])),

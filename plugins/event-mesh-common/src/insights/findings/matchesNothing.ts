@@ -1,3 +1,4 @@
+import { Explored } from '../flow/explore';
 import { nameOf } from '../nameOf';
 import { finding } from './finding';
 import { FindingContext } from './findingContext';
@@ -11,11 +12,12 @@ import { FindingRule } from './rule';
  */
 export const matchesNothing: FindingRule = {
   codes: ['matchesNothing'],
-  find: context => {
-    const known = typesByBroker(context);
-    const { taking } = context.explored();
+  *find(context) {
+    const explored = yield* context.explored();
+    const known = typesByBroker(explored, context);
+    const { taking } = explored;
     const { mesh, links, matches, listOf, resource, ofType } = context;
-    return ofType('trigger').flatMap(({ id }) => {
+    yield* ofType('trigger').flatMap(({ id }) => {
       const [broker] = links.of(id, 'broker');
       const place = broker && resource(broker.end);
       const count = known.get(broker?.end ?? '')?.size ?? 0;
@@ -47,10 +49,11 @@ export const matchesNothing: FindingRule = {
 };
 
 function typesByBroker(
+  { visits }: Explored,
   context: FindingContext,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const types = new Map<string, Set<string>>();
-  for (const { id, event } of context.explored().visits) {
+  for (const { id, event } of visits) {
     if (event.type !== undefined && context.resource(id)?.type === 'broker') {
       types.set(id, (types.get(id) ?? new Set<string>()).add(event.type));
     }

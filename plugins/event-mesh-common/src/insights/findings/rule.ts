@@ -10,5 +10,6 @@ import { Finding } from './types';
 export type FindingRule = {
   /** All that it may find. */
   readonly codes: readonly FindingCode[];
-  readonly find: (context: FindingContext) => readonly Finding[];
+  /** Gives nothing where one step of work is at its end. */
+  readonly find: (context: FindingContext) => Iterable<Finding | void>;
 };

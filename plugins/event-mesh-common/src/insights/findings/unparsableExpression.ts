@@ -10,18 +10,18 @@ import { FindingRule } from './rule';
  */
 export const unparsableExpression: FindingRule = {
   codes: ['unparsableExpression'],
-  find: ({ mesh, ofType }) =>
-    ofType('trigger').flatMap(({ id, resource }) => {
+  *find({ mesh, ofType }) {
+    for (const { id, resource } of ofType('trigger')) {
+      yield;
       const [detail] =
         resource.filters.length > 0 ? createFilter(resource).unparsable : [];
-      return detail
-        ? [
-            finding(
-              'unparsableExpression',
-              { who: nameOf(mesh, id) },
-              { severity: 'error', about: [id], field: 'spec.filters', detail },
-            ),
-          ]
-        : [];
-    }),
+      if (detail) {
+        yield finding(
+          'unparsableExpression',
+          { who: nameOf(mesh, id) },
+          { severity: 'error', about: [id], field: 'spec.filters', detail },
+        );
+      }
+    }
+  },
 };

@@ -1,3 +1,4 @@
+import { Steps } from '../../mesh';
 import { announcedEvent, eventKey } from './traceEvents';
 import { FlowContext } from './flowContext';
 import { nextSteps } from './nextSteps';
@@ -33,7 +34,7 @@ const anyEvent: Visit['event'] = {
  * @remarks There are no more visits than places, announcements and callers; each is gone on from once.
  * @internal
  */
-export function explore(context: FlowContext): Explored {
+export function* explore(context: FlowContext): Steps<Explored> {
   const next = nextSteps({ ...context, isRefusalOfInterest: false });
   const visits: Visit[] = [];
   const steps: ExploredStep[] = [];
@@ -61,6 +62,7 @@ export function explore(context: FlowContext): Explored {
   }
   // It grows while it is gone through.
   for (let from = 0; from < visits.length; from += 1) {
+    yield;
     const { event } = visits[from];
     for (const step of next(visits[from])) {
       if (isFollowed(step, visits[from]) && goesOn(step.to, context)) {
