@@ -36,7 +36,7 @@ const api = ApiBlueprint.make({
       },
       factory: deps => ({
         connect: async kubernetes => {
-          const { DefaultEventMeshApi } = await import('./api');
+          const { DefaultEventMeshApi } = await import('./surfaces');
           return new DefaultEventMeshApi(deps).connect(kubernetes);
         },
       }),
