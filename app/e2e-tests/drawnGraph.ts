@@ -62,7 +62,7 @@ export function idOf(
 /** Every line that is drawn: whose it is, and from where to where. */
 export function drawnLines(page: Page) {
   return page.evaluate(() =>
-    window.drawnGraph!.edges('.line').map(edge => ({
+    window.drawnGraph!.edges('[id]').map(edge => ({
       id: edge.id(),
       owner: edge.data('owner'),
       source: edge.data('source'),
@@ -81,7 +81,7 @@ export function drawnPlaces(page: Page) {
       .map(node => [node.id(), { ...node.position() }] as const);
     return {
       nodes: Object.fromEntries(places),
-      lines: graph.edges('.line').map(edge => edge.data('owner')),
+      lines: graph.edges('[id]').map(edge => edge.data('owner')),
       view: { zoom: graph.zoom(), ...graph.pan() },
     };
   });

@@ -5,8 +5,10 @@ import { median } from './median';
 
 /** What one page showed. @public */
 export interface Painted {
-  /** Milliseconds from data in hand to the whole picture. */
+  /** Milliseconds from data in hand to the first picture: all of it, or as much as is in view. */
   readonly picture: number;
+  /** Milliseconds until all of it can be moved into view. */
+  readonly whole: number;
   /** Milliseconds from frame to frame while the picture is dragged, all of it in view. */
   readonly frame: number;
   readonly slowFrame: number;
@@ -56,7 +58,7 @@ async function paint(
   page: Page,
   graph: Graph,
   patience: number,
-): Promise<{ picture: number; drawn: number } | undefined> {
+): Promise<Pick<Painted, 'picture' | 'whole' | 'drawn'> | undefined> {
   let failure: Error | undefined;
   let stopWaiting = () => {};
   const late = new Promise<undefined>(resolve => {
@@ -75,9 +77,10 @@ async function paint(
     }
     window.paintPage.prepare?.(given);
     const start = performance.now();
-    const { at, drawn } = await window.paintPage.paint(given, root);
-    window.paintPage.fit?.();
-    return { picture: at - start, drawn };
+    const { paint: paintIt, fit } = window.paintPage;
+    const { at, whole = at, drawn } = await paintIt(given, root);
+    fit?.();
+    return { picture: at - start, whole: whole - start, drawn };
   }, graph);
   // The page is closed before it is done where it is late.
   painted.catch(() => {});

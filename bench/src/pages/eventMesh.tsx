@@ -21,9 +21,14 @@ offer({
     new Promise(resolve => {
       const shown = bundleEdges(ladder(graph, nothing), { open: nothing });
       const scene = buildScene(shown, layoutPicture(shown), englishWords);
-      root.addEventListener('event-mesh-ready', async () =>
-        resolve({ at: await afterFrames(), drawn: shown.nodes.length }),
-      );
+      let first = afterFrames();
+      root.addEventListener('event-mesh-painted', () => {
+        first = afterFrames();
+      });
+      root.addEventListener('event-mesh-ready', async () => {
+        const whole = await afterFrames();
+        resolve({ at: await first, whole, drawn: shown.nodes.length });
+      });
       createRoot(root).render(
         <MeshGraph
           ref={handle}

@@ -4,15 +4,17 @@ import { Graph } from 'backstage-plugin-event-mesh-common';
 export interface PaintPage {
   /** What is not to be measured. */
   prepare?: (graph: Graph) => void;
-  /** Paints; ends when all of the picture stands. */
+  /** Paints; ends when all of the picture is there. */
   paint: (graph: Graph, root: HTMLElement) => Promise<PaintResult>;
   /** Brings all of the picture into view. */
   fit?: () => void;
 }
 
 export interface PaintResult {
-  /** When it stood, as `performance.now()` says it. */
+  /** When there was a first picture, as `performance.now()` says it. */
   readonly at: number;
+  /** When all of it was there, where the first picture shows a part. */
+  readonly whole?: number;
   /** How many nodes are drawn each for itself or as a group. */
   readonly drawn: number;
 }

@@ -21,8 +21,9 @@ const columns = [
   'edges',
   'who',
   'drawn',
-  'picture ms',
+  'first picture ms',
   'times ours',
+  'all of it ms',
   'frame ms',
   'p95 ms',
   'heap MB',
@@ -52,7 +53,7 @@ export const paintPart: Part = {
     } finally {
       await browser.close();
     }
-    const title = 'All in view, 1280 × 800 pixels';
+    const title = '1280 × 800 pixels; frames with all in view';
     return { tables: [{ title, columns, rows }], goals };
   },
 };
@@ -89,8 +90,9 @@ function rowsOf({ nodes, edges }: Graph, runs: Runs): (string | number)[][] {
         edges.length,
         name,
         medianOf(runs[i], 'drawn'),
-        picture > patience ? '>20 s' : picture,
+        shown(picture),
         picture / ours,
+        shown(medianOf(runs[i], 'whole')),
         medianOf(runs[i], 'frame'),
         medianOf(runs[i], 'slowFrame'),
         medianOf(runs[i], 'heap'),
@@ -99,13 +101,17 @@ function rowsOf({ nodes, edges }: Graph, runs: Runs): (string | number)[][] {
   });
 }
 
+function shown(time: number): number | string {
+  return time > patience ? '>20 s' : time;
+}
+
 // Who lost patience took longer than anybody measured.
 function medianOf(
   runs: readonly (Painted | undefined)[],
   what: keyof Painted,
 ): number {
   const isLate = runs.some(run => run === undefined);
-  return isLate && what === 'picture'
+  return isLate && (what === 'picture' || what === 'whole')
     ? Infinity
     : median(runs.flatMap(run => run?.[what] ?? []));
 }
@@ -117,14 +123,14 @@ function goalsOf({ nodes }: Graph, runs: Runs): Goal[] {
   return [
     {
       text: isReduced
-        ? `${size}: the picture in half of React Flow's time`
-        : `${size}: the picture in no more than React Flow's time`,
+        ? `${size}: the first picture in half of React Flow's time`
+        : `${size}: the first picture in no more than React Flow's time`,
       isMet: ours <= (isReduced ? flow / 2 : flow),
     },
     ...(runs[2].length > 0
       ? [
           {
-            text: `${size}: the picture in a third of DependencyGraph's time`,
+            text: `${size}: the first picture in a third of DependencyGraph's time`,
             isMet: ours <= backstage / 3,
           },
         ]

@@ -20,6 +20,7 @@ export type { ExportScope, ScopeWords } from './scope';
 export { badgeArea, cardContent } from './shapes/cardContent';
 export { estimateWidth } from './shapes/estimateWidth';
 export { fitText } from './shapes/fitText';
+export { bandFrame } from './shapes/frameShapes';
 export { labelShapes } from './shapes/labelShapes';
 export { lineStyles } from './shapes/lineStyle';
 export type { LineStyle } from './shapes/lineStyle';

@@ -1,36 +1,32 @@
-import type { Collection, Core } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import { GraphMarks } from './types';
 
+const names = ['selected', 'near', 'dim'] as const;
+
+/** Which ids have which marks. @internal */
+export type Marked = Pick<GraphMarks, (typeof names)[number]>;
+
+/** Nothing stands out. @internal */
+export const unmarked: Marked = {
+  selected: new Set(),
+  near: new Set(),
+  dim: new Set(),
+};
+
 /**
- * Gives boxes and lines the classes of what is selected and what is pale, and touches nothing else.
+ * Gives boxes and lines the classes of what is selected and what is pale, and takes those away that they had before.
  *
  * @internal
  */
-export function applyMarks(
-  cy: Core,
-  { selected, near, dim, group }: GraphMarks,
-): void {
+export function applyMarks(cy: Core, next: Marked, before = unmarked): void {
   cy.batch(() => {
-    toggle(cy.elements('.card, .line'), 'selected', id => selected.has(id));
-    toggle(cy.elements('.line'), 'near', id => near.has(id));
-    toggle(cy.elements('.card, .line'), 'dim', id => dim.has(id));
-    cy.nodes('.band').forEach(node => {
-      const isSelected = group !== undefined && node.data('owner') === group;
-      if (node.hasClass('selected') !== isSelected) {
-        node.toggleClass('selected', isSelected);
-      }
-    });
-  });
-}
-
-function toggle(
-  elements: Collection,
-  name: string,
-  wanted: (id: string) => boolean,
-): void {
-  elements.forEach(element => {
-    if (element.hasClass(name) !== wanted(element.id())) {
-      element.toggleClass(name, wanted(element.id()));
+    for (const name of names) {
+      before[name].forEach(id => {
+        if (!next[name].has(id)) {
+          cy.getElementById(id).removeClass(name);
+        }
+      });
+      next[name].forEach(id => cy.getElementById(id).addClass(name));
     }
   });
 }

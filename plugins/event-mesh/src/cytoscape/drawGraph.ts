@@ -1,9 +1,12 @@
 import type { PictureTheme, Scene } from 'backstage-plugin-event-mesh-common';
 import cytoscape, { EventObject } from 'cytoscape';
 import { applyMarks } from './applyMarks';
+import { fillGraph } from './fillGraph';
 import { followSize } from './followSize';
+import { createBands } from './layer/createBands';
 import { createLayer } from './layer/createLayer';
-import { viewOf } from './layer/view';
+import { everywhere, viewOf } from './layer/view';
+import { inSight } from './inSight';
 import { pressedAt } from './pressedAt';
 import { readTheme } from './readTheme';
 import { stylesheet } from './stylesheet';
@@ -46,9 +49,7 @@ export function drawGraph(
   let theme = readTheme(container);
   const cy = cytoscape({
     container,
-    elements,
     style: stylesheet(theme),
-    layout: { name: 'preset', fit: false },
     minZoom: 0.03,
     maxZoom: 3,
     autoungrabify: true,
@@ -57,7 +58,7 @@ export function drawGraph(
     textureOnViewport: true,
   });
   markCounts(container, first.scene);
-  applyMarks(cy, first.marks);
+  const bands = createBands(container, cy, { ...first, theme });
   const layer = createLayer(container, cy, { ...first, theme });
   const press = (event: EventObject) =>
     pressedAt(event, { scene: shown.scene, titles: layer.titles() });
@@ -75,12 +76,10 @@ export function drawGraph(
     container.style.cursor = pressed ? 'pointer' : '';
   });
   cy.on('mouseout', event => event.target === cy && layer.hover(undefined));
-  cy.one('render', () => {
-    container.dataset.rendered = 'true';
+  const tell = (name: string) =>
     container.dispatchEvent(
-      new CustomEvent('event-mesh-ready', { bubbles: true, detail: { cy } }),
+      new CustomEvent(name, { bubbles: true, detail: { cy } }),
     );
-  });
   // How it was seen whole, where it was.
   let whole: string | undefined;
   const seen = () => JSON.stringify([cy.zoom(), cy.pan()]);
@@ -104,13 +103,26 @@ export function drawGraph(
     // What is seen whole stays so, unless somebody has moved it.
     other: () => whole === seen() && lookAt(shown.scene),
   });
+  const filling = fillGraph(cy, elements, {
+    // Who is not seen yet has nothing in sight.
+    first: inSight(first.scene, cy.width() > 0 ? viewOf(cy) : everywhere),
+    added: () => applyMarks(cy, shown.marks),
+    done: () =>
+      cy.one('render', () => {
+        container.dataset.rendered = 'true';
+        tell('event-mesh-ready');
+      }),
+  });
+  cy.one('render', () => tell('event-mesh-painted'));
   const stopWatching = watchTheme(container.ownerDocument, () => {
     theme = readTheme(container);
     cy.style(stylesheet(theme));
+    bands.show({ ...shown, theme });
     layer.show({ ...shown, theme });
   });
   const redraw = (before: Scene, next: Drawing) => {
     const wanted = toElements(next.scene);
+    filling.finish();
     updateElements(cy, elements, wanted);
     elements = wanted;
     markCounts(container, next.scene);
@@ -133,7 +145,8 @@ export function drawGraph(
       if (before.scene !== next.scene) {
         redraw(before.scene, next);
       }
-      applyMarks(cy, next.marks);
+      applyMarks(cy, next.marks, before.marks);
+      bands.show({ ...next, theme });
       layer.show({ ...next, theme });
       const wanted = wantedIn(next.marks);
       if (wanted !== wantedIn(before.marks)) {
@@ -154,6 +167,8 @@ export function drawGraph(
     destroy: () => {
       stopWatching();
       stopFollowing();
+      filling.stop();
+      bands.destroy();
       layer.destroy();
       delete container.dataset.rendered;
       cy.destroy();

@@ -36,12 +36,7 @@ export function edgeStyles(theme: PictureTheme): StylesheetStyle[] {
         'line-color': theme.edge,
         'line-opacity': 0.8,
         'target-arrow-color': theme.edge,
-        'source-arrow-color': theme.edge,
         'target-arrow-shape': 'triangle',
-        'arrow-scale': 0.9,
-        'overlay-opacity': 0,
-        'z-index': 5,
-        'z-index-compare': 'manual',
       },
     },
     {
@@ -53,7 +48,7 @@ export function edgeStyles(theme: PictureTheme): StylesheetStyle[] {
         'loop-sweep': 'data(loopSweep)',
       },
     },
-    ...typeStyles(),
+    ...typeStyles(theme),
     { selector: 'edge.bundle', style: { width: 3.5 } },
     {
       selector: 'edge.near',
@@ -63,7 +58,7 @@ export function edgeStyles(theme: PictureTheme): StylesheetStyle[] {
         'line-color': theme.selected,
         'target-arrow-color': theme.selected,
         'source-arrow-color': theme.selected,
-        'z-index': 7,
+        'z-index': 1,
       },
     },
     {
@@ -90,25 +85,25 @@ export function edgeStyles(theme: PictureTheme): StylesheetStyle[] {
         'line-color': theme.selected,
         'target-arrow-color': theme.selected,
         'source-arrow-color': theme.selected,
-        'z-index': 8,
+        'z-index': 2,
       },
     },
     { selector: 'edge.dim', style: { opacity: 0.15 } },
   ];
 }
 
-function typeStyles(): StylesheetStyle[] {
+function typeStyles(theme: PictureTheme): StylesheetStyle[] {
   return Object.entries(lineStyles)
     .filter(
       ([, { head, dash, hasDot }]) => head !== 'triangle' || dash || hasDot,
     )
     .map(([type, style]) => ({
       selector: `edge.${type satisfies string as EdgeType}`,
-      style: typeStyle(style),
+      style: typeStyle(style, theme),
     }));
 }
 
-function typeStyle({ head, dash, hasDot }: LineStyle) {
+function typeStyle({ head, dash, hasDot }: LineStyle, theme: PictureTheme) {
   return {
     'target-arrow-shape': heads[head],
     ...(head === 'hollow' ? { 'target-arrow-fill': 'hollow' as const } : {}),
@@ -118,6 +113,11 @@ function typeStyle({ head, dash, hasDot }: LineStyle) {
           'line-dash-pattern': [...dash],
         }
       : {}),
-    ...(hasDot ? { 'source-arrow-shape': 'circle' as const } : {}),
+    ...(hasDot
+      ? {
+          'source-arrow-shape': 'circle' as const,
+          'source-arrow-color': theme.edge,
+        }
+      : {}),
   };
 }

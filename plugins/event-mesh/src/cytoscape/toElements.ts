@@ -1,5 +1,4 @@
 import type {
-  BandScene,
   CardScene,
   LineScene,
   Scene,
@@ -9,19 +8,13 @@ import { curveOf } from './curveOf';
 import { loopOf } from './loopOf';
 
 /**
- * The elements of a picture: the bands behind, then a box for each card and a curve for each line.
+ * The elements of a picture: a box for each card and a curve for each line.
  *
- * @remarks Bands are nodes that nobody can touch: compound parents would keep Cytoscape's layer cache cold for good.
  * @internal
  */
-export function toElements({
-  bands,
-  cards,
-  lines,
-}: Scene): ElementDefinition[] {
+export function toElements({ cards, lines }: Scene): ElementDefinition[] {
   const boxes = new Map(cards.map(({ id, box }) => [id, box]));
   return [
-    ...bands.map(toBand),
     ...cards.map(toBox),
     ...lines.flatMap(line => {
       const from = boxes.get(line.source);
@@ -36,23 +29,6 @@ export function toElements({
   ];
 }
 
-function toBand({ id, group, box }: BandScene): ElementDefinition {
-  return {
-    group: 'nodes',
-    data: {
-      id: `band:${id}`,
-      owner: group,
-      width: box.width,
-      height: box.height,
-    },
-    position: { x: box.x, y: box.y },
-    selectable: false,
-    grabbable: false,
-    pannable: true,
-    classes: ['band'],
-  };
-}
-
 function toBox({
   id,
   box,
@@ -65,7 +41,6 @@ function toBox({
     data: { id, owner: id, width: box.width, height: box.height },
     position: { x: box.x, y: box.y },
     classes: [
-      'card',
       look,
       ...(state && (isProblem || look === 'ghost') ? [state.tone] : []),
     ],
@@ -81,6 +56,6 @@ function toCurve(
   return {
     group: 'edges',
     data: { id, source, target, owner, label: label?.text ?? '', ...curve },
-    classes: ['line', type, tone, ...(count > 1 ? ['bundle'] : []), ...classes],
+    classes: [type, tone, ...(count > 1 ? ['bundle'] : []), ...classes],
   };
 }

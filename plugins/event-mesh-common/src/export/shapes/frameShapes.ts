@@ -4,30 +4,41 @@ import { BandScene, LaneScene } from '../scene/types';
 import { Shape } from './types';
 
 /**
+ * The frame of a band.
+ *
+ * @public
+ */
+export function bandFrame(
+  { box }: BandScene,
+  theme: PictureTheme,
+  isSelected = false,
+): Shape {
+  return {
+    shape: 'rect',
+    ...cornerOf(box),
+    width: box.width,
+    height: box.height,
+    radius: 10,
+    fill: theme.band,
+    stroke: isSelected ? theme.selected : theme.bandBorder,
+    strokeWidth: isSelected ? 3 : 1,
+  };
+}
+
+/**
  * The frame of a band with its title.
  *
  * @internal
  */
-export function bandShapes(
-  { box, title }: BandScene,
-  theme: PictureTheme,
-): Shape[] {
+export function bandShapes(band: BandScene, theme: PictureTheme): Shape[] {
+  const { x, y } = cornerOf(band.box);
   return [
-    {
-      shape: 'rect',
-      ...cornerOf(box),
-      width: box.width,
-      height: box.height,
-      radius: 10,
-      fill: theme.band,
-      stroke: theme.bandBorder,
-      strokeWidth: 1,
-    },
+    bandFrame(band, theme),
     {
       shape: 'text',
-      x: cornerOf(box).x + 16,
-      y: cornerOf(box).y + 24,
-      text: title,
+      x: x + 16,
+      y: y + 24,
+      text: band.title,
       size: 13,
       bold: true,
       color: theme.textSubtle,

@@ -10,12 +10,13 @@ import type { Core } from 'cytoscape';
 import { ChangeWords, GraphMarks } from '../types';
 import { cardShapes, problemMark } from './cardShapes';
 import { hasLabel, labelSign } from './labelSign';
+import { openCanvas } from './openCanvas';
 import { measureOn, paint } from './paint';
 import { paintTitles } from './paintTitles';
 import { cardRing, lineRing, Ring } from './ringShapes';
 import { tagShapes } from './tagShapes';
 import { Title, titlesIn } from './titles';
-import { isInView, Level, levelOf, View, viewOf } from './view';
+import { isInView, Level, levelOf, View } from './view';
 
 /** What the layer is to show. @internal */
 export type LayerContent = {
@@ -48,12 +49,7 @@ export function createLayer(
   cy: Core,
   first: LayerContent,
 ): Layer {
-  const canvas = container.ownerDocument.createElement('canvas');
-  canvas.setAttribute('aria-hidden', 'true');
-  canvas.style.cssText =
-    'position:absolute;inset:0;width:100%;height:100%;pointer-events:none;z-index:1';
-  container.append(canvas);
-  const context = canvas.getContext('2d');
+  const canvas = openCanvas(container, cy, 'above');
   let content = first;
   let hovered: string | undefined;
   let titles: readonly Title[] = [];
@@ -66,12 +62,11 @@ export function createLayer(
   };
 
   const draw = () => {
-    if (!context) {
+    const frame = canvas.begin();
+    if (!frame) {
       return;
     }
-    const view = viewOf(cy);
-    const ratio = container.ownerDocument.defaultView?.devicePixelRatio ?? 1;
-    resize(canvas, view, ratio);
+    const { context, view } = frame;
     const { scene, theme, marks } = content;
     const level = levelOf(view.zoom);
     const measure = measureOn(context, theme.font);
@@ -79,15 +74,6 @@ export function createLayer(
       context.globalAlpha = marks.dim.has(id) ? pale : 1;
       paint(context, what, theme.font);
     };
-    const scale = ratio * view.zoom;
-    context.setTransform(
-      scale,
-      0,
-      0,
-      scale,
-      ratio * view.pan.x,
-      ratio * view.pan.y,
-    );
     const cards = scene.cards.filter(({ box }) => isInView(grown(box), view));
     const rings = ringsOf(scene, marks, hovered);
     rings.lines.forEach(([line, ring]) => {
@@ -128,7 +114,7 @@ export function createLayer(
         theme.font,
       ),
     );
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    frame.toScreen();
     titles = titlesIn(scene, view);
     paintTitles(context, titles, theme);
   };
@@ -154,12 +140,6 @@ export function createLayer(
       canvas.remove();
     },
   };
-}
-
-function resize(canvas: HTMLCanvasElement, view: View, ratio: number): void {
-  // A canvas that is given a size is cleared, whatever size it had.
-  canvas.width = Math.round(view.width * ratio);
-  canvas.height = Math.round(view.height * ratio);
 }
 
 function grown(box: CardScene['box']): CardScene['box'] {

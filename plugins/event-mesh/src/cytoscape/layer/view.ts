@@ -8,11 +8,22 @@ export type View = {
   /** In pixels of the screen. */
   readonly width: number;
   readonly height: number;
-  /** In lengths of the picture. */
+} & Edges;
+
+/** Between which lengths of the picture something is. @internal */
+export type Edges = {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+};
+
+/** All is in sight. @internal */
+export const everywhere: Edges = {
+  left: -Infinity,
+  top: -Infinity,
+  right: Infinity,
+  bottom: Infinity,
 };
 
 /** @internal */
@@ -35,7 +46,7 @@ export function viewOf(
 }
 
 /** Whether any of a box is in sight. @internal */
-export function isInView(box: Box, view: View): boolean {
+export function isInView(box: Box, view: Edges): boolean {
   return (
     box.x + box.width / 2 > view.left &&
     box.x - box.width / 2 < view.right &&
