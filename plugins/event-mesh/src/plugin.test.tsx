@@ -115,5 +115,7 @@ describe('the plugin', () => {
       ),
     ).toBeVisible();
     expect(mockLoaded).toContain('page');
+    // There is no picture.
+    expect(mockLoaded).not.toContain('cytoscape');
   });
 });
