@@ -50,6 +50,7 @@ export function edgeStyles(theme: PictureTheme): StylesheetStyle[] {
     },
     ...typeStyles(theme),
     { selector: 'edge.bundle', style: { width: 3.5 } },
+    { selector: 'edge.faint', style: { width: 1.5, 'line-opacity': 0.25 } },
     {
       selector: 'edge.near',
       style: {

@@ -5,6 +5,7 @@ import type {
 } from 'backstage-plugin-event-mesh-common';
 import type { ElementDefinition } from 'cytoscape';
 import { curveOf } from './curveOf';
+import { faintLines } from './faintLines';
 import { loopOf } from './loopOf';
 
 /**
@@ -14,6 +15,7 @@ import { loopOf } from './loopOf';
  */
 export function toElements({ cards, lines }: Scene): ElementDefinition[] {
   const boxes = new Map(cards.map(({ id, box }) => [id, box]));
+  const faint = faintLines({ cards, lines });
   return [
     ...cards.map(toBox),
     ...lines.flatMap(line => {
@@ -22,9 +24,10 @@ export function toElements({ cards, lines }: Scene): ElementDefinition[] {
       if (!from || !to) {
         return [];
       }
+      const classes = faint.has(line.id) ? ['faint'] : [];
       return from === to
-        ? [toCurve(line, loopOf(line.route, from), ['loop'])]
-        : [toCurve(line, curveOf(line.route, from, to))];
+        ? [toCurve(line, loopOf(line.route, from), ['loop', ...classes])]
+        : [toCurve(line, curveOf(line.route, from, to), classes)];
     }),
   ];
 }
@@ -50,7 +53,7 @@ function toBox({
 function toCurve(
   line: LineScene,
   curve: object,
-  classes: readonly string[] = [],
+  classes: readonly string[],
 ): ElementDefinition {
   const { id, source, target, owner, type, tone, count, label } = line;
   return {

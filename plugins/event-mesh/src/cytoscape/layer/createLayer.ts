@@ -7,6 +7,7 @@ import {
   Shape,
 } from 'backstage-plugin-event-mesh-common';
 import type { Core } from 'cytoscape';
+import { faintLines } from '../faintLines';
 import { ChangeWords, GraphMarks } from '../types';
 import { cardShapes, problemMark } from './cardShapes';
 import { hasLabel, labelSign } from './labelSign';
@@ -54,6 +55,7 @@ export function createLayer(
   let hovered: string | undefined;
   let titles: readonly Title[] = [];
   let shapes = new Map<string, Shape[]>();
+  let faint = faintLines(first.scene);
 
   const cached = (key: string, make: () => Shape[]): Shape[] => {
     const known = shapes.get(key) ?? make();
@@ -89,7 +91,8 @@ export function createLayer(
       ),
     );
     scene.lines.filter(hasLabel).forEach(line => {
-      if (isLabelInView(line, view)) {
+      const isSaid = level === 'full' || !faint.has(line.id);
+      if (isSaid && isLabelInView(line, view)) {
         put(
           line.id,
           level === 'full'
@@ -124,6 +127,7 @@ export function createLayer(
     show: next => {
       if (next.scene !== content.scene || next.theme !== content.theme) {
         shapes = new Map();
+        faint = faintLines(next.scene);
       }
       content = next;
       draw();
