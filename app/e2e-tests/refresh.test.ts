@@ -1,9 +1,9 @@
-import { Page, Request } from '@playwright/test';
+import { Page } from '@playwright/test';
 import { configure } from './configure';
 import { drawnPlaces, followGraph, graphSize, idOf } from './drawnGraph';
 import { expect, openAsGuest, test } from './fixtures';
+import { followRequests, kindOf, pass } from './followRequests';
 
-const PROXY = '/api/kubernetes/proxy/';
 const trigger = (namespace: string, name: string) =>
   idOf('eventing.knative.dev', 'Trigger', namespace, name);
 const settlements = idOf(
@@ -13,48 +13,6 @@ const settlements = idOf(
   'settlements',
 );
 const orders = idOf('eventing.knative.dev', 'Broker', 'shop', 'orders');
-
-/** Lets so much time pass in the page at once, for its timers too. */
-const pass = (page: Page, seconds: number) =>
-  page.clock.fastForward(seconds * 1000);
-
-/** What a page asks of clusters. */
-function followRequests(page: Page) {
-  const asked: string[] = [];
-  let running = 0;
-  const pathOf = (request: Request) => request.url().split(PROXY).at(1);
-  page.on('request', request => {
-    const path = pathOf(request);
-    if (path === undefined) return;
-    asked.push(path);
-    running += 1;
-  });
-  const end = (request: Request) => {
-    if (pathOf(request) !== undefined) running -= 1;
-  };
-  page.on('requestfinished', end);
-  page.on('requestfailed', end);
-  return {
-    asked,
-    /** Waits until nothing is under way. */
-    async settle() {
-      let calm = 0;
-      await expect
-        .poll(() => (calm = running === 0 ? calm + 1 : 0), {
-          intervals: [100],
-        })
-        .toBeGreaterThan(3);
-    },
-    /** Lets time pass until all is read again, and gives what was asked for that. */
-    async nextRound(seconds = 31) {
-      const { length } = asked;
-      await pass(page, seconds);
-      await expect.poll(() => asked.length).toBeGreaterThan(length);
-      await expect(page.getByText(/^As of 1?\d s ago$/)).toBeVisible();
-      return asked.slice(length);
-    },
-  };
-}
 
 /** The page looks to itself as if another tab, or this one, were in front. */
 async function setHidden(page: Page, isHidden: boolean) {
@@ -247,7 +205,6 @@ test('a cluster that fails is asked ever more seldom, says how old it is, and co
 test.describe('a mesh of a thousand triggers', () => {
   test.use({ world: 'generated:1000' });
 
-  const kindOf = (path: string) => /\/(\w+)\?/.exec(path)?.[1] ?? path;
   const doubles = (kinds: readonly string[]) =>
     kinds.filter((kind, i) => kinds.indexOf(kind) !== i);
 
@@ -276,11 +233,14 @@ test.describe('a mesh of a thousand triggers', () => {
     });
     const first = await nextRound();
     expect(doubles(first.map(kindOf))).toEqual([]);
-    // All that are long, and each of them says nothing.
+    // All that are long, in number or in text, and each of them says nothing.
     expect(followed.sort()).toEqual([
+      'brokers 0',
       'deployments 0',
       'eventtypes 0',
+      'inmemorychannels 0',
       'services 0',
+      'sinkbindings 0',
       'subscriptions 0',
       'triggers 0',
     ]);

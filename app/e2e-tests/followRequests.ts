@@ -1,0 +1,48 @@
+import { expect, Page, Request } from '@playwright/test';
+
+const PROXY = '/api/kubernetes/proxy/';
+
+/** Lets so much time pass in the page at once, for its timers too. */
+export const pass = (page: Page, seconds: number) =>
+  page.clock.fastForward(seconds * 1000);
+
+/** What a page, whose clock is ours, asks of clusters. */
+export function followRequests(page: Page) {
+  const asked: string[] = [];
+  let running = 0;
+  const pathOf = (request: Request) => request.url().split(PROXY).at(1);
+  page.on('request', request => {
+    const path = pathOf(request);
+    if (path === undefined) return;
+    asked.push(path);
+    running += 1;
+  });
+  const end = (request: Request) => {
+    if (pathOf(request) !== undefined) running -= 1;
+  };
+  page.on('requestfinished', end);
+  page.on('requestfailed', end);
+  return {
+    asked,
+    /** Waits until nothing is under way. */
+    async settle() {
+      let calm = 0;
+      await expect
+        .poll(() => (calm = running === 0 ? calm + 1 : 0), {
+          intervals: [100],
+        })
+        .toBeGreaterThan(3);
+    },
+    /** Lets time pass until all is read again, and gives what was asked for that. */
+    async nextRound(seconds = 31) {
+      const { length } = asked;
+      await pass(page, seconds);
+      await expect.poll(() => asked.length).toBeGreaterThan(length);
+      await expect(page.getByText(/^As of 1?\d s ago$/)).toBeVisible();
+      return asked.slice(length);
+    },
+  };
+}
+
+/** The kind that a path lists or watches. */
+export const kindOf = (path: string) => /\/(\w+)\?/.exec(path)?.[1] ?? path;
