@@ -43,6 +43,8 @@ function toBox({
     group: 'nodes',
     data: { id, owner: id, width: box.width, height: box.height },
     position: { x: box.x, y: box.y },
+    // What cannot be moved by itself moves all.
+    pannable: true,
     classes: [
       look,
       ...(state && (isProblem || look === 'ghost') ? [state.tone] : []),
