@@ -165,6 +165,30 @@ describe('ladder', () => {
     );
   });
 
+  it('makes brokers one node each in an open namespace that is too large by itself', () => {
+    const brokers = [node('a'), node('b'), node('lonely')];
+    const takers = Array.from({ length: mostNodes }, (_, i) =>
+      node(`taker${i}`, { kind: 'Service' }),
+    );
+    const elsewhere = node('elsewhere', { namespace: 'audit' });
+    const whole = graphOf(
+      [...brokers, ...takers, elsewhere],
+      [
+        ...takers.map((taker, i) => edge(`e${i}`, [brokers[i % 2], taker])),
+        edge('both', [brokers[1], takers[0]]),
+        edge('out', [brokers[0], elsewhere]),
+      ],
+    );
+    const namesOf = (open: string[]) =>
+      ladder(whole, new Set(open)).nodes.map(({ name }) => name);
+    expect(namesOf([])).toEqual(['audit', 'shop']);
+    expect(namesOf([shop]).sort()).toEqual(
+      ['a', 'audit', 'b', 'lonely', takers[0].name].sort(),
+    );
+    const b = groupId(brokers[1].id);
+    expect(namesOf([shop, b])).toHaveLength(5 + mostNodes / 2);
+  });
+
   it('keeps in sight what is wanted, and both ends of a line that is', () => {
     const { nodes } = large(1600);
     const [a, b, c] = [nodes[100], nodes[205], nodes[310]];

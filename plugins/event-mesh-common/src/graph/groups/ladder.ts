@@ -1,9 +1,11 @@
 import { Graph, GraphNode } from '../types';
+import { groupByBroker } from './groupByBroker';
 import { groupByNamespace } from './groupByNamespace';
 import { groupGraph } from './groupGraph';
 import { groupId } from './groupId';
 import { homesOfOutsiders } from './homesOfOutsiders';
 import { problemNodes } from './problemNodes';
+import { GroupOf, NodeGroup } from './types';
 
 /** Up to so many nodes the picture shows every one. @public */
 export const mostNodes = 1500;
@@ -15,7 +17,8 @@ const nothing: ReadonlySet<string> = new Set();
 
 /**
  * The picture of a graph that is too large to be shown whole: its namespaces are one node each, but for those that are
- * open; what is not well stays in sight. A graph that is not too large stays as it is.
+ * open; in an open one that is too large by itself, each broker and what is with it alone. What is not well stays in sight. A
+ * graph that is not too large stays as it is.
  *
  * @remarks A URI is in the namespace of those that name it, where they all are of one.
  * @param wanted - ids of nodes, lines, or what lines belong to, that are to be seen whatever is closed
@@ -34,22 +37,38 @@ export function ladder(
     ...problemNodes(graph).slice(0, mostProblems),
     ...seenWith(graph, wanted),
   ]);
+  const rungOf = rungs(graph, open);
   const groupOf = (node: GraphNode) => {
-    const own = groupByNamespace(node);
+    const own = rungOf(node);
     const home = own ? undefined : homes.get(node.id);
     // What only visits a namespace is in it as long as that is one node.
     return home && !open.has(groupId(home.key)) && !keepOut.has(node.id)
       ? home
       : own;
   };
-  const ids = graph.nodes
-    .flatMap(node => groupByNamespace(node)?.key ?? [])
-    .map(groupId);
+  const ids = graph.nodes.flatMap(node => rungOf(node)?.key ?? []).map(groupId);
   return groupGraph(graph, {
     groupOf,
     collapsed: new Set(ids.filter(id => !open.has(id))),
     keepOut,
   });
+}
+
+// Namespaces, or brokers where an open namespace holds too much.
+function rungs(graph: Graph, open: ReadonlySet<string>): GroupOf {
+  const counts = new Map<string, number>();
+  for (const node of graph.nodes) {
+    const key = groupByNamespace(node)?.key ?? '';
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const isTooLarge = ({ key }: NodeGroup) =>
+    open.has(groupId(key)) && (counts.get(key) ?? 0) > mostNodes;
+  const brokerOf = groupByBroker(graph);
+  return node => {
+    const own = groupByNamespace(node);
+    const broker = own && isTooLarge(own) ? brokerOf(node) : undefined;
+    return broker?.namespace === own?.namespace ? broker ?? own : own;
+  };
 }
 
 // Of a line, both ends.
