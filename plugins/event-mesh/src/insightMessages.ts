@@ -207,6 +207,7 @@ export const insightMessages = {
     more_other: 'and {{count}} more',
     noOwner: 'Without an owner',
     noPlace: 'Without a namespace',
+    looking: 'Looking for problems',
     none: 'Nothing to look at',
     noneWhole: 'Everything was read, and none of it is wrong.',
     nonePartly:

@@ -1,5 +1,5 @@
 import type { ClusterSnapshot } from 'backstage-plugin-event-mesh-common';
-import { joinSnapshots } from './joinSnapshots';
+import { joinSnapshots as join } from './joinSnapshots';
 
 const start = Date.parse('2026-01-01T00:10:00Z');
 
@@ -44,10 +44,16 @@ function snapshot(
   };
 }
 
+function joinSnapshots(snapshots: readonly ClusterSnapshot[], now: number) {
+  return join({ about: '', snapshots, now }, undefined)?.joined;
+}
+
 const old = snapshot('2026-01-01T00:00:00Z');
 
-function statesOf({ mesh }: ReturnType<typeof joinSnapshots>) {
-  return [...mesh.resources.values()].map(({ status }) => status.state);
+function statesOf(joined: ReturnType<typeof joinSnapshots>) {
+  return [...(joined?.mesh.resources.values() ?? [])].map(
+    ({ status }) => status.state,
+  );
 }
 
 describe('the mesh of two moments', () => {

@@ -1,12 +1,15 @@
 import {
-  buildMesh,
+  buildMeshSteps,
   ClusterSnapshot,
+  finishSteps,
   Mesh,
   Problem,
   readResources,
   Resource,
   SourceKind,
+  Steps,
 } from 'backstage-plugin-event-mesh-common';
+import { slicedWork } from './slicedWork';
 
 /** @internal */
 export type JoinedMesh = {
@@ -15,12 +18,23 @@ export type JoinedMesh = {
   readonly sourceKinds: readonly SourceKind[];
 };
 
-type Join = {
+/** @internal */
+export type Join = {
+  /** Tells apart what is read of the clusters: all, or what is around something. */
+  readonly about: string;
   readonly snapshots: readonly ClusterSnapshot[];
   readonly joined: JoinedMesh;
   /** When time alone changes what the mesh says. */
   readonly due: number;
 };
+
+/** @internal */
+export type ToJoin = Pick<Join, 'about' | 'snapshots'> & {
+  readonly now: number;
+};
+
+/** So many objects take less time than anybody notices. @internal */
+export const joinedAtOnce = 5000;
 
 // As long as a controller has to say something of a new object.
 const graceMilliseconds = 60_000;
@@ -28,21 +42,45 @@ const graceMilliseconds = 60_000;
 let last: Join | undefined;
 
 /**
- * Reads and joins the snapshots; page, tab and card of one moment share the result, and so do moments between which nothing
- * changed.
+ * The join of the snapshots where it is known, or made in no time; page, tab and card of one moment share it, and so do moments
+ * between which nothing changed.
  *
  * @remarks The clusters of a mesh then say when they were read first: how fresh they are, the snapshots say.
  * @internal
  */
 export function joinSnapshots(
-  snapshots: readonly ClusterSnapshot[],
-  now: number,
-): JoinedMesh {
-  if (last && now < last.due && isSame(last.snapshots, snapshots)) {
-    return last.joined;
+  wanted: ToJoin,
+  own: Join | undefined,
+): Join | undefined {
+  const known = [own, last].find(join => join && isStill(join, wanted));
+  if (known || countObjects(wanted.snapshots) > joinedAtOnce) {
+    return known;
   }
+  return finishSteps(joinSteps(wanted));
+}
+
+/**
+ * What was joined of the same clusters before.
+ *
+ * @internal
+ */
+export function joinedBefore(about: string): Join | undefined {
+  return last?.about === about ? last : undefined;
+}
+
+/**
+ * Joins while all else goes on, and says so when it is done.
+ *
+ * @internal
+ */
+export const joinLater = slicedWork<ToJoin>(joinSteps, (a, b) =>
+  isSame(a.snapshots, b.snapshots),
+);
+
+function* joinSteps({ about, snapshots, now }: ToJoin): Steps<Join> {
   const { resources, sourceKinds, problems } = readResources(snapshots);
-  const built = buildMesh(resources, {
+  yield;
+  const built = yield* buildMeshSteps(resources, {
     clusters: snapshots.map(({ cluster, readAt, loadReport }) => ({
       name: cluster,
       readAt,
@@ -55,8 +93,18 @@ export function joinSnapshots(
     problems: [...problems, ...built.problems],
     sourceKinds,
   };
-  last = { snapshots, joined, due: dueAfter(resources, now) };
-  return joined;
+  last = { about, snapshots, joined, due: dueAfter(resources, now) };
+  return last;
+}
+
+function countObjects(snapshots: readonly ClusterSnapshot[]): number {
+  return snapshots
+    .flatMap(({ lists }) => lists)
+    .reduce((count, { items }) => count + items.length, 0);
+}
+
+function isStill(join: Join, { snapshots, now }: ToJoin): boolean {
+  return now < join.due && isSame(join.snapshots, snapshots);
 }
 
 function isSame(

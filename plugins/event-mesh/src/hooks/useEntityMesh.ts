@@ -6,7 +6,6 @@ import {
   EntityQuery,
   findEntityResources,
   Finding,
-  findProblems,
   Graph,
   MeshView,
 } from 'backstage-plugin-event-mesh-common';
@@ -15,6 +14,7 @@ import type { CatalogOverlay } from './catalogOverlay';
 import { EntityParts, entityParts } from './entityParts';
 import type { Surroundings } from './surroundings';
 import { useEntityQueries } from './useEntityQueries';
+import { useFindings } from './useFindings';
 import { MeshData, useMesh } from './useMesh';
 import { useMeshView } from './useMeshView';
 import { useNamespaceHint } from './useNamespaceHint';
@@ -67,9 +67,10 @@ export function useEntityMesh(
     [mesh, queries],
   );
   const flow = useMemo(() => entityFlow(mesh, ids), [mesh, ids]);
+  const all = useFindings(mesh);
   const findings = useMemo(
-    () => findingsAbout(findProblems(mesh), flow, ids),
-    [mesh, flow, ids],
+    () => findingsAbout(all ?? [], flow, ids),
+    [all, flow, ids],
   );
   const options = useMemo(
     () => ({

@@ -1,18 +1,48 @@
 import {
   Finding,
   findProblems,
+  findProblemSteps,
+  finishSteps,
   Mesh,
+  Steps,
 } from 'backstage-plugin-event-mesh-common';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { findingCodes } from './insightState';
+import { joinedAtOnce } from './joinSnapshots';
+import { slicedWork } from './slicedWork';
+
+type Findings = readonly Finding[];
+
+const found = new WeakMap<Mesh, Findings>();
+
+function* findSteps(mesh: Mesh): Steps<Findings> {
+  const findings = yield* findProblemSteps(mesh);
+  found.set(mesh, findings);
+  return findings;
+}
+
+const findLater = slicedWork<Mesh>(findSteps, Object.is);
 
 /**
- * What is wrong in a mesh, the worst first.
+ * What is wrong in a mesh, the worst first; while a large one is looked through, what was wrong in the one before it, and nothing
+ * where there is none.
  *
  * @internal
  */
-export function useFindings(mesh: Mesh): readonly Finding[] {
-  return useMemo(() => findProblems(mesh), [mesh]);
+export function useFindings(mesh: Mesh): Findings | undefined {
+  const before = useRef<Findings>();
+  const [, lookAgain] = useReducer((count: number) => count + 1, 0);
+  const isSmall = mesh.resources.size <= joinedAtOnce;
+  const findings =
+    found.get(mesh) ?? (isSmall ? finishSteps(findSteps(mesh)) : undefined);
+  useEffect(() => {
+    // Before anything is read, nothing is wrong: that is no answer.
+    if (findings && mesh.clusters.length > 0) {
+      before.current = findings;
+    }
+    return findings ? undefined : findLater(mesh, lookAgain);
+  });
+  return findings ?? before.current;
 }
 
 /**

@@ -8,10 +8,11 @@ import type {
 import { useMemo } from 'react';
 import type { ConfigNotice, MeshClusterConnection } from '../api';
 import type { RecentChange } from './clusterRead';
-import { joinSnapshots } from './joinSnapshots';
+import type { JoinedMesh } from './joinSnapshots';
 import { useAskAgain } from './useAskAgain';
 import type { Surroundings } from './surroundings';
 import { useClusterReads } from './useClusterReads';
+import { useJoin } from './useJoin';
 import { useMeshConnection } from './useMeshConnection';
 import { usePause } from './usePause';
 import { useRecentChanges } from './useRecentChanges';
@@ -33,7 +34,7 @@ export type MeshData = {
   readonly notices: readonly ConfigNotice[];
   /** Why it is not known which clusters there are. */
   readonly failure?: Failure;
-  /** Nothing was read yet. */
+  /** There is no mesh yet. */
   readonly isPending: boolean;
   /** Whether somebody asked for all to be read anew, and waits. */
   readonly isAsked: boolean;
@@ -50,6 +51,12 @@ export type MeshData = {
 
 const unexpected: Failure = { code: 'unknown' };
 
+const nothing: JoinedMesh = {
+  mesh: { clusters: [], resources: new Map(), ghosts: new Map(), links: [] },
+  problems: [],
+  sourceKinds: [],
+};
+
 const nobody: readonly MeshClusterConnection[] = [];
 
 /**
@@ -61,8 +68,15 @@ export function useMesh(around?: Surroundings): MeshData {
   const connection = useMeshConnection();
   const reads = useClusterReads(connection.data, around);
   const clusters = connection.data?.clusters ?? nobody;
-  const snapshots = reads.flatMap(({ data }) => (data ? [data.snapshot] : []));
-  const { mesh, problems, sourceKinds } = joinSnapshots(snapshots, Date.now());
+  const read = reads.flatMap(({ data }) => (data ? [data.snapshot] : []));
+  const about = JSON.stringify([
+    clusters.map(({ name }) => name),
+    around?.queries,
+  ]);
+  const join = useJoin(about, read);
+  const { mesh, problems, sourceKinds } = join?.joined ?? nothing;
+  // Of what is shown, which a newer reading may be ahead of.
+  const { snapshots } = join ?? { snapshots: read };
   const changes = useRecentChanges(reads.map(({ data }) => data));
   const { isPaused, setPaused } = usePause();
   const titles = useMemo(
@@ -81,8 +95,7 @@ export function useMesh(around?: Surroundings): MeshData {
     loadReports: snapshots.map(({ loadReport }) => loadReport),
     notices: connection.data?.notices ?? [],
     ...(failure ? { failure } : {}),
-    isPending:
-      connection.isPending || (reads.length > 0 && snapshots.length === 0),
+    isPending: connection.isPending || (reads.length > 0 && !join),
     isAsked,
     ...(readTimes.length > 0 ? { readAt: Math.min(...readTimes) } : {}),
     refresh,

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, Text } from '@backstage/ui';
+import { Button, Skeleton, Text } from '@backstage/ui';
 import { RiShieldCheckLine } from '@remixicon/react';
+import type { Finding } from 'backstage-plugin-event-mesh-common';
 import { useFindings } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
 import { EmptyState } from '../EmptyState';
@@ -26,11 +27,13 @@ export function FindingsPage() {
   );
 }
 
+const nothingYet: readonly Finding[] = [];
+
 type Props = { readonly content: InsightContent };
 
 function Toolbar({ content }: Props) {
   const { data } = content;
-  const all = useFindings(data.mesh);
+  const all = useFindings(data.mesh) ?? nothingYet;
   const textsOf = useFindingTexts();
   return <FindingsToolbar {...content} all={all} textsOf={textsOf} />;
 }
@@ -41,6 +44,13 @@ function Findings({ content }: Props) {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const all = useFindings(mesh);
   const textsOf = useFindingTexts();
+  if (!all) {
+    return (
+      <div role="status" aria-label={t('findings.looking')}>
+        <Skeleton width="100%" height="60vh" />
+      </div>
+    );
+  }
   const shown = matchFindings(all, state, { mesh, textsOf });
   const groups = groupFindings(shown, state.findingsBy, { mesh, overlay });
   if (all.length === 0) {

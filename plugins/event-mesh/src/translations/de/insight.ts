@@ -213,6 +213,7 @@ export const insight = {
     more_other: 'und {{count}} weitere',
     noOwner: 'Gehört niemandem',
     noPlace: 'Ohne Namespace',
+    looking: 'Probleme werden gesucht',
     none: 'Nichts zu beanstanden',
     noneWhole: 'Alles wurde gelesen, und nichts davon ist falsch.',
     nonePartly:

@@ -1,0 +1,138 @@
+import { TestApiProvider } from '@backstage/frontend-test-utils';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import type { Transport } from 'backstage-plugin-event-mesh-common';
+import type { ReactNode } from 'react';
+import { fakeEventMeshApi, FakeObject, fakeTransport } from '../__testUtils__';
+import { eventMeshApiRef } from '../api';
+import type { MeshConnection } from '../api';
+import { joinedAtOnce } from './joinSnapshots';
+import { useMesh } from './useMesh';
+
+const broker: FakeObject = { kind: 'Broker', name: 'b' };
+
+function brokers(count: number): FakeObject[] {
+  return Array.from({ length: count }, (_, i) => ({
+    ...broker,
+    name: `b${i}`,
+  }));
+}
+
+const many = brokers(joinedAtOnce + 1);
+
+let clusters = 0;
+
+function setUp(objects: readonly FakeObject[]) {
+  clusters += 1;
+  const state: { transport: Transport; connection: Partial<MeshConnection> } = {
+    transport: fakeTransport(objects),
+    connection: {},
+  };
+  const inner = fakeEventMeshApi({
+    [`cluster-${clusters}`]: (path, headers) => state.transport(path, headers),
+  });
+  const api = {
+    connect: async () => ({
+      ...(await inner.connect(undefined)),
+      ...state.connection,
+    }),
+  };
+  const client = new QueryClient({
+    defaultOptions: { queries: { retry: false, structuralSharing: false } },
+  });
+  const wrapper = (props: { children: ReactNode }) => (
+    <TestApiProvider apis={[[eventMeshApiRef, api]]}>
+      <QueryClientProvider client={client}>
+        {props.children}
+      </QueryClientProvider>
+    </TestApiProvider>
+  );
+  const seen: { isPending: boolean; size: number }[] = [];
+  const render = () =>
+    renderHook(
+      () => {
+        const data = useMesh();
+        const { isPending, mesh } = data;
+        seen.push({ isPending, size: mesh.resources.size });
+        return data;
+      },
+      { wrapper },
+    ).result;
+  return { state, render, seen };
+}
+
+describe('the mesh', () => {
+  it('stays where it cannot be found out again which clusters there are', async () => {
+    const { state, render } = setUp([broker]);
+    const result = render();
+    await waitFor(() => expect(result.current.isPending).toBe(false));
+    const { mesh } = result.current;
+    expect(mesh.resources.size).toBe(1);
+    state.connection = { clusters: [], failure: { code: 'network' } };
+    act(() => result.current.refresh());
+    await waitFor(() =>
+      expect(result.current.failure).toEqual({ code: 'network' }),
+    );
+    expect([...result.current.mesh.resources.keys()]).toEqual([
+      ...mesh.resources.keys(),
+    ]);
+    expect(result.current.clusters).toHaveLength(1);
+    expect(result.current.loadReports).toHaveLength(1);
+    state.connection = {};
+    act(() => result.current.refresh());
+    await waitFor(() => expect(result.current.failure).toBeUndefined());
+  });
+
+  it('is pending until it is there as a whole, however large it is', async () => {
+    const { render, seen } = setUp(many);
+    const result = render();
+    await waitFor(() => expect(result.current.isPending).toBe(false));
+    expect(result.current.mesh.resources.size).toBe(many.length);
+    expect(seen.filter(({ size }) => size === 0)).toEqual(
+      seen.filter(({ isPending }) => isPending),
+    );
+  });
+
+  it('stays as it was until a large one has been made of newer readings', async () => {
+    const { state, render, seen } = setUp(many);
+    const result = render();
+    await waitFor(() => expect(result.current.isPending).toBe(false));
+    seen.splice(0);
+    const { readAt } = result.current;
+    state.transport = fakeTransport(many.slice(1));
+    act(() => result.current.refresh());
+    await waitFor(() =>
+      expect(result.current.mesh.resources.size).toBe(many.length - 1),
+    );
+    expect(result.current.readAt).toBeGreaterThan(readAt ?? Infinity);
+    expect(seen.filter(({ isPending, size }) => isPending || !size)).toEqual(
+      [],
+    );
+  });
+
+  it('is made once for all who look at it', async () => {
+    const { render } = setUp(many);
+    const [one, other] = [render(), render()];
+    await waitFor(() => expect(one.current.isPending).toBe(false));
+    await waitFor(() => expect(other.current.isPending).toBe(false));
+    expect(other.current.mesh).toBe(one.current.mesh);
+  });
+
+  it('is there at once for who comes while a newer one is made', async () => {
+    const { state, render } = setUp(many);
+    const result = render();
+    await waitFor(() => expect(result.current.isPending).toBe(false));
+    const { mesh } = result.current;
+    state.transport = fakeTransport(many.slice(1));
+    act(() => result.current.refresh());
+    await waitFor(() => expect(result.current.isAsked).toBe(false));
+    const later = render();
+    expect(later.current.isPending).toBe(false);
+    expect(later.current.mesh.resources.size).toBeGreaterThanOrEqual(
+      mesh.resources.size - 1,
+    );
+    await waitFor(() =>
+      expect(later.current.mesh.resources.size).toBe(many.length - 1),
+    );
+  });
+});
