@@ -7,6 +7,7 @@ type Drawn = {
     isNode(): boolean;
     renderedPosition(): Point;
     renderedMidpoint(): Point;
+    renderedBoundingBox(): { x1: number; y1: number; h: number };
   };
   center(element: unknown): void;
   zoom(): number;
@@ -85,6 +86,17 @@ export function drawnPlaces(page: Page) {
       view: { zoom: graph.zoom(), ...graph.pan() },
     };
   });
+}
+
+/** Where a node is drawn in the picture, in pixels: its left edge and its middle. */
+export function placeOf(
+  page: Page,
+  id: string,
+): Promise<{ left: number; y: number }> {
+  return page.evaluate(wanted => {
+    const { x1, y1, h } = window.drawnGraph!.$id(wanted).renderedBoundingBox();
+    return { left: x1, y: y1 + h / 2 };
+  }, id);
 }
 
 /** Presses where the picture draws a node, or the middle of an edge, brought into view first. */

@@ -3,6 +3,7 @@ import {
   followGraph,
   graphSize,
   idOf,
+  placeOf,
   pressInGraph,
 } from './drawnGraph';
 import { expect, expectAccessible, openAsGuest, test } from './fixtures';
@@ -39,6 +40,29 @@ test('every trigger between the same ends is an edge of its own', async ({
       idOf(EVENTING, 'Trigger', 'shop', name),
     ),
   );
+});
+
+test('namespaces are seen as areas behind what is in them', async ({
+  page,
+}) => {
+  await openAsGuest(page, '/event-mesh/graph');
+  await graphSize(page);
+  const rollouts = idOf(
+    'sources.knative.dev',
+    'ApiServerSource',
+    'shop',
+    'rollouts',
+  );
+  const box = await page.getByTestId('event-mesh-graph').boundingBox();
+  const card = await placeOf(page, rollouts);
+  const pixelAt = (x: number, y: number) =>
+    page.screenshot({ clip: { x, y, width: 1, height: 1 } });
+  const y = box!.y + card.y;
+  // Left of its card there is a margin of the area, and then one of the picture.
+  const inside = await pixelAt(box!.x + card.left - 3, y);
+  const outside = await pixelAt(box!.x + 4, y);
+  expect(inside.equals(outside)).toBe(false);
+  expect(inside.equals(await pixelAt(box!.x + card.left + 4, y))).toBe(false);
 });
 
 test('a broker that is pressed tells what it is, its conditions, YAML and command', async ({

@@ -29,10 +29,15 @@ export function openCanvas(
   const { ownerDocument } = container;
   const canvas = ownerDocument.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
-  canvas.style.cssText = `position:absolute;inset:0;width:100%;height:100%;pointer-events:none;z-index:${
-    place === 'above' ? 1 : -1
-  }`;
-  container.append(canvas);
+  canvas.style.cssText =
+    'position:absolute;inset:0;width:100%;height:100%;pointer-events:none';
+  if (place === 'above') {
+    canvas.style.zIndex = '1';
+    container.append(canvas);
+  } else {
+    // Cytoscape's own are in a layer of number 0: what stands before them there lies below, and above the background.
+    container.prepend(canvas);
+  }
   const context = canvas.getContext('2d');
   return {
     begin: () => {
