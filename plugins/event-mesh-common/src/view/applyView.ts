@@ -9,7 +9,6 @@ import { eventTypes } from './passes/eventTypes';
 import { focus } from './passes/focus';
 import { hideFolded } from './passes/hideFolded';
 import { hideUnconnectedWorkloads } from './passes/hideUnconnectedWorkloads';
-import { retain } from './retain';
 import { MeshView, PassReport, ViewOptions } from './types';
 import { ViewDraft, ViewPass } from './viewDraft';
 
@@ -37,10 +36,12 @@ function passesOf({ only = [] }: ViewOptions): readonly ViewPass[] {
  */
 export function applyView(mesh: Mesh, options: ViewOptions): MeshView {
   const { resources, ghosts, links } = mesh;
-  let draft: ViewDraft = retain(
-    { resources, ghosts, links, hiddenNeighbours: new Map() },
-    () => true,
-  );
+  let draft: ViewDraft = {
+    resources,
+    ghosts,
+    links,
+    hiddenNeighbours: new Map(),
+  };
   const reports: PassReport[] = [];
   for (const pass of passesOf(options)) {
     const next = pass.apply(draft, options, mesh);
@@ -55,6 +56,9 @@ function reportOf(
   before: ViewDraft,
   after: ViewDraft,
 ): PassReport {
+  if (after === before) {
+    return { pass: pass.name, hidden: [], merged: [] };
+  }
   const hidden = [
     ...[...before.resources.keys()].filter(id => !after.resources.has(id)),
     ...[...before.ghosts.keys()].filter(id => !after.ghosts.has(id)),
