@@ -189,6 +189,12 @@ export const ownMessages = {
     owner: 'Owner',
     system: 'System',
     created: 'Created',
+    pages: {
+      label: 'Parts of the list',
+      shown: 'Lines {{first}} to {{last}} of {{total}}',
+      before: 'Lines before these',
+      after: 'Lines after these',
+    },
     broker: 'Broker',
     noGroup: 'None',
     groupOpen_one: '{{count}} line, shown',

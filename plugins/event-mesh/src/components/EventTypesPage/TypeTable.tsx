@@ -11,6 +11,7 @@ import type { Mesh, RegistryRow } from 'backstage-plugin-event-mesh-common';
 import { ReactElement, useMemo } from 'react';
 import { TypeSort, typeSorts, useNarrow } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
+import { LinePagesBar, useLinePages } from '../LinePages';
 import styles from './EventTypesPage.module.css';
 import {
   OriginText,
@@ -45,15 +46,16 @@ export function TypeTable(props: {
     () => rows.map((row): Item => ({ id: row.type, row })),
     [rows],
   );
-  const isLong = items.length > fewLines;
+  const pages = useLinePages(items, selected);
+  const isLong = pages.shown.length > fewLines;
   return (
     <div className={`${styles.frame} ${isLong ? styles.long : ''}`}>
       <Table<Item>
-        key={isLong ? 'long' : 'short'}
+        key={isLong ? `long from ${pages.start}` : 'short'}
         className={styles.table}
         aria-label={t('registry.title')}
         virtualized={isLong && { estimatedRowHeight: 56 }}
-        data={items}
+        data={[...pages.shown]}
         columnConfig={columns}
         pagination={{ type: 'none' }}
         emptyState={<Text as="p">{t('registry.nothing')}</Text>}
@@ -77,6 +79,7 @@ export function TypeTable(props: {
           </Row>
         )}
       />
+      <LinePagesBar pages={pages} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Cell, Row, SortDescriptor, Table } from '@backstage/ui';
 import { ReactNode, useMemo, useRef } from 'react';
 import { Find, ListSort, sortColumns, useNarrow, ViewState } from '../../hooks';
+import { LinePagesBar, useLinePages } from '../LinePages';
 import { FoundContext } from './FoundMark';
 import { GroupHeading } from './GroupHeading';
 import styles from './MeshTable.module.css';
@@ -37,8 +38,10 @@ export function MeshTable(props: {
     () => ({ found, ...(current === undefined ? {} : { current }) }),
     [found, current],
   );
-  const isLong = items.length > fewLines;
-  useScrollTo(frame, items, current ?? selected);
+  const pages = useLinePages(items, current ?? selected);
+  const { shown, start } = pages;
+  const isLong = shown.length > fewLines;
+  useScrollTo(frame, shown, current ?? selected);
   const choose = (id: string | undefined) => {
     const group = items.find(item => item.id === id)?.group;
     if (group) {
@@ -58,10 +61,10 @@ export function MeshTable(props: {
         className={`${styles.frame} ${isLong ? styles.long : ''}`}
       >
         <Table<ListItem>
-          key={isLong ? 'long' : 'short'}
+          key={isLong ? `long from ${start}` : 'short'}
           className={styles.table}
           virtualized={isLong && { estimatedRowHeight: 48 }}
-          data={[...items]}
+          data={[...shown]}
           columnConfig={columns}
           pagination={{ type: 'none' }}
           emptyState={emptyState}
@@ -90,6 +93,7 @@ export function MeshTable(props: {
             )
           }
         />
+        <LinePagesBar pages={pages} />
       </div>
     </FoundContext.Provider>
   );

@@ -3,15 +3,20 @@ import { worstFirst } from '../StatusMark';
 import type { MeshRow } from './meshRows';
 
 /**
- * Sorts by a column; equal lines keep the order of their ids. By status, the worst come first.
+ * Sorts by a column; equal lines keep the order of their ids. By status, the worst come first. What has a place keeps it.
  *
  * @internal
  */
-export function sortRows(rows: readonly MeshRow[], sort: ListSort): MeshRow[] {
+export function sortRows(
+  rows: readonly MeshRow[],
+  sort: ListSort,
+  places: ReadonlyMap<string, MeshRow> = new Map(),
+): MeshRow[] {
   const sign = sort.startsWith('-') ? -1 : 1;
   const column = sort.replace('-', '');
+  const placed = (row: MeshRow) => places.get(row.id) ?? row;
   return [...rows].sort(
-    (a, b) => sign * compare(a, b, column) || text(a.id, b.id),
+    (a, b) => sign * compare(placed(a), placed(b), column) || text(a.id, b.id),
   );
 }
 

@@ -4,6 +4,7 @@ import type { CatalogOverlay, ViewState } from '../../hooks';
 import { groupRows, RowGroup } from './groupRows';
 import { MeshRow, meshRows } from './meshRows';
 import { sortRows } from './sortRows';
+import { usePlaces } from './usePlaces';
 
 /** What stands in the list: lines, or groups of them with a heading each. @internal */
 export type ListItem =
@@ -31,18 +32,21 @@ export function useMeshRows(
     readonly overlay: CatalogOverlay;
     /** Whether what no filter asked for is listed too. */
     readonly withContext: boolean;
+    /** Tells one choice of what is listed from another. */
+    readonly filters?: string;
   },
 ): MeshRows {
   const { sort, rowGroup, collapsed } = state;
-  const { overlay, withContext } = options;
+  const { overlay, withContext, filters } = options;
   const rows = useMemo(() => meshRows(view, overlay), [view, overlay]);
+  const listed = useMemo(
+    () => rows.filter(({ context }) => withContext || !context),
+    [rows, withContext],
+  );
+  const places = usePlaces(listed, JSON.stringify([sort, filters]));
   const sorted = useMemo(
-    () =>
-      sortRows(
-        rows.filter(({ context }) => withContext || !context),
-        sort,
-      ),
-    [rows, sort, withContext],
+    () => sortRows(listed, sort, places),
+    [listed, sort, places],
   );
   return useMemo(() => {
     const items: ListItem[] = rowGroup

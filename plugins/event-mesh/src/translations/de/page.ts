@@ -182,6 +182,12 @@ export const page = {
     owner: 'Gehört',
     system: 'System',
     created: 'Angelegt',
+    pages: {
+      label: 'Teile der Liste',
+      shown: 'Zeilen {{first}} bis {{last}} von {{total}}',
+      before: 'Zeilen davor',
+      after: 'Zeilen danach',
+    },
     broker: 'Broker',
     noGroup: 'Ohne',
     groupOpen_one: '{{count}} Zeile, gezeigt',

@@ -1,0 +1,3 @@
+export { LinePagesBar } from './LinePagesBar';
+export { useLinePages } from './useLinePages';
+export type { LinePages } from './useLinePages';

@@ -1,0 +1,98 @@
+import { renderHook } from '@testing-library/react';
+import {
+  applyView,
+  defaultViewOptions,
+  Mesh,
+  MeshResource,
+  MeshView,
+} from 'backstage-plugin-event-mesh-common';
+import { worldMesh } from '../../__testUtils__';
+import { emptyOverlay, ListSort } from '../../hooks';
+import { useMeshRows } from './useMeshRows';
+
+const viewOf = (mesh: Mesh) => applyView(mesh, defaultViewOptions);
+
+/** The same moment later, with what became of some resources; of what is undefined nothing is left. */
+function later(
+  view: MeshView,
+  change: (found: MeshResource) => MeshResource | undefined,
+): MeshView {
+  const resources = [...view.resources.values()].flatMap(
+    found => change(found) ?? [],
+  );
+  return {
+    ...view,
+    resources: new Map(resources.map(found => [found.id, found])),
+  };
+}
+
+async function setUp(sort: ListSort = 'status') {
+  const view = viewOf(await worldMesh('shop'));
+  const { result, rerender } = renderHook(
+    given =>
+      useMeshRows(
+        given.view,
+        { sort: given.sort, rowGroup: undefined, collapsed: [] },
+        { overlay: emptyOverlay, withContext: true, filters: given.filters },
+      ),
+    { initialProps: { view, sort, filters: 'none' } },
+  );
+  const given = { view, sort, filters: 'none' };
+  return {
+    view,
+    order: () => result.current.order,
+    items: () => result.current.items,
+    rerender: (changes: Partial<typeof given>) =>
+      rerender({ ...given, ...changes }),
+  };
+}
+
+const ready = (found: MeshResource): MeshResource => ({
+  ...found,
+  status: { state: 'ready', stale: false },
+});
+
+describe('the lines of the list, read again', () => {
+  it('stay where they are though what they are sorted by has changed', async () => {
+    const { view, order, items, rerender } = await setUp();
+    const before = order();
+    const [first] = before;
+    expect(view.resources.get(first)?.status.state).toBe('notReady');
+    rerender({
+      view: later(view, found => (found.id === first ? ready(found) : found)),
+    });
+    expect(order()).toEqual(before);
+    expect(items()[0]).toMatchObject({ id: first, status: 'ready' });
+  });
+
+  it('get new ones where these belong, and close up where others were', async () => {
+    const { view, order, rerender } = await setUp();
+    const whole = order();
+    const [, second, third] = whole;
+    rerender({
+      view: later(view, found => (found.id === second ? undefined : found)),
+    });
+    expect(order()).toEqual(whole.filter(id => id !== second));
+    rerender({
+      view: later(view, found => (found.id === third ? ready(found) : found)),
+    });
+    expect(order()).toEqual(whole);
+  });
+
+  it.each<[string, { sort?: ListSort; filters?: string }]>([
+    ['sorts', { sort: '-status' }],
+    ['filters', { filters: 'others' }],
+  ])('are sorted anew once somebody %s in another way', async (_, choice) => {
+    const { view, order, rerender } = await setUp();
+    const [first] = order();
+    const changed = later(view, found =>
+      found.id === first ? ready(found) : found,
+    );
+    rerender({ view: changed });
+    rerender({ view: changed, ...choice });
+    const fresh = await setUp(choice.sort);
+    fresh.rerender({ view: changed, filters: 'fresh' });
+    expect(order()).toEqual(fresh.order());
+    expect(order()[0]).not.toBe(first);
+  });
+});
