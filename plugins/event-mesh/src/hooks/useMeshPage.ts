@@ -11,7 +11,7 @@ import { useCatalogOverlay } from './useCatalogOverlay';
 import { MeshData, useMesh } from './useMesh';
 import { useMeshGraph, useMeshView, useViewOptions } from './useMeshView';
 import { useWay, WayData } from './useWay';
-import { filtersOf } from './viewOptions';
+import { filtersOf, withoutFilters } from './viewOptions';
 import type { ViewState } from './viewState';
 
 /**
@@ -26,6 +26,8 @@ export type MeshPage = {
   readonly options: ViewOptions;
   readonly view: MeshView;
   readonly graph: Graph;
+  /** Tells one choice of filters from another. */
+  readonly filtersKey: string;
   /** Tells one choice of what is shown from another: as long as it stays, nothing moves. */
   readonly viewKey: string;
   /** What the list holds: what counts lead to. */
@@ -52,17 +54,17 @@ export function useMeshPage(
     way: state.onlyWay ? way.way?.ids : undefined,
     about: way.finding?.query.ids,
   });
-  const listing = useMemo(() => ({ ...drawing, eventTypes: true }), [drawing]);
-  const { generated, unconnected } = drawing;
-  const everything = useMemo(
-    () => ({
-      ...{ clusters: [], namespaces: [], kinds: [], text: '' },
-      ...{ generated, unconnected, eventTypes: true },
-    }),
-    [generated, unconnected],
+  const listing = useMemo(
+    () => (drawing.eventTypes ? drawing : { ...drawing, eventTypes: true }),
+    [drawing],
   );
   const listed = useMeshView(mesh, listing);
-  const all = useMeshView(mesh, everything);
+  // Mostly that is what is listed anyway.
+  const unfiltered = useMemo(() => withoutFilters(listing), [listing]);
+  const all = useMemo(
+    () => (unfiltered === listing ? listed : applyView(mesh, unfiltered)),
+    [mesh, unfiltered, listing, listed],
+  );
   const options = as === 'list' ? listing : drawing;
   const view = useMemo(
     () => (options === listing ? listed : applyView(mesh, options)),
@@ -80,6 +82,7 @@ export function useMeshPage(
     options,
     view,
     graph,
+    filtersKey: key,
     viewKey: JSON.stringify([key, groupBy, collapsed]),
     listed,
     total: all.resources.size,

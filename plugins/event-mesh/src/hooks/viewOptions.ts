@@ -120,3 +120,24 @@ function idsOf(
     refsOf(id).some(ref => refs.includes(ref)),
   );
 }
+
+/**
+ * The same without anything that takes out what is usually shown; the very same where there is nothing of that sort.
+ *
+ * @internal
+ */
+export function withoutFilters(options: ViewOptions): ViewOptions {
+  const { generated, unconnected, eventTypes } = options;
+  const { clusters, namespaces, kinds, statuses = [], only = [] } = options;
+  const filters = [clusters, namespaces, kinds, statuses, only];
+  const isFiltered =
+    filters.some(filter => filter.length > 0) ||
+    options.text !== '' ||
+    options.focus !== undefined;
+  return isFiltered
+    ? {
+        ...{ clusters: [], namespaces: [], kinds: [], text: '' },
+        ...{ generated, unconnected, eventTypes },
+      }
+    : options;
+}

@@ -63,6 +63,7 @@ export function usePageContent(
   const rows = useMeshRows(listFirst ? page.view : nothing, state, {
     overlay: page.overlay,
     withContext,
+    filters: page.filtersKey,
   });
   const order = useMemo(
     () => (listFirst ? rows.order : pictureOrder(page.graph)),
