@@ -47,11 +47,12 @@ export function slicedWork<Key>(
     return own;
   };
   return (key, onEnd) => {
-    const isKept = running && (running.hasReplaced || isSame(running.key, key));
-    const joined = running && isKept ? running : start(key, running);
-    running = joined;
-    joined.waiting.add(onEnd);
-    return () => joined.waiting.delete(onEnd);
+    if (!running || !(running.hasReplaced || isSame(running.key, key))) {
+      running = start(key, running);
+    }
+    const { waiting } = running;
+    waiting.add(onEnd);
+    return () => waiting.delete(onEnd);
   };
 }
 
