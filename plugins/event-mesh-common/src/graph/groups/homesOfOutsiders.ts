@@ -1,17 +1,16 @@
 import { Graph } from '../types';
-import { groupByNamespace } from './groupByNamespace';
 import { NodeGroup } from './types';
 
 /**
  * The namespaces of what belongs to none, as a URI does: that of those that it is connected with, where they all are of one.
  *
+ * @param groups - namespaces by the ids of nodes
  * @internal
  */
-export function homesOfOutsiders({
-  nodes,
-  edges,
-}: Graph): ReadonlyMap<string, NodeGroup> {
-  const groups = new Map(nodes.map(node => [node.id, groupByNamespace(node)]));
+export function homesOfOutsiders(
+  { edges }: Pick<Graph, 'edges'>,
+  groups: ReadonlyMap<string, NodeGroup>,
+): ReadonlyMap<string, NodeGroup> {
   const homes = new Map<string, NodeGroup | undefined>();
   const meet = (id: string, other: string) => {
     const home = groups.get(other);

@@ -1,9 +1,9 @@
 import { Graph, GraphNode } from '../types';
 import { groupByBroker } from './groupByBroker';
-import { groupByNamespace } from './groupByNamespace';
 import { groupGraph } from './groupGraph';
 import { groupId } from './groupId';
 import { homesOfOutsiders } from './homesOfOutsiders';
+import { namespacesOf } from './namespacesOf';
 import { problemNodes } from './problemNodes';
 import { GroupOf, NodeGroup } from './types';
 
@@ -32,12 +32,13 @@ export function ladder(
   if (graph.nodes.length <= mostNodes) {
     return graph;
   }
-  const homes = homesOfOutsiders(graph);
+  const namespaces = namespacesOf(graph.nodes);
+  const homes = homesOfOutsiders(graph, namespaces);
+  const rungOf = rungs(graph, { namespaces, open });
   const keepOut = new Set([
     ...problemNodes(graph).slice(0, mostProblems),
     ...seenWith(graph, wanted),
   ]);
-  const rungOf = rungs(graph, open);
   const groupOf = (node: GraphNode) => {
     const own = rungOf(node);
     const home = own ? undefined : homes.get(node.id);
@@ -46,7 +47,8 @@ export function ladder(
       ? home
       : own;
   };
-  const ids = graph.nodes.flatMap(node => rungOf(node)?.key ?? []).map(groupId);
+  const keys = new Set(graph.nodes.flatMap(node => rungOf(node)?.key ?? []));
+  const ids = [...keys].map(groupId);
   return groupGraph(graph, {
     groupOf,
     collapsed: new Set(ids.filter(id => !open.has(id))),
@@ -55,18 +57,27 @@ export function ladder(
 }
 
 // Namespaces, or brokers where an open namespace holds too much.
-function rungs(graph: Graph, open: ReadonlySet<string>): GroupOf {
+function rungs(
+  graph: Graph,
+  of: {
+    readonly namespaces: ReadonlyMap<string, NodeGroup>;
+    readonly open: ReadonlySet<string>;
+  },
+): GroupOf {
   const counts = new Map<string, number>();
-  for (const node of graph.nodes) {
-    const key = groupByNamespace(node)?.key ?? '';
+  for (const { key } of of.namespaces.values()) {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const isTooLarge = ({ key }: NodeGroup) =>
-    open.has(groupId(key)) && (counts.get(key) ?? 0) > mostNodes;
-  const brokerOf = groupByBroker(graph);
+  const large = new Set(
+    [...counts].flatMap(([key, count]) =>
+      count > mostNodes && of.open.has(groupId(key)) ? [key] : [],
+    ),
+  );
+  const brokerOf: GroupOf =
+    large.size > 0 ? groupByBroker(graph) : () => undefined;
   return node => {
-    const own = groupByNamespace(node);
-    const broker = own && isTooLarge(own) ? brokerOf(node) : undefined;
+    const own = of.namespaces.get(node.id);
+    const broker = own && large.has(own.key) ? brokerOf(node) : undefined;
     return broker?.namespace === own?.namespace ? broker ?? own : own;
   };
 }

@@ -1,0 +1,28 @@
+import { GraphNode } from '../types';
+import { groupByNamespace } from './groupByNamespace';
+import { NodeGroup } from './types';
+
+/**
+ * The namespaces of nodes, by their ids: one value for each namespace, however many are in it.
+ *
+ * @internal
+ */
+export function namespacesOf(
+  nodes: readonly GraphNode[],
+): ReadonlyMap<string, NodeGroup> {
+  const clusters = new Map<string, Map<string, NodeGroup | undefined>>();
+  const found = new Map<string, NodeGroup>();
+  for (const node of nodes) {
+    const { id, cluster, namespace } = node;
+    const known = clusters.get(cluster) ?? new Map();
+    clusters.set(cluster, known);
+    if (!known.has(namespace)) {
+      known.set(namespace, groupByNamespace(node));
+    }
+    const group = known.get(namespace);
+    if (group) {
+      found.set(id, group);
+    }
+  }
+  return found;
+}
