@@ -3,10 +3,10 @@ import { useApiHolder } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { useQuery } from '@tanstack/react-query';
 import type { Mesh } from 'backstage-plugin-event-mesh-common';
-import { useMemo } from 'react';
 import { CatalogOverlay, emptyOverlay } from './catalogOverlay';
 import { entityFields } from './entityFields';
 import { resourceAnnotation } from './entityQuery';
+import { keptOfMesh } from './keptOfMesh';
 import { overlayOf } from './overlayOf';
 
 const annotations = [
@@ -14,6 +14,8 @@ const annotations = [
   'backstage.io/kubernetes-label-selector',
   resourceAnnotation,
 ].map(name => `metadata.annotations.${name}`);
+
+const overlayWith = keptOfMesh(overlayOf);
 
 const fiveMinutes = 300_000;
 
@@ -38,8 +40,5 @@ export function useCatalogOverlay(mesh: Mesh): CatalogOverlay {
       return answer?.items ?? [];
     },
   });
-  return useMemo(
-    () => (data ? overlayOf(mesh, data) : emptyOverlay),
-    [mesh, data],
-  );
+  return data ? overlayWith(mesh, data) : emptyOverlay;
 }

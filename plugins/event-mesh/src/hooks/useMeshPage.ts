@@ -1,5 +1,4 @@
-import {
-  applyView,
+import type {
   Graph,
   MeshView,
   ViewOptions,
@@ -61,15 +60,9 @@ export function useMeshPage(
   const listed = useMeshView(mesh, listing);
   // Mostly that is what is listed anyway.
   const unfiltered = useMemo(() => withoutFilters(listing), [listing]);
-  const all = useMemo(
-    () => (unfiltered === listing ? listed : applyView(mesh, unfiltered)),
-    [mesh, unfiltered, listing, listed],
-  );
+  const all = useMeshView(mesh, unfiltered);
   const options = as === 'list' ? listing : drawing;
-  const view = useMemo(
-    () => (options === listing ? listed : applyView(mesh, options)),
-    [mesh, options, listing, listed],
-  );
+  const view = useMeshView(mesh, options);
   const whole = useMeshGraph(view, mesh);
   const { groupBy, collapsed } = state;
   const graph = useMemo(

@@ -7,7 +7,13 @@ import {
   ViewOptions,
 } from 'backstage-plugin-event-mesh-common';
 import { useDeferredValue, useMemo, useRef } from 'react';
+import { keptOfMesh } from './keptOfMesh';
 import { Filters, ViewGiven, viewOptions } from './viewOptions';
+
+const viewOf = keptOfMesh(applyView, JSON.stringify);
+const pictureOf = keptOfMesh((mesh, view: MeshView) =>
+  buildPicture(view, mesh),
+);
 
 /**
  * What the choices in the URL mean for this mesh.
@@ -38,7 +44,7 @@ export function useViewOptions(
  * @internal
  */
 export function useMeshView(mesh: Mesh, options: ViewOptions): MeshView {
-  return useMemo(() => applyView(mesh, options), [mesh, options]);
+  return useMemo(() => viewOf(mesh, options), [mesh, options]);
 }
 
 /**
@@ -47,7 +53,7 @@ export function useMeshView(mesh: Mesh, options: ViewOptions): MeshView {
  * @internal
  */
 export function useMeshGraph(view: MeshView, mesh: Mesh): Graph {
-  return useMemo(() => buildPicture(view, mesh), [view, mesh]);
+  return useMemo(() => pictureOf(mesh, view), [view, mesh]);
 }
 
 // A selection changes the URL too, and must not draw everything anew.

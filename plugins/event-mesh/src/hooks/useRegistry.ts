@@ -4,7 +4,11 @@ import {
   RegistryRow,
   SourceKind,
 } from 'backstage-plugin-event-mesh-common';
-import { useMemo } from 'react';
+import { keptOfMesh } from './keptOfMesh';
+
+const registryOf = keptOfMesh((mesh, sourceKinds: readonly SourceKind[]) =>
+  eventTypeRegistry(mesh, { sourceKinds }),
+);
 
 /**
  * All that is known of event types, sorted by type.
@@ -15,8 +19,5 @@ export function useRegistry(
   mesh: Mesh,
   sourceKinds: readonly SourceKind[],
 ): readonly RegistryRow[] {
-  return useMemo(
-    () => eventTypeRegistry(mesh, { sourceKinds }),
-    [mesh, sourceKinds],
-  );
+  return registryOf(mesh, sourceKinds);
 }
