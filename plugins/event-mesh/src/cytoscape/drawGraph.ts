@@ -61,7 +61,11 @@ export function drawGraph(
   const bands = createBands(container, cy, { ...first, theme });
   const layer = createLayer(container, cy, { ...first, theme });
   const press = (event: EventObject) =>
-    pressedAt(event, { scene: shown.scene, titles: layer.titles() });
+    pressedAt(event, {
+      scene: shown.scene,
+      titles: layer.titles(),
+      zoom: cy.zoom(),
+    });
   cy.on('tap', event => {
     const pressed = press(event);
     if (pressed?.type === 'more') {

@@ -1,4 +1,9 @@
-import { badgeArea, Scene } from 'backstage-plugin-event-mesh-common';
+import {
+  badgeArea,
+  CardScene,
+  Scene,
+} from 'backstage-plugin-event-mesh-common';
+import { moreBadge } from './layer/cardShapes';
 import { Title } from './layer/titles';
 
 type Point = { readonly x: number; readonly y: number };
@@ -30,12 +35,16 @@ export function labelAtPoint({ lines }: Scene, { x, y }: Point) {
  */
 export function moreAtPoint({ cards }: Scene, { x, y }: Point) {
   return cards.find(
-    ({ box, badges }) =>
-      badges.some(({ name }) => name !== 'generated') &&
-      x > box.x + box.width / 2 - badgeArea.width &&
-      x < box.x + box.width / 2 &&
-      y > box.y + box.height / 2 - badgeArea.height &&
-      y < box.y + box.height / 2,
+    card => moreBadge(card) !== undefined && isInBadge(card, { x, y }),
+  );
+}
+
+function isInBadge({ box }: CardScene, { x, y }: Point): boolean {
+  return (
+    x > box.x + box.width / 2 - badgeArea.width &&
+    x < box.x + box.width / 2 &&
+    y > box.y + box.height / 2 - badgeArea.height &&
+    y < box.y + box.height / 2
   );
 }
 

@@ -24,11 +24,16 @@ const title = {
 };
 const nowhere = { x: -999, y: -999 };
 
-function press(id: string | undefined, at = nowhere, onScreen = nowhere) {
+function press(
+  id: string | undefined,
+  at = nowhere,
+  onScreen = nowhere,
+  zoom = 1,
+) {
   const target = id === undefined ? cy : cy.getElementById(id);
   return pressedAt(
     { target, position: at, renderedPosition: onScreen },
-    { scene, titles: [title] },
+    { scene, titles: [title], zoom },
   );
 }
 
@@ -47,11 +52,17 @@ describe('a press', () => {
       type: 'more',
       id: broker.id,
     });
+    expect(press(broker.id, corner(box), nowhere, 0.4)?.type).toBe('more');
     const other = scene.cards.find(({ id }) => id === billing.id)!.box;
     expect(press(billing.id, corner(other))).toEqual({
       type: 'node',
       id: billing.id,
     });
+  });
+
+  it('selects a card where its mark for more is too small to be drawn', () => {
+    const corner = { x: box.x + 90, y: box.y + 24 };
+    expect(press(broker.id, corner, nowhere, 0.2)?.type).toBe('node');
   });
 
   it('on a line, or on its label, selects what it belongs to', () => {

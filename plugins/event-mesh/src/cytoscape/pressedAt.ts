@@ -1,6 +1,7 @@
 import type { Scene } from 'backstage-plugin-event-mesh-common';
 import type { Core, EventObject } from 'cytoscape';
 import { Title } from './layer/titles';
+import { levelOf } from './layer/view';
 import { groupAtPoint, labelAtPoint, moreAtPoint } from './pressed';
 import { GraphSelection } from './types';
 
@@ -11,11 +12,17 @@ import { GraphSelection } from './types';
  */
 export function pressedAt(
   event: Pick<EventObject, 'target' | 'position' | 'renderedPosition'>,
-  drawn: { readonly scene: Scene; readonly titles: readonly Title[] },
+  drawn: {
+    readonly scene: Scene;
+    readonly titles: readonly Title[];
+    readonly zoom: number;
+  },
 ): GraphSelection | { readonly type: 'more'; readonly id: string } | undefined {
-  const { scene, titles } = drawn;
+  const { scene, titles, zoom } = drawn;
   const target: Core | { id(): string; isEdge(): boolean } = event.target;
-  const more = moreAtPoint(scene, event.position);
+  // What is not drawn cannot be meant.
+  const isMoreDrawn = levelOf(zoom) !== 'signs';
+  const more = isMoreDrawn && moreAtPoint(scene, event.position);
   if (more) {
     return { type: 'more', id: more.id };
   }

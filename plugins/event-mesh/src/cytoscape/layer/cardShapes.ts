@@ -1,4 +1,6 @@
 import {
+  Badge,
+  badgeArea,
   CardScene,
   cardContent,
   fitText,
@@ -12,6 +14,16 @@ import {
 import { Level } from './view';
 
 const name = { size: 22, bold: true };
+const moreSize = 24;
+
+/**
+ * The badge of a card that shows more when it is pressed.
+ *
+ * @internal
+ */
+export function moreBadge({ badges }: CardScene): Badge | undefined {
+  return badges.find(({ name: what }) => what !== 'generated');
+}
 
 /**
  * What is drawn of a card at a level of detail.
@@ -77,9 +89,22 @@ function nameShapes(
 ): Shape[] {
   const { box } = card;
   const x = box.x - box.width / 2;
-  const room = box.width - 54;
+  const more = moreBadge(card);
+  const room = box.width - 54 - (more ? moreSize : 0);
   return [
     sign(card, theme, { size: 28, x: x + 10 }),
+    ...(more
+      ? [
+          {
+            shape: 'glyph' as const,
+            path: glyphs[more.name],
+            x: box.x + box.width / 2 - (badgeArea.width + moreSize) / 2,
+            y: box.y + box.height / 2 - (badgeArea.height + moreSize) / 2,
+            size: moreSize,
+            color: theme.textSubtle,
+          },
+        ]
+      : []),
     ...linesOf(card.title, room, measure).map(
       (text, i, { length }): Shape => ({
         shape: 'text',
