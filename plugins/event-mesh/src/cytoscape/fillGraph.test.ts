@@ -11,10 +11,10 @@ const line = (source: string, target: string): ElementDefinition => ({
   data: { id: `${source}-${target}`, source, target },
 });
 
-const many = Array.from({ length: 700 }, (_, i) => box(`far${i}`));
+const many = Array.from({ length: 1400 }, (_, i) => box(`far${i}`));
 // Lines before their ends: the order is no matter.
 const elements = [
-  line('far0', 'far699'),
+  line('far0', 'far1399'),
   line('near', 'far1'),
   box('near'),
   ...many,
@@ -50,12 +50,12 @@ describe('fillGraph', () => {
     jest.advanceTimersByTime(100);
     expect(said).toEqual(['3 added']);
     nextFrame();
-    expect(said).toEqual(['3 added', '603 added']);
+    expect(said).toEqual(['3 added', '1203 added']);
     nextFrame();
-    expect(said).toEqual(['3 added', '603 added', '703 added', 'done']);
+    expect(said).toEqual(['3 added', '1203 added', '1403 added', 'done']);
     expect(cy.edges().map(edge => edge.id())).toEqual([
       'near-far1',
-      'far0-far699',
+      'far0-far1399',
     ]);
     expect(cy.$id('far5').position()).toEqual({ x: 1, y: 2 });
   });
@@ -66,8 +66,8 @@ describe('fillGraph', () => {
     filling.finish();
     filling.finish();
     nextFrame();
-    expect(cy.elements()).toHaveLength(703);
-    expect(said).toEqual(['3 added', '603 added', '703 added', 'done']);
+    expect(cy.elements()).toHaveLength(1403);
+    expect(said).toEqual(['3 added', '1203 added', '1403 added', 'done']);
   });
 
   it('puts in nothing more once it is stopped', () => {
