@@ -120,6 +120,16 @@ function lookedInto(
   const lines = new Set(graph.edges.map(({ id }) => id));
   const nodes = new Set(graph.nodes.map(node => node.id));
   const undrawn = new Set(graph.undrawn);
+  const subscribers = new Map(
+    mesh.links.flatMap(({ role, owner, end }) =>
+      role === 'subscriber' ? [[owner, end]] : [],
+    ),
+  );
+  // A line is drawn to who gets its events, and so is where their replies go: not where that is no node.
+  const delivers = (id: string) =>
+    !['trigger', 'subscription'].includes(
+      mesh.resources.get(id)?.resource.type ?? '',
+    ) || nodes.has(subscribers.get(id) ?? '');
   const findings = findProblems(mesh);
   const ids = findings.map(({ id }) => id);
   check(new Set(ids).size === ids.length, 'two findings have one id');
@@ -149,7 +159,7 @@ function lookedInto(
           return [owner, end];
         });
         const isDrawn = [via, ...ends].every(
-          one => one === undefined || !undrawn.has(one),
+          one => one === undefined || (!undrawn.has(one) && delivers(one)),
         );
         if (isDrawn && nodes.has(id) && nodes.has(before)) {
           traced.hops[number].edges.forEach(edge =>
