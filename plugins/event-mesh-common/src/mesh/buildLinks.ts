@@ -6,7 +6,7 @@ import { Lookups } from './lookups';
 import { compareText } from './order';
 import { Resolved, resolveDestination } from './resolveDestination';
 import { conditionStatus } from './statusOf';
-import { Steps, countSteps } from './steps';
+import { Steps, inSteps } from './steps';
 import { Link, Status } from './types';
 import { Writable } from './writable';
 
@@ -31,13 +31,9 @@ export function* buildLinks(
   lookups: Lookups,
   statusOf: (id: string) => Status,
 ): Steps<BuiltLink[]> {
-  const stepEnds = countSteps();
   const context = yield* linkContext(lookups);
   const built: BuiltLink[] = [];
-  for (const [owner, resource] of lookups.index.byId) {
-    if (stepEnds()) {
-      yield;
-    }
+  yield* inSteps(lookups.index.byId, ([owner, resource]) => {
     if (lookups.folding.rootOf(owner) === owner) {
       const ownStatus = statusOf(owner);
       for (const draft of linkDrafts(resource, context)) {
@@ -50,7 +46,7 @@ export function* buildLinks(
         }
       }
     }
-  }
+  });
   return built.sort((a, b) => compareText(a.link.id, b.link.id));
 }
 

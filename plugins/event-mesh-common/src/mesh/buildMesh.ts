@@ -8,7 +8,7 @@ import { ResourceIndex, indexResources } from './indexResources';
 import { compareText } from './order';
 import { rollUp } from './rollUp';
 import { statusOf } from './statusOf';
-import { Steps, countSteps, finishSteps } from './steps';
+import { Steps, finishSteps, inSteps } from './steps';
 import { Mesh, MeshCluster, MeshResource, Status } from './types';
 
 /**
@@ -118,18 +118,11 @@ function* allStatuses(
   folding: Folding,
   now: number,
 ): Steps<ReadonlyMap<string, Health>> {
-  const stepEnds = countSteps();
   const healths = new Map<string, Health>();
-  for (const [id, resource] of index.byId) {
-    if (stepEnds()) {
-      yield;
-    }
+  yield* inSteps(index.byId, ([id, resource]) => {
     healths.set(id, { status: statusOf(resource, now) });
-  }
-  for (const [root, ids] of folding.foldedInto) {
-    if (stepEnds()) {
-      yield;
-    }
+  });
+  yield* inSteps(folding.foldedInto, ([root, ids]) => {
     const { status, ailing } = rollUp(
       statusIn(healths, root),
       ids
@@ -137,7 +130,7 @@ function* allStatuses(
         .map(id => ({ id, status: statusIn(healths, id) })),
     );
     healths.set(root, { status, ...(ailing.length > 0 ? { ailing } : {}) });
-  }
+  });
   return healths;
 }
 
@@ -150,12 +143,8 @@ function* meshResources(
   folding: Folding,
   healths: ReadonlyMap<string, Health>,
 ): Steps<ReadonlyMap<string, MeshResource>> {
-  const stepEnds = countSteps();
   const resources = new Map<string, MeshResource>();
-  for (const [id, resource] of index.byId) {
-    if (stepEnds()) {
-      yield;
-    }
+  yield* inSteps(index.byId, ([id, resource]) => {
     const root = folding.rootOf(id);
     const ailing = healths.get(id)?.ailing;
     const owner =
@@ -169,6 +158,6 @@ function* meshResources(
       ...(ailing ? { ailing } : {}),
       ...(owner === undefined ? {} : { producedBy: folding.rootOf(owner) }),
     });
-  }
+  });
   return resources;
 }

@@ -2,7 +2,7 @@ import { BuiltLink } from './buildLinks';
 import { ResourceRef } from '../resources';
 import { ListReport, ghostReasons } from './ghostReasons';
 import { compareText, sortedMap } from './order';
-import { Steps, countSteps } from './steps';
+import { Steps, inSteps } from './steps';
 import { Ghost } from './types';
 
 type Name = Ghost['namedBy'][number];
@@ -16,17 +16,13 @@ export function* collectGhosts(
   links: readonly BuiltLink[],
   reports: ReadonlyMap<string, ListReport>,
 ): Steps<ReadonlyMap<string, Ghost>> {
-  const stepEnds = countSteps();
   const reasons = new Map(
     [...reports].map(([cluster, report]) => [cluster, ghostReasons(report)]),
   );
   const reasonOf = (ref: ResourceRef, cluster: string) =>
     reasons.get(cluster)?.(ref) ?? 'notRead';
   const ghosts = new Map<string, Ghost & { namedBy: Name[] }>();
-  for (const { link, missing } of links) {
-    if (stepEnds()) {
-      yield;
-    }
+  yield* inSteps(links, ({ link, missing }) => {
     if (missing) {
       const { ref, cluster } = missing;
       const ghost = ghosts.get(link.end) ?? {
@@ -41,7 +37,7 @@ export function* collectGhosts(
       const id = said?.inheritedFrom ?? link.owner;
       ghost.namedBy.push({ id, field: link.field });
     }
-  }
+  });
   return sortedMap(
     [...ghosts].map(([id, ghost]) => [
       id,

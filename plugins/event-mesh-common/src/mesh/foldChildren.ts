@@ -1,7 +1,7 @@
 import { findOwner } from './findOwner';
 import { foldRule } from './foldRule';
 import { ResourceIndex } from './indexResources';
-import { Steps, countSteps } from './steps';
+import { Steps, inSteps } from './steps';
 
 /**
  * Which resources are shown as a part of which.
@@ -26,17 +26,13 @@ export type Folding = {
  * @internal
  */
 export function* foldChildren(index: ResourceIndex): Steps<Folding> {
-  const stepEnds = countSteps();
   const ownerOf = (id: string) => {
     const resource = index.byId.get(id);
     return resource && findOwner(resource, index);
   };
   const parents = new Map<string, string>();
   const quiet = new Set<string>();
-  for (const [id, resource] of index.byId) {
-    if (stepEnds()) {
-      yield;
-    }
+  yield* inSteps(index.byId, ([id, resource]) => {
     const ownerId = findOwner(resource, index);
     const owner = ownerId === undefined ? undefined : index.byId.get(ownerId);
     if (ownerId !== undefined && owner) {
@@ -48,15 +44,12 @@ export function* foldChildren(index: ResourceIndex): Steps<Folding> {
         quiet.add(id);
       }
     }
-  }
+  });
   const cut = yield* cutCircles(parents);
   const roots = yield* findRoots(cut, quiet);
   const foldedInto = new Map<string, string[]>();
   const rollsUp = new Set<string>();
-  for (const id of index.byId.keys()) {
-    if (stepEnds()) {
-      yield;
-    }
+  yield* inSteps(index.byId.keys(), id => {
     const found = roots.get(id);
     if (found) {
       const ids = foldedInto.get(found.root) ?? [];
@@ -66,7 +59,7 @@ export function* foldChildren(index: ResourceIndex): Steps<Folding> {
         rollsUp.add(id);
       }
     }
-  }
+  });
   return {
     rootOf: id => roots.get(id)?.root ?? id,
     foldedInto,
@@ -78,13 +71,9 @@ export function* foldChildren(index: ResourceIndex): Steps<Folding> {
 function* cutCircles(
   parents: ReadonlyMap<string, string>,
 ): Steps<ReadonlyMap<string, string>> {
-  const stepEnds = countSteps();
   const cut = new Map(parents);
   const done = new Set<string>();
-  for (const start of parents.keys()) {
-    if (stepEnds()) {
-      yield;
-    }
+  yield* inSteps(parents.keys(), start => {
     const walk: string[] = [];
     const seen = new Set<string>();
     let id: string | undefined = start;
@@ -97,7 +86,7 @@ function* cutCircles(
       walk.slice(walk.indexOf(id)).forEach(member => cut.delete(member));
     }
     walk.forEach(member => done.add(member));
-  }
+  });
   return cut;
 }
 
@@ -107,12 +96,8 @@ function* findRoots(
   parents: ReadonlyMap<string, string>,
   quiet: ReadonlySet<string>,
 ): Steps<ReadonlyMap<string, Root>> {
-  const stepEnds = countSteps();
   const roots = new Map<string, Root>();
-  for (const start of parents.keys()) {
-    if (stepEnds()) {
-      yield;
-    }
+  yield* inSteps(parents.keys(), start => {
     const walk: string[] = [];
     let id = start;
     for (
@@ -129,6 +114,6 @@ function* findRoots(
       found = { ...found, rollsUp: found.rollsUp && !quiet.has(step) };
       roots.set(step, found);
     }
-  }
+  });
   return roots;
 }

@@ -1,7 +1,7 @@
 import { Resource } from '../resources';
 import { domainOf, hostsMeant, isPublicHost } from './hosts';
 import { UriParts, addressKey, parseUri, siteKey } from './parseUri';
-import { Steps, countSteps } from './steps';
+import { Steps, inSteps } from './steps';
 
 /**
  * Finds what takes events at a URI.
@@ -89,13 +89,9 @@ export function* indexAddresses(
 function* clustersOf(
   byId: ReadonlyMap<string, Resource>,
 ): Steps<ReadonlyMap<string, Cluster>> {
-  const stepEnds = countSteps();
   const clusters = new Map<string, Cluster>();
   const addresses: [id: string, resource: Resource, parts: UriParts][] = [];
-  for (const [id, resource] of byId) {
-    if (stepEnds()) {
-      yield;
-    }
+  yield* inSteps(byId, ([id, resource]) => {
     const { ref } = resource;
     const cluster = clusters.get(ref.cluster) ?? {
       exact: new Map(),
@@ -118,12 +114,9 @@ function* clustersOf(
       const host = `${ref.name}.${ref.namespace}.svc`.toLowerCase();
       add(cluster.services, host, id);
     }
-  }
+  });
   // Once all domains are known.
-  for (const [id, { type, ref }, parts] of addresses) {
-    if (stepEnds()) {
-      yield;
-    }
+  yield* inSteps(addresses, ([id, { type, ref }, parts]) => {
     const cluster = clusters.get(ref.cluster);
     if (cluster) {
       const [host] = hostsMeant(parts.host, { ...cluster, ...ref });
@@ -133,7 +126,7 @@ function* clustersOf(
         add(cluster.sites, siteKey(place), id);
       }
     }
-  }
+  });
   return clusters;
 }
 

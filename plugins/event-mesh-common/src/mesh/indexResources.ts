@@ -1,6 +1,6 @@
 import { Problem, Resource, ResourceRef, refId } from '../resources';
-import { compareText } from './order';
-import { Steps, countSteps } from './steps';
+import { compareText, sortedMap } from './order';
+import { Steps, inSteps } from './steps';
 
 /**
  * The resources by what others know them by.
@@ -33,13 +33,9 @@ export function uidKey(cluster: string, uid: string): string {
 export function* indexResources(
   resources: readonly Resource[],
 ): Steps<ResourceIndex> {
-  const stepEnds = countSteps();
   const kept = new Map<string, Resource>();
   const problems: Problem[] = [];
-  for (const resource of resources) {
-    if (stepEnds()) {
-      yield;
-    }
+  yield* inSteps(resources, resource => {
     const id = refId(resource.ref);
     const other = kept.get(id);
     if (other) {
@@ -53,20 +49,14 @@ export function* indexResources(
     if (!other || compareText(fingerprint(resource), fingerprint(other)) < 0) {
       kept.set(id, resource);
     }
-  }
-  const sorted = [...kept].sort(([a], [b]) => compareText(a, b));
-  const byId = new Map<string, Resource>();
+  });
+  const byId = sortedMap(kept);
   const idsByUid = new Map<string, string[]>();
-  for (const [id, resource] of sorted) {
-    if (stepEnds()) {
-      yield;
-    }
-    byId.set(id, resource);
-    const { ref, uid } = resource;
+  yield* inSteps(byId, ([id, { ref, uid }]) => {
     if (uid) {
       add(idsByUid, uidKey(ref.cluster, uid), id);
     }
-  }
+  });
   return {
     byId,
     idsByUid,

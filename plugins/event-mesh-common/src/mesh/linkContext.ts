@@ -1,7 +1,7 @@
 import { refId } from '../resources';
 import { LinkContext } from './links/types';
 import { Lookups } from './lookups';
-import { Steps, countSteps } from './steps';
+import { Steps, inSteps } from './steps';
 
 /**
  * What the kinds may ask of the rest of the mesh.
@@ -29,12 +29,8 @@ export function* linkContext({ index, folding }: Lookups): Steps<LinkContext> {
 function* eventTypesByReference({
   byId,
 }: Lookups['index']): Steps<ReadonlyMap<string, readonly string[]>> {
-  const stepEnds = countSteps();
   const found = new Map<string, string[]>();
-  for (const [id, resource] of byId) {
-    if (stepEnds()) {
-      yield;
-    }
+  yield* inSteps(byId, ([id, resource]) => {
     if (resource.type === 'eventType' && resource.reference) {
       const { group, kind, namespace, name } = resource.reference;
       const { cluster } = resource.ref;
@@ -46,6 +42,6 @@ function* eventTypesByReference({
         found.set(target, [id]);
       }
     }
-  }
+  });
   return found;
 }

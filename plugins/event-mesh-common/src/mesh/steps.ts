@@ -23,14 +23,20 @@ export function finishSteps<Result>(steps: Steps<Result>): Result {
 const thingsInStep = 500;
 
 /**
- * Counts the things that are done, and says when a step is at its end.
+ * Does something with each of many things; a step is some of them.
  *
  * @internal
  */
-export function countSteps(): () => boolean {
-  let things = 0;
-  return () => {
-    things += 1;
-    return things % thingsInStep === 0;
-  };
+export function* inSteps<Thing>(
+  things: Iterable<Thing>,
+  act: (thing: Thing) => void,
+): Steps<void> {
+  let done = 0;
+  for (const thing of things) {
+    act(thing);
+    done += 1;
+    if (done % thingsInStep === 0) {
+      yield;
+    }
+  }
 }
