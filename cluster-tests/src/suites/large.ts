@@ -18,6 +18,7 @@ import { startBackstage } from '../backstage';
 import { ACCOUNTS, createUser } from '../rights';
 import { Admin, createAdmin, startApiServer } from '../server';
 import { loadWorldBelow } from '../world';
+import { BROWSER } from './browser';
 import { clock, readable } from './reading';
 import { shippedRules } from './shippedRole';
 
@@ -26,9 +27,6 @@ const PAGE = 500;
 // As far as a list is read again rather than watched.
 const SMALL = 131_072;
 const scope = { cluster: 'large', kinds: kindsToRead, namespaces: [] };
-
-// As a browser asks, for whom an API server indents what it sends.
-const BROWSER = { 'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64)' };
 
 interface Asked {
   readonly path: string;

@@ -1,3 +1,5 @@
+import { BROWSER } from './browser';
+
 /** One request that both clusters must answer alike. @internal */
 export interface Request {
   readonly what: string;
@@ -18,7 +20,6 @@ const PARTIAL_LIST = {
 const PARTIAL = {
   Accept: 'application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1',
 };
-const BROWSER = { 'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64)' };
 const AGGREGATED = {
   Accept:
     'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList',

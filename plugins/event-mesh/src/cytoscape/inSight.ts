@@ -1,4 +1,5 @@
-import type { Box, LineScene, Scene } from 'backstage-plugin-event-mesh-common';
+import type { Scene } from 'backstage-plugin-event-mesh-common';
+import { boxAround } from './boxAround';
 import { Edges, isInView } from './layer/view';
 
 /**
@@ -13,23 +14,11 @@ export function inSight({ cards, lines }: Scene, view: Edges): Set<string> {
       ids.add(id);
     }
   }
-  for (const line of lines) {
-    if (isInView(boundsOf(line), view)) {
-      ids.add(line.id).add(line.source).add(line.target);
+  for (const { id, source, target, route } of lines) {
+    const box = boxAround([route.start, ...route.corners, route.end]);
+    if (box && isInView(box, view)) {
+      ids.add(id).add(source).add(target);
     }
   }
   return ids;
-}
-
-function boundsOf({ route: { start, corners, end } }: LineScene): Box {
-  const points = [start, ...corners, end];
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  return {
-    x: (left + right) / 2,
-    y: (top + bottom) / 2,
-    width: right - left,
-    height: bottom - top,
-  };
 }

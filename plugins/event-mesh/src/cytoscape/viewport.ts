@@ -1,5 +1,6 @@
 import type { Box, Scene } from 'backstage-plugin-event-mesh-common';
 import type { Core } from 'cytoscape';
+import { boxAround } from './boxAround';
 
 const padding = 16;
 const largest = 1;
@@ -9,21 +10,7 @@ const readable = 0.42;
 /** The rectangle around all that a scene shows. @internal */
 export function boundsOf({ lanes, bands, cards }: Scene): Box {
   const boxes = [...lanes, ...bands, ...cards].map(({ box }) => box);
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y, width, height } of boxes) {
-    left = Math.min(left, x - width / 2);
-    right = Math.max(right, x + width / 2);
-    top = Math.min(top, y - height / 2);
-    bottom = Math.max(bottom, y + height / 2);
-  }
-  return boxes.length === 0
-    ? { x: 0, y: 0, width: 1, height: 1 }
-    : {
-        x: (left + right) / 2,
-        y: (top + bottom) / 2,
-        width: right - left,
-        height: bottom - top,
-      };
+  return boxAround(boxes) ?? { x: 0, y: 0, width: 1, height: 1 };
 }
 
 /**

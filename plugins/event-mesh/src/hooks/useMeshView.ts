@@ -53,7 +53,7 @@ export function useMeshView(mesh: Mesh, options: ViewOptions): MeshView {
  * @internal
  */
 export function useMeshGraph(view: MeshView, mesh: Mesh): Graph {
-  return useMemo(() => pictureOf(mesh, view), [view, mesh]);
+  return pictureOf(mesh, view);
 }
 
 // A selection changes the URL too, and must not draw everything anew.

@@ -33,30 +33,22 @@ export function createBands(
   cy: Core,
   first: BandContent,
 ): Bands {
-  const canvas = openCanvas(container, cy, 'below');
   let content = first;
-  const draw = () => {
-    const frame = canvas.begin();
-    if (frame) {
+  const canvas = openCanvas(container, cy, {
+    place: 'below',
+    paint: ({ context, view }) => {
       const { scene, theme, marks } = content;
-      const { context, view } = frame;
-      scene.bands
+      const frames = scene.bands
         .filter(({ box }) => isInView(box, view))
-        .forEach(band => {
-          const isSelected = band.group === marks.group;
-          paint(context, [bandFrame(band, theme, isSelected)], theme.font);
-        });
-    }
-  };
-  cy.on('render', draw);
+        .map(band => bandFrame(band, theme, band.group === marks.group));
+      paint(context, frames, theme.font);
+    },
+  });
   return {
     show: next => {
       content = next;
-      draw();
+      canvas.draw();
     },
-    destroy: () => {
-      cy.off('render', draw);
-      canvas.remove();
-    },
+    destroy: canvas.remove,
   };
 }

@@ -11,7 +11,7 @@ import { faintLines } from '../faintLines';
 import { ChangeWords, GraphMarks } from '../types';
 import { cardShapes, problemMark } from './cardShapes';
 import { hasLabel, labelSign } from './labelSign';
-import { openCanvas } from './openCanvas';
+import { LayerFrame, openCanvas } from './openCanvas';
 import { measureOn, paint } from './paint';
 import { paintTitles } from './paintTitles';
 import { cardRing, lineRing, Ring } from './ringShapes';
@@ -50,7 +50,6 @@ export function createLayer(
   cy: Core,
   first: LayerContent,
 ): Layer {
-  const canvas = openCanvas(container, cy, 'above');
   let content = first;
   let hovered: string | undefined;
   let titles: readonly Title[] = [];
@@ -63,12 +62,7 @@ export function createLayer(
     return known;
   };
 
-  const draw = () => {
-    const frame = canvas.begin();
-    if (!frame) {
-      return;
-    }
-    const { context, view } = frame;
+  const paintAll = ({ context, view, toScreen }: LayerFrame) => {
     const { scene, theme, marks } = content;
     const level = levelOf(view.zoom);
     const measure = measureOn(context, theme.font);
@@ -117,12 +111,12 @@ export function createLayer(
         theme.font,
       ),
     );
-    frame.toScreen();
+    toScreen();
     titles = titlesIn(scene, view);
     paintTitles(context, titles, theme);
   };
 
-  cy.on('render', draw);
+  const canvas = openCanvas(container, cy, { place: 'above', paint: paintAll });
   return {
     show: next => {
       if (next.scene !== content.scene || next.theme !== content.theme) {
@@ -130,19 +124,16 @@ export function createLayer(
         faint = faintLines(next.scene);
       }
       content = next;
-      draw();
+      canvas.draw();
     },
     hover: id => {
       if (id !== hovered) {
         hovered = id;
-        draw();
+        canvas.draw();
       }
     },
     titles: () => titles,
-    destroy: () => {
-      cy.off('render', draw);
-      canvas.remove();
-    },
+    destroy: canvas.remove,
   };
 }
 
