@@ -71,6 +71,28 @@ describe('routeEdges', () => {
     expect(sideOf(drawn.boxes.get(orders.id)!, end)).toBe('right');
   });
 
+  it('leads returning edges to heights of their own, below the one that others start from', () => {
+    const mail = node('mail', { kind: 'Service' });
+    const graph = graphOf(
+      [orders, pay, mail],
+      [
+        edge('onward', [orders, pay]),
+        edge('back', [pay, orders], { type: 'reply' }),
+        edge('also-back', [mail, orders], { type: 'reply' }),
+      ],
+    );
+    const drawn = layout(graph);
+    const routes = routeEdges(graph, drawn);
+    const box = drawn.boxes.get(orders.id)!;
+    const [first, second] = ['also-back#reply', 'back#reply']
+      .map(id => routes.get(id)!.end.y)
+      .sort((a, b) => a - b);
+    expect(routes.get('onward#trigger')!.start.y).toBe(box.y);
+    expect(first).toBeGreaterThan(box.y);
+    expect(second).toBeGreaterThan(first);
+    expect(second).toBeLessThan(box.y + box.height / 2);
+  });
+
   it.each([
     ['another card of its column', node('audit')],
     ['its own card', orders],

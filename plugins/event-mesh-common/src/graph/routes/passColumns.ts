@@ -43,11 +43,12 @@ export function gatesOf(
   { column, top, bottom }: Pass,
   columns: readonly LaneColumn[],
 ): Gate[] {
-  const { x, labels } = columns[column];
-  const right = x + metrics.card.width / 2 + 6;
+  const { x, labels, behind } = columns[column];
+  const half = metrics.card.width / 2 + 6;
+  // The labels of a column behind stand before the cards in front of it: its own opening begins after these.
   return [
-    { x: labels, top, bottom },
-    { x: right, top, bottom },
+    { x: behind ? x - half : labels, top, bottom },
+    { x: x + half, top, bottom },
   ];
 }
 

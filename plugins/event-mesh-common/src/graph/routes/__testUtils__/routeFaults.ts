@@ -27,6 +27,9 @@ export function routeFaults(graph: Graph, drawn: GraphLayout): string[] {
     if (!points.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))) {
       faults.push(`${edge.id} leads to no number`);
     }
+    if (turnsBack(points, edge, drawn)) {
+      faults.push(`${edge.id} turns back on its path`);
+    }
     for (const [id, box] of drawn.boxes) {
       if (points.slice(1).some((to, i) => meets(points[i], to, box))) {
         faults.push(`${edge.id} leads through ${id}`);
@@ -55,6 +58,28 @@ function labelBox(edge: GraphEdge, route?: EdgeRoute): Box | undefined {
     return undefined;
   }
   return { ...route.label, width: hasWords ? route.room : 20, height: 20 };
+}
+
+/**
+ * Whether an edge that leaves its left card on the right leads to the left anywhere. An edge that leaves it on the left goes
+ * around.
+ */
+function turnsBack(
+  points: readonly Point[],
+  { source, target }: GraphEdge,
+  { boxes }: GraphLayout,
+): boolean {
+  const [from, to] = [boxes.get(source), boxes.get(target)];
+  if (points.length < 2 || !from || !to) {
+    return false;
+  }
+  const isOnward = from.x <= to.x;
+  const onward = isOnward ? points : [...points].reverse();
+  const left = isOnward ? from : to;
+  return (
+    onward[0].x > left.x &&
+    onward.slice(1).some(({ x }, i) => x < onward[i].x - 1e-6)
+  );
 }
 
 /** Whether a straight line has more than a border in common with a box. */
