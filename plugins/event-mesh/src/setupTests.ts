@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
+import '../../../scripts/jest/fixedSeed.cjs';
 
 // The first look at a surface loads its chunk, which a busy machine compiles first.
 configure({ asyncUtilTimeout: 15_000 });

@@ -9,7 +9,7 @@ import { createFilter } from './createFilter';
 import { Verdict, judge } from './judge';
 import { Reason } from './reason';
 
-const numRuns = Number(process.env.FILTER_RUNS ?? 800);
+const numRuns = 800;
 const mtChannel = { brokerClass: 'MTChannelBasedBroker' };
 
 /** What the whole event makes of it, by the code that evaluates it. */

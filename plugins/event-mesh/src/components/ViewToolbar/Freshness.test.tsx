@@ -13,7 +13,7 @@ const mesh: Mesh = {
 };
 
 const data = {
-  readAt: Date.now(),
+  readAt: 1_000_000,
   isAsked: false,
   refresh: () => {},
   isPaused: false,
