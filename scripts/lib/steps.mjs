@@ -290,7 +290,6 @@ export const steps = [
         ['test', '--reporter=list,json'],
         {
           env: {
-            // Else Playwright would test whatever answers at its ports already.
             CI: '1',
             EVENT_MESH_CHROMIUM: browser.path,
             PLAYWRIGHT_JSON_OUTPUT_NAME: report,
