@@ -3,7 +3,8 @@ import { clusterUrl, deniedFile, ports } from './app/e2e-tests/ports';
 
 const shared = {
   timeout: 180_000,
-  reuseExistingServer: !process.env.CI,
+  // A server that is there already belongs to another run.
+  reuseExistingServer: false,
   gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5_000 },
 };
 

@@ -1,19 +1,52 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 
-const first = Number(process.env.E2E_PORT ?? 7107);
+const root = path.resolve(__dirname, '../..');
+const names = [
+  'kubernetesProxy',
+  'proxyEndpoint',
+  'faults',
+  'alone',
+  'cluster',
+] as const;
 
-/** Ports of the browser tests: others than those of `npm start`, and movable for a second checkout. */
-export const ports = {
-  kubernetesProxy: first,
-  proxyEndpoint: first + 1,
-  alone: first + 2,
-  faults: first + 3,
-  cluster: first + 70,
-};
+type Ports = Readonly<Record<(typeof names)[number], number>>;
+
+/** Reads the ports of this run from a list such as `40001,40002,...`; throws where it is not one. */
+function readPorts(list: string): Ports {
+  const numbers = list.split(',').map(Number);
+  const isPort = (port: number) =>
+    Number.isInteger(port) && port > 0 && port < 65536;
+  if (
+    numbers.length !== names.length ||
+    new Set(numbers).size !== names.length ||
+    !numbers.every(isPort)
+  ) {
+    throw new Error(
+      `E2E_PORTS wants ${names.length} different ports with commas between them, not ${list}`,
+    );
+  }
+  return Object.fromEntries(
+    names.map((name, index) => [name, numbers[index]]),
+  ) as Ports;
+}
+
+// Playwright evaluates its configuration in each of its processes. The first one asks for free ports; the others inherit them.
+process.env.E2E_PORTS ||= execFileSync(
+  process.execPath,
+  [path.join(root, 'scripts/freePorts.mjs'), String(names.length)],
+  { encoding: 'utf8' },
+).trim();
+
+/** Ports of this run of the browser tests: free ones, or those of `E2E_PORTS`. */
+export const ports = readPorts(process.env.E2E_PORTS);
 
 /** Where each test starts the cluster that it needs. */
 export const clusterUrl = `http://127.0.0.1:${ports.cluster}`;
 
+const folder = path.join(root, '.cache', 'e2e');
+mkdirSync(folder, { recursive: true });
+
 /** The names of permissions in this file are denied by the backend of the tests of faults. */
-export const deniedFile = join(tmpdir(), `event-mesh-denied-${ports.faults}`);
+export const deniedFile = path.join(folder, `denied-${ports.faults}`);

@@ -59,8 +59,8 @@ export function backendProcess({ port, configs, cwd, env }) {
   };
 }
 
-/** The demo cluster as one process; its control port is the one after `port`. */
-export function demoClusterProcess({ port, world }) {
+/** The demo cluster as one process. */
+export function demoClusterProcess({ port, controlPort, world }) {
   const tsx = createRequire(join(root, 'package.json')).resolve('tsx');
   return {
     name: 'demo-cluster',
@@ -74,7 +74,7 @@ export function demoClusterProcess({ port, world }) {
       '--port',
       String(port),
       '--control-port',
-      String(port + 1),
+      String(controlPort),
     ],
   };
 }

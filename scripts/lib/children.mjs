@@ -1,5 +1,11 @@
 import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  writeSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ClearError } from './clearError.mjs';
@@ -13,24 +19,33 @@ let ending;
 /**
  * Starts a process in a group of its own, so that a Ctrl-C in the terminal reaches it once, through `endAll`.
  *
- * `child` is `{ name, command, args, cwd?, env?, output? }`; `output: 'inherit'` writes to the terminal instead of a log.
+ * `child` is `{ name, command, args, cwd?, env?, echo? }`; its output goes to a log, with `echo` to the terminal, too.
  */
-export function startChild({ name, command, args, cwd = root, env, output }) {
+export function startChild({ name, command, args, cwd = root, env, echo }) {
   const log = join(logs, `${name}.log`);
   mkdirSync(logs, { recursive: true });
-  const out = output === 'inherit' ? 'inherit' : openSync(log, 'w');
+  const out = openSync(log, 'w');
+  const sink = echo ? 'pipe' : out;
   const child = spawn(command, args, {
     cwd,
     env: { ...process.env, ...env },
-    stdio: ['ignore', out, out],
+    stdio: ['ignore', sink, sink],
     detached: true,
   });
-  if (out !== 'inherit') closeSync(out);
+  for (const stream of [child.stdout, child.stderr].filter(Boolean)) {
+    stream.on('data', chunk => {
+      writeSync(out, chunk);
+      process.stdout.write(chunk);
+    });
+  }
   running.add(child);
   const ended = new Promise(resolve => {
     child.once('error', error => resolve({ code: undefined, error }));
     child.once('close', (code, signal) => resolve({ code, signal }));
-  }).finally(() => running.delete(child));
+  }).finally(() => {
+    running.delete(child);
+    closeSync(out);
+  });
   return { name, log, child, ended };
 }
 

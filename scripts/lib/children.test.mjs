@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { runCaptured, runToLog } from './children.mjs';
 import { ClearError } from './clearError.mjs';
+import { root } from './paths.mjs';
 
 const node = code => ({
   name: 'children-test',
@@ -16,6 +19,31 @@ describe('a process that is run', () => {
     );
     assert.equal(end.code, 3);
     assert.equal(output, 'words\n');
+  });
+
+  it('can be followed in the terminal, and is in its log all the same', () => {
+    const children = pathToFileURL(`${root}/scripts/lib/children.mjs`).href;
+    const child = {
+      ...node('console.log("out"); console.error("err")'),
+      name: 'children-echo-test',
+      echo: true,
+    };
+    const { stdout } = spawnSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '--eval',
+        `import { runCaptured } from ${JSON.stringify(children)};
+         const { output } = await runCaptured(${JSON.stringify(child)});
+         console.log(JSON.stringify(output.split('\\n').sort()));`,
+      ],
+      { encoding: 'utf8' },
+    );
+    assert.deepEqual(stdout.trimEnd().split('\n').sort(), [
+      '["","err","out"]',
+      'err',
+      'out',
+    ]);
   });
 
   it('is ended at its time limit, with one clear line', async () => {

@@ -1,4 +1,6 @@
-/** Counts of a jest `--json` report; a suite that did not run at all counts as one failure. */
+import { stripVTControlCharacters } from 'node:util';
+
+/** Returns the counts of a jest `--json` report; a suite that did not run at all is one failure. */
 export function jestCounts(report) {
   return {
     passed: report.numPassedTests,
@@ -7,10 +9,14 @@ export function jestCounts(report) {
   };
 }
 
-/** Counts at the end of node:test's TAP output. */
-export function tapCounts(text) {
-  const count = name =>
-    Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
+/** Returns the counts at the end of what the `spec` reporter of node:test printed; throws where they are not there. */
+export function nodeCounts(output) {
+  const text = stripVTControlCharacters(output);
+  const count = name => {
+    const lines = [...text.matchAll(new RegExp(`^ℹ ${name} (\\d+)$`, 'gm'))];
+    if (lines.length === 0) throw new Error(`node:test did not count ${name}`);
+    return Number(lines[lines.length - 1][1]);
+  };
   return {
     passed: count('pass'),
     failed: count('fail') + count('cancelled'),
@@ -18,13 +24,7 @@ export function tapCounts(text) {
   };
 }
 
-/** Why tests were skipped, as node:test's TAP output says it, each reason once. */
-export function tapSkips(text) {
-  const reasons = text.matchAll(/^\s*ok \d+ - .* # SKIP (.+)$/gm);
-  return [...new Set([...reasons].map(([, reason]) => reason))];
-}
-
-/** Counts of a Playwright JSON report; a test that passed only when repeated counts as failed. */
+/** Returns the counts of a Playwright JSON report; a test that passed only when it was repeated is a failure. */
 export function playwrightCounts({ stats, errors = [] }) {
   return {
     passed: stats.expected,
@@ -35,7 +35,7 @@ export function playwrightCounts({ stats, errors = [] }) {
 
 const zero = { passed: 0, failed: 0, skipped: 0 };
 
-/** The sum of all steps: each step is a check of its own, beside the tests that it counted. */
+/** Sums all steps up: each step is a check of its own, beside the tests that it counted. */
 export function total(results) {
   return results.reduce(
     (sum, { ok, counts = zero }) => ({

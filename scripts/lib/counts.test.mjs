@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
-import {
-  jestCounts,
-  playwrightCounts,
-  tapCounts,
-  tapSkips,
-  total,
-} from './counts.mjs';
+import { jestCounts, nodeCounts, playwrightCounts, total } from './counts.mjs';
 
 describe('counts', () => {
   it('a jest suite that did not run is a failure', () => {
@@ -22,19 +17,25 @@ describe('counts', () => {
     );
   });
 
-  it('reads the end of TAP output', () => {
-    assert.deepEqual(
-      tapCounts('ok 1 - a\n# pass 7\n# fail 1\n# cancelled 1\n# skipped 2\n'),
-      { passed: 7, failed: 2, skipped: 2 },
+  it('reads what the spec reporter of this Node prints at its end', () => {
+    const { stdout } = spawnSync(
+      process.execPath,
+      [
+        '--test-reporter=spec',
+        '--eval',
+        `const { test } = require('node:test');
+         test('a', () => {});
+         test('b', () => { throw new Error('ℹ pass 9'); });
+         test('c', { skip: 'later' }, () => {});
+         test('d', { todo: true }, () => {});`,
+      ],
+      { encoding: 'utf8', env: { PATH: process.env.PATH } },
     );
+    assert.deepEqual(nodeCounts(stdout), { passed: 1, failed: 1, skipped: 2 });
   });
 
-  it('tells why TAP tests were skipped, each reason once', () => {
-    const line = 'ok 1 - a # SKIP there is no server: bring one';
-    assert.deepEqual(
-      tapSkips(`${line}\n  ${line}\nok 2 - b\nok 3 - c # SKIP\n`),
-      ['there is no server: bring one'],
-    );
+  it('fails where the tests did not come to their end', () => {
+    assert.throws(() => nodeCounts('✔ a (1ms)\n'), /did not count pass/);
   });
 
   it('a browser test that passed only when repeated is a failure', () => {

@@ -16,7 +16,9 @@ export async function dev(argv) {
     return;
   }
   endOnSignals({ code: 0, before: () => say('ending') });
-  await requireFreePorts([{ port, who: 'the dev server', option: '--port' }]);
+  await requireFreePorts([
+    { port, who: 'the dev server', option: 'npm run dev -- --port' },
+  ]);
   await bootstrap();
   say('building the plugin');
   const address = `http://localhost:${port}`;

@@ -2,44 +2,69 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bootstrap } from './bootstrap.mjs';
 import { ClearError } from './clearError.mjs';
+import { escapeControls } from './escapeControls.mjs';
 import { meshHelp, parseMeshOptions } from './meshOptions.mjs';
 import { meshOutput } from './meshOutput.mjs';
-import { meshText } from './meshText.mjs';
+import { meshLines } from './meshText.mjs';
 import { root } from './paths.mjs';
+import { documentReader, requireAnswers, requireFolder } from './recording.mjs';
 import { complain } from './say.mjs';
 
-/** `npm run mesh`: the mesh of worlds, read and joined as the plugin does it. */
+/** `npm run mesh`: prints the mesh of recordings, read and joined as the plugin does it. */
 export async function mesh(argv) {
-  const options = parseMeshOptions(argv);
+  // npm runs scripts in the folder of package.json and says where the person is.
+  const cwd = process.env.INIT_CWD ?? process.cwd();
+  const options = parseMeshOptions(argv, cwd);
   if (options.help) {
     process.stdout.write(meshHelp);
     return;
   }
-  for (const { folder } of options.worlds) {
-    if (!existsSync(folder)) throw new ClearError(`no such folder: ${folder}`);
-  }
+  for (const { folder } of options.worlds) requireFolder(folder, options.step);
   // It needs only what runs TypeScript; what is told stands beside the output, which somebody may want to parse.
   if (!existsSync(join(root, 'node_modules', 'tsx'))) {
     await bootstrap({ tell: complain });
   }
-  const { text } = await readMesh(options);
-  if (options.out) writeFileSync(options.out, text);
+  const { text, warnings } = await readMesh(options);
+  warnings.forEach(complain);
+  if (options.out) write(options.out, text);
   else process.stdout.write(text);
 }
 
-/** The whole output for some worlds, as data and as the text that was asked for. */
+function write(file, text) {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new ClearError(`--out ${file} cannot be written (${error.code})`);
+  }
+}
+
+/** Returns the whole output for some recordings, as data and as the text that was asked for, with a warning per unreadable file. */
 export async function readMesh({ json, step, readAt, worlds }) {
   const { common, readWorld } = await load();
-  const snapshots = await Promise.all(
-    worlds.map(({ folder, cluster }) =>
-      readWorld(folder, { cluster, step, readAt }),
-    ),
+  const readings = await Promise.all(
+    worlds.map(async ({ folder, cluster }) => {
+      const warnings = [];
+      const read = documentReader(warnings);
+      const snapshot = await readWorld(folder, { cluster, step, readAt, read });
+      requireAnswers(folder, { snapshot, warnings });
+      return { snapshot, warnings };
+    }),
   );
-  const output = meshOutput(common, snapshots);
+  const output = meshOutput(
+    common,
+    readings.map(({ snapshot }) => snapshot),
+  );
+  // Names are other people's text: none of them may steer the terminal.
   const text = json
-    ? `${JSON.stringify(output, null, 2)}\n`
-    : `${meshText(common, output)}\n`;
-  return { output, text };
+    ? escapeControls(JSON.stringify(output, null, 2), { keep: '\n' })
+    : meshLines(common, output)
+        .map(line => escapeControls(line))
+        .join('\n');
+  return {
+    output,
+    text: `${text}\n`,
+    warnings: readings.flatMap(({ warnings }) => warnings),
+  };
 }
 
 async function load() {

@@ -158,7 +158,7 @@ describe('npm run mesh', () => {
 
   it('says in one line what is wrong with its arguments', () => {
     for (const [args, message] of [
-      [[], /which world/],
+      [[], /which recording/],
       [['x', '--now', 'soon'], /--now wants a time/],
       [['x', '--colour'], /--help lists the options/],
     ]) {

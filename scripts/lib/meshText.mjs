@@ -1,5 +1,5 @@
-/** What {@link meshOutput} says, as a person reads it in a terminal. */
-export function meshText(common, output) {
+/** Returns what {@link meshOutput} says as a person reads it, line by line. */
+export function meshLines(common, output) {
   const words = wordsOf(common, output);
   return [
     ...output.loadReports.flatMap(report => clusterLines(report, words)),
@@ -7,7 +7,7 @@ export function meshText(common, output) {
     ...section('problems', problemLines(output, words)),
     ...section('findings', findingLines(common, output, words)),
     ...section('in all', countLines(output)),
-  ].join('\n');
+  ];
 }
 
 function section(title, lines) {

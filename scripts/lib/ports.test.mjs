@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
 import { describe, it } from 'node:test';
-import { isTaken, requireFreePorts } from './ports.mjs';
+import { freePorts, isTaken, requireFreePorts } from './ports.mjs';
 
 async function withListener(host, use) {
   const server = createServer();
-  await new Promise(resolve => server.listen(0, host, resolve));
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, host, resolve);
+  });
   try {
     return await use(server.address().port);
   } finally {
@@ -27,12 +30,49 @@ describe('isTaken', () => {
   });
 });
 
+describe('freePorts', () => {
+  it('gives as many different ports as were asked for, and no process listens on one', async () => {
+    const ports = await freePorts(20);
+    assert.equal(new Set(ports).size, 20);
+    for (const port of ports) assert.equal(await isTaken(port), false);
+  });
+
+  for (const host of ['127.0.0.1', '::1', '0.0.0.0', '::']) {
+    it(`chooses another port where a process listens on ${host}`, async t => {
+      const listening = withListener(host, async taken => {
+        const proposed = [taken, taken, 0];
+        const [port] = await freePorts(1, () => proposed.shift());
+        assert.notEqual(port, taken);
+        assert.deepEqual(proposed, []);
+      });
+      await listening.catch(error => {
+        if (!/EADDRNOTAVAIL|EAFNOSUPPORT/.test(error.code)) throw error;
+        t.skip('this machine has no IPv6');
+      });
+    });
+  }
+
+  it('has let go of the ports when it returns them', async () => {
+    const [port] = await freePorts(1);
+    const again = await freePorts(1, () => port);
+    assert.deepEqual(again, [port]);
+  });
+
+  it('says what the system says where a port may not be used', () =>
+    assert.rejects(
+      freePorts(1, () => 70_000),
+      { code: 'ERR_SOCKET_BAD_PORT' },
+    ));
+});
+
 describe('requireFreePorts', () => {
   it('names the port, who needs it and the option', () =>
     withListener('127.0.0.1', port =>
       assert.rejects(
         requireFreePorts([{ port, who: 'Backstage', option: '--port' }]),
-        { message: new RegExp(`${port}.*Backstage.*taken.*--port`) },
+        {
+          message: `port ${port} of Backstage is taken: end what listens there or choose another with --port N`,
+        },
       ),
     ));
 

@@ -1,11 +1,16 @@
+import { escapeControls } from './escapeControls.mjs';
+
 const prefix = 'event-mesh:';
 
+// Paths and names in our lines are other people's text.
+const printable = text => escapeControls(String(text), { keep: '\n\t' });
+
 export function say(text) {
-  process.stdout.write(`${prefix} ${text}\n`);
+  process.stdout.write(`${prefix} ${printable(text)}\n`);
 }
 
 export function complain(text) {
-  process.stderr.write(`${prefix} ${text}\n`);
+  process.stderr.write(`${prefix} ${printable(text)}\n`);
 }
 
 /** `850 ms`, `12 s`, `3 min 05 s`. */

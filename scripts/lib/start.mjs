@@ -7,7 +7,7 @@ import { endOnSignals, startChild } from './children.mjs';
 import { ClearError } from './clearError.mjs';
 import { failWhenOneEnds } from './failWhenOneEnds.mjs';
 import { root } from './paths.mjs';
-import { requireFreePorts } from './ports.mjs';
+import { freePorts, requireFreePorts } from './ports.mjs';
 import { say } from './say.mjs';
 import { parseStartOptions, startHelp } from './startOptions.mjs';
 import { waitFor } from './waitFor.mjs';
@@ -39,20 +39,27 @@ function requireFiles(options, cwd) {
   }
 }
 
-function portsOf({ port, demo, demoPort }) {
+/** Returns the ports that the command line fixes, for {@link requireFreePorts}. */
+function fixedPorts({ port, demo, demoPort }) {
+  const option = 'npm start -- --demo-port';
   return [
-    { port, who: 'Backstage', option: '--port' },
-    ...(demo
+    { port, who: 'Backstage', option: 'npm start -- --port' },
+    ...(demo && demoPort
       ? [
-          { port: demoPort, who: 'the demo cluster', option: '--demo-port' },
+          { port: demoPort, who: 'the demo cluster', option },
           {
             port: demoPort + 1,
-            who: "the demo cluster's control port",
-            option: '--demo-port',
+            who: 'the control server of the demo cluster',
+            option,
           },
         ]
       : []),
   ];
+}
+
+/** Returns the two ports of the demo cluster: those of the command line, else free ones. */
+async function demoPorts({ demoPort }) {
+  return demoPort ? [demoPort, demoPort + 1] : freePorts(2);
 }
 
 /** `npm start`: resolves never, or throws one clear line. */
@@ -67,23 +74,23 @@ export async function start(argv) {
   const options = { ...parsed, worldFolder: worldFolder(parsed.world, cwd) };
   requireFiles(options, cwd);
   endOnSignals({ code: 0, before: () => say('ending') });
-  await requireFreePorts(portsOf(options));
+  await requireFreePorts(fixedPorts(options));
   await bootstrap();
   await buildApp();
 
   const started = [];
+  let env = {};
   if (options.demo) {
+    const world = options.worldFolder;
+    const [port, controlPort] = await demoPorts(options);
     say(
-      `starting the demo cluster on port ${options.demoPort} (${options.world})`,
+      `starting the demo cluster on port ${port}, control on port ${controlPort} (${options.world})`,
     );
-    started.push(
-      startChild(
-        demoClusterProcess({
-          port: options.demoPort,
-          world: options.worldFolder,
-        }),
-      ),
-    );
+    started.push(startChild(demoClusterProcess({ port, controlPort, world })));
+    env = {
+      DEMO_CLUSTER_URL: `http://127.0.0.1:${port}`,
+      ...catalogEnv(world),
+    };
   }
   say(`starting Backstage on port ${options.port}`);
   started.push(
@@ -92,12 +99,7 @@ export async function start(argv) {
         port: options.port,
         configs: options.configs,
         cwd,
-        env: options.demo
-          ? {
-              DEMO_CLUSTER_URL: `http://127.0.0.1:${options.demoPort}`,
-              ...catalogEnv(options.worldFolder),
-            }
-          : {},
+        env,
       }),
     ),
   );

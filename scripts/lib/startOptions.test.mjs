@@ -4,11 +4,11 @@ import { ClearError } from './clearError.mjs';
 import { parseStartOptions, startHelp } from './startOptions.mjs';
 
 describe('parseStartOptions', () => {
-  it('has a default for everything', () => {
+  it('has a default for everything but the port of the demo cluster, which is any free one', () => {
     assert.deepEqual(parseStartOptions([]), {
       world: 'scenarios/shop',
       port: 7007,
-      demoPort: 7077,
+      demoPort: undefined,
       demo: true,
       configs: [],
       help: false,
@@ -20,6 +20,10 @@ describe('parseStartOptions', () => {
     assert.deepEqual(configs, ['a', 'b']);
   });
 
+  it('takes a port of the demo cluster', () => {
+    assert.equal(parseStartOptions(['--demo-port', '8100']).demoPort, 8100);
+  });
+
   it('takes --no-demo', () => {
     assert.equal(parseStartOptions(['--no-demo']).demo, false);
   });
@@ -29,6 +33,7 @@ describe('parseStartOptions', () => {
     ['--port', '0'],
     ['--port', '65536'],
     ['--demo-port', '65535'],
+    ['--demo-port', ''],
     ['--port'],
     ['--unknown'],
     ['stray'],

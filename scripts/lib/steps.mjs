@@ -10,19 +10,7 @@ import { findBrowser } from './browser.mjs';
 import { buildApp } from './buildApp.mjs';
 import { describeEnd, runCaptured } from './children.mjs';
 import { ClearError } from './clearError.mjs';
-import {
-  jestCounts,
-  playwrightCounts,
-  tapCounts,
-  tapSkips,
-} from './counts.mjs';
-import {
-  describeFailures,
-  excerpt,
-  jestFailures,
-  playwrightFailures,
-  tapFailures,
-} from './failures.mjs';
+import { jestCounts, nodeCounts, playwrightCounts } from './counts.mjs';
 import { packedProblems } from './packed.mjs';
 import { logs, root } from './paths.mjs';
 import { say } from './say.mjs';
@@ -34,50 +22,43 @@ const plugins = readdirSync(join(root, 'plugins'))
   .map(name => `plugins/${name}`)
   .filter(folder => existsSync(join(root, folder, 'package.json')));
 
-/** A step failed: `shown` is printed below its line, `output` is all that it printed itself. */
+/** A step failed: `output` is all that its tool printed, which is shown below its line unless that was `echoed`. */
 export class StepFailure extends Error {
-  constructor(message, { output = '', shown = output, counts } = {}) {
+  constructor(message, { output = '', echoed = false, counts } = {}) {
     super(message);
     this.output = output;
-    this.shown = shown;
+    this.shown = echoed ? '' : output;
     this.counts = counts;
   }
 }
 
-async function run(name, command, args, { cwd, env, minutes = 10 } = {}) {
+async function run(name, command, args, { minutes = 10, ...options } = {}) {
   const { end, output } = await runCaptured(
-    { name, command, args, cwd, env },
+    { name, command, args, ...options },
     minutes * 60_000,
   );
   if (end.code !== 0) {
-    const log = relative(root, join(logs, `${name}.log`));
     throw new StepFailure(
       `${
         end.late ? `took longer than ${minutes} min` : describeEnd(end)
-      }; see ${log}`,
-      { output, shown: excerpt(output, log) },
+      }; see ${relative(root, join(logs, `${name}.log`))}`,
+      { output, echoed: options.echo },
     );
   }
   return output;
 }
 
-/**
- * Runs a test command and reads what it counted, whether it passed or not.
- *
- * The first argument reads it: `report(output)`, `counts(report)` and `failures(report)`.
- */
-async function runCounted({ report, counts, failures }, ...command) {
+/** Runs a test command in sight of the person; `readCounts(output)` reads what it counted, whether it passed or not. */
+async function runCounted({ name, command, args, ...options }, readCounts) {
   try {
-    return { counts: counts(report(await run(...command))) };
+    const output = await run(name, command, args, { ...options, echo: true });
+    return { counts: readCounts(output) };
   } catch (error) {
     if (error instanceof StepFailure) {
       try {
-        const read = report(error.output);
-        error.counts = counts(read);
-        const told = describeFailures(failures(read));
-        if (told) error.shown = told;
+        error.counts = readCounts(error.output);
       } catch {
-        // It ended before it wrote a report: the end of its output says why.
+        // It ended before it had counted: its output says why.
       }
     }
     throw error;
@@ -168,10 +149,16 @@ export const steps = [
     title: 'tests of the scripts and of the house rules',
     run: () =>
       runCounted(
-        { report: text => text, counts: tapCounts, failures: tapFailures },
-        'scripts',
-        process.execPath,
-        ['--test', '--test-reporter=tap', ...testFiles(join(root, 'scripts'))],
+        {
+          name: 'scripts',
+          command: process.execPath,
+          args: [
+            '--test',
+            '--test-reporter=spec',
+            ...testFiles(join(root, 'scripts')),
+          ],
+        },
+        nodeCounts,
       ),
   },
   {
@@ -181,20 +168,19 @@ export const steps = [
       const report = reportFile('jest');
       return runCounted(
         {
-          report: () => readReport(report),
-          counts: jestCounts,
-          failures: jestFailures,
+          name: 'unit',
+          command: bin('backstage-cli'),
+          args: [
+            'repo',
+            'test',
+            '--passWithNoTests',
+            '--json',
+            `--outputFile=${report}`,
+          ],
+          env: { CI: '1' },
+          minutes: 15,
         },
-        'unit',
-        bin('backstage-cli'),
-        [
-          'repo',
-          'test',
-          '--passWithNoTests',
-          '--json',
-          `--outputFile=${report}`,
-        ],
-        { env: { CI: '1' }, minutes: 15 },
+        () => jestCounts(readReport(report)),
       );
     },
   },
@@ -250,25 +236,21 @@ export const steps = [
     run: () =>
       runCounted(
         {
-          report(text) {
-            tapSkips(text).forEach(say);
-            return text;
-          },
-          counts: tapCounts,
-          failures: tapFailures,
+          name: 'cluster',
+          command: process.execPath,
+          args: [
+            '--import',
+            'tsx',
+            '--test',
+            // Backstage keeps timers after its end.
+            '--test-force-exit',
+            '--test-reporter=spec',
+            'src/cluster.test.ts',
+          ],
+          cwd: join(root, 'cluster-tests'),
+          minutes: 5,
         },
-        'cluster',
-        process.execPath,
-        [
-          '--import',
-          'tsx',
-          '--test',
-          // Backstage keeps timers after its end.
-          '--test-force-exit',
-          '--test-reporter=tap',
-          'src/cluster.test.ts',
-        ],
-        { cwd: join(root, 'cluster-tests'), minutes: 5 },
+        nodeCounts,
       ),
   },
   {
@@ -281,16 +263,10 @@ export const steps = [
       const report = reportFile('playwright');
       return runCounted(
         {
-          report: () => readReport(report),
-          counts: playwrightCounts,
-          failures: playwrightFailures,
-        },
-        'browser',
-        bin('playwright'),
-        ['test', '--reporter=list,json'],
-        {
+          name: 'browser',
+          command: bin('playwright'),
+          args: ['test', '--reporter=list,json'],
           env: {
-            // Else Playwright would test whatever answers at its ports already.
             CI: '1',
             EVENT_MESH_CHROMIUM: browser.path,
             PLAYWRIGHT_JSON_OUTPUT_NAME: report,
@@ -299,6 +275,7 @@ export const steps = [
           },
           minutes: 20,
         },
+        () => playwrightCounts(readReport(report)),
       );
     },
   },

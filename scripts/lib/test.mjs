@@ -19,24 +19,48 @@ function describe(counts) {
   return `: ${counts.passed} passed, ${counts.failed} failed${skipped}`;
 }
 
+/** How long all steps may take on two cores. A suite that does not fit is a command of its own that `.ci/run` calls. */
+const budgetMinutes = 40;
+
+/**
+ * Returns the last lines of `npm test`: which steps failed, the time of all, and the sum, which is always the last one.
+ *
+ * A run over the budget is told and does not fail, since the machine decides about that, too.
+ */
+export function closingLines(results, milliseconds) {
+  const { passed, failed } = total(results);
+  const broken = results.filter(({ ok }) => !ok).map(({ title }) => title);
+  const over = milliseconds > budgetMinutes * 60_000;
+  const time = `took ${formatDuration(milliseconds)}`;
+  return [
+    ...(broken.length > 0 ? [`FAILED: ${broken.join(', ')}`] : []),
+    over
+      ? `WARNING: ${time}, more than the budget of ${budgetMinutes} min on two cores`
+      : `${time}; the budget of all steps is ${budgetMinutes} min on two cores`,
+  ]
+    .map(line => `event-mesh: ${line}`)
+    .concat(`${passed} passed, ${failed} failed`);
+}
+
 async function runStep(step) {
   const start = Date.now();
   const line = (mark, rest) =>
     say(`${mark} ${step.title}${rest} (${formatDuration(Date.now() - start)})`);
+  say(`running ${step.title}`);
   try {
     const counts = (await step.run())?.counts;
     line('ok', describe(counts));
-    return { ok: true, counts };
+    return { ok: true, title: step.title, counts };
   } catch (error) {
     const known = error instanceof ClearError || 'shown' in error;
     line('FAILED', `${describe(error.counts)}: ${error.message}`);
     if (error.shown) process.stdout.write(`${error.shown.trimEnd()}\n`);
     if (!known) complain(error.stack);
-    return { ok: false, counts: error.counts };
+    return { ok: false, title: step.title, counts: error.counts };
   }
 }
 
-/** `npm test`: runs every step, whatever fails; its last line is the sum. */
+/** `npm test`: runs every step, whichever fails; its last line is the sum. */
 export async function test(argv) {
   const {
     only,
@@ -57,15 +81,16 @@ export async function test(argv) {
   }
   const chosen = chooseSteps(steps, only);
   endOnSignals({ code: 130 });
+  const start = Date.now();
   const results = [];
   try {
     await bootstrap();
     for (const step of chosen) results.push(await runStep(step));
   } catch (error) {
     complain(error instanceof ClearError ? error.message : error.stack);
-    results.push({ ok: false });
+    results.push({ ok: false, title: 'the dependencies' });
   }
-  const { passed, failed } = total(results);
-  process.stdout.write(`${passed} passed, ${failed} failed\n`);
-  if (failed > 0) process.exitCode = 1;
+  const lines = closingLines(results, Date.now() - start);
+  process.stdout.write(`${lines.join('\n')}\n`);
+  if (total(results).failed > 0) process.exitCode = 1;
 }

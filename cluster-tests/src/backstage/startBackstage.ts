@@ -6,7 +6,7 @@ import {
   RootLoggerService,
 } from '@backstage/backend-plugin-api';
 import { ConfigReader } from '@backstage/config';
-import { freePort } from '../server';
+import { freePorts } from '../server';
 
 /** A cluster as Backstage's configuration names it: one for each of its users. @internal */
 export interface ConfiguredCluster {
@@ -37,7 +37,7 @@ const quiet: RootLoggerService = {
 export async function startBackstage(
   clusters: readonly ConfiguredCluster[],
 ): Promise<Backstage> {
-  const port = await freePort();
+  const [port] = await freePorts(1);
   const token = randomBytes(24).toString('base64');
   const baseUrl = `http://127.0.0.1:${port}`;
   const config = {

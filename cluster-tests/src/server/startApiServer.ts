@@ -11,7 +11,7 @@ import { get } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from './freePort';
+import { freePorts } from './freePorts';
 import { OwnApiServer } from './types';
 
 const READY_MS = 60_000;
@@ -28,11 +28,7 @@ export async function startApiServer(
   { compaction = '5m' }: ApiServerOptions = {},
 ): Promise<OwnApiServer> {
   const dir = mkdtempSync(join(tmpdir(), 'cluster-tests-'));
-  const [etcdPort, peerPort, port] = [
-    await freePort(),
-    await freePort(),
-    await freePort(),
-  ];
+  const [etcdPort, peerPort, port] = await freePorts(3);
   const etcdUrl = `http://127.0.0.1:${etcdPort}`;
   const peerUrl = `http://127.0.0.1:${peerPort}`;
   const token = randomBytes(16).toString('hex');

@@ -15,6 +15,8 @@ export type WorldOptions = {
   readonly step?: string;
   /** Milliseconds since the epoch; ten minutes after the last thing that happened where it is not given. */
   readonly readAt?: number;
+  /** Gives the text of a file of the folder. */
+  readonly read?: (path: string) => string;
 };
 
 /** The snapshot that the reader makes of any world folder. */
@@ -22,7 +24,7 @@ export async function readWorld(
   folder: string,
   options: WorldOptions = {},
 ): Promise<ClusterSnapshot> {
-  const files = worldFiles(folder, options.step);
+  const files = worldFiles(folder, options.step, options.read);
   const readAt = options.readAt ?? justAfter(Object.values(files));
   const clock: Clock = {
     now: () => readAt,

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 
 /**
  * The files of a world by path, recorded ones before those in `handmade/`; with a step, as they are after it and all
- * steps before it.
+ * steps before it. `read` gives the text of a file.
  */
 export function worldFiles(
   world: string,
   step?: string,
+  read: (path: string) => string = path => readFileSync(path, 'utf8'),
 ): Record<string, string> {
   const recorded = filesOf(world);
   const handmade = filesOf(join(world, 'handmade'));
@@ -24,10 +25,10 @@ export function worldFiles(
   }
   const texts: Record<string, string> = {};
   recorded.forEach((path, file) => {
-    texts[file] = readFileSync(path, 'utf8');
+    texts[file] = read(path);
   });
   handmade.forEach((path, file) => {
-    texts[`handmade/${file}`] = readFileSync(path, 'utf8');
+    texts[`handmade/${file}`] = read(path);
   });
   return texts;
 }
