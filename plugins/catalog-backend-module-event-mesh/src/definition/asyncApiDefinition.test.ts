@@ -163,6 +163,41 @@ describe('the definition of an event type', () => {
   });
 });
 
+describe('the size of a definition', () => {
+  it('leaves out a schema of more than 256 KiB and says so', async () => {
+    const definition = withData(
+      JSON.stringify({ description: 'x'.repeat(262_144) }),
+    );
+    expect(await errorsOf(definition)).toEqual([]);
+    expect(parse(definition).info.description).toBe(
+      'The schema is not shown: it has 262162 characters, and the limit is 262144.',
+    );
+    expect(definition.length).toBeLessThan(10_000);
+  });
+
+  it('leaves out attributes beyond 100, but never one that every event has', () => {
+    const attributes = Array.from({ length: 500 }, (_, i) => ({
+      name: `a${i + 100}`,
+      required: false,
+    }));
+    const made = eventType({
+      attributes: [...attributes, ...eventType().attributes],
+    });
+    const { headers } = parse(asyncApiDefinition(made, {})).components.messages
+      .event;
+    expect(Object.keys(headers.properties)).toHaveLength(104);
+    expect(headers.required).toEqual(['id', 'source', 'specversion', 'type']);
+  });
+
+  it('says of a value of more than 1,000 characters only that there is one', () => {
+    const definition = asyncApiDefinition(eventType(), {
+      extensions: { region: 'x'.repeat(1001) },
+    });
+    const { headers } = parse(definition).components.messages.event;
+    expect(headers.properties.region).toEqual({ type: 'string', minLength: 1 });
+  });
+});
+
 describe('the schema of its data', () => {
   const draft07 = { $schema: 'http://json-schema.org/draft-07/schema#' };
 
@@ -229,6 +264,10 @@ describe('the schema of its data', () => {
       '{"examples":[{"$ref":"file:///etc/passwd"}]}',
     ],
     ['a pattern that is none, in a reference', '{"$ref":"#/x"}'],
+    [
+      'a property whose name has characters that do not show',
+      '{"properties":{"pay\\u202e":{"type":"string"}}}',
+    ],
     [
       'deeper than anybody reads',
       `${'{"not":'.repeat(5000)}{}${'}'.repeat(5000)}`,

@@ -2,8 +2,13 @@ import { EventType } from 'backstage-plugin-event-mesh-common';
 import { stringify } from 'yaml';
 import { embedSchema, EmbeddedSchema, schemaPlace } from './embedSchema';
 import { attributeSchemas, objectOf } from './headers';
-import { JsonObject } from './json';
-import { webAddress } from './webAddress';
+import { JsonObject, mapStrings } from './json';
+import {
+  plainText,
+  replaceUnsafe,
+  singleLine,
+  webAddress,
+} from './untrustedText';
 
 /**
  * What is known of an event type beside what it says itself.
@@ -21,9 +26,15 @@ export type DefinitionContext = {
   readonly extensions?: Readonly<Record<string, string>>;
 };
 
+const longestTitle = 256;
+const longestDescription = 2000;
+/** A definition is part of every answer of the catalog that has the whole entity. */
+const longestSchema = 256 * 1024;
+
 /**
  * The definition of an event type: an AsyncAPI 3 document in YAML, the same text for the same event type.
  *
+ * @remarks Its text is bounded, and nothing in it makes a reader's browser fetch or run what the event type names.
  * @internal
  */
 export function asyncApiDefinition(
@@ -31,15 +42,25 @@ export function asyncApiDefinition(
   { carrier, extensions = {} }: DefinitionContext,
 ): string {
   const { eventType: type, description, schemaData } = eventType;
-  const title = type || eventType.ref.name;
-  const data = schemaData === undefined ? undefined : embedSchema(schemaData);
+  const title = singleLine(type || eventType.ref.name, longestTitle);
+  const isTooLong = (schemaData?.length ?? 0) > longestSchema;
+  const data =
+    schemaData === undefined || isTooLong ? undefined : embedSchema(schemaData);
+  const info = [
+    ...(description ? [plainText(description, longestDescription)] : []),
+    ...(isTooLong
+      ? [
+          `The schema is not shown: it has ${schemaData?.length} characters, and the limit is ${longestSchema}.`,
+        ]
+      : []),
+  ].join('\n\n');
   const document: JsonObject = {
     asyncapi: '3.0.0',
     info: {
       title,
       // An event type has none of its own.
       version: 'unversioned',
-      ...(description ? { description } : {}),
+      ...(info === '' ? {} : { description: info }),
       ...externalDocs(eventType),
     },
     channels: {
@@ -68,7 +89,10 @@ export function asyncApiDefinition(
         : {}),
     },
   };
-  return stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 });
+  return stringify(mapStrings(document, replaceUnsafe), {
+    aliasDuplicateObjects: false,
+    lineWidth: 0,
+  });
 }
 
 function message(

@@ -1,7 +1,21 @@
 import { EventType, readKnown } from 'backstage-plugin-event-mesh-common';
 import { JsonObject } from './json';
+import { plainText } from './untrustedText';
 
 type Header = { readonly schema: JsonObject; readonly required: boolean };
+
+const core: ReadonlySet<string> = new Set([
+  'id',
+  'source',
+  'specversion',
+  'type',
+]);
+
+/** Bounds of what is shown of other attributes: an HTTP server refuses more headers, and longer ones. */
+const mostAttributes = 100;
+const longestName = 100;
+const longestValue = 1000;
+const anyText: JsonObject = { type: 'string', minLength: 1 };
 
 /**
  * The context attributes of the events of a type, as schemas, sorted by name: a value, a pattern, or any text.
@@ -18,12 +32,21 @@ export function attributeSchemas(
     headers.set(name, { schema: schemaOf(name, value), required });
   }
   for (const [name, value] of Object.entries(extensions)) {
+    const isTooLong = value.length > longestValue;
     headers.set(name, {
-      schema: { type: 'string', const: value },
+      schema: isTooLong ? anyText : { type: 'string', const: value },
       required: true,
     });
   }
-  return new Map([...headers].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const names = [...headers.keys()].filter(
+    name => name.length <= longestName && !core.has(name),
+  );
+  const shown = new Set([...core, ...names.sort().slice(0, mostAttributes)]);
+  return new Map(
+    [...headers]
+      .filter(([name]) => shown.has(name))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 /**
@@ -48,16 +71,23 @@ function schemaOf(name: string, value: string | undefined): JsonObject {
   if (name === 'specversion' && value === undefined) {
     return { type: 'string', const: '1.0' };
   }
-  const known = value === undefined ? undefined : readKnown(value);
+  const known =
+    value === undefined || value.length > longestValue
+      ? undefined
+      : readKnown(value);
   if (!known || 'absent' in known) {
-    return { type: 'string', minLength: 1 };
+    return anyText;
   }
   if ('value' in known) {
     return { type: 'string', const: String(known.value) };
   }
   // A variable of a template stands for one character or more.
   const pattern = known.pieces.map(escapePattern).join('.+');
-  return { type: 'string', pattern: `^${pattern}$`, description: value ?? '' };
+  return {
+    type: 'string',
+    pattern: `^${pattern}$`,
+    description: plainText(value ?? '', longestValue),
+  };
 }
 
 function escapePattern(text: string): string {

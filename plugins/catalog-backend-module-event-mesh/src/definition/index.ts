@@ -1,3 +1,9 @@
 export { asyncApiDefinition } from './asyncApiDefinition';
 export type { DefinitionContext } from './asyncApiDefinition';
-export { webAddress } from './webAddress';
+export {
+  hasUnsafe,
+  plainText,
+  replaceUnsafe,
+  singleLine,
+  webAddress,
+} from './untrustedText';

@@ -1,5 +1,10 @@
 import { Json, JsonObject, isJsonObject } from './json';
-import { webAddress } from './webAddress';
+import {
+  escapeUnsafe,
+  hasUnsafe,
+  plainText,
+  webAddress,
+} from './untrustedText';
 
 class CannotEmbed extends Error {}
 
@@ -41,6 +46,14 @@ const foreign: Readonly<Record<string, (value: Json) => boolean>> = {
   externalDocs: value => isJsonObject(value) && isWebAddress(value.url),
 };
 
+const longestDescription = 2000;
+
+/** Texts that a reader of the document renders or runs. */
+const texts: Readonly<Record<string, (value: string) => string>> = {
+  description: value => plainText(value, longestDescription),
+  pattern: escapeUnsafe,
+};
+
 /** Deeper ones are no schemas that anybody reads. */
 const maxDepth = 64;
 
@@ -79,6 +92,9 @@ function map(schema: JsonObject, at: SchemaPlace, depth: number): JsonObject {
         if (maps.has(key) && isJsonObject(value)) {
           return [key, mapValues(value, deeper)];
         }
+        if (typeof value === 'string' && Object.hasOwn(texts, key)) {
+          return [key, texts[key](value)];
+        }
         return [key, schemas.has(key) ? deeper(value) : plain(value, depth)];
       }),
   );
@@ -96,20 +112,26 @@ function mapValues(
   change: (value: Json) => Json,
 ): JsonObject {
   return Object.fromEntries(
-    Object.entries(object).map(([key, value]) => [key, change(value)]),
+    Object.entries(object).map(([key, value]) => {
+      // A name that does not show as it is cannot be cleaned: another property might have that name.
+      if (hasUnsafe(key)) {
+        throw new CannotEmbed();
+      }
+      return [key, change(value)];
+    }),
   );
 }
 
 function mapReference(ref: string, { root, place }: SchemaPlace): JsonObject {
   if (ref.startsWith('#')) {
-    if (!leadsSomewhere(ref, root)) {
+    if (hasUnsafe(ref) || !leadsSomewhere(ref, root)) {
       throw new CannotEmbed();
     }
     return { $ref: `${place}${ref.slice(1)}` };
   }
   return isWebAddress(ref)
     ? { externalDocs: { url: ref } }
-    : { description: ref };
+    : { description: plainText(ref, longestDescription) };
 }
 
 function leadsSomewhere(ref: string, root: JsonObject): boolean {
@@ -155,6 +177,7 @@ function plain(value: Json, depth: number): Json {
 function isUsable(key: string, value: Json): boolean {
   return (
     !key.startsWith('x-') &&
+    !hasUnsafe(key) &&
     (!Object.hasOwn(foreign, key) || foreign[key](value)) &&
     (key !== 'pattern' || isPattern(value))
   );

@@ -1,65 +1,100 @@
 import { KubernetesValidatorFunctions } from '@backstage/catalog-model';
 import { Resource } from 'backstage-plugin-event-mesh-common';
 import { isEntityRef } from '../config';
+import { hasUnsafe, singleLine, webAddress } from '../definition';
 
-/** Written by machines for machines; and longer ones than this are nothing that a person put there. */
-const ofMachines = /(^|\.)(k8s\.io|kubernetes\.io|knative\.dev)$/;
 const longestAnnotation = 1000;
+const longestLifecycle = 63;
+/** Kind, namespace and name of 63 characters each, and what parts them. */
+const longestRef = 191;
+const mostLabels = 64;
 
-/** What an object must not say of its entity: where it comes from, what it is tied to, and what we say of it. */
-const ours = /^(backstage\.io\/(managed-by-|kubernetes-|orphan$)|event-mesh\/)/;
+const text = (value: string) => singleLine(value, longestAnnotation);
 
 /**
- * Labels of an object that the catalog takes.
+ * The annotations of an object that its entity gets too, each with what may stand in it.
  *
- * @internal
+ * @remarks An annotation of an entity makes plugins of Backstage act with Backstage's credentials: fetch documents, list pods, run
+ * queries. Who may write a Broker may not cause that, so these few come through, which are descriptions for people and which no
+ * plugin acts on: Kubernetes' own, and the convention of a8r.io for services. A new one is added only when no plugin acts on it.
+ */
+const copiedAnnotations: Readonly<
+  Record<string, (value: string) => string | undefined>
+> = {
+  'kubernetes.io/description': text,
+  'a8r.io/description': text,
+  'a8r.io/owner': text,
+  'a8r.io/chat': text,
+  'a8r.io/dependencies': text,
+  'a8r.io/bugs': webAddress,
+  'a8r.io/documentation': webAddress,
+  'a8r.io/incidents': webAddress,
+  'a8r.io/logs': webAddress,
+  'a8r.io/performance': webAddress,
+  'a8r.io/repository': webAddress,
+  'a8r.io/runbook': webAddress,
+  'a8r.io/support': webAddress,
+  'a8r.io/uptime': webAddress,
+};
+
+/** Labels with a prefix that come through; a key without one is the cluster's own, and no plugin gives it a meaning. */
+const copiedLabels: ReadonlySet<string> = new Set([
+  'backstage.io/kubernetes-id',
+  'app.kubernetes.io/component',
+  'app.kubernetes.io/instance',
+  'app.kubernetes.io/managed-by',
+  'app.kubernetes.io/name',
+  'app.kubernetes.io/part-of',
+  'app.kubernetes.io/version',
+]);
+
+/**
+ * Returns the labels of an object that its entity gets too: the first 64 by their keys, so that no object fills the catalog.
  */
 export function copyLabels({ labels }: Resource): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(labels).filter(
+  const copied = Object.entries(labels)
+    .filter(
       ([key, value]) =>
+        (!key.includes('/') || copiedLabels.has(key)) &&
         KubernetesValidatorFunctions.isValidLabelKey(key) &&
         KubernetesValidatorFunctions.isValidLabelValue(value),
-    ),
-  );
+    )
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(copied.slice(0, mostLabels));
 }
 
-/**
- * Annotations of an object that people wrote for people, or for other plugins of Backstage.
- *
- * @internal
- */
+/** Returns the annotations of an object that its entity gets too. */
 export function copyAnnotations({
   annotations,
 }: Resource): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(annotations).filter(([key, value]) => {
-      const [prefix] = key.includes('/') ? key.split('/') : [''];
-      return (
-        KubernetesValidatorFunctions.isValidAnnotationKey(key) &&
-        !ofMachines.test(prefix) &&
-        !ours.test(key) &&
-        value.length <= longestAnnotation
-      );
+    Object.entries(copiedAnnotations).flatMap(([key, read]) => {
+      const value: unknown = Object.hasOwn(annotations, key)
+        ? annotations[key]
+        : undefined;
+      const copied =
+        typeof value === 'string' && value.length <= longestAnnotation
+          ? read(value)
+          : undefined;
+      return copied ? [[key, copied]] : [];
     }),
   );
 }
 
 /**
- * What an object's own annotation `backstage.io/<name>` says, where the catalog can take it.
- *
- * @internal
+ * Returns what an object's own annotation `backstage.io/<name>` says, where the catalog can take it.
  */
 export function saidBy(
   { annotations }: Resource,
   name: 'owner' | 'system' | 'lifecycle',
 ): string | undefined {
   const key = `backstage.io/${name}`;
-  const text = Object.hasOwn(annotations, key)
+  const value = Object.hasOwn(annotations, key)
     ? annotations[key].trim()
     : undefined;
-  if (name === 'lifecycle') {
-    return text || undefined;
+  const longest = name === 'lifecycle' ? longestLifecycle : longestRef;
+  if (!value || value.length > longest || hasUnsafe(value)) {
+    return undefined;
   }
-  return isEntityRef(text) ? text : undefined;
+  return name === 'lifecycle' || isEntityRef(value) ? value : undefined;
 }

@@ -4,6 +4,8 @@ import { EntitySettings } from '../config';
 import {
   asyncApiDefinition,
   DefinitionContext,
+  plainText,
+  singleLine,
   webAddress,
 } from '../definition';
 import { Relations } from '../relations';
@@ -13,6 +15,10 @@ import { listed } from './meshSpec';
 import { metadataOf } from './metadataOf';
 import { tagsOf } from './tagsOf';
 import { writtenSchemaOf } from './writtenSchemaOf';
+
+const longestTitle = 256;
+const longestDescription = 2000;
+const longestClass = 100;
 
 /**
  * What an entity is made of beside its resource.
@@ -56,7 +62,7 @@ export function makeEntity(resource: Resource, parts: EntityParts): Entity {
   if (resource.type === 'eventType') {
     return entity(
       {
-        description: resource.description,
+        description: plainText(resource.description ?? '', longestDescription),
         tags: tagsOf(resource),
         links: linksOf(resource),
       },
@@ -125,18 +131,24 @@ function ofDomain({ settings, namespaceRef }: EntityParts) {
 
 function titleOf(resource: Resource): string {
   const { name, namespace } = resource.ref;
-  const text =
-    (resource.type === 'eventType' && resource.eventType?.trim()) || name;
+  const text = singleLine(
+    (resource.type === 'eventType' && resource.eventType?.trim()) || name,
+    longestTitle,
+  );
   return namespace === '' ? text : `${text} (${namespace})`;
 }
 
 function describe(resource: Resource): string {
   const { cluster, kind, namespace } = resource.ref;
   const brokerClass = resource.type === 'broker' && resource.brokerClass;
-  const what = brokerClass ? `${kind} of class ${brokerClass}` : kind;
-  return namespace === ''
-    ? `${what} in cluster ${cluster}`
-    : `${what} in namespace ${namespace} of cluster ${cluster}`;
+  const what = brokerClass
+    ? `${kind} of class ${singleLine(brokerClass, longestClass)}`
+    : kind;
+  const where =
+    namespace === ''
+      ? `cluster ${cluster}`
+      : `namespace ${namespace} of cluster ${cluster}`;
+  return plainText(`${what} in ${where}`, longestDescription);
 }
 
 function linksOf({ schema }: EventType): Entity['metadata']['links'] {

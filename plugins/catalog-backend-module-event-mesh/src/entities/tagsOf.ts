@@ -7,7 +7,9 @@ import { Resource } from 'backstage-plugin-event-mesh-common';
  */
 export function tagsOf({ ref, type }: Resource): string[] {
   const kind = ref.kind.toLowerCase();
-  return type === 'channel' && /^[a-z0-9]+$/.test(kind) && kind !== 'channel'
+  return type === 'channel' &&
+    /^[a-z0-9]{1,63}$/.test(kind) &&
+    kind !== 'channel'
     ? ['knative', kind]
     : ['knative'];
 }
