@@ -11,7 +11,7 @@ import { meshOfWorld, readCatalogInfo } from './__testUtils__/meshOfWorld';
 import { DrawnNode, readDiagrams } from './__testUtils__/readDiagrams';
 import { scenarioFile } from './__testUtils__/startCatalog';
 import { makeEntities, MeshEntity } from './entities';
-import { tiedComponentOf } from './provider/tiedComponentOf';
+import { tiedComponentOf } from './provider/catalogQueries';
 import { tieComponents } from './relations';
 
 const diagrams = readDiagrams(

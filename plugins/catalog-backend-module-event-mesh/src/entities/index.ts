@@ -1,7 +1,12 @@
-export { annotation, locationType } from './annotations';
-export { isMeshEntity } from './isMeshEntity';
+export {
+  annotation,
+  isMeshEntity,
+  locationType,
+  meshFields,
+  meshSpecOf,
+  refsIn,
+} from './entityFormat';
 export { makeEntities } from './makeEntities';
 export type { MeshEntity } from './makeEntities';
-export type { HeldName } from './nameEntities';
-export { meshFields, meshSpecOf, refsIn } from './meshSpec';
-export type { MeshField } from './meshSpec';
+export type { HeldName } from './identities';
+export type { MeshField } from './entityFormat';

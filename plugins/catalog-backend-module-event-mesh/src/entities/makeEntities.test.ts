@@ -5,7 +5,7 @@ import {
 } from '@backstage/catalog-model';
 import { meshOf } from '../__testUtils__/meshOf';
 import { EntitySettings } from '../config';
-import { HeldName } from './nameEntities';
+import { HeldName } from './identities';
 import { makeEntities } from './makeEntities';
 
 const settings: EntitySettings = {

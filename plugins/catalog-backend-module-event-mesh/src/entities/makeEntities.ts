@@ -8,15 +8,18 @@ import {
 import { EntitySettings } from '../config';
 import { DefinitionContext } from '../definition';
 import {
-  Relations,
   relateMesh,
-  TiedComponent,
+  Relations,
   tieComponents,
+  TiedComponent,
 } from '../relations';
-import { EntityKind } from './entityKind';
+import {
+  EntityKind,
+  HeldName,
+  nameEntities,
+  pickResources,
+} from './identities';
 import { makeEntity } from './makeEntity';
-import { HeldName, nameEntities } from './nameEntities';
-import { pickResources } from './pickResources';
 
 /**
  * An entity that a resource is to have, before it is written.

@@ -1,6 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { EventType, Resource } from 'backstage-plugin-event-mesh-common';
-import { EntitySettings } from '../config';
+import { EntitySettings, isPlainObject } from '../config';
 import {
   asyncApiDefinition,
   DefinitionContext,
@@ -9,12 +9,9 @@ import {
   webAddress,
 } from '../definition';
 import { Relations } from '../relations';
-import { saidBy } from './copyMetadata';
-import { EntityKind } from './entityKind';
-import { listed } from './meshSpec';
-import { metadataOf } from './metadataOf';
-import { tagsOf } from './tagsOf';
-import { writtenSchemaOf } from './writtenSchemaOf';
+import { metadataOf, saidBy, tagsOf } from './metadata';
+import { EntityKind } from './identities';
+import { listed } from './entityFormat';
 
 const longestTitle = 256;
 const longestDescription = 2000;
@@ -154,4 +151,36 @@ function describe(resource: Resource): string {
 function linksOf({ schema }: EventType): Entity['metadata']['links'] {
   const url = webAddress(schema);
   return url === undefined ? [] : [{ url, title: 'Schema' }];
+}
+
+const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration';
+
+/**
+ * The schema of an EventType: its own, else the one that kubectl remembers to have applied.
+ *
+ * @remarks Knative's controller writes the status of an EventType in v1beta3, which has no schemaData, so that it is gone from
+ * the stored object a moment after somebody wrote it (seen with 1.22). No other field of the spec can change.
+ * @internal
+ */
+export function writtenSchemaOf(resource: EventType): string | undefined {
+  const { schemaData, annotations, eventType } = resource;
+  const text = annotations[lastApplied];
+  if (schemaData !== undefined || typeof text !== 'string') {
+    return schemaData;
+  }
+  const applied = parse(text);
+  const spec = isPlainObject(applied) ? applied.spec : undefined;
+  return isPlainObject(spec) &&
+    spec.type === eventType &&
+    typeof spec.schemaData === 'string'
+    ? spec.schemaData
+    : undefined;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -15,11 +15,14 @@ import {
 } from '../reading';
 import { TiedComponent } from '../relations';
 import { BackendServices } from '../transport';
-import { ChangeLog } from './ChangeLog';
-import { describeMissing, describeUnread } from './describeRead';
+import { ChangeLog, describeMissing, describeUnread } from './refreshLog';
 import { EventMeshEntityProvider } from './EventMeshEntityProvider';
-import { KnownEntity, listKnownEntities } from './listKnownEntities';
-import { CatalogAccess, listTiedComponents } from './listTiedComponents';
+import {
+  CatalogAccess,
+  KnownEntity,
+  listKnownEntities,
+  listTiedComponents,
+} from './catalogQueries';
 import { planMutation } from './planMutation';
 
 /** @internal */

@@ -3,7 +3,7 @@ import { ModuleConfig } from '../config';
 import { BackendServices } from '../transport';
 import { CatalogRefresh } from './CatalogRefresh';
 import { EventMeshEntityProvider } from './EventMeshEntityProvider';
-import { CatalogAccess } from './listTiedComponents';
+import { CatalogAccess } from './catalogQueries';
 
 /**
  * A provider for each cluster, and one task that reads them all, once all of them are connected: one mesh has to be made of

@@ -3,7 +3,7 @@ import { ResourceRef, refId } from 'backstage-plugin-event-mesh-common';
 import { MeshEntity } from '../entities';
 import { Completeness } from '../reading';
 import { Relations } from '../relations';
-import { KnownEntity } from './listKnownEntities';
+import { KnownEntity } from './catalogQueries';
 import { planMutation, PlanOptions } from './planMutation';
 
 const refOf = (kind: string, name: string): ResourceRef => ({

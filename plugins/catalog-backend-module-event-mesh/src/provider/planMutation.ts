@@ -2,7 +2,7 @@ import { EntityProviderMutation } from '@backstage/plugin-catalog-node';
 import { MeshEntity } from '../entities';
 import { Completeness } from '../reading';
 import { Relations } from '../relations';
-import { KnownEntity } from './listKnownEntities';
+import { KnownEntity } from './catalogQueries';
 
 /** @internal */
 export type PlanOptions = {

@@ -4,10 +4,9 @@ import {
   Mesh,
   Resource,
 } from 'backstage-plugin-event-mesh-common';
-import { consumersOf } from './consumersOf';
+import { consumersOf, receiversOf } from './followEvents';
 import { indexMesh } from './indexMesh';
 import { createProvidersOf } from './providersOf';
-import { receiversOf } from './receiversOf';
 import { Owners } from './tieComponents';
 
 /**

@@ -1,5 +1,6 @@
 import { AuthService, DiscoveryService } from '@backstage/backend-plugin-api';
 import { Transport } from 'backstage-plugin-event-mesh-common';
+import { ConfiguredCluster } from '../config';
 
 /** @internal */
 export type BackendServices = {
@@ -41,4 +42,25 @@ export function createBackendTransport(
       text: await response.text(),
     };
   };
+}
+
+/**
+ * A transport to one cluster: through its endpoint of Backstage's general proxy, or through the Kubernetes plugin's proxy.
+ *
+ * @internal
+ */
+export function createClusterTransport(
+  services: BackendServices,
+  { name, proxyPath }: ConfiguredCluster,
+): Transport {
+  return createBackendTransport(
+    services,
+    proxyPath === undefined
+      ? {
+          pluginId: 'kubernetes',
+          prefix: '/proxy',
+          headers: { 'Backstage-Kubernetes-Cluster': name },
+        }
+      : { pluginId: 'proxy', prefix: proxyPath },
+  );
 }

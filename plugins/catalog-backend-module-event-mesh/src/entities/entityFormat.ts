@@ -1,4 +1,36 @@
-import { Entity } from '@backstage/catalog-model';
+import { ANNOTATION_LOCATION, Entity } from '@backstage/catalog-model';
+
+/**
+ * Annotations of an entity that lead back to its object.
+ *
+ * @internal
+ */
+export const annotation = {
+  /** The id that the object has in the mesh: cluster, group, kind, namespace and name, with slashes between. */
+  resource: 'event-mesh/resource',
+  cluster: 'event-mesh/cluster',
+  group: 'event-mesh/group',
+  kind: 'event-mesh/kind',
+  namespace: 'event-mesh/namespace',
+  name: 'event-mesh/name',
+  uid: 'event-mesh/uid',
+} as const;
+
+/** Type of the location that the entities say they come from. @internal */
+export const locationType = 'event-mesh';
+
+/**
+ * Whether an entity was made of a mesh.
+ *
+ * @remarks The catalog itself writes where an entity comes from, whatever a file says; any other annotation may be anybody's.
+ * @internal
+ */
+export function isMeshEntity({ metadata }: Pick<Entity, 'metadata'>): boolean {
+  const location: unknown = metadata.annotations?.[ANNOTATION_LOCATION];
+  return (
+    typeof location === 'string' && location.startsWith(`${locationType}:`)
+  );
+}
 
 /** What the processor makes relations of: lists of entity references. @internal */
 export const meshFields = [

@@ -1,5 +1,24 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { say } from 'backstage-plugin-event-mesh-common';
 import { Completeness, Unread } from '../reading';
+
+/**
+ * Writes a line about something only when it is another one than last time.
+ *
+ * @internal
+ */
+export class ChangeLog {
+  private readonly last = new Map<string, string>();
+
+  constructor(private readonly logger: LoggerService) {}
+
+  say(topic: string, { level, text }: LogLine): void {
+    if (this.last.get(topic) !== text) {
+      this.last.set(topic, text);
+      this.logger[level](text);
+    }
+  }
+}
 
 /** A line for the log, and how bad it is. @internal */
 export type LogLine = {

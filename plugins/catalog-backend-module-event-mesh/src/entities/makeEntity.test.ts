@@ -1,6 +1,6 @@
 import { EventType } from 'backstage-plugin-event-mesh-common';
 import { meshOf } from '../__testUtils__/meshOf';
-import { writtenSchemaOf } from './writtenSchemaOf';
+import { writtenSchemaOf } from './makeEntity';
 
 const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration';
 

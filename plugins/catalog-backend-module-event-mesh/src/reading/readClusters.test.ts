@@ -1,4 +1,4 @@
-import { whyNotRead } from './whyNotRead';
+import { whyNotRead } from './readClusters';
 
 const known = (authProvider: string) => ({
   authProviders: new Map([['shop', authProvider]]),

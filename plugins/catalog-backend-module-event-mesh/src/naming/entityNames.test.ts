@@ -1,8 +1,12 @@
 import { KubernetesValidatorFunctions } from '@backstage/catalog-model';
 import { refId, ResourceRef } from 'backstage-plugin-event-mesh-common';
 import fc from 'fast-check';
-import { assignNames, NameCandidate } from './assignNames';
-import { hashedEntityName, plainEntityName } from './entityName';
+import {
+  assignNames,
+  hashedEntityName,
+  NameCandidate,
+  plainEntityName,
+} from './entityNames';
 
 const broker = (part: Partial<ResourceRef> = {}): ResourceRef => ({
   cluster: 'shop',

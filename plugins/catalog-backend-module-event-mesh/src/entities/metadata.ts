@@ -1,7 +1,55 @@
-import { KubernetesValidatorFunctions } from '@backstage/catalog-model';
-import { Resource } from 'backstage-plugin-event-mesh-common';
+import { Entity, KubernetesValidatorFunctions } from '@backstage/catalog-model';
+import { refId, Resource } from 'backstage-plugin-event-mesh-common';
 import { isEntityRef } from '../config';
 import { hasUnsafe, singleLine, webAddress } from '../definition';
+import { annotation, locationType } from './entityFormat';
+
+/**
+ * Metadata of the entity of a resource: what the object says of itself, and how to find it.
+ *
+ * @internal
+ */
+export function metadataOf(
+  resource: Resource,
+  parts: {
+    readonly name: string;
+    readonly namespace: string;
+    readonly title: string;
+    readonly description?: string;
+    readonly tags?: string[];
+    readonly links?: Entity['metadata']['links'];
+  },
+): Entity['metadata'] {
+  const { ref, uid } = resource;
+  const { name, namespace, title, description, tags = [], links = [] } = parts;
+  const id = refId(ref);
+  const location = `${locationType}:${id}`;
+  const labels = copyLabels(resource);
+  return {
+    name,
+    namespace,
+    title,
+    ...(description ? { description } : {}),
+    ...(Object.keys(labels).length > 0 ? { labels } : {}),
+    annotations: {
+      ...copyAnnotations(resource),
+      'backstage.io/managed-by-location': location,
+      'backstage.io/managed-by-origin-location': location,
+      'backstage.io/kubernetes-cluster': ref.cluster,
+      [annotation.resource]: id,
+      [annotation.cluster]: ref.cluster,
+      ...(ref.group === '' ? {} : { [annotation.group]: ref.group }),
+      [annotation.kind]: ref.kind,
+      ...(ref.namespace === ''
+        ? {}
+        : { [annotation.namespace]: ref.namespace }),
+      [annotation.name]: ref.name,
+      ...(uid === undefined ? {} : { [annotation.uid]: uid }),
+    },
+    ...(tags.length > 0 ? { tags } : {}),
+    ...(links.length > 0 ? { links } : {}),
+  };
+}
 
 const longestAnnotation = 1000;
 const longestLifecycle = 63;
@@ -97,4 +145,18 @@ export function saidBy(
     return undefined;
   }
   return name === 'lifecycle' || isEntityRef(value) ? value : undefined;
+}
+
+/**
+ * Tags of an entity: that it is of Knative, and the kind of its object where its type does not say it.
+ *
+ * @internal
+ */
+export function tagsOf({ ref, type }: Resource): string[] {
+  const kind = ref.kind.toLowerCase();
+  return type === 'channel' &&
+    /^[a-z0-9]{1,63}$/.test(kind) &&
+    kind !== 'channel'
+    ? ['knative', kind]
+    : ['knative'];
 }
