@@ -5,7 +5,7 @@ import {
   credentialAnnotations,
   wellKnownAnnotations,
 } from './__testUtils__/wellKnownAnnotations';
-import { worldOf } from './__testUtils__/worldOf';
+import { worldFromManifests } from './__testUtils__/worldFromManifests';
 
 const rightToLeft = '\u202e';
 const hidden = `\u0000\u0007${rightToLeft}\u200b\u{e0041}\ud800`;
@@ -97,7 +97,7 @@ let catalog: TestCatalog;
 let made: ReadonlyMap<string, Entity>;
 
 beforeAll(async () => {
-  const world = worldOf(
+  const world = worldFromManifests(
     objects.map(each => JSON.stringify(each)).join('\n---\n'),
   );
   catalog = await startCatalog({ clusters: { c: world } });

@@ -1,9 +1,3 @@
-export { asyncApiDefinition } from './asyncApiDefinition';
-export type { DefinitionContext } from './asyncApiDefinition';
-export {
-  hasUnsafe,
-  plainText,
-  replaceUnsafe,
-  singleLine,
-  webAddress,
-} from './untrustedText';
+export { createAsyncApiDefinition } from './createAsyncApiDefinition';
+export type { DefinitionContext } from './createAsyncApiDefinition';
+export { hasUnsafe, plainText, singleLine, webAddress } from './untrustedText';

@@ -1,4 +1,3 @@
-/** @internal */
 export type Json =
   | null
   | boolean
@@ -7,15 +6,13 @@ export type Json =
   | readonly Json[]
   | JsonObject;
 
-/** @internal */
 export type JsonObject = { readonly [key: string]: Json };
 
-/** @internal */
 export function isJsonObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Returns a value with all of its strings changed, the names of properties among them. */
+/** Changes all strings of a value, the names of properties among them. */
 export function mapStrings(
   value: Json,
   change: (text: string) => string,

@@ -1,12 +1,8 @@
 import { ANNOTATION_LOCATION, Entity } from '@backstage/catalog-model';
 
-/**
- * Annotations of an entity that lead back to its object.
- *
- * @internal
- */
+/** Annotations that lead from an entity back to its object. */
 export const annotation = {
-  /** The id that the object has in the mesh: cluster, group, kind, namespace and name, with slashes between. */
+  /** Id of the object in the mesh: cluster, group, kind, namespace and name, separated by slashes. */
   resource: 'event-mesh/resource',
   cluster: 'event-mesh/cluster',
   group: 'event-mesh/group',
@@ -16,14 +12,23 @@ export const annotation = {
   uid: 'event-mesh/uid',
 } as const;
 
-/** Type of the location that the entities say they come from. @internal */
+/** Type of the location that manages the entities. */
 export const locationType = 'event-mesh';
 
+/** Fields of `spec.eventMesh`, from which the processor emits relations. */
+export const relationFields = [
+  'providedBy',
+  'consumedBy',
+  'dependsOn',
+  'partOf',
+] as const;
+
+export type RelationField = (typeof relationFields)[number];
+
 /**
- * Whether an entity was made of a mesh.
+ * Returns whether this module made an entity.
  *
- * @remarks The catalog itself writes where an entity comes from, whatever a file says; any other annotation may be anybody's.
- * @internal
+ * @remarks Only the location can be trusted: the catalog sets it itself, while a catalog-info file may set any other annotation.
  */
 export function isMeshEntity({ metadata }: Pick<Entity, 'metadata'>): boolean {
   const location: unknown = metadata.annotations?.[ANNOTATION_LOCATION];
@@ -32,50 +37,27 @@ export function isMeshEntity({ metadata }: Pick<Entity, 'metadata'>): boolean {
   );
 }
 
-/** What the processor makes relations of: lists of entity references. @internal */
-export const meshFields = [
-  'providedBy',
-  'consumedBy',
-  'dependsOn',
-  'partOf',
-] as const;
-
-/** @internal */
-export type MeshField = (typeof meshFields)[number];
-
 /**
- * `spec.eventMesh` of an entity: relations that no processor of the catalog knows for its kind.
- *
- * @internal
+ * Returns `spec.eventMesh` of an entity: lists of entity references, for relations that the catalog's own processors do not
+ * emit for its kind. Its shape is unknown, since people may write it too.
  */
-export type MeshSpec = { readonly [Field in MeshField]?: string[] };
+export function readMeshSpec({ spec }: Pick<Entity, 'spec'>): unknown {
+  return spec?.eventMesh;
+}
 
-/**
- * The entity references that a field of the spec lists; whatever else stands there is left out.
- *
- * @internal
- */
-export function refsIn(holder: unknown, field: string): readonly string[] {
-  const isObject = typeof holder === 'object' && holder !== null;
+/** Returns the entity references that a field of a spec lists; ignores values of other types. */
+export function readRefs(spec: unknown, field: string): readonly string[] {
+  const isObject = typeof spec === 'object' && spec !== null;
   const list: unknown = isObject
-    ? (holder as Readonly<Record<string, unknown>>)[field]
+    ? (spec as Readonly<Record<string, unknown>>)[field]
     : undefined;
   return Array.isArray(list)
     ? list.filter((item): item is string => typeof item === 'string')
     : [];
 }
 
-/** @internal */
-export function meshSpecOf({ spec }: Pick<Entity, 'spec'>): unknown {
-  return spec?.eventMesh;
-}
-
-/**
- * A field only where it lists something, so that an entity says no more than it has to.
- *
- * @internal
- */
-export function listed<Name extends string>(
+/** Returns an object with one field that lists the references; an empty object if there are none. */
+export function fieldIfAny<Name extends string>(
   name: Name,
   refs: readonly string[],
 ): { [Key in Name]?: string[] } {

@@ -7,16 +7,99 @@ import {
 import { EntitySettings } from '../config';
 import { assignNames } from '../naming';
 
-/** @internal */
 export type EntityKind = 'API' | 'Component' | 'System' | 'Domain';
 
+/** A resource that becomes an entity, with the kind of that entity. */
+export type SelectedResource = {
+  readonly meshResource: MeshResource;
+  readonly kind: EntityKind;
+};
+
+/** The name and the reference of an entity. */
+export type EntityIdentity = {
+  readonly name: string;
+  readonly entityRef: string;
+};
+
+/** A name in use by an entity whose object was not loaded this time. */
+export type ReservedName = {
+  readonly kind: string;
+  readonly name: string;
+  /** Id of the object. */
+  readonly id: string;
+};
+
+/** Of two Components with the same plain name the one that is first in this list gets it. */
+const rankedTypes: readonly Resource['type'][] = [
+  'broker',
+  'channel',
+  'eventSource',
+];
+
 /**
- * Kind of the entity that stands for a resource; nothing for what has none.
- *
- * @remarks No Sequence or Parallel: it is a way, and what is at its ends is there.
- * @internal
+ * Selects the resources that become entities: those that Knative did not generate for another one, and namespaces that have
+ * one of these.
  */
-export function entityKindOf(
+export function selectResources(
+  mesh: Mesh,
+  settings: EntitySettings,
+): SelectedResource[] {
+  const selected: SelectedResource[] = [];
+  const usedNamespaces = new Set<string>();
+  for (const meshResource of mesh.resources.values()) {
+    const { resource, foldedInto } = meshResource;
+    const { cluster, namespace } = resource.ref;
+    const kind = entityKindOf(resource, settings);
+    // Event types become APIs even if Knative generated them.
+    const isGenerated =
+      foldedInto !== undefined && resource.type !== 'eventType';
+    if (kind && !isGenerated) {
+      selected.push({ meshResource, kind });
+      if (resource.type !== 'namespace') {
+        usedNamespaces.add(`${cluster}/${namespace}`);
+      }
+    }
+  }
+  return selected.filter(({ meshResource: { resource } }) => {
+    const { type, ref } = resource;
+    return (
+      type !== 'namespace' || usedNamespaces.has(`${ref.cluster}/${ref.name}`)
+    );
+  });
+}
+
+/** Names the entities of all clusters; returns their identities by the ids of their resources. */
+export function nameEntities(
+  selected: readonly SelectedResource[],
+  reservedNames: readonly ReservedName[],
+  { namespace }: EntitySettings,
+): ReadonlyMap<string, EntityIdentity> {
+  const identities = new Map<string, EntityIdentity>();
+  for (const kind of new Set(selected.map(each => each.kind))) {
+    const candidates = selected
+      .filter(each => each.kind === kind)
+      .map(({ meshResource: { id, resource } }) => ({
+        id,
+        ref: resource.ref,
+        rank: rankedTypes.indexOf(resource.type),
+      }));
+    const reserved = reservedNames
+      .filter(each => each.kind.toLowerCase() === kind.toLowerCase())
+      .map(({ name, id }) => [name.toLowerCase(), id] as const);
+    for (const [id, name] of assignNames(candidates, new Map(reserved))) {
+      const entityRef = stringifyEntityRef({ kind, namespace, name });
+      identities.set(id, { name, entityRef });
+    }
+  }
+  return identities;
+}
+
+/**
+ * Returns the kind of the entity for a resource; undefined for a resource that gets no entity.
+ *
+ * @remarks A Sequence or Parallel gets none: it is a path, and the relations of its endpoints lead through it.
+ */
+function entityKindOf(
   { type }: Resource,
   { namespacesAs }: EntitySettings,
 ): EntityKind | undefined {
@@ -32,100 +115,4 @@ export function entityKindOf(
     default:
       return undefined;
   }
-}
-
-const ranks: readonly Resource['type'][] = ['broker', 'channel', 'eventSource'];
-
-/**
- * Who goes before whom where two would have the same name.
- *
- * @internal
- */
-export function rankOf({ type }: Resource): number {
-  return ranks.indexOf(type);
-}
-
-/** @internal */
-export type Picked = {
-  readonly found: MeshResource;
-  readonly kind: EntityKind;
-};
-
-/**
- * The resources that become entities: none that Knative made for another, and a namespace only where there is another in it.
- *
- * @internal
- */
-export function pickResources(mesh: Mesh, settings: EntitySettings): Picked[] {
-  const picked: Picked[] = [];
-  const used = new Set<string>();
-  for (const found of mesh.resources.values()) {
-    const { resource, foldedInto } = found;
-    const { cluster, namespace } = resource.ref;
-    const kind = entityKindOf(resource, settings);
-    // An event type is in the catalog whoever made it.
-    const stands = foldedInto === undefined || resource.type === 'eventType';
-    if (kind && stands) {
-      picked.push({ found, kind });
-      if (resource.type !== 'namespace') {
-        used.add(`${cluster}/${namespace}`);
-      }
-    }
-  }
-  return picked.filter(
-    ({
-      found: {
-        resource: { type, ref },
-      },
-    }) =>
-      type === 'namespace' ? used.has(`${ref.cluster}/${ref.name}`) : true,
-  );
-}
-
-/** The name of an entity, and how others refer to it. @internal */
-export type EntityIdentity = {
-  readonly name: string;
-  readonly entityRef: string;
-};
-
-/**
- * An entity whose object nobody looked at this time, and whose name is not to be given away.
- *
- * @internal
- */
-export type HeldName = {
-  readonly kind: string;
-  readonly name: string;
-  /** Id of its object. */
-  readonly id: string;
-};
-
-/**
- * Names the entities of all clusters; by the ids of their resources.
- *
- * @internal
- */
-export function nameEntities(
-  picked: readonly Picked[],
-  held: readonly HeldName[],
-  { namespace }: EntitySettings,
-): ReadonlyMap<string, EntityIdentity> {
-  const identities = new Map<string, EntityIdentity>();
-  for (const kind of new Set(picked.map(each => each.kind))) {
-    const candidates = picked
-      .filter(each => each.kind === kind)
-      .map(({ found: { id, resource } }) => ({
-        id,
-        ref: resource.ref,
-        rank: rankOf(resource),
-      }));
-    const taken = held
-      .filter(each => each.kind.toLowerCase() === kind.toLowerCase())
-      .map(({ name, id }) => [name.toLowerCase(), id] as const);
-    for (const [id, name] of assignNames(candidates, new Map(taken))) {
-      const entityRef = stringifyEntityRef({ kind, namespace, name });
-      identities.set(id, { name, entityRef });
-    }
-  }
-  return identities;
 }

@@ -2,11 +2,11 @@ export {
   annotation,
   isMeshEntity,
   locationType,
-  meshFields,
-  meshSpecOf,
-  refsIn,
+  readMeshSpec,
+  readRefs,
+  relationFields,
 } from './entityFormat';
+export type { RelationField } from './entityFormat';
+export type { ReservedName } from './identities';
 export { makeEntities } from './makeEntities';
 export type { MeshEntity } from './makeEntities';
-export type { HeldName } from './identities';
-export type { MeshField } from './entityFormat';

@@ -3,9 +3,9 @@ import {
   entitySchemaValidator,
   FieldFormatEntityPolicy,
 } from '@backstage/catalog-model';
-import { meshOf } from '../__testUtils__/meshOf';
+import { meshFromManifests } from '../__testUtils__/meshFromManifests';
 import { EntitySettings } from '../config';
-import { HeldName } from './identities';
+import { ReservedName } from './identities';
 import { makeEntities } from './makeEntities';
 
 const settings: EntitySettings = {
@@ -17,14 +17,14 @@ const settings: EntitySettings = {
 function make(
   manifests: string,
   more: Partial<EntitySettings> = {},
-  held: readonly HeldName[] = [],
+  reservedNames: readonly ReservedName[] = [],
 ): readonly Entity[] {
-  const mesh = meshOf({ c: manifests });
+  const mesh = meshFromManifests({ c: manifests });
   return makeEntities(mesh, {
     settings: { ...settings, ...more },
     components: [],
-    held,
-  }).map(entity => entity.write());
+    reservedNames,
+  }).map(entity => entity.toEntity());
 }
 
 const orders = (metadata = '') => `

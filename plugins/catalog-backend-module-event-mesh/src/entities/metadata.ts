@@ -4,12 +4,53 @@ import { isEntityRef } from '../config';
 import { hasUnsafe, singleLine, webAddress } from '../definition';
 import { annotation, locationType } from './entityFormat';
 
+const maxAnnotationLength = 1000;
+const maxLifecycleLength = 63;
+/** Kind, namespace and name of 63 characters each, and two separators. */
+const maxRefLength = 191;
+const maxLabels = 64;
+
+const text = (value: string) => singleLine(value, maxAnnotationLength);
+
 /**
- * Metadata of the entity of a resource: what the object says of itself, and how to find it.
+ * The annotations of an object that are copied to its entity, each with the function that checks its value.
  *
- * @internal
+ * @remarks An annotation of an entity makes plugins of Backstage act with Backstage's credentials: fetch documents, list pods, run
+ * queries. A person who may write a Broker must not be able to cause that. So this is an allow list of descriptions for people:
+ * Kubernetes' own, and the a8r.io convention for services. Add a key only if no plugin acts on it.
  */
-export function metadataOf(
+const copiedAnnotations: Readonly<
+  Record<string, (value: string) => string | undefined>
+> = {
+  'kubernetes.io/description': text,
+  'a8r.io/description': text,
+  'a8r.io/owner': text,
+  'a8r.io/chat': text,
+  'a8r.io/dependencies': text,
+  'a8r.io/bugs': webAddress,
+  'a8r.io/documentation': webAddress,
+  'a8r.io/incidents': webAddress,
+  'a8r.io/logs': webAddress,
+  'a8r.io/performance': webAddress,
+  'a8r.io/repository': webAddress,
+  'a8r.io/runbook': webAddress,
+  'a8r.io/support': webAddress,
+  'a8r.io/uptime': webAddress,
+};
+
+/** Labels with a prefix that are copied. Labels without a prefix are copied too: no plugin gives them a meaning. */
+const copiedPrefixedLabels: ReadonlySet<string> = new Set([
+  'backstage.io/kubernetes-id',
+  'app.kubernetes.io/component',
+  'app.kubernetes.io/instance',
+  'app.kubernetes.io/managed-by',
+  'app.kubernetes.io/name',
+  'app.kubernetes.io/part-of',
+  'app.kubernetes.io/version',
+]);
+
+/** Creates the metadata of a resource's entity. */
+export function createMetadata(
   resource: Resource,
   parts: {
     readonly name: string;
@@ -51,88 +92,11 @@ export function metadataOf(
   };
 }
 
-const longestAnnotation = 1000;
-const longestLifecycle = 63;
-/** Kind, namespace and name of 63 characters each, and what parts them. */
-const longestRef = 191;
-const mostLabels = 64;
-
-const text = (value: string) => singleLine(value, longestAnnotation);
-
 /**
- * The annotations of an object that its entity gets too, each with what may stand in it.
- *
- * @remarks An annotation of an entity makes plugins of Backstage act with Backstage's credentials: fetch documents, list pods, run
- * queries. Who may write a Broker may not cause that, so these few come through, which are descriptions for people and which no
- * plugin acts on: Kubernetes' own, and the convention of a8r.io for services. A new one is added only when no plugin acts on it.
+ * Returns the value of an object's annotation `backstage.io/<name>` for the field of that name of the entity's spec; undefined
+ * if it is missing or not valid.
  */
-const copiedAnnotations: Readonly<
-  Record<string, (value: string) => string | undefined>
-> = {
-  'kubernetes.io/description': text,
-  'a8r.io/description': text,
-  'a8r.io/owner': text,
-  'a8r.io/chat': text,
-  'a8r.io/dependencies': text,
-  'a8r.io/bugs': webAddress,
-  'a8r.io/documentation': webAddress,
-  'a8r.io/incidents': webAddress,
-  'a8r.io/logs': webAddress,
-  'a8r.io/performance': webAddress,
-  'a8r.io/repository': webAddress,
-  'a8r.io/runbook': webAddress,
-  'a8r.io/support': webAddress,
-  'a8r.io/uptime': webAddress,
-};
-
-/** Labels with a prefix that come through; a key without one is the cluster's own, and no plugin gives it a meaning. */
-const copiedLabels: ReadonlySet<string> = new Set([
-  'backstage.io/kubernetes-id',
-  'app.kubernetes.io/component',
-  'app.kubernetes.io/instance',
-  'app.kubernetes.io/managed-by',
-  'app.kubernetes.io/name',
-  'app.kubernetes.io/part-of',
-  'app.kubernetes.io/version',
-]);
-
-/**
- * Returns the labels of an object that its entity gets too: the first 64 by their keys, so that no object fills the catalog.
- */
-export function copyLabels({ labels }: Resource): Record<string, string> {
-  const copied = Object.entries(labels)
-    .filter(
-      ([key, value]) =>
-        (!key.includes('/') || copiedLabels.has(key)) &&
-        KubernetesValidatorFunctions.isValidLabelKey(key) &&
-        KubernetesValidatorFunctions.isValidLabelValue(value),
-    )
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(copied.slice(0, mostLabels));
-}
-
-/** Returns the annotations of an object that its entity gets too. */
-export function copyAnnotations({
-  annotations,
-}: Resource): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(copiedAnnotations).flatMap(([key, read]) => {
-      const value: unknown = Object.hasOwn(annotations, key)
-        ? annotations[key]
-        : undefined;
-      const copied =
-        typeof value === 'string' && value.length <= longestAnnotation
-          ? read(value)
-          : undefined;
-      return copied ? [[key, copied]] : [];
-    }),
-  );
-}
-
-/**
- * Returns what an object's own annotation `backstage.io/<name>` says, where the catalog can take it.
- */
-export function saidBy(
+export function fieldFromAnnotation(
   { annotations }: Resource,
   name: 'owner' | 'system' | 'lifecycle',
 ): string | undefined {
@@ -140,23 +104,47 @@ export function saidBy(
   const value = Object.hasOwn(annotations, key)
     ? annotations[key].trim()
     : undefined;
-  const longest = name === 'lifecycle' ? longestLifecycle : longestRef;
-  if (!value || value.length > longest || hasUnsafe(value)) {
+  const maxLength = name === 'lifecycle' ? maxLifecycleLength : maxRefLength;
+  if (!value || value.length > maxLength || hasUnsafe(value)) {
     return undefined;
   }
   return name === 'lifecycle' || isEntityRef(value) ? value : undefined;
 }
 
-/**
- * Tags of an entity: that it is of Knative, and the kind of its object where its type does not say it.
- *
- * @internal
- */
-export function tagsOf({ ref, type }: Resource): string[] {
+/** Creates the tags of an entity: `knative`, and the kind of a channel that is not a Channel. */
+export function createTags({ ref, type }: Resource): string[] {
   const kind = ref.kind.toLowerCase();
   return type === 'channel' &&
     /^[a-z0-9]{1,63}$/.test(kind) &&
     kind !== 'channel'
     ? ['knative', kind]
     : ['knative'];
+}
+
+/** Copies at most 64 labels, the first ones by key, so that one object cannot fill the catalog's search index. */
+function copyLabels({ labels }: Resource): Record<string, string> {
+  const copied = Object.entries(labels)
+    .filter(
+      ([key, value]) =>
+        (!key.includes('/') || copiedPrefixedLabels.has(key)) &&
+        KubernetesValidatorFunctions.isValidLabelKey(key) &&
+        KubernetesValidatorFunctions.isValidLabelValue(value),
+    )
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(copied.slice(0, maxLabels));
+}
+
+function copyAnnotations({ annotations }: Resource): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(copiedAnnotations).flatMap(([key, check]) => {
+      const value: unknown = Object.hasOwn(annotations, key)
+        ? annotations[key]
+        : undefined;
+      const copied =
+        typeof value === 'string' && value.length <= maxAnnotationLength
+          ? check(value)
+          : undefined;
+      return copied ? [[key, copied]] : [];
+    }),
+  );
 }

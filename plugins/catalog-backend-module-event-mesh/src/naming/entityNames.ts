@@ -1,77 +1,53 @@
 import { createHash } from 'node:crypto';
 import { refId, ResourceRef } from 'backstage-plugin-event-mesh-common';
 
-/**
- * An object that is to have a name, among those of the same kind of entity.
- *
- * @internal
- */
+/** An object that needs a name, among those of the same kind of entity. */
 export type NameCandidate = {
   /** `refId(ref)` */
   readonly id: string;
   readonly ref: ResourceRef;
-  /** Of two with the same plain name the lower rank keeps it. */
+  /** Of two objects with the same plain name the one with the lower rank gets it. */
   readonly rank: number;
 };
 
+const maxLength = 63;
+
+// No dot in a cluster name: dots separate cluster, namespace and name. No capitals anywhere: the catalog ignores case.
+const plainCluster = /^[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?$/;
+const plainNamespace = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
+const plainName = /^[a-z0-9](?:[-.a-z0-9]*[a-z0-9])?$/;
+
+/** Matches the end of a hashed name: no plain name may end like this. */
+const endsInHash = /-[0-9a-f]{8}$/;
+
 /**
- * Gives each object a name of its own, by its id.
+ * Assigns a unique name to each object; returns the names by id.
  *
- * @remarks The plain name goes to the first of those that would have it: by rank, then kind, then group. So a name changes only
- * when an object of the same cluster, namespace and name comes or goes. `taken` are names that are held by objects which nobody
- * looked at this time, with the ids of these.
- * @internal
+ * @remarks The plain name goes to the first of the objects that could have it: by rank, then kind, then group. So a name changes
+ * only when an object of the same cluster, namespace and name is created or deleted. `reserved` are names in use by objects
+ * that were not loaded this time, with the ids of these.
  */
 export function assignNames(
   candidates: readonly NameCandidate[],
-  taken: ReadonlyMap<string, string>,
+  reserved: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
-  const holders = new Map(taken);
+  const idsByName = new Map(reserved);
   const names = new Map<string, string>();
-  for (const { id, ref } of [...candidates].sort(inOrder)) {
-    const isFree = (name: string) => (holders.get(name) ?? id) === id;
-    const plain = plainEntityName(ref);
-    let name = plain ?? hashedEntityName(ref);
-    for (let turn = 0; !isFree(name); turn += 1) {
-      name = hashedEntityName(ref, turn);
+  for (const { id, ref } of [...candidates].sort(compareCandidates)) {
+    const isFree = (name: string) => (idsByName.get(name) ?? id) === id;
+    let name = plainEntityName(ref) ?? hashedEntityName(ref);
+    for (let attempt = 0; !isFree(name); attempt += 1) {
+      name = hashedEntityName(ref, attempt);
     }
-    holders.set(name, id);
+    idsByName.set(name, id);
     names.set(id, name);
   }
   return names;
 }
 
-function inOrder(a: NameCandidate, b: NameCandidate): number {
-  return (
-    a.rank - b.rank ||
-    compare(a.ref.kind, b.ref.kind) ||
-    compare(a.ref.group, b.ref.group) ||
-    compare(a.id, b.id)
-  );
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) {
-    return 0;
-  }
-  return a < b ? -1 : 1;
-}
-
-const longest = 63;
-
-// No dot in a cluster: it parts cluster, namespace and name. No capitals anywhere: the catalog takes them for small letters.
-const plainCluster = /^[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?$/;
-const plainNamespace = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
-const plainName = /^[a-z0-9](?:[-.a-z0-9]*[a-z0-9])?$/;
-
-/** What ends a name that is not plain, so that no plain name may end in it. */
-const hashed = /-[0-9a-f]{8}$/;
-
 /**
- * The catalog's name for an object, `<cluster>.<namespace>.<name>`, where that can be one and means this object only;
- * else nothing.
- *
- * @internal
+ * Returns the catalog's name for an object, `<cluster>.<namespace>.<name>`, where that is a valid name that no other object can
+ * have; else undefined.
  */
 export function plainEntityName(ref: ResourceRef): string | undefined {
   const { cluster, namespace, name } = ref;
@@ -79,39 +55,49 @@ export function plainEntityName(ref: ResourceRef): string | undefined {
     plainCluster.test(cluster) &&
     (namespace === '' || plainNamespace.test(namespace)) &&
     plainName.test(name);
-  const joined = join(ref);
-  return isPlain && joined.length <= longest && !hashed.test(joined)
+  const joined = joinRef(ref);
+  return isPlain && joined.length <= maxLength && !endsInHash.test(joined)
     ? joined
     : undefined;
 }
 
 /**
- * A name that is valid whatever the object is called, and that no other object has: as much of the plain one as there is
- * room for, and a hash of the object's ref.
- *
- * @internal
+ * Returns a valid name that no other object has, whatever characters the object's own name has: as much of the plain name as
+ * fits, and a hash of the object's ref.
  */
-export function hashedEntityName(ref: ResourceRef, turn = 0): string {
+export function hashedEntityName(ref: ResourceRef, attempt = 0): string {
   const id = refId(ref);
-  const hash = shortHash(turn === 0 ? id : `${id}#${turn}`);
-  const start = join(ref)
+  const hash = shortHash(attempt === 0 ? id : `${id}#${attempt}`);
+  const start = joinRef(ref)
     .toLowerCase()
     .replace(/[^-_.a-z0-9]+/g, '-')
     .replace(/^[-_.]+/, '')
-    .slice(0, longest - hash.length - 1)
+    .slice(0, maxLength - hash.length - 1)
     .replace(/[-_.]+$/, '');
   return start === '' ? hash : `${start}-${hash}`;
 }
 
-function join({ cluster, namespace, name }: ResourceRef): string {
+function joinRef({ cluster, namespace, name }: ResourceRef): string {
   return [cluster, namespace, name].filter(part => part !== '').join('.');
 }
 
-/**
- * The first eight hexadecimal digits of a text's SHA-256.
- *
- * @internal
- */
-export function shortHash(text: string): string {
+/** Returns the first eight hexadecimal digits of a text's SHA-256. */
+function shortHash(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 8);
+}
+
+function compareCandidates(a: NameCandidate, b: NameCandidate): number {
+  return (
+    a.rank - b.rank ||
+    compareText(a.ref.kind, b.ref.kind) ||
+    compareText(a.ref.group, b.ref.group) ||
+    compareText(a.id, b.id)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) {
+    return 0;
+  }
+  return a < b ? -1 : 1;
 }

@@ -3,32 +3,38 @@ import { CATALOG_FILTER_EXISTS } from '@backstage/catalog-client';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { parseRefId, ResourceRef } from 'backstage-plugin-event-mesh-common';
-import { annotation, isMeshEntity, meshSpecOf, refsIn } from '../entities';
-import { Relations, TiedComponent } from '../relations';
+import { annotation, isMeshEntity, readMeshSpec, readRefs } from '../entities';
+import { KubernetesComponent, Relations } from '../relations';
 
-/** Annotation against the label of the same name. */
-const idAnnotation = 'backstage.io/kubernetes-id';
-const selectorAnnotation = 'backstage.io/kubernetes-label-selector';
-
-/** Entities in one answer of the catalog. */
-const pageSize = 500;
-
-/** @internal */
 export type CatalogAccess = {
   readonly catalog: CatalogService;
   readonly auth: AuthService;
 };
 
-/**
- * The Components of the catalog that say what they have in clusters, but those that were made of a mesh.
- *
- * @internal
- */
-export async function listTiedComponents({
+/** An entity of a cluster's mesh that is in the catalog. */
+export type CatalogedEntity = {
+  readonly entityRef: string;
+  readonly kind: string;
+  readonly name: string;
+  /** Id of its object. */
+  readonly id: string;
+  readonly ref: ResourceRef;
+  readonly relations: Omit<Relations, 'isPartial'>;
+};
+
+/** The annotation whose value is compared with the label of the same name on objects. */
+const idAnnotation = 'backstage.io/kubernetes-id';
+const selectorAnnotation = 'backstage.io/kubernetes-label-selector';
+
+/** Entities per request. */
+const pageSize = 500;
+
+/** Lists the Components of the catalog whose annotations select Kubernetes objects, except those that this module made. */
+export async function listKubernetesComponents({
   catalog,
   auth,
-}: CatalogAccess): Promise<readonly TiedComponent[]> {
-  const components: TiedComponent[] = [];
+}: CatalogAccess): Promise<readonly KubernetesComponent[]> {
+  const components: KubernetesComponent[] = [];
   const pages = catalog.streamEntities(
     {
       filter: [idAnnotation, selectorAnnotation].map(name => ({
@@ -46,30 +52,30 @@ export async function listTiedComponents({
     { credentials: await auth.getOwnServiceCredentials() },
   );
   for await (const page of pages) {
-    components.push(...page.flatMap(each => tiedComponentOf(each) ?? []));
+    components.push(
+      ...page.flatMap(each => readKubernetesComponent(each) ?? []),
+    );
   }
   return components.sort((a, b) => (a.entityRef < b.entityRef ? -1 : 1));
 }
 
-/**
- * What a Component says that it has in clusters; nothing for one that was made of a mesh.
- *
- * @internal
- */
-export function tiedComponentOf(entity: Entity): TiedComponent | undefined {
+/** Returns which Kubernetes objects a Component's annotations select; undefined for an entity that this module made. */
+export function readKubernetesComponent(
+  entity: Entity,
+): KubernetesComponent | undefined {
   if (isMeshEntity(entity)) {
     return undefined;
   }
   const annotations: Readonly<Record<string, unknown>> =
     entity.metadata.annotations ?? {};
-  const said = (name: string) => {
-    const text = annotations[name];
-    return typeof text === 'string' ? text.trim() || undefined : undefined;
+  const read = (name: string) => {
+    const value = annotations[name];
+    return typeof value === 'string' ? value.trim() || undefined : undefined;
   };
-  const kubernetesId = said(idAnnotation);
-  const labelSelector = said(selectorAnnotation);
-  const namespace = said('backstage.io/kubernetes-namespace');
-  const cluster = said('backstage.io/kubernetes-cluster');
+  const kubernetesId = read(idAnnotation);
+  const labelSelector = read(selectorAnnotation);
+  const namespace = read('backstage.io/kubernetes-namespace');
+  const cluster = read('backstage.io/kubernetes-cluster');
   return {
     entityRef: stringifyEntityRef(entity),
     query: {
@@ -82,31 +88,15 @@ export function tiedComponentOf(entity: Entity): TiedComponent | undefined {
 }
 
 /**
- * An entity that the catalog has of a cluster's mesh.
+ * Lists the entities of a cluster's mesh that are in the catalog.
  *
- * @internal
+ * @remarks They are the only memory of earlier runs, so that another replica can run next, or the same one after a restart.
  */
-export type KnownEntity = {
-  readonly entityRef: string;
-  readonly kind: string;
-  readonly name: string;
-  /** Id of its object. */
-  readonly id: string;
-  readonly ref: ResourceRef;
-  readonly relations: Omit<Relations, 'isOpen'>;
-};
-
-/**
- * What the catalog has of a cluster's mesh: all that one has to know of the past, so that it may be another replica that
- * reads the cluster next, or the same one after a restart.
- *
- * @internal
- */
-export async function listKnownEntities(
+export async function listCatalogedEntities(
   { catalog, auth }: CatalogAccess,
   cluster: string,
-): Promise<readonly KnownEntity[]> {
-  const entities: KnownEntity[] = [];
+): Promise<readonly CatalogedEntity[]> {
+  const entities: CatalogedEntity[] = [];
   const pages = catalog.streamEntities(
     {
       filter: { [`metadata.annotations.${annotation.cluster}`]: cluster },
@@ -124,20 +114,20 @@ export async function listKnownEntities(
     { credentials: await auth.getOwnServiceCredentials() },
   );
   for await (const page of pages) {
-    entities.push(...page.flatMap(readEntity));
+    entities.push(...page.flatMap(readCatalogedEntity));
   }
-  // The catalog compares without regard to capitals.
+  // The filter of the catalog ignores case.
   return entities.filter(({ ref }) => ref.cluster === cluster);
 }
 
-function readEntity(entity: Entity): KnownEntity[] {
+function readCatalogedEntity(entity: Entity): CatalogedEntity[] {
   const { kind, metadata, spec } = entity;
   const id = metadata.annotations?.[annotation.resource];
   const ref = id === undefined ? undefined : parseRefId(id);
   if (id === undefined || !ref || !isMeshEntity(entity)) {
     return [];
   }
-  const mesh = meshSpecOf(entity);
+  const meshSpec = readMeshSpec(entity);
   return [
     {
       entityRef: stringifyEntityRef(entity),
@@ -146,10 +136,13 @@ function readEntity(entity: Entity): KnownEntity[] {
       id,
       ref,
       relations: {
-        providedBy: refsIn(mesh, 'providedBy'),
-        consumedBy: refsIn(mesh, 'consumedBy'),
-        dependsOn: [...refsIn(mesh, 'dependsOn'), ...refsIn(spec, 'dependsOn')],
-        dependencyOf: refsIn(spec, 'dependencyOf'),
+        providedBy: readRefs(meshSpec, 'providedBy'),
+        consumedBy: readRefs(meshSpec, 'consumedBy'),
+        dependsOn: [
+          ...readRefs(meshSpec, 'dependsOn'),
+          ...readRefs(spec, 'dependsOn'),
+        ],
+        dependencyOf: readRefs(spec, 'dependencyOf'),
       },
     },
   ];

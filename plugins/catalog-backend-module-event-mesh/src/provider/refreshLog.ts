@@ -1,18 +1,23 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { say } from 'backstage-plugin-event-mesh-common';
-import { Completeness, Unread } from '../reading';
+import { Completeness, LoadFailure } from '../reading';
 
-/**
- * Writes a line about something only when it is another one than last time.
- *
- * @internal
- */
-export class ChangeLog {
+/** A log message with its level. */
+export type LogMessage = {
+  readonly level: 'info' | 'warn' | 'error';
+  readonly text: string;
+};
+
+/** Longer lists of kinds are cut. */
+const maxKinds = 50;
+
+/** Logs a message per topic only when it changes. */
+export class LogOnChange {
   private readonly last = new Map<string, string>();
 
   constructor(private readonly logger: LoggerService) {}
 
-  say(topic: string, { level, text }: LogLine): void {
+  write(topic: string, { level, text }: LogMessage): void {
     if (this.last.get(topic) !== text) {
       this.last.set(topic, text);
       this.logger[level](text);
@@ -20,28 +25,18 @@ export class ChangeLog {
   }
 }
 
-/** A line for the log, and how bad it is. @internal */
-export type LogLine = {
-  readonly level: 'info' | 'warn' | 'error';
-  readonly text: string;
-};
-
-/** Named one by one; of more than these only the number. */
-const mostNamed = 50;
-
-/**
- * Why a cluster was not read.
- *
- * @internal
- */
-export function describeUnread(cluster: string, unread: Unread): LogLine {
-  if ('authProvider' in unread) {
+/** Explains why a cluster was not loaded. */
+export function describeLoadFailure(
+  cluster: string,
+  reason: LoadFailure,
+): LogMessage {
+  if ('authProvider' in reason) {
     return {
       level: 'warn',
-      text: `Cluster ${cluster} is left out of the catalog: its authProvider ${unread.authProvider} gives no token to a backend. Use another one, such as serviceAccount, or a proxyPath.`,
+      text: `Cluster ${cluster} is left out of the catalog: its authProvider ${reason.authProvider} gives no token to a backend. Use another one, such as serviceAccount, or a proxyPath.`,
     };
   }
-  const { code } = unread.failure;
+  const { code } = reason.failure;
   return {
     level: 'warn',
     text: `Cluster ${cluster} could not be read, its entities stay as they are. ${say(
@@ -50,22 +45,18 @@ export function describeUnread(cluster: string, unread: Unread): LogLine {
   };
 }
 
-/**
- * What could not be read of a cluster, with the rules that are missing.
- *
- * @internal
- */
-export function describeMissing(
+/** Lists the kinds of a cluster that were not loaded, with the permissions that are missing. */
+export function describeCompleteness(
   cluster: string,
-  { missing, isComplete }: Completeness,
-): LogLine {
+  { missingLists, isComplete }: Completeness,
+): LogMessage {
   if (isComplete) {
     return { level: 'info', text: `Cluster ${cluster} is read completely.` };
   }
-  const forbidden = missing.filter(
+  const forbidden = missingLists.filter(
     ({ state, namespace }) => state === 'forbidden' && namespace === undefined,
   );
-  const failed = missing.filter(({ state }) => state !== 'forbidden');
+  const failed = missingLists.filter(({ state }) => state !== 'forbidden');
   return {
     level: 'warn',
     text: [
@@ -78,7 +69,7 @@ export function describeMissing(
         'These failed:',
         failed.map(entry => `${kindOf(entry)} (${entry.failure?.code})`),
       ),
-      ...(missing.length === 0
+      ...(missingLists.length === 0
         ? ['The cluster did not say which kinds it serves.']
         : []),
     ].join(' '),
@@ -90,11 +81,11 @@ function kindOf({ plural, group }: { plural: string; group: string }): string {
 }
 
 function sentence(start: string, items: readonly string[]): string[] {
-  const named = [...new Set(items)].sort();
-  if (named.length === 0) {
+  const sorted = [...new Set(items)].sort();
+  if (sorted.length === 0) {
     return [];
   }
-  const more = named.length - mostNamed;
-  const list = named.slice(0, mostNamed).join(', ');
+  const more = sorted.length - maxKinds;
+  const list = sorted.slice(0, maxKinds).join(', ');
   return [`${start} ${list}${more > 0 ? ` and ${more} more` : ''}.`];
 }

@@ -1,4 +1,4 @@
-export { completenessOf } from './completeness';
+export { assessCompleteness } from './completeness';
 export type { Completeness } from './completeness';
 export { readClusters } from './readClusters';
-export type { ClusterRead, ReadingOptions, Unread } from './readClusters';
+export type { ClusterResult, LoadFailure } from './readClusters';

@@ -6,98 +6,30 @@ import {
   Resource,
 } from 'backstage-plugin-event-mesh-common';
 import { MeshIndex } from './indexMesh';
-import { Owners } from './tieComponents';
+import { ComponentsOf } from './matchComponents';
 
-/**
- * Who consumes events, and whether there may be more that could not be seen.
- *
- * @internal
- */
+/** The Components that consume events. */
 export type Consumers = {
   readonly consumers: ReadonlySet<string>;
-  readonly isOpen: boolean;
+  /** Whether the path leads to objects that were not loaded, so that there may be more consumers. */
+  readonly isPartial: boolean;
 };
 
-/**
- * The Components that get, or may get, the events of an EventType: through the filters of Triggers, through Subscriptions,
- * and through whatever broker, channel, Sequence or Parallel they are sent on to as they are.
- *
- * @internal
- */
-export function consumersOf(
-  { known, entry }: Announcement,
-  index: MeshIndex,
-  owners: Owners,
-): Consumers {
-  const consumers = new Set<string>();
-  const take = (id: string) => owners(id).forEach(ref => consumers.add(ref));
-  const queue: string[] = [];
-  if (entry !== undefined) {
-    queue.push(entry);
-    const { type } = index.resource(entry) ?? {};
-    // To come in at a broker or channel is not to be consumed yet.
-    if (type !== 'broker' && type !== 'channel') {
-      take(entry);
-    }
-  }
-  const seen = new Set(queue);
-  let isOpen = false;
-  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-    isOpen ||= index.isUnseen(id);
-    for (const { via, to } of waysOn(id, index, known)) {
-      if (via !== undefined) {
-        take(via);
-      }
-      for (const end of to) {
-        take(end);
-        if (!seen.has(end)) {
-          seen.add(end);
-          queue.push(end);
-        }
-      }
-    }
-  }
-  return { consumers, isOpen };
-}
-
-/** Ids of where events are sent on to as they are, and of the Trigger or Subscription that does it. */
-type WayOn = { readonly via?: string; readonly to: readonly string[] };
-
-function waysOn(id: string, index: MeshIndex, known: KnownEvent): WayOn[] {
-  const by = (via: string): WayOn => ({
-    via,
-    to: index.ends(via, 'subscriber'),
-  });
-  switch (index.resource(id)?.type) {
-    case 'broker':
-      return matchTriggers(index.mesh)
-        .takersAt(id, known)
-        .map(({ trigger }) => by(trigger));
-    case 'channel':
-      return index.takersFrom(id).map(by);
-    case 'flow':
-      return [{ to: index.firstOf(id) }];
-    case 'requestReply':
-      return [{ to: index.ends(id, 'broker') }];
-    default:
-      return [];
-  }
-}
-
-/**
- * Who receives what is sent to an end: ids of brokers, channels and sources in the mesh, Components of the catalog, and
- * whether there may be more that could not be seen.
- *
- * @internal
- */
+/** What receives everything that is sent to some endpoints. */
 export type Receivers = {
+  /** Ids of brokers and channels. */
   readonly carriers: ReadonlySet<string>;
+  /** References of Components. */
   readonly components: ReadonlySet<string>;
-  readonly isOpen: boolean;
+  /** Whether the path leads to objects that were not loaded, so that there may be more receivers. */
+  readonly isPartial: boolean;
 };
 
-/** Where it goes on from what is no entity. */
-const throughRoles: {
+/** The endpoints to which events are forwarded unchanged, and the Trigger or Subscription that forwards them. */
+type Hop = { readonly via?: string; readonly to: readonly string[] };
+
+/** The roles of the endpoints to which a resource without an entity passes events on. */
+const passThroughRoles: {
   readonly [Type in Resource['type']]?: readonly LinkRole[];
 } = {
   flow: ['step', 'branchFilter', 'branchSubscriber', 'branchReply', 'reply'],
@@ -106,34 +38,95 @@ const throughRoles: {
 };
 
 /**
- * Follows ends through what is no entity of its own, a Sequence for one, to what is, or to the Components that have it.
- *
- * @internal
+ * Finds the Components that consume, or may consume, the events of an EventType: those that match the filters of Triggers, those
+ * with Subscriptions, and those behind each broker, channel, Sequence or Parallel to which the events are forwarded unchanged.
  */
-export function receiversOf(
-  ends: readonly string[],
+export function findConsumers(
+  { known, entry }: Announcement,
   index: MeshIndex,
-  owners: Owners,
+  componentsOf: ComponentsOf,
+): Consumers {
+  const consumers = new Set<string>();
+  const addComponents = (id: string) =>
+    componentsOf(id).forEach(ref => consumers.add(ref));
+  const queue: string[] = [];
+  if (entry !== undefined) {
+    queue.push(entry);
+    const { type } = index.resource(entry) ?? {};
+    // The Component that has the broker or channel where events enter does not consume them for that.
+    if (type !== 'broker' && type !== 'channel') {
+      addComponents(entry);
+    }
+  }
+  const visited = new Set(queue);
+  let isPartial = false;
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    isPartial ||= index.mayExist(id);
+    for (const { via, to } of nextHops(id, index, known)) {
+      if (via !== undefined) {
+        addComponents(via);
+      }
+      for (const endpoint of to) {
+        addComponents(endpoint);
+        if (!visited.has(endpoint)) {
+          visited.add(endpoint);
+          queue.push(endpoint);
+        }
+      }
+    }
+  }
+  return { consumers, isPartial };
+}
+
+/**
+ * Finds the brokers, channels and Components that receive what is sent to the endpoints, through resources that have no entity,
+ * such as a Sequence.
+ */
+export function findReceivers(
+  endpoints: readonly string[],
+  index: MeshIndex,
+  componentsOf: ComponentsOf,
 ): Receivers {
   const carriers = new Set<string>();
   const components = new Set<string>();
-  const seen = new Set(ends);
-  const queue = [...seen];
-  let isOpen = false;
+  const visited = new Set(endpoints);
+  const queue = [...visited];
+  let isPartial = false;
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-    isOpen ||= index.isUnseen(id);
+    isPartial ||= index.mayExist(id);
     const { type = 'other' } = index.resource(id) ?? {};
     if (type === 'broker' || type === 'channel') {
       carriers.add(id);
     } else {
-      owners(id).forEach(ref => components.add(ref));
+      componentsOf(id).forEach(ref => components.add(ref));
     }
-    for (const end of index.ends(id, ...(throughRoles[type] ?? []))) {
-      if (!seen.has(end)) {
-        seen.add(end);
-        queue.push(end);
+    for (const next of index.endpoints(id, ...(passThroughRoles[type] ?? []))) {
+      if (!visited.has(next)) {
+        visited.add(next);
+        queue.push(next);
       }
     }
   }
-  return { carriers, components, isOpen };
+  return { carriers, components, isPartial };
+}
+
+function nextHops(id: string, index: MeshIndex, known: KnownEvent): Hop[] {
+  const toSubscriber = (via: string): Hop => ({
+    via,
+    to: index.endpoints(via, 'subscriber'),
+  });
+  switch (index.resource(id)?.type) {
+    case 'broker':
+      return matchTriggers(index.mesh)
+        .takersAt(id, known)
+        .map(({ trigger }) => toSubscriber(trigger));
+    case 'channel':
+      return index.forwardersOf(id).map(toSubscriber);
+    case 'flow':
+      return [{ to: index.firstHops(id) }];
+    case 'requestReply':
+      return [{ to: index.endpoints(id, 'broker') }];
+    default:
+      return [];
+  }
 }

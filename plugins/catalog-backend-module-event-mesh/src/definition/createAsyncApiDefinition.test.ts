@@ -2,7 +2,7 @@ import { Parser } from '@asyncapi/parser';
 import { EventType } from 'backstage-plugin-event-mesh-common';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { asyncApiDefinition } from './asyncApiDefinition';
+import { createAsyncApiDefinition } from './createAsyncApiDefinition';
 
 const eventType = (part: Partial<EventType> = {}): EventType => ({
   type: 'eventType',
@@ -33,7 +33,7 @@ const eventType = (part: Partial<EventType> = {}): EventType => ({
 
 const carrier = { kind: 'Broker', namespace: 'shop', name: 'orders' };
 const withData = (schemaData: string) =>
-  asyncApiDefinition(eventType({ schemaData }), { carrier });
+  createAsyncApiDefinition(eventType({ schemaData }), { carrier });
 
 const parser = new Parser();
 
@@ -46,7 +46,7 @@ async function errorsOf(definition: string) {
 
 describe('the definition of an event type', () => {
   it('says type, template of the source, extensions and where it flows', async () => {
-    const definition = asyncApiDefinition(eventType(), {
+    const definition = createAsyncApiDefinition(eventType(), {
       carrier,
       extensions: { region: 'eu' },
     });
@@ -150,12 +150,12 @@ describe('the definition of an event type', () => {
       eventType({ schema: 'ftp://schemas.example.com/a.json' }),
     ],
   ])('is valid with %s', async (_rule, made) => {
-    expect(await errorsOf(asyncApiDefinition(made, {}))).toEqual([]);
+    expect(await errorsOf(createAsyncApiDefinition(made, {}))).toEqual([]);
   });
 
   it('links no address but one of the web', () => {
     expect(
-      asyncApiDefinition(
+      createAsyncApiDefinition(
         eventType({ schema: 'ftp://schemas.example.com/a.json' }),
         {},
       ),
@@ -183,14 +183,14 @@ describe('the size of a definition', () => {
     const made = eventType({
       attributes: [...attributes, ...eventType().attributes],
     });
-    const { headers } = parse(asyncApiDefinition(made, {})).components.messages
-      .event;
+    const { headers } = parse(createAsyncApiDefinition(made, {})).components
+      .messages.event;
     expect(Object.keys(headers.properties)).toHaveLength(104);
     expect(headers.required).toEqual(['id', 'source', 'specversion', 'type']);
   });
 
   it('says of a value of more than 1,000 characters only that there is one', () => {
-    const definition = asyncApiDefinition(eventType(), {
+    const definition = createAsyncApiDefinition(eventType(), {
       extensions: { region: 'x'.repeat(1001) },
     });
     const { headers } = parse(definition).components.messages.event;
