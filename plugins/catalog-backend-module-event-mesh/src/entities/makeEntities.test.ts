@@ -229,6 +229,21 @@ spec: {type: tick}
     expect(new Set(names).size).toBe(4);
   });
 
+  it('gets the plain name if its type comes first, whatever the alphabet says', () => {
+    const entities = make(`
+{apiVersion: sources.knative.dev/v1, kind: ApiServerSource, metadata: {name: orders}}
+---
+{apiVersion: messaging.knative.dev/v1, kind: Channel, metadata: {name: orders}}`);
+    const names = entities.map(({ spec, metadata }) => [
+      spec?.type,
+      metadata.name,
+    ]);
+    expect(Object.fromEntries(names)).toEqual({
+      channel: 'c.shop.orders',
+      apiserversource: expect.stringMatching(/^c\.shop\.orders-[0-9a-f]{8}$/),
+    });
+  });
+
   it('takes no name that an unseen object holds', () => {
     const [channel] = make(
       '{apiVersion: messaging.knative.dev/v1, kind: Channel, metadata: {name: orders}}',
