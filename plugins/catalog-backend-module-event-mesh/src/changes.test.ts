@@ -4,7 +4,7 @@ import {
   startCatalog,
   TestCatalog,
 } from './__testUtils__/startCatalog';
-import { worldOf } from './__testUtils__/worldOf';
+import { worldFromManifests } from './__testUtils__/worldFromManifests';
 
 const targets = (entity: Entity, type: string) =>
   (entity.relations ?? [])
@@ -82,7 +82,7 @@ spec: {type: placed, reference: {apiVersion: eventing.knative.dev/v1, kind: Brok
   it('is another entity, and what was tied to the old one is tied to the new one', async () => {
     const catalog = await startCatalog({
       clusters: {
-        c: worldOf(
+        c: worldFromManifests(
           `${broker('old')}\n---${eventType('old')}`,
           `${broker('new')}\n---${eventType('new')}`,
         ),
@@ -108,7 +108,9 @@ spec: {type: placed, reference: {apiVersion: eventing.knative.dev/v1, kind: Brok
     const channel =
       '{apiVersion: messaging.knative.dev/v1, kind: Channel, metadata: {name: orders}}';
     const catalog = await startCatalog({
-      clusters: { c: worldOf(channel, `${channel}\n---\n${broker('orders')}`) },
+      clusters: {
+        c: worldFromManifests(channel, `${channel}\n---\n${broker('orders')}`),
+      },
     });
     const orders = 'component:default/c.shop.orders';
     await catalog.run();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { stringify } from 'yaml';
 import { startCatalog, TestCatalog } from './__testUtils__/startCatalog';
-import { worldOf } from './__testUtils__/worldOf';
+import { worldFromManifests } from './__testUtils__/worldFromManifests';
 
 /** Everything that people write into catalogs, and that has nothing to do with us. */
 const id = 'backstage.io/kubernetes-id';
@@ -139,7 +139,10 @@ beforeAll(async () => {
     foreign.map(each => stringify(each)).join('---\n'),
   );
   catalog = await startCatalog({
-    clusters: { c: worldOf(objects), 'Prod_EU.1': worldOf(objects) },
+    clusters: {
+      c: worldFromManifests(objects),
+      'Prod_EU.1': worldFromManifests(objects),
+    },
     catalogInfo,
   });
   before = await catalog.settled();

@@ -7,25 +7,30 @@ import {
   Mesh,
   Resource,
 } from 'backstage-plugin-event-mesh-common';
-import { meshOfWorld, readCatalogInfo } from './__testUtils__/meshOfWorld';
+import {
+  meshFromScenario,
+  readCatalogInfo,
+} from './__testUtils__/meshFromScenario';
 import { DrawnNode, readDiagrams } from './__testUtils__/readDiagrams';
 import { scenarioFile } from './__testUtils__/startCatalog';
 import { makeEntities, MeshEntity } from './entities';
-import { tiedComponentOf } from './provider/tiedComponentOf';
-import { tieComponents } from './relations';
+import { readKubernetesComponent } from './provider/catalogQueries';
+import { matchComponents } from './relations';
 
 const diagrams = readDiagrams(
   readFileSync(join(__dirname, '../../../docs/matching.md'), 'utf8'),
 );
 const entities = readCatalogInfo(scenarioFile('matching', 'catalog-info.yaml'));
 const drawn = entities.filter(({ kind }) => kind === 'Component');
-const components = drawn.flatMap(entity => tiedComponentOf(entity) ?? []);
+const components = drawn.flatMap(
+  entity => readKubernetesComponent(entity) ?? [],
+);
 
 let mesh: Mesh;
 let made: readonly MeshEntity[];
 
 beforeAll(async () => {
-  mesh = await meshOfWorld(scenarioFile('matching'), 'matching');
+  mesh = await meshFromScenario(scenarioFile('matching'), 'matching');
   made = makeEntities(mesh, {
     settings: {
       namespace: 'default',
@@ -33,7 +38,7 @@ beforeAll(async () => {
       defaultLifecycle: 'production',
     },
     components,
-    held: [],
+    reservedNames: [],
   });
 });
 
@@ -64,7 +69,7 @@ const links = (from: DrawnNode, role: LinkRole, to: DrawnNode) =>
   );
 
 const has = (from: DrawnNode, to: DrawnNode) =>
-  tieComponents(mesh, components)(idOf(to)).includes(refOf(from));
+  matchComponents(mesh, components)(idOf(to)).includes(refOf(from));
 
 function passes(from: DrawnNode, to: DrawnNode): boolean {
   const [{ entry = '', known, replyOf }] = matchTriggers(mesh).announcedBy(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { meshOf } from './__testUtils__/meshOf';
+import { meshFromManifests } from './__testUtils__/meshFromManifests';
 import { makeEntities } from './entities';
 import { Relations } from './relations';
 
@@ -34,7 +34,9 @@ const components = [
   query: { kubernetesId: name },
 }));
 const made = makeEntities(
-  meshOf({ prod: readFileSync(join(fixtures, 'objects.yaml'), 'utf8') }),
+  meshFromManifests({
+    prod: readFileSync(join(fixtures, 'objects.yaml'), 'utf8'),
+  }),
   {
     settings: {
       namespace: 'default',
@@ -42,7 +44,7 @@ const made = makeEntities(
       defaultLifecycle: 'production',
     },
     components,
-    held: [],
+    reservedNames: [],
   },
 );
 

@@ -4,7 +4,7 @@ import {
   startCatalog,
   TestCatalog,
 } from './__testUtils__/startCatalog';
-import { relationsText } from './__testUtils__/relationsText';
+import { formatRelations } from './__testUtils__/formatRelations';
 
 const placed = 'api:default/shop.shop.order-placed';
 const settlements = 'component:default/shop.payments.settlements';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   });
   await catalog.settled();
   await catalog.run();
-  before = relationsText(await catalog.settled());
+  before = formatRelations(await catalog.settled());
 });
 
 beforeEach(async () => {
@@ -34,7 +34,9 @@ beforeEach(async () => {
 
 /** Waits until all is as it was. */
 const restored = () =>
-  catalog.until(async () => relationsText(await catalog.entities()) === before);
+  catalog.until(
+    async () => formatRelations(await catalog.entities()) === before,
+  );
 
 describe('a cluster that cannot be reached', () => {
   it('keeps its entities, while the others go on', async () => {
@@ -42,7 +44,7 @@ describe('a cluster that cannot be reached', () => {
     await shop.down();
     matching.setToken({ token: 'demo', user: 'demo', rules: [] });
     await catalog.run();
-    expect(relationsText(await catalog.settled())).toBe(before);
+    expect(formatRelations(await catalog.settled())).toBe(before);
     await shop.up();
     await matching.reset();
   });
@@ -80,7 +82,7 @@ describe('an outage in the middle of reading', () => {
       })),
     );
     await catalog.run();
-    expect(relationsText(await catalog.settled())).toBe(before);
+    expect(formatRelations(await catalog.settled())).toBe(before);
   });
 
   it.each([
@@ -93,7 +95,7 @@ describe('an outage in the middle of reading', () => {
     shop.addFaults([{ match: { path: '.' }, kind: 'reset', skip }]);
     await catalog.run();
     expect(shop.requests().length).toBeGreaterThan(skip);
-    expect(relationsText(await catalog.settled())).toBe(before);
+    expect(formatRelations(await catalog.settled())).toBe(before);
   });
 
   it('does not hide what was seen to be gone', async () => {
@@ -116,7 +118,7 @@ describe('an outage in the middle of reading', () => {
       { match: { path: '^/apis(\\?|$)' }, kind: 'status', value: 500 },
     ]);
     await catalog.run();
-    expect(relationsText(await catalog.settled())).toBe(before);
+    expect(formatRelations(await catalog.settled())).toBe(before);
   });
 });
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readGolden } from './__testUtils__/readGolden';
-import { relationsText } from './__testUtils__/relationsText';
+import { formatRelations } from './__testUtils__/formatRelations';
 import { scenarioFile, startCatalog } from './__testUtils__/startCatalog';
 
 describe.each([
@@ -26,7 +26,7 @@ describe.each([
       await catalog.settled();
     }
     await catalog.run();
-    const text = relationsText(await catalog.settled());
+    const text = formatRelations(await catalog.settled());
     const golden = join(
       __dirname,
       '__goldens__',

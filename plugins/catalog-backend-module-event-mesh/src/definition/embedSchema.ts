@@ -1,29 +1,23 @@
 import Ajv from 'ajv';
-import { Json, JsonObject, isJsonObject } from './json';
-import { mapSchema } from './mapSchema';
+import { embedInDocument } from './embedInDocument';
+import { isJsonObject, Json, JsonObject } from './json';
 
-/**
- * The schema of an event type's data, as it stands in a definition: understood, or word for word with what it seems to be.
- *
- * @internal
- */
+/** The schema of an event type's data in a definition: as a JSON Schema, or as the original text with its format. */
 export type EmbeddedSchema =
   | { readonly schema: JsonObject; readonly text?: undefined }
   | { readonly text: string; readonly schemaFormat: string };
 
-/** Where the schema stands in the definition, for its references to itself. */
-export const schemaPlace = '#/components/schemas/data';
+/** JSON pointer of the schema in the definition. */
+export const dataSchemaPointer = '#/components/schemas/data';
 
 const ajv = new Ajv({ strict: false, logger: false, validateFormats: false });
 
 /**
- * Reads `schemaData`: a JSON Schema becomes part of the definition; anything else stands there as text, so that it can
- * neither spoil the definition nor make whoever opens it fetch something.
- *
- * @internal
+ * Embeds `schemaData`: a JSON Schema becomes part of the definition; anything else stays text, so that it can neither make
+ * the definition invalid nor make its reader's browser fetch something.
  */
 export function embedSchema(schemaData: string): EmbeddedSchema {
-  const value = parse(schemaData);
+  const value = parseJson(schemaData);
   if (value === undefined) {
     return { text: schemaData, schemaFormat: 'text/plain' };
   }
@@ -33,7 +27,7 @@ export function embedSchema(schemaData: string): EmbeddedSchema {
     : { text: schemaData, schemaFormat: 'application/json' };
 }
 
-function parse(text: string): Json | undefined {
+function parseJson(text: string): Json | undefined {
   try {
     return JSON.parse(text) as Json;
   } catch {
@@ -45,10 +39,9 @@ function readSchema(value: Json): JsonObject | undefined {
   if (typeof value === 'boolean') {
     return value ? {} : { not: {} };
   }
-  if (!isJsonObject(value) || !isDraft07(value)) {
-    return undefined;
-  }
-  return mapSchema(value, { root: value, place: schemaPlace });
+  return isJsonObject(value) && isDraft07(value)
+    ? embedInDocument(value, dataSchemaPointer)
+    : undefined;
 }
 
 function isDraft07(value: JsonObject): boolean {

@@ -1,3 +1,3 @@
-export { asyncApiDefinition } from './asyncApiDefinition';
-export type { DefinitionContext } from './asyncApiDefinition';
-export { webAddress } from './webAddress';
+export { createAsyncApiDefinition } from './createAsyncApiDefinition';
+export type { DefinitionContext } from './createAsyncApiDefinition';
+export { hasUnsafe, plainText, singleLine, webAddress } from './untrustedText';

@@ -1,4 +1,3 @@
-/** @internal */
 export type Json =
   | null
   | boolean
@@ -7,10 +6,29 @@ export type Json =
   | readonly Json[]
   | JsonObject;
 
-/** @internal */
 export type JsonObject = { readonly [key: string]: Json };
 
-/** @internal */
 export function isJsonObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Changes all strings of a value, the names of properties among them. */
+export function mapStrings(
+  value: Json,
+  change: (text: string) => string,
+): Json {
+  if (typeof value === 'string') {
+    return change(value);
+  }
+  if (Array.isArray(value)) {
+    return value.map(each => mapStrings(each, change));
+  }
+  return isJsonObject(value)
+    ? Object.fromEntries(
+        Object.entries(value).map(([key, each]) => [
+          change(key),
+          mapStrings(each, change),
+        ]),
+      )
+    : value;
 }

@@ -1,7 +1,12 @@
-export { annotation, locationType } from './annotations';
-export { isMeshEntity } from './isMeshEntity';
+export {
+  annotation,
+  isMeshEntity,
+  locationType,
+  readMeshSpec,
+  readRefs,
+  relationFields,
+} from './entityFormat';
+export type { RelationField } from './entityFormat';
+export type { ReservedName } from './identities';
 export { makeEntities } from './makeEntities';
 export type { MeshEntity } from './makeEntities';
-export type { HeldName } from './nameEntities';
-export { meshFields, meshSpecOf, refsIn } from './meshSpec';
-export type { MeshField } from './meshSpec';

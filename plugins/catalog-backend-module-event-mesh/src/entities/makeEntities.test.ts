@@ -3,9 +3,9 @@ import {
   entitySchemaValidator,
   FieldFormatEntityPolicy,
 } from '@backstage/catalog-model';
-import { meshOf } from '../__testUtils__/meshOf';
+import { meshFromManifests } from '../__testUtils__/meshFromManifests';
 import { EntitySettings } from '../config';
-import { HeldName } from './nameEntities';
+import { ReservedName } from './identities';
 import { makeEntities } from './makeEntities';
 
 const settings: EntitySettings = {
@@ -17,14 +17,14 @@ const settings: EntitySettings = {
 function make(
   manifests: string,
   more: Partial<EntitySettings> = {},
-  held: readonly HeldName[] = [],
+  reservedNames: readonly ReservedName[] = [],
 ): readonly Entity[] {
-  const mesh = meshOf({ c: manifests });
+  const mesh = meshFromManifests({ c: manifests });
   return makeEntities(mesh, {
     settings: { ...settings, ...more },
     components: [],
-    held,
-  }).map(entity => entity.write());
+    reservedNames,
+  }).map(entity => entity.toEntity());
 }
 
 const orders = (metadata = '') => `
@@ -140,34 +140,24 @@ describe('what an object says of its entity', () => {
     expect(annotated('{backstage.io/owner: " "}').spec?.owner).toBe('unknown');
   });
 
-  it('are its labels, and annotations that people wrote', () => {
+  it('copies labels that the catalog can take, and annotations that are on the list', () => {
     const [entity] = make(
       orders(
         ', labels: {team: checkout, "bad key!": x, long: "'.concat(
           'x'.repeat(64),
-          '"}, annotations: {github.com/project-slug: a/b, backstage.io/techdocs-ref: "url:https://x.example", ',
-          'eventing.knative.dev/creator: admin, kubectl.kubernetes.io/last-applied-configuration: "{}", "bad key!": x, ',
-          'backstage.io/managed-by-location: "url:https://x.example", backstage.io/kubernetes-id: other, backstage.io/orphan: "true", event-mesh/cluster: other}',
+          '"}, annotations: {kubernetes.io/description: Orders of the shop, a8r.io/runbook: "https://runbooks.example.com/orders", ',
+          'a8r.io/owner: 7, github.com/project-slug: a/b, "bad key!": x}',
         ),
       ),
     );
     expect(entity.metadata.labels).toEqual({ team: 'checkout' });
-    expect(entity.metadata.annotations).toMatchObject({
-      'github.com/project-slug': 'a/b',
-      'backstage.io/techdocs-ref': 'url:https://x.example',
-      'backstage.io/managed-by-location':
-        expect.stringMatching(/^event-mesh:c/),
-      'event-mesh/cluster': 'c',
-    });
-    expect(Object.keys(entity.metadata.annotations ?? {})).toEqual(
-      expect.not.arrayContaining([
-        'eventing.knative.dev/creator',
-        'kubectl.kubernetes.io/last-applied-configuration',
-        'backstage.io/kubernetes-id',
-        'backstage.io/orphan',
-        'bad key!',
-      ]),
+    const own = Object.entries(entity.metadata.annotations ?? {}).filter(
+      ([key]) => !/^(event-mesh|backstage\.io)\//.test(key),
     );
+    expect(Object.fromEntries(own)).toEqual({
+      'kubernetes.io/description': 'Orders of the shop',
+      'a8r.io/runbook': 'https://runbooks.example.com/orders',
+    });
   });
 
   it('is never more than the catalog takes', async () => {
@@ -237,6 +227,21 @@ spec: {type: tick}
       expect.stringMatching(/^Component c\.shop\.orders-[0-9a-f]{8}$/),
     ]);
     expect(new Set(names).size).toBe(4);
+  });
+
+  it('gets the plain name if its type comes first, whatever the alphabet says', () => {
+    const entities = make(`
+{apiVersion: sources.knative.dev/v1, kind: ApiServerSource, metadata: {name: orders}}
+---
+{apiVersion: messaging.knative.dev/v1, kind: Channel, metadata: {name: orders}}`);
+    const names = entities.map(({ spec, metadata }) => [
+      spec?.type,
+      metadata.name,
+    ]);
+    expect(Object.fromEntries(names)).toEqual({
+      channel: 'c.shop.orders',
+      apiserversource: expect.stringMatching(/^c\.shop\.orders-[0-9a-f]{8}$/),
+    });
   });
 
   it('takes no name that an unseen object holds', () => {

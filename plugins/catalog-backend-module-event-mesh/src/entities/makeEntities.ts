@@ -8,21 +8,20 @@ import {
 import { EntitySettings } from '../config';
 import { DefinitionContext } from '../definition';
 import {
-  Relations,
+  KubernetesComponent,
+  matchComponents,
   relateMesh,
-  TiedComponent,
-  tieComponents,
+  Relations,
 } from '../relations';
-import { EntityKind } from './entityKind';
+import {
+  EntityKind,
+  nameEntities,
+  ReservedName,
+  selectResources,
+} from './identities';
 import { makeEntity } from './makeEntity';
-import { HeldName, nameEntities } from './nameEntities';
-import { pickResources } from './pickResources';
 
-/**
- * An entity that a resource is to have, before it is written.
- *
- * @internal
- */
+/** An entity of the mesh with what the provider has to know of it. */
 export type MeshEntity = {
   /** Id of its resource. */
   readonly id: string;
@@ -30,58 +29,56 @@ export type MeshEntity = {
   readonly kind: EntityKind;
   readonly resource: Resource;
   readonly relations: Relations;
-  /** Writes it, with these relations instead where some are given. */
-  write(relations?: Relations): Entity;
+  /** Returns the catalog's entity, with the given relations instead of its own. */
+  toEntity(relations?: Relations): Entity;
 };
 
-/** @internal */
 export type MakeEntitiesOptions = {
   readonly settings: EntitySettings;
-  readonly components: readonly TiedComponent[];
-  readonly held: readonly HeldName[];
+  readonly components: readonly KubernetesComponent[];
+  readonly reservedNames: readonly ReservedName[];
 };
 
-const none: Relations = {
+const noRelations: Relations = {
   providedBy: [],
   consumedBy: [],
   dependsOn: [],
   dependencyOf: [],
-  isOpen: false,
+  isPartial: false,
 };
 
-/**
- * All entities of a mesh, of all its clusters, sorted by the ids of their resources.
- *
- * @internal
- */
+/** Makes the entities of a mesh, of all its clusters, sorted by the ids of their resources. */
 export function makeEntities(
   mesh: Mesh,
-  { settings, components, held }: MakeEntitiesOptions,
+  { settings, components, reservedNames }: MakeEntitiesOptions,
 ): readonly MeshEntity[] {
-  const picked = pickResources(mesh, settings);
-  const identities = nameEntities(picked, held, settings);
+  const selected = selectResources(mesh, settings);
+  const identities = nameEntities(selected, reservedNames, settings);
   const entityRefOf = (id: string) => identities.get(id)?.entityRef;
-  const relationsOf = relateMesh(mesh, {
-    owners: tieComponents(mesh, components),
+  const relationsById = relateMesh(mesh, {
+    componentsOf: matchComponents(mesh, components),
     entityRefOf,
   });
-  return picked.flatMap(({ found: { id, resource }, kind }): MeshEntity[] => {
+  return selected.flatMap(({ meshResource, kind }): MeshEntity[] => {
+    const { id, resource } = meshResource;
     const identity = identities.get(id);
     if (!identity) {
       return [];
     }
-    const relations = relationsOf.get(id) ?? none;
-    const write = (said = relations) =>
+    const { name, entityRef } = identity;
+    const ownRelations = relationsById.get(id) ?? noRelations;
+    const toEntity = (relations = ownRelations) =>
       makeEntity(resource, {
         kind,
-        name: identity.name,
+        name,
         settings,
-        relations: said,
+        relations,
         definition: definitionContext(mesh, id),
         namespaceRef: entityRefOf(namespaceId(resource)),
       });
-    const { entityRef } = identity;
-    return [{ id, entityRef, kind, resource, relations, write }];
+    return [
+      { id, entityRef, kind, resource, relations: ownRelations, toEntity },
+    ];
   });
 }
 
@@ -92,10 +89,12 @@ function namespaceId({ ref: { cluster, namespace } }: Resource): string {
 
 function definitionContext(mesh: Mesh, id: string): DefinitionContext {
   const [announcement] = matchTriggers(mesh).announcedBy(id);
-  const at = (end: string | undefined) =>
-    end === undefined ? undefined : mesh.resources.get(end)?.resource;
-  const carrier = at(announcement?.entry)?.ref;
-  const sender = at(announcement?.sender);
+  const resourceOf = (resourceId: string | undefined) =>
+    resourceId === undefined
+      ? undefined
+      : mesh.resources.get(resourceId)?.resource;
+  const carrier = resourceOf(announcement?.entry)?.ref;
+  const sender = resourceOf(announcement?.sender);
   return {
     ...(carrier ? { carrier } : {}),
     ...(sender?.type === 'eventSource'

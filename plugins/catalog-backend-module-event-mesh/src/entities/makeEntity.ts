@@ -1,145 +1,186 @@
 import { Entity } from '@backstage/catalog-model';
 import { EventType, Resource } from 'backstage-plugin-event-mesh-common';
-import { EntitySettings } from '../config';
+import { EntitySettings, isPlainObject } from '../config';
 import {
-  asyncApiDefinition,
+  createAsyncApiDefinition,
   DefinitionContext,
+  plainText,
+  singleLine,
   webAddress,
 } from '../definition';
 import { Relations } from '../relations';
-import { saidBy } from './copyMetadata';
-import { EntityKind } from './entityKind';
-import { listed } from './meshSpec';
-import { metadataOf } from './metadataOf';
-import { tagsOf } from './tagsOf';
-import { writtenSchemaOf } from './writtenSchemaOf';
+import { fieldIfAny } from './entityFormat';
+import { EntityKind } from './identities';
+import { createMetadata, createTags, fieldFromAnnotation } from './metadata';
 
-/**
- * What an entity is made of beside its resource.
- *
- * @internal
- */
+/** What an entity is made of besides its resource. */
 export type EntityParts = {
   readonly kind: EntityKind;
   readonly name: string;
   readonly settings: EntitySettings;
   readonly relations?: Relations;
   readonly definition?: DefinitionContext;
-  /** The entity of its namespace, where there is one. */
+  /** Reference of the entity of its namespace, if there is one. */
   readonly namespaceRef?: string;
 };
 
-/**
- * The entity of a resource: the same for the same mesh, whenever it was read.
- *
- * @internal
- */
+const maxTitleLength = 256;
+const maxDescriptionLength = 2000;
+const maxClassLength = 100;
+
+const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration';
+
+/** Makes the entity of a resource: always the same one for the same mesh. */
 export function makeEntity(resource: Resource, parts: EntityParts): Entity {
   const { kind, name, settings } = parts;
   const entity = (
-    said: Partial<Parameters<typeof metadataOf>[1]>,
+    metadata: Partial<Parameters<typeof createMetadata>[1]>,
     spec: Entity['spec'],
   ): Entity => ({
     apiVersion: 'backstage.io/v1alpha1',
     kind,
-    metadata: metadataOf(resource, {
+    metadata: createMetadata(resource, {
       name,
       namespace: settings.namespace,
-      title: titleOf(resource),
-      ...said,
+      title: createTitle(resource),
+      ...metadata,
     }),
     spec: {
       ...spec,
-      owner: saidBy(resource, 'owner') ?? settings.defaultOwner,
+      owner: fieldFromAnnotation(resource, 'owner') ?? settings.defaultOwner,
     },
   });
   if (resource.type === 'eventType') {
+    const description = resource.description ?? '';
     return entity(
       {
-        description: resource.description,
-        tags: tagsOf(resource),
-        links: linksOf(resource),
+        description: plainText(description, maxDescriptionLength),
+        tags: createTags(resource),
+        links: createLinks(resource),
       },
-      apiSpec(resource, parts),
+      createApiSpec(resource, parts),
     );
   }
+  const description = describeResource(resource);
   return kind === 'Component'
     ? entity(
-        { description: describe(resource), tags: tagsOf(resource) },
-        componentSpec(resource, parts),
+        { description, tags: createTags(resource) },
+        createComponentSpec(resource, parts),
       )
-    : entity({ description: describe(resource) }, {});
+    : entity({ description }, {});
 }
 
-function apiSpec(resource: EventType, parts: EntityParts): Entity['spec'] {
+/**
+ * Returns the schema of an EventType: its own, or else the one in kubectl's annotation of what was last applied.
+ *
+ * @remarks Knative's controller updates the status of an EventType in v1beta3, which has no schemaData, so the API server drops
+ * the field soon after it was written (seen with Knative 1.22). All other fields of the spec are immutable.
+ */
+export function findSchemaData(resource: EventType): string | undefined {
+  const { schemaData, annotations, eventType } = resource;
+  const text = annotations[lastApplied];
+  if (schemaData !== undefined || typeof text !== 'string') {
+    return schemaData;
+  }
+  const applied = parseJson(text);
+  const spec = isPlainObject(applied) ? applied.spec : undefined;
+  return isPlainObject(spec) &&
+    spec.type === eventType &&
+    typeof spec.schemaData === 'string'
+    ? spec.schemaData
+    : undefined;
+}
+
+function createApiSpec(
+  resource: EventType,
+  parts: EntityParts,
+): Entity['spec'] {
   const { relations, definition = {} } = parts;
-  const mesh = {
-    ...listed('providedBy', relations?.providedBy ?? []),
-    ...listed('consumedBy', relations?.consumedBy ?? []),
-    ...listed('dependsOn', relations?.dependsOn ?? []),
-    ...ofDomain(parts),
-  };
   return {
     type: 'eventType',
-    ...commonSpec(resource, parts),
-    definition: asyncApiDefinition(
-      { ...resource, schemaData: writtenSchemaOf(resource) },
+    ...createCommonSpec(resource, parts),
+    definition: createAsyncApiDefinition(
+      { ...resource, schemaData: findSchemaData(resource) },
       definition,
     ),
-    ...(Object.keys(mesh).length > 0 ? { eventMesh: mesh } : {}),
+    ...createMeshSpec({
+      ...fieldIfAny('providedBy', relations?.providedBy ?? []),
+      ...fieldIfAny('consumedBy', relations?.consumedBy ?? []),
+      ...fieldIfAny('dependsOn', relations?.dependsOn ?? []),
+      ...partOfDomain(parts),
+    }),
   };
 }
 
-function componentSpec(resource: Resource, parts: EntityParts): Entity['spec'] {
+function createComponentSpec(
+  resource: Resource,
+  parts: EntityParts,
+): Entity['spec'] {
   const { relations } = parts;
-  const mesh = ofDomain(parts);
   return {
     type:
       resource.type === 'eventSource'
         ? resource.ref.kind.toLowerCase()
         : resource.type,
-    ...commonSpec(resource, parts),
-    ...listed('dependsOn', relations?.dependsOn ?? []),
-    ...listed('dependencyOf', relations?.dependencyOf ?? []),
-    ...(Object.keys(mesh).length > 0 ? { eventMesh: mesh } : {}),
+    ...createCommonSpec(resource, parts),
+    ...fieldIfAny('dependsOn', relations?.dependsOn ?? []),
+    ...fieldIfAny('dependencyOf', relations?.dependencyOf ?? []),
+    ...createMeshSpec(partOfDomain(parts)),
   };
 }
 
-function commonSpec(
+function createCommonSpec(
   resource: Resource,
   { settings, namespaceRef }: EntityParts,
 ) {
+  const lifecycle =
+    fieldFromAnnotation(resource, 'lifecycle') ?? settings.defaultLifecycle;
   const system =
-    saidBy(resource, 'system') ??
+    fieldFromAnnotation(resource, 'system') ??
     (settings.namespacesAs === 'system' ? namespaceRef : undefined);
-  return {
-    lifecycle: saidBy(resource, 'lifecycle') ?? settings.defaultLifecycle,
-    ...(system === undefined ? {} : { system }),
-  };
+  return { lifecycle, ...(system === undefined ? {} : { system }) };
 }
 
-function ofDomain({ settings, namespaceRef }: EntityParts) {
+function partOfDomain({ settings, namespaceRef }: EntityParts) {
   const isDomain = settings.namespacesAs === 'domain';
-  return listed('partOf', isDomain && namespaceRef ? [namespaceRef] : []);
+  return fieldIfAny('partOf', isDomain && namespaceRef ? [namespaceRef] : []);
 }
 
-function titleOf(resource: Resource): string {
+function createMeshSpec(eventMesh: Readonly<Record<string, string[]>>) {
+  return Object.keys(eventMesh).length > 0 ? { eventMesh } : {};
+}
+
+function createTitle(resource: Resource): string {
   const { name, namespace } = resource.ref;
-  const text =
-    (resource.type === 'eventType' && resource.eventType?.trim()) || name;
+  const text = singleLine(
+    (resource.type === 'eventType' && resource.eventType?.trim()) || name,
+    maxTitleLength,
+  );
   return namespace === '' ? text : `${text} (${namespace})`;
 }
 
-function describe(resource: Resource): string {
+function describeResource(resource: Resource): string {
   const { cluster, kind, namespace } = resource.ref;
   const brokerClass = resource.type === 'broker' && resource.brokerClass;
-  const what = brokerClass ? `${kind} of class ${brokerClass}` : kind;
-  return namespace === ''
-    ? `${what} in cluster ${cluster}`
-    : `${what} in namespace ${namespace} of cluster ${cluster}`;
+  const what = brokerClass
+    ? `${kind} of class ${singleLine(brokerClass, maxClassLength)}`
+    : kind;
+  const where =
+    namespace === ''
+      ? `cluster ${cluster}`
+      : `namespace ${namespace} of cluster ${cluster}`;
+  return plainText(`${what} in ${where}`, maxDescriptionLength);
 }
 
-function linksOf({ schema }: EventType): Entity['metadata']['links'] {
+function createLinks({ schema }: EventType): Entity['metadata']['links'] {
   const url = webAddress(schema);
   return url === undefined ? [] : [{ url, title: 'Schema' }];
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,3 +1,2 @@
-export { assignNames } from './assignNames';
-export type { NameCandidate } from './assignNames';
-export { hashedEntityName, plainEntityName } from './entityName';
+export { assignNames, hashedEntityName, plainEntityName } from './entityNames';
+export type { NameCandidate } from './entityNames';

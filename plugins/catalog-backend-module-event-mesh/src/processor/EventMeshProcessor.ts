@@ -20,14 +20,16 @@ import {
 } from '@backstage/plugin-catalog-node';
 import {
   locationType,
-  MeshField,
-  meshFields,
-  meshSpecOf,
-  refsIn,
+  readMeshSpec,
+  readRefs,
+  RelationField,
+  relationFields,
 } from '../entities';
 
-/** What a field says of the entity, and what that is the other way round. */
-const relationsOf: Readonly<Record<MeshField, readonly [string, string]>> = {
+/** The relation that each field emits, and the one in the other direction. */
+const relationTypes: Readonly<
+  Record<RelationField, readonly [string, string]>
+> = {
   providedBy: [RELATION_API_PROVIDED_BY, RELATION_PROVIDES_API],
   consumedBy: [RELATION_API_CONSUMED_BY, RELATION_CONSUMES_API],
   dependsOn: [RELATION_DEPENDS_ON, RELATION_DEPENDENCY_OF],
@@ -35,10 +37,9 @@ const relationsOf: Readonly<Record<MeshField, readonly [string, string]>> = {
 };
 
 /**
- * Makes relations of what a provider wrote into an entity, in both directions, and of nothing else: it runs wherever the
- * catalog happens to process the entity.
+ * Emits the relations that a provider wrote into an entity, in both directions.
  *
- * @internal
+ * @remarks It reads the entity only: the catalog may process it on any replica.
  */
 export class EventMeshProcessor implements CatalogProcessor {
   getProcessorName(): string {
@@ -54,20 +55,15 @@ export class EventMeshProcessor implements CatalogProcessor {
       return entity;
     }
     const self = getCompoundEntityRef(entity);
-    for (const field of meshFields) {
-      const [there, back] = relationsOf[field];
-      for (const other of refsIn(meshSpecOf(entity), field).flatMap(parse)) {
-        emit(
-          processingResult.relation({
-            source: self,
-            type: there,
-            target: other,
-          }),
-        );
+    const spec = readMeshSpec(entity);
+    for (const field of relationFields) {
+      const [type, inverseType] = relationTypes[field];
+      for (const other of readRefs(spec, field).flatMap(parseRef)) {
+        emit(processingResult.relation({ source: self, type, target: other }));
         emit(
           processingResult.relation({
             source: other,
-            type: back,
+            type: inverseType,
             target: self,
           }),
         );
@@ -77,7 +73,7 @@ export class EventMeshProcessor implements CatalogProcessor {
   }
 }
 
-function parse(ref: string): CompoundEntityRef[] {
+function parseRef(ref: string): CompoundEntityRef[] {
   try {
     return [parseEntityRef(ref)];
   } catch {

@@ -3,7 +3,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { EntityProviderMutation } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { createDemoCluster, DemoCluster } from 'demo-cluster';
-import { worldOf } from '../__testUtils__/worldOf';
+import { worldFromManifests } from '../__testUtils__/worldFromManifests';
 import { parseModuleConfig } from '../config';
 import { CatalogRefresh } from './CatalogRefresh';
 import { EventMeshEntityProvider } from './EventMeshEntityProvider';
@@ -16,7 +16,7 @@ const eventTypes = (count: number) =>
 {apiVersion: eventing.knative.dev/v1beta2, kind: EventType, metadata: {name: type-${i}}, spec: {type: "t.${i}", reference: {apiVersion: eventing.knative.dev/v1, kind: Broker, name: orders}}}`,
   ).join('\n---');
 const world = (count: number) =>
-  worldOf(`
+  worldFromManifests(`
 {apiVersion: eventing.knative.dev/v1, kind: Broker, metadata: {name: orders}}
 ---${eventTypes(count)}`);
 

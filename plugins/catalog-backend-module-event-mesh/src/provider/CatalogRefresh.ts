@@ -6,23 +6,29 @@ import {
   readResources,
 } from 'backstage-plugin-event-mesh-common';
 import { ModuleConfig } from '../config';
-import { makeEntities, MeshEntity } from '../entities';
+import { makeEntities, MeshEntity, ReservedName } from '../entities';
 import {
-  ClusterRead,
+  assessCompleteness,
+  ClusterResult,
   Completeness,
-  completenessOf,
   readClusters,
 } from '../reading';
-import { TiedComponent } from '../relations';
+import { KubernetesComponent } from '../relations';
 import { BackendServices } from '../transport';
-import { ChangeLog } from './ChangeLog';
-import { describeMissing, describeUnread } from './describeRead';
+import {
+  CatalogAccess,
+  CatalogedEntity,
+  listCatalogedEntities,
+  listKubernetesComponents,
+} from './catalogQueries';
 import { EventMeshEntityProvider } from './EventMeshEntityProvider';
-import { KnownEntity, listKnownEntities } from './listKnownEntities';
-import { CatalogAccess, listTiedComponents } from './listTiedComponents';
 import { planMutation } from './planMutation';
+import {
+  describeCompleteness,
+  describeLoadFailure,
+  LogOnChange,
+} from './refreshLog';
 
-/** @internal */
 export type CatalogRefreshOptions = {
   readonly config: ModuleConfig;
   readonly providers: readonly EventMeshEntityProvider[];
@@ -30,58 +36,75 @@ export type CatalogRefreshOptions = {
   readonly logger: LoggerService;
 };
 
-type ReadCluster = {
+type LoadedCluster = {
   readonly cluster: string;
   readonly snapshot: ClusterSnapshot;
   readonly completeness: Completeness;
 };
 
+type CatalogedEntities = ReadonlyMap<string, readonly CatalogedEntity[]>;
+
 /**
- * Reads all clusters, joins them to one mesh, and tells the catalog of each of them.
+ * Reads all clusters, joins them to one mesh, and applies one mutation per cluster.
  *
- * @remarks It keeps nothing from one time to the next but what it said in the log: the past is what the catalog has.
- * @internal
+ * @remarks It keeps no state between runs but the last log messages: what was there before is read from the catalog.
  */
 export class CatalogRefresh {
-  private readonly log: ChangeLog;
+  private readonly log: LogOnChange;
 
   constructor(private readonly options: CatalogRefreshOptions) {
-    this.log = new ChangeLog(options.logger);
+    this.log = new LogOnChange(options.logger);
   }
 
   async run(): Promise<void> {
     const { config, services } = this.options;
-    const components = await this.components();
+    const components = await this.listComponents();
     if (!components) {
       return;
     }
-    const reads = await readClusters(config.clusters, {
+    const results = await readClusters(config.clusters, {
       services,
       namespaces: config.namespaces,
-      hints: hintsOf(components),
+      namespaceHints: namespacesOf(components),
     });
-    const read = reads.flatMap(each => this.takeNote(each));
-    const isFailing =
-      reads.some(({ unread }) => unread && 'failure' in unread) ||
-      read.some(({ completeness }) => completeness.isFailing);
-    const isWhole = read.every(({ completeness }) => completeness.isComplete);
-    // What the catalog has matters only where there may be more than what was seen.
-    const known = isWhole && !isFailing ? new Map() : await this.known(read);
-    const entities = makeEntities(meshOf(read), {
+    const loaded = results.flatMap(each => this.logResult(each));
+    const hasTransientFailure =
+      results.some(({ failure }) => failure && 'failure' in failure) ||
+      loaded.some(({ completeness }) => completeness.hasTransientFailure);
+    const isComplete = loaded.every(
+      ({ completeness }) => completeness.isComplete,
+    );
+    // The entities in the catalog matter only if there may be more objects than those that were loaded.
+    const cataloged: CatalogedEntities =
+      isComplete && !hasTransientFailure
+        ? new Map()
+        : await this.listCataloged(loaded);
+    const entities = makeEntities(joinClusters(loaded), {
       settings: config.settings,
       components,
-      held: read.flatMap(each => heldNames(each, known.get(each.cluster))),
+      reservedNames: loaded.flatMap(each =>
+        findReservedNames(each, cataloged.get(each.cluster)),
+      ),
     });
-    await this.tell(read, { entities, known, isFailing });
+    await this.updateCatalog(loaded, {
+      entities,
+      cataloged,
+      hasTransientFailure,
+    });
   }
 
-  private async components(): Promise<readonly TiedComponent[] | undefined> {
+  private async listComponents(): Promise<
+    readonly KubernetesComponent[] | undefined
+  > {
     try {
-      const components = await listTiedComponents(this.options.services);
-      this.log.say('catalog', { level: 'info', text: 'The catalog answers.' });
+      const components = await listKubernetesComponents(this.options.services);
+      this.log.write('catalog', {
+        level: 'info',
+        text: 'The catalog answers.',
+      });
       return components;
     } catch (error) {
-      this.log.say('catalog', {
+      this.log.write('catalog', {
         level: 'warn',
         text: `The catalog did not say which Components it has, so all stays as it is: ${error}`,
       });
@@ -89,80 +112,77 @@ export class CatalogRefresh {
     }
   }
 
-  private takeNote(each: ClusterRead): ReadCluster[] {
-    const { cluster } = each;
-    if (each.unread) {
-      this.log.say(cluster, describeUnread(cluster, each.unread));
+  /** Logs how loading a cluster went; returns the cluster if it was loaded. */
+  private logResult(result: ClusterResult): LoadedCluster[] {
+    const { cluster } = result;
+    if (result.failure) {
+      this.log.write(cluster, describeLoadFailure(cluster, result.failure));
       return [];
     }
-    const { snapshot } = each;
-    const completeness = completenessOf(snapshot.loadReport, {
+    const { snapshot } = result;
+    const completeness = assessCompleteness(snapshot.loadReport, {
       withNamespaces: this.options.config.settings.namespacesAs !== undefined,
     });
-    this.log.say(cluster, describeMissing(cluster, completeness));
+    this.log.write(cluster, describeCompleteness(cluster, completeness));
     return [{ cluster, snapshot, completeness }];
   }
 
-  private async known(
-    read: readonly ReadCluster[],
-  ): Promise<ReadonlyMap<string, readonly KnownEntity[]>> {
-    const known = new Map<string, readonly KnownEntity[]>();
-    for (const { cluster } of read) {
+  private async listCataloged(
+    loaded: readonly LoadedCluster[],
+  ): Promise<CatalogedEntities> {
+    const cataloged = new Map<string, readonly CatalogedEntity[]>();
+    for (const { cluster } of loaded) {
       try {
-        known.set(
+        cataloged.set(
           cluster,
-          await listKnownEntities(this.options.services, cluster),
+          await listCatalogedEntities(this.options.services, cluster),
         );
       } catch (error) {
-        this.log.say(`known ${cluster}`, {
+        this.log.write(`cataloged ${cluster}`, {
           level: 'warn',
           text: `The catalog did not say what it has of cluster ${cluster}: ${error}`,
         });
       }
     }
-    return known;
+    return cataloged;
   }
 
-  private async tell(
-    read: readonly ReadCluster[],
-    {
-      entities,
-      known,
-      isFailing,
-    }: {
+  private async updateCatalog(
+    loaded: readonly LoadedCluster[],
+    made: {
       entities: readonly MeshEntity[];
-      known: ReadonlyMap<string, readonly KnownEntity[]>;
-      isFailing: boolean;
+      cataloged: CatalogedEntities;
+      hasTransientFailure: boolean;
     },
   ): Promise<void> {
-    for (const { cluster, completeness } of read) {
+    for (const { cluster, completeness } of loaded) {
       const provider = this.options.providers.find(
         each => each.cluster === cluster,
       );
-      const past = known.get(cluster);
-      if (!provider || (!past && !completeness.isComplete)) {
+      const cataloged = made.cataloged.get(cluster);
+      if (!provider || (!cataloged && !completeness.isComplete)) {
         continue;
       }
-      const own = entities.filter(
+      const entities = made.entities.filter(
         ({ resource }) => resource.ref.cluster === cluster,
       );
       try {
         await provider.apply(
-          planMutation(own, {
+          planMutation(entities, {
             cluster,
             completeness,
-            known: past ?? [],
-            isElsewhereFailing: isFailing,
+            cataloged: cataloged ?? [],
+            hasFailureElsewhere: made.hasTransientFailure,
           }),
         );
-        this.log.say(`told ${cluster}`, {
+        this.log.write(`updated ${cluster}`, {
           level: 'info',
           text: completeness.isComplete
-            ? `Cluster ${cluster} has ${own.length} entities in the catalog.`
-            : `The catalog took ${own.length} entities of cluster ${cluster}.`,
+            ? `Cluster ${cluster} has ${entities.length} entities in the catalog.`
+            : `The catalog took ${entities.length} entities of cluster ${cluster}.`,
         });
       } catch (error) {
-        this.log.say(`told ${cluster}`, {
+        this.log.write(`updated ${cluster}`, {
           level: 'error',
           text: `The catalog did not take the entities of cluster ${cluster}: ${error}`,
         });
@@ -171,28 +191,31 @@ export class CatalogRefresh {
   }
 }
 
-function meshOf(read: readonly ReadCluster[]): Mesh {
-  const { resources } = readResources(read.map(({ snapshot }) => snapshot));
+function joinClusters(loaded: readonly LoadedCluster[]): Mesh {
+  const { resources } = readResources(loaded.map(({ snapshot }) => snapshot));
   return buildMesh(resources, {
-    clusters: read.map(({ cluster, snapshot }) => ({
+    clusters: loaded.map(({ cluster, snapshot }) => ({
       name: cluster,
       readAt: snapshot.readAt,
       loadReport: snapshot.loadReport,
     })),
-    now: Math.max(0, ...read.map(({ snapshot }) => snapshot.readAt)),
+    now: Math.max(0, ...loaded.map(({ snapshot }) => snapshot.readAt)),
   }).mesh;
 }
 
-function heldNames(
-  { completeness }: ReadCluster,
-  known: readonly KnownEntity[] = [],
-) {
+function findReservedNames(
+  { completeness }: LoadedCluster,
+  cataloged: readonly CatalogedEntity[] = [],
+): readonly ReservedName[] {
   return completeness.isComplete
     ? []
-    : known.filter(({ ref }) => !completeness.sees(ref));
+    : cataloged.filter(({ ref }) => !completeness.covers(ref));
 }
 
-function hintsOf(components: readonly TiedComponent[]): readonly string[] {
+/** Returns the namespaces that Components name: worth trying where listing all namespaces is forbidden. */
+function namespacesOf(
+  components: readonly KubernetesComponent[],
+): readonly string[] {
   return [
     ...new Set(components.flatMap(({ query }) => query.namespace ?? [])),
   ].sort();

@@ -4,11 +4,7 @@ import {
   EntityProviderMutation,
 } from '@backstage/plugin-catalog-node';
 
-/**
- * The entities of one cluster: what is told of it says nothing of any other.
- *
- * @internal
- */
+/** Provides the entities of one cluster, so that the mutation of a cluster never affects another one. */
 export class EventMeshEntityProvider implements EntityProvider {
   private connection: EntityProviderConnection | undefined;
 

@@ -1,15 +1,14 @@
 import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
 import { ModuleConfig } from '../config';
 import { BackendServices } from '../transport';
+import { CatalogAccess } from './catalogQueries';
 import { CatalogRefresh } from './CatalogRefresh';
 import { EventMeshEntityProvider } from './EventMeshEntityProvider';
-import { CatalogAccess } from './listTiedComponents';
 
 /**
- * A provider for each cluster, and one task that reads them all, once all of them are connected: one mesh has to be made of
- * all clusters, since they may send to each other.
+ * Creates a provider for each cluster, and schedules one task that reads them all as soon as all of them are connected.
  *
- * @internal
+ * @remarks There is one task because there is one mesh: clusters may send events to each other.
  */
 export function createProviders(
   config: ModuleConfig,
@@ -22,10 +21,10 @@ export function createProviders(
   const { scheduler, logger } = services;
   const providers: EventMeshEntityProvider[] = [];
   const refresh = new CatalogRefresh({ config, providers, services, logger });
-  let missing = config.clusters.length;
+  let unconnected = config.clusters.length;
   const onConnect = async () => {
-    missing -= 1;
-    if (missing === 0) {
+    unconnected -= 1;
+    if (unconnected === 0) {
       await scheduler.createScheduledTaskRunner(config.schedule).run({
         id: 'event-mesh-catalog-refresh',
         fn: () => refresh.run(),

@@ -3,7 +3,7 @@ import { ResourceRef, refId } from 'backstage-plugin-event-mesh-common';
 import { MeshEntity } from '../entities';
 import { Completeness } from '../reading';
 import { Relations } from '../relations';
-import { KnownEntity } from './listKnownEntities';
+import { CatalogedEntity } from './catalogQueries';
 import { planMutation, PlanOptions } from './planMutation';
 
 const refOf = (kind: string, name: string): ResourceRef => ({
@@ -13,28 +13,28 @@ const refOf = (kind: string, name: string): ResourceRef => ({
   namespace: 'shop',
   name,
 });
-const none: Relations = {
+const noRelations: Relations = {
   providedBy: [],
   consumedBy: [],
   dependsOn: [],
   dependencyOf: [],
-  isOpen: false,
+  isPartial: false,
 };
 
 function entity(
   kind: string,
   name: string,
-  said: Partial<Relations> = {},
+  own: Partial<Relations> = {},
 ): MeshEntity {
   const ref = refOf(kind, name);
-  const relations = { ...none, ...said };
+  const relations = { ...noRelations, ...own };
   return {
     id: refId(ref),
     entityRef: `component:default/${name}`,
     kind: 'Component',
     resource: { ref } as MeshEntity['resource'],
     relations,
-    write: (written = relations) =>
+    toEntity: (written = relations) =>
       ({
         metadata: { name },
         spec: { dependencyOf: written.dependencyOf },
@@ -42,26 +42,30 @@ function entity(
   };
 }
 
-const known = (
+const catalogedEntity = (
   kind: string,
   name: string,
-  said: Partial<Relations> = {},
-): KnownEntity => ({
+  own: Partial<Relations> = {},
+): CatalogedEntity => ({
   entityRef: `component:default/${name}`,
   kind: 'Component',
   name,
   id: refId(refOf(kind, name)),
   ref: refOf(kind, name),
-  relations: { ...none, ...said },
+  relations: { ...noRelations, ...own },
 });
 
-const seeing = (...kinds: readonly string[]): Completeness => ({
+const covering = (...kinds: readonly string[]): Completeness => ({
   isComplete: false,
-  isFailing: false,
-  missing: [],
-  sees: ({ kind }) => kinds.includes(kind),
+  hasTransientFailure: false,
+  missingLists: [],
+  covers: ({ kind }) => kinds.includes(kind),
 });
-const whole: Completeness = { ...seeing(), isComplete: true, sees: () => true };
+const complete: Completeness = {
+  ...covering(),
+  isComplete: true,
+  covers: () => true,
+};
 
 const plan = (
   entities: readonly MeshEntity[],
@@ -69,9 +73,9 @@ const plan = (
 ) => {
   const mutation = planMutation(entities, {
     cluster: 'c',
-    completeness: whole,
-    known: [],
-    isElsewhereFailing: false,
+    completeness: complete,
+    cataloged: [],
+    hasFailureElsewhere: false,
     ...options,
   });
   const written = mutation.type === 'full' ? mutation.entities : mutation.added;
@@ -86,8 +90,8 @@ const plan = (
   };
 };
 
-describe('what the catalog is told', () => {
-  it('is all there is, where all was seen', () => {
+describe('the mutation of a cluster', () => {
+  it('replaces all entities if everything was loaded', () => {
     expect(plan([entity('Broker', 'a')], {})).toEqual({
       type: 'full',
       written: [['a', []]],
@@ -96,20 +100,22 @@ describe('what the catalog is told', () => {
     });
   });
 
-  it('is that nothing is left, where all was seen and nothing is there', () => {
-    expect(plan([], { known: [known('Broker', 'a')] })).toMatchObject({
+  it('removes all entities if everything was loaded and no object exists', () => {
+    expect(
+      plan([], { cataloged: [catalogedEntity('Broker', 'a')] }),
+    ).toMatchObject({
       type: 'full',
       written: [],
     });
   });
 
-  it('is only of what was seen to be gone that it is, where not all was seen', () => {
+  it('removes only entities observed as deleted on a partial read', () => {
     const { type, removed } = plan([entity('Broker', 'here')], {
-      completeness: seeing('Broker'),
-      known: [
-        known('Broker', 'here'),
-        known('Broker', 'gone'),
-        known('PingSource', 'unseen'),
+      completeness: covering('Broker'),
+      cataloged: [
+        catalogedEntity('Broker', 'here'),
+        catalogedEntity('Broker', 'gone'),
+        catalogedEntity('PingSource', 'unseen'),
       ],
     });
     expect(type).toBe('delta');
@@ -118,15 +124,15 @@ describe('what the catalog is told', () => {
     ]);
   });
 
-  it('is that what has another name now has the old one no more', () => {
+  it('removes the entity of the old name if the entity of an object has a new name', () => {
     const renamed = {
-      ...known('Broker', 'a'),
+      ...catalogedEntity('Broker', 'a'),
       entityRef: 'component:default/a-old',
     };
     expect(
       plan([entity('Broker', 'a')], {
-        completeness: seeing(),
-        known: [renamed],
+        completeness: covering(),
+        cataloged: [renamed],
       }).removed,
     ).toEqual([
       expect.objectContaining({ entityRef: 'component:default/a-old' }),
@@ -134,58 +140,59 @@ describe('what the catalog is told', () => {
   });
 });
 
-describe('a relation that was not found this time', () => {
+describe('a relation that was not found again', () => {
   const now = [
     entity('Broker', 'a', { dependencyOf: ['component:default/new'] }),
   ];
   const before = [
-    known('Broker', 'a', { dependencyOf: ['component:default/old'] }),
+    catalogedEntity('Broker', 'a', { dependencyOf: ['component:default/old'] }),
   ];
 
-  it('is gone where all was seen', () => {
-    expect(plan(now, { known: before }).written).toEqual([
+  it('is removed if everything was loaded', () => {
+    expect(plan(now, { cataloged: before }).written).toEqual([
       ['a', ['component:default/new']],
     ]);
   });
 
-  it('is gone where what might say it may not be read', () => {
+  it('is removed if the list that might have it is forbidden', () => {
     expect(
-      plan(now, { known: before, completeness: seeing('Broker') }).written,
+      plan(now, { cataloged: before, completeness: covering('Broker') })
+        .written,
     ).toEqual([['a', ['component:default/new']]]);
   });
 
-  it('stays where a list failed that might say it', () => {
+  it('is kept if the list that might have it failed', () => {
     expect(
       plan(now, {
-        known: before,
-        completeness: { ...seeing('Broker'), isFailing: true },
+        cataloged: before,
+        completeness: { ...covering('Broker'), hasTransientFailure: true },
       }).written,
     ).toEqual([['a', ['component:default/new', 'component:default/old']]]);
   });
 
-  it('goes with what it leads to, where that was seen to be gone', () => {
+  it('is removed if its target was observed as deleted', () => {
     expect(
       plan(now, {
-        known: [...before, known('Broker', 'old')],
-        completeness: { ...seeing('Broker'), isFailing: true },
+        cataloged: [...before, catalogedEntity('Broker', 'old')],
+        completeness: { ...covering('Broker'), hasTransientFailure: true },
       }).written,
     ).toEqual([['a', ['component:default/new']]]);
   });
 
   it.each([
     [
-      'stays where the mesh leads to a cluster that failed',
+      'is kept if the path leads to a cluster that failed',
       true,
       true,
       ['new', 'old'],
     ],
-    ['is gone where no other cluster failed', true, false, ['new']],
-    ['is gone where the mesh leads nowhere else', false, true, ['new']],
-  ])('%s', (_rule, isOpen, isElsewhereFailing, names) => {
+    ['is removed if no other cluster failed', true, false, ['new']],
+    ['is removed if the path stays inside the cluster', false, true, ['new']],
+  ])('%s', (_rule, isPartial, hasFailureElsewhere, names) => {
     const [{ relations }] = now;
-    const open = [entity('Broker', 'a', { ...relations, isOpen })];
-    expect(plan(open, { known: before, isElsewhereFailing }).written).toEqual([
-      ['a', names.map(name => `component:default/${name}`)],
-    ]);
+    const open = [entity('Broker', 'a', { ...relations, isPartial })];
+    expect(
+      plan(open, { cataloged: before, hasFailureElsewhere }).written,
+    ).toEqual([['a', names.map(name => `component:default/${name}`)]]);
   });
 });

@@ -2,79 +2,80 @@ import { EntityProviderMutation } from '@backstage/plugin-catalog-node';
 import { MeshEntity } from '../entities';
 import { Completeness } from '../reading';
 import { Relations } from '../relations';
-import { KnownEntity } from './listKnownEntities';
+import { CatalogedEntity } from './catalogQueries';
 
-/** @internal */
 export type PlanOptions = {
   readonly cluster: string;
   readonly completeness: Completeness;
-  /** What the catalog has of the cluster; nothing where that does not matter. */
-  readonly known: readonly KnownEntity[];
-  /** Whether a cluster could not be read that may be what an open mesh leads to. */
-  readonly isElsewhereFailing: boolean;
+  /** The entities of the cluster that are in the catalog; empty if they do not matter. */
+  readonly cataloged: readonly CatalogedEntity[];
+  /** Whether a cluster failed to load to which a partial relation may lead. */
+  readonly hasFailureElsewhere: boolean;
 };
 
 /**
- * What to tell the catalog of a cluster: all that there is of it, where all of it was seen; else what was seen, and what was
- * seen to be gone.
- *
- * @internal
+ * Plans the mutation of a cluster: a full one if everything was loaded; else a delta of what was loaded and of what was
+ * observed as deleted.
  */
 export function planMutation(
   entities: readonly MeshEntity[],
-  { cluster, completeness, known, isElsewhereFailing }: PlanOptions,
+  { cluster, completeness, cataloged, hasFailureElsewhere }: PlanOptions,
 ): EntityProviderMutation {
   const locationKey = `event-mesh:${cluster}`;
   const refs = new Set(entities.map(({ entityRef }) => entityRef));
   const ids = new Set(entities.map(({ id }) => id));
-  // What has another name now was seen under that.
-  const gone = completeness.isComplete
-    ? known.filter(({ entityRef }) => !refs.has(entityRef))
-    : known.filter(
-        ({ entityRef, id, ref }) =>
-          !refs.has(entityRef) && (ids.has(id) || completeness.sees(ref)),
-      );
-  const goneRefs = new Set(gone.map(({ entityRef }) => entityRef));
-  const past = new Map(known.map(({ id, relations }) => [id, relations]));
-  const written = entities.map(entity => {
-    const { id, relations, write } = entity;
-    const before = past.get(id);
-    const mayBeMore =
-      completeness.isFailing || (relations.isOpen && isElsewhereFailing);
+  // An object whose entity has a new name was loaded, so the entity of the old name is stale.
+  const deleted = cataloged.filter(
+    ({ entityRef, id, ref }) =>
+      !refs.has(entityRef) &&
+      (completeness.isComplete || ids.has(id) || completeness.covers(ref)),
+  );
+  const deletedRefs = new Set(deleted.map(({ entityRef }) => entityRef));
+  const catalogedRelations = new Map(
+    cataloged.map(({ id, relations }) => [id, relations]),
+  );
+  const planned = entities.map(entity => {
+    const before = catalogedRelations.get(entity.id);
+    const mayHaveMore =
+      completeness.hasTransientFailure ||
+      (entity.relations.isPartial && hasFailureElsewhere);
     return {
       entity:
-        before && mayBeMore
-          ? write(join(relations, before, goneRefs))
-          : write(),
+        before && mayHaveMore
+          ? entity.toEntity(
+              mergeRelations(entity.relations, before, deletedRefs),
+            )
+          : entity.toEntity(),
       locationKey,
     };
   });
   return completeness.isComplete
-    ? { type: 'full', entities: written }
+    ? { type: 'full', entities: planned }
     : {
         type: 'delta',
-        added: written,
-        removed: gone.map(({ entityRef }) => ({ entityRef, locationKey })),
+        added: planned,
+        removed: deleted.map(({ entityRef }) => ({ entityRef, locationKey })),
       };
 }
 
-function join(
+/** Adds the relations from before, except those to entities that were deleted. */
+function mergeRelations(
   now: Relations,
-  before: KnownEntity['relations'],
-  gone: ReadonlySet<string>,
+  before: CatalogedEntity['relations'],
+  deletedRefs: ReadonlySet<string>,
 ): Relations {
-  const both = (field: keyof KnownEntity['relations']) =>
+  const merge = (field: keyof CatalogedEntity['relations']) =>
     [
       ...new Set([
         ...now[field],
-        ...before[field].filter(ref => !gone.has(ref)),
+        ...before[field].filter(ref => !deletedRefs.has(ref)),
       ]),
     ].sort();
   return {
-    providedBy: both('providedBy'),
-    consumedBy: both('consumedBy'),
-    dependsOn: both('dependsOn'),
-    dependencyOf: both('dependencyOf'),
-    isOpen: now.isOpen,
+    providedBy: merge('providedBy'),
+    consumedBy: merge('consumedBy'),
+    dependsOn: merge('dependsOn'),
+    dependencyOf: merge('dependencyOf'),
+    isPartial: now.isPartial,
   };
 }

@@ -3,7 +3,7 @@ import {
   LoadReport,
   LoadState,
 } from 'backstage-plugin-event-mesh-common';
-import { completenessOf } from './completeness';
+import { assessCompleteness } from './completeness';
 
 const entry = (
   kind: string,
@@ -22,7 +22,7 @@ const completeness = (
   entries: readonly LoadEntry[],
   more: Partial<LoadReport> = {},
 ) =>
-  completenessOf(
+  assessCompleteness(
     { cluster: 'c', entries, requests: 1, knativeInstalled: true, ...more },
     { withNamespaces: false },
   );
@@ -41,25 +41,31 @@ describe('what was seen', () => {
     ]);
     expect(seen).toMatchObject({
       isComplete: true,
-      isFailing: false,
-      missing: [],
+      hasTransientFailure: false,
+      missingLists: [],
     });
-    expect(seen.sees(broker)).toBe(true);
+    expect(seen.covers(broker)).toBe(true);
   });
 
   it.each<LoadState>(['failed', 'partial', 'stale'])(
     'may be there again soon where a list is %s',
     state => {
       const seen = completeness([entry('Broker', state)]);
-      expect(seen).toMatchObject({ isComplete: false, isFailing: true });
-      expect(seen.sees(broker)).toBe(false);
+      expect(seen).toMatchObject({
+        isComplete: false,
+        hasTransientFailure: true,
+      });
+      expect(seen.covers(broker)).toBe(false);
     },
   );
 
   it('stays unseen where it is forbidden', () => {
     const seen = completeness([entry('Broker', 'forbidden')]);
-    expect(seen).toMatchObject({ isComplete: false, isFailing: false });
-    expect(seen.sees(broker)).toBe(false);
+    expect(seen).toMatchObject({
+      isComplete: false,
+      hasTransientFailure: false,
+    });
+    expect(seen.covers(broker)).toBe(false);
   });
 
   it('is what single namespaces show, where all of them are forbidden', () => {
@@ -72,8 +78,8 @@ describe('what was seen', () => {
       { namespaces: { read: ['shop'], refused: ['bank'], notTried: 0 } },
     );
     expect(seen.isComplete).toBe(false);
-    expect(seen.sees(broker)).toBe(true);
-    expect(seen.sees({ ...broker, namespace: 'bank' })).toBe(false);
+    expect(seen.covers(broker)).toBe(true);
+    expect(seen.covers({ ...broker, namespace: 'bank' })).toBe(false);
   });
 
   it('is not all where the cluster did not say what it serves', () => {
@@ -83,7 +89,7 @@ describe('what was seen', () => {
       }),
     ).toMatchObject({
       isComplete: false,
-      isFailing: true,
+      hasTransientFailure: true,
     });
   });
 
@@ -94,11 +100,11 @@ describe('what was seen', () => {
       requests: 1,
       knativeInstalled: true,
     };
-    expect(completenessOf(report, { withNamespaces: false }).isComplete).toBe(
-      true,
-    );
-    expect(completenessOf(report, { withNamespaces: true }).isComplete).toBe(
-      false,
-    );
+    expect(
+      assessCompleteness(report, { withNamespaces: false }).isComplete,
+    ).toBe(true);
+    expect(
+      assessCompleteness(report, { withNamespaces: true }).isComplete,
+    ).toBe(false);
   });
 });

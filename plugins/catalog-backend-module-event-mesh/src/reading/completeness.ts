@@ -1,45 +1,43 @@
 import { LoadEntry, LoadReport } from 'backstage-plugin-event-mesh-common';
 
-/**
- * Whether all that there is of a kind in a namespace was seen, so that what is not among it is gone.
- *
- * @internal
- */
+/** How much of a cluster was loaded. An object that is missing from a complete list was deleted. */
 export type Completeness = {
   readonly isComplete: boolean;
-  sees(kind: {
+  /** Returns whether all objects of a kind in a namespace were listed. */
+  covers(kind: {
     readonly group: string;
     readonly kind: string;
     readonly namespace: string;
   }): boolean;
-  /** Something may have been there a moment ago and be there again soon, unlike what may not be read. */
-  readonly isFailing: boolean;
-  /** What could not be read, in the order of the report. */
-  readonly missing: readonly LoadEntry[];
+  /** Whether a list failed that may succeed next time, unlike a forbidden one. */
+  readonly hasTransientFailure: boolean;
+  /** The lists that were not loaded, in the order of the load report. */
+  readonly missingLists: readonly LoadEntry[];
 };
 
-/** Nothing of the catalog is made of these, unless it is asked for. */
-const unused: ReadonlySet<string> = new Set(['namespaces.']);
+/** Lists that matter only if namespaces become entities. */
+const namespaceLists: ReadonlySet<string> = new Set(['namespaces.']);
 
 /**
- * What a load report says of what was seen.
+ * Assesses from a load report how much of a cluster was loaded.
  *
- * @remarks A kind that the report does not name is one that the cluster does not serve, and that nobody knows: it is only gone
- * where nothing else is missing.
- * @internal
+ * @remarks A kind that is missing from the report is unknown, or not served by the cluster: its objects count as deleted only if
+ * everything else was loaded.
  */
-export function completenessOf(
+export function assessCompleteness(
   { entries, namespaces, knativeInstalled }: LoadReport,
   options: { readonly withNamespaces: boolean },
 ): Completeness {
-  const wanted = options.withNamespaces
+  const relevant = options.withNamespaces
     ? entries
-    : entries.filter(({ group, plural }) => !unused.has(`${plural}.${group}`));
-  const seen = new Set(wanted.filter(isSeen).map(keyOf));
-  // What is forbidden for the cluster was asked for in namespaces instead.
-  const missing = wanted.filter(
+    : entries.filter(
+        ({ group, plural }) => !namespaceLists.has(`${plural}.${group}`),
+      );
+  const loaded = new Set(relevant.filter(isLoaded).map(keyOf));
+  // A list that is forbidden cluster-wide was requested per namespace instead.
+  const missingLists = relevant.filter(
     entry =>
-      !isSeen(entry) &&
+      !isLoaded(entry) &&
       !(
         namespaces &&
         entry.state === 'forbidden' &&
@@ -47,19 +45,19 @@ export function completenessOf(
       ),
   );
   return {
-    // Where discovery failed, there may be kinds that nobody asked for.
-    isComplete: missing.length === 0 && knativeInstalled !== undefined,
-    isFailing:
+    // If discovery failed, there may be kinds that were not requested.
+    isComplete: missingLists.length === 0 && knativeInstalled !== undefined,
+    hasTransientFailure:
       knativeInstalled === undefined ||
-      missing.some(({ state }) => state !== 'forbidden'),
-    missing,
-    sees: ({ group, kind, namespace }) =>
-      seen.has(keyOf({ group, kind })) ||
-      seen.has(keyOf({ group, kind, namespace })),
+      missingLists.some(({ state }) => state !== 'forbidden'),
+    missingLists,
+    covers: ({ group, kind, namespace }) =>
+      loaded.has(keyOf({ group, kind })) ||
+      loaded.has(keyOf({ group, kind, namespace })),
   };
 }
 
-function isSeen({ state }: LoadEntry): boolean {
+function isLoaded({ state }: LoadEntry): boolean {
   return state === 'complete' || state === 'absent';
 }
 

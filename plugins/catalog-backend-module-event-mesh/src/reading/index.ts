@@ -1,5 +1,4 @@
-export { completenessOf } from './completeness';
+export { assessCompleteness } from './completeness';
 export type { Completeness } from './completeness';
 export { readClusters } from './readClusters';
-export type { ClusterRead, ReadingOptions } from './readClusters';
-export type { Unread } from './whyNotRead';
+export type { ClusterResult, LoadFailure } from './readClusters';

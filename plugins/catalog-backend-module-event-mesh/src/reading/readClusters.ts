@@ -2,87 +2,118 @@ import {
   ClusterSnapshot,
   createLimiter,
   Discovered,
-  KindToRead,
+  Failure,
   kindsToRead,
+  KindToRead,
   readCluster,
-  Transport,
 } from 'backstage-plugin-event-mesh-common';
 import { ConfiguredCluster } from '../config';
 import {
   BackendServices,
   createBackendTransport,
   createClusterTransport,
-  KnownClusters,
-  listKnownClusters,
+  KubernetesClusters,
+  listKubernetesClusters,
   nodeClock,
 } from '../transport';
-import { Unread, whyNotRead } from './whyNotRead';
 
-/**
- * What came of one cluster: a snapshot, or why there is none.
- *
- * @internal
- */
-export type ClusterRead =
+/** Why a cluster was not loaded: a request failed, or its auth provider has no token for a backend. */
+export type LoadFailure =
+  | { readonly failure: Failure }
+  | { readonly authProvider: string };
+
+/** The snapshot of one cluster, or why there is none. */
+export type ClusterResult =
   | {
       readonly cluster: string;
       readonly snapshot: ClusterSnapshot;
-      readonly unread?: undefined;
+      readonly failure?: undefined;
     }
-  | { readonly cluster: string; readonly unread: Unread };
+  | { readonly cluster: string; readonly failure: LoadFailure };
 
-/** @internal */
-export type ReadingOptions = {
+export type ReadClustersOptions = {
   readonly services: BackendServices;
-  /** Namespaces to read one by one; empty for whole clusters. */
+  /** Namespaces to list one by one; empty for whole clusters. */
   readonly namespaces: readonly string[];
-  /** Namespaces to try where whole clusters may not be read. */
-  readonly hints: readonly string[];
+  /** Namespaces to try if listing all namespaces is forbidden. */
+  readonly namespaceHints: readonly string[];
 };
 
-/** Requests at once, of all clusters together: this shares a backend with people. */
+/** Concurrent requests to all clusters together: people use the same backend. */
 const concurrency = 8;
 
-/**
- * Reads clusters, all at the same time; never rejects.
- *
- * @internal
- */
+/** Auth providers that need the token of a signed-in person. */
+const signInProviders: ReadonlySet<string> = new Set(['aks', 'google', 'oidc']);
+
+/** Auth providers without a credential: the Kubernetes plugin would send Backstage's own token to the cluster. */
+const providersWithoutCredential: ReadonlySet<string> = new Set([
+  'localKubectlProxy',
+]);
+
+/** Reads clusters concurrently; never rejects. */
 export async function readClusters(
   clusters: readonly ConfiguredCluster[],
-  { services, namespaces, hints }: ReadingOptions,
-): Promise<readonly ClusterRead[]> {
-  const known = clusters.some(({ proxyPath }) => proxyPath === undefined)
-    ? await listKnown(services)
+  { services, namespaces, namespaceHints }: ReadClustersOptions,
+): Promise<readonly ClusterResult[]> {
+  const kubernetesClusters = clusters.some(
+    ({ proxyPath }) => proxyPath === undefined,
+  )
+    ? await listKubernetesClusters(
+        createBackendTransport(services, {
+          pluginId: 'kubernetes',
+          prefix: '',
+        }),
+        nodeClock,
+      )
     : undefined;
   const limiter = createLimiter(concurrency);
   return Promise.all(
-    clusters.map(async (configured): Promise<ClusterRead> => {
+    clusters.map(async (configured): Promise<ClusterResult> => {
       const cluster = configured.name;
-      const unread = whyNotRead(configured, known);
-      if (unread) {
-        return { cluster, unread };
+      const failure = findLoadFailure(configured, kubernetesClusters);
+      if (failure) {
+        return { cluster, failure };
       }
       const snapshot = await readCluster(
         createClusterTransport(services, configured),
-        { cluster, kinds, namespaces, fallbackNamespaces: hints },
+        { cluster, kinds, namespaces, fallbackNamespaces: namespaceHints },
         { clock: nodeClock, limiter },
       );
-      const { failure } = snapshot.loadReport;
-      return failure ? { cluster, unread: { failure } } : { cluster, snapshot };
+      const { failure: readFailure } = snapshot.loadReport;
+      return readFailure
+        ? { cluster, failure: { failure: readFailure } }
+        : { cluster, snapshot };
     }),
   );
 }
 
-function listKnown(services: BackendServices): Promise<KnownClusters> {
-  const transport: Transport = createBackendTransport(services, {
-    pluginId: 'kubernetes',
-    prefix: '',
-  });
-  return listKnownClusters(transport, nodeClock);
+/** Returns why reading a cluster would fail; undefined if it may succeed. */
+export function findLoadFailure(
+  { name, proxyPath }: ConfiguredCluster,
+  kubernetesClusters: KubernetesClusters | undefined,
+): LoadFailure | undefined {
+  if (proxyPath !== undefined || !kubernetesClusters) {
+    return undefined;
+  }
+  if (kubernetesClusters.failure) {
+    return { failure: kubernetesClusters.failure };
+  }
+  const authProvider = kubernetesClusters.authProviders.get(name);
+  if (authProvider === undefined) {
+    return { failure: { code: 'clusterUnknown' } };
+  }
+  return hasBackendToken(authProvider) ? undefined : { authProvider };
 }
 
-// Who may send is nothing that the catalog has a place for.
+function hasBackendToken(authProvider: string): boolean {
+  // The name of a token provider may follow, as in oidc.okta.
+  const [provider] = authProvider.split('.');
+  return (
+    !signInProviders.has(provider) && !providersWithoutCredential.has(provider)
+  );
+}
+
+// EventPolicies become no entities and no relations.
 function kinds(discovered: Discovered): readonly KindToRead[] {
   return kindsToRead(discovered).filter(({ kind }) => kind !== 'EventPolicy');
 }

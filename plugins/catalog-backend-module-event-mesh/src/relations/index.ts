@@ -1,4 +1,4 @@
+export { matchComponents } from './matchComponents';
+export type { KubernetesComponent } from './matchComponents';
 export { relateMesh } from './relateMesh';
 export type { Relations } from './relateMesh';
-export { tieComponents } from './tieComponents';
-export type { TiedComponent } from './tieComponents';

@@ -5,65 +5,61 @@ import {
   Resource,
 } from 'backstage-plugin-event-mesh-common';
 
-/**
- * A mesh, by who says what of whom.
- *
- * @internal
- */
+/** Looks up the links of a mesh by their owners and endpoints. */
 export type MeshIndex = {
   readonly mesh: Mesh;
   resource(id: string): Resource | undefined;
-  /** Ids at which the links of an owner end, in the order of the roles. */
-  ends(owner: string, ...roles: readonly LinkRole[]): readonly string[];
+  /** Returns the ids of the endpoints of an owner's links, in the order of the roles. */
+  endpoints(owner: string, ...roles: readonly LinkRole[]): readonly string[];
   /**
-   * Where what comes into a Sequence or Parallel goes first: a step, or all branches. What comes later gets what those
-   * answer.
+   * Returns the ids of the first hops in a Sequence or Parallel: its first step, or all its branches. Later steps get the
+   * replies of these.
    */
-  firstOf(flow: string): readonly string[];
-  /** Ids of the Triggers, Subscriptions and RequestReplies that take from a broker or channel. */
-  takersFrom(id: string): readonly string[];
-  /** Whether it is missing, and not because it is known not to be there. */
-  isUnseen(id: string): boolean;
+  firstHops(flow: string): readonly string[];
+  /** Returns the ids of the Triggers, Subscriptions and RequestReplies that forward events from a broker or channel. */
+  forwardersOf(id: string): readonly string[];
+  /** Returns whether an id is an unresolved reference whose object may exist all the same: forbidden, not loaded or external. */
+  mayExist(id: string): boolean;
 };
 
-/** @internal */
+/** Indexes the links of a mesh. */
 export function indexMesh(mesh: Mesh): MeshIndex {
-  const byOwner = new Map<string, Link[]>();
-  const takers = new Map<string, string[]>();
+  const linksByOwner = new Map<string, Link[]>();
+  const forwarders = new Map<string, string[]>();
   for (const link of mesh.links) {
-    push(byOwner, link.owner, link);
+    append(linksByOwner, link.owner, link);
     const { type } = mesh.resources.get(link.owner)?.resource ?? {};
-    const takes = link.role === 'broker' || link.role === 'channel';
-    if (takes && type !== 'eventType') {
-      push(takers, link.end, link.owner);
+    const forwards = link.role === 'broker' || link.role === 'channel';
+    if (forwards && type !== 'eventType') {
+      append(forwarders, link.end, link.owner);
     }
   }
   const linksOf = (owner: string, role: LinkRole) =>
-    (byOwner.get(owner) ?? []).filter(link => link.role === role);
-  const ends: MeshIndex['ends'] = (owner, ...roles) =>
+    (linksByOwner.get(owner) ?? []).filter(link => link.role === role);
+  const endpoints: MeshIndex['endpoints'] = (owner, ...roles) =>
     roles.flatMap(role => linksOf(owner, role).map(({ end }) => end));
   return {
     mesh,
     resource: id => mesh.resources.get(id)?.resource,
-    ends,
-    firstOf: flow => [
+    endpoints,
+    firstHops: flow => [
       ...linksOf(flow, 'step')
         .filter(({ index }) => index === 0)
         .map(({ end }) => end),
-      ...ends(flow, 'branchFilter', 'branchSubscriber'),
+      ...endpoints(flow, 'branchFilter', 'branchSubscriber'),
     ],
-    takersFrom: id => takers.get(id) ?? [],
-    isUnseen: id => {
-      const ghost = mesh.ghosts.get(id);
-      return ghost !== undefined && ghost.reason !== 'notFound';
+    forwardersOf: id => forwarders.get(id) ?? [],
+    mayExist: id => {
+      const unresolved = mesh.ghosts.get(id);
+      return unresolved !== undefined && unresolved.reason !== 'notFound';
     },
   };
 }
 
-function push<T>(to: Map<string, T[]>, key: string, item: T): void {
-  const others = to.get(key);
-  if (others) {
-    others.push(item);
+function append<T>(to: Map<string, T[]>, key: string, item: T): void {
+  const items = to.get(key);
+  if (items) {
+    items.push(item);
   } else {
     to.set(key, [item]);
   }

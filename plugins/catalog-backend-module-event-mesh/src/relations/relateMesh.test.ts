@@ -1,20 +1,20 @@
 import { Mesh } from 'backstage-plugin-event-mesh-common';
-import { meshOf } from '../__testUtils__/meshOf';
+import { meshFromManifests } from '../__testUtils__/meshFromManifests';
 import { relateMesh } from './relateMesh';
-import { TiedComponent, tieComponents } from './tieComponents';
+import { KubernetesComponent, matchComponents } from './matchComponents';
 
 const component = (
   name: string,
-  query: TiedComponent['query'] = { kubernetesId: name },
-): TiedComponent => ({ entityRef: `component:default/${name}`, query });
+  query: KubernetesComponent['query'] = { kubernetesId: name },
+): KubernetesComponent => ({ entityRef: `component:default/${name}`, query });
 
 const withEntities = ['broker', 'channel', 'eventSource', 'eventType'];
 
 /** What is said of one resource, by its kind and name: names of Components, and kind/name of others. */
-function relations(mesh: Mesh, components: readonly TiedComponent[]) {
+function relations(mesh: Mesh, components: readonly KubernetesComponent[]) {
   const short = (ref: string) => ref.replace('component:default/', '');
   const found = relateMesh(mesh, {
-    owners: tieComponents(mesh, components),
+    componentsOf: matchComponents(mesh, components),
     entityRefOf: id => {
       const resource = mesh.resources.get(id)?.resource;
       return resource && withEntities.includes(resource.type)
@@ -33,7 +33,7 @@ function relations(mesh: Mesh, components: readonly TiedComponent[]) {
         consumedBy: said.consumedBy.map(short),
         dependsOn: said.dependsOn.map(short),
         dependencyOf: said.dependencyOf.map(short),
-        isOpen: said.isOpen,
+        isPartial: said.isPartial,
       }
     );
   };
@@ -77,7 +77,7 @@ const all = people
 describe('who consumes an event type', () => {
   it('is who a filter lets it pass to, and nobody else', () => {
     const of = relations(
-      meshOf({
+      meshFromManifests({
         c: `${all}${broker('orders')}
 ${trigger(
   'yes',
@@ -111,7 +111,7 @@ ${eventType('placed', ofBroker('orders'))}`,
 
   it('is who stands on the label of the trigger too', () => {
     const of = relations(
-      meshOf({
+      meshFromManifests({
         c: `${all}${broker('orders')}
 ${trigger(
   'both',
@@ -127,7 +127,7 @@ ${eventType('placed', ofBroker('orders'))}`,
 
   it('is who gets it through another broker, whose filters count too', () => {
     const of = relations(
-      meshOf({
+      meshFromManifests({
         c: `${all}${broker('orders')}${broker('archive')}
 ${trigger('on', `{broker: orders, subscriber: ${toBroker('archive')}}`)}
 ${trigger('back', `{broker: archive, subscriber: ${toBroker('orders')}}`)}
@@ -152,7 +152,7 @@ ${eventType('placed', ofBroker('orders'))}`,
 
   it('is who subscribes to its channel, and the first step of a sequence, not the second', () => {
     const of = relations(
-      meshOf({
+      meshFromManifests({
         c: `${all}
 apiVersion: messaging.knative.dev/v1
 kind: Channel
@@ -192,7 +192,7 @@ ${eventType(
 
   it('is nobody where it refers to nothing', () => {
     const of = relations(
-      meshOf({
+      meshFromManifests({
         c: `${all}${broker('orders')}${eventType('lost', ofBroker('gone'))}`,
       }),
       people,
@@ -200,13 +200,13 @@ ${eventType(
     expect(of('EventType/lost')).toMatchObject({
       consumedBy: [],
       dependsOn: [],
-      isOpen: false,
+      isPartial: false,
     });
   });
 
   it('may be more where it leaves what could be seen', () => {
     const of = relations(
-      meshOf({
+      meshFromManifests({
         c: `${broker('orders')}
 ${trigger(
   'out',
@@ -216,15 +216,15 @@ ${eventType('placed', ofBroker('orders'))}`,
       }),
       people,
     );
-    expect(of('EventType/placed')?.isOpen).toBe(true);
-    expect(of('Broker/orders')?.isOpen).toBe(true);
+    expect(of('EventType/placed')?.isPartial).toBe(true);
+    expect(of('Broker/orders')?.isPartial).toBe(true);
   });
 });
 
 describe('who provides an event type', () => {
   it('is who has its label', () => {
     const of = relations(
-      meshOf({
+      meshFromManifests({
         c: `${all}${broker('orders')}${eventType(
           'placed',
           ofBroker('orders'),
@@ -238,7 +238,7 @@ describe('who provides an event type', () => {
 
   it('is whose subscriber answers with it', () => {
     const of = relations(
-      meshOf({
+      meshFromManifests({
         c: `${all}${broker('orders')}
 ${trigger(
   'check',
@@ -248,7 +248,7 @@ ${trigger(
 )}
 ${trigger(
   'read',
-  `{broker: orders, filter: {attributes: {type: held}}, subscriber: ${toService(
+  `{broker: orders, filter: {attributes: {type: reservedNames}}, subscriber: ${toService(
     'mailer',
   )}}`,
 )}
@@ -268,7 +268,7 @@ ${eventType(
 
   it('is the source that sends it, and who has that', () => {
     const of = relations(
-      meshOf({
+      meshFromManifests({
         c: `${all}${broker('orders')}
 apiVersion: sources.knative.dev/v1
 kind: PingSource
@@ -295,7 +295,7 @@ ${eventType('tock', ofBroker('orders'))}`,
 
   it('is no broker', () => {
     const of = relations(
-      meshOf({
+      meshFromManifests({
         c: `${broker('orders')}${eventType('placed', ofBroker('orders'))}`,
       }),
       people,
@@ -307,7 +307,7 @@ ${eventType('tock', ofBroker('orders'))}`,
 describe('what depends on what', () => {
   it('is who is bound by a SinkBinding on it, and it on its sink', () => {
     const of = relations(
-      meshOf({
+      meshFromManifests({
         c: `${all}${broker('orders')}
 apiVersion: apps/v1
 kind: Deployment
@@ -331,7 +331,7 @@ spec: {subject: {apiVersion: apps/v1, kind: Deployment, name: web}, sink: ${toBr
 
   it('is who gets what could not be delivered on who could not', () => {
     const of = relations(
-      meshOf({
+      meshFromManifests({
         c: `${all}
 apiVersion: eventing.knative.dev/v1
 kind: Broker
@@ -361,7 +361,7 @@ describe('a Component', () => {
     const manifests = `${all}${broker('orders')}
 ${trigger('mail', `{broker: orders, subscriber: ${toService('mailer')}}`)}
 ${eventType('placed', ofBroker('orders'))}`;
-    const of = relations(meshOf({ c: manifests }), [
+    const of = relations(meshFromManifests({ c: manifests }), [
       component('here', {
         kubernetesId: 'mailer',
         namespace: 'shop',

@@ -4,17 +4,12 @@ import {
   Mesh,
   Resource,
 } from 'backstage-plugin-event-mesh-common';
-import { consumersOf } from './consumersOf';
+import { createProviderFinder } from './findProviders';
+import { findConsumers, findReceivers } from './followEvents';
 import { indexMesh } from './indexMesh';
-import { createProvidersOf } from './providersOf';
-import { receiversOf } from './receiversOf';
-import { Owners } from './tieComponents';
+import { ComponentsOf } from './matchComponents';
 
-/**
- * What the catalog is to say of a resource of the mesh, as entity references, sorted.
- *
- * @internal
- */
+/** The relations of a resource's entity, as sorted entity references. */
 export type Relations = {
   /** Event types only. */
   readonly providedBy: readonly string[];
@@ -22,105 +17,113 @@ export type Relations = {
   readonly consumedBy: readonly string[];
   readonly dependsOn: readonly string[];
   readonly dependencyOf: readonly string[];
-  /** Whether the mesh leads out of what could be seen, so that there may be more. */
-  readonly isOpen: boolean;
+  /** Whether paths lead to objects that were not loaded, so that there may be more relations. */
+  readonly isPartial: boolean;
 };
 
-/** @internal */
 export type RelateOptions = {
-  readonly owners: Owners;
-  /** The entity of a resource, where it has one. */
+  readonly componentsOf: ComponentsOf;
+  /** Returns the reference of a resource's entity; undefined for a resource without one. */
   entityRefOf(id: string): string | undefined;
 };
 
-/** Where what a broker or channel lets out may go. */
-const outlets: readonly LinkRole[] = ['subscriber', 'reply', 'deadLetterSink'];
+/** The roles of the endpoints to which a Trigger or Subscription sends events. */
+const outgoingRoles: readonly LinkRole[] = [
+  'subscriber',
+  'reply',
+  'deadLetterSink',
+];
 
-/**
- * The relations of each resource that is an entity, by its id.
- *
- * @internal
- */
+/** Returns the relations of each resource that has an entity, by the id of the resource. */
 export function relateMesh(
   mesh: Mesh,
-  { owners, entityRefOf }: RelateOptions,
+  { componentsOf, entityRefOf }: RelateOptions,
 ): ReadonlyMap<string, Relations> {
   const index = indexMesh(mesh);
   const matches = matchTriggers(mesh);
-  const providersOf = createProvidersOf(index, owners);
+  const findProviders = createProviderFinder(index, componentsOf);
   const refsOf = (ids: Iterable<string>) =>
     [...ids].flatMap(id => entityRefOf(id) ?? []);
-  const receivers = (ends: readonly string[]) => {
-    const found = receiversOf(ends, index, owners);
+  const receiversAt = (endpoints: readonly string[]) => {
+    const found = findReceivers(endpoints, index, componentsOf);
     const refs = [...refsOf(found.carriers), ...found.components];
-    return { refs, isOpen: found.isOpen };
+    return { refs, isPartial: found.isPartial };
   };
 
-  const ofEventType = (id: string): Partial<Relations> => {
+  const relateEventType = (id: string): Partial<Relations> => {
     const [announcement] = matches.announcedBy(id);
     if (!announcement) {
       return {};
     }
-    const { consumers, isOpen } = consumersOf(announcement, index, owners);
-    const { sources, components } = providersOf(announcement);
+    const found = findConsumers(announcement, index, componentsOf);
+    const { sources, components } = findProviders(announcement);
     const { entry = '' } = announcement;
-    // A RequestReply is a way into its broker.
-    const isWay = index.resource(entry)?.type === 'requestReply';
+    // A RequestReply sends the events to its broker.
+    const carriers =
+      index.resource(entry)?.type === 'requestReply'
+        ? index.endpoints(entry, 'broker')
+        : [entry];
     return {
       providedBy: [...refsOf(sources), ...components],
-      consumedBy: [...consumers],
-      dependsOn: refsOf(isWay ? index.ends(entry, 'broker') : [entry]),
-      isOpen: isOpen || index.ends(id, 'reference').some(index.isUnseen),
+      consumedBy: [...found.consumers],
+      dependsOn: refsOf(carriers),
+      isPartial:
+        found.isPartial ||
+        index.endpoints(id, 'reference').some(index.mayExist),
     };
   };
-  const ofCarrier = (id: string): Partial<Relations> => {
-    const takers = index.takersFrom(id);
-    const out = receivers([
-      ...takers.flatMap(taker => index.ends(taker, ...outlets)),
-      ...index.ends(id, 'deadLetterSink'),
+  const relateCarrier = (id: string): Partial<Relations> => {
+    const forwarders = index.forwardersOf(id);
+    const { refs, isPartial } = receiversAt([
+      ...forwarders.flatMap(each => index.endpoints(each, ...outgoingRoles)),
+      ...index.endpoints(id, 'deadLetterSink'),
     ]);
     return {
-      dependencyOf: [...owners(id), ...takers.flatMap(owners), ...out.refs],
-      isOpen: out.isOpen,
+      dependencyOf: [
+        ...componentsOf(id),
+        ...forwarders.flatMap(componentsOf),
+        ...refs,
+      ],
+      isPartial,
     };
   };
-  const ofSource = (id: string): Partial<Relations> => {
-    const sink = receivers(index.ends(id, 'sink'));
-    const having = [id, ...index.ends(id, 'subject')];
+  const relateSource = (id: string): Partial<Relations> => {
+    const { refs, isPartial } = receiversAt(index.endpoints(id, 'sink'));
+    const senders = [id, ...index.endpoints(id, 'subject')];
     return {
-      dependsOn: sink.refs,
-      dependencyOf: having.flatMap(owners),
-      isOpen: sink.isOpen,
+      dependsOn: refs,
+      dependencyOf: senders.flatMap(componentsOf),
+      isPartial,
     };
   };
 
   const relators: {
     readonly [Type in Resource['type']]?: (id: string) => Partial<Relations>;
   } = {
-    eventType: ofEventType,
-    eventSource: ofSource,
-    broker: ofCarrier,
-    channel: ofCarrier,
+    eventType: relateEventType,
+    eventSource: relateSource,
+    broker: relateCarrier,
+    channel: relateCarrier,
   };
   const relations = new Map<string, Relations>();
   for (const { id, resource } of mesh.resources.values()) {
     const self = entityRefOf(id);
     if (self !== undefined) {
       const relate = relators[resource.type] ?? (() => ({}));
-      relations.set(id, tidy(relate(id), self));
+      relations.set(id, completeRelations(relate(id), self));
     }
   }
   return relations;
 }
 
-function tidy(said: Partial<Relations>, self: string): Relations {
+function completeRelations(found: Partial<Relations>, self: string): Relations {
   const list = (refs: readonly string[] = []) =>
     [...new Set(refs)].filter(ref => ref !== self).sort();
   return {
-    providedBy: list(said.providedBy),
-    consumedBy: list(said.consumedBy),
-    dependsOn: list(said.dependsOn),
-    dependencyOf: list(said.dependencyOf),
-    isOpen: said.isOpen ?? false,
+    providedBy: list(found.providedBy),
+    consumedBy: list(found.consumedBy),
+    dependsOn: list(found.dependsOn),
+    dependencyOf: list(found.dependencyOf),
+    isPartial: found.isPartial ?? false,
   };
 }

@@ -1,23 +1,21 @@
 import { AuthService, DiscoveryService } from '@backstage/backend-plugin-api';
 import { Transport } from 'backstage-plugin-event-mesh-common';
+import { ConfiguredCluster } from '../config';
 
-/** @internal */
 export type BackendServices = {
   readonly auth: AuthService;
   readonly discovery: DiscoveryService;
 };
 
 /**
- * A transport to another plugin of the same Backstage, as the catalog itself: each request carries a token of its own,
- * made for that plugin.
- *
- * @internal
+ * Creates a transport to another plugin of the same Backstage, as the catalog itself: each request has a token of its own for
+ * that plugin.
  */
 export function createBackendTransport(
   { auth, discovery }: BackendServices,
-  to: {
+  target: {
     readonly pluginId: 'kubernetes' | 'proxy';
-    /** What stands between the plugin's address and the path. */
+    /** Inserted between the plugin's base URL and the path. */
     readonly prefix: string;
     readonly headers?: Readonly<Record<string, string>>;
   },
@@ -25,20 +23,41 @@ export function createBackendTransport(
   return async (path, headers) => {
     const { token } = await auth.getPluginRequestToken({
       onBehalfOf: await auth.getOwnServiceCredentials(),
-      targetPluginId: to.pluginId,
+      targetPluginId: target.pluginId,
     });
-    const baseUrl = await discovery.getBaseUrl(to.pluginId);
-    const response = await fetch(`${baseUrl}${to.prefix}${path}`, {
-      // Where a cluster asks for a sign-in, its page is no answer.
+    const baseUrl = await discovery.getBaseUrl(target.pluginId);
+    const response = await fetch(`${baseUrl}${target.prefix}${path}`, {
+      // A redirect leads to a sign-in page, which is not an answer of the cluster.
       redirect: 'error',
-      headers: { ...headers, ...to.headers, Authorization: `Bearer ${token}` },
+      headers: {
+        ...headers,
+        ...target.headers,
+        Authorization: `Bearer ${token}`,
+      },
     });
-    const told = Object.fromEntries(response.headers.entries());
+    const responseHeaders = Object.fromEntries(response.headers.entries());
     return {
       status: response.status,
-      contentType: (told['content-type'] ?? '').toLowerCase(),
-      headers: told,
+      contentType: (responseHeaders['content-type'] ?? '').toLowerCase(),
+      headers: responseHeaders,
       text: await response.text(),
     };
   };
+}
+
+/** Creates a transport to one cluster: through its endpoint of the general proxy, or through the Kubernetes plugin's proxy. */
+export function createClusterTransport(
+  services: BackendServices,
+  { name, proxyPath }: ConfiguredCluster,
+): Transport {
+  return createBackendTransport(
+    services,
+    proxyPath === undefined
+      ? {
+          pluginId: 'kubernetes',
+          prefix: '/proxy',
+          headers: { 'Backstage-Kubernetes-Cluster': name },
+        }
+      : { pluginId: 'proxy', prefix: proxyPath },
+  );
 }

@@ -1,6 +1,8 @@
-export { nodeClock } from './nodeClock';
-export { createBackendTransport } from './createBackendTransport';
+export {
+  createBackendTransport,
+  createClusterTransport,
+} from './createBackendTransport';
 export type { BackendServices } from './createBackendTransport';
-export { createClusterTransport } from './createClusterTransport';
-export { listKnownClusters } from './listKnownClusters';
-export type { KnownClusters } from './listKnownClusters';
+export { listKubernetesClusters } from './listKubernetesClusters';
+export type { KubernetesClusters } from './listKubernetesClusters';
+export { nodeClock } from './nodeClock';

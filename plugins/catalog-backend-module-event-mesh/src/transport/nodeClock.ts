@@ -1,10 +1,6 @@
 import { Clock } from 'backstage-plugin-event-mesh-common';
 
-/**
- * Node's own clock and timers; a timer keeps no process alive.
- *
- * @internal
- */
+/** Wraps Node's own clock and timers; its timers do not keep the process alive. */
 export const nodeClock: Clock = {
   now: () => Date.now(),
   sleep: milliseconds => {

@@ -1,8 +1,12 @@
 import { KubernetesValidatorFunctions } from '@backstage/catalog-model';
 import { refId, ResourceRef } from 'backstage-plugin-event-mesh-common';
 import fc from 'fast-check';
-import { assignNames, NameCandidate } from './assignNames';
-import { hashedEntityName, plainEntityName } from './entityName';
+import {
+  assignNames,
+  hashedEntityName,
+  NameCandidate,
+  plainEntityName,
+} from './entityNames';
 
 const broker = (part: Partial<ResourceRef> = {}): ResourceRef => ({
   cluster: 'shop',
@@ -22,61 +26,65 @@ const candidate = (ref: ResourceRef, rank = 0): NameCandidate => ({
   rank,
 });
 
-describe('the name of one object', () => {
+describe('the name of an object', () => {
   it.each([
-    ['is cluster, namespace and name', {}, 'shop.orders.default'],
-    ['keeps dots of the name', { name: 'a.b' }, 'shop.orders.a.b'],
+    ['consists of cluster, namespace and name', {}, 'shop.orders.default'],
+    ['keeps the dots of the object name', { name: 'a.b' }, 'shop.orders.a.b'],
     [
-      'keeps underscores of the cluster',
+      'keeps the underscores of the cluster name',
       { cluster: 'gke_eu' },
       'gke_eu.orders.default',
     ],
     [
-      'may be 63 long',
+      'may have 63 characters',
       { name: 'x'.repeat(51) },
       `shop.orders.${'x'.repeat(51)}`,
     ],
-    ['leaves out a namespace there is not', { namespace: '' }, 'shop.default'],
+    [
+      'has no namespace if the object is cluster-scoped',
+      { namespace: '' },
+      'shop.default',
+    ],
   ])('%s', (_rule, part, name) => {
     expect(nameOf(broker(part))).toBe(name);
   });
 
   it.each([
     [
-      'is longer than 63',
+      'has more than 63 characters',
       { name: 'x'.repeat(52) },
       /^shop\.orders\.x{42}-[0-9a-f]{8}$/,
     ],
     [
-      'has a dot in its cluster',
+      'has a dot in its cluster name',
       { cluster: 'eu.prod' },
       /^eu\.prod\.orders\.default-[0-9a-f]{8}$/,
     ],
     [
-      'has capitals, which the catalog does not see',
+      'has capitals, which the catalog ignores',
       { cluster: 'Shop' },
       /^shop\.orders\.default-[0-9a-f]{8}$/,
     ],
     [
-      'has letters that the catalog does not take',
+      'has characters that are not valid in the catalog',
       { cluster: 'arn:aws:eks/ü' },
       /^arn-aws-eks-.orders\.default-[0-9a-f]{8}$/,
     ],
     [
-      'ends like a hash',
+      'ends like a hash itself',
       { name: 'blue-0a1b2c3d' },
       /^shop\.orders\.blue-0a1b2c3d-[0-9a-f]{8}$/,
     ],
     [
-      'is nothing that the catalog takes',
+      'has no valid character at all',
       { cluster: '§', namespace: '', name: '/' },
       /^[0-9a-f]{8}$/,
     ],
-  ])('ends in a hash where it %s', (_rule, part, name) => {
+  ])('ends in a hash if it %s', (_rule, part, name) => {
     expect(nameOf(broker(part))).toMatch(name);
   });
 
-  it('does not change from release to release', () => {
+  it('never changes between releases', () => {
     expect(nameOf(broker({ cluster: 'eu.prod' }))).toBe(
       'eu.prod.orders.default-5c426e42',
     );
@@ -86,33 +94,56 @@ describe('the name of one object', () => {
   });
 });
 
-describe('the names of all', () => {
+describe('the names of all objects', () => {
   const channel = (kind: string, part: Partial<ResourceRef> = {}) =>
     broker({ group: 'messaging.knative.dev', kind, ...part });
 
-  it('leave the plain one to the first by rank and kind', () => {
+  const hashed = /^shop\.orders\.default-[0-9a-f]{8}$/;
+
+  it.each([
+    // Alphabetical order alone would give the plain name to the other one.
+    ['lowest rank', broker({ kind: 'ZBroker' }), 0, channel('Channel'), 1],
+    ['first kind', channel('Channel'), 1, channel('InMemoryChannel'), 1],
+    [
+      'first group',
+      channel('Channel', { group: 'a.example.com' }),
+      1,
+      channel('Channel', { group: 'b.example.com' }),
+      1,
+    ],
+  ])(
+    'give the plain name to the object with the %s',
+    (_rule, first, firstRank, second, secondRank) => {
+      const winner = candidate(first, firstRank);
+      const other = candidate(second, secondRank);
+      for (const all of [
+        [winner, other],
+        [other, winner],
+      ]) {
+        const names = assignNames(all, new Map());
+        expect(names.get(winner.id)).toBe('shop.orders.default');
+        expect(names.get(other.id)).toMatch(hashed);
+      }
+    },
+  );
+
+  it('are different for any number of objects with the same plain name', () => {
     const all = [
       candidate(channel('InMemoryChannel'), 1),
       candidate(channel('Channel'), 1),
       candidate(broker(), 0),
     ];
-    const names = assignNames(all, new Map());
-    expect(all.map(({ id }) => names.get(id))).toEqual([
-      expect.stringMatching(/^shop\.orders\.default-[0-9a-f]{8}$/),
-      expect.stringMatching(/^shop\.orders\.default-[0-9a-f]{8}$/),
-      'shop.orders.default',
-    ]);
-    expect(new Set(names.values()).size).toBe(3);
+    expect(new Set(assignNames(all, new Map()).values()).size).toBe(3);
   });
 
-  it('leave a name to who holds it and was not looked at', () => {
-    const held = candidate(broker());
+  it('keep a name reserved for an object that was not loaded', () => {
+    const notLoaded = candidate(broker());
     const other = candidate(channel('Channel'), 1);
     const names = assignNames(
       [other],
-      new Map([['shop.orders.default', held.id]]),
+      new Map([['shop.orders.default', notLoaded.id]]),
     );
-    expect(names.get(other.id)).toMatch(/^shop\.orders\.default-[0-9a-f]{8}$/);
+    expect(names.get(other.id)).toMatch(hashed);
   });
 
   const word = fc.oneof(
@@ -127,11 +158,12 @@ describe('the names of all', () => {
     name: word.filter(name => name !== ''),
   });
   const refs = fc.uniqueArray(ref, { selector: refId, maxLength: 20 });
-  const ranks = ['Broker', 'Channel', 'PingSource'];
+  // Against the alphabet, so that the rank decides.
+  const ranks = ['PingSource', 'Channel', 'Broker'];
   const candidates = (all: readonly ResourceRef[]) =>
     all.map(each => candidate(each, ranks.indexOf(each.kind)));
 
-  it('are valid, and differ in more than capitals', () => {
+  it('are valid and unique, even if case is ignored', () => {
     fc.assert(
       fc.property(refs, all => {
         const names = [...assignNames(candidates(all), new Map()).values()];
@@ -148,13 +180,13 @@ describe('the names of all', () => {
     );
   });
 
-  it('do not depend on the order, nor on objects that are called otherwise', () => {
+  it('depend neither on the order nor on objects with other names', () => {
     fc.assert(
       fc.property(refs, refs, (some, more) => {
-        const place = ({ cluster, namespace, name }: ResourceRef) =>
+        const joined = ({ cluster, namespace, name }: ResourceRef) =>
           [cluster, namespace, name].join('.').toLowerCase();
-        const places = new Set(some.map(place));
-        const unrelated = more.filter(other => !places.has(place(other)));
+        const taken = new Set(some.map(joined));
+        const unrelated = more.filter(other => !taken.has(joined(other)));
         const alone = assignNames(candidates(some), new Map());
         const among = assignNames(
           candidates([...unrelated, ...some].reverse()),

@@ -8,7 +8,10 @@ import { parseAllDocuments } from 'yaml';
  *
  * @internal
  */
-export function worldOf(first: string, ...later: readonly string[]): World {
+export function worldFromManifests(
+  first: string,
+  ...later: readonly string[]
+): World {
   const moment = (manifests: string) =>
     createWorld('made', filesOf(manifests)).moments[0];
   return {

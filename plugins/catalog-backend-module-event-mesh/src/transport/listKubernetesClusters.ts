@@ -6,29 +6,27 @@ import {
 } from 'backstage-plugin-event-mesh-common';
 import { isPlainObject } from '../config';
 
-/** Names of the clusters that Backstage's Kubernetes plugin knows, with how it signs in to each. @internal */
-export type KnownClusters =
+/** The auth providers of the clusters that the Kubernetes plugin is configured with, by name; or why they are unknown. */
+export type KubernetesClusters =
   | {
       readonly authProviders: ReadonlyMap<string, string>;
       readonly failure?: undefined;
     }
   | { readonly failure: Failure };
 
-/**
- * Asks the Kubernetes plugin which clusters it knows; never rejects and never waits for ever.
- *
- * @internal
- */
-export async function listKnownClusters(
+const deadlineMilliseconds = 30_000;
+
+/** Lists the clusters of the Kubernetes plugin; never rejects, and fails after a deadline. */
+export async function listKubernetesClusters(
   kubernetes: Transport,
   clock: Clock,
-): Promise<KnownClusters> {
-  const deadline = clock.sleep(30_000);
+): Promise<KubernetesClusters> {
+  const deadline = clock.sleep(deadlineMilliseconds);
   try {
     return await Promise.race([
-      ask(kubernetes),
+      requestClusters(kubernetes),
       deadline.done.then(
-        (): KnownClusters => ({ failure: { code: 'timeout' } }),
+        (): KubernetesClusters => ({ failure: { code: 'timeout' } }),
       ),
     ]);
   } catch {
@@ -38,12 +36,14 @@ export async function listKnownClusters(
   }
 }
 
-async function ask(kubernetes: Transport): Promise<KnownClusters> {
-  const answer = classifyResponse(await kubernetes('/clusters'));
-  if (answer.failure) {
-    return { failure: answer.failure };
+async function requestClusters(
+  kubernetes: Transport,
+): Promise<KubernetesClusters> {
+  const response = classifyResponse(await kubernetes('/clusters'));
+  if (response.failure) {
+    return { failure: response.failure };
   }
-  const { body } = answer;
+  const { body } = response;
   const items = isPlainObject(body) ? body.items : undefined;
   if (!Array.isArray(items)) {
     return { failure: { code: 'unexpectedShape' } };

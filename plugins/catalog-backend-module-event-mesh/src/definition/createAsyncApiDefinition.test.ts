@@ -2,7 +2,7 @@ import { Parser } from '@asyncapi/parser';
 import { EventType } from 'backstage-plugin-event-mesh-common';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { asyncApiDefinition } from './asyncApiDefinition';
+import { createAsyncApiDefinition } from './createAsyncApiDefinition';
 
 const eventType = (part: Partial<EventType> = {}): EventType => ({
   type: 'eventType',
@@ -33,7 +33,7 @@ const eventType = (part: Partial<EventType> = {}): EventType => ({
 
 const carrier = { kind: 'Broker', namespace: 'shop', name: 'orders' };
 const withData = (schemaData: string) =>
-  asyncApiDefinition(eventType({ schemaData }), { carrier });
+  createAsyncApiDefinition(eventType({ schemaData }), { carrier });
 
 const parser = new Parser();
 
@@ -46,7 +46,7 @@ async function errorsOf(definition: string) {
 
 describe('the definition of an event type', () => {
   it('says type, template of the source, extensions and where it flows', async () => {
-    const definition = asyncApiDefinition(eventType(), {
+    const definition = createAsyncApiDefinition(eventType(), {
       carrier,
       extensions: { region: 'eu' },
     });
@@ -150,16 +150,51 @@ describe('the definition of an event type', () => {
       eventType({ schema: 'ftp://schemas.example.com/a.json' }),
     ],
   ])('is valid with %s', async (_rule, made) => {
-    expect(await errorsOf(asyncApiDefinition(made, {}))).toEqual([]);
+    expect(await errorsOf(createAsyncApiDefinition(made, {}))).toEqual([]);
   });
 
   it('links no address but one of the web', () => {
     expect(
-      asyncApiDefinition(
+      createAsyncApiDefinition(
         eventType({ schema: 'ftp://schemas.example.com/a.json' }),
         {},
       ),
     ).not.toContain('ftp:');
+  });
+});
+
+describe('the size of a definition', () => {
+  it('leaves out a schema of more than 256 KiB and says so', async () => {
+    const definition = withData(
+      JSON.stringify({ description: 'x'.repeat(262_144) }),
+    );
+    expect(await errorsOf(definition)).toEqual([]);
+    expect(parse(definition).info.description).toBe(
+      'The schema is not shown: it has 262162 characters, and the limit is 262144.',
+    );
+    expect(definition.length).toBeLessThan(10_000);
+  });
+
+  it('leaves out attributes beyond 100, but never one that every event has', () => {
+    const attributes = Array.from({ length: 500 }, (_, i) => ({
+      name: `a${i + 100}`,
+      required: false,
+    }));
+    const made = eventType({
+      attributes: [...attributes, ...eventType().attributes],
+    });
+    const { headers } = parse(createAsyncApiDefinition(made, {})).components
+      .messages.event;
+    expect(Object.keys(headers.properties)).toHaveLength(104);
+    expect(headers.required).toEqual(['id', 'source', 'specversion', 'type']);
+  });
+
+  it('says of a value of more than 1,000 characters only that there is one', () => {
+    const definition = createAsyncApiDefinition(eventType(), {
+      extensions: { region: 'x'.repeat(1001) },
+    });
+    const { headers } = parse(definition).components.messages.event;
+    expect(headers.properties.region).toEqual({ type: 'string', minLength: 1 });
   });
 });
 
@@ -229,6 +264,10 @@ describe('the schema of its data', () => {
       '{"examples":[{"$ref":"file:///etc/passwd"}]}',
     ],
     ['a pattern that is none, in a reference', '{"$ref":"#/x"}'],
+    [
+      'a property whose name has characters that do not show',
+      '{"properties":{"pay\\u202e":{"type":"string"}}}',
+    ],
     [
       'deeper than anybody reads',
       `${'{"not":'.repeat(5000)}{}${'}'.repeat(5000)}`,

@@ -3,27 +3,23 @@ import {
   matchTriggers,
 } from 'backstage-plugin-event-mesh-common';
 import { MeshIndex } from './indexMesh';
-import { Owners } from './tieComponents';
+import { ComponentsOf } from './matchComponents';
 
-/**
- * Who sends events: ids of event sources, and Components.
- *
- * @internal
- */
+/** What provides the events of an EventType. */
 export type Providers = {
+  /** Ids of event sources. */
   readonly sources: readonly string[];
+  /** References of Components. */
   readonly components: readonly string[];
 };
 
 /**
- * Who provides the events of an EventType: Components with its label, the source that sends them with the Components that
- * have this or what it binds, and those whose subscriber answers with them.
- *
- * @internal
+ * Creates a function that finds the providers of an EventType: Components with its label, the event source that sends it, Components
+ * with that source or with the subject of a SinkBinding, and Components whose subscriber replies with it.
  */
-export function createProvidersOf(
+export function createProviderFinder(
   index: MeshIndex,
-  owners: Owners,
+  componentsOf: ComponentsOf,
 ): (announcement: Announcement) => Providers {
   const senders = new Map<string, { id: string; source?: string }[]>();
   for (const { by, sender, entry, type, source } of matchTriggers(index.mesh)
@@ -37,26 +33,29 @@ export function createProvidersOf(
     }
   }
   return ({ by, sender, replyOf, entry, type, source }) => {
-    const alike =
+    const sameType =
       entry === undefined || type === undefined
         ? []
         : senders.get(keyOf(entry, type)) ?? [];
     const sources = new Set([
       ...(sender === undefined ? [] : [sender]),
-      ...alike
+      ...sameType
         .filter(other => source === undefined || other.source === source)
         .map(({ id }) => id),
     ]);
-    const answering =
+    const replying =
       replyOf === undefined
         ? []
-        : [replyOf, ...index.ends(replyOf, 'subscriber')];
-    const having = [
+        : [replyOf, ...index.endpoints(replyOf, 'subscriber')];
+    const providing = [
       by,
-      ...answering,
-      ...[...sources].flatMap(id => [id, ...index.ends(id, 'subject')]),
+      ...replying,
+      ...[...sources].flatMap(id => [id, ...index.endpoints(id, 'subject')]),
     ];
-    return { sources: [...sources], components: having.flatMap(owners) };
+    return {
+      sources: [...sources],
+      components: providing.flatMap(componentsOf),
+    };
   };
 }
 

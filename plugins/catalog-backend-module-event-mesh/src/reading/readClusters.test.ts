@@ -1,4 +1,4 @@
-import { whyNotRead } from './whyNotRead';
+import { findLoadFailure } from './readClusters';
 
 const known = (authProvider: string) => ({
   authProviders: new Map([['shop', authProvider]]),
@@ -8,14 +8,16 @@ describe('a cluster', () => {
   it.each(['serviceAccount', 'aws', 'azure', 'googleServiceAccount', 'custom'])(
     'is read with %s',
     authProvider => {
-      expect(whyNotRead({ name: 'shop' }, known(authProvider))).toBeUndefined();
+      expect(
+        findLoadFailure({ name: 'shop' }, known(authProvider)),
+      ).toBeUndefined();
     },
   );
 
   it.each(['google', 'oidc', 'oidc.okta', 'aks', 'localKubectlProxy'])(
     'is left out with %s, which gives a backend no token',
     authProvider => {
-      expect(whyNotRead({ name: 'shop' }, known(authProvider))).toEqual({
+      expect(findLoadFailure({ name: 'shop' }, known(authProvider))).toEqual({
         authProvider,
       });
     },
@@ -23,10 +25,10 @@ describe('a cluster', () => {
 
   it('is read by its own way, whatever the Kubernetes plugin says', () => {
     expect(
-      whyNotRead({ name: 'shop', proxyPath: '/shop' }, known('google')),
+      findLoadFailure({ name: 'shop', proxyPath: '/shop' }, known('google')),
     ).toBeUndefined();
     expect(
-      whyNotRead(
+      findLoadFailure(
         { name: 'shop', proxyPath: '/shop' },
         { failure: { code: 'proxyMissing' } },
       ),
@@ -34,11 +36,11 @@ describe('a cluster', () => {
   });
 
   it('is not read where the Kubernetes plugin does not know it, or does not answer', () => {
-    expect(whyNotRead({ name: 'bank' }, known('aws'))).toEqual({
+    expect(findLoadFailure({ name: 'bank' }, known('aws'))).toEqual({
       failure: { code: 'clusterUnknown' },
     });
     expect(
-      whyNotRead({ name: 'shop' }, { failure: { code: 'timeout' } }),
+      findLoadFailure({ name: 'shop' }, { failure: { code: 'timeout' } }),
     ).toEqual({ failure: { code: 'timeout' } });
   });
 });

@@ -18,7 +18,9 @@ type RawObject = {
  *
  * @internal
  */
-export function meshOf(clusters: Readonly<Record<string, string>>): Mesh {
+export function meshFromManifests(
+  clusters: Readonly<Record<string, string>>,
+): Mesh {
   const snapshots = Object.entries(clusters).map(([cluster, manifests]) =>
     snapshotOf(cluster, manifests),
   );

@@ -7,7 +7,7 @@ const shown = ['api', 'component', 'system', 'domain'];
  *
  * @internal
  */
-export function relationsText(entities: readonly Entity[]): string {
+export function formatRelations(entities: readonly Entity[]): string {
   return entities
     .filter(({ kind }) => shown.includes(kind.toLowerCase()))
     .map(entity => {

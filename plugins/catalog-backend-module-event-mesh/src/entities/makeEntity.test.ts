@@ -1,6 +1,6 @@
 import { EventType } from 'backstage-plugin-event-mesh-common';
-import { meshOf } from '../__testUtils__/meshOf';
-import { writtenSchemaOf } from './writtenSchemaOf';
+import { meshFromManifests } from '../__testUtils__/meshFromManifests';
+import { findSchemaData } from './makeEntity';
 
 const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration';
 
@@ -14,8 +14,10 @@ function schemaOf(spec: object, applied?: string): string | undefined {
     },
     spec: { type: 'placed', ...spec },
   };
-  const [found] = meshOf({ c: JSON.stringify(object) }).resources.values();
-  return writtenSchemaOf(found.resource as EventType);
+  const [found] = meshFromManifests({
+    c: JSON.stringify(object),
+  }).resources.values();
+  return findSchemaData(found.resource as EventType);
 }
 
 const wrote = (spec: object) => JSON.stringify({ spec });

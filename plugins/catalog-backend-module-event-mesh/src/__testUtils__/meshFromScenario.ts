@@ -17,7 +17,7 @@ import { nodeClock } from '../transport';
  *
  * @internal
  */
-export async function meshOfWorld(folder: string, cluster: string) {
+export async function meshFromScenario(folder: string, cluster: string) {
   const snapshot = await readCluster(
     createStaticTransport(filesOf(folder)),
     { cluster, kinds: kindsToRead, namespaces: [] },

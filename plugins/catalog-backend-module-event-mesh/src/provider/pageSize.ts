@@ -1,2 +1,0 @@
-/** Entities in one answer of the catalog. @internal */
-export const pageSize = 500;

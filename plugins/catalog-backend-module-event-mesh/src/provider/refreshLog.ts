@@ -1,0 +1,91 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { say } from 'backstage-plugin-event-mesh-common';
+import { Completeness, LoadFailure } from '../reading';
+
+/** A log message with its level. */
+export type LogMessage = {
+  readonly level: 'info' | 'warn' | 'error';
+  readonly text: string;
+};
+
+/** Longer lists of kinds are cut. */
+const maxKinds = 50;
+
+/** Logs a message per topic only when it changes. */
+export class LogOnChange {
+  private readonly last = new Map<string, string>();
+
+  constructor(private readonly logger: LoggerService) {}
+
+  write(topic: string, { level, text }: LogMessage): void {
+    if (this.last.get(topic) !== text) {
+      this.last.set(topic, text);
+      this.logger[level](text);
+    }
+  }
+}
+
+/** Explains why a cluster was not loaded. */
+export function describeLoadFailure(
+  cluster: string,
+  reason: LoadFailure,
+): LogMessage {
+  if ('authProvider' in reason) {
+    return {
+      level: 'warn',
+      text: `Cluster ${cluster} is left out of the catalog: its authProvider ${reason.authProvider} gives no token to a backend. Use another one, such as serviceAccount, or a proxyPath.`,
+    };
+  }
+  const { code } = reason.failure;
+  return {
+    level: 'warn',
+    text: `Cluster ${cluster} could not be read, its entities stay as they are. ${say(
+      `failure.${code}.what`,
+    )} ${say(`failure.${code}.todo`)}`,
+  };
+}
+
+/** Lists the kinds of a cluster that were not loaded, with the permissions that are missing. */
+export function describeCompleteness(
+  cluster: string,
+  { missingLists, isComplete }: Completeness,
+): LogMessage {
+  if (isComplete) {
+    return { level: 'info', text: `Cluster ${cluster} is read completely.` };
+  }
+  const forbidden = missingLists.filter(
+    ({ state, namespace }) => state === 'forbidden' && namespace === undefined,
+  );
+  const failed = missingLists.filter(({ state }) => state !== 'forbidden');
+  return {
+    level: 'warn',
+    text: [
+      `Cluster ${cluster} could not be read completely; what was not seen stays as it is.`,
+      ...sentence(
+        'The service account lacks get and list for',
+        forbidden.map(kindOf),
+      ),
+      ...sentence(
+        'These failed:',
+        failed.map(entry => `${kindOf(entry)} (${entry.failure?.code})`),
+      ),
+      ...(missingLists.length === 0
+        ? ['The cluster did not say which kinds it serves.']
+        : []),
+    ].join(' '),
+  };
+}
+
+function kindOf({ plural, group }: { plural: string; group: string }): string {
+  return group === '' ? plural : `${plural}.${group}`;
+}
+
+function sentence(start: string, items: readonly string[]): string[] {
+  const sorted = [...new Set(items)].sort();
+  if (sorted.length === 0) {
+    return [];
+  }
+  const more = sorted.length - maxKinds;
+  const list = sorted.slice(0, maxKinds).join(', ');
+  return [`${start} ${list}${more > 0 ? ` and ${more} more` : ''}.`];
+}
