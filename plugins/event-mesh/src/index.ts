@@ -5,6 +5,7 @@
  */
 export { eventMeshPlugin as default } from './plugin';
 export { eventMeshApiRef } from './api/types';
+export type { KubernetesClient } from './api/kubernetesClient';
 export type {
   ConfigNotice,
   EventMeshApi,

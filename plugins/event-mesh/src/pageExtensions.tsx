@@ -3,6 +3,7 @@ import {
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { icon, title } from './brand';
+import { drawsPages } from './drawsPages';
 import {
   eventMeshEventTypesRouteRef,
   eventMeshFindingsRouteRef,
@@ -13,9 +14,20 @@ import {
 
 const pages = () => import('./surfaces').then(m => m.pages());
 
+const explainOtherVersion = () =>
+  import('./components/OtherVersion').then(m => <m.OtherVersion />);
+
 /** @internal */
-export const page = PageBlueprint.make({
-  params: { path: '/event-mesh', title, icon, routeRef: eventMeshRouteRef },
+export const page = PageBlueprint.makeWithOverrides({
+  factory: (makePage, { apis }) =>
+    makePage({
+      path: '/event-mesh',
+      title,
+      icon,
+      routeRef: eventMeshRouteRef,
+      // A page with a loader of its own has no sub-pages.
+      loader: drawsPages(apis) ? undefined : explainOtherVersion,
+    }),
 });
 
 /** @internal */

@@ -16,6 +16,11 @@ export const ownMessages = {
     loading: 'Reading the clusters',
     graph: 'Picture of the event mesh',
     resources: 'Resources of the event mesh',
+    otherVersion: {
+      title: 'The app has two versions of {{name}}',
+      description:
+        'Event Mesh uses version {{version}}, the app uses one before 1.0, which cannot show this page. Set the version of your Backstage release in packages/app, or in "resolutions" of the root package.json, and run "yarn install". "yarn why {{name}}" lists where the versions come from.',
+    },
   },
   toolbar: {
     label: 'What is shown',

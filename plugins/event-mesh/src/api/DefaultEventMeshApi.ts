@@ -3,12 +3,12 @@ import type {
   DiscoveryApi,
   FetchApi,
 } from '@backstage/frontend-plugin-api';
-import type { KubernetesApi } from '@backstage/plugin-kubernetes-react';
 import type { Clock, Transport } from 'backstage-plugin-event-mesh-common';
 import { browserClock } from './browserClock';
 import { createKubernetesTransport } from './createKubernetesTransport';
 import { createProxyEndpointTransport } from './createProxyEndpointTransport';
 import type { Patience } from './endInTime';
+import type { KubernetesClient } from './kubernetesClient';
 import { type KnownClusters, listKnownClusters } from './listKnownClusters';
 import { missingProxyTransport } from './missingProxyTransport';
 import type { ConfiguredCluster } from './parseConfiguredClusters';
@@ -38,7 +38,7 @@ export class DefaultEventMeshApi implements EventMeshApi {
   }
 
   async connect(
-    kubernetes: KubernetesApi | undefined,
+    kubernetes: KubernetesClient | undefined,
   ): Promise<MeshConnection> {
     const { clusters, notices, ...rest } = parseEventMeshConfig(
       this.options.config,
@@ -71,7 +71,7 @@ export class DefaultEventMeshApi implements EventMeshApi {
   }
 
   private async listKnown(
-    kubernetes: KubernetesApi | undefined,
+    kubernetes: KubernetesClient | undefined,
     usual: number,
   ): Promise<KnownClusters> {
     if (!kubernetes) {
@@ -83,7 +83,7 @@ export class DefaultEventMeshApi implements EventMeshApi {
 
   private transportOf(
     { name, proxyPath }: ConfiguredCluster,
-    kubernetes: KubernetesApi | undefined,
+    kubernetes: KubernetesClient | undefined,
     patience: Patience,
   ): Transport {
     if (proxyPath !== undefined) {

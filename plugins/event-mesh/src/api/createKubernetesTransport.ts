@@ -1,9 +1,9 @@
-import type { KubernetesApi } from '@backstage/plugin-kubernetes-react';
 import type {
   Transport,
   TransportResponse,
 } from 'backstage-plugin-event-mesh-common';
 import { endInTime, Patience } from './endInTime';
+import type { KubernetesClient } from './kubernetesClient';
 import { readError } from './readError';
 import { responseOfClientError } from './responseOfClientError';
 import { toTransportResponse } from './toTransportResponse';
@@ -14,7 +14,7 @@ import { toTransportResponse } from './toTransportResponse';
  * @internal
  */
 export function createKubernetesTransport(
-  kubernetes: Pick<KubernetesApi, 'proxy'>,
+  kubernetes: Pick<KubernetesClient, 'proxy'>,
   clusterName: string,
   patience: Patience,
 ): Transport {

@@ -4,4 +4,6 @@ export { DefaultEventMeshApi } from './DefaultEventMeshApi';
 export type { EventMeshApiOptions } from './DefaultEventMeshApi';
 export { parseEventMeshConfig } from './parseEventMeshConfig';
 export type { ConfigSource, EventMeshConfig } from './parseEventMeshConfig';
+export { kubernetesClientRef } from './kubernetesClient';
+export type { KubernetesClient } from './kubernetesClient';
 export { endInTime } from './endInTime';

@@ -1,10 +1,10 @@
-import type { KubernetesApi } from '@backstage/plugin-kubernetes-react';
 import {
   classifyResponse,
   type Clock,
   type Failure,
 } from 'backstage-plugin-event-mesh-common';
 import { isPlainObject } from './isPlainObject';
+import type { KubernetesClient } from './kubernetesClient';
 import { readError } from './readError';
 import { responseOfClientError } from './responseOfClientError';
 
@@ -26,7 +26,7 @@ export type KnownClusters =
  * @internal
  */
 export async function listKnownClusters(
-  kubernetes: Pick<KubernetesApi, 'getClusters'>,
+  kubernetes: Pick<KubernetesClient, 'getClusters'>,
   clock: Clock,
   deadlineMilliseconds: number,
 ): Promise<KnownClusters> {
@@ -44,7 +44,7 @@ export async function listKnownClusters(
 }
 
 async function ask(
-  kubernetes: Pick<KubernetesApi, 'getClusters'>,
+  kubernetes: Pick<KubernetesClient, 'getClusters'>,
 ): Promise<KnownClusters> {
   try {
     // Its type leaves out the title, and promises a list where the backend may have sent anything.

@@ -1,6 +1,6 @@
 import { createApiRef } from '@backstage/frontend-plugin-api';
-import type { KubernetesApi } from '@backstage/plugin-kubernetes-react';
 import type { Failure, Transport } from 'backstage-plugin-event-mesh-common';
+import type { KubernetesClient } from './kubernetesClient';
 
 /**
  * A cluster that the mesh is read from.
@@ -56,7 +56,7 @@ export type MeshConnection = {
  * @public
  */
 export type EventMeshApi = {
-  connect(kubernetes: KubernetesApi | undefined): Promise<MeshConnection>;
+  connect(kubernetes: KubernetesClient | undefined): Promise<MeshConnection>;
 };
 
 /** @public */

@@ -1,7 +1,6 @@
 import { useApi, useApiHolder } from '@backstage/frontend-plugin-api';
-import { kubernetesApiRef } from '@backstage/plugin-kubernetes-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { eventMeshApiRef, MeshConnection } from '../api';
+import { eventMeshApiRef, kubernetesClientRef, MeshConnection } from '../api';
 
 const queryKey = ['event-mesh', 'connection'] as const;
 
@@ -13,7 +12,7 @@ const queryKey = ['event-mesh', 'connection'] as const;
  */
 export function useMeshConnection() {
   const api = useApi(eventMeshApiRef);
-  const kubernetes = useApiHolder().get(kubernetesApiRef);
+  const kubernetes = useApiHolder().get(kubernetesClientRef);
   const client = useQueryClient();
   return useQuery({
     queryKey,

@@ -9,6 +9,11 @@ export const page = {
     loading: 'Die Cluster werden gelesen',
     graph: 'Bild des Event-Mesh',
     resources: 'Ressourcen des Event-Mesh',
+    otherVersion: {
+      title: 'Die App hat zwei Versionen von {{name}}',
+      description:
+        'Event Mesh benutzt Version {{version}}, die App eine vor 1.0, die diese Seite nicht anzeigen kann. Tragen Sie die Version Ihres Backstage-Releases in packages/app oder unter "resolutions" in der package.json im Wurzelverzeichnis ein und führen Sie "yarn install" aus. "yarn why {{name}}" zeigt, woher die Versionen kommen.',
+    },
   },
   toolbar: {
     label: 'Was gezeigt wird',

@@ -12,7 +12,7 @@ import { labelShapes } from '../shapes/labelShapes';
 import { lineShapes } from '../shapes/lineShapes';
 import { Measure, Shape } from '../shapes/types';
 import { legendShapes } from './legendShapes';
-import { svgShape } from './svgShape';
+import { shapeElement } from './shapeElement';
 import { attributes, xmlText } from './xml';
 
 const margin = 24;
@@ -77,9 +77,9 @@ export function toSvg(scene: Scene, options: SvgOptions): string {
       height,
       fill: theme.page,
     })}/>`,
-    ...texts.map(svgShape),
+    ...texts.map(shapeElement),
     ...picture(scene, { ...options, measure }),
-    ...legend.shapes.map(svgShape),
+    ...legend.shapes.map(shapeElement),
     '</svg>',
     '',
   ].join('\n');
@@ -91,7 +91,7 @@ function picture(
 ): string[] {
   const group = (id: string, shapes: readonly Shape[]) =>
     `<g${attributes(dimmed?.has(id) ? { opacity: 0.25 } : {})}>${shapes
-      .map(svgShape)
+      .map(shapeElement)
       .join('')}</g>`;
   return [
     ...scene.lanes.map(lane => group('', laneShapes(lane, theme))),

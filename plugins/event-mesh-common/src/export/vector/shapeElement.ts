@@ -2,11 +2,11 @@ import { Shape } from '../shapes/types';
 import { attributes, xmlText } from './xml';
 
 /**
- * A shape as SVG.
+ * Returns a shape as an element of SVG.
  *
  * @internal
  */
-export function svgShape(shape: Shape): string {
+export function shapeElement(shape: Shape): string {
   switch (shape.shape) {
     case 'rect':
       return `<rect${attributes({

@@ -1,0 +1,17 @@
+import {
+  type KubernetesApi,
+  kubernetesApiRef,
+} from '@backstage/plugin-kubernetes-react';
+import { type KubernetesClient, kubernetesClientRef } from './kubernetesClient';
+
+describe('kubernetesClientRef', () => {
+  it('refers to the API that the Kubernetes plugin provides', () => {
+    expect(kubernetesClientRef.id).toBe(kubernetesApiRef.id);
+  });
+
+  it('asks for nothing that the Kubernetes plugin does not provide', () => {
+    const clientOf = (kubernetes: KubernetesApi): KubernetesClient =>
+      kubernetes;
+    expect(clientOf).toBeDefined();
+  });
+});

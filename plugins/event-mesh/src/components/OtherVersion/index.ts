@@ -1,0 +1,1 @@
+export { OtherVersion } from './OtherVersion';
