@@ -310,6 +310,18 @@ export const ownMessages = {
     rule: 'Copy the rule',
     permission: 'Copy the name of the permission',
   },
+  exportNotice: {
+    notSaved: '{{name}} was not saved',
+    notCopied: 'The Mermaid flowchart was not copied',
+    noCanvas:
+      'The browser cannot draw an image of {{width}} × {{height}} pixels. Export as SVG, or show fewer resources.',
+    noClipboard:
+      'The browser denies this page access to the clipboard. Export the Mermaid flowchart as a file.',
+    unknown: 'Cause: {{message}}',
+    reduced: '{{name}} has {{percent}} % of the size of the graph',
+    reducedDescription:
+      'The graph is larger than an image can be in a browser. An SVG image has no such limit.',
+  },
   report: {
     label: 'How reading the clusters went',
     failed: '{{cluster}} could not be read',

@@ -26,6 +26,8 @@ export { lineStyles } from './shapes/lineStyle';
 export type { LineStyle } from './shapes/lineStyle';
 export { toneColor } from './shapes/toneColor';
 export * from './shapes/types';
+export { dimmedOpacity, drawScene } from './svg/drawScene';
+export type { Drawing, DrawnGroup } from './svg/drawScene';
 export { kindName, stateName } from './svg/legendShapes';
 export { toSvg } from './svg/toSvg';
 export type { SvgOptions } from './svg/toSvg';

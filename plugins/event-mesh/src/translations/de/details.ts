@@ -103,6 +103,18 @@ export const details = {
     rule: 'Die Regel kopieren',
     permission: 'Den Namen der Berechtigung kopieren',
   },
+  exportNotice: {
+    notSaved: '{{name}} wurde nicht gespeichert',
+    notCopied: 'Das Mermaid-Flussdiagramm wurde nicht kopiert',
+    noCanvas:
+      'Der Browser kann kein Bild mit {{width}} × {{height}} Pixeln zeichnen. Exportieren Sie es als SVG, oder zeigen Sie weniger Ressourcen an.',
+    noClipboard:
+      'Der Browser verweigert dieser Seite den Zugriff auf die Zwischenablage. Exportieren Sie das Mermaid-Flussdiagramm als Datei.',
+    unknown: 'Ursache: {{message}}',
+    reduced: '{{name}} hat {{percent}} % der Größe des Graphen',
+    reducedDescription:
+      'Der Graph ist größer, als ein Bild im Browser sein kann. Für ein Bild als SVG gilt diese Grenze nicht.',
+  },
   report: {
     count: 'Objekte',
     open: 'Was gelesen wurde, und wie es ging',
