@@ -182,7 +182,9 @@ for (const { many, shapes: all, deadlineSeconds } of [
         await expect(report).toContainText(says);
         await expect(page.getByText('127.0.0.1')).toHaveCount(0);
         if (isOver) {
-          await expect(page.getByText('Not permitted to read')).toBeVisible();
+          await expect(
+            page.getByText('No permission in Backstage'),
+          ).toBeVisible();
         } else {
           await expect(report).toContainText(
             'What was read before is still shown.',

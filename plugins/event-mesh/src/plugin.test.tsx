@@ -94,7 +94,7 @@ describe('the plugin', () => {
       apis.get(eventMeshApiRef)?.connect(undefined),
     ).resolves.toMatchObject({
       clusters: [],
-      failure: { code: 'proxyMissing' },
+      failure: { code: 'kubernetesPluginMissing' },
     });
   });
 
@@ -105,7 +105,7 @@ describe('the plugin', () => {
     });
     expect(
       await screen.findByRole('heading', {
-        name: 'The clusters are not known',
+        name: 'No Kubernetes plugin in this app',
       }),
     ).toBeVisible();
     expect(

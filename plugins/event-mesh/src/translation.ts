@@ -315,6 +315,18 @@ export const ownMessages = {
     rule: 'Copy the rule',
     permission: 'Copy the name of the permission',
   },
+  exportNotice: {
+    notSaved: '{{name}} was not saved',
+    notCopied: 'The Mermaid flowchart was not copied',
+    noCanvas:
+      'The browser cannot draw an image of {{width}} × {{height}} pixels. Export as SVG, or show fewer resources.',
+    noClipboard:
+      'The browser denies this page access to the clipboard. Export the Mermaid flowchart as a file.',
+    unknown: 'Cause: {{message}}',
+    reduced: '{{name}} has {{percent}} % of the size of the graph',
+    reducedDescription:
+      'The graph is larger than an image can be in a browser. An SVG image has no such limit.',
+  },
   report: {
     label: 'How reading the clusters went',
     failed: '{{cluster}} could not be read',
@@ -361,20 +373,40 @@ export const ownMessages = {
       description:
         'Backstage knows no Kubernetes cluster, and eventMesh.clusters in the app configuration names none. Add a cluster to the Kubernetes plugin, then read again.',
     },
+    noKubernetesPlugin: {
+      title: 'No Kubernetes plugin in this app',
+      description:
+        'The event mesh is read through the Kubernetes plugin of Backstage. Add @backstage/plugin-kubernetes to the app, or set proxyPath for each cluster in eventMesh.clusters.',
+    },
     connectionFailed: {
       title: 'The clusters are not known',
       description:
         'Backstage did not say which Kubernetes clusters there are. See if its Kubernetes plugin works, then read again.',
     },
-    noPermission: {
-      title: 'Not permitted to read',
+    permissionDenied: {
+      title: 'No permission in Backstage',
       description:
-        'Something may be there, but nobody let Backstage look at it. Above is what is missing, with the rule to copy: give it to whoever runs the cluster.',
+        'Backstage denies you its Kubernetes proxy. A Backstage administrator can grant the permissions kubernetes.proxy and kubernetes.clusters.read. RBAC rules of the cluster do not change this.',
+    },
+    clusterForbidden: {
+      title: 'Forbidden by the cluster',
+      description:
+        'Resources may exist, but the RBAC rules of the cluster do not let Backstage read them. The load report has the missing rules: a cluster administrator can add them to a ClusterRole for the service account of Backstage.',
     },
     unreadable: {
       title: 'Nothing could be read',
       description:
-        'Above is what went wrong, for each cluster, and what can be done about it.',
+        'The load report says for each cluster what failed and what to do.',
+    },
+    catalogFailed: {
+      title: 'The catalog could not be read',
+      description:
+        'Which resources belong to this entity is unknown until the catalog answers.',
+    },
+    incomplete: {
+      title: 'No resources found in what could be read',
+      description:
+        'Resources may exist: not every list could be read. The load report says which and why.',
     },
     notInstalled: {
       title: 'Knative Eventing is not installed',

@@ -36,6 +36,10 @@ export const failure = {
     what: 'The backend of Backstage has no proxy at this address.',
     todo: 'Install the Kubernetes backend plugin, or correct the proxyPath of this cluster.',
   },
+  kubernetesPluginMissing: {
+    what: 'This Backstage app has no Kubernetes plugin.',
+    todo: 'Add @backstage/plugin-kubernetes to the app, or set proxyPath for this cluster in eventMesh.clusters.',
+  },
   rateLimited: {
     what: 'There were too many requests for now.',
     todo: 'Wait a little; it is tried again by itself.',

@@ -62,7 +62,6 @@ export const picture = {
     copyMermaid: 'Copy as Mermaid',
     copied: 'Copied',
     exported: 'Saved as {{name}}',
-    exportFailed: 'The picture could not be exported.',
     openBundle: 'Show each of them',
     closeBundle: 'Draw them as one again',
     openGroup: 'Show what is in it',

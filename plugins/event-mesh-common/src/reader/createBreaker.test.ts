@@ -9,6 +9,7 @@ describe('createBreaker', () => {
     'clusterUnknown',
     'clusterTokenMissing',
     'proxyMissing',
+    'kubernetesPluginMissing',
     'backendStarting',
   ])('opens at once on %s', code => {
     const breaker = createBreaker();

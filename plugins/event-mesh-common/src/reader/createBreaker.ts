@@ -8,6 +8,7 @@ const certain: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'clusterUnknown',
   'clusterTokenMissing',
   'proxyMissing',
+  'kubernetesPluginMissing',
   'backendStarting',
 ]);
 

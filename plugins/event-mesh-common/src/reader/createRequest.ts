@@ -2,7 +2,8 @@ import { Breaker } from './createBreaker';
 import { Answer, classifyResponse } from './classifyResponse';
 import { Limiter } from './createLimiter';
 import { isJsonObject } from './isJsonObject';
-import { Clock, Transport, TransportResponse } from './types';
+import { TransportError } from './TransportError';
+import { Clock, Failure, Transport, TransportResponse } from './types';
 
 /** @internal */
 export type RequestForm = {
@@ -67,8 +68,14 @@ async function ask(
     const response = await transport(path, { Accept: accept });
     return { ...classify(response), size: response.text.length };
   } catch (error) {
-    return { failure: { code: isTimeout(error) ? 'timeout' : 'network' } };
+    return { failure: failureOf(error) };
   }
+}
+
+function failureOf(error: unknown): Failure {
+  return error instanceof TransportError
+    ? error.failure
+    : { code: isTimeout(error) ? 'timeout' : 'network' };
 }
 
 function isTimeout(error: unknown): boolean {

@@ -2,6 +2,7 @@ export * from './types';
 export type { ChooseKinds, Discovered, ServedKind } from './discovered';
 export { classifyResponse } from './classifyResponse';
 export type { Answer } from './classifyResponse';
+export { TransportError } from './TransportError';
 export { createStaticTransport } from './createStaticTransport';
 export { createLimiter } from './createLimiter';
 export type { Limiter } from './createLimiter';

@@ -11,6 +11,7 @@ import {
   text,
 } from './__testUtils__/responses';
 import { ChooseKinds, Discovered } from './discovered';
+import { TransportError } from './TransportError';
 import { KindToRead, ReadScope, TransportResponse } from './types';
 
 const eventing = 'eventing.knative.dev';
@@ -498,6 +499,19 @@ describe('readCluster', () => {
         'Broker - failed 0',
         'Trigger - failed 0',
       ]);
+    });
+
+    it('says why a transport sends no request, where it knows, and asks once', async () => {
+      const transport = jest.fn(async () => {
+        throw new TransportError({ code: 'kubernetesPluginMissing' });
+      });
+      const { loadReport } = await readCluster(
+        transport,
+        { cluster: 'c', kinds: [broker, trigger], namespaces: [] },
+        { clock: fakeClock() },
+      );
+      expect(loadReport.failure).toEqual({ code: 'kubernetesPluginMissing' });
+      expect(transport).toHaveBeenCalledTimes(1);
     });
 
     it('times out on discovery', async () => {

@@ -17,8 +17,8 @@ export type TransportResponse = {
 /**
  * GETs one path of one cluster's Kubernetes API.
  *
- * @remarks Rejects only where there was no answer at all (network, cross-origin redirect), and with an error that is named
- * `TimeoutError` where it gave up. It takes no abort signal: Backstage's proxies leak the upstream connection of an aborted
+ * @remarks Rejects only where there was no answer at all (network, cross-origin redirect), with an error that is named
+ * `TimeoutError` where it gave up, and with a `TransportError` where it knows why there can be none. It takes no abort signal: Backstage's proxies leak the upstream connection of an aborted
  * request, so that only one that hangs is worth it.
  * @public
  */
@@ -105,6 +105,8 @@ export type FailureCode =
   | 'clusterUnreachable'
   /** Empty 404: the backend plugin or the proxy endpoint is not installed. */
   | 'proxyMissing'
+  /** The app has no Kubernetes plugin, and the cluster no other transport. */
+  | 'kubernetesPluginMissing'
   /** 429 of either side. */
   | 'rateLimited'
   /** 404 of a resource that does not exist. */

@@ -1,9 +1,5 @@
 import { mockApis } from '@backstage/frontend-test-utils';
-import {
-  classifyResponse,
-  type Clock,
-  readCluster,
-} from 'backstage-plugin-event-mesh-common';
+import { type Clock, readCluster } from 'backstage-plugin-event-mesh-common';
 import { DefaultEventMeshApi } from './DefaultEventMeshApi';
 
 const never = { now: () => 0, sleep: () => waiting() };
@@ -108,23 +104,24 @@ describe('DefaultEventMeshApi', () => {
     );
   });
 
-  it('says that the proxy is missing in an app without the Kubernetes plugin', async () => {
+  it('says that an app has no Kubernetes plugin, and does not accuse the backend', async () => {
     const { api } = create();
     expect(await api.connect(undefined)).toMatchObject({
       clusters: [],
-      failure: { code: 'proxyMissing' },
+      failure: { code: 'kubernetesPluginMissing' },
     });
   });
 
   it('lists configured clusters without the Kubernetes plugin, each with its own failure', async () => {
     const { api } = create({ clusters: [{ name: 'a' }] });
-    const { clusters } = await api.connect(undefined);
+    const { clusters, failure } = await api.connect(undefined);
+    expect(failure).toBeUndefined();
     const { loadReport } = await readCluster(
       clusters[0].transport,
       { cluster: 'a', kinds: [], namespaces: [] },
       { clock: never },
     );
-    expect(loadReport.failure).toEqual({ code: 'proxyMissing', status: 404 });
+    expect(loadReport.failure).toEqual({ code: 'kubernetesPluginMissing' });
   });
 
   it('classifies why Backstage did not name its clusters, without its text', async () => {
@@ -184,11 +181,15 @@ describe('DefaultEventMeshApi', () => {
     expect(clusters.map(({ name }) => name)).toEqual(['a', 'b']);
   });
 
-  it('answers as an empty 404 for a cluster that nothing leads to', async () => {
-    const { api } = create({ clusters: [{ name: 'a' }] });
-    const { clusters } = await api.connect(undefined);
-    expect(classifyResponse(await clusters[0].transport('/apis'))).toEqual({
-      failure: { code: 'proxyMissing', status: 404 },
+  it('reads clusters with a proxy path where the app has no Kubernetes plugin for the others', async () => {
+    const { api } = create({
+      clusters: [{ name: 'a' }, { name: 'b', proxyPath: '/knative-b' }],
     });
+    const { clusters, failure } = await api.connect(undefined);
+    expect(failure).toBeUndefined();
+    await expect(clusters[0].transport('/apis')).rejects.toThrow(
+      'kubernetesPluginMissing',
+    );
+    await expect(clusters[1].transport('/apis')).resolves.toBeDefined();
   });
 });

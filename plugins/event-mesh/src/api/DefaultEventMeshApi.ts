@@ -10,7 +10,10 @@ import { createProxyEndpointTransport } from './createProxyEndpointTransport';
 import type { Patience } from './endInTime';
 import type { KubernetesClient } from './kubernetesClient';
 import { type KnownClusters, listKnownClusters } from './listKnownClusters';
-import { missingProxyTransport } from './missingProxyTransport';
+import {
+  noKubernetesPlugin,
+  noKubernetesPluginTransport,
+} from './noKubernetesPlugin';
 import type { ConfiguredCluster } from './parseConfiguredClusters';
 import { parseEventMeshConfig } from './parseEventMeshConfig';
 import type { ConfigNotice, EventMeshApi, MeshConnection } from './types';
@@ -43,8 +46,11 @@ export class DefaultEventMeshApi implements EventMeshApi {
     const { clusters, notices, ...rest } = parseEventMeshConfig(
       this.options.config,
     );
+    // Without the plugin each cluster that needs it says so itself.
     const asked =
-      !clusters || clusters.some(({ proxyPath }) => proxyPath === undefined);
+      !clusters ||
+      (kubernetes !== undefined &&
+        clusters.some(({ proxyPath }) => proxyPath === undefined));
     const known = asked
       ? await this.listKnown(kubernetes, rest.deadlineSeconds * 1000)
       : undefined;
@@ -75,7 +81,7 @@ export class DefaultEventMeshApi implements EventMeshApi {
     usual: number,
   ): Promise<KnownClusters> {
     if (!kubernetes) {
-      return { failure: { code: 'proxyMissing' } };
+      return { failure: noKubernetesPlugin };
     }
     const { clock = browserClock, deadlineMilliseconds = usual } = this.options;
     return listKnownClusters(kubernetes, clock, deadlineMilliseconds);
@@ -91,7 +97,7 @@ export class DefaultEventMeshApi implements EventMeshApi {
     }
     return kubernetes
       ? createKubernetesTransport(kubernetes, name, patience)
-      : missingProxyTransport;
+      : noKubernetesPluginTransport;
   }
 }
 

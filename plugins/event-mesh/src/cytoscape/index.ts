@@ -1,4 +1,5 @@
 export { MeshGraph, MeshGraph as default } from './MeshGraph';
+export { measureOn, paint } from './layer/paint';
 export type {
   GraphMarks,
   GraphSelection,

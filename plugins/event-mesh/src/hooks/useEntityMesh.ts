@@ -31,6 +31,8 @@ export type EntityMesh = {
   /** It is not known yet what there is to show. */
   readonly isPending: boolean;
   readonly queries: readonly EntityQuery[];
+  /** The catalog could not be asked what belongs to the entity. */
+  readonly isCatalogUnread: boolean;
   /** It stands for what belongs to it. */
   readonly holdsOthers: boolean;
   /** Ids of what belongs to it. */
@@ -47,7 +49,8 @@ export function useEntityMesh(
   state: Pick<ViewState, 'eventTypes' | 'hops' | 'opened'>,
 ): EntityMesh {
   const { eventTypes, hops, opened } = state;
-  const { queries, isPending, holdsOthers } = useEntityQueries(entity);
+  const { queries, isPending, isCatalogUnread, holdsOthers } =
+    useEntityQueries(entity);
   const around = useMemo(
     (): Surroundings => ({
       queries,
@@ -86,7 +89,7 @@ export function useEntityMesh(
   return {
     data,
     isPending: isPending || data.isPending,
-    ...{ queries, holdsOthers, ids, flow, findings, view },
+    ...{ queries, isCatalogUnread, holdsOthers, ids, flow, findings, view },
   };
 }
 

@@ -16,6 +16,8 @@ export type EntityQueries = {
   readonly queries: readonly EntityQuery[];
   /** What belongs to it is asked for still. */
   readonly isPending: boolean;
+  /** The catalog could not be asked what belongs to it. */
+  readonly isCatalogUnread: boolean;
   /** It stands for what belongs to it. */
   readonly holdsOthers: boolean;
 };
@@ -27,7 +29,7 @@ const fiveMinutes = 300_000;
 export function useEntityQueries(entity: Entity): EntityQueries {
   const catalog = useApiHolder().get(catalogApiRef);
   const isHolder = holdsOthers(entity);
-  const { data, isLoading } = useQuery({
+  const { data, isLoading, isError } = useQuery({
     queryKey: [
       ...['event-mesh', 'members', stringifyEntityRef(entity)],
       entity.relations,
@@ -43,5 +45,10 @@ export function useEntityQueries(entity: Entity): EntityQueries {
     const keys = new Map(found.map(query => [JSON.stringify(query), query]));
     return [...keys].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
   }, [isHolder, data, entity]);
-  return { queries, isPending: isLoading, holdsOthers: isHolder };
+  return {
+    queries,
+    isPending: isLoading,
+    isCatalogUnread: isError && data === undefined,
+    holdsOthers: isHolder,
+  };
 }

@@ -13,24 +13,35 @@ import { ReactElement } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
 import { EmptyState } from './EmptyState';
 import styles from './EmptyState.module.css';
+import type { UnreadEntityReason } from './entityAnswer';
 import type { EmptyReason } from './whyEmpty';
 
-const icons: Readonly<Record<EmptyReason, ReactElement>> = {
+type ShownReason = EmptyReason | UnreadEntityReason;
+
+const icons: Readonly<Record<ShownReason, ReactElement>> = {
   noClusters: <RiPlugLine size={40} />,
   connectionFailed: <RiErrorWarningLine size={40} />,
-  noPermission: <RiLock2Line size={40} />,
+  noKubernetesPlugin: <RiPlugLine size={40} />,
+  permissionDenied: <RiLock2Line size={40} />,
+  clusterForbidden: <RiLock2Line size={40} />,
   unreadable: <RiErrorWarningLine size={40} />,
+  catalogFailed: <RiErrorWarningLine size={40} />,
+  incomplete: <RiErrorWarningLine size={40} />,
   notInstalled: <RiInstallLine size={40} />,
   emptyCluster: <RiInboxLine size={40} />,
   nothingMatches: <RiFilterOffLine size={40} />,
 };
 
 // Where to read how to go on.
-const guides: Readonly<Partial<Record<EmptyReason, string>>> = {
+const guides: Readonly<Partial<Record<ShownReason, string>>> = {
   noClusters: 'https://backstage.io/docs/features/kubernetes/configuration',
   connectionFailed:
     'https://backstage.io/docs/features/kubernetes/troubleshooting',
-  noPermission: 'https://backstage.io/docs/features/kubernetes/configuration',
+  noKubernetesPlugin:
+    'https://backstage.io/docs/features/kubernetes/installation',
+  permissionDenied: 'https://backstage.io/docs/features/kubernetes/permissions',
+  clusterForbidden:
+    'https://backstage.io/docs/features/kubernetes/configuration',
   notInstalled: 'https://knative.dev/docs/install/',
   emptyCluster: 'https://knative.dev/docs/eventing/',
 };
@@ -41,7 +52,7 @@ const guides: Readonly<Partial<Record<EmptyReason, string>>> = {
  * @internal
  */
 export function MeshEmptyState(props: {
-  readonly reason: EmptyReason;
+  readonly reason: ShownReason;
   readonly onClear: () => void;
   readonly onRetry: () => void;
 }) {

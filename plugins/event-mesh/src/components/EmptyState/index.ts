@@ -1,3 +1,5 @@
+export { entityAnswer } from './entityAnswer';
+export type { UnreadEntityReason } from './entityAnswer';
 export { EmptyState } from './EmptyState';
 export { MeshEmptyState } from './MeshEmptyState';
 export { whyEmpty } from './whyEmpty';

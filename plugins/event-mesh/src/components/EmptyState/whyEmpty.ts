@@ -1,26 +1,15 @@
-import type {
-  FailureCode,
-  LoadReport,
-  MeshView,
-} from 'backstage-plugin-event-mesh-common';
+import type { LoadReport, MeshView } from 'backstage-plugin-event-mesh-common';
 import type { MeshData } from '../../hooks';
+import { isWhole } from '../LoadReport';
+import { UnreadReason, whyUnread } from './whyUnread';
 
 /** @internal */
 export type EmptyReason =
-  | 'noClusters'
-  | 'connectionFailed'
-  | 'noPermission'
-  | 'unreadable'
+  | UnreadReason
+  | 'incomplete'
   | 'notInstalled'
   | 'emptyCluster'
   | 'nothingMatches';
-
-const forbidden: readonly FailureCode[] = [
-  'permissionDenied',
-  'clusterForbidden',
-  'clusterUnauthorized',
-  'clusterTokenMissing',
-];
 
 /**
  * Why the view shows nothing, or undefined where it shows something.
@@ -32,12 +21,9 @@ export function whyEmpty(
   data: Pick<MeshData, 'mesh' | 'clusters' | 'loadReports' | 'failure'>,
   view: MeshView,
 ): EmptyReason | undefined {
-  const { mesh, clusters, loadReports, failure } = data;
+  const { mesh, loadReports } = data;
   if (view.resources.size + view.ghosts.size > 0) {
     return undefined;
-  }
-  if (clusters.length === 0) {
-    return failure ? 'connectionFailed' : 'noClusters';
   }
   const eventing = [...mesh.resources.values()].some(
     ({ resource }) =>
@@ -46,24 +32,16 @@ export function whyEmpty(
   if (eventing) {
     return 'nothingMatches';
   }
-  if (loadReports.some(isReadable)) {
-    return loadReports.every(report => report.knativeInstalled === false)
-      ? 'notInstalled'
-      : 'emptyCluster';
+  const unread = whyUnread(data);
+  if (unread) {
+    return unread;
   }
-  return loadReports.every(isForbidden) ? 'noPermission' : 'unreadable';
+  if (loadReports.length > 0 && loadReports.every(isWithoutKnative)) {
+    return 'notInstalled';
+  }
+  return isWhole(loadReports) ? 'emptyCluster' : 'incomplete';
 }
 
-function isReadable(report: LoadReport): boolean {
-  return (
-    report.failure === undefined &&
-    (report.knativeInstalled === false ||
-      report.entries.some(({ state }) => state === 'complete'))
-  );
-}
-
-function isForbidden({ failure, entries }: LoadReport): boolean {
-  return failure
-    ? forbidden.includes(failure.code)
-    : entries.some(({ state }) => state === 'forbidden');
+function isWithoutKnative({ knativeInstalled }: LoadReport): boolean {
+  return knativeInstalled === false;
 }

@@ -12,7 +12,7 @@ import {
 } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
 import { DetailsPanel } from '../DetailsPanel';
-import { MeshEmptyState, whyEmpty } from '../EmptyState';
+import { entityAnswer, MeshEmptyState } from '../EmptyState';
 import { LoadReports } from '../LoadReport';
 import { PlainMeshTable } from '../MeshTable';
 import { CatalogRelations } from './CatalogRelations';
@@ -39,33 +39,35 @@ function Tab(props: { readonly entity: Entity }) {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const { state, update } = useViewState();
   const around = useEntityMesh(entity, state);
-  const { data, ids, view } = around;
-  const reason = whyEmpty(data, view);
-  const isReadable = reason === undefined || reason === 'nothingMatches';
+  const { data } = around;
+  const answer = entityAnswer(around);
   return (
     <div className={styles.root} data-testid="event-mesh-root">
       <LoadReports data={data} />
-      {around.isPending ? (
+      {answer.is === 'loading' ? (
         <div role="status" aria-label={t('page.loading')}>
           <Skeleton width="100%" height="40vh" />
         </div>
       ) : (
         <>
           <EntityBar {...{ entity, around, state, update }} />
-          {ids.length > 0 && (
+          {answer.is === 'found' && (
             <Surroundings {...{ entity, around, state, update }} />
           )}
-          {ids.length === 0 &&
-            (around.queries.length === 0 || isReadable ? (
-              <NothingFound queries={around.queries} />
-            ) : (
-              <MeshEmptyState
-                reason={reason}
-                onClear={() => {}}
-                onRetry={data.refresh}
-              />
-            ))}
-          {ids.length === 0 && <Relations entity={entity} />}
+          {answer.is === 'unread' && (
+            <MeshEmptyState
+              reason={answer.reason}
+              onClear={() => {}}
+              onRetry={data.refresh}
+            />
+          )}
+          {(answer.is === 'nothing' || answer.is === 'notTied') && (
+            <NothingFound
+              queries={around.queries}
+              isComplete={answer.is === 'notTied' || answer.isComplete}
+            />
+          )}
+          {answer.is !== 'found' && <Relations entity={entity} />}
         </>
       )}
     </div>

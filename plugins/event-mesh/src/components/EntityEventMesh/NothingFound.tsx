@@ -5,14 +5,16 @@ import { eventMeshTranslationRef } from '../../translation';
 import { EmptyState } from '../EmptyState';
 
 /**
- * What was looked for in vain; or how something comes to be looked for at all.
+ * Shows what was looked for without success, or how resources are tied to an entity that has none.
  *
  * @internal
  */
 export function NothingFound(props: {
   readonly queries: readonly EntityQuery[];
+  /** All that was asked for could be read. */
+  readonly isComplete: boolean;
 }) {
-  const { queries } = props;
+  const { queries, isComplete } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const looked = queries.slice(0, 3).flatMap(query => {
     const { id, kubernetesId, labelSelector } = query;
@@ -38,8 +40,12 @@ export function NothingFound(props: {
   ) : (
     <EmptyState
       icon={<RiNodeTree size={40} />}
-      title={t('entity.notFoundTitle')}
-      description={looked.join(' ')}
+      title={
+        isComplete ? t('entity.notFoundTitle') : t('empty.incomplete.title')
+      }
+      description={
+        isComplete ? looked.join(' ') : t('empty.incomplete.description')
+      }
     />
   );
 }

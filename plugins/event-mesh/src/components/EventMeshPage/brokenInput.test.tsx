@@ -73,7 +73,7 @@ describe('broken input', () => {
       }),
     );
     expect(
-      await screen.findByRole('heading', { name: 'Not permitted to read' }),
+      await screen.findByRole('heading', { name: 'Forbidden by the cluster' }),
     ).toBeVisible();
   });
 
@@ -92,6 +92,42 @@ describe('broken input', () => {
         /Backstage does not let you use its Kubernetes proxy/,
       ),
     ).toBeVisible();
+    expect(
+      screen.getByRole('heading', { name: 'No permission in Backstage' }),
+    ).toBeVisible();
+    expect(document.body).not.toHaveTextContent(/cluster administrator/);
+  });
+
+  it('does not call a mesh empty of which some lists are forbidden', async () => {
+    renderMesh(
+      '/event-mesh/graph',
+      fakeEventMeshApi({ shop: fakeTransport([], { forbidden: ['brokers'] }) }),
+    );
+    expect(
+      await screen.findByRole('heading', {
+        name: 'No resources found in what could be read',
+      }),
+    ).toBeVisible();
+    expect(screen.queryByText('No event mesh yet')).not.toBeInTheDocument();
+  });
+
+  it('says that the app has no Kubernetes plugin, and how to add it', async () => {
+    renderMesh(
+      '/event-mesh/graph',
+      fakeEventMeshApi({}, { failure: { code: 'kubernetesPluginMissing' } }),
+    );
+    expect(
+      await screen.findByRole('heading', {
+        name: 'No Kubernetes plugin in this app',
+      }),
+    ).toBeVisible();
+    expect(document.body).not.toHaveTextContent(/backend/);
+    expect(
+      screen.getByRole('link', { name: /How to do that/ }),
+    ).toHaveAttribute(
+      'href',
+      'https://backstage.io/docs/features/kubernetes/installation',
+    );
   });
 
   it('says that Knative is not installed', async () => {

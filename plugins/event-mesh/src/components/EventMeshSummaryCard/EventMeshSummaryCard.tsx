@@ -10,8 +10,10 @@ import { useMemo } from 'react';
 import { EntityMesh, useEntityMesh } from '../../hooks';
 import { ENTITY_TAB_PATH } from '../../routes';
 import { eventMeshTranslationRef } from '../../translation';
+import { entityAnswer } from '../EmptyState';
 import { StatusMark } from '../StatusMark';
 import styles from './EventMeshSummaryCard.module.css';
+import { Unread } from './Unread';
 import { worstStatus } from './worstStatus';
 
 const nearest = { eventTypes: false, hops: 1, opened: [] };
@@ -44,34 +46,43 @@ function Summary() {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const { entity } = useEntity();
   const around = useEntityMesh(entity, nearest);
-  const { data, ids } = around;
-  if (around.isPending) {
-    return (
-      <div role="status" aria-label={t('page.loading')}>
-        <Skeleton width="100%" height="4rem" />
-      </div>
-    );
-  }
-  const incomplete =
-    data.failure !== undefined ||
-    data.loadReports.some(
-      ({ failure, entries }) =>
-        failure !== undefined ||
-        entries.some(({ state }) => state !== 'complete' && state !== 'absent'),
-    );
-  return (
-    <>
-      {ids.length === 0 ? (
+  const answer = entityAnswer(around);
+  switch (answer.is) {
+    case 'loading':
+      return (
+        <div role="status" aria-label={t('page.loading')}>
+          <Skeleton width="100%" height="4rem" />
+        </div>
+      );
+    case 'unread':
+      return <Unread reason={answer.reason} data={around.data} />;
+    case 'notTied':
+      return <Text as="p">{t('entity.notTiedTitle')}</Text>;
+    case 'nothing':
+      return answer.isComplete ? (
         <Text as="p">{t('card.nothing')}</Text>
       ) : (
-        <Facts {...around} />
-      )}
-      {incomplete && (
-        <Text as="p" variant="body-small" color="secondary">
-          {t('card.unreadable')}
-        </Text>
-      )}
-    </>
+        <>
+          <Text as="p">{t('empty.incomplete.title')}</Text>
+          <Incomplete />
+        </>
+      );
+    default:
+      return (
+        <>
+          <Facts {...around} />
+          {!answer.isComplete && <Incomplete />}
+        </>
+      );
+  }
+}
+
+function Incomplete() {
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  return (
+    <Text as="p" variant="body-small" color="secondary">
+      {t('card.unreadable')}
+    </Text>
   );
 }
 

@@ -3,13 +3,17 @@ import { ButtonIcon, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
 import { RiDownload2Line } from '@remixicon/react';
 import { eventMeshTranslationRef } from '../../translation';
 import { download } from './download';
+import { ExportError } from './ExportError';
+import styles from './ExportMenu.module.css';
+import { ExportNotice } from './ExportNotice';
 import {
+  exportContent,
   Exported,
   exportFiles,
   ExportFormat,
   exportText,
 } from './exportPicture';
-import { toPng } from './toPng';
+import { useExport } from './useExport';
 
 const formats: readonly ExportFormat[] = [
   'png',
@@ -20,55 +24,64 @@ const formats: readonly ExportFormat[] = [
 ];
 
 /**
- * Takes what is shown out of the page, as an image, a text or a table.
+ * Exports what is shown as an image, a text or a table, and shows what became of it.
  *
  * @internal
  */
 export function ExportMenu(props: {
   /** Asked for only when something is exported. */
   readonly picture: () => Exported;
-  /** Tells how it went. */
-  readonly onDone: (text: string) => void;
 }) {
-  const { picture, onDone } = props;
+  const { picture } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const reporting = async (work: () => Promise<string>) => {
-    try {
-      onDone(await work());
-    } catch {
-      onDone(t('picture.tool.exportFailed'));
-    }
-  };
-  const save = (format: ExportFormat) =>
-    reporting(async () => {
-      const { type, ending } = exportFiles[format];
-      const text = exportText(picture(), format);
-      const content =
-        format === 'png' ? await toPng(text) : new Blob([text], { type });
-      const name = `event-mesh.${ending}`;
+  const { outcome, run, dismiss } = useExport();
+  const save = (format: ExportFormat) => {
+    const name = `event-mesh.${exportFiles[format].ending}`;
+    return run(name, async () => {
+      const { content, scale = 1 } = await exportContent(picture(), format);
       download(content, name);
-      return t('picture.tool.exported', { name });
+      return {
+        result: 'saved',
+        name,
+        ...(scale < 1 ? { percent: Math.round(scale * 100) } : {}),
+      };
     });
+  };
   const copy = () =>
-    reporting(async () => {
-      await navigator.clipboard.writeText(exportText(picture(), 'mermaid'));
-      return t('picture.tool.copied');
+    run(undefined, async () => {
+      await writeToClipboard(exportText(picture(), 'mermaid'));
+      return { result: 'copied' };
     });
   return (
-    <MenuTrigger>
-      <ButtonIcon
-        aria-label={t('picture.tool.export')}
-        icon={<RiDownload2Line />}
-        variant="tertiary"
+    <>
+      <MenuTrigger>
+        <ButtonIcon
+          aria-label={t('picture.tool.export')}
+          icon={<RiDownload2Line />}
+          variant="tertiary"
+        />
+        <Menu placement="top end">
+          {formats.map(format => (
+            <MenuItem key={format} onAction={() => save(format)}>
+              {t(`picture.tool.${format}`)}
+            </MenuItem>
+          ))}
+          <MenuItem onAction={copy}>{t('picture.tool.copyMermaid')}</MenuItem>
+        </Menu>
+      </MenuTrigger>
+      <ExportNotice
+        className={styles.notice}
+        outcome={outcome}
+        onDismiss={dismiss}
       />
-      <Menu placement="top end">
-        {formats.map(format => (
-          <MenuItem key={format} onAction={() => save(format)}>
-            {t(`picture.tool.${format}`)}
-          </MenuItem>
-        ))}
-        <MenuItem onAction={copy}>{t('picture.tool.copyMermaid')}</MenuItem>
-      </Menu>
-    </MenuTrigger>
+    </>
   );
+}
+
+async function writeToClipboard(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    throw new ExportError({ code: 'noClipboard' });
+  }
 }

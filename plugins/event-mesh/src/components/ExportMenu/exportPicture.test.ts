@@ -97,7 +97,7 @@ describe('an exported SVG image', () => {
 describe('an exported PNG image', () => {
   it.each([
     ['twice as fine where it may be', 1000, 500, 2],
-    ['no longer than canvases can be', 16_384, 100, 0.5],
+    ['no longer than canvases can be', 32_768, 100, 0.5],
     ['no larger than canvases can be', 8000, 8000, 1],
   ])('is %s', (_, width, height, scale) => {
     expect(scaleFor(width, height)).toBeCloseTo(scale, 5);

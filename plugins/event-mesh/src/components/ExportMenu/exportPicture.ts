@@ -1,5 +1,6 @@
 import {
   buildScene,
+  drawScene,
   ExportScope,
   Graph,
   GraphLayout,
@@ -8,12 +9,15 @@ import {
   PictureTheme,
   PictureWords,
   plainTheme,
+  Scene,
   ScopeWords,
+  SvgOptions,
   toCsv,
   toJson,
   toMermaid,
   toSvg,
 } from 'backstage-plugin-event-mesh-common';
+import { toPng } from './toPng';
 
 /** What is exported: what is shown, and how. @internal */
 export type Exported = {
@@ -46,12 +50,42 @@ export const exportFiles: Readonly<
   csv: { type: 'text/csv;charset=utf-8', ending: 'csv' },
 };
 
+/** What is saved, and how large an image is. @internal */
+export type ExportContent = {
+  readonly content: Blob;
+  /** Pixels of an image for one of the graph. */
+  readonly scale?: number;
+};
+
 /**
- * The text of what is shown in a format; a PNG image is made of the SVG.
+ * Makes the content of a file in a format.
  *
  * @internal
  */
-export function exportText(what: Exported, format: ExportFormat): string {
+export async function exportContent(
+  what: Exported,
+  format: ExportFormat,
+): Promise<ExportContent> {
+  if (format !== 'png') {
+    const { type } = exportFiles[format];
+    return { content: new Blob([exportText(what, format)], { type }) };
+  }
+  const { scene, options } = sceneOf(what);
+  return toPng(
+    measure => drawScene(scene, { ...options, measure }),
+    options.theme,
+  );
+}
+
+/**
+ * The text of what is shown in a format.
+ *
+ * @internal
+ */
+export function exportText(
+  what: Exported,
+  format: Exclude<ExportFormat, 'png'>,
+): string {
   const { graph, scope } = what;
   switch (format) {
     case 'mermaid':
@@ -60,19 +94,27 @@ export function exportText(what: Exported, format: ExportFormat): string {
       return toJson(graph, scope);
     case 'csv':
       return toCsv(graph);
-    default:
-      return svgOf(what);
+    default: {
+      const { scene, options } = sceneOf(what);
+      return toSvg(scene, options);
+    }
   }
 }
 
-function svgOf(what: Exported): string {
+function sceneOf(what: Exported): {
+  readonly scene: Scene;
+  readonly options: SvgOptions;
+} {
   const { graph, layout, words, theme, highlight } = what;
   const scene = buildScene(graph, layout, words);
   const { dim } = marksOf(scene, highlight ? { highlight } : {});
-  return toSvg(scene, {
-    ...what,
-    theme: theme ?? plainTheme,
-    legend: legendOf(graph),
-    dimmed: dim,
-  });
+  return {
+    scene,
+    options: {
+      ...what,
+      theme: theme ?? plainTheme,
+      legend: legendOf(graph),
+      dimmed: dim,
+    },
+  };
 }

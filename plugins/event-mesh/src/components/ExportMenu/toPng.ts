@@ -1,43 +1,98 @@
-/** What canvases of all browsers can hold along one side, and altogether. */
-const longest = 8192;
-const most = 64_000_000;
+import {
+  dimmedOpacity,
+  type Drawing,
+  type Measure,
+  type PictureTheme,
+} from 'backstage-plugin-event-mesh-common';
+import { ExportError } from './ExportError';
+
+/** How many pixels a canvas can have along one side, and altogether. */
+type Limit = { readonly side: number; readonly area: number };
+
+// Most browsers, then Safari on iOS, tried where the first size fails.
+const limits: readonly Limit[] = [
+  { side: 16_384, area: 64_000_000 },
+  { side: 8_192, area: 16_777_216 },
+];
+
+/** Pixels of the image for one of the graph, where they are not too many. */
+const finest = 2;
+
+/** @internal */
+export type PngImage = {
+  readonly content: Blob;
+  /** Pixels of the image for one of the graph; less than 1 where the graph is too large to be drawn in full. */
+  readonly scale: number;
+};
 
 /**
- * An SVG document as a PNG image, twice as fine as it is drawn where that is possible.
+ * Paints a drawing as a PNG image, with the painter and the fonts of the screen.
+ *
+ * @remarks Nothing is loaded as an image, so that no Content Security Policy stands in the way: `img-src` of Backstage's default
+ * allows no `blob:`, and fonts of the page do not reach an SVG document within an image.
+ * @internal
+ */
+export async function toPng(
+  drawingOf: (measure: Measure) => Drawing,
+  theme: PictureTheme,
+): Promise<PngImage> {
+  const { measureOn } = await import('../../cytoscape');
+  const probe = document.createElement('canvas').getContext('2d');
+  if (!probe) {
+    throw new ExportError({ code: 'noCanvas', width: 1, height: 1 });
+  }
+  const drawing = drawingOf(measureOn(probe, theme.font));
+  const { width, height } = drawing;
+  for (const limit of limits) {
+    const scale = scaleFor(width, height, limit);
+    const content = await paintAt(drawing, theme, scale);
+    if (content) {
+      return { content, scale };
+    }
+  }
+  throw new ExportError({ code: 'noCanvas', width, height });
+}
+
+async function paintAt(
+  { left, top, width, height, heading, groups, legend }: Drawing,
+  theme: PictureTheme,
+  scale: number,
+): Promise<Blob | null> {
+  const { paint } = await import('../../cytoscape');
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.floor(width * scale));
+  canvas.height = Math.max(1, Math.floor(height * scale));
+  const context = canvas.getContext('2d');
+  if (!context) {
+    return null;
+  }
+  context.fillStyle = theme.page;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.setTransform(scale, 0, 0, scale, -left * scale, -top * scale);
+  paint(context, heading, theme.font);
+  groups.forEach(({ shapes, isDimmed }) => {
+    context.globalAlpha = isDimmed ? dimmedOpacity : 1;
+    paint(context, shapes, theme.font);
+  });
+  context.globalAlpha = 1;
+  paint(context, legend, theme.font);
+  // A canvas that is too large for the browser has no content.
+  return new Promise(resolve => canvas.toBlob(resolve, 'image/png'));
+}
+
+/**
+ * Returns how many pixels of an image stand for one of the graph, within a limit.
  *
  * @internal
  */
-export async function toPng(svg: string): Promise<Blob> {
-  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-  try {
-    const image = new Image();
-    image.src = url;
-    await image.decode();
-    const { width, height } = image;
-    const scale = scaleFor(width, height);
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.max(1, Math.floor(width * scale));
-    canvas.height = Math.max(1, Math.floor(height * scale));
-    canvas
-      .getContext('2d')
-      ?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const blob = await new Promise<Blob | null>(resolve =>
-      canvas.toBlob(resolve, 'image/png'),
-    );
-    if (!blob) {
-      throw new Error('The canvas gave no image.');
-    }
-    return blob;
-  } finally {
-    URL.revokeObjectURL(url);
-  }
-}
-
-/** @internal */
-export function scaleFor(width: number, height: number): number {
+export function scaleFor(
+  width: number,
+  height: number,
+  { side, area }: Limit = limits[0],
+): number {
   return Math.min(
-    2,
-    longest / Math.max(width, height, 1),
-    Math.sqrt(most / Math.max(width * height, 1)),
+    finest,
+    side / Math.max(width, height, 1),
+    Math.sqrt(area / Math.max(width * height, 1)),
   );
 }

@@ -1,11 +1,5 @@
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuTrigger,
-  VisuallyHidden,
-} from '@backstage/ui';
+import { Button, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
 import { RiDownload2Line } from '@remixicon/react';
 import {
   Finding,
@@ -14,11 +8,10 @@ import {
   findingsToJson,
   findingsToSarif,
 } from 'backstage-plugin-event-mesh-common';
-import { useState } from 'react';
 import { MeshData, writeView } from '../../hooks';
 import { eventMeshFindingsRouteRef } from '../../routes';
 import { eventMeshTranslationRef } from '../../translation';
-import { download } from '../ExportMenu';
+import { download, ExportNotice, useExport } from '../ExportMenu';
 import styles from './FindingsPage.module.css';
 import { reportFindings } from './reportFindings';
 import { useFindingLink } from './useFindingLink';
@@ -46,25 +39,29 @@ export function FindingsExport(props: {
 }) {
   const { data, shown, textsOf } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const [said, say] = useState('');
+  const { outcome, run, dismiss } = useExport();
   const linkOf = useFindingLink(data.mesh);
   const path = useRouteRef(eventMeshFindingsRouteRef);
   const absolute = (link: string | undefined) =>
     link === undefined ? undefined : `${window.location.origin}${link}`;
   const save = ({ name, type, write }: (typeof formats)[number]) => {
-    const report = reportFindings(shown(), data, {
-      title: t('page.title'),
-      textsOf,
-      linkOf: finding => absolute(linkOf(finding)),
-      helpOf: code =>
-        absolute(
-          path &&
-            `${path()}?${writeView(new URLSearchParams(), { codes: [code] })}`,
-        ),
-    });
     const file = `event-mesh-findings.${name}`;
-    download(new Blob([write(report)], { type }), file);
-    say(t('picture.tool.exported', { name: file }));
+    return run(file, () => {
+      const report = reportFindings(shown(), data, {
+        title: t('page.title'),
+        textsOf,
+        linkOf: finding => absolute(linkOf(finding)),
+        helpOf: code =>
+          absolute(
+            path &&
+              `${path()}?${writeView(new URLSearchParams(), {
+                codes: [code],
+              })}`,
+          ),
+      });
+      download(new Blob([write(report)], { type }), file);
+      return { result: 'saved', name: file };
+    });
   };
   return (
     <>
@@ -84,7 +81,11 @@ export function FindingsExport(props: {
           ))}
         </Menu>
       </MenuTrigger>
-      <VisuallyHidden role="status">{said}</VisuallyHidden>
+      <ExportNotice
+        className={styles.notice}
+        outcome={outcome}
+        onDismiss={dismiss}
+      />
     </>
   );
 }

@@ -123,4 +123,24 @@ describe('the findings', () => {
       );
     },
   );
+
+  it.each(['JSON', 'SARIF', 'CSV table'])(
+    'say on the page that saving them as %s failed, and why',
+    async format => {
+      jest.mocked(download).mockImplementationOnce(() => {
+        throw new Error('downloads are off');
+      });
+      renderMesh(findings, shop());
+      await items();
+      await userEvent.click(screen.getByRole('button', { name: 'Export' }));
+      await userEvent.click(
+        await screen.findByRole('menuitem', { name: format }),
+      );
+      const alert = await screen.findByRole('alert');
+      expect(alert).toHaveTextContent(
+        /^event-mesh-findings\.\w+ was not saved/,
+      );
+      expect(alert).toHaveTextContent('Cause: downloads are off');
+    },
+  );
 });

@@ -6,12 +6,12 @@ import { useFindings } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
 import { EmptyState } from '../EmptyState';
 import { InsightContent, InsightFrame } from '../InsightFrame';
+import { isWhole } from '../LoadReport';
 import { FindingGroups } from './FindingGroups';
 import styles from './FindingsPage.module.css';
 import { FindingsToolbar } from './FindingsToolbar';
 import { groupFindings } from './groupFindings';
 import { isAnySelected, matchFindings } from './matchFindings';
-import { isWhole } from './isWhole';
 import { useFindingTexts } from './useFindingTexts';
 
 /**

@@ -7,7 +7,7 @@ import type {
 } from 'backstage-plugin-event-mesh-common';
 import type { MeshData } from '../../hooks';
 import { endOf } from '../EndName';
-import { isWhole } from './isWhole';
+import { isWhole } from '../LoadReport';
 import type { TextsOf } from './useFindingTexts';
 
 /**

@@ -1,13 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Text } from '@backstage/ui';
-import type {
-  LoadEntry,
-  LoadReport as ClusterLoadReport,
-} from 'backstage-plugin-event-mesh-common';
+import type { LoadReport as ClusterLoadReport } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
 import { CodeBlock } from '../CodeBlock';
 import { EntryTable } from './EntryTable';
 import { FailureText } from './FailureText';
+import { isRead } from './isWhole';
 import styles from './LoadReport.module.css';
 import { NamespacesRead } from './NamespacesRead';
 import { rulesYaml } from './rulesYaml';
@@ -23,7 +21,7 @@ export function ClusterReport(props: {
 }) {
   const { report, title } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const wrong = report.entries.filter(isWrong);
+  const wrong = report.entries.filter(entry => !isRead(entry));
   const rules = rulesYaml(report);
   if (!report.failure && wrong.length === 0) {
     return null;
@@ -73,8 +71,4 @@ export function ClusterReport(props: {
       }
     />
   );
-}
-
-function isWrong({ state }: LoadEntry): boolean {
-  return state !== 'complete' && state !== 'absent';
 }

@@ -203,7 +203,7 @@ function Picture(props: MeshCanvasProps) {
             }}
             fullScreen={fullScreen}
           >
-            <ExportMenu picture={exported} onDone={say} />
+            <ExportMenu picture={exported} />
           </CanvasControls>
         </div>
       </div>

@@ -1,4 +1,8 @@
-import type { Measure, Shape } from 'backstage-plugin-event-mesh-common';
+import type {
+  Measure,
+  PathShape,
+  Shape,
+} from 'backstage-plugin-event-mesh-common';
 
 const paths = new Map<string, Path2D>();
 
@@ -59,12 +63,24 @@ export function paint(
         context.restore();
         break;
       default:
-        context.strokeStyle = shape.stroke;
-        context.lineWidth = shape.width;
-        context.setLineDash([...(shape.dash ?? [])]);
-        context.stroke(new Path2D(shape.d));
+        paintPath(context, shape);
     }
   }
+}
+
+function paintPath(
+  context: CanvasRenderingContext2D,
+  { d, width, stroke, fill, dash = [] }: PathShape,
+): void {
+  const path = new Path2D(d);
+  if (fill) {
+    context.fillStyle = fill;
+    context.fill(path);
+  }
+  context.strokeStyle = stroke;
+  context.lineWidth = width;
+  context.setLineDash([...dash]);
+  context.stroke(path);
 }
 
 /** Measures texts as they are painted. @internal */

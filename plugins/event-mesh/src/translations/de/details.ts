@@ -103,6 +103,18 @@ export const details = {
     rule: 'Die Regel kopieren',
     permission: 'Den Namen der Berechtigung kopieren',
   },
+  exportNotice: {
+    notSaved: '{{name}} wurde nicht gespeichert',
+    notCopied: 'Das Mermaid-Flussdiagramm wurde nicht kopiert',
+    noCanvas:
+      'Der Browser kann kein Bild mit {{width}} × {{height}} Pixeln zeichnen. Exportieren Sie es als SVG, oder zeigen Sie weniger Ressourcen an.',
+    noClipboard:
+      'Der Browser verweigert dieser Seite den Zugriff auf die Zwischenablage. Exportieren Sie das Mermaid-Flussdiagramm als Datei.',
+    unknown: 'Ursache: {{message}}',
+    reduced: '{{name}} hat {{percent}} % der Größe des Graphen',
+    reducedDescription:
+      'Der Graph ist größer, als ein Bild im Browser sein kann. Für ein Bild als SVG gilt diese Grenze nicht.',
+  },
   report: {
     count: 'Objekte',
     open: 'Was gelesen wurde, und wie es ging',
@@ -150,20 +162,40 @@ export const details = {
       description:
         'Backstage kennt keinen Kubernetes-Cluster, und eventMesh.clusters in der Konfiguration der App nennt keinen. Fügen Sie dem Kubernetes-Plugin einen Cluster hinzu, dann lesen Sie neu.',
     },
+    noKubernetesPlugin: {
+      title: 'Diese App hat kein Kubernetes-Plugin',
+      description:
+        'Das Event-Mesh wird durch das Kubernetes-Plugin von Backstage gelesen. Fügen Sie der App @backstage/plugin-kubernetes hinzu, oder setzen Sie proxyPath für jeden Cluster in eventMesh.clusters.',
+    },
     connectionFailed: {
       title: 'Die Cluster sind nicht bekannt',
       description:
         'Backstage hat nicht gesagt, welche Kubernetes-Cluster es gibt. Sehen Sie nach, ob sein Kubernetes-Plugin arbeitet, dann lesen Sie neu.',
     },
-    noPermission: {
-      title: 'Lesen nicht erlaubt',
+    permissionDenied: {
+      title: 'Keine Berechtigung in Backstage',
       description:
-        'Vielleicht ist etwas da, aber niemand hat Backstage nachsehen lassen. Oben steht, was fehlt, mit der Regel zum Kopieren: geben Sie sie an die, die den Cluster betreiben.',
+        'Backstage verweigert Ihnen seinen Kubernetes-Proxy. Wer Backstage administriert, kann die Berechtigungen kubernetes.proxy und kubernetes.clusters.read erteilen. RBAC-Regeln des Clusters ändern daran nichts.',
+    },
+    clusterForbidden: {
+      title: 'Vom Cluster verweigert',
+      description:
+        'Vielleicht gibt es Ressourcen, aber die RBAC-Regeln des Clusters lassen Backstage sie nicht lesen. Der Ladebericht nennt die fehlenden Regeln: wer den Cluster administriert, kann sie in eine ClusterRole für den Service-Account von Backstage aufnehmen.',
     },
     unreadable: {
       title: 'Nichts konnte gelesen werden',
       description:
-        'Oben steht für jeden Cluster, was fehlgeschlagen ist und was man tun kann.',
+        'Der Ladebericht sagt für jeden Cluster, was fehlgeschlagen ist und was zu tun ist.',
+    },
+    catalogFailed: {
+      title: 'Der Katalog konnte nicht gelesen werden',
+      description:
+        'Welche Ressourcen zu dieser Entität gehören, ist unbekannt, bis der Katalog antwortet.',
+    },
+    incomplete: {
+      title: 'Keine Ressourcen in dem, was gelesen werden konnte',
+      description:
+        'Vielleicht gibt es Ressourcen: nicht jede Liste konnte gelesen werden. Der Ladebericht sagt, welche und warum.',
     },
     notInstalled: {
       title: 'Knative Eventing ist nicht installiert',

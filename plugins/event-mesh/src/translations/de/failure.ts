@@ -36,6 +36,10 @@ export const failure = {
     what: 'Das Backend von Backstage hat unter dieser Adresse keinen Proxy.',
     todo: 'Installieren Sie das Kubernetes-Backend-Plugin, oder berichtigen Sie den proxyPath dieses Clusters.',
   },
+  kubernetesPluginMissing: {
+    what: 'Diese Backstage-App hat kein Kubernetes-Plugin.',
+    todo: 'Fügen Sie der App @backstage/plugin-kubernetes hinzu, oder setzen Sie proxyPath für diesen Cluster in eventMesh.clusters.',
+  },
   rateLimited: {
     what: 'Es waren fürs Erste zu viele Anfragen.',
     todo: 'Warten Sie ein wenig; es wird von selbst wieder versucht.',

@@ -62,7 +62,6 @@ export const picture = {
     copyMermaid: 'Als Mermaid kopieren',
     copied: 'Kopiert',
     exported: 'Gespeichert als {{name}}',
-    exportFailed: 'Das Bild konnte nicht exportiert werden.',
     openBundle: 'Jede einzeln zeigen',
     closeBundle: 'Wieder als eine zeichnen',
     openGroup: 'Zeigen, was darin ist',

@@ -1,0 +1,147 @@
+import { Legend } from '../legendOf';
+import { PictureTheme } from '../scene/pictureTheme';
+import { PictureWords } from '../scene/pictureWords';
+import { LabelScene, LineScene, Scene } from '../scene/types';
+import { ExportScope, scopeLine, ScopeWords } from '../scope';
+import { cardContent } from '../shapes/cardContent';
+import { cardFrame } from '../shapes/cardFrame';
+import { estimateWidth } from '../shapes/estimateWidth';
+import { bandShapes, laneShapes } from '../shapes/frameShapes';
+import { labelShapes } from '../shapes/labelShapes';
+import { lineShapes } from '../shapes/lineShapes';
+import { Measure, Shape } from '../shapes/types';
+import { legendShapes } from './legendShapes';
+
+const margin = 24;
+const head = 64;
+
+/** @public */
+export type SvgOptions = {
+  readonly scope: ExportScope;
+  readonly scopeWords: ScopeWords;
+  readonly legend: Legend;
+  readonly words: PictureWords;
+  readonly theme: PictureTheme;
+  /** Ids of what is drawn pale. */
+  readonly dimmed?: ReadonlySet<string>;
+  readonly measure?: Measure;
+};
+
+/**
+ * An exported graph as shapes, for any format that draws it; lengths in pixels at zoom 1.
+ *
+ * @public
+ */
+export type Drawing = {
+  readonly title: string;
+  /** Scope and time, as one line of text. */
+  readonly description: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** Title and description. */
+  readonly heading: readonly Shape[];
+  /** Swimlanes, groups, edges, nodes and labels, from the back to the front. */
+  readonly groups: readonly DrawnGroup[];
+  readonly legend: readonly Shape[];
+};
+
+/** Shapes that are drawn together. @public */
+export type DrawnGroup = {
+  readonly shapes: readonly Shape[];
+  readonly isDimmed: boolean;
+};
+
+/** The opacity of what is dimmed in an export. @public */
+export const dimmedOpacity = 0.25;
+
+/**
+ * Returns a scene as shapes, with its title, its scope, its time and its legend.
+ *
+ * @public
+ */
+export function drawScene(scene: Scene, options: SvgOptions): Drawing {
+  const { theme, scope, scopeWords, measure = estimateWidth } = options;
+  const frame = boundsOf(scene);
+  const description = scopeLine(scope, scopeWords);
+  const width =
+    Math.max(
+      frame.width,
+      measure(description, { size: 12, bold: false }),
+      320,
+    ) +
+    2 * margin;
+  const left = frame.left - margin;
+  const top = frame.top - head - margin;
+  const legend = legendShapes(
+    options.legend,
+    {
+      x: left + margin,
+      y: frame.top + frame.height + margin,
+      width: width - 2 * margin,
+    },
+    { ...options, measure },
+  );
+  return {
+    title: scope.title,
+    description,
+    ...{ left, top, width },
+    height: head + frame.height + legend.height + 3 * margin,
+    heading: [
+      text(scope.title, { x: left + margin, y: top + 40, size: 20 }, theme),
+      text(description, { x: left + margin, y: top + 62, size: 12 }, theme),
+    ],
+    groups: groupsOf(scene, { ...options, measure }),
+    legend: legend.shapes,
+  };
+}
+
+function groupsOf(
+  scene: Scene,
+  { theme, measure, dimmed }: SvgOptions & { readonly measure: Measure },
+): DrawnGroup[] {
+  const group = (id: string, shapes: readonly Shape[]): DrawnGroup => ({
+    shapes,
+    isDimmed: dimmed?.has(id) ?? false,
+  });
+  return [
+    ...scene.lanes.map(lane => group('', laneShapes(lane, theme))),
+    ...scene.bands.map(band => group('', bandShapes(band, theme))),
+    ...scene.lines.map(line => group(line.id, lineShapes(line, theme))),
+    ...scene.cards.map(card =>
+      group(card.id, [
+        ...cardFrame(card, theme),
+        ...cardContent(card, theme, measure),
+      ]),
+    ),
+    ...scene.lines
+      .filter(hasLabel)
+      .map(line => group(line.id, labelShapes(line, theme, measure))),
+  ];
+}
+
+function hasLabel(
+  line: LineScene,
+): line is LineScene & { readonly label: LabelScene } {
+  return line.label !== undefined;
+}
+
+function boundsOf({ lanes, bands }: Scene) {
+  const boxes = [...lanes, ...bands].map(({ box }) => box);
+  const left = Math.min(0, ...boxes.map(({ x, width }) => x - width / 2));
+  const right = Math.max(0, ...boxes.map(({ x, width }) => x + width / 2));
+  const top = Math.min(0, ...boxes.map(({ y, height }) => y - height / 2));
+  const bottom = Math.max(0, ...boxes.map(({ y, height }) => y + height / 2));
+  return { left, top, width: right - left, height: bottom - top };
+}
+
+function text(
+  content: string,
+  at: { readonly x: number; readonly y: number; readonly size: number },
+  theme: PictureTheme,
+): Shape {
+  const bold = at.size > 14;
+  const color = bold ? theme.text : theme.textSubtle;
+  return { shape: 'text', text: content, ...at, bold, color };
+}

@@ -1,0 +1,44 @@
+/** Why an export failed: a code with a text of its own, or the words of the browser. @internal */
+export type ExportCause =
+  | {
+      readonly code: 'noCanvas';
+      /** In pixels. */
+      readonly width: number;
+      readonly height: number;
+    }
+  | { readonly code: 'noClipboard' }
+  | { readonly code: 'unknown'; readonly message: string };
+
+/**
+ * Says why an export failed, where that is known.
+ *
+ * @internal
+ */
+export class ExportError extends Error {
+  readonly detail: ExportCause;
+
+  constructor(detail: ExportCause) {
+    super(detail.code);
+    this.name = 'ExportError';
+    this.detail = detail;
+  }
+}
+
+/** Returns the cause of a failed export. @internal */
+export function causeOf(error: unknown): ExportCause {
+  if (error instanceof ExportError) {
+    return error.detail;
+  }
+  return { code: 'unknown', message: messageOf(error) };
+}
+
+// Errors of another frame are no instances of this one's Error.
+function messageOf(error: unknown): string {
+  const message =
+    typeof error === 'object' && error !== null && 'message' in error
+      ? error.message
+      : undefined;
+  return typeof message === 'string' && message !== ''
+    ? message
+    : String(error);
+}

@@ -1,0 +1,65 @@
+import { useCallback, useRef, useState } from 'react';
+import { causeOf, ExportCause } from './ExportError';
+
+/** What became of an export. @internal */
+export type ExportOutcome =
+  | {
+      readonly result: 'saved';
+      /** Name of the file. */
+      readonly name: string;
+      /** Size of an image in percent of the graph, where it could not be drawn in full. */
+      readonly percent?: number;
+    }
+  | { readonly result: 'copied' }
+  | {
+      readonly result: 'failed';
+      /** Name of the file; absent where nothing was to be saved but copied. */
+      readonly name?: string;
+      readonly cause: ExportCause;
+    };
+
+/** What an export yields where it succeeds. @internal */
+export type ExportResult = Exclude<ExportOutcome, { result: 'failed' }>;
+
+/** An outcome that can be told from the same outcome of another attempt. @internal */
+export type NumberedOutcome = ExportOutcome & { readonly attempt: number };
+
+/**
+ * Runs exports, and keeps the outcome of the last one until it is dismissed.
+ *
+ * @internal
+ */
+export function useExport(): {
+  readonly outcome: NumberedOutcome | undefined;
+  /** Never rejects: an error is an outcome too. */
+  readonly run: (
+    name: string | undefined,
+    work: () => ExportResult | Promise<ExportResult>,
+  ) => Promise<void>;
+  readonly dismiss: () => void;
+} {
+  const [outcome, setOutcome] = useState<NumberedOutcome>();
+  const attempts = useRef(0);
+  const run = useCallback(
+    async (
+      name: string | undefined,
+      work: () => ExportResult | Promise<ExportResult>,
+    ) => {
+      attempts.current += 1;
+      const attempt = attempts.current;
+      try {
+        setOutcome({ attempt, ...(await work()) });
+      } catch (error) {
+        setOutcome({
+          attempt,
+          result: 'failed',
+          cause: causeOf(error),
+          ...(name === undefined ? {} : { name }),
+        });
+      }
+    },
+    [],
+  );
+  const dismiss = useCallback(() => setOutcome(undefined), []);
+  return { outcome, run, dismiss };
+}
