@@ -2,6 +2,4 @@ export * from './types';
 export { browserClock } from './browserClock';
 export { DefaultEventMeshApi } from './DefaultEventMeshApi';
 export type { EventMeshApiOptions } from './DefaultEventMeshApi';
-export { parseEventMeshConfig } from './parseEventMeshConfig';
-export type { ConfigSource, EventMeshConfig } from './parseEventMeshConfig';
 export { endInTime } from './endInTime';

@@ -3,8 +3,8 @@ import {
   classifyResponse,
   type Clock,
   type Failure,
+  isPlainObject,
 } from 'backstage-plugin-event-mesh-common';
-import { isPlainObject } from './isPlainObject';
 import { readError } from './readError';
 import { responseOfClientError } from './responseOfClientError';
 
