@@ -339,13 +339,6 @@ export const ownMessages = {
   },
   notices: {
     title: 'Part of the app configuration is not used',
-    configWrongType: 'must be {{expected}}, not {{actual}}',
-    configUnknownKey: 'is not a known key',
-    configDuplicateCluster: 'names the cluster {{name}} twice',
-    configUnknownCluster:
-      'names the cluster {{name}}, which Backstage does not know',
-    configOutOfRange:
-      'must be from {{minimum}} to {{maximum}}, not {{value}}; {{used}} is used',
   },
   empty: {
     clear: 'Clear the filters',
@@ -355,6 +348,11 @@ export const ownMessages = {
       title: 'No clusters to read',
       description:
         'Backstage knows no Kubernetes cluster, and eventMesh.clusters in the app configuration names none. Add a cluster to the Kubernetes plugin, then read again.',
+    },
+    nothingConfigured: {
+      title: 'The app configuration leaves nothing to read',
+      description:
+        'No cluster is read because of these settings. Correct them in the app configuration, then restart Backstage.',
     },
     connectionFailed: {
       title: 'The clusters are not known',

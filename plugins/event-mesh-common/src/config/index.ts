@@ -3,6 +3,7 @@ export { parseClusters } from './parseClusters';
 export type { ParsedClusters } from './parseClusters';
 export {
   noticesOfNothingRead,
+  noticesOfUnread,
   parseEventMeshConfig,
   parseSection,
 } from './parseEventMeshConfig';

@@ -14,6 +14,14 @@ const leavesNothing: ReadonlySet<string> = new Set([
   'configUnreadable',
 ]);
 
+/** These say that something is not read that may be meant. */
+const leavesOut: ReadonlySet<string> = new Set([
+  ...leavesNothing,
+  'configWrongCluster',
+  'configWrongProxyPath',
+  'configWrongNamespace',
+]);
+
 /**
  * Parses `eventMesh`; never throws.
  *
@@ -84,4 +92,15 @@ export function noticesOfNothingRead(
   notices: readonly ConfigNotice[],
 ): readonly ConfigNotice[] {
   return notices.filter(({ code }) => leavesNothing.has(code));
+}
+
+/**
+ * Returns the notices of settings for which something is not read.
+ *
+ * @public
+ */
+export function noticesOfUnread(
+  notices: readonly ConfigNotice[],
+): readonly ConfigNotice[] {
+  return notices.filter(({ code }) => leavesOut.has(code));
 }

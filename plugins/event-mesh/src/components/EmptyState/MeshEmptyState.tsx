@@ -8,15 +8,20 @@ import {
   RiInstallLine,
   RiLock2Line,
   RiPlugLine,
+  RiSettings3Line,
 } from '@remixicon/react';
+import { noticesOfNothingRead } from 'backstage-plugin-event-mesh-common';
 import { ReactElement } from 'react';
+import type { MeshData } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
+import { ConfigNoticeText } from '../LoadReport';
 import { EmptyState } from './EmptyState';
 import styles from './EmptyState.module.css';
 import type { EmptyReason } from './whyEmpty';
 
 const icons: Readonly<Record<EmptyReason, ReactElement>> = {
   noClusters: <RiPlugLine size={40} />,
+  nothingConfigured: <RiSettings3Line size={40} />,
   connectionFailed: <RiErrorWarningLine size={40} />,
   noPermission: <RiLock2Line size={40} />,
   unreadable: <RiErrorWarningLine size={40} />,
@@ -42,10 +47,11 @@ const guides: Readonly<Partial<Record<EmptyReason, string>>> = {
  */
 export function MeshEmptyState(props: {
   readonly reason: EmptyReason;
+  readonly notices: MeshData['notices'];
   readonly onClear: () => void;
   readonly onRetry: () => void;
 }) {
-  const { reason, onClear, onRetry } = props;
+  const { reason, notices, onClear, onRetry } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const guide = guides[reason];
   return (
@@ -54,12 +60,18 @@ export function MeshEmptyState(props: {
       title={t(`empty.${reason}.title`)}
       description={t(`empty.${reason}.description`)}
     >
+      {reason === 'nothingConfigured' &&
+        noticesOfNothingRead(notices).map(notice => (
+          <ConfigNoticeText key={notice.key} notice={notice} />
+        ))}
       <div className={styles.ways}>
-        {reason === 'nothingMatches' ? (
+        {reason === 'nothingMatches' && (
           <Button variant="secondary" onPress={onClear}>
             {t('empty.clear')}
           </Button>
-        ) : (
+        )}
+        {/* The configuration comes with the page: reading again would change nothing. */}
+        {reason !== 'nothingMatches' && reason !== 'nothingConfigured' && (
           <Button variant="secondary" onPress={onRetry}>
             {t('empty.retry')}
           </Button>

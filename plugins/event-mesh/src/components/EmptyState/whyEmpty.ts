@@ -1,13 +1,15 @@
-import type {
-  FailureCode,
-  LoadReport,
-  MeshView,
+import {
+  type FailureCode,
+  type LoadReport,
+  type MeshView,
+  noticesOfNothingRead,
 } from 'backstage-plugin-event-mesh-common';
 import type { MeshData } from '../../hooks';
 
 /** @internal */
 export type EmptyReason =
   | 'noClusters'
+  | 'nothingConfigured'
   | 'connectionFailed'
   | 'noPermission'
   | 'unreadable'
@@ -29,14 +31,20 @@ const forbidden: readonly FailureCode[] = [
  * @internal
  */
 export function whyEmpty(
-  data: Pick<MeshData, 'mesh' | 'clusters' | 'loadReports' | 'failure'>,
+  data: Pick<
+    MeshData,
+    'mesh' | 'clusters' | 'loadReports' | 'failure' | 'notices'
+  >,
   view: MeshView,
 ): EmptyReason | undefined {
-  const { mesh, clusters, loadReports, failure } = data;
+  const { mesh, clusters, loadReports, failure, notices } = data;
   if (view.resources.size + view.ghosts.size > 0) {
     return undefined;
   }
   if (clusters.length === 0) {
+    if (noticesOfNothingRead(notices).length > 0) {
+      return 'nothingConfigured';
+    }
     return failure ? 'connectionFailed' : 'noClusters';
   }
   const eventing = [...mesh.resources.values()].some(

@@ -61,6 +61,7 @@ function Tab(props: { readonly entity: Entity }) {
             ) : (
               <MeshEmptyState
                 reason={reason}
+                notices={data.notices}
                 onClear={() => {}}
                 onRetry={data.refresh}
               />

@@ -5,7 +5,11 @@ import {
   useEntityRefLink,
 } from '@backstage/plugin-catalog-react';
 import { Link, Skeleton, Text } from '@backstage/ui';
-import type { FlowingType } from 'backstage-plugin-event-mesh-common';
+import {
+  type FlowingType,
+  noticesOfNothingRead,
+  noticesOfUnread,
+} from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
 import { EntityMesh, useEntityMesh } from '../../hooks';
 import { ENTITY_TAB_PATH } from '../../routes';
@@ -54,11 +58,15 @@ function Summary() {
   }
   const incomplete =
     data.failure !== undefined ||
+    noticesOfUnread(data.notices).length > 0 ||
     data.loadReports.some(
       ({ failure, entries }) =>
         failure !== undefined ||
         entries.some(({ state }) => state !== 'complete' && state !== 'absent'),
     );
+  if (noticesOfNothingRead(data.notices).length > 0) {
+    return <Text as="p">{t('empty.nothingConfigured.title')}</Text>;
+  }
   return (
     <>
       {ids.length === 0 ? (

@@ -1,2 +1,3 @@
+export { ConfigNoticeText } from './ConfigNoticeText';
 export { LoadReports } from './LoadReports';
 export { ReadReport } from './ReadReport';

@@ -133,13 +133,6 @@ export const details = {
   },
   notices: {
     title: 'Ein Teil der Konfiguration der App wird nicht benutzt',
-    configWrongType: 'muss {{expected}} sein, nicht {{actual}}',
-    configUnknownKey: 'ist kein bekannter Schlüssel',
-    configDuplicateCluster: 'nennt den Cluster {{name}} zweimal',
-    configUnknownCluster:
-      'nennt den Cluster {{name}}, den Backstage nicht kennt',
-    configOutOfRange:
-      'muss zwischen {{minimum}} und {{maximum}} liegen, nicht {{value}}; benutzt wird {{used}}',
   },
   empty: {
     clear: 'Filter aufheben',
@@ -149,6 +142,11 @@ export const details = {
       title: 'Keine Cluster zu lesen',
       description:
         'Backstage kennt keinen Kubernetes-Cluster, und eventMesh.clusters in der Konfiguration der App nennt keinen. Fügen Sie dem Kubernetes-Plugin einen Cluster hinzu, dann lesen Sie neu.',
+    },
+    nothingConfigured: {
+      title: 'Die Konfiguration der App lässt nichts zu lesen übrig',
+      description:
+        'Wegen dieser Einstellungen wird kein Cluster gelesen. Korrigieren Sie sie in der Konfiguration der App, dann starten Sie Backstage neu.',
     },
     connectionFailed: {
       title: 'Die Cluster sind nicht bekannt',
