@@ -4,6 +4,8 @@
  */
 exports.commonRooms = {
   messages: [],
+  // What the page and the catalog module read their settings with.
+  config: [],
   // The contracts of the reader: which kinds to ask for, and what a snapshot holds.
   resources: ['reader'],
   reader: [],

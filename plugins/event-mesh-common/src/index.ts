@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export * from './config';
 export * from './reader';
 export * from './resources';
 // The rest of it is for the room of filters.

@@ -356,13 +356,6 @@ export const ownMessages = {
   },
   notices: {
     title: 'Part of the app configuration is not used',
-    configWrongType: 'must be {{expected}}, not {{actual}}',
-    configUnknownKey: 'is not a known key',
-    configDuplicateCluster: 'names the cluster {{name}} twice',
-    configUnknownCluster:
-      'names the cluster {{name}}, which Backstage does not know',
-    configOutOfRange:
-      'must be from {{minimum}} to {{maximum}}, not {{value}}; {{used}} is used',
   },
   empty: {
     clear: 'Clear the filters',
@@ -377,6 +370,11 @@ export const ownMessages = {
       title: 'No Kubernetes plugin in this app',
       description:
         'The event mesh is read through the Kubernetes plugin of Backstage. Add @backstage/plugin-kubernetes to the app, or set proxyPath for each cluster in eventMesh.clusters.',
+    },
+    nothingConfigured: {
+      title: 'The app configuration leaves nothing to read',
+      description:
+        'No cluster is read because of these settings. Correct them in the app configuration, then restart Backstage.',
     },
     connectionFailed: {
       title: 'The clusters are not known',

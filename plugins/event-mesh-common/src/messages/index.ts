@@ -3,6 +3,8 @@ export { say } from './say';
 export type {
   CloudEventProblemCode,
   CloudEventProblemParams,
+  ConfigNoticeCode,
+  ConfigNoticeParams,
   FactCode,
   FactParams,
   FilterCode,

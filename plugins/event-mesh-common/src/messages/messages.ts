@@ -6,6 +6,7 @@ import { filter } from './filter';
 import { finding, findingNote } from './finding';
 import { ghost } from './ghost';
 import { loadState } from './loadState';
+import { notice } from './notice';
 import { picture } from './picture';
 import { problem } from './problem';
 import { role } from './role';
@@ -22,6 +23,7 @@ import { verdict } from './verdict';
 export const messages = {
   failure,
   loadState,
+  notice,
   problem,
   ghost,
   status,

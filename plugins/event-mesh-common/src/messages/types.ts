@@ -3,6 +3,7 @@ import { fact } from './fact';
 import { filter } from './filter';
 import { finding } from './finding';
 import { messages } from './messages';
+import { notice } from './notice';
 import { verdict } from './verdict';
 
 type Nested = { readonly [key: string]: string | Nested };
@@ -84,3 +85,15 @@ export type CloudEventProblemCode = keyof typeof cloudEvent;
 /** @public */
 export type CloudEventProblemParams<Code extends CloudEventProblemCode> =
   ParamsOf<(typeof cloudEvent)[Code]>;
+
+/**
+ * Why a setting in the configuration is not used, or not as written.
+ *
+ * @public
+ */
+export type ConfigNoticeCode = keyof typeof notice;
+
+/** @public */
+export type ConfigNoticeParams<Code extends ConfigNoticeCode> = ParamsOf<
+  (typeof notice)[Code]
+>;

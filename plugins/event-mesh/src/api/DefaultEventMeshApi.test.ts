@@ -76,6 +76,35 @@ describe('DefaultEventMeshApi', () => {
     ]);
   });
 
+  it('takes a name for a configured cluster', async () => {
+    const { api } = create({ clusters: ['b'] });
+    const connection = await api.connect(kubernetes(async () => known));
+    expect(titles(connection.clusters)).toEqual([['b', 'b']]);
+    expect(connection.notices).toEqual([]);
+  });
+
+  it.each<[string, Config]>([
+    ['an empty list of clusters', { clusters: [] }],
+    ['clusters without a name', { clusters: [{ title: 'Production' }] }],
+    ['a number of clusters', { clusters: 5 }],
+    ['namespaces that there cannot be', { namespaces: ['Bad_Name'] }],
+    [
+      'a proxyPath that is not a path',
+      { clusters: [{ name: 'a', proxyPath: 5 }] },
+    ],
+    ['text for all of it', 'oops'],
+  ])(
+    'connects to no cluster, and asks for none, where there is %s',
+    async (_what, eventMesh) => {
+      const client = kubernetes(async () => known);
+      const { api } = create(eventMesh);
+      const connection = await api.connect(client);
+      expect(connection.clusters).toEqual([]);
+      expect(connection.notices).not.toEqual([]);
+      expect(client.getClusters).not.toHaveBeenCalled();
+    },
+  );
+
   it('lists a configured cluster that Backstage does not know, and says so', async () => {
     const { api } = create({ clusters: [{ name: 'a' }, { name: 'x' }] });
     const connection = await api.connect(kubernetes(async () => known));

@@ -3,7 +3,13 @@ import type {
   DiscoveryApi,
   FetchApi,
 } from '@backstage/frontend-plugin-api';
-import type { Clock, Transport } from 'backstage-plugin-event-mesh-common';
+import {
+  type Clock,
+  type ConfigNotice,
+  type ConfiguredCluster,
+  parseEventMeshConfig,
+  type Transport,
+} from 'backstage-plugin-event-mesh-common';
 import { browserClock } from './browserClock';
 import { createKubernetesTransport } from './createKubernetesTransport';
 import { createProxyEndpointTransport } from './createProxyEndpointTransport';
@@ -14,9 +20,7 @@ import {
   noKubernetesPlugin,
   noKubernetesPluginTransport,
 } from './noKubernetesPlugin';
-import type { ConfiguredCluster } from './parseConfiguredClusters';
-import { parseEventMeshConfig } from './parseEventMeshConfig';
-import type { ConfigNotice, EventMeshApi, MeshConnection } from './types';
+import type { EventMeshApi, MeshConnection } from './types';
 
 /** @public */
 export type EventMeshApiOptions = {
@@ -43,19 +47,18 @@ export class DefaultEventMeshApi implements EventMeshApi {
   async connect(
     kubernetes: KubernetesClient | undefined,
   ): Promise<MeshConnection> {
-    const { clusters, notices, ...rest } = parseEventMeshConfig(
-      this.options.config,
-    );
+    const { clusters, notices, namespaces, refreshSeconds, deadlineSeconds } =
+      parseEventMeshConfig(this.options.config);
     // Without the plugin each cluster that needs it says so itself.
     const asked =
       !clusters ||
       (kubernetes !== undefined &&
         clusters.some(({ proxyPath }) => proxyPath === undefined));
     const known = asked
-      ? await this.listKnown(kubernetes, rest.deadlineSeconds * 1000)
+      ? await this.listKnown(kubernetes, deadlineSeconds * 1000)
       : undefined;
     const { clock = browserClock } = this.options;
-    const patience = { clock, milliseconds: rest.deadlineSeconds * 1000 };
+    const patience = { clock, milliseconds: deadlineSeconds * 1000 };
     const knownByName = new Map(
       (known?.failure ? [] : known?.clusters ?? []).map(
         cluster => [cluster.name, cluster] as const,
@@ -65,7 +68,10 @@ export class DefaultEventMeshApi implements EventMeshApi {
       ...knownByName.values(),
     ];
     return {
-      ...rest,
+      // Where namespaces are configured and none is usable, there is no cluster either.
+      namespaces: namespaces ?? [],
+      refreshSeconds,
+      deadlineSeconds,
       clusters: wanted.map(({ name, title, proxyPath }) => ({
         name,
         title: title ?? knownByName.get(name)?.title ?? name,

@@ -1,36 +1,272 @@
 /** @jest-environment node */
 import { type ConfigSchema, loadConfigSchema } from '@backstage/config-loader';
+import fc from 'fast-check';
 import { resolve } from 'node:path';
+import { parseEventMeshConfig } from 'backstage-plugin-event-mesh-common';
 
-type Value = Parameters<ConfigSchema['process']>[0][0]['data'][string];
+type Data = Parameters<ConfigSchema['process']>[0][0]['data'];
+type Value = Data[string];
 
-/** What the frontend gets of such a configuration; throws where the app would not start. */
-function visible(schema: ConfigSchema, eventMesh: Value) {
-  const data = {
-    app: { baseUrl: 'https://a' },
-    backend: { baseUrl: 'https://b', listen: ':1', database: {} },
-    eventMesh,
-  };
-  const [config] = schema.process([{ context: 'test', data }], {
-    visibility: ['frontend'],
+const packagePaths = ['event-mesh', 'catalog-backend-module-event-mesh'].map(
+  name => resolve(__dirname, '../../..', name, 'package.json'),
+);
+const app = {
+  app: { baseUrl: 'https://a' },
+  backend: { baseUrl: 'https://b', listen: ':1', database: {} },
+};
+let schema: ConfigSchema;
+let strictSchema: ConfigSchema;
+
+// Both packages and all that they depend on, as an app has them. Schemas are compiled from TypeScript, which is slow.
+beforeAll(async () => {
+  schema = await loadConfigSchema({ dependencies: [], packagePaths });
+  strictSchema = await loadConfigSchema({
+    serialized: schema.serialize(),
+    noUndeclaredProperties: true,
   });
-  return config.data.eventMesh;
+}, 120_000);
+
+/** Returns what the browser gets; throws where Backstage would not start. */
+function visible(
+  data: Data,
+  options: { readonly ignoreSchemaErrors?: boolean } = {},
+): Data {
+  const [{ data: served }] = schema.process(
+    [{ context: 'test', data: { ...app, ...data } }],
+    { visibility: ['frontend'], ...options },
+  );
+  return served;
 }
 
-describe('config.d.ts', () => {
-  it('lets every value reach the app, right or wrong, and lets the app start', async () => {
-    const schema = await loadConfigSchema({
-      dependencies: [],
-      packagePaths: [resolve(__dirname, '../../package.json')],
-    });
+const visibleMesh = (eventMesh: Value) => visible({ eventMesh }).eventMesh;
+
+/** Returns what the page makes of what the browser gets. */
+const parseVisible = (eventMesh: Value) =>
+  parseEventMeshConfig({ getOptional: () => visibleMesh(eventMesh) });
+
+describe('the schema of eventMesh', () => {
+  it('keeps unknown keys from the browser at every level', () => {
     const written = {
-      clusters: [{ name: 5, title: { a: 'b' }, proxyPath: '/x' }, 'b'],
-      refresh: { seconds: '30' },
-      namespaces: 'shop',
-      unknown: true,
+      token: 'secret-1',
+      nested: { token: 'secret-2', list: ['secret-3', ['secret-4']] },
+      clusters: [
+        'production',
+        {
+          name: 'staging',
+          title: 'Staging',
+          proxyPath: '/staging',
+          token: 'secret-5',
+          auth: { token: 'secret-6', name: 'secret-7' },
+          tokens: ['secret-8', ['secret-9'], { name: 'secret-10' }],
+          clusters: ['secret-11'],
+          refresh: { seconds: 'secret-12' },
+        },
+        { token: 'secret-13' },
+      ],
+      namespaces: ['shop'],
+      refresh: { seconds: 30, token: 'secret-14', name: 'secret-15' },
     };
-    expect(visible(schema, written)).toEqual(written);
-    expect(visible(schema, 'oops')).toBe('oops');
-    // Schemas are compiled from TypeScript, which is slow.
-  }, 60_000);
+    expect(visibleMesh(written)).toEqual({
+      clusters: [
+        'production',
+        { name: 'staging', title: 'Staging', proxyPath: '/staging' },
+      ],
+      namespaces: ['shop'],
+      refresh: { seconds: 30 },
+    });
+  });
+
+  it('keeps values of a wrong nesting from the browser, where schema errors are ignored', () => {
+    for (const eventMesh of [
+      'secret',
+      ['secret', { clusters: ['secret'] }],
+      { clusters: [['secret'], [['secret']], [{ token: 'secret' }]] },
+      { clusters: { token: 'secret', production: { token: 'secret' } } },
+      { clusters: [{ name: { token: 'secret', name: 'secret' } }] },
+      { namespaces: [['secret'], { name: 'secret' }] },
+      { namespaces: { shop: 'secret' } },
+      { refresh: ['secret', { seconds: 'secret' }] },
+      { refresh: { seconds: { token: 'secret' } } },
+    ]) {
+      const served = visible({ eventMesh }, { ignoreSchemaErrors: true });
+      expect(JSON.stringify(served)).not.toContain('secret');
+    }
+  });
+
+  it('shows the browser no value but those of known fields, whatever is written', () => {
+    const known = [
+      ...['eventMesh', 'clusters', 'name', 'title', 'proxyPath'],
+      ...['namespaces', 'refresh', 'seconds', 'deadlineSeconds'],
+    ];
+    const fields = new Set([
+      'eventMesh.clusters',
+      'eventMesh.clusters.name',
+      'eventMesh.clusters.title',
+      'eventMesh.clusters.proxyPath',
+      'eventMesh.namespaces',
+      'eventMesh.refresh.seconds',
+      'eventMesh.refresh.deadlineSeconds',
+    ]);
+    const { tree } = fc.letrec<{ tree: Value }>(tie => ({
+      tree: fc.oneof(
+        { depthSize: 'large', maxDepth: 6 },
+        fc.constant('leaf'),
+        fc.array(tie('tree'), { maxLength: 3 }),
+        fc.dictionary(fc.constantFrom(...known, 'token', 'x'), tie('tree'), {
+          maxKeys: 5,
+        }) as fc.Arbitrary<Value>,
+      ),
+    }));
+    fc.assert(
+      fc.property(tree, eventMesh => {
+        const served = visible({ eventMesh }, { ignoreSchemaErrors: true });
+        for (const path of leafPaths(served.eventMesh, 'eventMesh')) {
+          expect(fields).toContain(path);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps from the browser what one file says and another one overrides', () => {
+    const files = [
+      { clusters: ['production', { name: 'a', token: 'secret' }] },
+      { clusters: [{ name: 'b', token: 'secret' }, 'c'], token: 'secret' },
+    ].map((eventMesh, i) => ({
+      context: `${i}`,
+      data: { ...app, eventMesh },
+    }));
+    const served = schema.process(files, { visibility: ['frontend'] });
+    expect(JSON.stringify(served)).not.toContain('secret');
+  });
+
+  it.each<[string, Value]>([
+    ['names of clusters', { clusters: ['production', 'staging'] }],
+    ['a lone name of a cluster', { clusters: 'production' }],
+    ['a lone name of a namespace', { namespaces: 'shop' }],
+    ['empty lists', { clusters: [], namespaces: [] }],
+    ['a cluster without a name', { clusters: [{ title: 'Production' }] }],
+    [
+      'numbers of the environment, which are texts',
+      { refresh: { seconds: '30', deadlineSeconds: '60' } },
+    ],
+    ['a number instead of names', { clusters: 5, namespaces: 5 }],
+  ])('lets %s reach the browser as written', (_what, eventMesh) => {
+    expect(visibleMesh(eventMesh)).toEqual(eventMesh);
+  });
+
+  it.each<[string, Value]>([
+    ['nothing', undefined],
+    ['no value', null],
+    ['an empty object', {}],
+    ['only unknown keys', { token: 'x' }],
+  ])('lets the app start with %s', (_what, eventMesh) => {
+    expect(visibleMesh(eventMesh)).toBeUndefined();
+  });
+
+  it.each<[string, Value, string]>([
+    ['text', 'oops', 'must be object { type=object } at /eventMesh'],
+    ['a map of clusters', { clusters: { a: {} } }, 'at /eventMesh/clusters'],
+    ['lists in a list', { clusters: [['a']] }, 'at /eventMesh/clusters'],
+    ['a map of namespaces', { namespaces: {} }, 'at /eventMesh/namespaces'],
+    ['a number of seconds', { refresh: 30 }, 'at /eventMesh/refresh'],
+    [
+      'words for a number',
+      { refresh: { seconds: 'often' } },
+      'must be number { type=number } at /eventMesh/refresh/seconds',
+    ],
+  ])('refuses %s with the key', (_what, eventMesh, message) => {
+    expect(() => visibleMesh(eventMesh)).toThrow(message);
+  });
+
+  it.each<[string, Value]>([
+    ['an empty list', { clusters: [] }],
+    ['entries without a known key', { clusters: [{ token: 'x' }] }],
+    ['entries without a name', { clusters: [{ title: 'x' }] }],
+    ['a number', { clusters: 5 }],
+    ['an empty text', { clusters: '' }],
+    ['unusable namespaces', { namespaces: ['Bad_Name'] }],
+    ['an empty list of namespaces', { namespaces: [] }],
+  ])('makes %s no reason for the browser to read all', (_what, eventMesh) => {
+    expect(parseVisible(eventMesh).clusters).toEqual([]);
+  });
+
+  it('leaves it to config:check --strict to refuse unknown keys', () => {
+    const data = {
+      ...app,
+      eventMesh: { clusters: [{ name: 'a', token: 'x' }] },
+    };
+    expect(() => strictSchema.process([{ context: 'test', data }])).toThrow(
+      'additionalProperty=token } at /eventMesh/clusters/0',
+    );
+  });
 });
+
+describe('the schema of catalog.providers.eventMesh', () => {
+  it('keeps all of it from the browser', () => {
+    const eventMesh = {
+      token: 'secret',
+      schedule: {
+        frequency: { minutes: 10, token: 'secret' },
+        timeout: 'PT5M',
+        token: 'secret',
+      },
+      clusters: ['secret', { name: 'secret', token: 'secret' }],
+      namespace: 'secret',
+      defaultOwner: 'secret',
+      defaultLifecycle: 'secret',
+      namespacesAs: 'system',
+    };
+    const data = { catalog: { providers: { eventMesh } } };
+    expect(visible(data)).toEqual(visible({}));
+  });
+
+  it('keeps values of a wrong nesting from the browser, where schema errors are ignored', () => {
+    for (const eventMesh of [
+      'secret',
+      ['secret'],
+      { clusters: [['secret']], schedule: 'secret' },
+      { clusters: { eventMesh: 'secret' }, namespacesAs: ['secret'] },
+    ]) {
+      const data = { catalog: { providers: { eventMesh } } };
+      expect(visible(data, { ignoreSchemaErrors: true })).toEqual(visible({}));
+    }
+  });
+
+  it.each<[string, Value, string]>([
+    [
+      'a schedule in words',
+      { schedule: 'often' },
+      'must be object { type=object } at /catalog/providers/eventMesh/schedule',
+    ],
+    [
+      'another kind of entity',
+      { namespacesAs: 'group' },
+      'at /catalog/providers/eventMesh/namespacesAs',
+    ],
+    [
+      'an unknown key',
+      { owner: 'me' },
+      'additionalProperty=owner } at /catalog/providers/eventMesh',
+    ],
+  ])('lets config:check --strict refuse %s', (_what, eventMesh, message) => {
+    const data = { ...app, catalog: { providers: { eventMesh } } };
+    expect(() => strictSchema.process([{ context: 'test', data }])).toThrow(
+      message,
+    );
+  });
+});
+
+/** Paths of the leaves, without the indices of arrays. */
+function leafPaths(value: unknown, path: string): readonly string[] {
+  if (Array.isArray(value)) {
+    return value.flatMap(item => leafPaths(item, path));
+  }
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, item]) =>
+        leafPaths(item, `${path}.${key}`),
+      )
+    : value === undefined
+    ? []
+    : [path];
+}

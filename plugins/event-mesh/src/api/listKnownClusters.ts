@@ -2,8 +2,8 @@ import {
   classifyResponse,
   type Clock,
   type Failure,
+  isPlainObject,
 } from 'backstage-plugin-event-mesh-common';
-import { isPlainObject } from './isPlainObject';
 import type { KubernetesClient } from './kubernetesClient';
 import { readError } from './readError';
 import { responseOfClientError } from './responseOfClientError';

@@ -1,5 +1,9 @@
 import { createApiRef } from '@backstage/frontend-plugin-api';
-import type { Failure, Transport } from 'backstage-plugin-event-mesh-common';
+import type {
+  ConfigNotice,
+  Failure,
+  Transport,
+} from 'backstage-plugin-event-mesh-common';
 import type { KubernetesClient } from './kubernetesClient';
 
 /**
@@ -14,22 +18,7 @@ export type MeshClusterConnection = {
   readonly transport: Transport;
 };
 
-/**
- * Something in `eventMesh` of the app's configuration that could not be used; the rest is.
- *
- * @public
- */
-export type ConfigNotice = {
-  readonly code:
-    | 'configWrongType'
-    | 'configUnknownKey'
-    | 'configDuplicateCluster'
-    | 'configUnknownCluster'
-    | 'configOutOfRange';
-  /** Path of the key, e.g. `eventMesh.refresh.seconds`. */
-  readonly key: string;
-  readonly params: Readonly<Record<string, string>>;
-};
+export type { ConfigNotice } from 'backstage-plugin-event-mesh-common';
 
 /**
  * What there is to read from, and how.

@@ -6,6 +6,7 @@ import { fact } from './de/fact';
 import { failure } from './de/failure';
 import { finding, findingNote } from './de/finding';
 import { insight } from './de/insight';
+import { notice } from './de/notice';
 import { page } from './de/page';
 import { picture } from './de/picture';
 import { trace } from './de/trace';
@@ -37,7 +38,8 @@ type Keys<Messages, Before extends string = ''> = {
 }[keyof Messages & string];
 
 const german: Translated<typeof english> = {
-  ...{ edge, failure, filter, ghost, loadState, problem, role, status, type },
+  ...{ edge, failure, filter, ghost, loadState, notice, problem, role },
+  ...{ status, type },
   ...{ cloudEvent, fact, finding, findingNote, picture, trace, verdict },
   ...entity,
   ...insight,

@@ -8,9 +8,13 @@ import {
   RiInstallLine,
   RiLock2Line,
   RiPlugLine,
+  RiSettings3Line,
 } from '@remixicon/react';
+import { noticesOfNothingRead } from 'backstage-plugin-event-mesh-common';
 import { ReactElement } from 'react';
+import type { MeshData } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
+import { ConfigNoticeText } from '../LoadReport';
 import { EmptyState } from './EmptyState';
 import styles from './EmptyState.module.css';
 import type { UnreadEntityReason } from './entityAnswer';
@@ -20,6 +24,7 @@ type ShownReason = EmptyReason | UnreadEntityReason;
 
 const icons: Readonly<Record<ShownReason, ReactElement>> = {
   noClusters: <RiPlugLine size={40} />,
+  nothingConfigured: <RiSettings3Line size={40} />,
   connectionFailed: <RiErrorWarningLine size={40} />,
   noKubernetesPlugin: <RiPlugLine size={40} />,
   permissionDenied: <RiLock2Line size={40} />,
@@ -53,10 +58,11 @@ const guides: Readonly<Partial<Record<ShownReason, string>>> = {
  */
 export function MeshEmptyState(props: {
   readonly reason: ShownReason;
+  readonly notices: MeshData['notices'];
   readonly onClear: () => void;
   readonly onRetry: () => void;
 }) {
-  const { reason, onClear, onRetry } = props;
+  const { reason, notices, onClear, onRetry } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const guide = guides[reason];
   return (
@@ -65,12 +71,18 @@ export function MeshEmptyState(props: {
       title={t(`empty.${reason}.title`)}
       description={t(`empty.${reason}.description`)}
     >
+      {reason === 'nothingConfigured' &&
+        noticesOfNothingRead(notices).map(notice => (
+          <ConfigNoticeText key={notice.key} notice={notice} />
+        ))}
       <div className={styles.ways}>
-        {reason === 'nothingMatches' ? (
+        {reason === 'nothingMatches' && (
           <Button variant="secondary" onPress={onClear}>
             {t('empty.clear')}
           </Button>
-        ) : (
+        )}
+        {/* The configuration comes with the page: reading again would change nothing. */}
+        {reason !== 'nothingMatches' && reason !== 'nothingConfigured' && (
           <Button variant="secondary" onPress={onRetry}>
             {t('empty.retry')}
           </Button>

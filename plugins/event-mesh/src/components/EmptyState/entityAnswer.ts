@@ -1,3 +1,4 @@
+import { noticesOfUnread } from 'backstage-plugin-event-mesh-common';
 import type { EntityMesh } from '../../hooks';
 import { isWhole } from '../LoadReport';
 import { UnreadReason, whyUnread } from './whyUnread';
@@ -43,6 +44,7 @@ export function entityAnswer(
   }
   const isComplete =
     data.failure === undefined &&
+    noticesOfUnread(data.notices).length === 0 &&
     (data.loadReports.length === 0 || isWhole(data.loadReports));
   if (ids.length > 0) {
     return { is: 'found', isComplete };

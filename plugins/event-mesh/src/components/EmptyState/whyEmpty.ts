@@ -18,7 +18,10 @@ export type EmptyReason =
  * @internal
  */
 export function whyEmpty(
-  data: Pick<MeshData, 'mesh' | 'clusters' | 'loadReports' | 'failure'>,
+  data: Pick<
+    MeshData,
+    'mesh' | 'clusters' | 'loadReports' | 'failure' | 'notices'
+  >,
   view: MeshView,
 ): EmptyReason | undefined {
   const { mesh, loadReports } = data;

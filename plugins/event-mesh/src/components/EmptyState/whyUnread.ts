@@ -1,12 +1,14 @@
-import type {
-  FailureCode,
-  LoadReport,
+import {
+  type FailureCode,
+  type LoadReport,
+  noticesOfNothingRead,
 } from 'backstage-plugin-event-mesh-common';
 import type { MeshData } from '../../hooks';
 
 /**
  * Why nothing could be read:
  *
+ * - `nothingConfigured`: the app configuration leaves no cluster or namespace to read
  * - `noClusters`: nothing is configured; `noKubernetesPlugin`: the app lacks the plugin that leads to the clusters;
  *   `connectionFailed`: Backstage did not name its clusters
  * - `permissionDenied`: Backstage's permission framework, granted by Backstage's administrators
@@ -16,6 +18,7 @@ import type { MeshData } from '../../hooks';
  * @internal
  */
 export type UnreadReason =
+  | 'nothingConfigured'
   | 'noClusters'
   | 'noKubernetesPlugin'
   | 'connectionFailed'
@@ -29,10 +32,13 @@ export type UnreadReason =
  * @internal
  */
 export function whyUnread(
-  data: Pick<MeshData, 'clusters' | 'loadReports' | 'failure'>,
+  data: Pick<MeshData, 'clusters' | 'loadReports' | 'failure' | 'notices'>,
 ): UnreadReason | undefined {
-  const { clusters, loadReports, failure } = data;
+  const { clusters, loadReports, failure, notices } = data;
   if (clusters.length === 0) {
+    if (noticesOfNothingRead(notices).length > 0) {
+      return 'nothingConfigured';
+    }
     return failure
       ? reasonOf(failure.code) ?? 'connectionFailed'
       : 'noClusters';

@@ -57,6 +57,7 @@ function Tab(props: { readonly entity: Entity }) {
           {answer.is === 'unread' && (
             <MeshEmptyState
               reason={answer.reason}
+              notices={data.notices}
               onClear={() => {}}
               onRetry={data.refresh}
             />

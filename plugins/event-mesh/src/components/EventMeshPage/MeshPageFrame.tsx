@@ -97,6 +97,7 @@ export function MeshPageFrame(props: {
             {emptyReason ? (
               <MeshEmptyState
                 reason={emptyReason}
+                notices={data.notices}
                 onClear={() => update(cleared)}
                 onRetry={data.refresh}
               />

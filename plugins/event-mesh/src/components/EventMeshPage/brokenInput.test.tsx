@@ -199,7 +199,9 @@ describe('broken input', () => {
     await screen.findByRole('row', { name: 'bill' });
     expect(
       screen.getByText('eventMesh.refresh', { exact: false }).closest('p'),
-    ).toHaveTextContent('eventMesh.refresh must be object, not string');
+    ).toHaveTextContent(
+      'eventMesh.refresh must be of type object, not string, and is not used',
+    );
   });
 
   it('names a malformed object and its field, and draws the others', async () => {

@@ -11,7 +11,11 @@ import {
   smallShop,
 } from '../../__testUtils__';
 
-function renderCard(kubernetesId: string, transport: Transport) {
+function renderCard(
+  kubernetesId: string,
+  transport: Transport,
+  api = fakeEventMeshApi({ shop: transport }),
+) {
   const entity: Entity = {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Component',
@@ -33,7 +37,7 @@ function renderCard(kubernetesId: string, transport: Transport) {
       }),
     ],
     mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
-    apis: [[eventMeshApiRef, fakeEventMeshApi({ shop: transport })]],
+    apis: [[eventMeshApiRef, api]],
   });
 }
 
@@ -58,6 +62,37 @@ describe('the summary card', () => {
       await screen.findByText(
         'Nothing in the event mesh belongs to this entity.',
       ),
+    ).toBeVisible();
+  });
+
+  it('does not say that nothing belongs to the entity where the configuration leaves nothing to read', async () => {
+    const notice = {
+      code: 'configNoClusters',
+      key: 'eventMesh.clusters',
+      params: {},
+    } as const;
+    const none = fakeEventMeshApi({}, { notices: [notice] });
+    renderCard('billing', fakeTransport(smallShop), none);
+    expect(
+      await screen.findByText('The app configuration leaves nothing to read'),
+    ).toBeVisible();
+    expect(screen.queryByText(/belongs to this entity/)).toBeNull();
+  });
+
+  it('says that reading was not complete where a cluster is left out by the configuration', async () => {
+    const transport = fakeTransport(smallShop);
+    const notice = {
+      code: 'configWrongCluster',
+      key: 'eventMesh.clusters[1]',
+      params: { actual: 'number' },
+    } as const;
+    renderCard(
+      'nobody',
+      transport,
+      fakeEventMeshApi({ shop: transport }, { notices: [notice] }),
+    );
+    expect(
+      await screen.findByText('The clusters could not be read completely.'),
     ).toBeVisible();
   });
 

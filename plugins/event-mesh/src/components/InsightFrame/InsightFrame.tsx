@@ -104,6 +104,7 @@ function Body(props: {
         {reason && reason !== 'nothingMatches' ? (
           <MeshEmptyState
             reason={reason}
+            notices={data.notices}
             onClear={() => update({})}
             onRetry={data.refresh}
           />

@@ -1,12 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Alert, Text } from '@backstage/ui';
+import { Alert } from '@backstage/ui';
 import type { MeshData } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
+import { ConfigNoticeText } from './ConfigNoticeText';
 
 /**
- * What of the app's configuration could not be used.
- *
- * @internal
+ * Shows which settings of the app's configuration are not used, or not as written.
  */
 export function ConfigNotices(props: {
   readonly notices: MeshData['notices'];
@@ -18,23 +17,12 @@ export function ConfigNotices(props: {
       status="warning"
       icon
       title={t('notices.title')}
-      description={notices.map(({ code, key, params }) => (
-        <Text as="p" variant="body-small" key={`${code} ${key} ${params.name}`}>
-          <code>{key}</code> {t(`notices.${code}`, noticeParams(params))}
-        </Text>
+      description={notices.map(notice => (
+        <ConfigNoticeText
+          key={`${notice.code} ${notice.key} ${notice.params.name}`}
+          notice={notice}
+        />
       ))}
     />
   );
-}
-
-function noticeParams(params: MeshData['notices'][number]['params']) {
-  return {
-    name: params.name ?? '?',
-    expected: params.expected ?? '?',
-    actual: params.actual ?? '?',
-    value: params.value ?? '?',
-    minimum: params.minimum ?? '?',
-    maximum: params.maximum ?? '?',
-    used: params.used ?? '?',
-  };
 }

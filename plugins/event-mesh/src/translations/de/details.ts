@@ -145,13 +145,6 @@ export const details = {
   },
   notices: {
     title: 'Ein Teil der Konfiguration der App wird nicht benutzt',
-    configWrongType: 'muss {{expected}} sein, nicht {{actual}}',
-    configUnknownKey: 'ist kein bekannter Schlüssel',
-    configDuplicateCluster: 'nennt den Cluster {{name}} zweimal',
-    configUnknownCluster:
-      'nennt den Cluster {{name}}, den Backstage nicht kennt',
-    configOutOfRange:
-      'muss zwischen {{minimum}} und {{maximum}} liegen, nicht {{value}}; benutzt wird {{used}}',
   },
   empty: {
     clear: 'Filter aufheben',
@@ -166,6 +159,11 @@ export const details = {
       title: 'Diese App hat kein Kubernetes-Plugin',
       description:
         'Das Event-Mesh wird durch das Kubernetes-Plugin von Backstage gelesen. Fügen Sie der App @backstage/plugin-kubernetes hinzu, oder setzen Sie proxyPath für jeden Cluster in eventMesh.clusters.',
+    },
+    nothingConfigured: {
+      title: 'Die Konfiguration der App lässt nichts zu lesen übrig',
+      description:
+        'Wegen dieser Einstellungen wird kein Cluster gelesen. Korrigieren Sie sie in der Konfiguration der App, dann starten Sie Backstage neu.',
     },
     connectionFailed: {
       title: 'Die Cluster sind nicht bekannt',

@@ -1,5 +1,5 @@
-import { isPlainObject } from './isPlainObject';
 import { NoticeCollector } from './NoticeCollector';
+import { isLeftOut, isPlainObject, textOf } from './values';
 
 type Seconds = {
   readonly usual: number;
@@ -11,9 +11,9 @@ const refresh: Seconds = { usual: 30, minimum: 5, maximum: 86_400 };
 const deadline: Seconds = { usual: 30, minimum: 1, maximum: 600 };
 
 /**
- * How often clusters are read and how long one answer may take, from `eventMesh.refresh`.
+ * Parses how often clusters are read, and how long one answer may take.
  *
- * @internal
+ * @public
  */
 export function parseRefresh(
   value: unknown,
@@ -24,7 +24,7 @@ export function parseRefresh(
   if (isPlainObject(value)) {
     given = value;
     notices.unknownKeys(key, given, ['seconds', 'deadlineSeconds']);
-  } else if (value !== undefined && value !== null) {
+  } else if (!isLeftOut(value)) {
     notices.wrongType(key, 'object', value);
   }
   const read = (name: string, bounds: Seconds) =>
@@ -45,12 +45,12 @@ function parseSeconds(
 ): number {
   const { key, notices } = where;
   const { usual, minimum, maximum } = where.bounds;
-  if (value === undefined || value === null) {
+  if (isLeftOut(value)) {
     return usual;
   }
   // Values that come from environment variables are texts.
-  const isNumeric = typeof value === 'string' && value.trim() !== '';
-  const number = isNumeric ? Number(value) : value;
+  const text = textOf(value);
+  const number = text === undefined ? value : Number(text);
   if (typeof number !== 'number' || Number.isNaN(number)) {
     notices.wrongType(key, 'number', value);
     return usual;

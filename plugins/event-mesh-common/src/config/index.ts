@@ -1,0 +1,13 @@
+export { NoticeCollector } from './NoticeCollector';
+export { parseClusters } from './parseClusters';
+export type { ParsedClusters } from './parseClusters';
+export {
+  noticesOfNothingRead,
+  noticesOfUnread,
+  parseEventMeshConfig,
+  parseSection,
+} from './parseEventMeshConfig';
+export { readRaw } from './readRaw';
+export type { ConfigSource, RawConfig } from './readRaw';
+export type { ConfigNotice, ConfiguredCluster, EventMeshConfig } from './types';
+export { isLeftOut, isPlainObject, textOf, typeName } from './values';
