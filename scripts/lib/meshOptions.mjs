@@ -4,13 +4,13 @@ import { ClearError } from './clearError.mjs';
 
 export const meshHelp = `npm run mesh -- DIR [DIR ...] [options]
 
-Shows the mesh of a world: a folder in the layout of scenarios/. Each folder is a cluster of its own.
+Shows the mesh of a recording: a folder in the layout of scenarios/. Each folder is a separate cluster.
 
-  --json            the whole output, for machines
-  --out FILE        writes to a file instead of the terminal
-  --step NAME       the moment after that step of the world and all steps before it
-  --now TIME        the time at which it is read (ten minutes after the last thing that happened in it)
-  --help            this text
+  --json            complete output as JSON
+  --out FILE        write to a file instead of the terminal
+  --step NAME       the state after this step of the recording
+  --now TIME        the time of the reading (default: 10 minutes after the last event in the recording)
+  --help            show this help
 `;
 
 const options = {
@@ -26,12 +26,12 @@ export function parseMeshOptions(argv) {
   const { values, positionals } = parse(argv);
   const { now, ...rest } = values;
   if (!rest.help && positionals.length === 0) {
-    throw new ClearError('which world? (--help says more)');
+    throw new ClearError('no recording given (see --help)');
   }
   const readAt = now === undefined ? undefined : Date.parse(now);
   if (Number.isNaN(readAt)) {
     throw new ClearError(
-      `--now wants a time like 2026-01-31T12:00:00Z, not ${now}`,
+      `--now must be a time such as 2026-01-31T12:00:00Z, not ${now}`,
     );
   }
   return { ...rest, readAt, worlds: namedWorlds(positionals) };
@@ -42,7 +42,7 @@ function parse(args) {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
     throw new ClearError(
-      `${error.message.split('. ')[0]} (--help lists the options)`,
+      `${error.message.split('. ')[0]} (see --help)`,
     );
   }
 }

@@ -78,12 +78,12 @@ export class CatalogRefresh {
   private async components(): Promise<readonly TiedComponent[] | undefined> {
     try {
       const components = await listTiedComponents(this.options.services);
-      this.log.say('catalog', { level: 'info', text: 'The catalog answers.' });
+      this.log.say('catalog', { level: 'info', text: 'The catalog is available.' });
       return components;
     } catch (error) {
       this.log.say('catalog', {
         level: 'warn',
-        text: `The catalog did not say which Components it has, so all stays as it is: ${error}`,
+        text: `Could not list the Components in the catalog, so no entities are changed: ${error}`,
       });
       return undefined;
     }
@@ -116,7 +116,7 @@ export class CatalogRefresh {
       } catch (error) {
         this.log.say(`known ${cluster}`, {
           level: 'warn',
-          text: `The catalog did not say what it has of cluster ${cluster}: ${error}`,
+          text: `Could not list the entities of cluster ${cluster} in the catalog: ${error}`,
         });
       }
     }
@@ -159,12 +159,12 @@ export class CatalogRefresh {
           level: 'info',
           text: completeness.isComplete
             ? `Cluster ${cluster} has ${own.length} entities in the catalog.`
-            : `The catalog took ${own.length} entities of cluster ${cluster}.`,
+            : `The catalog updated ${own.length} entities of cluster ${cluster}.`,
         });
       } catch (error) {
         this.log.say(`told ${cluster}`, {
           level: 'error',
-          text: `The catalog did not take the entities of cluster ${cluster}: ${error}`,
+          text: `Could not update the entities of cluster ${cluster} in the catalog: ${error}`,
         });
       }
     }

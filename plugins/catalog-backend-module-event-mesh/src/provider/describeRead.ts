@@ -1,17 +1,17 @@
 import { say } from 'backstage-plugin-event-mesh-common';
 import { Completeness, Unread } from '../reading';
 
-/** A line for the log, and how bad it is. @internal */
+/** A log message with its level. @internal */
 export type LogLine = {
   readonly level: 'info' | 'warn' | 'error';
   readonly text: string;
 };
 
-/** Named one by one; of more than these only the number. */
+/** Lists longer than this are cut. */
 const mostNamed = 50;
 
 /**
- * Why a cluster was not read.
+ * Explains why a cluster was not read.
  *
  * @internal
  */
@@ -19,20 +19,20 @@ export function describeUnread(cluster: string, unread: Unread): LogLine {
   if ('authProvider' in unread) {
     return {
       level: 'warn',
-      text: `Cluster ${cluster} is left out of the catalog: its authProvider ${unread.authProvider} gives no token to a backend. Use another one, such as serviceAccount, or a proxyPath.`,
+      text: `Cluster ${cluster} is skipped: its authProvider ${unread.authProvider} provides no token to the backend. Use another authProvider, such as serviceAccount, or a proxyPath.`,
     };
   }
   const { code } = unread.failure;
   return {
     level: 'warn',
-    text: `Cluster ${cluster} could not be read, its entities stay as they are. ${say(
+    text: `Failed to load cluster ${cluster}; its entities are kept. ${say(
       `failure.${code}.what`,
     )} ${say(`failure.${code}.todo`)}`,
   };
 }
 
 /**
- * What could not be read of a cluster, with the rules that are missing.
+ * Lists the kinds of a cluster that failed to load, with the missing rules.
  *
  * @internal
  */
@@ -41,7 +41,7 @@ export function describeMissing(
   { missing, isComplete }: Completeness,
 ): LogLine {
   if (isComplete) {
-    return { level: 'info', text: `Cluster ${cluster} is read completely.` };
+    return { level: 'info', text: `Cluster ${cluster} is loaded.` };
   }
   const forbidden = missing.filter(
     ({ state, namespace }) => state === 'forbidden' && namespace === undefined,
@@ -50,17 +50,17 @@ export function describeMissing(
   return {
     level: 'warn',
     text: [
-      `Cluster ${cluster} could not be read completely; what was not seen stays as it is.`,
+      `Cluster ${cluster} is partially loaded; entities of missing kinds are kept.`,
       ...sentence(
         'The service account lacks get and list for',
         forbidden.map(kindOf),
       ),
       ...sentence(
-        'These failed:',
+        'Failed to load:',
         failed.map(entry => `${kindOf(entry)} (${entry.failure?.code})`),
       ),
       ...(missing.length === 0
-        ? ['The cluster did not say which kinds it serves.']
+        ? ['Could not list the kinds that the cluster serves.']
         : []),
     ].join(' '),
   };
