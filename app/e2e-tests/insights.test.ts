@@ -58,14 +58,14 @@ test('a trace of an event type lights its way, and each filter on it says why', 
     .first()
     .click();
   await expect(panel).toContainText('Read as brokers of class');
-  await expect(panel.getByText('this decides').first()).toBeVisible();
+  await expect(panel.getByText('deciding condition').first()).toBeVisible();
   await page.screenshot({ path: path.join(folder, 'trace.png') });
   await expectAccessible(page);
 
-  await panel.getByText('Show only this way').click();
+  await panel.getByText('Show path only').click();
   await expect(page).toHaveURL(/onway=1/);
   await expect.poll(() => isPale(page, clicks)).toBe(undefined);
-  await panel.getByRole('radio', { name: 'Where they come from' }).click();
+  await panel.getByRole('radio', { name: 'Upstream' }).click();
   await expect(page).toHaveURL(/way=up/);
 });
 
@@ -85,9 +85,9 @@ test('a pasted event shows which triggers it passes, and its data stay in the pa
 
   await field.fill('{"specversion":"0.3","id":"7","type":"x","Amount":1}');
   const problems = panel.getByRole('status', {
-    name: 'What is wrong with the event',
+    name: 'Event validation',
   });
-  await expect(problems).toContainText('specversion has to be 1.0, not 0.3.');
+  await expect(problems).toContainText('specversion must be 1.0, not 0.3.');
   await expect(problems).toContainText('write amount in place of Amount');
   await expect(problems).toContainText('The attribute source is required.');
   await expectAccessible(page);
@@ -108,14 +108,12 @@ test('a pasted event shows which triggers it passes, and its data stay in the pa
     .getByRole('button', { name: 'Why? Filter of Trigger pay-refunds' })
     .last()
     .click();
-  await expect(panel.getByText('Does not pass').first()).toBeVisible();
+  await expect(panel.getByText('Does not match').first()).toBeVisible();
   await page.screenshot({ path: path.join(folder, 'test-event.png') });
   await expectAccessible(page);
 
   expect(page.url()).not.toMatch(/event=|secret|amount/);
-  await panel
-    .getByRole('button', { name: 'Copy a link with this event' })
-    .click();
+  await panel.getByRole('button', { name: 'Copy link to this event' }).click();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(link).searchParams.getAll('event')).toEqual([
     'amount:=2000',
@@ -141,9 +139,9 @@ test('a finding opens the picture at its place', async ({ page }) => {
   await expect(page).toHaveURL(/\/graph\?v=1&about=danglingSubscriber/);
   const { nodes } = await graphSize(page);
   expect(nodes).toBeLessThan(10);
-  const banner = page.getByRole('group', { name: 'What the picture is about' });
+  const banner = page.getByRole('group', { name: 'Finding in the graph' });
   await expect(banner).toContainText('which does not exist');
-  await banner.getByRole('button', { name: 'Show everything again' }).click();
+  await banner.getByRole('button', { name: 'Clear focus' }).click();
   await expect(page).not.toHaveURL(/about=/);
 });
 
@@ -177,7 +175,7 @@ test('findings leave the page as SARIF, JSON and CSV', async ({ page }) => {
   }
   const json = await save('JSON');
   expect(JSON.parse(json.text).findings).toHaveLength(total);
-  const csv = await save('CSV table');
+  const csv = await save('CSV');
   expect(csv.text.trim().split('\r\n')).toHaveLength(total + 1);
 });
 
@@ -270,7 +268,7 @@ test('all of it can be done by keys alone', async ({ page }) => {
   await key('Enter');
   await expect(page).toHaveURL(/panel=test/);
   await expect(
-    page.getByRole('heading', { name: 'Where would it go?' }),
+    page.getByRole('heading', { name: 'Event to test' }),
   ).toBeFocused();
   await key('Escape');
 
@@ -280,7 +278,7 @@ test('all of it can be done by keys alone', async ({ page }) => {
   await page.getByRole('button', { name: /^Errors/ }).focus();
   await key('Space');
   await expect(page).toHaveURL(/severity=error/);
-  await tabTo(page, 'Show in the picture: Broker missing');
+  await tabTo(page, 'Show in graph: Broker not found');
   await key('Enter');
   await expect(page).toHaveURL(/about=danglingBroker/);
 });

@@ -146,7 +146,7 @@ test('reading pauses in a hidden tab and on request, and says truly how old it i
 
   await setHidden(page, true);
   await pass(page, 95);
-  await expect(page.getByText('As of 1 min ago')).toBeVisible();
+  await expect(page.getByText('Last updated 1 min ago')).toBeVisible();
   expect(asked).toEqual([]);
   await setHidden(page, false);
   await expect(page.getByText(/^As of \d+ s ago$/)).toBeVisible();
@@ -156,13 +156,15 @@ test('reading pauses in a hidden tab and on request, and says truly how old it i
   await page.getByRole('button', { name: 'Stop reading again' }).click();
   asked.splice(0);
   await pass(page, 3 * 60 + 5);
-  await expect(page.getByText('Paused, as of 3 min ago')).toBeVisible();
+  await expect(
+    page.getByText('Auto-refresh paused, last updated 3 min ago'),
+  ).toBeVisible();
   expect(asked).toEqual([]);
-  await page.getByRole('button', { name: 'Read again' }).click();
+  await page.getByRole('button', { name: 'Refresh' }).click();
   await expect(page.getByText(/^Paused, as of \d+ s ago$/)).toBeVisible();
   expect(asked).not.toEqual([]);
   await settle();
-  await page.getByRole('button', { name: 'Go on reading by itself' }).click();
+  await page.getByRole('button', { name: 'Resume auto-refresh' }).click();
   await nextRound();
 });
 
@@ -179,7 +181,7 @@ test('a cluster that fails is asked ever more seldom, says how old it is, and co
   await cluster.control.down();
   await pass(page, 31);
   await expect(
-    page.getByText('What was read before is still shown.'),
+    page.getByText('Showing the last successfully loaded data.'),
   ).toBeVisible();
   await settle();
   asked.splice(0);
@@ -187,7 +189,7 @@ test('a cluster that fails is asked ever more seldom, says how old it is, and co
   await pass(page, 45);
   await settle();
   expect(asked).toEqual([]);
-  await expect(page.getByText('As of 1 min ago')).toBeVisible();
+  await expect(page.getByText('Last updated 1 min ago')).toBeVisible();
   await pass(page, 35);
   await expect.poll(() => asked.length).toBeGreaterThan(0);
   await settle();

@@ -59,7 +59,7 @@ describe('the find field', () => {
   it('shows only what it finds on request', async () => {
     renderMesh('/event-mesh/resources?find=kind:trigger', shop());
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Only matches' }),
+      await screen.findByRole('button', { name: 'Show matches only' }),
     );
     await waitFor(() =>
       expect(
@@ -79,7 +79,7 @@ describe('the find field', () => {
     );
     expect(await screen.findByText('1 of 2')).toBeVisible();
     expect(
-      screen.queryByRole('list', { name: 'Filters in use' }),
+      screen.queryByRole('list', { name: 'Active filters' }),
     ).not.toBeInTheDocument();
   });
 
@@ -103,7 +103,7 @@ describe('the find field', () => {
   it('explains its terms', async () => {
     renderMesh('/event-mesh/resources', shop());
     await userEvent.click(
-      await screen.findByRole('button', { name: 'How to find' }),
+      await screen.findByRole('button', { name: 'Search syntax' }),
     );
     expect(await screen.findByText('status:not-ready')).toBeVisible();
   });
@@ -140,7 +140,7 @@ describe('the filters', () => {
         screen.queryByRole('row', { name: 'bill' }),
       ).not.toBeInTheDocument(),
     );
-    const chips = screen.getByRole('grid', { name: 'Filters in use' });
+    const chips = screen.getByRole('grid', { name: 'Active filters' });
     const chip = within(chips).getByRole('row', { name: 'Status: Not ready' });
     await userEvent.click(within(chip).getByRole('button'));
     expect(await screen.findByRole('row', { name: 'bill' })).toBeVisible();
