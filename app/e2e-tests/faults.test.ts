@@ -21,7 +21,7 @@ test.beforeEach(async ({ page }) => {
 test.afterAll(allow);
 
 const againOf = (page: Page) =>
-  page.getByRole('button', { name: 'Refresh' }).first();
+  page.getByRole('button', { name: 'Refresh', exact: true }).first();
 const reportOf = (page: Page) =>
   page.getByRole('status', { name: 'Load report' });
 
@@ -301,9 +301,9 @@ test('clusters that nothing leads to are told apart, and take nothing from the o
     ['Misspelt', 'Backstage does not know this cluster.'],
     ['Nowhere', 'The Backstage backend has no proxy at this address.'],
     ['Closed', 'Backstage cannot reach the cluster.'],
-    ['Personal', 'The cluster wants a token of the person who asks'],
+    ['Personal', 'The cluster requires a user token'],
   ]) {
-    await expect(report).toContainText(`${title} could not be read${says}`);
+    await expect(report).toContainText(`Failed to load ${title}${says}`);
   }
   await expect(report).toContainText(
     'contains the cluster misspelt, which Backstage does not know',
@@ -339,7 +339,7 @@ for (const { shape, says, make, deadlineSeconds = 60 } of [
     await make(page);
     await openAsGuest(page, '/event-mesh/graph');
     await expect(reportOf(page)).toContainText(
-      `The clusters that Backstage knows could not be asked for${says}`,
+      `Could not list Kubernetes clusters${says}`,
     );
     await expect(page.getByTestId('event-mesh-graph')).toHaveCount(0);
     await expectAccessible(page);

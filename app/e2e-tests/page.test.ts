@@ -158,7 +158,7 @@ test('a change in the cluster is there after reading again, without a reload', a
     .getByRole('row', { name: /pay-refunds/ });
   await expect(row).toContainText('Not ready');
   cluster.control.step('10-subscriber-recovers');
-  await page.getByRole('button', { name: 'Refresh' }).click();
+  await page.getByRole('button', { name: 'Refresh', exact: true }).click();
   await expect(row).toContainText('Ready');
 });
 

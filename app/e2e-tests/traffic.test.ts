@@ -47,7 +47,7 @@ test.describe('three clusters with long lists, which are followed by watches', (
     await graphSize(page);
     const watches = () =>
       cluster.control.requests().filter(({ url }) => /watch=1/.test(url));
-    await page.getByRole('button', { name: 'Refresh' }).click();
+    await page.getByRole('button', { name: 'Refresh', exact: true }).click();
     await expect.poll(() => watches().length).toBeGreaterThan(5);
     await page.clock.fastForward(31_000);
     await page.getByRole('tab', { name: 'Resources' }).click();
@@ -88,7 +88,7 @@ test('a cluster that never answers leaves Backstage its connections', async ({
   await openAsGuest(page, '/event-mesh/graph');
   await graphSize(page);
   cluster.control.addFaults([{ match: { path: '.' }, kind: 'hang' }]);
-  const again = page.getByRole('button', { name: 'Refresh' }).first();
+  const again = page.getByRole('button', { name: 'Refresh', exact: true }).first();
   const hung = () =>
     cluster.control.requests().filter(({ status }) => status === 0).length;
   // More than a browser has connections.

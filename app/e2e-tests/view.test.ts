@@ -7,8 +7,8 @@ test('choices are steps to go back, typing is not', async ({ page }) => {
   const find = page.getByRole('combobox', { name: 'Find' });
   await find.pressSequentially('kind:Trigger');
   await expect(page).toHaveURL(/find=kind%3ATrigger/);
-  await page.getByRole('button', { name: 'Problems' }).click();
-  await page.getByRole('menuitemradio', { name: /^Missing ends/ }).click();
+  await page.getByRole('button', { name: 'Issues' }).click();
+  await page.getByRole('menuitemradio', { name: /^Unresolved references/ }).click();
   await expect(page).toHaveURL(/lens=dangling/);
   await page.goBack();
   await expect(page).not.toHaveURL(/lens=/);
@@ -16,7 +16,7 @@ test('choices are steps to go back, typing is not', async ({ page }) => {
   await page.goForward();
   await expect(page).toHaveURL(/lens=dangling/);
   await expect(
-    page.getByRole('row', { name: 'Problem: Missing ends' }),
+    page.getByRole('row', { name: 'Issue: Unresolved references' }),
   ).toBeVisible();
 });
 

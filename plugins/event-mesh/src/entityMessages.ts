@@ -104,7 +104,7 @@ export const entityMessages = {
       'Cluster-wide access is forbidden. Loaded {{count}} namespace: {{names}}.',
     read_other:
       'Cluster-wide access is forbidden. Loaded {{count}} namespaces: {{names}}.',
-    not_one: '{{count}} namespace was not tried.',
-    not_other: '{{count}} namespaces were not tried.',
+    not_one: '{{count}} namespace was not loaded.',
+    not_other: '{{count}} namespaces were not loaded.',
   },
 } as const;

@@ -24,7 +24,7 @@ export const ownMessages = {
     link: 'Copy link to this view',
     pause: 'Pause auto-refresh',
     resume: 'Resume auto-refresh',
-    paused: 'Auto-refresh paused, last updated {{time}}',
+    paused: 'Paused, last updated {{time}}',
     changes_one: '{{count}} change',
     changes_other: '{{count}} changes',
     changesTitle: 'Changes in the last 2 minutes',

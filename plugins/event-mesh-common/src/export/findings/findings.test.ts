@@ -22,7 +22,7 @@ const catchAll: ReportedFinding = {
   code: 'catchAll',
   severity: 'info',
   name: 'Catch-all trigger',
-  what: 'Trigger a lets every event pass.',
+  what: 'Trigger a matches all events.',
   todo: 'Add a filter.',
   notes: ['It may be wrong.'],
   about: [broker],
@@ -108,7 +108,7 @@ describe('findings as SARIF', () => {
       hostedViewerUri: dangling.link,
     });
     expect(run.results[1].message.text).toBe(
-      'Trigger a lets every event pass. Add a filter. It may be wrong.',
+      'Trigger a matches all events. Add a filter. It may be wrong.',
     );
   });
 
@@ -129,7 +129,7 @@ describe('findings as CSV', () => {
     expect(lines).toHaveLength(4);
     expect(lines[0]).toMatch(/^severity,finding,code,what,todo,/);
     expect(lines[2]).toBe(
-      'info,Takes every event,catchAll,Trigger a lets every event pass.,Add a filter.,It may be wrong.,Broker,shop,orders,shop,,,,catchAll|a',
+      'info,Catch-all trigger,catchAll,Trigger a matches all events.,Add a filter.,It may be wrong.,Broker,shop,orders,shop,,,,catchAll|a',
     );
   });
 

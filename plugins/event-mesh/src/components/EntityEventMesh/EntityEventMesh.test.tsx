@@ -166,7 +166,7 @@ describe('the entity tab', () => {
       ],
     });
     const sends = await part('Producers');
-    expect(sends).toHaveTextContent(/^Who sends itNobody is seen/);
+    expect(sends).toHaveTextContent(/^ProducersNo visible producers/);
     expect(within(sends).getByRole('link')).toHaveTextContent('web');
     const gets = await part('Consumers');
     expect(gets).toHaveTextContent(
@@ -201,7 +201,7 @@ describe('the entity tab', () => {
   it('says how something comes to be shown of a group that has nothing tied', async () => {
     renderTabOf(group(undefined));
     expect(
-      await screen.findByText(/Nothing that belongs here is tied to a cluster/),
+      await screen.findByText(/No related entity is linked to a cluster/),
     ).toBeVisible();
     expect(screen.getByText(/backstage\.io\/kubernetes-id/)).toBeVisible();
   });

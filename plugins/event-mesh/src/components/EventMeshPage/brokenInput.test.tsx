@@ -129,7 +129,7 @@ describe('broken input', () => {
       await screen.findByRole('heading', { name: 'No clusters configured' }),
     ).toBeVisible();
     expect(
-      screen.getByRole('link', { name: /How to do that/ }),
+      screen.getByRole('link', { name: /Open guide/ }),
     ).toHaveAttribute(
       'href',
       'https://backstage.io/docs/features/kubernetes/configuration',

@@ -50,9 +50,9 @@ describe('the find field', () => {
     await waitFor(() => expect(current()).toBe('refund'));
     await userEvent.type(await field(), '{Shift>}{Enter}{/Shift}');
     await waitFor(() => expect(current()).toBe('bill'));
-    await userEvent.click(screen.getByRole('button', { name: 'Next' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Next match' }));
     await waitFor(() => expect(current()).toBe('refund'));
-    await userEvent.click(screen.getByRole('button', { name: 'Previous' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Previous match' }));
     await waitFor(() => expect(current()).toBe('bill'));
   });
 
@@ -86,7 +86,7 @@ describe('the find field', () => {
   it('says that it finds nothing', async () => {
     renderMesh('/event-mesh/resources?find=nosuchthing', shop());
     expect(await screen.findByText('Nothing')).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Next' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'Next match' })).toBeDisabled();
   });
 
   it('proposes how the word could go on', async () => {
@@ -160,10 +160,10 @@ describe('the filters', () => {
   it('show one kind of problem only', async () => {
     renderMesh('/event-mesh/resources', shop());
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Problems' }),
+      await screen.findByRole('button', { name: 'Issues' }),
     );
     await userEvent.click(
-      await screen.findByRole('menuitemradio', { name: 'Missing ends (2)' }),
+      await screen.findByRole('menuitemradio', { name: 'Unresolved references (2)' }),
     );
     await waitFor(() =>
       expect(

@@ -47,7 +47,7 @@ describe('the registry of event types', () => {
   it('says of each type where it comes in, who sends and who receives it', async () => {
     renderMesh(types, shop());
     const [lost, placed] = await rowNames();
-    expect(lost).toMatch(/^order\.lost.*\/web.*Broker audit.*Nobody in view/);
+    expect(lost).toMatch(/^order\.lost.*\/web.*Broker audit.*No visible consumers/);
     expect(placed).toMatch(
       /^order\.placed.*Broker orders.*somebody over HTTP.*Matches.*Service billing/,
     );

@@ -47,7 +47,7 @@ describe('the findings', () => {
     expect(await items()).toEqual(['Catch-all trigger']);
     expect(screen.getByText('1 of 3 findings')).toBeVisible();
     expect(
-      screen.getByRole('button', { name: 'Worth a look (1)' }),
+      screen.getByRole('button', { name: 'Info (1)' }),
     ).toHaveAttribute('aria-pressed', 'true');
     await userEvent.click(
       screen.getByRole('button', { name: 'Clear filters' }),

@@ -105,7 +105,7 @@ export const entity = {
       'Der clusterweite Zugriff wird verweigert. {{count}} Namespace geladen: {{names}}.',
     read_other:
       'Der clusterweite Zugriff wird verweigert. {{count}} Namespaces geladen: {{names}}.',
-    not_one: '{{count}} Namespace wurde nicht versucht.',
-    not_other: '{{count}} Namespaces wurden nicht versucht.',
+    not_one: '{{count}} Namespace wurde nicht geladen.',
+    not_other: '{{count}} Namespaces wurden nicht geladen.',
   },
 };

@@ -17,8 +17,7 @@ export const page = {
     link: 'Link zu dieser Ansicht kopieren',
     pause: 'Automatische Aktualisierung anhalten',
     resume: 'Automatische Aktualisierung fortsetzen',
-    paused:
-      'Automatische Aktualisierung angehalten, zuletzt aktualisiert {{time}}',
+    paused: 'Angehalten, zuletzt aktualisiert {{time}}',
     changes_one: '{{count}} Änderung',
     changes_other: '{{count}} Änderungen',
     changesTitle: 'Änderungen der letzten 2 Minuten',
