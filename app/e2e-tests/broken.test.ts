@@ -13,11 +13,11 @@ test('a cluster that is down says so, and is read again when it is back', async 
   expectFailedRequests(PROXY);
   await cluster.control.down();
   await openAsGuest(page, '/event-mesh/graph');
-  await expect(page.getByText('Shop (demo) could not be read')).toBeVisible();
+  await expect(page.getByText('Failed to load Shop (demo)')).toBeVisible();
   await expect(page.getByText('127.0.0.1')).toHaveCount(0);
   await expectAccessible(page);
   await cluster.control.up();
-  await page.getByRole('button', { name: 'Read again' }).first().click();
+  await page.getByRole('button', { name: 'Refresh', exact: true }).first().click();
   expect((await graphSize(page)).nodes).toBeGreaterThan(40);
 });
 
@@ -30,9 +30,9 @@ test('what was read before stays when the cluster goes down', async ({
   await openAsGuest(page, '/event-mesh/graph');
   const before = await graphSize(page);
   await cluster.control.down();
-  await page.getByRole('button', { name: 'Read again' }).click();
+  await page.getByRole('button', { name: 'Refresh', exact: true }).click();
   await expect(
-    page.getByText('What was read before is still shown.'),
+    page.getByText('Showing the last successfully loaded data.'),
   ).toBeVisible();
   expect(await graphSize(page)).toEqual(before);
 });
@@ -45,7 +45,7 @@ test("a credential that the cluster refuses is told apart from the person's own 
   expectFailedRequests(PROXY);
   cluster.control.setTokens([]);
   await openAsGuest(page, '/event-mesh/graph');
-  await expect(page.getByText('Shop (demo) could not be read')).toBeVisible();
+  await expect(page.getByText('Failed to load Shop (demo)')).toBeVisible();
   await expect(page.getByText(/credential/i).first()).toBeVisible();
   await expectAccessible(page);
 });
@@ -62,9 +62,9 @@ test('a kind that is forbidden is named with the missing rule, and the rest is d
   await openAsGuest(page, '/event-mesh/graph');
   expect((await graphSize(page)).nodes).toBeGreaterThan(40);
   await expect(
-    page.getByText('Shop (demo): 1 kind could not be read'),
+    page.getByText('Shop (demo): failed to load 1 kind'),
   ).toBeVisible();
-  await page.getByText('Which kinds, and why').click();
+  await page.getByText('Affected kinds and reasons').click();
   await expect(page.getByText('sinkbindings').first()).toBeVisible();
   await expect(
     page.getByText(/apiGroups: .*sources\.knative\.dev/),
@@ -84,11 +84,11 @@ for (const [surface, url] of [
     expectFailedRequests(PROXY);
     await cluster.control.down();
     await openAsGuest(page, url);
-    await expect(page.getByText('Shop (demo) could not be read')).toBeVisible();
+    await expect(page.getByText('Failed to load Shop (demo)')).toBeVisible();
     await expectAccessible(page);
     await cluster.control.up();
-    await page.getByRole('button', { name: 'Read again' }).first().click();
-    await expect(page.getByText('Shop (demo) could not be read')).toBeHidden();
+    await page.getByRole('button', { name: 'Refresh', exact: true }).first().click();
+    await expect(page.getByText('Failed to load Shop (demo)')).toBeHidden();
     await expect(page.getByText(/^\d+ not ready/).first()).toBeVisible();
   });
 }
@@ -102,9 +102,9 @@ test('the card says that a cluster is down, in place of counts', async ({
   await cluster.control.down();
   await openAsGuest(page, '/catalog/default/component/fulfilment');
   await expect(
-    page.getByText('The clusters could not be read completely.'),
+    page.getByText('Some clusters could not be loaded completely.'),
   ).toBeVisible();
-  await expect(page.getByText('Events in')).toHaveCount(0);
+  await expect(page.getByText('Incoming paths')).toHaveCount(0);
 });
 
 test.describe('a cluster without Knative', () => {
@@ -135,7 +135,7 @@ test.describe('a cluster with malformed objects', () => {
   test('names each of them and draws the rest', async ({ page }) => {
     await openAsGuest(page, '/event-mesh/graph');
     expect((await graphSize(page)).nodes).toBeGreaterThan(2);
-    await page.getByText(/objects are not as they should be/).click();
+    await page.getByText(/\d+ malformed objects/).click();
     await expect(page.getByText(/spec\.subscriber/).first()).toBeVisible();
     await expectAccessible(page);
   });

@@ -108,7 +108,7 @@ test.describe('after the catalog has read the shop', () => {
     ).toBeVisible();
     await shot(page, 'tab');
     await expectAccessible(page);
-    await page.getByRole('link', { name: 'Open the full map' }).click();
+    await page.getByRole('link', { name: 'Open full graph' }).click();
     await expect(page).toHaveURL(/\/event-mesh\/graph\?.*order-placed/);
     const details = page.getByRole('region', {
       name: 'order-placed',

@@ -12,19 +12,19 @@ test('the tab says what a service receives, sends, and where failures go, each w
   await openAsGuest(page, tab);
   const receives = part(page, 'Receives');
   await expect(receives).toContainText(
-    'Through Trigger fulfil-orders from Broker orders to Service fulfilment',
+    'From Broker orders to Service fulfilment via Trigger fulfil-orders',
   );
   await expect(receives).toContainText('com.example.order.placed');
   const near = await graphSize(receives);
   expect(near.nodes).toBeGreaterThan(3);
   expect(near.nodes).toBeLessThan(12);
   await graphSize(part(page, 'Sends'));
-  const failures = part(page, 'Where failures go');
+  const failures = part(page, 'Failed deliveries');
   await expect(failures).toContainText(
-    'What Trigger print-labels cannot deliver is lost.',
+    'Undelivered events of Trigger print-labels are lost.',
   );
   await graphSize(failures);
-  await expect(part(page, 'Worth a look')).toContainText('legacy-bus');
+  await expect(part(page, 'Findings')).toContainText('legacy-bus');
   await expect(part(page, 'Catalog relations')).toContainText('Data warehouse');
   await expectAccessible(page);
   await page.getByRole('radio', { name: '2 hops' }).click();
@@ -65,7 +65,7 @@ test('only what is around the service is read', async ({ page }) => {
     workloads.filter(path => !/labelSelector|\/namespaces\//.test(path)),
   ).toEqual([]);
   // The tab, then the same again for the page: nothing is read twice within so short a time.
-  await page.getByRole('link', { name: 'Open the full map' }).click();
+  await page.getByRole('link', { name: 'Open full graph' }).click();
   await graphSize(page);
   expect(asked.filter(path => /\/triggers\?/.test(path))).toHaveLength(1);
 });
@@ -84,8 +84,8 @@ test('the card counts what comes and goes and leads to the tab', async ({
   page,
 }) => {
   await openAsGuest(page, '/catalog/default/component/fulfilment');
-  const link = page.getByRole('link', { name: 'Open the event mesh' });
-  await expect(page.getByText('Events in')).toBeVisible();
+  const link = page.getByRole('link', { name: 'Open event mesh' });
+  await expect(page.getByText('Incoming paths')).toBeVisible();
   await link.click();
   await expect(page).toHaveURL(/component\/fulfilment\/event-mesh/);
   await graphSize(part(page, 'Receives'));

@@ -21,9 +21,9 @@ test.beforeEach(async ({ page }) => {
 test.afterAll(allow);
 
 const againOf = (page: Page) =>
-  page.getByRole('button', { name: 'Read again' }).first();
+  page.getByRole('button', { name: 'Refresh', exact: true }).first();
 const reportOf = (page: Page) =>
-  page.getByRole('status', { name: 'How reading the clusters went' });
+  page.getByRole('status', { name: 'Load report' });
 
 /** What the backend or the network between does in the place of the real answer. */
 function answerInPlace(page: Page, answer: (route: Route) => Promise<void>) {
@@ -54,7 +54,7 @@ type Shape = {
 const shapes: readonly Shape[] = [
   {
     shape: 'a session of Backstage that is over',
-    says: 'Your Backstage session is over. Sign in again.',
+    says: 'Your Backstage session has expired. Sign in again.',
     // The real backend refuses this token.
     make: ({ page }) =>
       answerInPlace(page, route =>
@@ -68,13 +68,13 @@ const shapes: readonly Shape[] = [
   },
   {
     shape: 'a permission of Backstage that is missing',
-    says: 'Backstage does not let you use its Kubernetes proxy.',
+    says: 'Backstage does not allow you to use its Kubernetes proxy.',
     isOver: true,
     make: () => deny('kubernetes.proxy'),
   },
   {
     shape: 'a backend that starts',
-    says: 'The backend of Backstage is starting or stopping.',
+    says: 'The Backstage backend is starting or stopping.',
     make: ({ page }) =>
       answerInPlace(page, route =>
         route.fulfill(
@@ -88,7 +88,7 @@ const shapes: readonly Shape[] = [
   },
   {
     shape: 'too many requests for Backstage',
-    says: 'There were too many requests for now.',
+    says: 'Too many requests.',
     make: ({ page }) =>
       answerInPlace(page, route =>
         route.fulfill({
@@ -99,7 +99,7 @@ const shapes: readonly Shape[] = [
   },
   {
     shape: 'a network that is gone',
-    says: 'There was no answer at all.',
+    says: 'The request received no response.',
     make: ({ page }) =>
       answerInPlace(page, route => route.abort('connectionreset')),
   },
@@ -124,12 +124,12 @@ const shapes: readonly Shape[] = [
   },
   {
     shape: 'a token of the cluster that is over',
-    says: 'The cluster does not accept the credential that Backstage has for it.',
+    says: 'The cluster rejects the credentials of Backstage.',
     make: ({ cluster }) => cluster.control.setTokens([]),
   },
   {
     shape: 'too many requests for the cluster',
-    says: 'There were too many requests for now.',
+    says: 'Too many requests.',
     make: ({ cluster }) =>
       cluster.control.addFaults([
         { match: everything, kind: 'status', value: 429, retryAfter: 1 },
@@ -137,7 +137,7 @@ const shapes: readonly Shape[] = [
   },
   {
     shape: 'a sign-in page in the place of the cluster',
-    says: 'The answer was no JSON, or it was cut off.',
+    says: 'The response is not valid JSON, or it is truncated.',
     make: ({ cluster }) =>
       cluster.control.addFaults([{ match: everything, kind: 'html' }]),
   },
@@ -146,13 +146,13 @@ const shapes: readonly Shape[] = [
 const silences: readonly Shape[] = [
   {
     shape: 'a cluster that never answers',
-    says: 'There was no answer in time.',
+    says: 'The request timed out.',
     make: ({ cluster }) =>
       cluster.control.addFaults([{ match: everything, kind: 'hang' }]),
   },
   {
     shape: 'a cluster that dies within its answer',
-    says: 'There was no answer in time.',
+    says: 'The request timed out.',
     make: ({ cluster }) =>
       cluster.control.addFaults([{ match: everything, kind: 'cut' }]),
   },
@@ -178,7 +178,7 @@ for (const { many, shapes: all, deadlineSeconds } of [
       await test.step(shape, async () => {
         await make({ page, cluster });
         await again.click();
-        await expect(report).toContainText('Shop (demo) could not be read');
+        await expect(report).toContainText('Failed to load Shop (demo)');
         await expect(report).toContainText(says);
         await expect(page.getByText('127.0.0.1')).toHaveCount(0);
         if (isOver) {
@@ -187,7 +187,7 @@ for (const { many, shapes: all, deadlineSeconds } of [
           ).toBeVisible();
         } else {
           await expect(report).toContainText(
-            'What was read before is still shown.',
+            'Showing the last successfully loaded data.',
           );
           expect(await graphSize(page)).toEqual(before);
         }
@@ -211,38 +211,38 @@ const spoilt: readonly {
 }[] = [
   {
     fault: 'an error of the server',
-    says: 'The cluster answered with an error.',
+    says: 'The cluster returned an error.',
     make: { kind: 'status', value: 500 },
   },
   {
     fault: 'JSON that is cut',
-    says: 'The answer was no JSON, or it was cut off.',
+    says: 'The response is not valid JSON, or it is truncated.',
     make: { kind: 'truncate' },
   },
   {
     fault: 'something after the JSON',
-    says: 'The answer was no JSON, or it was cut off.',
+    says: 'The response is not valid JSON, or it is truncated.',
     make: { kind: 'malformed' },
   },
   {
     fault: 'nothing at all',
-    says: 'The answer was no JSON, or it was cut off.',
+    says: 'The response is not valid JSON, or it is truncated.',
     make: { kind: 'empty' },
   },
   {
     fault: 'a way to a sign-in page elsewhere',
-    says: 'There was no answer at all.',
+    says: 'The request received no response.',
     make: { kind: 'redirect', value: '/login' },
   },
   {
     fault: 'a list that is too old',
-    says: 'The list changed while it was being read.',
+    says: 'The list changed while it was loading.',
     make: { kind: 'status', value: 410 },
   },
   {
     fault: 'a rule that was taken away',
-    says: 'The cluster does not let Backstage read this kind.',
-    state: 'Not permitted',
+    says: 'The cluster does not allow Backstage to read this kind.',
+    state: 'Forbidden',
     make: { kind: 'status', value: 403 },
   },
 ];
@@ -264,15 +264,11 @@ test('one list that fails is named with its reason, and the rest is as it was', 
         { match: { path: '/sinkbindings' }, ...make },
       ]);
       await againOf(page).click();
-      await expect(report).toContainText(
-        'Shop (demo): 1 kind could not be read',
-      );
-      await report.getByText('Which kinds, and why').click();
+      await expect(report).toContainText('Shop (demo): failed to load 1 kind');
+      await report.getByText('Affected kinds and reasons').click();
       const row = report.getByRole('row', { name: /SinkBinding/ });
       await expect(row).toContainText(says);
-      await expect(row).toContainText(
-        state ?? 'Could not be read again: an older answer is shown',
-      );
+      await expect(row).toContainText(state ?? 'Stale');
       if (!state) expect(await graphSize(page)).toEqual(before);
       await cluster.control.reset();
       await againOf(page).click();
@@ -305,14 +301,14 @@ test('clusters that nothing leads to are told apart, and take nothing from the o
   const report = reportOf(page);
   for (const [title, says] of [
     ['Misspelt', 'Backstage does not know this cluster.'],
-    ['Nowhere', 'The backend of Backstage has no proxy at this address.'],
+    ['Nowhere', 'The Backstage backend has no proxy at this address.'],
     ['Closed', 'Backstage cannot reach the cluster.'],
-    ['Personal', 'The cluster wants a token of the person who asks'],
+    ['Personal', 'The cluster requires a user token'],
   ]) {
-    await expect(report).toContainText(`${title} could not be read${says}`);
+    await expect(report).toContainText(`Failed to load ${title}${says}`);
   }
   await expect(report).toContainText(
-    'names the cluster misspelt, which Backstage does not know',
+    'contains the cluster misspelt, which Backstage does not know',
   );
   await expect(page.getByText('127.0.0.1')).toHaveCount(0);
   await expectAccessible(page);
@@ -323,18 +319,18 @@ const CLUSTERS = /\/api\/kubernetes\/clusters$/;
 for (const { shape, says, make, deadlineSeconds = 60 } of [
   {
     shape: 'a Kubernetes plugin that is not installed',
-    says: 'The backend of Backstage has no proxy at this address.',
+    says: 'The Backstage backend has no proxy at this address.',
     make: (page: Page) =>
       page.route(CLUSTERS, route => route.fulfill({ status: 404, body: '' })),
   },
   {
     shape: 'clusters that a person may not know of',
-    says: 'Backstage does not let you use its Kubernetes proxy.',
+    says: 'Backstage does not allow you to use its Kubernetes proxy.',
     make: () => deny('kubernetes.clusters.read'),
   },
   {
     shape: 'a list of clusters that never comes',
-    says: 'There was no answer in time.',
+    says: 'The request timed out.',
     deadlineSeconds: 3,
     make: (page: Page) => page.route(CLUSTERS, () => {}),
   },
@@ -345,7 +341,7 @@ for (const { shape, says, make, deadlineSeconds = 60 } of [
     await make(page);
     await openAsGuest(page, '/event-mesh/graph');
     await expect(reportOf(page)).toContainText(
-      `The clusters that Backstage knows could not be asked for${says}`,
+      `Could not list Kubernetes clusters${says}`,
     );
     await expect(page.getByTestId('event-mesh-graph')).toHaveCount(0);
     await expectAccessible(page);
@@ -367,12 +363,10 @@ test.describe('a list of several pages', () => {
     expectFailedRequests(/continue=/);
     cluster.control.addFaults([{ match: later, kind: 'status', value: 500 }]);
     await openAsGuest(page, '/event-mesh/resources?find=kind:Trigger&only=1');
-    await reportOf(page).getByText('Which kinds, and why').click();
+    await reportOf(page).getByText('Affected kinds and reasons').click();
+    await expect(triggersOf(page)).toContainText('Partially loaded');
     await expect(triggersOf(page)).toContainText(
-      'Read in part: some are missing',
-    );
-    await expect(triggersOf(page)).toContainText(
-      'The cluster answered with an error.',
+      'The cluster returned an error.',
     );
     const found = page.getByText(/^\d+ of \d+$/).first();
     await expect(page.getByText('of 500')).toBeVisible();

@@ -38,7 +38,7 @@ export function followRequests(page: Page) {
       const { length } = asked;
       await pass(page, seconds);
       await expect.poll(() => asked.length).toBeGreaterThan(length);
-      await expect(page.getByText(/^As of 1?\d s ago$/)).toBeVisible();
+      await expect(page.getByText(/^Last updated 1?\d s ago$/)).toBeVisible();
       return asked.slice(length);
     },
   };

@@ -48,7 +48,7 @@ test('a trace of an event type lights its way, and each filter on it says why', 
   await openAsGuest(page, at('graph', { trace: orderPlaced }));
   await graphSize(page);
   const panel = page.getByRole('region', { name: 'EventType order-placed' });
-  await expect(panel.getByText(/receivers get it\./)).toBeVisible();
+  await expect(panel.getByText(/Delivered to \d+ consumers\./)).toBeVisible();
   await expect.poll(() => isPale(page, orders)).toBe(false);
   await expect.poll(() => isPale(page, fulfilment)).toBe(false);
   await expect.poll(() => isPale(page, clicks)).toBe(true);
@@ -57,15 +57,15 @@ test('a trace of an event type lights its way, and each filter on it says why', 
     .getByRole('button', { name: 'Why? Filter of Trigger fulfil-orders' })
     .first()
     .click();
-  await expect(panel).toContainText('Read as brokers of class');
-  await expect(panel.getByText('this decides').first()).toBeVisible();
+  await expect(panel).toContainText('Evaluated for brokers of class');
+  await expect(panel.getByText('deciding condition').first()).toBeVisible();
   await page.screenshot({ path: path.join(folder, 'trace.png') });
   await expectAccessible(page);
 
-  await panel.getByText('Show only this way').click();
+  await panel.getByText('Show path only').click();
   await expect(page).toHaveURL(/onway=1/);
   await expect.poll(() => isPale(page, clicks)).toBe(undefined);
-  await panel.getByRole('radio', { name: 'Where they come from' }).click();
+  await panel.getByRole('radio', { name: 'Upstream' }).click();
   await expect(page).toHaveURL(/way=up/);
 });
 
@@ -85,37 +85,35 @@ test('a pasted event shows which triggers it passes, and its data stay in the pa
 
   await field.fill('{"specversion":"0.3","id":"7","type":"x","Amount":1}');
   const problems = panel.getByRole('status', {
-    name: 'What is wrong with the event',
+    name: 'Event validation',
   });
-  await expect(problems).toContainText('specversion has to be 1.0, not 0.3.');
-  await expect(problems).toContainText('write amount in place of Amount');
+  await expect(problems).toContainText('specversion must be 1.0, not 0.3.');
+  await expect(problems).toContainText('use amount instead of Amount');
   await expect(problems).toContainText('The attribute source is required.');
   await expectAccessible(page);
 
   await field.fill(JSON.stringify(event));
-  await expect(panel.getByText(/triggers on the way pass\./)).toBeVisible();
+  await expect(panel.getByText(/of \d+ triggers match\./)).toBeVisible();
   const fraud = panel
     .getByRole('listitem')
-    .filter({ hasText: 'through Trigger fraud-check' })
+    .filter({ hasText: 'delivered by Trigger fraud-check' })
     .last();
-  await expect(fraud).toContainText('Passes');
+  await expect(fraud).toContainText('Matches');
   await expect.poll(() => isPale(page, clicks)).toBe(true);
   await panel
-    .getByRole('button', { name: /triggers do not let it pass/ })
+    .getByRole('button', { name: /triggers do not match/ })
     .last()
     .click();
   await panel
     .getByRole('button', { name: 'Why? Filter of Trigger pay-refunds' })
     .last()
     .click();
-  await expect(panel.getByText('Does not pass').first()).toBeVisible();
+  await expect(panel.getByText('Does not match').first()).toBeVisible();
   await page.screenshot({ path: path.join(folder, 'test-event.png') });
   await expectAccessible(page);
 
   expect(page.url()).not.toMatch(/event=|secret|amount/);
-  await panel
-    .getByRole('button', { name: 'Copy a link with this event' })
-    .click();
+  await panel.getByRole('button', { name: 'Copy link to this event' }).click();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(link).searchParams.getAll('event')).toEqual([
     'amount:=2000',
@@ -129,7 +127,7 @@ test('a pasted event shows which triggers it passes, and its data stay in the pa
   await expect(panel.getByRole('textbox', { name: 'source' })).toHaveValue(
     '/web',
   );
-  await expect(panel.getByText(/triggers on the way pass\./)).toBeVisible();
+  await expect(panel.getByText(/of \d+ triggers match\./)).toBeVisible();
   expect(sent.filter(request => request.includes(secret))).toEqual([]);
 });
 
@@ -137,13 +135,13 @@ test('a finding opens the picture at its place', async ({ page }) => {
   await openAsGuest(page, at('findings', { finding: 'danglingSubscriber' }));
   const list = page.getByRole('region', { name: 'Findings' });
   await expect(list.getByRole('article')).toHaveCount(1);
-  await list.getByRole('link', { name: /^Show in the picture/ }).click();
+  await list.getByRole('link', { name: /^Show in graph/ }).click();
   await expect(page).toHaveURL(/\/graph\?v=1&about=danglingSubscriber/);
   const { nodes } = await graphSize(page);
   expect(nodes).toBeLessThan(10);
-  const banner = page.getByRole('group', { name: 'What the picture is about' });
-  await expect(banner).toContainText('which does not exist');
-  await banner.getByRole('button', { name: 'Show everything again' }).click();
+  const banner = page.getByRole('group', { name: 'Finding in the graph' });
+  await expect(banner).toContainText('does not exist');
+  await banner.getByRole('button', { name: 'Clear focus' }).click();
   await expect(page).not.toHaveURL(/about=/);
 });
 
@@ -177,7 +175,7 @@ test('findings leave the page as SARIF, JSON and CSV', async ({ page }) => {
   }
   const json = await save('JSON');
   expect(JSON.parse(json.text).findings).toHaveLength(total);
-  const csv = await save('CSV table');
+  const csv = await save('CSV');
   expect(csv.text.trim().split('\r\n')).toHaveLength(total + 1);
 });
 
@@ -197,7 +195,7 @@ for (const { name, url, shows } of [
     shows: (page: Page) =>
       expect(
         page.getByRole('region', { name: 'com.example.order.placed' }),
-      ).toContainText('through Trigger fulfil-orders'),
+      ).toContainText('via Trigger fulfil-orders'),
   },
 ]) {
   for (const { look, theme, width } of [
@@ -258,19 +256,19 @@ test('all of it can be done by keys alone', async ({ page }) => {
   // Why, and back.
   await tabTo(page, 'Why? Filter of Trigger fraud-check');
   await key('Enter');
-  await expect(panel).toContainText('It depends on amount');
+  await expect(panel).toContainText('Depends on amount');
   await key('Escape');
   await expect(panel).toBeHidden();
   await expect(page).not.toHaveURL(/trace=/);
 
   // From the toolbar to a test.
-  await page.getByRole('button', { name: 'Events', exact: true }).focus();
+  await page.getByRole('button', { name: 'Trace and test', exact: true }).focus();
   await key('Enter');
   await key('ArrowDown');
   await key('Enter');
   await expect(page).toHaveURL(/panel=test/);
   await expect(
-    page.getByRole('heading', { name: 'Where would it go?' }),
+    page.getByRole('heading', { name: 'Event to test' }),
   ).toBeFocused();
   await key('Escape');
 
@@ -280,7 +278,7 @@ test('all of it can be done by keys alone', async ({ page }) => {
   await page.getByRole('button', { name: /^Errors/ }).focus();
   await key('Space');
   await expect(page).toHaveURL(/severity=error/);
-  await tabTo(page, 'Show in the picture: Broker missing');
+  await tabTo(page, 'Show in graph: Broker not found');
   await key('Enter');
   await expect(page).toHaveURL(/about=danglingBroker/);
 });

@@ -149,7 +149,7 @@ test('the picture is there for forced colours, for little room and without motio
   );
   expect(isTooWide).toBe(false);
   const sizes = await page
-    .getByRole('group', { name: 'Picture', exact: true })
+    .getByRole('group', { name: 'Graph controls', exact: true })
     .getByRole('button')
     .evaluateAll(buttons =>
       buttons.map(button => button.getBoundingClientRect()),

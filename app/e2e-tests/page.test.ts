@@ -132,8 +132,8 @@ test('the list holds triggers, event types and what else the picture holds', asy
   ).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('combobox', { name: 'Find' }).fill('no-such-thing');
-  await page.getByRole('button', { name: 'Only matches' }).click();
-  await page.getByRole('button', { name: 'Clear the filters' }).click();
+  await page.getByRole('button', { name: 'Show matches only' }).click();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(
     list.getByRole('row', { name: /settlements/ }).first(),
   ).toBeVisible();
@@ -158,7 +158,7 @@ test('a change in the cluster is there after reading again, without a reload', a
     .getByRole('row', { name: /pay-refunds/ });
   await expect(row).toContainText('Not ready');
   cluster.control.step('10-subscriber-recovers');
-  await page.getByRole('button', { name: 'Read again' }).click();
+  await page.getByRole('button', { name: 'Refresh', exact: true }).click();
   await expect(row).toContainText('Ready');
 });
 

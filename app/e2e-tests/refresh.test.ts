@@ -83,7 +83,7 @@ test('a change comes by itself, is marked, and moves nothing that stays', async 
     lines.filter({ hasText: /new.*Trigger payments\/close-books/ }),
   ).toHaveCount(1);
   await expect(
-    lines.filter({ hasText: /gone.*Broker payments\/settlements/ }),
+    lines.filter({ hasText: /removed.*Broker payments\/settlements/ }),
   ).toHaveCount(1);
   await expect(lines.filter({ hasText: 'changed' })).not.toHaveCount(0);
   // What still names the broker holds its place; those who might send to it, and what it sent its failures to, are gone with it.
@@ -146,23 +146,25 @@ test('reading pauses in a hidden tab and on request, and says truly how old it i
 
   await setHidden(page, true);
   await pass(page, 95);
-  await expect(page.getByText('As of 1 min ago')).toBeVisible();
+  await expect(page.getByText('Last updated 1 min ago')).toBeVisible();
   expect(asked).toEqual([]);
   await setHidden(page, false);
-  await expect(page.getByText(/^As of \d+ s ago$/)).toBeVisible();
+  await expect(page.getByText(/^Last updated \d+ s ago$/)).toBeVisible();
   expect(asked).not.toEqual([]);
   await settle();
 
-  await page.getByRole('button', { name: 'Stop reading again' }).click();
+  await page.getByRole('button', { name: 'Pause auto-refresh' }).click();
   asked.splice(0);
   await pass(page, 3 * 60 + 5);
-  await expect(page.getByText('Paused, as of 3 min ago')).toBeVisible();
+  await expect(
+    page.getByText('Paused, last updated 3 min ago'),
+  ).toBeVisible();
   expect(asked).toEqual([]);
-  await page.getByRole('button', { name: 'Read again' }).click();
-  await expect(page.getByText(/^Paused, as of \d+ s ago$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Refresh', exact: true }).click();
+  await expect(page.getByText(/^Paused, last updated \d+ s ago$/)).toBeVisible();
   expect(asked).not.toEqual([]);
   await settle();
-  await page.getByRole('button', { name: 'Go on reading by itself' }).click();
+  await page.getByRole('button', { name: 'Resume auto-refresh' }).click();
   await nextRound();
 });
 
@@ -179,7 +181,7 @@ test('a cluster that fails is asked ever more seldom, says how old it is, and co
   await cluster.control.down();
   await pass(page, 31);
   await expect(
-    page.getByText('What was read before is still shown.'),
+    page.getByText('Showing the last successfully loaded data.'),
   ).toBeVisible();
   await settle();
   asked.splice(0);
@@ -187,7 +189,7 @@ test('a cluster that fails is asked ever more seldom, says how old it is, and co
   await pass(page, 45);
   await settle();
   expect(asked).toEqual([]);
-  await expect(page.getByText('As of 1 min ago')).toBeVisible();
+  await expect(page.getByText('Last updated 1 min ago')).toBeVisible();
   await pass(page, 35);
   await expect.poll(() => asked.length).toBeGreaterThan(0);
   await settle();
@@ -198,7 +200,7 @@ test('a cluster that fails is asked ever more seldom, says how old it is, and co
   expect(await graphSize(page)).toEqual(before);
   await cluster.control.up();
   await pass(page, 60);
-  await expect(page.getByText(/^As of \d+ s ago$/)).toBeVisible();
+  await expect(page.getByText(/^Last updated \d+ s ago$/)).toBeVisible();
   expect(await graphSize(page)).toEqual(before);
 });
 

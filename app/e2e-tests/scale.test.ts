@@ -93,7 +93,7 @@ test.describe('a mesh of a thousand triggers', () => {
     expect(brokers.filter(({ id }) => !nodes.has(id))).toEqual([]);
 
     const far = await textsAfter(() =>
-      page.getByRole('button', { name: 'Show all' }).click(),
+      page.getByRole('button', { name: 'Zoom to fit' }).click(),
     );
     expect(await zoomOf(page)).toBeLessThan(0.3);
     expect(far).not.toContain('default');

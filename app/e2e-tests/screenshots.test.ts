@@ -12,7 +12,7 @@ const listSize = (page: Page) =>
   ).toBeVisible();
 
 async function tabSize(page: Page) {
-  for (const name of ['Receives', 'Sends', 'Where failures go']) {
+  for (const name of ['Receives', 'Sends', 'Failed deliveries']) {
     await graphSize(page.getByRole('region', { name }));
   }
   await expect(

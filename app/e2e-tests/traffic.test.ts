@@ -47,7 +47,7 @@ test.describe('three clusters with long lists, which are followed by watches', (
     await graphSize(page);
     const watches = () =>
       cluster.control.requests().filter(({ url }) => /watch=1/.test(url));
-    await page.getByRole('button', { name: 'Read again' }).click();
+    await page.getByRole('button', { name: 'Refresh', exact: true }).click();
     await expect.poll(() => watches().length).toBeGreaterThan(5);
     await page.clock.fastForward(31_000);
     await page.getByRole('tab', { name: 'Resources' }).click();
@@ -88,14 +88,14 @@ test('a cluster that never answers leaves Backstage its connections', async ({
   await openAsGuest(page, '/event-mesh/graph');
   await graphSize(page);
   cluster.control.addFaults([{ match: { path: '.' }, kind: 'hang' }]);
-  const again = page.getByRole('button', { name: 'Read again' }).first();
+  const again = page.getByRole('button', { name: 'Refresh', exact: true }).first();
   const hung = () =>
     cluster.control.requests().filter(({ status }) => status === 0).length;
   // More than a browser has connections.
   for (let more = 1; more <= 7; more += 1) {
     await again.click();
     await expect.poll(hung).toBeGreaterThanOrEqual(more);
-    await expect(page.getByText('There was no answer in time.')).toBeVisible();
+    await expect(page.getByText('The request timed out.')).toBeVisible();
   }
   await page.getByRole('link', { name: 'Catalog' }).first().click();
   await expect(page.getByText('Gift cards').first()).toBeVisible();

@@ -7,8 +7,8 @@ test('choices are steps to go back, typing is not', async ({ page }) => {
   const find = page.getByRole('combobox', { name: 'Find' });
   await find.pressSequentially('kind:Trigger');
   await expect(page).toHaveURL(/find=kind%3ATrigger/);
-  await page.getByRole('button', { name: 'Problems' }).click();
-  await page.getByRole('menuitemradio', { name: /^Missing ends/ }).click();
+  await page.getByRole('button', { name: 'Issues' }).click();
+  await page.getByRole('menuitemradio', { name: /^Unresolved references/ }).click();
   await expect(page).toHaveURL(/lens=dangling/);
   await page.goBack();
   await expect(page).not.toHaveURL(/lens=/);
@@ -16,7 +16,7 @@ test('choices are steps to go back, typing is not', async ({ page }) => {
   await page.goForward();
   await expect(page).toHaveURL(/lens=dangling/);
   await expect(
-    page.getByRole('row', { name: 'Problem: Missing ends' }),
+    page.getByRole('row', { name: 'Issue: Unresolved references' }),
   ).toBeVisible();
 });
 
@@ -34,7 +34,7 @@ test('a copied link opens what it was copied from, the selection too', async ({
   await expect(
     page.getByRole('region', { name: 'recommend', exact: true }),
   ).toBeVisible();
-  await page.getByRole('button', { name: 'Copy a link to this view' }).click();
+  await page.getByRole('button', { name: 'Copy link to this view' }).click();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const { pathname, search } = new URL(link);
   expect(pathname).toBe('/event-mesh/graph');
@@ -66,7 +66,7 @@ test('menus, help and details are accessible', async ({ page }) => {
     page.getByRole('region', { name: 'recommend', exact: true }),
   ).toBeVisible();
   await expectAccessible(page);
-  for (const name of ['Filter', 'View', 'How to find']) {
+  for (const name of ['Filter', 'View', 'Search syntax']) {
     await page.getByRole('button', { name, exact: true }).click();
     await expect(page.getByRole('dialog', { name })).toBeVisible();
     await expectAccessible(page);
@@ -84,10 +84,10 @@ test('on a narrow screen the list comes first and nothing is cut off', async ({
     '/event-mesh/graph?find=name:recommend%20kind:Trigger',
   );
   const list = page.getByRole('region', {
-    name: 'Resources of the event mesh',
+    name: 'Event mesh resources',
   });
   const picture = page.getByRole('region', {
-    name: 'Picture of the event mesh',
+    name: 'Event mesh graph',
   });
   await expect(list).toBeVisible();
   const [above, below] = [

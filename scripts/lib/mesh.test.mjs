@@ -137,8 +137,8 @@ describe('npm run mesh', () => {
     const codes = output.findings.map(({ code }) => code);
     assert.ok(codes.includes('danglingBroker') && codes.includes('replyLoop'));
     for (const line of [
-      '  error: Trigger depot/weigh should take events from Broker depot/scales, which does not exist.',
-      '    Create Broker depot/scales, or name another broker in spec.broker.',
+      '  error: Broker depot/scales does not exist. It is the broker of Trigger depot/weigh.',
+      '    Create Broker depot/scales, or correct spec.broker.',
     ]) {
       assert.ok(text.split('\n').includes(line), line);
     }

@@ -6,13 +6,13 @@ export const meshHelp = `npm run mesh -- DIR [DIR ...] [options]
 
 Prints the mesh of a recording: a folder of recorded answers of a Kubernetes API server, named after their paths, such as
 apis.eventing.knative.dev.v1.triggers.json. scenarios/README.md says how to record one. Manifests are not read.
-Each folder is a cluster of its own. A file that cannot be read is a warning; a folder without a readable list is an error.
+Each folder is a separate cluster. An unreadable file is a warning; a folder without a readable list is an error.
 
-  --json            the whole output, for machines
-  --out FILE        writes to a file instead of the terminal
-  --step NAME       the moment after that step of the recording and all steps before it
-  --now TIME        the time at which it is read (ten minutes after the last thing that happened in it)
-  --help            this text
+  --json            complete output as JSON
+  --out FILE        write to a file instead of the terminal
+  --step NAME       the state after this step of the recording
+  --now TIME        the time of the reading (default: 10 minutes after the last event in the recording)
+  --help            show this help
 `;
 
 const options = {
@@ -28,12 +28,12 @@ export function parseMeshOptions(argv, cwd = process.cwd()) {
   const { values, positionals } = parse(argv);
   const { now, out, ...rest } = values;
   if (!rest.help && positionals.length === 0) {
-    throw new ClearError('which recording? (--help says more)');
+    throw new ClearError('no recording given (see --help)');
   }
   const readAt = now === undefined ? undefined : Date.parse(now);
   if (Number.isNaN(readAt)) {
     throw new ClearError(
-      `--now wants a time like 2026-01-31T12:00:00Z, not ${now}`,
+      `--now must be a time such as 2026-01-31T12:00:00Z, not ${now}`,
     );
   }
   return {
@@ -49,7 +49,7 @@ function parse(args) {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
     throw new ClearError(
-      `${error.message.split('. ')[0]} (--help lists the options)`,
+      `${error.message.split('. ')[0]} (see --help)`,
     );
   }
 }

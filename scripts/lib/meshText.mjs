@@ -1,12 +1,12 @@
-/** Returns what {@link meshOutput} says as a person reads it, line by line. */
+/** Formats the result of {@link meshOutput} as lines of text for a terminal. */
 export function meshLines(common, output) {
   const words = wordsOf(common, output);
   return [
     ...output.loadReports.flatMap(report => clusterLines(report, words)),
-    ...section('named, but not there', ghostLines(output, words)),
-    ...section('problems', problemLines(output, words)),
+    ...section('unresolved references', ghostLines(output, words)),
+    ...section('read issues', problemLines(output, words)),
     ...section('findings', findingLines(common, output, words)),
-    ...section('in all', countLines(output)),
+    ...section('totals', countLines(output)),
   ];
 }
 
@@ -16,7 +16,7 @@ function section(title, lines) {
     : [title, ...lines.map(line => `  ${line}`), ''];
 }
 
-/** What lines are made of: who is who, and who takes from whom. */
+/** Returns the names and lookups that all lines share. */
 function wordsOf(
   { messages, say, describeFilter },
   { resources, ghosts, links },
@@ -48,7 +48,7 @@ function wordsOf(
     ),
     ({ end }) => end,
   );
-  // As the words are listed: where events go first, then what becomes of them.
+  // In the order of the messages: destinations first, then replies and dead letters.
   const roles = Object.keys(messages.role);
   return {
     resources,
@@ -89,13 +89,13 @@ function clusterLines(report, words) {
   ].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
     `cluster ${cluster}`,
-    ...(failure ? [`  could not be read: ${failure.code}`] : []),
+    ...(failure ? [`  failed to load: ${failure.code}`] : []),
     ...(knativeInstalled === false ? ['  without Knative Eventing'] : []),
     `  lists: ${lists.join(', ')}`,
     '',
     ...namespaces.flatMap(([namespace, found]) =>
       section(
-        namespace === '' ? 'in no namespace' : `namespace ${namespace}`,
+        namespace === '' ? 'no namespace' : `namespace ${namespace}`,
         found
           .filter(({ id }) => !words.isTaker(id) || lacksOrigin(id, words))
           .flatMap(one => resourceLines(one, words)),
@@ -124,7 +124,7 @@ function resourceLines({ id, resource, status, folded }, words, from) {
     type === 'trigger' && `[${words.filter(resource)}]`,
     type === 'eventType' && resource.eventType && `[${resource.eventType}]`,
     words.status(status),
-    folded.length > 0 && `(${folded.length} folded)`,
+    folded.length > 0 && `(${folded.length} generated)`,
   ];
   const links = words
     .linksOf(id)
@@ -154,7 +154,7 @@ function linkText(link, { ref, status: own }, words) {
     resolvedBy === 'publicAddress' && 'in another cluster, by address',
     inheritedFrom && `from ${words.name(inheritedFrom, ref)}`,
     link.elsewhere && `but sends to ${link.resolvedUri}`,
-    link.recordedBy && 'on record',
+    link.recordedBy && 'recorded',
     status.state === 'notReady' &&
       status.message !== own.message &&
       words.status(status),
@@ -196,7 +196,7 @@ function ghostLines({ ghosts }, words) {
     const who = namedBy.map(
       ({ id: by, field }) => `${words.name(by)} ${field}`,
     );
-    return `${words.name(id)} (${words.ghost(reason)}), named by ${who.join(
+    return `${words.name(id)} (${words.ghost(reason)}), referenced by ${who.join(
       ', ',
     )}`;
   });
@@ -241,9 +241,9 @@ function countLines({ summary, view }) {
     ([pass, count]) => `${count} by ${pass}`,
   );
   return [
-    `${resources} resources, ${folded} generated ones folded, ${links} links`,
-    ...(missing.length > 0 ? [`missing ends: ${missing.join(', ')}`] : []),
-    `the usual view: ${shown} shown, ${view.counts.folded} folded, ${hidden} hidden`,
+    `${resources} resources, ${folded} of them generated, ${links} links`,
+    ...(missing.length > 0 ? [`unresolved references: ${missing.join(', ')}`] : []),
+    `default view: ${shown} shown, ${view.counts.folded} generated, ${hidden} hidden`,
     ...reasons.map(reason => `  ${reason}`),
   ];
 }

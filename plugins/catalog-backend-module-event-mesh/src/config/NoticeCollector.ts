@@ -1,5 +1,5 @@
 /**
- * Collects what is wrong in a configuration, each in one line for the log.
+ * Collects the errors of a configuration, one log line each.
  *
  * @internal
  */
@@ -11,6 +11,6 @@ export class NoticeCollector {
   }
 
   unusable(key: string, wanted: string, instead: string): void {
-    this.add(key, `this is no ${wanted}; ${instead} instead`);
+    this.add(key, `is not a valid ${wanted}; ${instead}`);
   }
 }

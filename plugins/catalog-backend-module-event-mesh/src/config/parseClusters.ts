@@ -53,7 +53,7 @@ function parseNames(
   return value.flatMap((item: unknown, i) => {
     const name = nameOf(item) ?? nameOf(isPlainObject(item) && item.name);
     if (name === undefined) {
-      notices.unusable(`${key}[${i}]`, 'name of a cluster', 'it is left out');
+      notices.unusable(`${key}[${i}]`, 'cluster name', 'the entry is skipped');
     }
     return name ?? [];
   });
@@ -86,7 +86,7 @@ function locatedNames(
     if (locator.type !== 'config') {
       notices.add(
         'kubernetes.clusterLocatorMethods',
-        `clusters of a locator of type ${locator.type} have no names before the backend runs; name those that are to be in the catalog in catalog.providers.eventMesh.clusters`,
+        `the clusters of a locator of type ${locator.type} are unknown until the backend runs; list the clusters for the catalog in catalog.providers.eventMesh.clusters`,
       );
     }
     const clusters: unknown[] = Array.isArray(locator.clusters)

@@ -83,13 +83,13 @@ function parseOwn(
 ): Readonly<Record<string, unknown>> {
   if (!isPlainObject(value)) {
     if (value !== undefined) {
-      notices.unusable(root, 'object', 'the usual values are taken');
+      notices.unusable(root, 'object', 'the default values are used');
     }
     return {};
   }
   for (const key of Object.keys(value)) {
     if (!knownKeys.includes(key)) {
-      notices.add(`${root}.${key}`, 'there is no such key');
+      notices.add(`${root}.${key}`, 'is not a known key');
     }
   }
   return value;
@@ -108,14 +108,14 @@ function parseSettings(
     if (typeof value === 'string' && isValid(value)) {
       return value;
     }
-    notices.unusable(`${root}.${name}`, 'usable text', `it is ${usual}`);
+    notices.unusable(`${root}.${name}`, 'value', `using ${usual}`);
     return usual;
   };
   const { namespacesAs: as } = own;
   const isChoice = as === 'system' || as === 'domain';
   if (!isChoice && as !== undefined && as !== null) {
     const key = `${root}.namespacesAs`;
-    notices.add(key, 'this is neither system nor domain; there are none');
+    notices.add(key, 'must be system or domain; namespaces get no entities');
   }
   return {
     namespace: text('namespace', 'default', value =>

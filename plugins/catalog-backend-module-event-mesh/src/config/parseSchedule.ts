@@ -32,7 +32,7 @@ export function parseSchedule(
     );
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    notices.add(key, `${why}; the clusters are read every ten minutes instead`);
+    notices.add(key, `${why}; using the default of ten minutes`);
     return usual;
   }
 }

@@ -100,13 +100,13 @@ export class CatalogRefresh {
       const components = await listKubernetesComponents(this.options.services);
       this.log.write('catalog', {
         level: 'info',
-        text: 'The catalog answers.',
+        text: 'The catalog is available.',
       });
       return components;
     } catch (error) {
       this.log.write('catalog', {
         level: 'warn',
-        text: `The catalog did not say which Components it has, so all stays as it is: ${error}`,
+        text: `Could not list the Components in the catalog, so no entities are changed: ${error}`,
       });
       return undefined;
     }
@@ -140,7 +140,7 @@ export class CatalogRefresh {
       } catch (error) {
         this.log.write(`cataloged ${cluster}`, {
           level: 'warn',
-          text: `The catalog did not say what it has of cluster ${cluster}: ${error}`,
+          text: `Could not list the entities of cluster ${cluster} in the catalog: ${error}`,
         });
       }
     }
@@ -179,12 +179,12 @@ export class CatalogRefresh {
           level: 'info',
           text: completeness.isComplete
             ? `Cluster ${cluster} has ${entities.length} entities in the catalog.`
-            : `The catalog took ${entities.length} entities of cluster ${cluster}.`,
+            : `The catalog updated ${entities.length} entities of cluster ${cluster}.`,
         });
       } catch (error) {
         this.log.write(`updated ${cluster}`, {
           level: 'error',
-          text: `The catalog did not take the entities of cluster ${cluster}: ${error}`,
+          text: `Could not update the entities of cluster ${cluster} in the catalog: ${error}`,
         });
       }
     }

@@ -33,13 +33,13 @@ export function describeLoadFailure(
   if ('authProvider' in reason) {
     return {
       level: 'warn',
-      text: `Cluster ${cluster} is left out of the catalog: its authProvider ${reason.authProvider} gives no token to a backend. Use another one, such as serviceAccount, or a proxyPath.`,
+      text: `Cluster ${cluster} is skipped: its authProvider ${reason.authProvider} provides no token to the backend. Use another authProvider, such as serviceAccount, or a proxyPath.`,
     };
   }
   const { code } = reason.failure;
   return {
     level: 'warn',
-    text: `Cluster ${cluster} could not be read, its entities stay as they are. ${say(
+    text: `Failed to load cluster ${cluster}; its entities are kept. ${say(
       `failure.${code}.what`,
     )} ${say(`failure.${code}.todo`)}`,
   };
@@ -51,7 +51,7 @@ export function describeCompleteness(
   { missingLists, isComplete }: Completeness,
 ): LogMessage {
   if (isComplete) {
-    return { level: 'info', text: `Cluster ${cluster} is read completely.` };
+    return { level: 'info', text: `Cluster ${cluster} is loaded.` };
   }
   const forbidden = missingLists.filter(
     ({ state, namespace }) => state === 'forbidden' && namespace === undefined,
@@ -60,17 +60,17 @@ export function describeCompleteness(
   return {
     level: 'warn',
     text: [
-      `Cluster ${cluster} could not be read completely; what was not seen stays as it is.`,
+      `Cluster ${cluster} is partially loaded; entities of missing kinds are kept.`,
       ...sentence(
         'The service account lacks get and list for',
         forbidden.map(kindOf),
       ),
       ...sentence(
-        'These failed:',
+        'Failed to load:',
         failed.map(entry => `${kindOf(entry)} (${entry.failure?.code})`),
       ),
       ...(missingLists.length === 0
-        ? ['The cluster did not say which kinds it serves.']
+        ? ['Could not list the kinds that the cluster serves.']
         : []),
     ].join(' '),
   };

@@ -52,12 +52,12 @@ describe('the older filter', () => {
     ['wants all of them', { type: 'order.created', region: 'us' }, 'fail'],
     ['an empty text for any value', { region: '' }, 'pass'],
     ['an empty text for an Integer', { amount: '' }, 'pass'],
-    ['an empty text, but nothing is there', { subject: '' }, 'fail'],
+    ['an empty text, but nothing is present', { subject: '' }, 'fail'],
     ['an empty text, but no extension', { missing: '' }, 'fail'],
     ['an Integer is no text', { amount: '5' }, 'fail'],
     ['a Boolean is no text', { urgent: 'true' }, 'fail'],
     ['no time is the year 1', { time: '0001-01-01T00:00:00Z' }, 'pass'],
-    ['and is there', { time: '' }, 'pass'],
+    ['and is present', { time: '' }, 'pass'],
     ['no encoding is ever there', { datacontentencoding: '' }, 'fail'],
   ])('%s', (_, filterAttributes, result) => {
     expect(evaluate({ filterAttributes }).result).toBe(result);
@@ -182,7 +182,7 @@ describe('a filter', () => {
       { dialect: 'several', filters: [invalid, fail] },
       'noFilter',
     ],
-    ['one that is not known', { dialect: 'unknown', name: 'sql' }, 'unknown'],
+    ['one that is unknown', { dialect: 'unknown', name: 'sql' }, 'unknown'],
     [
       'one that is not known beside others',
       {

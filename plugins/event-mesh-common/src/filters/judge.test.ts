@@ -48,7 +48,7 @@ describe('a verdict', () => {
   it.each<Row>([
     ['a value that is known', exact({ type: 'order.created' }), 'matches'],
     ['another value', exact({ type: 'order' }), 'doesNotMatch'],
-    ['a value that is not known', exact({ region: 'eu' }), 'mayMatch'],
+    ['a value that is unknown', exact({ region: 'eu' }), 'mayMatch'],
     [
       'a value that is known to be absent',
       exact({ gone: 'a' }),
@@ -93,7 +93,7 @@ describe('a verdict', () => {
       any(exact({ region: 'eu' }), exact({ type: 'order.created' })),
       'matches',
     ],
-    ['not of what is not known', not(exact({ region: 'eu' })), 'mayMatch'],
+    ['not of what is unknown', not(exact({ region: 'eu' })), 'mayMatch'],
     ['not of what is absent', not(exact({ gone: 'a' })), 'matches'],
     ['an expression', cesql("type LIKE 'order.%'"), 'matches'],
     [
@@ -121,12 +121,12 @@ describe('a verdict', () => {
     ['what is absent does not exist', cesql('EXISTS gone'), 'doesNotMatch'],
     ['a result that is no Boolean', cesql('LENGTH(type)'), 'doesNotMatch'],
     [
-      'a filter that is not known',
+      'a filter that is unknown',
       { dialect: 'unknown', name: 'sql' },
       'mayMatch',
     ],
     [
-      'not of a filter that is not known',
+      'not of a filter that is unknown',
       not({ dialect: 'unknown', name: 'sql' }),
       'mayMatch',
     ],
@@ -273,7 +273,7 @@ describe('for each class of broker', () => {
       'mayMatch',
     ],
     [
-      'an empty text of what is there',
+      'an empty text of what is present',
       { filterAttributes: { type: '' } },
       'matches',
       'matches',
@@ -483,16 +483,16 @@ describe('a reason', () => {
 
   it('mirrors the filter', () => {
     expect(lines(reason)).toEqual([
-      'all fail: All of these should hold',
-      '  any undecided: At least one of these should hold',
-      '    exact undecided: All of these should hold',
-      '      attribute pass: type should be order.created. type is order.created',
-      '      attribute undecided: region should be eu. region is not known',
-      '    not fail: This should not hold',
-      '      prefix pass: All of these should hold',
-      '        attribute pass: source should start with /web/. source looks like /web/…',
-      "  cesql fail: The expression gone = 'a' OR region = 'eu' should be true. The event has no gone. region is not known. The event has no gone, which the expression uses at 1",
-      '  cesql skipped: The expression cannot be read, so Knative refuses it; a broker that has it anyhow skips it. Expected a value at 2',
+      'all fail: All of these must match',
+      '  any undecided: At least one of these must match',
+      '    exact undecided: All of these must match',
+      '      attribute pass: type must be order.created. type is order.created',
+      '      attribute undecided: region must be eu. region is unknown',
+      '    not fail: This must not match',
+      '      prefix pass: All of these must match',
+      '        attribute pass: source must start with /web/. source has the form /web/…',
+      "  cesql fail: Expression gone = 'a' OR region = 'eu' must be true. The event has no gone. region is unknown. The event has no gone, which the expression uses at column 1",
+      '  cesql skipped: The expression is invalid: Knative rejects it, and a broker that already has it skips it. Expected a value at column 2',
     ]);
   });
 
@@ -505,7 +505,7 @@ describe('a reason', () => {
 
   it.each<[string, Filter[], string[]]>([
     [
-      'what is not known',
+      'what is unknown',
       [exact({ type: 'order.created', region: 'eu' })],
       ['region'],
     ],
@@ -545,13 +545,13 @@ describe('a reason', () => {
   it('has a branch for each class where the class is not known', () => {
     const { reason: tree } = judge({ filters: [] }, known, {});
     expect(lines(tree)).toEqual([
-      'class noFilter: The class of the broker is not known; only what all known classes agree on is certain',
-      '  class noFilter: Read as brokers of class MTChannelBasedBroker do',
-      '    none noFilter: There is no filter',
-      '  class noFilter: Read as brokers of class Kafka do',
-      '    none noFilter: There is no filter',
-      '  class noFilter: Read as brokers of class RabbitMQBroker do',
-      '    none noFilter: There is no filter',
+      'class noFilter: The broker class is unknown; only what all known classes agree on is certain',
+      '  class noFilter: Evaluated for brokers of class MTChannelBasedBroker',
+      '    none noFilter: No filter is set',
+      '  class noFilter: Evaluated for brokers of class Kafka',
+      '    none noFilter: No filter is set',
+      '  class noFilter: Evaluated for brokers of class RabbitMQBroker',
+      '    none noFilter: No filter is set',
     ]);
   });
 });

@@ -22,17 +22,17 @@ const exact = (attributes: Record<string, string>): Filter => ({
 
 describe('what a Trigger lets pass', () => {
   it.each<[string, string, readonly Filter[], Record<string, string>?]>([
-    ['every event without a filter', 'Every event', []],
-    ['every event with an empty older filter', 'Every event', [], {}],
+    ['every event without a filter', 'All events', []],
+    ['every event with an empty older filter', 'All events', [], {}],
     [
       'the pairs of the older filter',
-      'All of these(type is a; source is b)',
+      'All of(type is a; source is b)',
       [],
       { type: 'a', source: 'b' },
     ],
     [
       'presence for an empty value of the older filter',
-      'partner is there',
+      'partner is present',
       [],
       { partner: '' },
     ],
@@ -44,12 +44,12 @@ describe('what a Trigger lets pass', () => {
     ],
     [
       'all pairs of one filter',
-      'All of these(type is a; source is b)',
+      'All of(type is a; source is b)',
       [exact({ type: 'a', source: 'b' })],
     ],
     [
       'all filters of a list',
-      'All of these(type starts with a; source ends with b)',
+      'All of(type starts with a; source ends with b)',
       [
         { dialect: 'prefix', attributes: { type: 'a' } },
         { dialect: 'suffix', attributes: { source: 'b' } },
@@ -57,7 +57,7 @@ describe('what a Trigger lets pass', () => {
     ],
     [
       'any of some',
-      'At least one of these(type is a; Not this(type is b))',
+      'Any of(type is a; Not(type is b))',
       [
         {
           dialect: 'any',
@@ -80,28 +80,28 @@ describe('what a Trigger lets pass', () => {
     ],
     [
       'every event for an empty list',
-      'Every event',
+      'All events',
       [{ dialect: 'any', filters: [] }],
     ],
     [
       'an expression as written',
-      'The expression a = 1 is true',
+      'Expression a = 1 is true',
       [{ dialect: 'cesql', expression: 'a = 1' }],
     ],
     [
       'every event for an empty expression',
-      'Every event',
+      'All events',
       [{ dialect: 'cesql', expression: ' ' }],
     ],
-    ['every event for {}', 'Every event', [{ dialect: 'empty' }]],
+    ['every event for {}', 'All events', [{ dialect: 'empty' }]],
     [
       'a dialect that says nothing',
-      'A filter of dialect exact that says nothing',
+      'Empty filter of dialect exact',
       [exact({})],
     ],
     [
       'an unknown dialect by its name',
-      'A filter of dialect regex, which is not known here',
+      'Unknown filter dialect regex',
       [{ dialect: 'unknown', name: 'regex' }],
     ],
   ])('is %s', (_, expected, ...[filters, older]) => {

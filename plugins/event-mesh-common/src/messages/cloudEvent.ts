@@ -1,55 +1,54 @@
 /**
- * What is wrong with an event that somebody wrote, by the rules of CloudEvents.
+ * Violations of the CloudEvents specification in an event that a user entered.
  *
  * @internal
  */
 export const cloudEvent = {
-  // The text as a whole.
-  nothing: 'There is no event: paste JSON or HTTP headers.',
-  notJson: 'This is no JSON: {{found}} is not expected here.',
-  cutJson: 'This JSON ends too early.',
-  notAnObject: 'An event in JSON is an object, not {{actual}}.',
-  isBatch: 'This is a batch of events: paste one of them.',
-  nameTwice: 'The name {{name}} is there twice.',
-  notAHeader:
-    'This line is no header: a header is a name, a colon and a value.',
+  // The input.
+  nothing: 'No event: paste JSON or HTTP headers.',
+  notJson: 'Not valid JSON: unexpected {{found}}.',
+  cutJson: 'Not valid JSON: unexpected end of input.',
+  notAnObject: 'A JSON event must be an object, not {{actual}}.',
+  isBatch: 'This is a batch of events. Paste a single event.',
+  nameTwice: 'The name {{name}} is duplicated.',
+  notAHeader: 'Not a valid header: use a name, a colon and a value.',
   noEventHeaders:
-    'There is no header of an event: in binary mode each attribute is a header whose name starts with ce-.',
+    'No event headers found. In binary mode, each attribute is a header with the prefix ce-.',
   modesMixed:
-    'This mixes two modes: in structured mode all attributes stand in the JSON, in binary mode each is a header of its own. Here {{name}} does not belong.',
+    '{{name}} mixes two content modes. Structured mode keeps all attributes in the JSON; binary mode uses one header per attribute.',
   contentTypeHeader:
-    'The type of the data is the header Content-Type itself, not {{name}}.',
-  headerTwice: 'The header {{name}} is there twice.',
+    'Use the header Content-Type for the content type, not {{name}}.',
+  headerTwice: 'The header {{name}} is duplicated.',
   escapeIsBroken:
-    'After a percent sign in {{attribute}} there should be two hexadecimal digits that make up a character.',
+    'Invalid percent-encoding in {{attribute}}: encode each byte of a UTF-8 character as % and two hexadecimal digits.',
   // Required attributes.
   missing: 'The attribute {{attribute}} is required.',
   empty: 'The attribute {{attribute}} must not be empty.',
-  wrongSpecversion: 'specversion has to be 1.0, not {{actual}}.',
+  wrongSpecversion: 'specversion must be 1.0, not {{actual}}.',
   // Names.
   nameHasCapitals:
-    'Names of attributes have no capital letters: write {{suggestion}} in place of {{name}}.',
+    'Attribute names must be lowercase: use {{suggestion}} instead of {{name}}.',
   nameHasOthers:
-    'Names of attributes have small letters a to z and digits only, so {{name}} is none.',
+    '{{name}} is not a valid attribute name: use only the letters a to z and digits.',
   nameTooLong:
-    'The name {{name}} has {{length}} characters; it should not have more than 20.',
-  nameIsData: 'No attribute can be called data.',
+    'The name {{name}} has {{length}} characters; attribute names should have at most 20.',
+  nameIsData: 'data is not a valid attribute name.',
   // Values.
-  notText: '{{attribute}} has to be a text, not {{actual}}.',
+  notText: '{{attribute}} must be a string, not {{actual}}.',
   notAValue:
-    'An attribute holds a text, a whole number or a truth value; {{attribute}} is {{actual}}.',
+    'Attribute values must be a string, an integer or a Boolean; {{attribute}} is {{actual}}.',
   notAnInteger:
-    'A number has to be whole and between -2147483648 and 2147483647, and {{attribute}} is {{actual}}.',
-  notAUriReference: '{{attribute}} has to be a URI reference, not {{actual}}.',
+    'Numbers must be integers between -2147483648 and 2147483647; {{attribute}} is {{actual}}.',
+  notAUriReference: '{{attribute}} must be a URI reference, not {{actual}}.',
   notAUri:
-    '{{attribute}} has to be an absolute URI with a scheme, not {{actual}}.',
+    '{{attribute}} must be an absolute URI with a scheme, not {{actual}}.',
   notATime:
-    'time has to be like 2026-01-31T12:00:00Z (RFC 3339), not {{actual}}.',
+    'time must be an RFC 3339 timestamp such as 2026-01-31T12:00:00Z, not {{actual}}.',
   notAMediaType:
-    'datacontenttype has to be like application/json, not {{actual}}.',
+    'datacontenttype must be a media type such as application/json, not {{actual}}.',
   forbiddenCharacter:
-    '{{attribute}} holds a character that is not allowed: {{character}}.',
-  // Data.
-  dataIgnored: 'The data are not needed here: they were left out and not kept.',
+    '{{attribute}} contains the forbidden character {{character}}.',
+  // Payload.
+  dataIgnored: 'The payload is not needed; it was ignored and not stored.',
   dataTwice: 'An event has data or data_base64, not both.',
 } as const;

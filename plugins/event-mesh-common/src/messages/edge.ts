@@ -1,5 +1,5 @@
 /**
- * The kinds of line in the picture.
+ * The types of edge in the graph.
  *
  * @internal
  */
@@ -7,13 +7,13 @@ export const edge = {
   trigger: 'Trigger',
   subscription: 'Subscription',
   reply: 'Reply',
-  deadLetter: 'Dead letters',
+  deadLetter: 'Dead letter',
   sink: 'Sink',
-  subject: 'Subject',
+  subject: 'Sink binding',
   step: 'Step or branch',
   eventType: 'Event type',
   requestReply: 'Request and reply',
   policy: 'Policy',
   backing: 'Backing channel',
-  possible: 'Possible',
+  possible: 'Possible producer',
 } as const;

@@ -1,180 +1,174 @@
 /**
- * What a resource or link is and does, in plain words.
+ * Facts about a resource or link.
  *
  * @internal
  */
 export const fact = {
   // Broker
-  brokerTakes: 'Takes events in and hands them to its Triggers.',
-  brokerClass: 'Its class is {{brokerClass}}.',
-  brokerClassUnset: 'It does not name its class: the cluster has a default.',
+  brokerTakes: 'Receives events and delivers them through its Triggers.',
+  brokerClass: 'The class is {{brokerClass}}.',
+  brokerClassUnset:
+    'It has no class: the default class of the cluster applies.',
   brokerConfig: 'It is configured by {{config}}.',
-  brokerTriggers: 'Triggers that take from it: {{count}}.',
+  brokerTriggers: 'Triggers: {{count}}.',
 
   // Trigger
-  triggerDelivers:
-    'Takes events from {{broker}} and delivers them to {{subscriber}}.',
-  triggerWithoutBroker: 'Names no broker, so it takes nothing.',
-  triggerWithoutSubscriber: 'Names no subscriber, so it delivers nothing.',
-  triggerReplies:
-    'What the subscriber replies, if anything, goes back into {{broker}}.',
+  triggerDelivers: 'Delivers events from {{broker}} to {{subscriber}}.',
+  triggerWithoutBroker: 'It has no broker, so it receives no events.',
+  triggerWithoutSubscriber: 'It has no subscriber, so it delivers no events.',
+  triggerReplies: 'Replies of the subscriber go back to {{broker}}.',
   triggerRepliesRecorded:
-    'Replies of the subscriber go back into {{broker}}: some are on record.',
-  replyRecorded: '{{by}} shows that there are replies.',
+    'Replies of the subscriber go back to {{broker}}. An EventType records them.',
+  replyRecorded: '{{by}} records replies.',
   triggerDepends: 'Waits until {{dependency}} is ready.',
-  filterPassesAll: 'Every event passes.',
-  filterSelects: 'Only events that pass its filter are delivered.',
+  filterPassesAll: 'It matches all events.',
+  filterSelects: 'It delivers only events that match its filter.',
   filterFieldIgnored:
-    'Its older field "filter" does not count, since "filters" is set.',
+    'The legacy field spec.filter is ignored: spec.filters is set.',
   filtersIgnored:
-    'Brokers of class {{brokerClass}} do not look at "filters": every event of "filter" passes.',
+    'Brokers of class {{brokerClass}} ignore spec.filters and use only the legacy field spec.filter.',
 
   // Delivery
-  destinationPath: 'Events are sent to {{uri}} there.',
-  deliveryInherited:
-    'It has no delivery rules of its own: those of {{from}} count.',
-  deliveryMerged: 'Delivery rules that it does not set are those of {{from}}.',
-  deliveryReplaced:
-    'The delivery rules of {{from}} do not count, since it has some of its own.',
+  destinationPath: 'Events are sent to {{uri}}, relative to its address.',
+  deliveryInherited: 'It inherits the delivery settings of {{from}}.',
+  deliveryMerged: 'It inherits unset delivery settings from {{from}}.',
+  deliveryReplaced: 'Its own delivery settings replace those of {{from}}.',
   deliveryRetries:
-    'Retries {{retry}} times, with {{backoffPolicy}} waits from {{backoffDelay}}.',
+    'Retries {{retry}} times with {{backoffPolicy}} backoff, starting at {{backoffDelay}}.',
   deliveryRetryCount: 'Retries {{retry}} times.',
-  deliveryBackoffPolicy: 'The waits between retries are {{backoffPolicy}}.',
-  deliveryBackoffDelay: 'The waits between retries start at {{backoffDelay}}.',
-  deliveryTimeout: 'Gives up on an answer after {{timeout}}.',
-  deliveryRetryAfterMax:
-    'Waits at most {{retryAfterMax}} when asked to come later.',
-  deliveryFormat: 'Sends in {{format}} format.',
-  deadLetterOwn: 'What cannot be delivered goes to {{sink}}.',
+  deliveryBackoffPolicy: 'The backoff policy is {{backoffPolicy}}.',
+  deliveryBackoffDelay: 'The backoff delay starts at {{backoffDelay}}.',
+  deliveryTimeout: 'Requests time out after {{timeout}}.',
+  deliveryRetryAfterMax: 'Waits at most {{retryAfterMax}} for Retry-After.',
+  deliveryFormat: 'Sends events in {{format}} format.',
+  deadLetterOwn: 'Dead-lettered events go to {{sink}}.',
   deadLetterInherited:
-    'What cannot be delivered goes to {{sink}}, as {{from}} says.',
+    'Dead-lettered events go to {{sink}}, inherited from {{from}}.',
   deadLetterUnset:
-    'It names no dead letter sink: what cannot be delivered is lost, unless who takes from it names one.',
-  deadLetterNone:
-    'What cannot be delivered is lost: there is no dead letter sink.',
+    'It has no dead letter sink. Undelivered events are lost, unless a Trigger or Subscription sets one.',
+  deadLetterNone: 'It has no dead letter sink. Undelivered events are lost.',
 
   // EventType
   eventTypeDeclares: 'Declares events of type {{type}}.',
-  eventTypeSource: 'Their source is {{source}}.',
-  eventTypeFlows: 'They flow through {{reference}}.',
-  eventTypeReply: 'They are replies of the subscriber of {{reference}}.',
-  eventTypeUnplaced: 'It does not say where they flow.',
-  eventTypeProducer: 'They are sent by {{producer}}.',
-  eventTypeSchema: 'Their schema is at {{schema}}.',
-  eventTypeSchemaData: 'Their schema is part of it.',
+  eventTypeSource: 'The event source attribute is {{source}}.',
+  eventTypeFlows: 'The events flow through {{reference}}.',
+  eventTypeReply: 'The events are replies of the subscriber of {{reference}}.',
+  eventTypeUnplaced: 'It has no reference to a Broker or channel.',
+  eventTypeProducer: 'The producer is {{producer}}.',
+  eventTypeSchema: 'The schema is at {{schema}}.',
+  eventTypeSchemaData: 'It contains the schema.',
   eventTypeDescription: '{{description}}',
   eventTypeAttribute: 'The attribute {{name}} is {{value}}.',
-  eventTypeAttributeRequired: 'The attribute {{name}} is always there.',
+  eventTypeAttributeRequired: 'The attribute {{name}} is required.',
 
   // Channel and Subscription
-  channelTakes: 'Takes events in and hands each to all of its Subscriptions.',
-  channelBacking: 'Behind it is {{backing}}.',
-  channelSubscriptions: 'Subscriptions that take from it: {{count}}.',
-  subscriptionDelivers:
-    'Takes events from {{channel}} and delivers them to {{subscriber}}.',
-  subscriptionForwards: 'Takes events from {{channel}} and sends them on.',
-  subscriptionWithoutChannel: 'Names no channel, so it takes nothing.',
+  channelTakes:
+    'Receives events and delivers each of them to all its Subscriptions.',
+  channelBacking: 'The backing channel is {{backing}}.',
+  channelSubscriptions: 'Subscriptions: {{count}}.',
+  subscriptionDelivers: 'Delivers events from {{channel}} to {{subscriber}}.',
+  subscriptionForwards: 'Forwards events from {{channel}}.',
+  subscriptionWithoutChannel: 'It has no channel, so it receives no events.',
   replyGoes: 'Replies go to {{reply}}.',
   replyDropped: 'Replies are dropped.',
 
   // Sequence and Parallel
-  sequenceRuns: 'Sends each event through its steps in order: {{count}}.',
+  sequenceRuns: 'Sends each event through its steps in order ({{count}}).',
   sequenceStep: 'Step {{number}}: {{subscriber}}.',
-  sequenceEnds: 'The answer of the last step goes to {{reply}}.',
-  sequenceDrops: 'The answer of the last step is dropped.',
-  parallelRuns: 'Sends each event through all of its branches: {{count}}.',
+  sequenceEnds: 'The reply of the last step goes to {{reply}}.',
+  sequenceDrops: 'The reply of the last step is dropped.',
+  parallelRuns: 'Sends each event to all its branches ({{count}}).',
   parallelBranch: 'Branch {{number}}: {{subscriber}}.',
   parallelBranchFiltered:
-    'Branch {{number}}: {{subscriber}}, if {{filter}} lets the event pass.',
-  parallelBranchReply: 'Answers of branch {{number}} go to {{reply}}.',
-  parallelReply: 'Answers of the other branches go to {{reply}}.',
-  parallelDrops: 'Answers of branches without a reply are dropped.',
+    'Branch {{number}}: {{subscriber}}, if {{filter}} matches the event.',
+  parallelBranchReply: 'Replies of branch {{number}} go to {{reply}}.',
+  parallelReply: 'Replies of the other branches go to {{reply}}.',
+  parallelDrops: 'Replies of branches without a reply destination are dropped.',
 
   // EventSource
   sourceSends: 'Sends events to {{sink}}.',
-  sourceWithoutSink: 'Names no sink, so it sends nothing.',
+  sourceWithoutSink: 'It has no sink, so it sends no events.',
   sourceType: 'Sends events of type {{type}}.',
-  sourceExtension:
-    'Adds the extension attribute {{name}} with the value {{value}}.',
-  bindingSubject: 'Makes the pods of {{subject}} send there.',
+  sourceExtension: 'Sets the extension attribute {{name}} to {{value}}.',
+  bindingSubject: 'Binds the pods of {{subject}} to the sink.',
   bindingSelects:
-    'Makes the pods of every {{kind}} with matching labels send there: {{count}}.',
-  bindingWithoutSubject: 'Names no subject, so it binds nothing.',
+    'Binds the pods of each {{kind}} with matching labels to the sink ({{count}}).',
+  bindingWithoutSubject: 'It has no subject, so it binds no pods.',
 
   // EventTransform, RequestReply, EventSink
-  transformSends: 'Changes events and sends them to {{sink}}.',
-  transformReplies: 'Changes events and gives them back as a reply.',
-  transformExpression: 'The change: {{expression}}',
+  transformSends: 'Transforms events and sends them to {{sink}}.',
+  transformReplies: 'Transforms events and returns them as replies.',
+  transformExpression: 'Expression: {{expression}}',
   transformReplyExpression:
-    'Answers of the sink are changed too: {{expression}}',
-  transformReplyDiscarded: 'Answers of the sink are dropped.',
+    'Expression for replies of the sink: {{expression}}',
+  transformReplyDiscarded: 'Replies of the sink are discarded.',
   requestReplyAsks:
-    'Sends a request into {{broker}} and waits for the event that answers it.',
-  requestReplyWithoutBroker: 'Names no broker, so it asks nobody.',
-  requestReplyCorrelation: 'Marks a request in the attribute {{attribute}}.',
-  requestReplyReply: 'Knows the answer by the attribute {{attribute}}.',
-  requestReplyTimeout: 'Waits {{timeout}} at most.',
-  sinkTakes: 'Takes events in and carries them out of the mesh.',
+    'Sends each request to {{broker}} as an event and waits for the reply event.',
+  requestReplyWithoutBroker: 'It has no broker, so it sends no requests.',
+  requestReplyCorrelation: 'The correlation attribute is {{attribute}}.',
+  requestReplyReply: 'The reply attribute is {{attribute}}.',
+  requestReplyTimeout: 'Requests time out after {{timeout}}.',
+  sinkTakes: 'Receives events and sends them out of the mesh.',
   detail: '{{name}}: {{value}}',
 
   // EventPolicy
-  policyGuards: 'Guards {{target}}.',
+  policyGuards: 'Applies to {{target}}.',
   policyGuardsSelected:
-    'Guards every {{kind}} with matching labels: {{count}}.',
+    'Applies to each {{kind}} with matching labels ({{count}}).',
   policyGuardsNamespace:
-    'Guards everything that takes events in namespace {{namespace}}.',
-  policyTargetsUnread: 'It guards more than could be read.',
-  policyAllows: 'Lets {{sender}} send there.',
-  policyAllowsIdentity: 'Lets the identity {{sub}} send there.',
-  policyAllowsNobody: 'Names nobody who may send there.',
-  policyFilters: 'Only events that pass its filter are let in.',
+    'Applies to all addressable resources in namespace {{namespace}}.',
+  policyTargetsUnread: 'It also applies to resources that are not loaded.',
+  policyAllows: 'Allows {{sender}} to send events.',
+  policyAllowsIdentity: 'Allows the identity {{sub}} to send events.',
+  policyAllowsNobody: 'Allows no senders.',
+  policyFilters: 'Allows only events that match its filter.',
 
   // Workload and others
-  serviceAnswers: 'Answers at an address in the cluster.',
-  servicePods: 'Behind it are the pods of {{workload}}.',
+  serviceAnswers: 'It has an address in the cluster.',
+  servicePods: 'Routes requests to the pods of {{workload}}.',
   workloadRuns: 'Runs pods.',
-  receives: 'Gets events through {{owner}}.',
-  takesDeadLetters: 'Gets what {{owner}} could not deliver.',
+  receives: 'Receives events through {{owner}}.',
+  takesDeadLetters: 'Receives dead-lettered events of {{owner}}.',
   sendsBy: 'Sends events through {{owner}}.',
-  namespaceHolds: 'Holds resources: {{count}}.',
-  otherKind: 'It is of kind {{kind}}, of which nothing more is known here.',
+  namespaceHolds: 'Contains resources ({{count}}).',
+  otherKind: 'No details are available for kind {{kind}}.',
 
   // Any
-  generated: 'Knative made it for {{owner}}.',
-  folds: 'Knative made resources for it: {{count}}.',
-  ails: '{{part}}, which Knative made for it, is not ready.',
-  ailsBecause: '{{part}}, which Knative made for it, is not ready: {{reason}}',
-  namedInCluster: 'Its host has a meaning in cluster {{cluster}} only.',
-  namedBy: '{{owner}} names it in {{field}}.',
+  generated: 'Generated by Knative for {{owner}}.',
+  folds: 'Generated resources: {{count}}.',
+  ails: '{{part}}, which Knative generated for it, is not ready.',
+  ailsBecause:
+    '{{part}}, which Knative generated for it, is not ready: {{reason}}',
+  namedInCluster: 'Its host name is valid only in cluster {{cluster}}.',
+  namedBy: '{{owner}} references it in {{field}}.',
 
   // Links
-  linkBroker: '{{owner}} takes events from {{end}}.',
-  linkChannel: '{{owner}} takes events from {{end}}.',
+  linkBroker: '{{owner}} receives events from {{end}}.',
+  linkChannel: '{{owner}} receives events from {{end}}.',
   linkSubscriber: '{{owner}} delivers events to {{end}}.',
   linkReply: 'Replies of {{owner}} go to {{end}}.',
-  linkDeadLetterSink: 'What {{owner}} cannot deliver goes to {{end}}.',
+  linkDeadLetterSink: 'Dead-lettered events of {{owner}} go to {{end}}.',
   linkSink: '{{owner}} sends events to {{end}}.',
-  linkSubject: '{{owner}} makes the pods of {{end}} send events.',
+  linkSubject: '{{owner}} binds the pods of {{end}} to its sink.',
   linkStep: 'Step {{number}} of {{owner}} is {{end}}.',
-  linkBranchFilter:
-    '{{end}} decides what takes branch {{number}} of {{owner}}.',
+  linkBranchFilter: '{{end}} is the filter of branch {{number}} of {{owner}}.',
   linkBranchSubscriber: 'Branch {{number}} of {{owner}} delivers to {{end}}.',
-  linkBranchReply: 'Answers of branch {{number}} of {{owner}} go to {{end}}.',
+  linkBranchReply: 'Replies of branch {{number}} of {{owner}} go to {{end}}.',
   linkReference: 'Events of {{owner}} flow through {{end}}.',
-  linkProducedBy: 'Events of {{owner}} are sent by {{end}}.',
-  linkBackingChannel: 'Behind {{owner}} is {{end}}.',
+  linkProducedBy: '{{end}} produces the events of {{owner}}.',
+  linkBackingChannel: '{{end}} is the backing channel of {{owner}}.',
   linkDependency: '{{owner}} waits until {{end}} is ready.',
-  linkPolicyTo: '{{owner}} guards {{end}}.',
-  linkPolicyFrom: '{{owner}} lets {{end}} send.',
-  linkGenerated: 'Knative made {{end}} for {{owner}}.',
-  linkInherited: 'It is taken over from {{from}}.',
-  linkByAddress: 'It was found by its address {{uri}}.',
+  linkPolicyTo: '{{owner}} applies to {{end}}.',
+  linkPolicyFrom: '{{owner}} allows {{end}} to send events.',
+  linkGenerated: 'Knative generated {{end}} for {{owner}}.',
+  linkInherited: 'It is inherited from {{from}}.',
+  linkByAddress: 'It was resolved by its address {{uri}}.',
   linkByPublicAddress:
-    'It is in another cluster, {{cluster}}, and was found there by its public address {{uri}}.',
-  linkBySelector: 'It was found by its labels.',
-  linkResolved: 'Its controller sends to {{uri}}.',
+    'It is in cluster {{cluster}} and was resolved by its public address {{uri}}.',
+  linkBySelector: 'It was resolved by its labels.',
+  linkResolved: 'The controller sends to {{uri}}.',
   linkElsewhere:
-    'That is no address of {{end}}: the controller may not have seen the newest state of both.',
+    'This address does not belong to {{end}}: the controller may not have observed the latest state of both.',
   linkElsewhereIs:
-    'That is an address of {{other}}, not of {{end}}: the controller may not have seen the newest state.',
+    'This address belongs to {{other}}, not to {{end}}: the controller may not have observed the latest state.',
 } as const;

@@ -1,39 +1,39 @@
 /**
- * Why something could not be read, by the reader's failure codes: what happened, and what to do about it.
+ * Reasons why a request failed, by the reader's failure codes: the cause and the fix.
  *
  * @internal
  */
 export const failure = {
   sessionExpired: {
-    what: 'Your Backstage session is over.',
+    what: 'Your Backstage session has expired.',
     todo: 'Sign in again.',
   },
   permissionDenied: {
-    what: 'Backstage does not let you use its Kubernetes proxy.',
+    what: 'Backstage does not allow you to use its Kubernetes proxy.',
     todo: 'Ask your Backstage admin for the permissions kubernetes.proxy and kubernetes.clusters.read.',
   },
   clusterUnauthorized: {
-    what: 'The cluster does not accept the credential that Backstage has for it.',
+    what: 'The cluster rejects the credentials of Backstage.',
     todo: 'Ask your Backstage admin to renew the token of this cluster.',
   },
   clusterForbidden: {
-    what: 'The cluster does not let Backstage read this kind.',
-    todo: 'Give the service account of Backstage the missing rule in a ClusterRole.',
+    what: 'The cluster does not allow Backstage to read this kind.',
+    todo: 'Add the missing rule to a ClusterRole of the Backstage service account.',
   },
   clusterUnknown: {
     what: 'Backstage does not know this cluster.',
     todo: 'Compare its name with the clusters of the Kubernetes plugin in the app configuration.',
   },
   clusterTokenMissing: {
-    what: 'The cluster wants a token of the person who asks, and none was sent.',
-    todo: 'Sign in with the provider that this cluster is set up for.',
+    what: 'The cluster requires a user token, but none was sent.',
+    todo: 'Sign in with the auth provider of this cluster.',
   },
   clusterUnreachable: {
     what: 'Backstage cannot reach the cluster.',
-    todo: 'See if the cluster is up and if the backend of Backstage may connect to it.',
+    todo: 'Check that the cluster is up and that the Backstage backend can connect to it.',
   },
   proxyMissing: {
-    what: 'The backend of Backstage has no proxy at this address.',
+    what: 'The Backstage backend has no proxy at this address.',
     todo: 'Install the Kubernetes backend plugin, or correct the proxyPath of this cluster.',
   },
   kubernetesPluginMissing: {
@@ -41,43 +41,43 @@ export const failure = {
     todo: 'Add @backstage/plugin-kubernetes to the app, or set proxyPath for this cluster in eventMesh.clusters.',
   },
   rateLimited: {
-    what: 'There were too many requests for now.',
-    todo: 'Wait a little; it is tried again by itself.',
+    what: 'Too many requests.',
+    todo: 'Wait a moment; the request is retried automatically.',
   },
   notFound: {
-    what: 'The cluster does not have what was asked for.',
-    todo: 'See if Knative is installed and if its version serves this kind.',
+    what: 'The cluster does not serve this resource.',
+    todo: 'Check that Knative is installed and that its version serves this kind.',
   },
   expired: {
-    what: 'The list changed while it was being read.',
+    what: 'The list changed while it was loading.',
     todo: 'Refresh.',
   },
   clusterError: {
-    what: 'The cluster answered with an error.',
-    todo: 'Refresh; if it stays, look at the logs of the API server.',
+    what: 'The cluster returned an error.',
+    todo: 'Refresh. If the error persists, check the logs of the API server.',
   },
   backendStarting: {
-    what: 'The backend of Backstage is starting or stopping.',
-    todo: 'Wait a little; it is tried again by itself.',
+    what: 'The Backstage backend is starting or stopping.',
+    todo: 'Wait a moment; the request is retried automatically.',
   },
   timeout: {
-    what: 'There was no answer in time.',
-    todo: 'Refresh; if it stays, read fewer namespaces.',
+    what: 'The request timed out.',
+    todo: 'Refresh. If the error persists, load fewer namespaces.',
   },
   network: {
-    what: 'There was no answer at all.',
-    todo: 'Look at your network connection and see if Backstage is up.',
+    what: 'The request received no response.',
+    todo: 'Check your network connection and that Backstage is up.',
   },
   notJson: {
-    what: 'The answer was no JSON, or it was cut off.',
-    todo: 'See if something between Backstage and the cluster answers in its place.',
+    what: 'The response is not valid JSON, or it is truncated.',
+    todo: 'Check for a proxy between Backstage and the cluster that answers instead of the cluster.',
   },
   unexpectedShape: {
-    what: 'The answer was not what a Kubernetes API server gives.',
-    todo: 'See if the address of this cluster leads to an API server.',
+    what: 'The response is not that of a Kubernetes API server.',
+    todo: 'Check that the address of this cluster points to an API server.',
   },
   unknown: {
-    what: 'It failed in a way that is not known here.',
-    todo: 'Refresh; if it stays, look at the logs of the backend.',
+    what: 'The request failed for an unknown reason.',
+    todo: 'Refresh. If the error persists, check the logs of the Backstage backend.',
   },
 } as const;

@@ -1,20 +1,20 @@
 /**
- * What a filter lets pass, read aloud.
+ * The conditions of a filter.
  *
  * @internal
  */
 export const filter = {
-  everything: 'Every event',
-  allOf: 'All of these',
-  anyOf: 'At least one of these',
-  not: 'Not this',
+  everything: 'All events',
+  allOf: 'All of',
+  anyOf: 'Any of',
+  not: 'Not',
   is: '{{attribute}} is {{value}}',
   startsWith: '{{attribute}} starts with {{value}}',
   endsWith: '{{attribute}} ends with {{value}}',
-  present: '{{attribute}} is there',
-  expression: 'The expression {{expression}} is true',
-  empty: 'A filter of dialect {{dialect}} that says nothing',
+  present: '{{attribute}} is present',
+  expression: 'Expression {{expression}} is true',
+  empty: 'Empty filter of dialect {{dialect}}',
   several:
-    'Several dialects in one filter: it depends on the broker which count',
-  unknown: 'A filter of dialect {{dialect}}, which is not known here',
+    'Several dialects in one filter; which ones apply depends on the broker',
+  unknown: 'Unknown filter dialect {{dialect}}',
 } as const;

@@ -1,23 +1,23 @@
 /**
- * Why the end of a link is not there.
+ * The reasons for a placeholder.
  *
  * @internal
  */
 export const ghost = {
   notFound: {
     name: 'Not found',
-    what: 'It is named here, but the cluster does not have it.',
+    what: 'The referenced resource does not exist in the cluster.',
   },
   notPermitted: {
-    name: 'Not permitted to look',
-    what: 'It is named here, but the cluster does not let Backstage read its kind.',
+    name: 'Forbidden',
+    what: 'The cluster does not allow Backstage to read the kind of the referenced resource.',
   },
   notRead: {
-    name: 'Not read',
-    what: 'It is named here, but nobody looked if it is there.',
+    name: 'Not loaded',
+    what: 'The list that would contain the referenced resource is not loaded.',
   },
   outside: {
-    name: 'Outside',
-    what: 'It is an address that belongs to nothing in this mesh.',
+    name: 'External',
+    what: 'The address does not belong to a resource of this mesh.',
   },
 } as const;

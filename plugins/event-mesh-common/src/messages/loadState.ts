@@ -1,13 +1,13 @@
 /**
- * How reading one kind in one place went.
+ * The states of a list in the load report.
  *
  * @internal
  */
 export const loadState = {
-  complete: 'Read completely',
-  partial: 'Read in part: some are missing',
-  forbidden: 'Not permitted',
-  absent: 'Not in this cluster',
-  failed: 'Could not be read',
-  stale: 'Could not be read again: an older answer is shown',
+  complete: 'Loaded',
+  partial: 'Partially loaded',
+  forbidden: 'Forbidden',
+  absent: 'Not installed',
+  failed: 'Failed',
+  stale: 'Stale',
 } as const;

@@ -56,7 +56,7 @@ describe('say', () => {
         broker: 'Broker a',
         subscriber: 'Service b',
       }),
-    ).toBe('Takes events from Broker a and delivers them to Service b.');
+    ).toBe('Delivers events from Broker a to Service b.');
   });
 
   it('takes a param for what it is, whatever it holds', () => {
@@ -66,7 +66,7 @@ describe('say', () => {
   });
 
   it('leaves nothing where a param is not given', () => {
-    expect(say('filter.present', {})).toBe(' is there');
-    expect(say('filter.present')).toBe(' is there');
+    expect(say('filter.present', {})).toBe(' is present');
+    expect(say('filter.present')).toBe(' is present');
   });
 });

@@ -1,11 +1,11 @@
 /**
- * What is unreadable or malformed in an object.
+ * Read issues: unreadable or malformed parts of an object.
  *
  * @internal
  */
 export const problem = {
-  objectUnreadable: 'An object of kind {{kind}} has no name or is no object.',
-  objectDuplicate: 'There are two objects with this identity; one is shown.',
-  fieldMalformed: 'This field should be {{expected}} but is {{actual}}.',
+  objectUnreadable: 'An item of kind {{kind}} is not an object or has no name.',
+  objectDuplicate: 'Two objects have this identity; only one is shown.',
+  fieldMalformed: 'This field must be {{expected}} but is {{actual}}.',
   fieldMissing: 'This field is missing.',
 } as const;

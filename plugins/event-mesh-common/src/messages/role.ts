@@ -1,5 +1,5 @@
 /**
- * What the end of a link is to its owner.
+ * The roles of an endpoint in a link.
  *
  * @internal
  */
@@ -12,14 +12,14 @@ export const role = {
   sink: 'Sink',
   subject: 'Subject',
   step: 'Step',
-  branchFilter: 'Filter of a branch',
-  branchSubscriber: 'Subscriber of a branch',
-  branchReply: 'Reply of a branch',
-  reference: 'Flows through',
-  producedBy: 'Produced by',
+  branchFilter: 'Branch filter',
+  branchSubscriber: 'Branch subscriber',
+  branchReply: 'Branch reply',
+  reference: 'Reference',
+  producedBy: 'Producer',
   backingChannel: 'Backing channel',
-  dependency: 'Depends on',
-  policyTo: 'Guards',
-  policyFrom: 'Lets in',
+  dependency: 'Dependency',
+  policyTo: 'Applies to',
+  policyFrom: 'Allows',
   generated: 'Generated',
 } as const;

@@ -1,29 +1,29 @@
 /**
- * The states of a resource or link: a name, and what it means.
+ * The statuses of a resource or link: a name and an explanation.
  *
  * @internal
  */
 export const status = {
-  ready: { name: 'Ready', what: 'Its controller says that it works.' },
+  ready: { name: 'Ready', what: 'Its controller reports it as ready.' },
   notReady: {
     name: 'Not ready',
-    what: 'Its controller says that it does not work.',
+    what: 'Its controller reports it as not ready.',
   },
   unknown: {
     name: 'Unknown',
-    what: 'Its controller does not say yet whether it works.',
+    what: 'Its controller has not reported yet whether it is ready.',
   },
   notReconciled: {
-    name: 'No controller',
-    what: 'It has no status at all: no controller looks after it.',
+    name: 'Not reconciled',
+    what: 'It has no status: no controller reconciles it.',
   },
   notApplicable: {
     name: 'No status',
-    what: 'Things of this kind do not say whether they work.',
+    what: 'Resources of this kind report no status.',
   },
-  terminating: { name: 'Being deleted', what: 'It is being deleted.' },
+  terminating: { name: 'Terminating', what: 'It is being deleted.' },
   stale: {
-    name: 'Out of date',
-    what: 'Its status speaks of an older version of its spec.',
+    name: 'Outdated status',
+    what: 'Its status describes an earlier generation of its spec.',
   },
 } as const;

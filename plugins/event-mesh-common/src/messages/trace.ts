@@ -1,31 +1,30 @@
 /**
- * What can be said of an event on its way.
+ * The hops of an event on its path.
  *
  * @internal
  */
 export const trace = {
-  // Why nothing comes after a hop.
-  refused: 'The filter does not let it pass.',
-  loop: 'It has been here before: the events go round.',
-  seen: 'What comes after it is listed above.',
+  // Why a path stops at a hop.
+  refused: 'The filter does not match.',
+  loop: 'Already visited (event loop).',
+  seen: 'The next hops are listed above.',
   unknownReply:
-    'Whether it replies, and with what, is not known: no event type records it.',
-  noReply: 'What it was sent to never replies, so nothing comes here.',
-  answered:
-    'If it is the answer to a request, whoever asked gets it from here.',
-  noSubscriber: 'It delivers to nobody.',
-  missing: 'This is not there.',
-  cut: 'The list ends here; there is more.',
-  // What is on the way.
+    'It is unknown whether it replies: no EventType records a reply.',
+  noReply: 'The subscriber never replies, so no events arrive here.',
+  answered: 'If it is the reply to a request, it goes to the requester.',
+  noSubscriber: 'There is no subscriber.',
+  missing: 'This resource was not found.',
+  cut: 'The list is truncated.',
+  // The event at a hop.
   eventKnown: 'Type {{type}}',
-  eventChanged: 'Another event: type {{type}}, as {{by}} records',
-  eventUnknown: 'An event of a type that is not known',
-  // Whether it gets there.
-  always: 'Gets here',
-  maybe: 'May get here',
-  never: 'Does not get here',
-  // Of a Trigger on a whole event.
-  pass: 'Passes',
-  fail: 'Does not pass',
-  unknown: 'Cannot be told',
+  eventChanged: 'Different event: type {{type}}, as recorded by {{by}}',
+  eventUnknown: 'Event of unknown type',
+  // Whether the event arrives.
+  always: 'Delivered',
+  maybe: 'May be delivered',
+  never: 'Not delivered',
+  // The verdict of a Trigger on a complete event.
+  pass: 'Matches',
+  fail: 'Does not match',
+  unknown: 'May match',
 } as const;

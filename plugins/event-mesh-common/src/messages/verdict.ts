@@ -1,75 +1,76 @@
 /**
- * Why a filter lets an event pass or not, and what a verdict rests on.
+ * Reasons for the verdict of a filter.
  *
  * @internal
  */
 export const verdict = {
-  // What a filter wants.
-  wantsIs: '{{attribute}} should be {{expected}}',
-  wantsStartsWith: '{{attribute}} should start with {{expected}}',
-  wantsEndsWith: '{{attribute}} should end with {{expected}}',
-  wantsPresent: '{{attribute}} should be there',
-  wantsExpression: 'The expression {{expression}} should be true',
-  wantsAll: 'All of these should hold',
-  wantsAny: 'At least one of these should hold',
-  wantsNot: 'This should not hold',
-  wantsFirst: 'Of several dialects in one filter the first one counts',
-  wantsNothing: 'There is no filter',
-  wantsUnknown: 'A filter of dialect {{dialect}}, which is not known here',
-  asBrokersOf: 'Read as brokers of class {{class}} do',
-  // What the event is known to have.
+  // Expected by the filter.
+  wantsIs: '{{attribute}} must be {{expected}}',
+  wantsStartsWith: '{{attribute}} must start with {{expected}}',
+  wantsEndsWith: '{{attribute}} must end with {{expected}}',
+  wantsPresent: '{{attribute}} must be present',
+  wantsExpression: 'Expression {{expression}} must be true',
+  wantsAll: 'All of these must match',
+  wantsAny: 'At least one of these must match',
+  wantsNot: 'This must not match',
+  wantsFirst: 'Only the first of several dialects in one filter applies',
+  wantsNothing: 'No filter is set',
+  wantsUnknown: 'Unknown filter dialect {{dialect}}',
+  asBrokersOf: 'Evaluated for brokers of class {{class}}',
+  // Actual value in the event.
   hasValue: '{{attribute}} is {{actual}}',
-  hasPattern: '{{attribute}} looks like {{actual}}',
+  hasPattern: '{{attribute}} has the form {{actual}}',
   isAbsent: 'The event has no {{attribute}}',
-  isNotKnown: '{{attribute}} is not known',
-  // What comes of it.
-  passed: 'It holds',
-  failed: 'It does not hold',
-  noFilter: 'Nothing is filtered',
+  isNotKnown: '{{attribute}} is unknown',
+  // Result.
+  passed: 'Condition met',
+  failed: 'Condition not met',
+  noFilter: 'All events match',
   isSkipped:
-    'The broker skips this filter of dialect {{dialect}}: it says nothing or is not valid',
+    'The broker skips this filter of dialect {{dialect}}: it is empty or invalid',
   isUnparsable:
-    'The expression cannot be read, so Knative refuses it; a broker that has it anyhow skips it',
-  notReadHere: 'This filter is too large to be read here',
+    'The expression is invalid: Knative rejects it, and a broker that already has it skips it',
+  notReadHere: 'This filter is too large to evaluate here',
   // Errors of expressions.
-  expectedToken: 'Expected {{token}} at {{column}}',
-  expectedValue: 'Expected a value at {{column}}',
-  expectedText: 'Expected a quoted text at {{column}}',
-  expectedAttribute: 'Expected the name of an attribute at {{column}}',
-  expectedEnd: 'Expected the end or an operator at {{column}}',
-  unknownCharacter: 'Nothing starts with {{found}} at {{column}}',
-  integerTooLarge: 'The integer at {{column}} is too large',
-  tooDeep: 'The expression is nested too deeply at {{column}}',
-  divisionByZero: 'Division by zero at {{column}}',
-  overflow: 'The result at {{column}} is too large for an Integer',
-  noInteger: 'At {{column}}, {{value}} cannot be cast to an Integer',
-  noBoolean: 'At {{column}}, {{value}} cannot be cast to a Boolean',
+  expectedToken: 'Expected {{token}} at column {{column}}',
+  expectedValue: 'Expected a value at column {{column}}',
+  expectedText: 'Expected a string literal at column {{column}}',
+  expectedAttribute: 'Expected an attribute name at column {{column}}',
+  expectedEnd:
+    'Expected an operator or the end of the expression at column {{column}}',
+  unknownCharacter: 'Unexpected character {{found}} at column {{column}}',
+  integerTooLarge: 'Integer out of range at column {{column}}',
+  tooDeep: 'Expression nested too deeply at column {{column}}',
+  divisionByZero: 'Division by zero at column {{column}}',
+  overflow: 'Integer overflow at column {{column}}',
+  noInteger: 'Cannot cast {{value}} to Integer at column {{column}}',
+  noBoolean: 'Cannot cast {{value}} to Boolean at column {{column}}',
   missingAttribute:
-    'The event has no {{attribute}}, which the expression uses at {{column}}',
-  missingFunction: 'There is no function {{function}} with that many arguments',
-  negativeLength: 'The length at {{column}} is negative',
-  positionOutside: 'The position at {{column}} is outside the text',
+    'The event has no {{attribute}}, which the expression uses at column {{column}}',
+  missingFunction: 'No function {{function}} accepts this number of arguments',
+  negativeLength: 'Negative length at column {{column}}',
+  positionOutside: 'Position out of range at column {{column}}',
   notBoolean:
-    'The result is no Boolean: Knative’s code panics and the event is not delivered',
+    'The result is not a Boolean: Knative’s code panics and the event is not delivered',
   correlation:
-    'KN_VERIFY_CORRELATION_ID decrypts with keys of the cluster, so its answer is not known here',
-  // What a verdict rests on.
+    'KN_VERIFY_CORRELATION_ID uses keys of the cluster, so its result is unknown here',
+  // Notes on a verdict.
   hasUnparsable:
-    'An expression in it cannot be read; Knative refuses such a Trigger',
-  bothFields: 'Where filters are set, the older filter is ignored',
+    'It contains an invalid expression; Knative rejects such a Trigger',
+  bothFields: 'The legacy field spec.filter is ignored: spec.filters is set',
   filtersIgnored:
-    'Brokers of class {{class}} ignore filters and use the older filter only',
+    'Brokers of class {{class}} ignore spec.filters and use only the legacy field spec.filter',
   emptyMeansAny:
-    'Brokers of class {{class}} let {{attribute}} be anything, even absent, where the filter has an empty text for it',
+    'Brokers of class {{class}} match any {{attribute}}, even a missing one, if the filter value is empty',
   emptyIsLiteral:
-    'Brokers of class {{class}} compare {{attribute}} with the empty text (inferred from their code)',
+    'Brokers of class {{class}} compare {{attribute}} with the empty string (inferred from their code)',
   errorsAreIgnored:
-    'Brokers of class {{class}} go on after an error in an expression with the value beside it',
+    'Brokers of class {{class}} ignore an error in an expression and use the value that comes with it',
   answersOtherwise:
-    'Brokers of class {{class}} answer such an expression in a way of their own, so the answer is not known here',
+    'Brokers of class {{class}} evaluate such an expression differently, so the result is unknown here',
   unknownClass:
-    'How brokers of class {{class}} filter is not known here; only what all known classes agree on is certain',
+    'The filter rules of brokers of class {{class}} are unknown; only what all known classes agree on is certain',
   noClass:
-    'The class of the broker is not known; only what all known classes agree on is certain',
-  byCases: 'It holds in each of the cases that are possible ({{count}})',
+    'The broker class is unknown; only what all known classes agree on is certain',
+  byCases: 'The result is the same in all possible cases ({{count}})',
 } as const;

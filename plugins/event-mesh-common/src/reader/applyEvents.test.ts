@@ -66,7 +66,7 @@ describe('a list and what happened since', () => {
 
   it.each([
     ['an error', event('ERROR', { kind: 'Status', code: 410 })],
-    ['a word that is not known', event('MOVED', item('a', '6'))],
+    ['a word that is unknown', event('MOVED', item('a', '6'))],
     [
       'an object without a version',
       event('ADDED', { metadata: { name: 'c' } }),

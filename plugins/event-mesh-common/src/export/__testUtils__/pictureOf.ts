@@ -16,7 +16,7 @@ export const scopeWords: ScopeWords = {
   clusters: 'Clusters',
   namespaces: 'Namespaces',
   all: 'all',
-  time: time => `As of ${time}`,
+  time: time => `Last updated ${time}`,
 };
 
 /** The graph of a world as the page draws it. */

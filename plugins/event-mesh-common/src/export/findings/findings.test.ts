@@ -21,8 +21,8 @@ const catchAll: ReportedFinding = {
   id: 'catchAll|a',
   code: 'catchAll',
   severity: 'info',
-  name: 'Takes every event',
-  what: 'Trigger a lets every event pass.',
+  name: 'Catch-all trigger',
+  what: 'Trigger a matches all events.',
   todo: 'Add a filter.',
   notes: ['It may be wrong.'],
   about: [broker],
@@ -32,7 +32,7 @@ const dangling: ReportedFinding = {
   id: 'danglingSink|b',
   code: 'danglingSink',
   severity: 'error',
-  name: 'Sink missing',
+  name: 'Sink not found',
   what: '=HYPERLINK("x") should send, "here".',
   todo: 'Create it.',
   notes: [],
@@ -69,14 +69,14 @@ describe('findings as SARIF', () => {
       {
         id: 'catchAll',
         name: 'CatchAll',
-        shortDescription: { text: 'Takes every event' },
+        shortDescription: { text: 'Catch-all trigger' },
         help: { text: 'docs/findings.md#catch-all' },
         defaultConfiguration: { level: 'note' },
       },
       {
         id: 'danglingSink',
         name: 'DanglingSink',
-        shortDescription: { text: 'Sink missing' },
+        shortDescription: { text: 'Sink not found' },
         help: { text: 'docs/findings.md#dangling-sink' },
         helpUri: dangling.help,
         defaultConfiguration: { level: 'error' },
@@ -108,7 +108,7 @@ describe('findings as SARIF', () => {
       hostedViewerUri: dangling.link,
     });
     expect(run.results[1].message.text).toBe(
-      'Trigger a lets every event pass. Add a filter. It may be wrong.',
+      'Trigger a matches all events. Add a filter. It may be wrong.',
     );
   });
 
@@ -129,7 +129,7 @@ describe('findings as CSV', () => {
     expect(lines).toHaveLength(4);
     expect(lines[0]).toMatch(/^severity,finding,code,what,todo,/);
     expect(lines[2]).toBe(
-      'info,Takes every event,catchAll,Trigger a lets every event pass.,Add a filter.,It may be wrong.,Broker,shop,orders,shop,,,,catchAll|a',
+      'info,Catch-all trigger,catchAll,Trigger a matches all events.,Add a filter.,It may be wrong.,Broker,shop,orders,shop,,,,catchAll|a',
     );
   });
 

@@ -117,8 +117,8 @@ describe('a card', () => {
       }),
     ).toMatchObject({
       look: 'group',
-      subtitle: '2 nodes · 1 connection',
-      state: { text: '2 problems', tone: 'bad' },
+      subtitle: '2 nodes · 1 edge',
+      state: { text: '2 issues', tone: 'bad' },
       nodes: ['a', 'b'],
     });
   });

@@ -63,11 +63,11 @@ describe('the description of a resource', () => {
       }),
     ]);
     expect(describeText(mesh, 'Trigger t').slice(1)).toEqual([
-      'Every event passes.',
-      'What the subscriber replies, if anything, goes back into Broker orders.',
-      'It has no delivery rules of its own: those of Broker orders count.',
-      'Retries 5 times, with exponential waits from PT0.5S.',
-      'What cannot be delivered goes to Service dlq, as Broker orders says.',
+      'It matches all events.',
+      'Replies of the subscriber go back to Broker orders.',
+      'It inherits the delivery settings of Broker orders.',
+      'Retries 5 times with exponential backoff, starting at PT0.5S.',
+      'Dead-lettered events go to Service dlq, inherited from Broker orders.',
     ]);
   });
 
@@ -76,14 +76,14 @@ describe('the description of a resource', () => {
       'MTChannelBasedBroker',
       [
         'Retries 2 times.',
-        'The delivery rules of Broker orders do not count, since it has some of its own.',
+        'Its own delivery settings replace those of Broker orders.',
       ],
     ],
     [
       'Kafka',
       [
-        'Delivery rules that it does not set are those of Broker orders.',
-        'Retries 2 times, with exponential waits from PT0.5S.',
+        'It inherits unset delivery settings from Broker orders.',
+        'Retries 2 times with exponential backoff, starting at PT0.5S.',
       ],
     ],
   ])('says what rules of its own mean under a %s', (brokerClass, said) => {
@@ -103,7 +103,7 @@ describe('the description of a resource', () => {
     ]);
     expect(describeText(mesh, 'Trigger t').slice(3)).toEqual([
       ...said,
-      'What cannot be delivered goes to Service dlq, as Broker orders says.',
+      'Dead-lettered events go to Service dlq, inherited from Broker orders.',
     ]);
   });
 
@@ -118,8 +118,8 @@ describe('the description of a resource', () => {
       }),
     ]);
     expect(describeText(mesh, 'Trigger t').slice(2, 4)).toEqual([
-      'Replies of the subscriber go back into Broker orders: some are on record.',
-      'EventType answered shows that there are replies.',
+      'Replies of the subscriber go back to Broker orders. An EventType records them.',
+      'EventType answered records replies.',
     ]);
   });
 
@@ -137,8 +137,8 @@ describe('the description of a resource', () => {
       }),
     ]);
     expect(describeText(mesh, 'Broker orders').slice(-2)).toEqual([
-      'InMemoryChannel silent, which Knative made for it, is not ready.',
-      'InMemoryChannel talking, which Knative made for it, is not ready: Hm.',
+      'InMemoryChannel silent, which Knative generated for it, is not ready.',
+      'InMemoryChannel talking, which Knative generated for it, is not ready: Hm.',
     ]);
   });
 
@@ -154,7 +154,7 @@ describe('the description of a resource', () => {
       }),
     ]);
     expect(describeText(mesh, 'Trigger t')).toContain(
-      'Brokers of class RabbitMQBroker do not look at "filters": every event of "filter" passes.',
+      'Brokers of class RabbitMQBroker ignore spec.filters and use only the legacy field spec.filter.',
     );
   });
 
@@ -177,12 +177,12 @@ describe('the description of a resource', () => {
       }),
     ]);
     expect(describeText(mesh, 'EventPolicy all')).toEqual([
-      'Guards everything that takes events in namespace shop.',
-      'Lets the identity system:serviceaccount:shop:* send there.',
+      'Applies to all addressable resources in namespace shop.',
+      'Allows the identity system:serviceaccount:shop:* to send events.',
     ]);
     expect(describeText(mesh, 'EventPolicy none')).toEqual([
-      'Guards Broker orders.',
-      'Names nobody who may send there.',
+      'Applies to Broker orders.',
+      'Allows no senders.',
     ]);
   });
 
@@ -191,7 +191,7 @@ describe('the description of a resource', () => {
       resource('Trigger', 't', { spec: { broker: 'gone' } }),
     ]);
     expect(describeText(mesh, 'Broker gone')).toEqual([
-      'Trigger shop/t names it in spec.broker.',
+      'Trigger shop/t references it in spec.broker.',
     ]);
     expect(describeResource(mesh, 'nobody')).toEqual([]);
   });
@@ -209,20 +209,20 @@ describe('the description of a link', () => {
     expect(
       texts(describeLink(mesh, linkOf(mesh, 'Trigger t', 'deadLetterSink'))),
     ).toEqual([
-      'What Trigger t cannot deliver goes to Service dlq.',
-      'It is taken over from Broker orders.',
-      'Its controller sends to http://dlq.shop.svc.',
+      'Dead-lettered events of Trigger t go to Service dlq.',
+      'It is inherited from Broker orders.',
+      'The controller sends to http://dlq.shop.svc.',
     ]);
   });
 
   it.each([
     [
       'http://other.shop.svc',
-      'That is an address of Service other, not of Service m: the controller may not have seen the newest state.',
+      'This address belongs to Service other, not to Service m: the controller may not have observed the latest state.',
     ],
     [
       'http://x.example',
-      'That is no address of Service m: the controller may not have seen the newest state of both.',
+      'This address does not belong to Service m: the controller may not have observed the latest state of both.',
     ],
   ])('says where else a controller sends: %s', (subscriberUri, said) => {
     const mesh = meshOf([
@@ -253,7 +253,7 @@ describe('the description of a link', () => {
     expect(
       texts(describeLink(mesh, linkOf(mesh, 'PingSource p', 'sink'))),
     ).toContain(
-      'It is in another cluster, other, and was found there by its public address https://web.example.org.',
+      'It is in cluster other and was resolved by its public address https://web.example.org.',
     );
   });
 });

@@ -47,7 +47,7 @@ describe('the verdicts around something', () => {
       ['c on placed: matches', 'c on cancelled: doesNotMatch'],
     ],
     [
-      'an EventType: of all Triggers where it comes in, refusals included',
+      'an EventType: of all Triggers at its entry point, refusals included',
       'EventType placed',
       [
         'c on placed: matches',

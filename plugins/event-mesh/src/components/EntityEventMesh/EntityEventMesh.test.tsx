@@ -59,10 +59,8 @@ describe('the entity tab', () => {
   it('says what the entity receives, through what, and shows it', async () => {
     renderTab(billing);
     const receives = await part('Receives');
-    expect(receives).toHaveTextContent('Events come here on 1 way.');
-    expect(receives).toHaveTextContent(
-      'Through Trigger bill from Broker orders',
-    );
+    expect(receives).toHaveTextContent('1 incoming path.');
+    expect(receives).toHaveTextContent('From Broker orders via Trigger bill');
     expect(
       within(receives).getByRole('list', { name: 'Event types' }),
     ).toHaveTextContent('order.placed');
@@ -77,27 +75,27 @@ describe('the entity tab', () => {
   it('says what nobody sees it send, and why that may not be all', async () => {
     renderTab(billing);
     expect(await part('Sends')).toHaveTextContent(
-      'Nothing is seen to take events from here. What a program sends on its own account does not show in the cluster.',
+      'No visible outgoing paths. Events that a program sends directly are not visible in the cluster.',
     );
   });
 
   it('says where failures go', async () => {
     renderTab(billing);
-    expect(await part('Where failures go')).toHaveTextContent(
-      'What Trigger bill cannot deliver is lost.',
+    expect(await part('Failed deliveries')).toHaveTextContent(
+      'Undelivered events of Trigger bill are lost.',
     );
   });
 
   it('says what is wrong about it, and nothing of others', async () => {
     renderTab(billing);
-    const findings = await part('Worth a look');
+    const findings = await part('Findings');
     expect(findings).toHaveTextContent(/orders.*no dead letter sink/i);
     expect(findings).not.toHaveTextContent('refunds');
   });
 
   it('has the same as a list', async () => {
     renderTab(billing);
-    const list = await part('The same as a list');
+    const list = await part('Resource list');
     expect(within(list).getByRole('row', { name: 'bill' })).toBeVisible();
   });
 
@@ -133,7 +131,7 @@ describe('the entity tab', () => {
   it('leads to the full map with the entity selected', async () => {
     renderTab(billing);
     expect(
-      await screen.findByRole('link', { name: 'Open the full map' }),
+      await screen.findByRole('link', { name: 'Open full graph' }),
     ).toHaveAttribute(
       'href',
       '/event-mesh/graph?v=1&sel=shop%2F%2FService%2Fshop%2Fbilling',
@@ -167,15 +165,15 @@ describe('the entity tab', () => {
         { type: 'apiProvidedBy', targetRef: 'component:default/web' },
       ],
     });
-    const sends = await part('Who sends it');
-    expect(sends).toHaveTextContent(/^Who sends itNobody is seen/);
+    const sends = await part('Producers');
+    expect(sends).toHaveTextContent(/^ProducersNo visible producers/);
     expect(within(sends).getByRole('link')).toHaveTextContent('web');
-    const gets = await part('Who gets it');
+    const gets = await part('Consumers');
     expect(gets).toHaveTextContent(
-      'From Broker orders through Trigger bill to Service billing',
+      'From Broker orders to Service billing via Trigger bill',
     );
     expect(
-      screen.getByRole('link', { name: 'Open the full map' }),
+      screen.getByRole('link', { name: 'Open full graph' }),
     ).toHaveAttribute(
       'href',
       expect.stringMatching(/\?v=1&types=1&sel=shop.*order-placed$/),
@@ -196,14 +194,14 @@ describe('the entity tab', () => {
     );
     expect(await part('Receives')).toHaveTextContent('Trigger bill');
     expect(
-      screen.getByRole('link', { name: 'Open the full map' }),
+      screen.getByRole('link', { name: 'Open full graph' }),
     ).toHaveAttribute('href', expect.stringMatching(/owner=group.*money$/));
   });
 
   it('says how something comes to be shown of a group that has nothing tied', async () => {
     renderTabOf(group(undefined));
     expect(
-      await screen.findByText(/Nothing that belongs here is tied to a cluster/),
+      await screen.findByText(/No related entity is linked to a cluster/),
     ).toBeVisible();
     expect(screen.getByText(/backstage\.io\/kubernetes-id/)).toBeVisible();
   });

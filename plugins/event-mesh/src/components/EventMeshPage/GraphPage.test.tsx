@@ -45,13 +45,13 @@ describe('the picture', () => {
   it('sums up what is shown, and leads from each count to its rows', async () => {
     renderMesh('/event-mesh/graph', shop());
     const summary = await screen.findByRole('list', {
-      name: 'Status of what is shown',
+      name: 'Status summary',
     });
     expect(
       within(summary).getByRole('link', { name: '1 not ready' }),
     ).toHaveAttribute('href', '/event-mesh/resources?v=1&status=notReady');
     expect(
-      within(summary).getByRole('link', { name: '1 missing end' }),
+      within(summary).getByRole('link', { name: '1 unresolved reference' }),
     ).toBeVisible();
   });
 
@@ -78,7 +78,7 @@ describe('the picture', () => {
     );
     const details = await screen.findByRole('region', { name: 'bill' });
     expect(details).toHaveTextContent(
-      'Takes events from Broker orders and delivers them to Service billing.',
+      'Delivers events from Broker orders to Service billing.',
     );
     await userEvent.click(
       within(details).getAllByRole('button', { name: 'Broker orders' })[0],
@@ -101,14 +101,14 @@ describe('the picture', () => {
   it('tells that what a link names is gone', async () => {
     renderMesh('/event-mesh/graph?sel=nothing', shop());
     expect(
-      await screen.findByRole('region', { name: 'Not here' }),
+      await screen.findByRole('region', { name: 'Resource not found' }),
     ).toBeVisible();
   });
 
   it('offers to clear filters that hide everything', async () => {
     renderMesh('/event-mesh/graph?find=nosuchthing&only=1', shop());
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Clear the filters' }),
+      await screen.findByRole('button', { name: 'Clear filters' }),
     );
     expect(
       await screen.findByRole('button', { name: 'node Broker orders' }),

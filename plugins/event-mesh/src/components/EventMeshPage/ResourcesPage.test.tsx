@@ -37,7 +37,7 @@ describe('the list', () => {
     expect(row).toHaveTextContent('Service billing');
     expect(row).toHaveTextContent('type=order.placed');
     expect(screen.getByRole('row', { name: 'refund' })).toHaveTextContent(
-      'every event',
+      'all events',
     );
   });
 
@@ -95,11 +95,9 @@ describe('the list', () => {
     renderMesh('/event-mesh/resources?status=notReady', shop());
     await screen.findByRole('row', { name: 'refund' });
     expect(await rowNames()).toEqual(['refund']);
-    expect(
-      screen.getByText('2 ends of these are not listed by themselves.'),
-    ).toBeVisible();
+    expect(screen.getByText('2 related resources hidden')).toBeVisible();
     await userEvent.click(
-      screen.getByRole('button', { name: 'List them too' }),
+      screen.getByRole('button', { name: 'Show related resources' }),
     );
     expect(await rowNames()).toEqual(['refund', 'refunds', 'orders']);
   });
@@ -107,7 +105,7 @@ describe('the list', () => {
   it('puts lines into groups that open and close', async () => {
     renderMesh('/event-mesh/resources?rows=broker', shop());
     const group = await screen.findByRole('row', { name: /shop\/orders/ });
-    expect(group).toHaveTextContent('3 lines, shown');
+    expect(group).toHaveTextContent('3 rows, expanded');
     await userEvent.click(group);
     await waitFor(() =>
       expect(
@@ -115,7 +113,7 @@ describe('the list', () => {
       ).not.toBeInTheDocument(),
     );
     expect(screen.getByRole('row', { name: /shop\/orders/ })).toHaveTextContent(
-      '3 lines, hidden',
+      '3 rows, collapsed',
     );
     expect(screen.getByRole('row', { name: 'billing' })).toBeVisible();
   });

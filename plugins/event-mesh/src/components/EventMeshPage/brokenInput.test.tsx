@@ -29,9 +29,9 @@ describe('broken input', () => {
     );
     await screen.findByRole('row', { name: 'bill' });
     const report = screen.getByRole('status', {
-      name: 'How reading the clusters went',
+      name: 'Load report',
     });
-    expect(report).toHaveTextContent('far could not be read');
+    expect(report).toHaveTextContent('Failed to load far');
     expect(report).not.toHaveTextContent('10.0.0.1');
   });
 
@@ -44,18 +44,20 @@ describe('broken input', () => {
     );
     await screen.findByRole('row', { name: 'bill' });
     const report = screen.getByRole('status', {
-      name: 'How reading the clusters went',
+      name: 'Load report',
     });
-    expect(report).toHaveTextContent('shop: 1 kind could not be read');
-    await userEvent.click(within(report).getByText('Which kinds, and why'));
+    expect(report).toHaveTextContent('shop: failed to load 1 kind');
+    await userEvent.click(
+      within(report).getByText('Affected kinds and reasons'),
+    );
     expect(
-      within(report).getByRole('region', { name: 'The missing RBAC rule' }),
+      within(report).getByRole('region', { name: 'Missing RBAC rule' }),
     ).toHaveTextContent(
       '- apiGroups: ["eventing.knative.dev"] resources: ["brokers"] verbs: ["get", "list", "watch"]',
     );
     expect(
       within(screen.getByRole('row', { name: 'orders' })).getByText(
-        'Not permitted to look',
+        'Forbidden',
       ),
     ).toBeVisible();
   });
@@ -160,10 +162,10 @@ describe('broken input', () => {
   it('says that there are no clusters', async () => {
     renderMesh('/event-mesh/graph', fakeEventMeshApi({}));
     expect(
-      await screen.findByRole('heading', { name: 'No clusters to read' }),
+      await screen.findByRole('heading', { name: 'No clusters configured' }),
     ).toBeVisible();
     expect(
-      screen.getByRole('link', { name: /How to do that/ }),
+      screen.getByRole('link', { name: /Open guide/ }),
     ).toHaveAttribute(
       'href',
       'https://backstage.io/docs/features/kubernetes/configuration',
@@ -217,7 +219,7 @@ describe('broken input', () => {
     await screen.findByRole('row', { name: 'bill' });
     await userEvent.click(
       screen.getByRole('button', {
-        name: '1 object is not as it should be',
+        name: '1 malformed object',
       }),
     );
     const line = screen.getByText('spec.broker').closest('li');

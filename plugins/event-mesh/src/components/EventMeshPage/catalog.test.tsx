@@ -85,7 +85,7 @@ describe('the catalog over the mesh', () => {
     await waitFor(() => expect(row).toHaveTextContent('team-money'));
     expect(row).toHaveTextContent('shop');
     expect(screen.getByRole('row', { name: /^team-money/ })).toHaveTextContent(
-      '1 line, shown',
+      '1 row, expanded',
     );
   });
 

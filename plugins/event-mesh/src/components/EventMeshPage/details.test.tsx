@@ -29,17 +29,15 @@ describe('the details', () => {
     const details = await screen.findByRole('region', { name: 'billing' });
     await userEvent.click(
       within(details).getByRole('button', {
-        name: 'Show only what is around it',
+        name: 'Focus',
       }),
     );
-    expect(
-      await screen.findByText('Only what is around Service billing'),
-    ).toBeVisible();
+    expect(await screen.findByText('Focused on Service billing')).toBeVisible();
     expect(
       screen.queryByRole('button', { name: 'node Service refunds' }),
     ).not.toBeInTheDocument();
     await userEvent.click(
-      within(details).getByRole('button', { name: 'Show everything again' }),
+      within(details).getByRole('button', { name: 'Clear focus' }),
     );
     expect(
       await screen.findByRole('button', { name: 'node Service refunds' }),
@@ -74,7 +72,7 @@ describe('the details', () => {
       within(details).getByRole('button', { name: 'Broker orders' }),
     ).toBeVisible();
     expect(
-      within(details).getByRole('heading', { name: '1 in it' }),
+      within(details).getByRole('heading', { name: '1 member' }),
     ).toBeVisible();
     await userEvent.click(
       within(details).getByRole('button', { name: 'Trigger bill' }),
@@ -97,13 +95,13 @@ describe('the details', () => {
         .map(({ textContent }) => textContent?.trim()),
     ).toEqual(['Service refunds', 'Broker orders', 'Service billing']);
     await userEvent.click(
-      within(details).getByRole('button', { name: 'Show what is in it' }),
+      within(details).getByRole('button', { name: 'Expand' }),
     );
     expect(
       await screen.findByRole('button', { name: 'node Broker orders' }),
     ).toBeVisible();
     expect(
-      within(details).getByRole('button', { name: 'Draw it as one' }),
+      within(details).getByRole('button', { name: 'Collapse' }),
     ).toBeVisible();
   });
 

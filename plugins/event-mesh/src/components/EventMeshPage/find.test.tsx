@@ -50,16 +50,16 @@ describe('the find field', () => {
     await waitFor(() => expect(current()).toBe('refund'));
     await userEvent.type(await field(), '{Shift>}{Enter}{/Shift}');
     await waitFor(() => expect(current()).toBe('bill'));
-    await userEvent.click(screen.getByRole('button', { name: 'Next' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Next match' }));
     await waitFor(() => expect(current()).toBe('refund'));
-    await userEvent.click(screen.getByRole('button', { name: 'Previous' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Previous match' }));
     await waitFor(() => expect(current()).toBe('bill'));
   });
 
   it('shows only what it finds on request', async () => {
     renderMesh('/event-mesh/resources?find=kind:trigger', shop());
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Only matches' }),
+      await screen.findByRole('button', { name: 'Show matches only' }),
     );
     await waitFor(() =>
       expect(
@@ -79,14 +79,14 @@ describe('the find field', () => {
     );
     expect(await screen.findByText('1 of 2')).toBeVisible();
     expect(
-      screen.queryByRole('list', { name: 'Filters in use' }),
+      screen.queryByRole('list', { name: 'Active filters' }),
     ).not.toBeInTheDocument();
   });
 
   it('says that it finds nothing', async () => {
     renderMesh('/event-mesh/resources?find=nosuchthing', shop());
     expect(await screen.findByText('Nothing')).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Next' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'Next match' })).toBeDisabled();
   });
 
   it('proposes how the word could go on', async () => {
@@ -103,7 +103,7 @@ describe('the find field', () => {
   it('explains its terms', async () => {
     renderMesh('/event-mesh/resources', shop());
     await userEvent.click(
-      await screen.findByRole('button', { name: 'How to find' }),
+      await screen.findByRole('button', { name: 'Search syntax' }),
     );
     expect(await screen.findByText('status:not-ready')).toBeVisible();
   });
@@ -140,7 +140,7 @@ describe('the filters', () => {
         screen.queryByRole('row', { name: 'bill' }),
       ).not.toBeInTheDocument(),
     );
-    const chips = screen.getByRole('grid', { name: 'Filters in use' });
+    const chips = screen.getByRole('grid', { name: 'Active filters' });
     const chip = within(chips).getByRole('row', { name: 'Status: Not ready' });
     await userEvent.click(within(chip).getByRole('button'));
     expect(await screen.findByRole('row', { name: 'bill' })).toBeVisible();
@@ -160,10 +160,10 @@ describe('the filters', () => {
   it('show one kind of problem only', async () => {
     renderMesh('/event-mesh/resources', shop());
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Problems' }),
+      await screen.findByRole('button', { name: 'Issues' }),
     );
     await userEvent.click(
-      await screen.findByRole('menuitemradio', { name: 'Missing ends (2)' }),
+      await screen.findByRole('menuitemradio', { name: 'Unresolved references (2)' }),
     );
     await waitFor(() =>
       expect(

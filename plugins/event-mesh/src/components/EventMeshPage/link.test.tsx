@@ -19,7 +19,7 @@ describe('the link', () => {
     renderMesh('/event-mesh/resources?lens=rose&kind=Trigger', shop());
     await screen.findByRole('row', { name: 'bill' });
     expect(
-      screen.getByText('"rose" is nothing that "lens" can be.'),
+      screen.getByText('"rose" is not a valid value for "lens".'),
     ).toBeVisible();
     expect(
       screen.queryByRole('row', { name: 'orders' }),
@@ -27,7 +27,7 @@ describe('the link', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
     await waitFor(() =>
       expect(
-        screen.queryByText('Part of the link is not used'),
+        screen.queryByText('Part of the link was ignored'),
       ).not.toBeInTheDocument(),
     );
     expect(
@@ -46,7 +46,7 @@ describe('the link', () => {
     const write = jest.spyOn(navigator.clipboard, 'writeText');
     renderMesh('/event-mesh/resources?kind=Trigger&find=bill', shop());
     await user.click(
-      await screen.findByRole('button', { name: 'Copy a link to this view' }),
+      await screen.findByRole('button', { name: 'Copy link to this view' }),
     );
     expect(write).toHaveBeenCalledWith(
       expect.stringMatching(/^https?:.*\?v=1&kind=Trigger&find=bill$/),
@@ -69,18 +69,14 @@ describe('the link', () => {
       `/event-mesh/graph?focus=${encodeURIComponent(orders)}&direction=up`,
       shop(),
     );
-    expect(
-      await screen.findByText('Only what is around Broker orders'),
-    ).toBeVisible();
+    expect(await screen.findByText('Focused on Broker orders')).toBeVisible();
     expect(
       screen.getByRole('button', { name: 'node Broker orders' }),
     ).toBeVisible();
     expect(
       screen.queryByRole('button', { name: 'node Service billing' }),
     ).not.toBeInTheDocument();
-    await userEvent.click(
-      screen.getByRole('button', { name: 'Show everything again' }),
-    );
+    await userEvent.click(screen.getByRole('button', { name: 'Clear focus' }));
     expect(
       await screen.findByRole('button', { name: 'node Service billing' }),
     ).toBeVisible();

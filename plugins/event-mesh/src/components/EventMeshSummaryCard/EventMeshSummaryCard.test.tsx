@@ -44,12 +44,12 @@ function renderCard(
 describe('the summary card', () => {
   it('counts the ways in and out and gives the worst status of these', async () => {
     renderCard('billing', fakeTransport(smallShop));
-    const ways = (await screen.findByText('Events in')).closest('dl');
+    const ways = (await screen.findByText('Incoming paths')).closest('dl');
     expect(ways).toHaveTextContent('Events in1 way');
     expect(ways).toHaveTextContent('Events outno way');
     expect(ways).toHaveTextContent('Worst statusReady');
     expect(
-      screen.getByRole('link', { name: 'Open the event mesh' }),
+      screen.getByRole('link', { name: 'Open event mesh' }),
     ).toHaveAttribute(
       'href',
       expect.stringMatching(/\/default\/component\/billing\/event-mesh$/),
@@ -59,9 +59,7 @@ describe('the summary card', () => {
   it('says that nothing belongs to the entity', async () => {
     renderCard('nobody', fakeTransport(smallShop));
     expect(
-      await screen.findByText(
-        'Nothing in the event mesh belongs to this entity.',
-      ),
+      await screen.findByText('No resources found for this entity.'),
     ).toBeVisible();
   });
 
@@ -99,7 +97,7 @@ describe('the summary card', () => {
   it('says where reading was not complete, so that nothing is taken for all', async () => {
     renderCard('nobody', fakeTransport(smallShop, { forbidden: ['triggers'] }));
     expect(
-      await screen.findByText('The clusters could not be read completely.'),
+      await screen.findByText('Some clusters could not be loaded completely.'),
     ).toBeVisible();
   });
 });

@@ -47,7 +47,7 @@ describe('the registry of event types', () => {
   it('says of each type where it comes in, who sends and who receives it', async () => {
     renderMesh(types, shop());
     const [lost, placed] = await rowNames();
-    expect(lost).toMatch(/^order\.lost.*\/web.*Broker audit.*Nobody in view/);
+    expect(lost).toMatch(/^order\.lost.*\/web.*Broker audit.*No visible consumers/);
     expect(placed).toMatch(
       /^order\.placed.*Broker orders.*somebody over HTTP.*Matches.*Service billing/,
     );
@@ -79,7 +79,7 @@ describe('the registry of event types', () => {
         name: 'Why? Filter of Trigger bill',
       }),
     );
-    expect(panel).toHaveTextContent('type should be order.placed');
+    expect(panel).toHaveTextContent('type must be order.placed');
     expect(panel).toHaveTextContent('Passes');
   });
 
@@ -98,7 +98,7 @@ describe('the registry of event types', () => {
     const trace = await screen.findByRole('region', {
       name: 'EventType order-placed',
     });
-    expect(trace).toHaveTextContent('1 receiver gets it.');
+    expect(trace).toHaveTextContent('Delivered to 1 consumer.');
     await userEvent.click(
       within(trace).getByRole('button', { name: 'Close: Trace' }),
     );

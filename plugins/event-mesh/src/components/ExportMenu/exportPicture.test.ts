@@ -24,7 +24,7 @@ function exported(graph: Graph, other: Partial<Exported> = {}): Exported {
       clusters: 'Clusters',
       namespaces: 'Namespaces',
       all: 'all',
-      time: time => `As of ${time}`,
+      time: time => `Last updated ${time}`,
     },
     theme: plainTheme,
     highlight: undefined,
@@ -54,7 +54,7 @@ describe('an exported SVG image', () => {
     expect(texts).toEqual(
       expect.arrayContaining([
         'Event mesh',
-        'Clusters: Shop · Namespaces: all · As of today',
+        'Clusters: Shop · Namespaces: all · Last updated today',
         'orders',
         'billing',
         'type=bill',

@@ -31,33 +31,33 @@ describe('the findings', () => {
   it('say what is wrong and what to do, the worst first', async () => {
     renderMesh(findings, shop());
     expect(await items()).toEqual([
-      'Subscriber missing',
+      'Subscriber not found',
       'No dead letter sink',
-      'Takes every event',
+      'Catch-all trigger',
     ]);
     const [first] = screen.getAllByRole('article');
     expect(first).toHaveTextContent(
-      'Trigger shop/refund should deliver to Service shop/refunds, which does not exist.',
+      'Service shop/refunds does not exist. It is the subscriber of Trigger shop/refund.',
     );
     expect(first).toHaveTextContent('Deploy Service shop/refunds');
   });
 
   it('of one severity alone are asked for in the URL', async () => {
     renderMesh(`${findings}?severity=info`, shop());
-    expect(await items()).toEqual(['Takes every event']);
+    expect(await items()).toEqual(['Catch-all trigger']);
     expect(screen.getByText('1 of 3 findings')).toBeVisible();
     expect(
-      screen.getByRole('button', { name: 'Worth a look (1)' }),
+      screen.getByRole('button', { name: 'Info (1)' }),
     ).toHaveAttribute('aria-pressed', 'true');
     await userEvent.click(
-      screen.getByRole('button', { name: 'Clear the filters' }),
+      screen.getByRole('button', { name: 'Clear filters' }),
     );
     await waitFor(async () => expect(await items()).toHaveLength(3));
   });
 
   it('are found by a word of what they are about', async () => {
     renderMesh(`${findings}?findingfind=refunds`, shop());
-    expect(await items()).toEqual(['Subscriber missing']);
+    expect(await items()).toEqual(['Subscriber not found']);
   });
 
   it('are put into groups', async () => {
@@ -80,11 +80,11 @@ describe('the findings', () => {
     const [first] = await screen.findAllByRole('article');
     await userEvent.click(
       within(first).getByRole('link', {
-        name: 'Show in the picture: Subscriber missing',
+        name: 'Show in graph: Subscriber not found',
       }),
     );
     const banner = await screen.findByRole('group', {
-      name: 'What the picture is about',
+      name: 'Finding in the graph',
     });
     expect(banner).toHaveTextContent('should deliver to Service shop/refunds');
     expect(
@@ -102,7 +102,7 @@ describe('the findings', () => {
       /^\{\s+"format": "event-mesh-findings/,
     ],
     ['SARIF', 'event-mesh-findings.sarif', /"version": "2\.1\.0"/],
-    ['CSV table', 'event-mesh-findings.csv', /^severity,finding,code/],
+    ['CSV', 'event-mesh-findings.csv', /^severity,finding,code/],
   ])(
     'leave the page as %s, those that are shown',
     async (format, name, text) => {

@@ -26,17 +26,17 @@ describe('the report of a cluster that may not be read as a whole', () => {
     [
       'says where one looked, and in how many namespaces not',
       { read: ['money', 'shop'], refused: ['kube-system'], notTried: 3 },
-      /read in 2 namespaces: money, shop\. 4 namespaces were not looked in\./,
+      /Loaded 2 namespaces: money, shop\. 4 namespaces were not loaded\./,
     ],
     [
       'says nothing of others where there are none',
       { read: ['shop'], refused: [], notTried: 0 },
-      /read in 1 namespace: shop\.\s*$/,
+      /Loaded 1 namespace: shop\.\s*$/,
     ],
     [
       'says that there was nowhere to look',
       { read: [], refused: ['shop'], notTried: 0 },
-      /may not be read in any namespace .* 1 namespace was not looked in\./,
+      /None of the tried namespaces is readable\. 1 namespace was not loaded\./,
     ],
     [
       'names only the first of many',
@@ -45,7 +45,7 @@ describe('the report of a cluster that may not be read as a whole', () => {
         refused: [],
         notTried: 0,
       },
-      /read in 30 namespaces: n0, .*, n9, …\./,
+      /Loaded 30 namespaces: n0, .*, n9, …\./,
     ],
   ])('%s', async (_rule, report, text) => {
     render(report);

@@ -34,8 +34,7 @@ function Selecting(props: { readonly graph: Graph }) {
   return <MeshCanvas {...props} selected={selected} onSelect={setSelected} />;
 }
 
-const outline = () =>
-  screen.getByRole('group', { name: 'The event mesh as an outline' });
+const outline = () => screen.getByRole('group', { name: 'Event mesh outline' });
 const drawn = (name: string) => screen.getByRole('button', { name });
 const focused = () => document.activeElement?.textContent;
 
@@ -119,7 +118,7 @@ describe('the outline of the picture', () => {
     await show(shop);
     act(() => within(outline()).getAllByRole('button')[0].focus());
     await userEvent.keyboard('{ArrowLeft}');
-    expect(await screen.findByText('Nothing comes in here')).toBeVisible();
+    expect(await screen.findByText('No incoming edges')).toBeVisible();
   });
 
   it('goes on from what was pressed in the picture', async () => {
@@ -155,15 +154,11 @@ describe('a bundle', () => {
   it('is one counted line, that opens on request and closes again', async () => {
     await show(many, { selected: id });
     expect(drawn('edge 5 triggers')).toHaveAttribute('data-state', 'selected');
-    await userEvent.click(
-      screen.getByRole('button', { name: 'Show each of them' }),
-    );
+    await userEvent.click(screen.getByRole('button', { name: 'Expand' }));
     expect(screen.getAllByRole('button', { name: /^edge t\d$/ })).toHaveLength(
       5,
     );
-    await userEvent.click(
-      screen.getByRole('button', { name: 'Draw them as one again' }),
-    );
+    await userEvent.click(screen.getByRole('button', { name: 'Collapse' }));
     expect(drawn('edge 5 triggers')).toBeVisible();
   });
 
@@ -223,13 +218,13 @@ describe('the legend', () => {
   it('lets one kind, state or line stand out alone', async () => {
     await show(shop, { legend: true });
     await userEvent.click(
-      screen.getByRole('button', { name: 'Show only: Sink (1)' }),
+      screen.getByRole('button', { name: 'Show only Sink (1)' }),
     );
     expect(drawn('edge bill')).toHaveAttribute('data-state', 'dim');
     expect(drawn('node Service billing')).toHaveAttribute('data-state', 'dim');
     expect(drawn('node Broker orders')).toHaveAttribute('data-state', '');
     await userEvent.click(
-      screen.getByRole('button', { name: 'Show only: Sink (1)' }),
+      screen.getByRole('button', { name: 'Show only Sink (1)' }),
     );
     expect(drawn('edge bill')).toHaveAttribute('data-state', '');
   });
@@ -238,9 +233,7 @@ describe('the legend', () => {
     const onLegendChange = jest.fn();
     await show(shop, { onLegendChange });
     expect(screen.queryByRole('group', { name: 'Legend' })).toBeNull();
-    await userEvent.click(
-      screen.getByRole('button', { name: 'Show the legend' }),
-    );
+    await userEvent.click(screen.getByRole('button', { name: 'Show legend' }));
     expect(screen.getByRole('group', { name: 'Legend' })).toBeVisible();
     expect(onLegendChange).toHaveBeenCalledWith(true);
   });
@@ -253,7 +246,7 @@ describe('a node with neighbours that are not shown', () => {
     await show(drawnGraph([near], []), { onShowMore, selected: near.id });
     await userEvent.click(drawn('more orders'));
     await userEvent.click(
-      screen.getByRole('button', { name: 'Show 3 more neighbours' }),
+      screen.getByRole('button', { name: 'Show 3 more neighbors' }),
     );
     expect(onShowMore.mock.calls).toEqual([[near.id], [near.id]]);
   });

@@ -44,11 +44,11 @@ describe('what is fresh', () => {
       await renderInTestApp(
         <Freshness data={{ ...data, readAt: 1_000_000 - 12_000 }} />,
       );
-      expect(screen.getByText('As of 12 s ago')).toBeVisible();
+      expect(screen.getByText('Last updated 12 s ago')).toBeVisible();
       await act(() => jest.advanceTimersByTimeAsync(47_000));
-      expect(screen.getByText('As of 59 s ago')).toBeVisible();
+      expect(screen.getByText('Last updated 59 s ago')).toBeVisible();
       await act(() => jest.advanceTimersByTimeAsync(1_000));
-      expect(screen.getByText('As of 1 min ago')).toBeVisible();
+      expect(screen.getByText('Last updated 1 min ago')).toBeVisible();
     } finally {
       jest.useRealTimers();
     }
@@ -56,9 +56,7 @@ describe('what is fresh', () => {
 
   it('shows how each list went, and no number where it is not known', async () => {
     await renderInTestApp(<Freshness data={data} />);
-    await userEvent.click(
-      screen.getByRole('button', { name: 'What was read, and how it went' }),
-    );
+    await userEvent.click(screen.getByRole('button', { name: 'Load report' }));
     expect(await screen.findByText('Cluster C')).toBeVisible();
     const lines = screen.getAllByRole('row').slice(1);
     expect(lines.map(({ textContent }) => textContent)).toEqual([
@@ -75,7 +73,7 @@ describe('what is fresh', () => {
     );
     expect(screen.getByText(/^Paused, as of/)).toBeVisible();
     await userEvent.click(
-      screen.getByRole('button', { name: 'Go on reading by itself' }),
+      screen.getByRole('button', { name: 'Resume auto-refresh' }),
     );
     expect(setPaused).toHaveBeenCalledWith(false);
   });

@@ -1,52 +1,52 @@
 /**
- * What is wrong with an event that somebody pasted.
+ * Violations of the CloudEvents specification in an event that a user entered.
  *
  * @internal
  */
 export const cloudEvent = {
-  nothing: 'Da ist kein Ereignis: fügen Sie JSON oder HTTP-Header ein.',
-  notJson: 'Das ist kein JSON: {{found}} wird hier nicht erwartet.',
-  cutJson: 'Dieses JSON endet zu früh.',
-  notAnObject: 'Ein Ereignis in JSON ist ein Objekt, nicht {{actual}}.',
-  isBatch: 'Das ist ein Stapel von Ereignissen: fügen Sie eines davon ein.',
-  nameTwice: 'Der Name {{name}} kommt zweimal vor.',
+  nothing: 'Kein Event vorhanden: fügen Sie JSON oder HTTP-Header ein.',
+  notJson: 'Kein gültiges JSON: unerwartetes {{found}}.',
+  cutJson: 'Kein gültiges JSON: unerwartetes Ende der Eingabe.',
+  notAnObject: 'Ein Event in JSON muss ein Objekt sein, nicht {{actual}}.',
+  isBatch: 'Das ist ein Batch von Events. Fügen Sie ein einzelnes Event ein.',
+  nameTwice: 'Der Name {{name}} ist doppelt vorhanden.',
   notAHeader:
-    'Diese Zeile ist kein Header: ein Header ist ein Name, ein Doppelpunkt und ein Wert.',
+    'Kein gültiger Header: verwenden Sie einen Namen, einen Doppelpunkt und einen Wert.',
   noEventHeaders:
-    'Da ist kein Header eines Ereignisses: im binären Modus ist jedes Attribut ein Header, dessen Name mit ce- beginnt.',
+    'Keine Event-Header gefunden. Im binären Modus ist jedes Attribut ein Header mit dem Präfix ce-.',
   modesMixed:
-    'Hier sind zwei Modi gemischt: im strukturierten Modus stehen alle Attribute im JSON, im binären ist jedes ein eigener Header. Hier gehört {{name}} nicht hin.',
+    '{{name}} vermischt zwei Modi. Im strukturierten Modus stehen alle Attribute im JSON, im binären Modus ist jedes Attribut ein eigener Header.',
   contentTypeHeader:
-    'Den Typ der Daten nennt der Header Content-Type selbst, nicht {{name}}.',
-  headerTwice: 'Der Header {{name}} kommt zweimal vor.',
+    'Verwenden Sie für den Inhaltstyp den Header Content-Type, nicht {{name}}.',
+  headerTwice: 'Der Header {{name}} ist doppelt vorhanden.',
   escapeIsBroken:
-    'Nach einem Prozentzeichen in {{attribute}} gehören zwei hexadezimale Ziffern, die ein Zeichen ergeben.',
-  missing: 'Das Attribut {{attribute}} ist nötig.',
+    'Ungültige Prozentkodierung in {{attribute}}: kodieren Sie jedes Byte eines UTF-8-Zeichens als % mit zwei hexadezimalen Ziffern.',
+  missing: 'Das Attribut {{attribute}} ist erforderlich.',
   empty: 'Das Attribut {{attribute}} darf nicht leer sein.',
   wrongSpecversion: 'specversion muss 1.0 sein, nicht {{actual}}.',
   nameHasCapitals:
-    'Namen von Attributen haben keine Großbuchstaben: schreiben Sie {{suggestion}} statt {{name}}.',
+    'Attributnamen müssen kleingeschrieben sein: verwenden Sie {{suggestion}} statt {{name}}.',
   nameHasOthers:
-    'Namen von Attributen haben nur kleine Buchstaben a bis z und Ziffern, {{name}} ist also keiner.',
+    '{{name}} ist kein gültiger Attributname: verwenden Sie nur die Buchstaben a bis z und Ziffern.',
   nameTooLong:
-    'Der Name {{name}} hat {{length}} Zeichen; es sollten nicht mehr als 20 sein.',
-  nameIsData: 'Kein Attribut kann data heißen.',
-  notText: '{{attribute}} muss ein Text sein, nicht {{actual}}.',
+    'Der Name {{name}} hat {{length}} Zeichen; Attributnamen sollten höchstens 20 Zeichen haben.',
+  nameIsData: 'data ist kein gültiger Attributname.',
+  notText: '{{attribute}} muss ein String sein, nicht {{actual}}.',
   notAValue:
-    'Ein Attribut enthält einen Text, eine ganze Zahl oder einen Wahrheitswert; {{attribute}} ist {{actual}}.',
+    'Attributwerte müssen ein String, ein Integer oder ein Boolean sein; {{attribute}} ist {{actual}}.',
   notAnInteger:
-    'Eine Zahl muss ganz sein und zwischen -2147483648 und 2147483647 liegen; {{attribute}} ist {{actual}}.',
+    'Zahlen müssen ganzzahlig sein und zwischen -2147483648 und 2147483647 liegen; {{attribute}} ist {{actual}}.',
   notAUriReference:
-    '{{attribute}} muss ein Verweis als URI sein, nicht {{actual}}.',
+    '{{attribute}} muss eine URI-Referenz sein, nicht {{actual}}.',
   notAUri:
     '{{attribute}} muss eine absolute URI mit Schema sein, nicht {{actual}}.',
   notATime:
-    'time muss aussehen wie 2026-01-31T12:00:00Z (RFC 3339), nicht {{actual}}.',
+    'time muss ein Zeitstempel nach RFC 3339 sein, z. B. 2026-01-31T12:00:00Z, nicht {{actual}}.',
   notAMediaType:
-    'datacontenttype muss aussehen wie application/json, nicht {{actual}}.',
+    'datacontenttype muss ein Medientyp sein, z. B. application/json, nicht {{actual}}.',
   forbiddenCharacter:
-    '{{attribute}} enthält ein Zeichen, das nicht erlaubt ist: {{character}}.',
+    '{{attribute}} enthält das unzulässige Zeichen {{character}}.',
   dataIgnored:
-    'Die Daten werden hier nicht gebraucht: sie wurden weggelassen und nicht behalten.',
-  dataTwice: 'Ein Ereignis hat data oder data_base64, nicht beides.',
+    'Die Nutzdaten werden nicht benötigt; sie wurden ignoriert und nicht gespeichert.',
+  dataTwice: 'Ein Event hat entweder data oder data_base64, nicht beides.',
 };

@@ -1,179 +1,171 @@
 /**
- * What a resource or link is and does.
+ * Facts about a resource or link.
  *
  * @internal
  */
 export const fact = {
-  brokerTakes: 'Nimmt Ereignisse an und gibt sie an seine Trigger weiter.',
-  brokerClass: 'Seine Klasse ist {{brokerClass}}.',
+  brokerTakes: 'Empfängt Events und stellt sie über seine Trigger zu.',
+  brokerClass: 'Die Klasse ist {{brokerClass}}.',
   brokerClassUnset:
-    'Er nennt keine Klasse: der Cluster hat eine Voreinstellung.',
-  brokerConfig: 'Er wird durch {{config}} eingestellt.',
-  brokerTriggers: 'Trigger, die von ihm beziehen: {{count}}.',
+    'Er hat keine Klasse: es gilt die Standardklasse des Clusters.',
+  brokerConfig: 'Er wird durch {{config}} konfiguriert.',
+  brokerTriggers: 'Trigger: {{count}}.',
 
-  triggerDelivers:
-    'Bezieht Ereignisse von {{broker}} und liefert sie an {{subscriber}}.',
-  triggerWithoutBroker: 'Nennt keinen Broker, bezieht also nichts.',
-  triggerWithoutSubscriber: 'Nennt keinen Empfänger, liefert also nichts.',
-  triggerReplies:
-    'Was der Empfänger antwortet, falls er es tut, geht zurück an {{broker}}.',
+  triggerDelivers: 'Liefert Events von {{broker}} an {{subscriber}}.',
+  triggerWithoutBroker: 'Er hat keinen Broker und empfängt keine Events.',
+  triggerWithoutSubscriber:
+    'Er hat keinen Subscriber und liefert keine Events.',
+  triggerReplies: 'Antworten des Subscribers gehen zurück an {{broker}}.',
   triggerRepliesRecorded:
-    'Antworten des Empfängers gehen zurück an {{broker}}: einige sind verzeichnet.',
-  replyRecorded: '{{by}} zeigt, dass es Antworten gibt.',
+    'Antworten des Subscribers gehen zurück an {{broker}}. Ein EventType dokumentiert sie.',
+  replyRecorded: '{{by}} dokumentiert Antworten.',
   triggerDepends: 'Wartet, bis {{dependency}} bereit ist.',
-  filterPassesAll: 'Jedes Ereignis kommt durch.',
-  filterSelects: 'Nur Ereignisse, die den Filter passieren, werden geliefert.',
+  filterPassesAll: 'Er passt zu allen Events.',
+  filterSelects: 'Er liefert nur Events, die zu seinem Filter passen.',
   filterFieldIgnored:
-    'Das ältere Feld "filter" zählt nicht, weil "filters" gesetzt ist.',
+    'Das veraltete Feld spec.filter wird ignoriert: spec.filters ist gesetzt.',
   filtersIgnored:
-    'Broker der Klasse {{brokerClass}} sehen sich "filters" nicht an: jedes Ereignis, das "filter" zulässt, kommt durch.',
+    'Broker der Klasse {{brokerClass}} ignorieren spec.filters und verwenden nur das veraltete Feld spec.filter.',
 
-  destinationPath: 'Ereignisse gehen dort an {{uri}}.',
-  deliveryInherited:
-    'Eigene Regeln für die Zustellung gibt es nicht: es gelten die von {{from}}.',
-  deliveryMerged:
-    'Regeln für die Zustellung, die hier fehlen, sind die von {{from}}.',
+  destinationPath: 'Events gehen an {{uri}}, relativ zur Adresse.',
+  deliveryInherited: 'Erbt die Zustelleinstellungen von {{from}}.',
+  deliveryMerged: 'Erbt nicht gesetzte Zustelleinstellungen von {{from}}.',
   deliveryReplaced:
-    'Die Regeln von {{from}} für die Zustellung gelten nicht, weil es hier eigene gibt.',
+    'Die eigenen Zustelleinstellungen ersetzen die von {{from}}.',
   deliveryRetries:
-    'Versucht es {{retry}} Mal wieder, mit Pausen der Art {{backoffPolicy}} ab {{backoffDelay}}.',
-  deliveryRetryCount: 'Versucht es {{retry}} Mal wieder.',
-  deliveryBackoffPolicy:
-    'Die Pausen zwischen den Versuchen sind {{backoffPolicy}}.',
-  deliveryBackoffDelay:
-    'Die Pausen zwischen den Versuchen beginnen mit {{backoffDelay}}.',
-  deliveryTimeout: 'Wartet {{timeout}} auf eine Antwort, dann nicht mehr.',
-  deliveryRetryAfterMax:
-    'Wartet höchstens {{retryAfterMax}}, wenn es später wiederkommen soll.',
-  deliveryFormat: 'Sendet im Format {{format}}.',
-  deadLetterOwn: 'Was nicht zugestellt werden kann, geht an {{sink}}.',
+    '{{retry}} Wiederholungen mit Backoff {{backoffPolicy}}, beginnend bei {{backoffDelay}}.',
+  deliveryRetryCount: '{{retry}} Wiederholungen.',
+  deliveryBackoffPolicy: 'Die Backoff-Strategie ist {{backoffPolicy}}.',
+  deliveryBackoffDelay: 'Der Backoff beginnt bei {{backoffDelay}}.',
+  deliveryTimeout: 'Der Timeout einer Anfrage ist {{timeout}}.',
+  deliveryRetryAfterMax: 'Wartet bei Retry-After höchstens {{retryAfterMax}}.',
+  deliveryFormat: 'Sendet Events im Format {{format}}.',
+  deadLetterOwn: 'Nicht zustellbare Events gehen an {{sink}}.',
   deadLetterInherited:
-    'Was nicht zugestellt werden kann, geht an {{sink}}, so will es {{from}}.',
+    'Nicht zustellbare Events gehen an {{sink}}, geerbt von {{from}}.',
   deadLetterUnset:
-    'Eine Ablage für Unzustellbares ist nicht genannt: was nicht zugestellt werden kann, ist verloren, es sei denn, wer hier bezieht, nennt eine.',
+    'Kein Dead Letter Sink gesetzt. Nicht zugestellte Events gehen verloren, außer ein Trigger oder eine Subscription setzt einen.',
   deadLetterNone:
-    'Was nicht zugestellt werden kann, ist verloren: es gibt keine Ablage für Unzustellbares.',
+    'Kein Dead Letter Sink gesetzt. Nicht zugestellte Events gehen verloren.',
 
-  eventTypeDeclares: 'Beschreibt Ereignisse vom Typ {{type}}.',
-  eventTypeSource: 'Ihre Quelle ist {{source}}.',
-  eventTypeFlows: 'Sie fließen durch {{reference}}.',
-  eventTypeReply: 'Sie sind Antworten des Empfängers von {{reference}}.',
-  eventTypeUnplaced: 'Wo sie fließen, steht nicht da.',
-  eventTypeProducer: 'Gesendet werden sie von {{producer}}.',
-  eventTypeSchema: 'Ihr Schema liegt unter {{schema}}.',
-  eventTypeSchemaData: 'Ihr Schema ist darin enthalten.',
+  eventTypeDeclares: 'Deklariert Events vom Typ {{type}}.',
+  eventTypeSource: 'Das Attribut source der Events ist {{source}}.',
+  eventTypeFlows: 'Die Events fließen durch {{reference}}.',
+  eventTypeReply:
+    'Die Events sind Antworten des Subscribers von {{reference}}.',
+  eventTypeUnplaced: 'Es gibt keine Referenz auf einen Broker oder Channel.',
+  eventTypeProducer: 'Der Producer ist {{producer}}.',
+  eventTypeSchema: 'Das Schema liegt unter {{schema}}.',
+  eventTypeSchemaData: 'Das Schema ist enthalten.',
   eventTypeDescription: '{{description}}',
   eventTypeAttribute: 'Das Attribut {{name}} ist {{value}}.',
-  eventTypeAttributeRequired: 'Das Attribut {{name}} ist immer da.',
+  eventTypeAttributeRequired: 'Das Attribut {{name}} ist erforderlich.',
 
   channelTakes:
-    'Nimmt Ereignisse an und gibt jedes an alle seine Subscriptions.',
-  channelBacking: 'Dahinter steht {{backing}}.',
-  channelSubscriptions: 'Subscriptions, die von ihm beziehen: {{count}}.',
-  subscriptionDelivers:
-    'Bezieht Ereignisse von {{channel}} und liefert sie an {{subscriber}}.',
-  subscriptionForwards:
-    'Bezieht Ereignisse von {{channel}} und sendet sie weiter.',
-  subscriptionWithoutChannel: 'Nennt keinen Channel, bezieht also nichts.',
+    'Empfängt Events und liefert jedes an alle seine Subscriptions.',
+  channelBacking: 'Der Backing Channel ist {{backing}}.',
+  channelSubscriptions: 'Subscriptions: {{count}}.',
+  subscriptionDelivers: 'Liefert Events von {{channel}} an {{subscriber}}.',
+  subscriptionForwards: 'Leitet Events von {{channel}} weiter.',
+  subscriptionWithoutChannel:
+    'Sie hat keinen Channel und empfängt keine Events.',
   replyGoes: 'Antworten gehen an {{reply}}.',
   replyDropped: 'Antworten werden verworfen.',
 
   sequenceRuns:
-    'Schickt jedes Ereignis der Reihe nach durch seine Schritte: {{count}}.',
+    'Sendet jedes Event der Reihe nach durch die Schritte ({{count}}).',
   sequenceStep: 'Schritt {{number}}: {{subscriber}}.',
   sequenceEnds: 'Die Antwort des letzten Schritts geht an {{reply}}.',
   sequenceDrops: 'Die Antwort des letzten Schritts wird verworfen.',
-  parallelRuns: 'Schickt jedes Ereignis durch alle seine Zweige: {{count}}.',
-  parallelBranch: 'Zweig {{number}}: {{subscriber}}.',
+  parallelRuns: 'Sendet jedes Event an alle Branches ({{count}}).',
+  parallelBranch: 'Branch {{number}}: {{subscriber}}.',
   parallelBranchFiltered:
-    'Zweig {{number}}: {{subscriber}}, wenn {{filter}} das Ereignis durchlässt.',
-  parallelBranchReply: 'Antworten von Zweig {{number}} gehen an {{reply}}.',
-  parallelReply: 'Antworten der anderen Zweige gehen an {{reply}}.',
-  parallelDrops: 'Antworten von Zweigen ohne eigenes Ziel werden verworfen.',
+    'Branch {{number}}: {{subscriber}}, wenn {{filter}} zum Event passt.',
+  parallelBranchReply: 'Antworten von Branch {{number}} gehen an {{reply}}.',
+  parallelReply: 'Antworten der anderen Branches gehen an {{reply}}.',
+  parallelDrops: 'Antworten von Branches ohne Antwortziel werden verworfen.',
 
-  sourceSends: 'Sendet Ereignisse an {{sink}}.',
-  sourceWithoutSink: 'Nennt kein Ziel, sendet also nichts.',
-  sourceType: 'Sendet Ereignisse vom Typ {{type}}.',
-  sourceExtension:
-    'Fügt das Erweiterungsattribut {{name}} mit dem Wert {{value}} hinzu.',
-  bindingSubject: 'Lässt die Pods von {{subject}} dorthin senden.',
+  sourceSends: 'Sendet Events an {{sink}}.',
+  sourceWithoutSink: 'Sie hat keinen Sink und sendet keine Events.',
+  sourceType: 'Sendet Events vom Typ {{type}}.',
+  sourceExtension: 'Setzt das Erweiterungsattribut {{name}} auf {{value}}.',
+  bindingSubject: 'Bindet die Pods von {{subject}} an den Sink.',
   bindingSelects:
-    'Lässt die Pods jedes {{kind}} mit passenden Labels dorthin senden: {{count}}.',
-  bindingWithoutSubject: 'Nennt nichts, das senden soll, bindet also nichts.',
+    'Bindet die Pods von jedem {{kind}} mit passenden Labels an den Sink ({{count}}).',
+  bindingWithoutSubject: 'Es gibt kein Subject, daher bindet es keine Pods.',
 
-  transformSends: 'Ändert Ereignisse und sendet sie an {{sink}}.',
-  transformReplies: 'Ändert Ereignisse und gibt sie als Antwort zurück.',
-  transformExpression: 'Die Änderung: {{expression}}',
-  transformReplyExpression:
-    'Antworten des Ziels werden auch geändert: {{expression}}',
-  transformReplyDiscarded: 'Antworten des Ziels werden verworfen.',
+  transformSends: 'Transformiert Events und sendet sie an {{sink}}.',
+  transformReplies: 'Transformiert Events und gibt sie als Antwort zurück.',
+  transformExpression: 'Ausdruck: {{expression}}',
+  transformReplyExpression: 'Ausdruck für Antworten des Sinks: {{expression}}',
+  transformReplyDiscarded: 'Antworten des Sinks werden verworfen.',
   requestReplyAsks:
-    'Sendet eine Anfrage an {{broker}} und wartet auf das Ereignis, das sie beantwortet.',
-  requestReplyWithoutBroker: 'Nennt keinen Broker, fragt also niemanden.',
-  requestReplyCorrelation:
-    'Kennzeichnet eine Anfrage im Attribut {{attribute}}.',
-  requestReplyReply: 'Erkennt die Antwort am Attribut {{attribute}}.',
-  requestReplyTimeout: 'Wartet höchstens {{timeout}}.',
-  sinkTakes: 'Nimmt Ereignisse an und trägt sie aus dem Mesh hinaus.',
+    'Sendet jede Anfrage als Event an {{broker}} und wartet auf das Antwort-Event.',
+  requestReplyWithoutBroker:
+    'Es gibt keinen Broker, daher sendet es keine Anfragen.',
+  requestReplyCorrelation: 'Das Korrelationsattribut ist {{attribute}}.',
+  requestReplyReply: 'Das Antwortattribut ist {{attribute}}.',
+  requestReplyTimeout: 'Der Timeout einer Anfrage ist {{timeout}}.',
+  sinkTakes: 'Empfängt Events und sendet sie aus dem Mesh hinaus.',
   detail: '{{name}}: {{value}}',
 
-  policyGuards: 'Schützt {{target}}.',
+  policyGuards: 'Gilt für {{target}}.',
   policyGuardsSelected:
-    'Schützt jedes {{kind}} mit passenden Labels: {{count}}.',
+    'Gilt für jedes {{kind}} mit passenden Labels ({{count}}).',
   policyGuardsNamespace:
-    'Schützt alles, was im Namespace {{namespace}} Ereignisse annimmt.',
-  policyTargetsUnread: 'Schützt mehr, als gelesen werden konnte.',
-  policyAllows: 'Lässt {{sender}} dorthin senden.',
-  policyAllowsIdentity: 'Lässt die Identität {{sub}} dorthin senden.',
-  policyAllowsNobody: 'Nennt niemanden, der dorthin senden darf.',
-  policyFilters:
-    'Nur Ereignisse, die den Filter passieren, werden eingelassen.',
+    'Gilt für alle adressierbaren Ressourcen im Namespace {{namespace}}.',
+  policyTargetsUnread: 'Gilt auch für Ressourcen, die nicht geladen sind.',
+  policyAllows: 'Erlaubt {{sender}} das Senden von Events.',
+  policyAllowsIdentity: 'Erlaubt der Identität {{sub}} das Senden von Events.',
+  policyAllowsNobody: 'Erlaubt keine Sender.',
+  policyFilters: 'Erlaubt nur Events, die zum Filter passen.',
 
-  serviceAnswers: 'Antwortet unter einer Adresse im Cluster.',
-  servicePods: 'Dahinter stehen die Pods von {{workload}}.',
-  workloadRuns: 'Betreibt Pods.',
-  receives: 'Bekommt Ereignisse durch {{owner}}.',
-  takesDeadLetters: 'Bekommt, was {{owner}} nicht zustellen konnte.',
-  sendsBy: 'Sendet Ereignisse durch {{owner}}.',
-  namespaceHolds: 'Enthält Ressourcen: {{count}}.',
-  otherKind: 'Ist von der Art {{kind}}, von der hier nicht mehr bekannt ist.',
+  serviceAnswers: 'Hat eine Adresse im Cluster.',
+  servicePods: 'Leitet Anfragen an die Pods von {{workload}}.',
+  workloadRuns: 'Führt Pods aus.',
+  receives: 'Empfängt Events über {{owner}}.',
+  takesDeadLetters: 'Empfängt nicht zustellbare Events von {{owner}}.',
+  sendsBy: 'Sendet Events über {{owner}}.',
+  namespaceHolds: 'Enthält Ressourcen ({{count}}).',
+  otherKind: 'Für die Art {{kind}} sind keine Details verfügbar.',
 
-  generated: 'Knative hat es für {{owner}} angelegt.',
-  folds: 'Knative hat dafür Ressourcen angelegt: {{count}}.',
-  ails: '{{part}}, von Knative dafür angelegt, ist nicht bereit.',
+  generated: 'Von Knative für {{owner}} generiert.',
+  folds: 'Generierte Ressourcen: {{count}}.',
+  ails: '{{part}}, dafür von Knative generiert, ist nicht bereit.',
   ailsBecause:
-    '{{part}}, von Knative dafür angelegt, ist nicht bereit: {{reason}}',
-  namedInCluster: 'Sein Host bedeutet nur im Cluster {{cluster}} etwas.',
-  namedBy: '{{owner}} nennt es in {{field}}.',
+    '{{part}}, dafür von Knative generiert, ist nicht bereit: {{reason}}',
+  namedInCluster: 'Der Hostname ist nur im Cluster {{cluster}} gültig.',
+  namedBy: '{{owner}} referenziert es in {{field}}.',
 
-  linkBroker: '{{owner}} bezieht Ereignisse von {{end}}.',
-  linkChannel: '{{owner}} bezieht Ereignisse von {{end}}.',
-  linkSubscriber: '{{owner}} liefert Ereignisse an {{end}}.',
+  linkBroker: '{{owner}} empfängt Events von {{end}}.',
+  linkChannel: '{{owner}} empfängt Events von {{end}}.',
+  linkSubscriber: '{{owner}} liefert Events an {{end}}.',
   linkReply: 'Antworten von {{owner}} gehen an {{end}}.',
-  linkDeadLetterSink: 'Was {{owner}} nicht zustellen kann, geht an {{end}}.',
-  linkSink: '{{owner}} sendet Ereignisse an {{end}}.',
-  linkSubject: '{{owner}} lässt die Pods von {{end}} Ereignisse senden.',
+  linkDeadLetterSink:
+    'Nicht zustellbare Events von {{owner}} gehen an {{end}}.',
+  linkSink: '{{owner}} sendet Events an {{end}}.',
+  linkSubject: '{{owner}} bindet die Pods von {{end}} an den Sink.',
   linkStep: 'Schritt {{number}} von {{owner}} ist {{end}}.',
   linkBranchFilter:
-    '{{end}} entscheidet, was den Zweig {{number}} von {{owner}} nimmt.',
-  linkBranchSubscriber: 'Zweig {{number}} von {{owner}} liefert an {{end}}.',
+    '{{end}} ist der Filter von Branch {{number}} von {{owner}}.',
+  linkBranchSubscriber: 'Branch {{number}} von {{owner}} liefert an {{end}}.',
   linkBranchReply:
-    'Antworten von Zweig {{number}} von {{owner}} gehen an {{end}}.',
-  linkReference: 'Ereignisse von {{owner}} fließen durch {{end}}.',
-  linkProducedBy: 'Ereignisse von {{owner}} werden von {{end}} gesendet.',
-  linkBackingChannel: 'Hinter {{owner}} steht {{end}}.',
+    'Antworten von Branch {{number}} von {{owner}} gehen an {{end}}.',
+  linkReference: 'Events von {{owner}} fließen durch {{end}}.',
+  linkProducedBy: '{{end}} erzeugt die Events von {{owner}}.',
+  linkBackingChannel: '{{end}} ist der Backing Channel von {{owner}}.',
   linkDependency: '{{owner}} wartet, bis {{end}} bereit ist.',
-  linkPolicyTo: '{{owner}} schützt {{end}}.',
-  linkPolicyFrom: '{{owner}} lässt {{end}} senden.',
-  linkGenerated: 'Knative hat {{end}} für {{owner}} angelegt.',
-  linkInherited: 'Von {{from}} übernommen.',
-  linkByAddress: 'Gefunden über die Adresse {{uri}}.',
+  linkPolicyTo: '{{owner}} gilt für {{end}}.',
+  linkPolicyFrom: '{{owner}} erlaubt {{end}} das Senden von Events.',
+  linkGenerated: 'Knative hat {{end}} für {{owner}} generiert.',
+  linkInherited: 'Geerbt von {{from}}.',
+  linkByAddress: 'Über die Adresse {{uri}} aufgelöst.',
   linkByPublicAddress:
-    'Liegt in einem anderen Cluster, {{cluster}}, und wurde dort über die öffentliche Adresse {{uri}} gefunden.',
-  linkBySelector: 'Gefunden über seine Labels.',
+    'Liegt im Cluster {{cluster}} und wurde über die öffentliche Adresse {{uri}} aufgelöst.',
+  linkBySelector: 'Über Labels aufgelöst.',
   linkResolved: 'Der Controller sendet an {{uri}}.',
   linkElsewhere:
-    'Das ist keine Adresse von {{end}}: vielleicht hat der Controller den neuesten Stand von beiden noch nicht gesehen.',
+    'Diese Adresse gehört nicht zu {{end}}: der Controller hat möglicherweise noch nicht den neuesten Stand von beiden.',
   linkElsewhereIs:
-    'Das ist eine Adresse von {{other}}, nicht von {{end}}: vielleicht hat der Controller den neuesten Stand noch nicht gesehen.',
+    'Diese Adresse gehört zu {{other}}, nicht zu {{end}}: der Controller hat möglicherweise noch nicht den neuesten Stand.',
 };

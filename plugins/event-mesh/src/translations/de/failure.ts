@@ -1,83 +1,83 @@
 /**
- * Why something could not be read, and what to do about it.
+ * Reasons why a request failed: the cause and the fix.
  *
  * @internal
  */
 export const failure = {
   sessionExpired: {
-    what: 'Ihre Sitzung in Backstage ist zu Ende.',
-    todo: 'Melden Sie sich neu an.',
+    what: 'Ihre Backstage-Sitzung ist abgelaufen.',
+    todo: 'Melden Sie sich erneut an.',
   },
   permissionDenied: {
-    what: 'Backstage lässt Sie seinen Kubernetes-Proxy nicht benutzen.',
-    todo: 'Bitten Sie die Verwaltung von Backstage um die Rechte kubernetes.proxy und kubernetes.clusters.read.',
+    what: 'Backstage erlaubt Ihnen die Nutzung seines Kubernetes-Proxys nicht.',
+    todo: 'Bitten Sie Ihren Backstage-Administrator um die Berechtigungen kubernetes.proxy und kubernetes.clusters.read.',
   },
   clusterUnauthorized: {
-    what: 'Der Cluster nimmt die Zugangsdaten nicht an, die Backstage für ihn hat.',
-    todo: 'Bitten Sie die Verwaltung von Backstage, das Token dieses Clusters zu erneuern.',
+    what: 'Der Cluster lehnt die Zugangsdaten von Backstage ab.',
+    todo: 'Bitten Sie Ihren Backstage-Administrator, das Token dieses Clusters zu erneuern.',
   },
   clusterForbidden: {
-    what: 'Der Cluster lässt Backstage diese Art nicht lesen.',
-    todo: 'Geben Sie dem Service-Account von Backstage die fehlende Regel in einer ClusterRole.',
+    what: 'Der Cluster erlaubt Backstage das Lesen dieser Art nicht.',
+    todo: 'Fügen Sie die fehlende Regel einer ClusterRole des Backstage-Service-Accounts hinzu.',
   },
   clusterUnknown: {
     what: 'Backstage kennt diesen Cluster nicht.',
-    todo: 'Vergleichen Sie seinen Namen mit den Clustern des Kubernetes-Plugins in der Konfiguration der App.',
+    todo: 'Vergleichen Sie seinen Namen mit den Clustern des Kubernetes-Plugins in der App-Konfiguration.',
   },
   clusterTokenMissing: {
-    what: 'Der Cluster verlangt ein Token der fragenden Person, und es kam keines.',
-    todo: 'Melden Sie sich bei dem Anbieter an, für den dieser Cluster eingerichtet ist.',
+    what: 'Der Cluster verlangt ein Benutzer-Token, aber es wurde keines gesendet.',
+    todo: 'Melden Sie sich beim Auth-Provider dieses Clusters an.',
   },
   clusterUnreachable: {
-    what: 'Backstage erreicht den Cluster nicht.',
-    todo: 'Sehen Sie nach, ob der Cluster läuft und ob das Backend von Backstage sich mit ihm verbinden darf.',
+    what: 'Backstage kann den Cluster nicht erreichen.',
+    todo: 'Prüfen Sie, ob der Cluster läuft und ob das Backstage-Backend sich mit ihm verbinden kann.',
   },
   proxyMissing: {
-    what: 'Das Backend von Backstage hat unter dieser Adresse keinen Proxy.',
-    todo: 'Installieren Sie das Kubernetes-Backend-Plugin, oder berichtigen Sie den proxyPath dieses Clusters.',
+    what: 'Das Backstage-Backend hat unter dieser Adresse keinen Proxy.',
+    todo: 'Installieren Sie das Kubernetes-Backend-Plugin, oder korrigieren Sie den proxyPath dieses Clusters.',
   },
   kubernetesPluginMissing: {
     what: 'Diese Backstage-App hat kein Kubernetes-Plugin.',
     todo: 'Fügen Sie der App @backstage/plugin-kubernetes hinzu, oder setzen Sie proxyPath für diesen Cluster in eventMesh.clusters.',
   },
   rateLimited: {
-    what: 'Es waren fürs Erste zu viele Anfragen.',
-    todo: 'Warten Sie ein wenig; es wird von selbst wieder versucht.',
+    what: 'Zu viele Anfragen.',
+    todo: 'Warten Sie einen Moment; die Anfrage wird automatisch wiederholt.',
   },
   notFound: {
-    what: 'Der Cluster hat nicht, wonach gefragt wurde.',
-    todo: 'Sehen Sie nach, ob Knative installiert ist und ob seine Version diese Art kennt.',
+    what: 'Der Cluster stellt diese Ressource nicht bereit.',
+    todo: 'Prüfen Sie, ob Knative installiert ist und ob seine Version diese Art bereitstellt.',
   },
   expired: {
-    what: 'Die Liste hat sich geändert, während sie gelesen wurde.',
-    todo: 'Lesen Sie neu.',
+    what: 'Die Liste hat sich während des Ladens geändert.',
+    todo: 'Aktualisieren Sie.',
   },
   clusterError: {
-    what: 'Der Cluster hat mit einem Fehler geantwortet.',
-    todo: 'Lesen Sie neu; bleibt es so, sehen Sie in die Protokolle des API-Servers.',
+    what: 'Der Cluster hat einen Fehler zurückgegeben.',
+    todo: 'Aktualisieren Sie. Bleibt der Fehler bestehen, prüfen Sie die Logs des API-Servers.',
   },
   backendStarting: {
-    what: 'Das Backend von Backstage startet oder endet gerade.',
-    todo: 'Warten Sie ein wenig; es wird von selbst wieder versucht.',
+    what: 'Das Backstage-Backend wird gerade gestartet oder beendet.',
+    todo: 'Warten Sie einen Moment; die Anfrage wird automatisch wiederholt.',
   },
   timeout: {
-    what: 'Es kam nicht rechtzeitig eine Antwort.',
-    todo: 'Lesen Sie neu; bleibt es so, lesen Sie weniger Namespaces.',
+    what: 'Zeitüberschreitung der Anfrage.',
+    todo: 'Aktualisieren Sie. Bleibt der Fehler bestehen, laden Sie weniger Namespaces.',
   },
   network: {
-    what: 'Es kam überhaupt keine Antwort.',
-    todo: 'Prüfen Sie Ihre Netzverbindung, und ob Backstage läuft.',
+    what: 'Die Anfrage hat keine Antwort erhalten.',
+    todo: 'Prüfen Sie Ihre Netzwerkverbindung und ob Backstage läuft.',
   },
   notJson: {
-    what: 'Die Antwort war kein JSON, oder sie war abgeschnitten.',
-    todo: 'Sehen Sie nach, ob etwas zwischen Backstage und dem Cluster an seiner Stelle antwortet.',
+    what: 'Die Antwort ist kein gültiges JSON, oder sie ist abgeschnitten.',
+    todo: 'Prüfen Sie, ob ein Proxy zwischen Backstage und dem Cluster anstelle des Clusters antwortet.',
   },
   unexpectedShape: {
-    what: 'Die Antwort war keine, wie sie ein API-Server von Kubernetes gibt.',
-    todo: 'Sehen Sie nach, ob die Adresse dieses Clusters zu einem API-Server führt.',
+    what: 'Die Antwort stammt nicht von einem Kubernetes-API-Server.',
+    todo: 'Prüfen Sie, ob die Adresse dieses Clusters auf einen API-Server zeigt.',
   },
   unknown: {
-    what: 'Es ist auf eine Weise fehlgeschlagen, die hier nicht bekannt ist.',
-    todo: 'Lesen Sie neu; bleibt es so, sehen Sie in die Protokolle des Backends.',
+    what: 'Die Anfrage ist aus unbekanntem Grund fehlgeschlagen.',
+    todo: 'Aktualisieren Sie. Bleibt der Fehler bestehen, prüfen Sie die Logs des Backstage-Backends.',
   },
 };

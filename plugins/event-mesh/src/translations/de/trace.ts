@@ -1,27 +1,26 @@
 /**
- * Where events go, hop by hop.
+ * The hops of an event on its path.
  *
  * @internal
  */
 export const trace = {
-  refused: 'Der Filter lässt es nicht durch.',
-  loop: 'Hier war es schon: die Ereignisse gehen im Kreis.',
-  seen: 'Was danach kommt, steht weiter oben.',
+  refused: 'Der Filter passt nicht.',
+  loop: 'Bereits besucht (Event-Schleife).',
+  seen: 'Die nächsten Hops sind oben aufgeführt.',
   unknownReply:
-    'Ob es antwortet, und womit, ist nicht bekannt: kein Ereignistyp verzeichnet es.',
-  noReply: 'Wohin es gesendet wurde, antwortet nie, also kommt hier nichts an.',
-  answered:
-    'Ist es die Antwort auf eine Anfrage, so bekommt sie von hier, wer gefragt hat.',
-  noSubscriber: 'Liefert an niemanden.',
-  missing: 'Das ist nicht da.',
-  cut: 'Die Liste endet hier; es gibt mehr.',
+    'Es ist unbekannt, ob es antwortet: kein EventType dokumentiert eine Antwort.',
+  noReply: 'Der Subscriber antwortet nie, daher kommen hier keine Events an.',
+  answered: 'Ist es die Antwort auf eine Anfrage, geht es an den Anfragenden.',
+  noSubscriber: 'Es gibt keinen Subscriber.',
+  missing: 'Diese Ressource wurde nicht gefunden.',
+  cut: 'Die Liste ist gekürzt.',
   eventKnown: 'Typ {{type}}',
-  eventChanged: 'Ein anderes Ereignis: Typ {{type}}, wie {{by}} verzeichnet',
-  eventUnknown: 'Ein Ereignis, dessen Typ nicht bekannt ist',
-  always: 'Kommt an',
-  maybe: 'Kann ankommen',
-  never: 'Kommt nicht an',
-  pass: 'Kommt durch',
-  fail: 'Kommt nicht durch',
-  unknown: 'Nicht zu sagen',
+  eventChanged: 'Anderes Event: Typ {{type}}, dokumentiert durch {{by}}',
+  eventUnknown: 'Event unbekannten Typs',
+  always: 'Zugestellt',
+  maybe: 'Eventuell zugestellt',
+  never: 'Nicht zugestellt',
+  pass: 'Passt',
+  fail: 'Passt nicht',
+  unknown: 'Passt eventuell',
 };

@@ -1,77 +1,74 @@
 /**
- * Whether a filter lets an event pass, and why.
+ * Reasons for the verdict of a filter.
  *
  * @internal
  */
 export const verdict = {
-  wantsIs: '{{attribute}} soll {{expected}} sein',
-  wantsStartsWith: '{{attribute}} soll mit {{expected}} beginnen',
-  wantsEndsWith: '{{attribute}} soll mit {{expected}} enden',
-  wantsPresent: '{{attribute}} soll da sein',
-  wantsExpression: 'Der Ausdruck {{expression}} soll wahr sein',
-  wantsAll: 'Alle diese sollen gelten',
-  wantsAny: 'Mindestens eines davon soll gelten',
-  wantsNot: 'Dies soll nicht gelten',
-  wantsFirst: 'Von mehreren Sprachen in einem Filter zählt die erste',
-  wantsNothing: 'Es gibt keinen Filter',
-  wantsUnknown:
-    'Ein Filter der Sprache {{dialect}}, die hier nicht bekannt ist',
-  asBrokersOf: 'Gelesen, wie es Broker der Klasse {{class}} tun',
+  wantsIs: '{{attribute}} muss {{expected}} sein',
+  wantsStartsWith: '{{attribute}} muss mit {{expected}} beginnen',
+  wantsEndsWith: '{{attribute}} muss mit {{expected}} enden',
+  wantsPresent: '{{attribute}} muss vorhanden sein',
+  wantsExpression: 'Der Ausdruck {{expression}} muss wahr sein',
+  wantsAll: 'Alle davon müssen passen',
+  wantsAny: 'Mindestens eines davon muss passen',
+  wantsNot: 'Dies darf nicht passen',
+  wantsFirst: 'Von mehreren Dialekten in einem Filter gilt nur der erste',
+  wantsNothing: 'Kein Filter gesetzt',
+  wantsUnknown: 'Unbekannter Filterdialekt {{dialect}}',
+  asBrokersOf: 'Ausgewertet für Broker der Klasse {{class}}',
   hasValue: '{{attribute}} ist {{actual}}',
-  hasPattern: '{{attribute}} sieht aus wie {{actual}}',
-  isAbsent: 'Das Ereignis hat kein {{attribute}}',
-  isNotKnown: '{{attribute}} ist nicht bekannt',
-  passed: 'Es gilt',
-  failed: 'Es gilt nicht',
-  noFilter: 'Nichts wird gefiltert',
+  hasPattern: '{{attribute}} hat die Form {{actual}}',
+  isAbsent: 'Das Event hat kein {{attribute}}',
+  isNotKnown: '{{attribute}} ist unbekannt',
+  passed: 'Bedingung erfüllt',
+  failed: 'Bedingung nicht erfüllt',
+  noFilter: 'Alle Events passen',
   isSkipped:
-    'Der Broker überspringt diesen Filter der Sprache {{dialect}}: er sagt nichts oder ist ungültig',
+    'Der Broker überspringt diesen Filter des Dialekts {{dialect}}: er ist leer oder ungültig',
   isUnparsable:
-    'Der Ausdruck kann nicht gelesen werden, deshalb weist Knative ihn zurück; ein Broker, der ihn doch hat, überspringt ihn',
-  notReadHere: 'Dieser Filter ist zu groß, um hier gelesen zu werden',
-  expectedToken: 'An Stelle {{column}} wird {{token}} erwartet',
-  expectedValue: 'An Stelle {{column}} wird ein Wert erwartet',
-  expectedText:
-    'An Stelle {{column}} wird ein Text in Anführungszeichen erwartet',
-  expectedAttribute:
-    'An Stelle {{column}} wird der Name eines Attributs erwartet',
-  expectedEnd: 'An Stelle {{column}} wird das Ende oder ein Operator erwartet',
-  unknownCharacter: 'Mit {{found}} an Stelle {{column}} beginnt nichts',
-  integerTooLarge: 'Die ganze Zahl an Stelle {{column}} ist zu groß',
-  tooDeep: 'Der Ausdruck ist an Stelle {{column}} zu tief verschachtelt',
-  divisionByZero: 'Teilung durch null an Stelle {{column}}',
-  overflow: 'Das Ergebnis an Stelle {{column}} ist zu groß für eine ganze Zahl',
+    'Der Ausdruck ist ungültig: Knative weist ihn zurück, und ein Broker, der ihn bereits hat, überspringt ihn',
+  notReadHere: 'Dieser Filter ist zu groß, um hier ausgewertet zu werden',
+  expectedToken: '{{token}} in Spalte {{column}} erwartet',
+  expectedValue: 'Wert in Spalte {{column}} erwartet',
+  expectedText: 'String-Literal in Spalte {{column}} erwartet',
+  expectedAttribute: 'Attributname in Spalte {{column}} erwartet',
+  expectedEnd: 'Operator oder Ende des Ausdrucks in Spalte {{column}} erwartet',
+  unknownCharacter: 'Unerwartetes Zeichen {{found}} in Spalte {{column}}',
+  integerTooLarge: 'Integer außerhalb des Wertebereichs in Spalte {{column}}',
+  tooDeep: 'Ausdruck in Spalte {{column}} zu tief verschachtelt',
+  divisionByZero: 'Division durch null in Spalte {{column}}',
+  overflow: 'Integer-Überlauf in Spalte {{column}}',
   noInteger:
-    'An Stelle {{column}} kann {{value}} nicht zu einer ganzen Zahl werden',
+    '{{value}} in Spalte {{column}} kann nicht in Integer umgewandelt werden',
   noBoolean:
-    'An Stelle {{column}} kann {{value}} nicht zu einem Wahrheitswert werden',
+    '{{value}} in Spalte {{column}} kann nicht in Boolean umgewandelt werden',
   missingAttribute:
-    'Das Ereignis hat kein {{attribute}}, das der Ausdruck an Stelle {{column}} braucht',
+    'Das Event hat kein {{attribute}}, das der Ausdruck in Spalte {{column}} verwendet',
   missingFunction:
-    'Es gibt keine Funktion {{function}} mit so vielen Argumenten',
-  negativeLength: 'Die Länge an Stelle {{column}} ist negativ',
-  positionOutside:
-    'Die Position an Stelle {{column}} liegt außerhalb des Textes',
+    'Keine Funktion {{function}} akzeptiert diese Anzahl von Argumenten',
+  negativeLength: 'Negative Länge in Spalte {{column}}',
+  positionOutside: 'Position außerhalb des Bereichs in Spalte {{column}}',
   notBoolean:
-    'Das Ergebnis ist kein Wahrheitswert: Knatives Code bricht ab, und das Ereignis wird nicht geliefert',
+    'Das Ergebnis ist kein Boolean: der Code von Knative bricht ab, und das Event wird nicht zugestellt',
   correlation:
-    'KN_VERIFY_CORRELATION_ID entschlüsselt mit Schlüsseln des Clusters, die Antwort ist hier also nicht bekannt',
+    'KN_VERIFY_CORRELATION_ID verwendet Schlüssel des Clusters, daher ist das Ergebnis hier unbekannt',
   hasUnparsable:
-    'Ein Ausdruck darin kann nicht gelesen werden; Knative weist einen solchen Trigger zurück',
-  bothFields: 'Wo filters gesetzt ist, zählt das ältere filter nicht',
+    'Enthält einen ungültigen Ausdruck; Knative weist einen solchen Trigger zurück',
+  bothFields:
+    'Das veraltete Feld spec.filter wird ignoriert: spec.filters ist gesetzt',
   filtersIgnored:
-    'Broker der Klasse {{class}} übergehen filters und benutzen nur das ältere filter',
+    'Broker der Klasse {{class}} ignorieren spec.filters und verwenden nur das veraltete Feld spec.filter',
   emptyMeansAny:
-    'Broker der Klasse {{class}} lassen {{attribute}} alles sein, auch abwesend, wo der Filter einen leeren Text dafür hat',
+    'Bei Brokern der Klasse {{class}} passt jedes {{attribute}}, auch ein fehlendes, wenn der Filterwert leer ist',
   emptyIsLiteral:
-    'Broker der Klasse {{class}} vergleichen {{attribute}} mit dem leeren Text (aus ihrem Code geschlossen)',
+    'Broker der Klasse {{class}} vergleichen {{attribute}} mit dem leeren String (aus ihrem Code abgeleitet)',
   errorsAreIgnored:
-    'Broker der Klasse {{class}} rechnen nach einem Fehler in einem Ausdruck mit dem Wert daneben weiter',
+    'Broker der Klasse {{class}} ignorieren einen Fehler in einem Ausdruck und verwenden den zugehörigen Wert',
   answersOtherwise:
-    'Broker der Klasse {{class}} werten einen solchen Ausdruck auf ihre eigene Weise aus, daher ist die Antwort hier nicht bekannt',
+    'Broker der Klasse {{class}} werten einen solchen Ausdruck anders aus, daher ist das Ergebnis hier unbekannt',
   unknownClass:
-    'Wie Broker der Klasse {{class}} filtern, ist hier nicht bekannt; sicher ist nur, worin alle bekannten Klassen übereinstimmen',
+    'Die Filterregeln von Brokern der Klasse {{class}} sind unbekannt; sicher ist nur, worin alle bekannten Klassen übereinstimmen',
   noClass:
-    'Die Klasse des Brokers ist nicht bekannt; sicher ist nur, worin alle bekannten Klassen übereinstimmen',
-  byCases: 'Es gilt in jedem der möglichen Fälle ({{count}})',
+    'Die Klasse des Brokers ist unbekannt; sicher ist nur, worin alle bekannten Klassen übereinstimmen',
+  byCases: 'Das Ergebnis ist in allen möglichen Fällen gleich ({{count}})',
 };

@@ -1,20 +1,20 @@
 /** @internal */
 export const loadState = {
-  complete: 'Ganz gelesen',
-  partial: 'Zum Teil gelesen: einige fehlen',
-  forbidden: 'Nicht erlaubt',
-  absent: 'In diesem Cluster nicht vorhanden',
-  failed: 'Konnte nicht gelesen werden',
-  stale: 'Konnte nicht wieder gelesen werden: eine ältere Antwort wird gezeigt',
+  complete: 'Geladen',
+  partial: 'Teilweise geladen',
+  forbidden: 'Zugriff verweigert',
+  absent: 'Nicht installiert',
+  failed: 'Fehlgeschlagen',
+  stale: 'Veraltet',
 };
 
 /** @internal */
 export const problem = {
   objectUnreadable:
-    'Ein Objekt der Art {{kind}} hat keinen Namen oder ist kein Objekt.',
+    'Ein Element der Art {{kind}} ist kein Objekt oder hat keinen Namen.',
   objectDuplicate:
-    'Es gibt zwei Objekte mit dieser Identität; eines wird gezeigt.',
-  fieldMalformed: 'Dieses Feld sollte {{expected}} sein, ist aber {{actual}}.',
+    'Zwei Objekte haben diese Identität; nur eines wird angezeigt.',
+  fieldMalformed: 'Dieses Feld muss {{expected}} sein, ist aber {{actual}}.',
   fieldMissing: 'Dieses Feld fehlt.',
 };
 
@@ -22,45 +22,45 @@ export const problem = {
 export const ghost = {
   notFound: {
     name: 'Nicht gefunden',
-    what: 'Es wird hier genannt, aber der Cluster hat es nicht.',
+    what: 'Die referenzierte Ressource existiert im Cluster nicht.',
   },
   notPermitted: {
-    name: 'Nachsehen nicht erlaubt',
-    what: 'Es wird hier genannt, aber der Cluster lässt Backstage seine Art nicht lesen.',
+    name: 'Zugriff verweigert',
+    what: 'Der Cluster erlaubt Backstage das Lesen der Art der referenzierten Ressource nicht.',
   },
   notRead: {
-    name: 'Nicht gelesen',
-    what: 'Es wird hier genannt, aber niemand hat nachgesehen, ob es da ist.',
+    name: 'Nicht geladen',
+    what: 'Die Liste, die die referenzierte Ressource enthalten würde, ist nicht geladen.',
   },
   outside: {
-    name: 'Außerhalb',
-    what: 'Es ist eine Adresse, die zu nichts in diesem Mesh gehört.',
+    name: 'Extern',
+    what: 'Die Adresse gehört zu keiner Ressource dieses Mesh.',
   },
 };
 
 /** @internal */
 export const status = {
-  ready: { name: 'Bereit', what: 'Der Controller sagt, dass es arbeitet.' },
+  ready: { name: 'Bereit', what: 'Der Controller meldet es als bereit.' },
   notReady: {
     name: 'Nicht bereit',
-    what: 'Der Controller sagt, dass es nicht arbeitet.',
+    what: 'Der Controller meldet es als nicht bereit.',
   },
   unknown: {
     name: 'Unbekannt',
-    what: 'Der Controller sagt noch nicht, ob es arbeitet.',
+    what: 'Der Controller hat noch nicht gemeldet, ob es bereit ist.',
   },
   notReconciled: {
-    name: 'Kein Controller',
-    what: 'Es hat gar keinen Status: kein Controller kümmert sich darum.',
+    name: 'Nicht abgeglichen',
+    what: 'Es hat keinen Status: kein Controller gleicht es ab.',
   },
   notApplicable: {
     name: 'Kein Status',
-    what: 'Dinge dieser Art sagen nicht, ob sie arbeiten.',
+    what: 'Ressourcen dieser Art melden keinen Status.',
   },
-  terminating: { name: 'Wird gelöscht', what: 'Es wird gerade gelöscht.' },
+  terminating: { name: 'Wird beendet', what: 'Es wird gelöscht.' },
   stale: {
-    name: 'Veraltet',
-    what: 'Sein Status spricht von einem älteren Stand seiner Beschreibung.',
+    name: 'Veralteter Status',
+    what: 'Der Status beschreibt eine frühere Generation der Spec.',
   },
 };
 
@@ -68,18 +68,18 @@ export const status = {
 export const type = {
   broker: { one: 'Broker', many: 'Broker' },
   trigger: { one: 'Trigger', many: 'Trigger' },
-  eventType: { one: 'Ereignistyp', many: 'Ereignistypen' },
+  eventType: { one: 'Event Type', many: 'Event Types' },
   channel: { one: 'Channel', many: 'Channels' },
   subscription: { one: 'Subscription', many: 'Subscriptions' },
-  flow: { one: 'Ablauf', many: 'Abläufe' },
-  eventSource: { one: 'Ereignisquelle', many: 'Ereignisquellen' },
-  eventTransform: { one: 'Umwandlung', many: 'Umwandlungen' },
-  requestReply: { one: 'Anfrage und Antwort', many: 'Anfragen und Antworten' },
-  eventSink: { one: 'Ereignisziel', many: 'Ereignisziele' },
-  eventPolicy: { one: 'Ereignisregel', many: 'Ereignisregeln' },
+  flow: { one: 'Flow', many: 'Flows' },
+  eventSource: { one: 'Event Source', many: 'Event Sources' },
+  eventTransform: { one: 'Event Transform', many: 'Event Transforms' },
+  requestReply: { one: 'Request-Reply', many: 'Request-Replies' },
+  eventSink: { one: 'Event Sink', many: 'Event Sinks' },
+  eventPolicy: { one: 'Event Policy', many: 'Event Policies' },
   workload: { one: 'Workload', many: 'Workloads' },
   namespace: { one: 'Namespace', many: 'Namespaces' },
-  other: { one: 'Anderes', many: 'Andere' },
+  other: { one: 'Andere', many: 'Andere' },
 };
 
 /** @internal */
@@ -87,52 +87,52 @@ export const edge = {
   trigger: 'Trigger',
   subscription: 'Subscription',
   reply: 'Antwort',
-  deadLetter: 'Unzustellbares',
-  sink: 'Ziel',
-  subject: 'Sender',
-  step: 'Schritt oder Zweig',
-  eventType: 'Ereignistyp',
+  deadLetter: 'Dead Letter',
+  sink: 'Sink',
+  subject: 'SinkBinding',
+  step: 'Schritt oder Branch',
+  eventType: 'Event Type',
   requestReply: 'Anfrage und Antwort',
-  policy: 'Regel',
-  backing: 'Channel dahinter',
-  possible: 'Möglich',
+  policy: 'Policy',
+  backing: 'Backing Channel',
+  possible: 'Möglicher Producer',
 };
 
 /** @internal */
 export const role = {
   broker: 'Broker',
   channel: 'Channel',
-  subscriber: 'Empfänger',
+  subscriber: 'Subscriber',
   reply: 'Antwort',
-  deadLetterSink: 'Ablage für Unzustellbares',
-  sink: 'Ziel',
-  subject: 'Sender',
+  deadLetterSink: 'Dead Letter Sink',
+  sink: 'Sink',
+  subject: 'Subject',
   step: 'Schritt',
-  branchFilter: 'Filter eines Zweigs',
-  branchSubscriber: 'Empfänger eines Zweigs',
-  branchReply: 'Antwort eines Zweigs',
-  reference: 'Fließt durch',
-  producedBy: 'Erzeugt von',
-  backingChannel: 'Channel dahinter',
-  dependency: 'Hängt ab von',
-  policyTo: 'Schützt',
-  policyFrom: 'Lässt ein',
-  generated: 'Angelegt',
+  branchFilter: 'Filter eines Branches',
+  branchSubscriber: 'Subscriber eines Branches',
+  branchReply: 'Antwort eines Branches',
+  reference: 'Referenz',
+  producedBy: 'Producer',
+  backingChannel: 'Backing Channel',
+  dependency: 'Abhängigkeit',
+  policyTo: 'Gilt für',
+  policyFrom: 'Erlaubt',
+  generated: 'Generiert',
 };
 
 /** @internal */
 export const filter = {
-  everything: 'Jedes Ereignis',
-  allOf: 'Alle diese',
-  anyOf: 'Mindestens eines davon',
-  not: 'Dies nicht',
+  everything: 'Alle Events',
+  allOf: 'Alle von',
+  anyOf: 'Mindestens eines von',
+  not: 'Nicht',
   is: '{{attribute}} ist {{value}}',
   startsWith: '{{attribute}} beginnt mit {{value}}',
   endsWith: '{{attribute}} endet mit {{value}}',
-  present: '{{attribute}} ist da',
+  present: '{{attribute}} ist vorhanden',
   expression: 'Der Ausdruck {{expression}} ist wahr',
-  empty: 'Ein Filter der Sprache {{dialect}}, der nichts sagt',
+  empty: 'Leerer Filter des Dialekts {{dialect}}',
   several:
-    'Mehrere Sprachen in einem Filter: welche zählen, hängt vom Broker ab',
-  unknown: 'Ein Filter der Sprache {{dialect}}, die hier nicht bekannt ist',
+    'Mehrere Dialekte in einem Filter; welche gelten, hängt vom Broker ab',
+  unknown: 'Unbekannter Filterdialekt {{dialect}}',
 };
