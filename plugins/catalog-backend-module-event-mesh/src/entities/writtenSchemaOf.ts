@@ -1,5 +1,4 @@
-import { EventType } from 'backstage-plugin-event-mesh-common';
-import { isPlainObject } from '../config';
+import { EventType, isPlainObject } from 'backstage-plugin-event-mesh-common';
 
 const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration';
 

@@ -62,6 +62,7 @@ export class CatalogRefresh {
     });
     const read = reads.flatMap(each => this.takeNote(each));
     const isFailing =
+      !config.isUnderstood ||
       reads.some(({ unread }) => unread && 'failure' in unread) ||
       read.some(({ completeness }) => completeness.isFailing);
     const isWhole = read.every(({ completeness }) => completeness.isComplete);
@@ -100,7 +101,16 @@ export class CatalogRefresh {
       withNamespaces: this.options.config.settings.namespacesAs !== undefined,
     });
     this.log.say(cluster, describeMissing(cluster, completeness));
-    return [{ cluster, snapshot, completeness }];
+    return [
+      {
+        cluster,
+        snapshot,
+        // What a setting that is not understood leaves out was not seen, so it is not gone.
+        completeness: this.options.config.isUnderstood
+          ? completeness
+          : { ...completeness, isComplete: false, isFailing: true },
+      },
+    ];
   }
 
   private async known(

@@ -2,6 +2,7 @@ import { EntityProviderMutation } from '@backstage/plugin-catalog-node';
 import { MeshEntity } from '../entities';
 import { Completeness } from '../reading';
 import { Relations } from '../relations';
+import { providerNameOf } from './EventMeshEntityProvider';
 import { KnownEntity } from './listKnownEntities';
 
 /** @internal */
@@ -24,7 +25,7 @@ export function planMutation(
   entities: readonly MeshEntity[],
   { cluster, completeness, known, isElsewhereFailing }: PlanOptions,
 ): EntityProviderMutation {
-  const locationKey = `event-mesh:${cluster}`;
+  const locationKey = providerNameOf(cluster);
   const refs = new Set(entities.map(({ entityRef }) => entityRef));
   const ids = new Set(entities.map(({ id }) => id));
   // What has another name now was seen under that.

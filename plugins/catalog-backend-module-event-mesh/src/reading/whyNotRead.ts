@@ -1,5 +1,4 @@
-import { Failure } from 'backstage-plugin-event-mesh-common';
-import { ConfiguredCluster } from '../config';
+import { ConfiguredCluster, Failure } from 'backstage-plugin-event-mesh-common';
 import { KnownClusters } from '../transport';
 
 /**

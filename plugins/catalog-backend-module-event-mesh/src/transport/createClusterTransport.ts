@@ -1,5 +1,7 @@
-import { Transport } from 'backstage-plugin-event-mesh-common';
-import { ConfiguredCluster } from '../config';
+import {
+  ConfiguredCluster,
+  Transport,
+} from 'backstage-plugin-event-mesh-common';
 import {
   BackendServices,
   createBackendTransport,

@@ -2,9 +2,9 @@ import {
   classifyResponse,
   Clock,
   Failure,
+  isPlainObject,
   Transport,
 } from 'backstage-plugin-event-mesh-common';
-import { isPlainObject } from '../config';
 
 /** Names of the clusters that Backstage's Kubernetes plugin knows, with how it signs in to each. @internal */
 export type KnownClusters =
