@@ -63,8 +63,8 @@ exports.frontendTakesNot = {
 exports.catalogRooms = {
   config: [],
   // What asks the network for anything.
-  transport: ['config'],
-  reading: ['config', 'transport'],
+  transport: [],
+  reading: ['transport'],
   naming: [],
   definition: [],
   relations: [],

@@ -6,9 +6,10 @@ import {
   catalogProcessingExtensionPoint,
   catalogServiceRef,
 } from '@backstage/plugin-catalog-node';
+import { say } from 'backstage-plugin-event-mesh-common';
 import { parseModuleConfig } from './config';
 import { EventMeshProcessor } from './processor';
-import { createProviders } from './provider';
+import { createHeldProviders, createProviders } from './provider';
 
 /**
  * Brings the event mesh of the configured clusters into the catalog.
@@ -24,6 +25,7 @@ export const catalogModuleEventMesh = createBackendModule({
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
+        database: coreServices.database,
         discovery: coreServices.discovery,
         logger: coreServices.logger,
         processing: catalogProcessingExtensionPoint,
@@ -32,14 +34,22 @@ export const catalogModuleEventMesh = createBackendModule({
       async init({ config, processing, ...services }) {
         const parsed = parseModuleConfig(config);
         for (const notice of parsed.notices) {
-          services.logger.error(`Event mesh: ${notice}`);
+          services.logger.warn(
+            `Event mesh: ${notice.key} ${say(
+              `notice.${notice.code}`,
+              notice.params,
+            )}`,
+          );
         }
-        if (parsed.clusters.length === 0) {
+        if (parsed.clusters.length === 0 && parsed.isUnderstood) {
           services.logger.warn(
             'Event mesh: no cluster is known by name, so nothing is read; name them in catalog.providers.eventMesh.clusters',
           );
         }
-        processing.addEntityProvider(...createProviders(parsed, services));
+        processing.addEntityProvider(
+          ...createProviders(parsed, services),
+          ...(await createHeldProviders(parsed, services)),
+        );
         processing.addProcessor(new EventMeshProcessor());
       },
     });

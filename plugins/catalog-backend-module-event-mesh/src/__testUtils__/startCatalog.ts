@@ -18,6 +18,8 @@ export type StartCatalogOptions = {
   readonly provider?: JsonObject;
   /** Over all of the configuration. */
   readonly more?: JsonObject;
+  /** Folder of the database, for a catalog that is started again; in memory by default. */
+  readonly databaseFolder?: string;
   /** Over what a cluster of the Kubernetes plugin says. */
   readonly cluster?: JsonObject;
 };
@@ -40,6 +42,7 @@ export type TestCatalog = {
   settled(): Promise<readonly Entity[]>;
   /** Waits until an entity is in the catalog and fulfils it. */
   entity(ref: string, is?: (entity: Entity) => boolean): Promise<Entity>;
+  stop(): Promise<void>;
 };
 
 const scenarios = join(__dirname, '../../../../scenarios');
@@ -61,7 +64,7 @@ afterAll(async () => {
 
 function collectingLogger(log: string[]) {
   const write = (text: string) => {
-    if (/^(Cluster|Event mesh|The catalog) /.test(text)) {
+    if (/^(Cluster |Event mesh: |The catalog )/.test(text)) {
       log.push(text);
     }
   };
@@ -73,6 +76,10 @@ function collectingLogger(log: string[]) {
     child: () => logger,
   };
   return logger;
+}
+
+function databaseIn(directory: string): JsonObject {
+  return { client: 'better-sqlite3', connection: { directory } };
 }
 
 /** @internal */
@@ -105,7 +112,7 @@ export async function startCatalog(
       },
     }),
   });
-  const { server } = await startTestBackend({
+  const backend = await startTestBackend({
     features: [
       catalogPlugin,
       kubernetesPlugin,
@@ -140,12 +147,15 @@ export async function startCatalog(
             serviceLocatorMethod: { type: 'multiTenant' },
             clusterLocatorMethods: [{ type: 'config', clusters }],
           },
+          ...(options.databaseFolder
+            ? { backend: { database: databaseIn(options.databaseFolder) } }
+            : {}),
           ...options.more,
         },
       }),
     ],
   });
-  const base = `http://localhost:${server.port()}/api/catalog`;
+  const base = `http://localhost:${backend.server.port()}/api/catalog`;
 
   const entities = async () => {
     const response = await fetch(`${base}/entities`);
@@ -167,6 +177,7 @@ export async function startCatalog(
     run: async () => tasks.get('event-mesh-catalog-refresh')?.(),
     entities,
     until,
+    stop: () => backend.stop(),
     settled: async () => {
       let last = '';
       let quiet = 0;

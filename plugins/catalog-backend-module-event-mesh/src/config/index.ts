@@ -1,5 +1,4 @@
 export { isEntityRef } from './isEntityRef';
-export { isPlainObject } from './isPlainObject';
 export { parseModuleConfig } from './parseModuleConfig';
-export type { EntitySettings, ModuleConfig } from './parseModuleConfig';
-export type { ConfiguredCluster } from './parseClusters';
+export type { ModuleConfig } from './parseModuleConfig';
+export type { EntitySettings } from './parseSettings';

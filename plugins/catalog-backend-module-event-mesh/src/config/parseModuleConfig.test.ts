@@ -1,10 +1,15 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { JsonObject } from '@backstage/types';
+import { JsonObject, JsonValue } from '@backstage/types';
+import {
+  ConfigNotice,
+  parseEventMeshConfig,
+  say,
+} from 'backstage-plugin-event-mesh-common';
 import { parseModuleConfig } from './parseModuleConfig';
 
-const parse = (data: JsonObject) =>
-  parseModuleConfig(mockServices.rootConfig({ data }));
-const parseOwn = (eventMesh: JsonObject) =>
+const configOf = (data: JsonObject) => mockServices.rootConfig({ data });
+const parse = (data: JsonObject) => parseModuleConfig(configOf(data));
+const parseOwn = (eventMesh: JsonValue) =>
   parse({ catalog: { providers: { eventMesh } } });
 const kubernetes = (...clusterLocatorMethods: JsonObject[]) => ({
   kubernetes: { clusterLocatorMethods },
@@ -13,6 +18,12 @@ const located = {
   type: 'config',
   clusters: [{ name: 'one' }, { name: 'two' }],
 };
+const named = (...clusters: JsonValue[]) => ({
+  catalog: { providers: { eventMesh: { clusters } } },
+});
+const own = 'catalog.providers.eventMesh';
+const codes = (notices: readonly ConfigNotice[]) =>
+  notices.map(({ code, key }) => [code, key]);
 
 describe('the clusters to read', () => {
   it.each<[string, JsonObject, unknown]>([
@@ -23,30 +34,37 @@ describe('the clusters to read', () => {
       [{ name: 'one' }, { name: 'two' }],
     ],
     [
-      'those of the page instead, with their way',
+      'those of the page instead, with their paths',
       {
         ...kubernetes(located),
         eventMesh: {
-          clusters: [{ name: 'two' }, { name: 'three', proxyPath: 'three/' }],
+          clusters: ['two', { name: 'three', proxyPath: 'three/' }],
         },
       },
       [{ name: 'two' }, { name: 'three', proxyPath: '/three' }],
     ],
     [
-      'those that the provider names, by the way of the page',
+      'those that the provider names, through the paths of the page',
       {
         ...kubernetes(located),
         eventMesh: { clusters: [{ name: 'three', proxyPath: '/three' }] },
-        catalog: {
-          providers: { eventMesh: { clusters: ['one', 'three', 'one'] } },
-        },
+        ...named('one', { name: 'three' }),
       },
       [{ name: 'one' }, { name: 'three', proxyPath: '/three' }],
     ],
   ])('are %s', (_rule, data, clusters) => {
     const parsed = parse(data);
     expect(parsed.clusters).toEqual(clusters);
+    expect(parsed.isUnderstood).toBe(true);
     expect(parsed.notices).toEqual([]);
+  });
+
+  it('are the one that the provider names without a list', () => {
+    expect(parseOwn({ clusters: 'one' })).toMatchObject({
+      clusters: [{ name: 'one' }],
+      isUnderstood: true,
+      notices: [],
+    });
   });
 
   it('have to be named where they are found when the backend runs', () => {
@@ -55,29 +73,146 @@ describe('the clusters to read', () => {
     );
     expect(clusters).toHaveLength(2);
     expect(notices).toEqual([
-      expect.stringMatching(
-        /type gke.*catalog\.providers\.eventMesh\.clusters/,
-      ),
+      {
+        code: 'configUnnamedClusters',
+        key: 'kubernetes.clusterLocatorMethods',
+        params: { type: 'gke' },
+      },
     ]);
   });
 
-  it('are named without notice of how others are found', () => {
+  it('are named without a notice of how others are found', () => {
     const { notices } = parse({
       ...kubernetes({ type: 'gke', projectId: 'p' }),
-      catalog: { providers: { eventMesh: { clusters: ['one'] } } },
+      ...named('one'),
     });
     expect(notices).toEqual([]);
   });
+
+  it.each<[string, JsonObject, string]>([
+    ['a number of the provider', named(7), `${own}.clusters`],
+    [
+      'a number instead of the list of the provider',
+      { catalog: { providers: { eventMesh: { clusters: 5 } } } },
+      `${own}.clusters`,
+    ],
+    ['an empty list of the provider', named(), `${own}.clusters`],
+    [
+      'all of the provider as text',
+      { catalog: { providers: { eventMesh: 'yes' } } },
+      own,
+    ],
+    ['providers as text', { catalog: { providers: 'yes' } }, own],
+    [
+      'an empty list of the page',
+      { eventMesh: { clusters: [] } },
+      'eventMesh.clusters',
+    ],
+    [
+      'clusters of the page without a name',
+      { eventMesh: { clusters: [{ title: 'One' }] } },
+      'eventMesh.clusters',
+    ],
+    ['all of the page as text', { eventMesh: 'yes' }, 'eventMesh'],
+    [
+      'namespaces that there cannot be',
+      { eventMesh: { namespaces: ['Bad_Name'] } },
+      'eventMesh.namespaces',
+    ],
+    [
+      'namespaces that there cannot be, for clusters that the provider names',
+      { eventMesh: { namespaces: [] }, ...named('one') },
+      'eventMesh.namespaces',
+    ],
+    [
+      'all of the page as text, for clusters that the provider names',
+      { eventMesh: 'yes', ...named('one') },
+      'eventMesh',
+    ],
+  ])(
+    'are none, and never those of the Kubernetes plugin, for %s',
+    (_what, data, key) => {
+      const { clusters, isUnderstood, notices } = parse({
+        ...kubernetes(located),
+        ...data,
+      });
+      expect(clusters).toEqual([]);
+      expect(isUnderstood).toBe(false);
+      expect(notices.map(notice => notice.key)).toContain(key);
+    },
+  );
+
+  it('are those that can be used, and known not to be all', () => {
+    const { clusters, isUnderstood } = parse(named('one', 7));
+    expect(clusters).toEqual([{ name: 'one' }]);
+    expect(isUnderstood).toBe(false);
+  });
+
+  it('are not read in another way than an entry of the page may say', () => {
+    const { clusters, isUnderstood, notices } = parse({
+      eventMesh: {
+        clusters: [
+          { name: 'one', proxyPath: 'https://one' },
+          { name: 'two', proxyPath: '/two' },
+        ],
+      },
+      ...named('one', 'two', 'three'),
+    });
+    expect(clusters).toEqual([{ name: 'two', proxyPath: '/two' }]);
+    expect(isUnderstood).toBe(false);
+    expect(codes(notices)).toEqual([
+      ['configWrongProxyPath', 'eventMesh.clusters[0].proxyPath'],
+      ['configUnknownPath', `${own}.clusters`],
+      ['configUnknownPath', `${own}.clusters`],
+    ]);
+    expect(notices.slice(1).map(({ params }) => params.name)).toEqual([
+      'one',
+      'three',
+    ]);
+  });
+
+  it('are known not to be read whole where a namespace is not understood', () => {
+    const { namespaces, isUnderstood } = parse({
+      ...kubernetes(located),
+      eventMesh: { namespaces: ['shop', '../x'] },
+    });
+    expect(namespaces).toEqual(['shop']);
+    expect(isUnderstood).toBe(false);
+  });
 });
 
-describe('what is usable', () => {
-  it('is taken', () => {
+describe('the notices', () => {
+  it('are those of the page, and those of the module', () => {
+    const data = {
+      eventMesh: {
+        clusters: ['one', { name: 'two', token: 'hidden', title: 7 }],
+        refresh: { seconds: 1 },
+        owner: 'me',
+      },
+      catalog: {
+        providers: { eventMesh: { owner: 'me', password: 'hidden' } },
+      },
+    };
+    const { notices } = parse(data);
+    const ofPage = parseEventMeshConfig(configOf(data)).notices;
+    expect(ofPage).toHaveLength(4);
+    expect(notices.slice(0, 4)).toEqual(ofPage);
+    expect(codes(notices.slice(4))).toEqual([
+      ['configUnknownKey', `${own}.owner`],
+      ['configCredential', `${own}.password`],
+    ]);
+    expect(JSON.stringify(notices)).not.toContain('hidden');
+  });
+});
+
+describe('a usable setting', () => {
+  it('is used', () => {
     const { settings, schedule, notices, namespaces } = parse({
-      eventMesh: { namespaces: ['shop', '../x'] },
+      eventMesh: { namespaces: 'shop' },
       catalog: {
         providers: {
           eventMesh: {
-            schedule: { frequency: { minutes: 1 }, timeout: 'PT30S' },
+            schedule: { frequency: { minutes: '1' }, timeout: 'PT30S' },
             namespace: 'events',
             defaultOwner: 'group:default/platform',
             defaultLifecycle: 'experimental',
@@ -97,67 +232,65 @@ describe('what is usable', () => {
     });
   });
 
-  it.each<[string, JsonObject, string]>([
+  it.each<[string, JsonObject, string, RegExp]>([
     [
       'a schedule without frequency',
       { schedule: { timeout: { minutes: 1 } } },
-      'catalog.providers.eventMesh.schedule',
+      'schedule',
+      /^cannot be used \(.*frequency.*\); every ten minutes is used$/,
     ],
     [
-      'a schedule that is none',
+      'a schedule in words',
       { schedule: 'often' },
-      'catalog.providers.eventMesh.schedule',
+      'schedule',
+      /^cannot be used \(.*\); every ten minutes is used$/,
     ],
     [
-      'a namespace that the catalog does not take',
+      'a namespace that the catalog does not allow',
       { namespace: 'Not Valid' },
-      'catalog.providers.eventMesh.namespace',
+      'namespace',
+      /^must be the name of a namespace of the catalog; default is used$/,
     ],
     [
-      'an owner that is no reference',
+      'an owner that is not a reference',
       { defaultOwner: 'a/b/c' },
-      'catalog.providers.eventMesh.defaultOwner',
+      'defaultOwner',
+      /^must be the reference of an entity; unknown is used$/,
     ],
     [
-      'an owner that is no text',
+      'an owner that is not text',
       { defaultOwner: 7 },
-      'catalog.providers.eventMesh.defaultOwner',
+      'defaultOwner',
+      /^must be the reference of an entity; unknown is used$/,
     ],
     [
-      'namespaces as something else',
+      'an empty lifecycle',
+      { defaultLifecycle: ' ' },
+      'defaultLifecycle',
+      /^must be text; production is used$/,
+    ],
+    [
+      'namespaces as another kind',
       { namespacesAs: 'group' },
-      'catalog.providers.eventMesh.namespacesAs',
+      'namespacesAs',
+      /^must be system or domain; neither is used$/,
     ],
     [
-      'clusters that are no list',
-      { clusters: 'one' },
-      'catalog.providers.eventMesh.clusters',
-    ],
-    [
-      'a cluster without a name',
-      { clusters: [7] },
-      'catalog.providers.eventMesh.clusters[0]',
-    ],
-    [
-      'a key that there is not',
+      'an unknown key',
       { owner: 'me' },
-      'catalog.providers.eventMesh.owner',
+      'owner',
+      /^is not a known key and is not used$/,
     ],
-  ])('is not %s, which is said', (_rule, own, key) => {
-    const { notices, settings, schedule } = parseOwn(own);
-    expect(notices).toEqual([expect.stringContaining(key)]);
+  ])('is not %s: the default is used', (_what, written, key, text) => {
+    const { notices, settings, schedule } = parseOwn(written);
+    expect(notices.map(notice => notice.key)).toEqual([`${own}.${key}`]);
+    const [{ code, params }] = notices;
+    expect(say(`notice.${code}`, params)).toMatch(text);
     expect(settings).toEqual({
       namespace: 'default',
       defaultOwner: 'unknown',
       defaultLifecycle: 'production',
     });
     expect(schedule.frequency).toEqual({ minutes: 10 });
-  });
-
-  it('is not a whole that is no object', () => {
-    const { notices } = parse({ catalog: { providers: { eventMesh: 'yes' } } });
-    expect(notices).toEqual([
-      expect.stringContaining('catalog.providers.eventMesh'),
-    ]);
   });
 });

@@ -3,8 +3,11 @@ import {
   RootConfigService,
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
-import { NoticeCollector } from './NoticeCollector';
-import { readRaw } from './readRaw';
+import {
+  isLeftOut,
+  NoticeCollector,
+  readRaw,
+} from 'backstage-plugin-event-mesh-common';
 
 /** Entity providers of Backstage wait a little too: the catalog's own entities come first. */
 const usual: SchedulerServiceTaskScheduleDefinition = {
@@ -14,16 +17,15 @@ const usual: SchedulerServiceTaskScheduleDefinition = {
 };
 
 /**
- * When the clusters are read.
- *
- * @internal
+ * Parses when the clusters are read, as for any entity provider.
  */
 export function parseSchedule(
   config: RootConfigService,
   key: string,
   notices: NoticeCollector,
 ): SchedulerServiceTaskScheduleDefinition {
-  if (readRaw(config, key) === undefined) {
+  const raw = readRaw(config, key);
+  if (!raw.isReadable || isLeftOut(raw.value)) {
     return usual;
   }
   try {
@@ -31,8 +33,10 @@ export function parseSchedule(
       config.getConfig(key),
     );
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    notices.add(key, `${why}; using the default of ten minutes`);
+    notices.add('configWrongSchedule', key, {
+      reason: error instanceof Error ? error.message : String(error),
+      used: 'every ten minutes',
+    });
     return usual;
   }
 }

@@ -1,6 +1,10 @@
 import { Entity } from '@backstage/catalog-model';
-import { EventType, Resource } from 'backstage-plugin-event-mesh-common';
-import { EntitySettings, isPlainObject } from '../config';
+import {
+  EventType,
+  Resource,
+  isPlainObject,
+} from 'backstage-plugin-event-mesh-common';
+import { EntitySettings } from '../config';
 import {
   createAsyncApiDefinition,
   DefinitionContext,

@@ -36,6 +36,7 @@ async function start(
   clusters: Readonly<Record<string, number>>,
   /** What the catalog answers, each time that it is asked. */
   answers: readonly Pages[] = [],
+  isUnderstood = true,
 ) {
   const told = new Map<string, EntityProviderMutation[]>();
   const refuses = new Set<string>();
@@ -73,6 +74,7 @@ async function start(
   const refresh = new CatalogRefresh({
     config: {
       ...parseModuleConfig(mockServices.rootConfig()),
+      isUnderstood,
       // The address of a cluster is that of all of them and its own port.
       clusters: [...ports].map(([name, port]) => ({
         name,
@@ -145,6 +147,12 @@ describe('a reading of the clusters', () => {
     expect(told.get('a')).toEqual([]);
     expect(told.get('b')).toMatchObject([{ type: 'full' }]);
     expect(log.join()).toContain('did not say what it has of cluster a');
+  });
+
+  it('never tells that this is all where a setting that says what to read is not understood', async () => {
+    const { refresh, told } = await start({ a: 1 }, [], false);
+    await refresh.run();
+    expect(told.get('a')).toMatchObject([{ type: 'delta', removed: [] }]);
   });
 
   it('goes on with the others where the catalog does not take one cluster, and tells that again the next time', async () => {

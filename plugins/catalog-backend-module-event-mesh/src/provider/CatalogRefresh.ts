@@ -69,6 +69,7 @@ export class CatalogRefresh {
     });
     const loaded = results.flatMap(each => this.logResult(each));
     const hasTransientFailure =
+      !config.isUnderstood ||
       results.some(({ failure }) => failure && 'failure' in failure) ||
       loaded.some(({ completeness }) => completeness.hasTransientFailure);
     const isComplete = loaded.every(
@@ -124,7 +125,16 @@ export class CatalogRefresh {
       withNamespaces: this.options.config.settings.namespacesAs !== undefined,
     });
     this.log.write(cluster, describeCompleteness(cluster, completeness));
-    return [{ cluster, snapshot, completeness }];
+    return [
+      {
+        cluster,
+        snapshot,
+        // Objects outside a setting that is not understood were not loaded, so they are not gone.
+        completeness: this.options.config.isUnderstood
+          ? completeness
+          : { ...completeness, isComplete: false, hasTransientFailure: true },
+      },
+    ];
   }
 
   private async listCataloged(

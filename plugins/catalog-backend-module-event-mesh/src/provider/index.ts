@@ -1,1 +1,2 @@
+export { createHeldProviders } from './createHeldProviders';
 export { createProviders } from './createProviders';

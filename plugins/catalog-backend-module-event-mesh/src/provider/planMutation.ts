@@ -3,6 +3,7 @@ import { MeshEntity } from '../entities';
 import { Completeness } from '../reading';
 import { Relations } from '../relations';
 import { CatalogedEntity } from './catalogQueries';
+import { providerNameOf } from './EventMeshEntityProvider';
 
 export type PlanOptions = {
   readonly cluster: string;
@@ -21,7 +22,7 @@ export function planMutation(
   entities: readonly MeshEntity[],
   { cluster, completeness, cataloged, hasFailureElsewhere }: PlanOptions,
 ): EntityProviderMutation {
-  const locationKey = `event-mesh:${cluster}`;
+  const locationKey = providerNameOf(cluster);
   const refs = new Set(entities.map(({ entityRef }) => entityRef));
   const ids = new Set(entities.map(({ id }) => id));
   // An object whose entity has a new name was loaded, so the entity of the old name is stale.

@@ -1,5 +1,6 @@
 import {
   ClusterSnapshot,
+  ConfiguredCluster,
   createLimiter,
   Discovered,
   Failure,
@@ -7,7 +8,6 @@ import {
   KindToRead,
   readCluster,
 } from 'backstage-plugin-event-mesh-common';
-import { ConfiguredCluster } from '../config';
 import {
   BackendServices,
   createBackendTransport,

@@ -1,6 +1,8 @@
 import { AuthService, DiscoveryService } from '@backstage/backend-plugin-api';
-import { Transport } from 'backstage-plugin-event-mesh-common';
-import { ConfiguredCluster } from '../config';
+import {
+  Transport,
+  ConfiguredCluster,
+} from 'backstage-plugin-event-mesh-common';
 
 export type BackendServices = {
   readonly auth: AuthService;

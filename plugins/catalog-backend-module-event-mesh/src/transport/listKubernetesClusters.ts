@@ -2,9 +2,9 @@ import {
   classifyResponse,
   Clock,
   Failure,
+  isPlainObject,
   Transport,
 } from 'backstage-plugin-event-mesh-common';
-import { isPlainObject } from '../config';
 
 /** The auth providers of the clusters that the Kubernetes plugin is configured with, by name; or why they are unknown. */
 export type KubernetesClusters =

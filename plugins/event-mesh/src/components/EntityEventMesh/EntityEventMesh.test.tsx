@@ -31,7 +31,11 @@ function renderTab(annotations: Record<string, string>) {
   return renderTabOf(entityOf(annotations));
 }
 
-function renderTabOf(entity: Entity, others: Entity[] = []) {
+function renderTabOf(
+  entity: Entity,
+  others: Entity[] = [],
+  api = fakeEventMeshApi({ shop: fakeTransport(smallShop) }),
+) {
   return renderTestApp({
     extensions: [createTestEntityPage({ entity })],
     features: [
@@ -45,7 +49,7 @@ function renderTabOf(entity: Entity, others: Entity[] = []) {
       }),
     ],
     apis: [
-      [eventMeshApiRef, fakeEventMeshApi({ shop: fakeTransport(smallShop) })],
+      [eventMeshApiRef, api],
       [catalogApiRef, catalogApiMock({ entities: [entity, ...others] })],
     ],
   });
@@ -135,6 +139,22 @@ describe('the entity tab', () => {
     ).toHaveAttribute(
       'href',
       '/event-mesh/graph?v=1&sel=shop%2F%2FService%2Fshop%2Fbilling',
+    );
+  });
+
+  it('says which setting leaves nothing to read, and not that nothing is found', async () => {
+    const notice = {
+      code: 'configNoClusters',
+      key: 'eventMesh.clusters',
+      params: {},
+    } as const;
+    const none = fakeEventMeshApi({}, { notices: [notice] });
+    renderTabOf(entityOf(billing), [], none);
+    const heading = await screen.findByRole('heading', {
+      name: 'The app configuration leaves nothing to read',
+    });
+    expect(heading.parentElement).toHaveTextContent(
+      'eventMesh.clusters names no usable cluster, so no cluster is read',
     );
   });
 

@@ -1,0 +1,34 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { JsonObject } from '@backstage/types';
+import { parseModuleConfig } from '../config';
+import { createHeldProviders } from './createHeldProviders';
+
+function create(eventMesh: JsonObject) {
+  const database = mockServices.database.mock({
+    getClient: async () => {
+      throw new Error('there is no database');
+    },
+  });
+  const logger = mockServices.logger.mock();
+  const config = parseModuleConfig(
+    mockServices.rootConfig({ data: { eventMesh } }),
+  );
+  const providers = createHeldProviders(config, { database, logger });
+  return { providers, database, logger };
+}
+
+describe('createHeldProviders', () => {
+  it('does not look into the database where every setting is understood', async () => {
+    const { providers, database } = create({ clusters: ['a'] });
+    expect(await providers).toEqual([]);
+    expect(database.getClient).not.toHaveBeenCalled();
+  });
+
+  it('lets the catalog start where the database does not answer, and says what may follow', async () => {
+    const { providers, logger } = create({ clusters: [] });
+    expect(await providers).toEqual([]);
+    expect(logger.warn).toHaveBeenCalledWith(
+      expect.stringMatching(/may delete the entities .* there is no database/),
+    );
+  });
+});
