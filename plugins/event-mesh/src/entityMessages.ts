@@ -93,6 +93,8 @@ export const entityMessages = {
     findings: 'Findings',
     link: 'Open the event mesh',
     nothing: 'Nothing in the event mesh belongs to this entity.',
+    nothingIn:
+      'Nothing in the configured namespaces belongs to this entity: {{namespaces}}',
     unreadable: 'The clusters could not be read completely.',
   },
   lookedIn: {

@@ -356,6 +356,8 @@ export const ownMessages = {
     configDuplicateCluster: 'names the cluster {{name}} twice',
     configUnknownCluster:
       'names the cluster {{name}}, which Backstage does not know',
+    configUnknownNamespace:
+      'names the namespace {{name}}, which no cluster has',
     configOutOfRange:
       'must be from {{minimum}} to {{maximum}}, not {{value}}; {{used}} is used',
   },
@@ -408,6 +410,13 @@ export const ownMessages = {
       description:
         'None of the clusters serves the APIs of Knative Eventing. Install it in one of them, then read again.',
     },
+    noSuchNamespace: {
+      title: 'The configured namespaces do not exist',
+      description:
+        'No cluster has the namespaces that eventMesh.namespaces in the app configuration names. Correct their names, then read again.',
+    },
+    onlyIn:
+      'Only the namespaces of eventMesh.namespaces were read: {{namespaces}}.',
     emptyCluster: {
       title: 'No event mesh yet',
       description:

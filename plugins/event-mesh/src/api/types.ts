@@ -25,6 +25,7 @@ export type ConfigNotice = {
     | 'configUnknownKey'
     | 'configDuplicateCluster'
     | 'configUnknownCluster'
+    | 'configUnknownNamespace'
     | 'configOutOfRange';
   /** Path of the key, e.g. `eventMesh.refresh.seconds`. */
   readonly key: string;

@@ -24,6 +24,7 @@ export type { FindingGrouping, Taking, TypeSort } from './insightState';
 export { useFindings } from './useFindings';
 export { useInsightPage } from './useInsightPage';
 export type { InsightPage } from './useInsightPage';
+export { missingNamespaces } from './missingNamespaces';
 export { useMesh } from './useMesh';
 export type { MeshData } from './useMesh';
 export { useMeshPage } from './useMeshPage';

@@ -1,5 +1,5 @@
 import type { LoadReport, MeshView } from 'backstage-plugin-event-mesh-common';
-import type { MeshData } from '../../hooks';
+import { MeshData, missingNamespaces } from '../../hooks';
 import { isWhole } from '../LoadReport';
 import { UnreadReason, whyUnread } from './whyUnread';
 
@@ -8,6 +8,7 @@ export type EmptyReason =
   | UnreadReason
   | 'incomplete'
   | 'notInstalled'
+  | 'noSuchNamespace'
   | 'emptyCluster'
   | 'nothingMatches';
 
@@ -18,10 +19,13 @@ export type EmptyReason =
  * @internal
  */
 export function whyEmpty(
-  data: Pick<MeshData, 'mesh' | 'clusters' | 'loadReports' | 'failure'>,
+  data: Pick<
+    MeshData,
+    'mesh' | 'clusters' | 'loadReports' | 'failure' | 'namespaces'
+  >,
   view: MeshView,
 ): EmptyReason | undefined {
-  const { mesh, loadReports } = data;
+  const { mesh, loadReports, namespaces } = data;
   if (view.resources.size + view.ghosts.size > 0) {
     return undefined;
   }
@@ -38,6 +42,13 @@ export function whyEmpty(
   }
   if (loadReports.length > 0 && loadReports.every(isWithoutKnative)) {
     return 'notInstalled';
+  }
+  const missing = missingNamespaces(loadReports);
+  if (
+    namespaces.length > 0 &&
+    namespaces.every(name => missing.includes(name))
+  ) {
+    return 'noSuchNamespace';
   }
   return isWhole(loadReports) ? 'emptyCluster' : 'incomplete';
 }

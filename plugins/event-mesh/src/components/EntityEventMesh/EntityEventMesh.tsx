@@ -57,6 +57,7 @@ function Tab(props: { readonly entity: Entity }) {
           {answer.is === 'unread' && (
             <MeshEmptyState
               reason={answer.reason}
+              namespaces={data.namespaces}
               onClear={() => {}}
               onRetry={data.refresh}
             />
@@ -64,6 +65,7 @@ function Tab(props: { readonly entity: Entity }) {
           {(answer.is === 'nothing' || answer.is === 'notTied') && (
             <NothingFound
               queries={around.queries}
+              namespaces={data.namespaces}
               isComplete={answer.is === 'notTied' || answer.isComplete}
             />
           )}

@@ -97,6 +97,7 @@ export function MeshPageFrame(props: {
             {emptyReason ? (
               <MeshEmptyState
                 reason={emptyReason}
+                namespaces={data.namespaces}
                 onClear={() => update(cleared)}
                 onRetry={data.refresh}
               />

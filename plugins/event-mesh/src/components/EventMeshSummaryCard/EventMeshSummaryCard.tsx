@@ -46,6 +46,7 @@ function Summary() {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const { entity } = useEntity();
   const around = useEntityMesh(entity, nearest);
+  const { namespaces } = around.data;
   const answer = entityAnswer(around);
   switch (answer.is) {
     case 'loading':
@@ -60,7 +61,11 @@ function Summary() {
       return <Text as="p">{t('entity.notTiedTitle')}</Text>;
     case 'nothing':
       return answer.isComplete ? (
-        <Text as="p">{t('card.nothing')}</Text>
+        <Text as="p">
+          {namespaces.length === 0
+            ? t('card.nothing')
+            : t('card.nothingIn', { namespaces: namespaces.join(', ') })}
+        </Text>
       ) : (
         <>
           <Text as="p">{t('empty.incomplete.title')}</Text>

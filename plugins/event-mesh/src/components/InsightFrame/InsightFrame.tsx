@@ -104,6 +104,7 @@ function Body(props: {
         {reason && reason !== 'nothingMatches' ? (
           <MeshEmptyState
             reason={reason}
+            namespaces={data.namespaces}
             onClear={() => update({})}
             onRetry={data.refresh}
           />

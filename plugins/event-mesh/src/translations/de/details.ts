@@ -150,6 +150,8 @@ export const details = {
     configDuplicateCluster: 'nennt den Cluster {{name}} zweimal',
     configUnknownCluster:
       'nennt den Cluster {{name}}, den Backstage nicht kennt',
+    configUnknownNamespace:
+      'nennt den Namespace {{name}}, den kein Cluster hat',
     configOutOfRange:
       'muss zwischen {{minimum}} und {{maximum}} liegen, nicht {{value}}; benutzt wird {{used}}',
   },
@@ -202,6 +204,13 @@ export const details = {
       description:
         'Keiner der Cluster bietet die APIs von Knative Eventing. Installieren Sie es in einem davon, dann lesen Sie neu.',
     },
+    noSuchNamespace: {
+      title: 'Die konfigurierten Namespaces gibt es nicht',
+      description:
+        'Kein Cluster hat die Namespaces, die eventMesh.namespaces in der Konfiguration der App nennt. Berichtigen Sie ihre Namen, dann lesen Sie neu.',
+    },
+    onlyIn:
+      'Nur die Namespaces aus eventMesh.namespaces wurden gelesen: {{namespaces}}.',
     emptyCluster: {
       title: 'Noch kein Event-Mesh',
       description:

@@ -96,6 +96,8 @@ export const entity = {
     findings: 'Befunde',
     link: 'Das Event-Mesh öffnen',
     nothing: 'Nichts im Event-Mesh gehört zu dieser Entität.',
+    nothingIn:
+      'Nichts in den konfigurierten Namespaces gehört zu dieser Entität: {{namespaces}}',
     unreadable: 'Die Cluster konnten nicht ganz gelesen werden.',
   },
   lookedIn: {
