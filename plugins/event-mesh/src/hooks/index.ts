@@ -3,6 +3,7 @@ export type { CatalogOverlay, OverlayEntity } from './catalogOverlay';
 export { toggleGroup } from './groupPicture';
 export { viewVersion, writeView } from './readView';
 export type { ViewNotice } from './readView';
+export { fullMapOf } from './fullMapOf';
 export { useCatalogOverlay } from './useCatalogOverlay';
 export type { EntityParts } from './entityParts';
 export { useEntityMesh, useEntityParts } from './useEntityMesh';
