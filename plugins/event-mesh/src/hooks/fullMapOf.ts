@@ -4,8 +4,6 @@ import type { ViewState } from './viewState';
 
 /**
  * Returns the view of the page that shows an entity: its own resources selected, or all of a System or a Group.
- *
- * @internal
  */
 export function fullMapOf(
   entity: Entity,

@@ -4,8 +4,6 @@ import type { ConfigNotice } from '../api';
 /**
  * Returns the configured namespaces that no cluster has. A cluster that could not be read, or does not let its namespaces be listed,
  * may have them.
- *
- * @internal
  */
 export function missingNamespaces(
   reports: readonly LoadReport[],
@@ -20,8 +18,6 @@ export function missingNamespaces(
 
 /**
  * Returns a notice for each configured namespace that no cluster has: most are misspelt.
- *
- * @internal
  */
 export function namespaceNotices(
   reports: readonly LoadReport[],

@@ -13,9 +13,9 @@ export type EmptyReason =
   | 'nothingMatches';
 
 /**
- * Why the view shows nothing, or undefined where it shows something.
+ * Returns why the view has no resources, or undefined where it has some.
  *
- * @remarks Nothing is called empty that could not be read.
+ * @remarks A mesh that could not be read is never called empty.
  * @internal
  */
 export function whyEmpty(

@@ -5,15 +5,13 @@ import type {
 import type { MeshData } from '../../hooks';
 
 /**
- * Why nothing could be read:
+ * The reason why nothing could be read:
  *
  * - `noClusters`: nothing is configured; `noKubernetesPlugin`: the app lacks the plugin that leads to the clusters;
  *   `connectionFailed`: Backstage did not name its clusters
  * - `permissionDenied`: Backstage's permission framework, granted by Backstage's administrators
  * - `clusterForbidden`: RBAC of the cluster, granted by the cluster's administrators
  * - `unreadable`: anything else, or not the same for all clusters
- *
- * @internal
  */
 export type UnreadReason =
   | 'noClusters'
@@ -25,8 +23,6 @@ export type UnreadReason =
 
 /**
  * Returns why nothing could be read, or undefined where something could, or nothing had to be.
- *
- * @internal
  */
 export function whyUnread(
   data: Pick<MeshData, 'clusters' | 'loadReports' | 'failure'>,

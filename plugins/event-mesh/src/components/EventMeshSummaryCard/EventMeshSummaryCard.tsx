@@ -41,7 +41,7 @@ export function EventMeshSummaryCard() {
   );
 }
 
-/** Where to read on: the tab, or the page in an app without the tab. */
+/** Returns the link to the tab, or to the page where the app has no tab for the entity. */
 function useMeshHref(entity: Entity, around: EntityMesh): string | undefined {
   const tab = useTabHref(entity);
   const page = useRouteRef(eventMeshGraphRouteRef);

@@ -13,7 +13,6 @@ import { eventMeshEntityRouteRef } from '../../routes';
  * Returns where the app has the tab of an entity, or undefined where it has none for this entity.
  *
  * @remarks The path and the filter of the tab are configuration of the app.
- * @internal
  */
 export function useTabHref(entity: Entity): string | undefined {
   const apis = useApiHolder();
