@@ -1,3 +1,4 @@
+import { configure } from './configure';
 import { followGraph, graphSize } from './drawnGraph';
 import { expect, expectAccessible, openAsGuest, test } from './fixtures';
 
@@ -101,10 +102,12 @@ test('the card says that a cluster is down, in place of counts', async ({
   expectFailedRequests(PROXY);
   await cluster.control.down();
   await openAsGuest(page, '/catalog/default/component/fulfilment');
+  await expect(page.getByText('Failed to load')).toBeVisible();
   await expect(
-    page.getByText('Some clusters could not be loaded completely.'),
+    page.getByText('Backstage cannot reach the cluster.'),
   ).toBeVisible();
   await expect(page.getByText('Incoming paths')).toHaveCount(0);
+  await expect(page.getByText('No resources found for this')).toHaveCount(0);
 });
 
 test.describe('a cluster without Knative', () => {
@@ -127,6 +130,24 @@ test.describe('a cluster with Knative and nothing in it', () => {
     await expect(page.getByText('No event mesh yet')).toBeVisible();
     await expectAccessible(page);
   });
+});
+
+test('a configured namespace that does not exist is named, with nothing to create', async ({
+  page,
+}) => {
+  await configure(page, { namespaces: ['shopp'] });
+  await openAsGuest(page, '/event-mesh/graph');
+  await expect(
+    page.getByRole('heading', {
+      name: 'The configured namespaces do not exist',
+    }),
+  ).toBeVisible();
+  await expect(
+    page.getByText('names the namespace shopp, which no cluster has'),
+  ).toBeVisible();
+  await expect(page.getByText(/Create a Broker/)).toHaveCount(0);
+  await page.screenshot({ path: '.cache/screenshots/no-such-namespace.png' });
+  await expectAccessible(page);
 });
 
 test.describe('a cluster with malformed objects', () => {

@@ -314,6 +314,33 @@ test('clusters that nothing leads to are told apart, and take nothing from the o
   await expectAccessible(page);
 });
 
+test('card and tab of an entity say who grants the permission that is missing, and claim nothing of the entity', async ({
+  page,
+  expectFailedRequests,
+}) => {
+  expectFailedRequests(PROXY);
+  deny('kubernetes.proxy');
+  const entity = '/catalog/default/component/fulfilment';
+  await openAsGuest(page, entity);
+  const surface = page.getByTestId('event-mesh-root');
+  for (const name of ['card', 'tab']) {
+    await test.step(name, async () => {
+      await expect(surface).toContainText('No permission in Backstage');
+      await expect(surface).toContainText(
+        'A Backstage administrator can grant the permissions kubernetes.proxy and kubernetes.clusters.read.',
+      );
+      await expect(surface).not.toContainText('belongs to this entity');
+      await expect(surface).not.toContainText('cluster administrator');
+      await page.screenshot({ path: `.cache/screenshots/denied-${name}.png` });
+      await expectAccessible(page);
+    });
+    if (name === 'card') {
+      await page.getByRole('link', { name: 'Open the event mesh' }).click();
+      await expect(page).toHaveURL(/\/fulfilment\/event-mesh/);
+    }
+  }
+});
+
 const CLUSTERS = /\/api\/kubernetes\/clusters$/;
 
 for (const { shape, says, make, deadlineSeconds = 60 } of [

@@ -3,7 +3,7 @@ import {
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
 import { icon, title } from './brand';
-import { ENTITY_TAB_PATH } from './routes';
+import { eventMeshEntityRouteRef } from './routes';
 
 const kubernetesId = {
   'metadata.annotations.backstage.io/kubernetes-id': { $exists: true },
@@ -23,7 +23,9 @@ const holder = { kind: { $in: ['System', 'Domain', 'Group', 'User'] } };
 /** @internal */
 export const entityContent = EntityContentBlueprint.make({
   params: {
-    path: `/${ENTITY_TAB_PATH}`,
+    path: '/event-mesh',
+    // The card leads there, at whatever path the app gives the tab.
+    routeRef: eventMeshEntityRouteRef,
     title,
     group: 'operation',
     icon,

@@ -95,6 +95,8 @@ export const entityMessages = {
     findings: 'Findings',
     link: 'Open event mesh',
     nothing: 'No resources found for this entity.',
+    nothingIn:
+      'No resources found for this entity in the configured namespaces: {{namespaces}}',
     unreadable: 'Some clusters could not be loaded completely.',
   },
   lookedIn: {

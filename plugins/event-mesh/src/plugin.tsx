@@ -18,6 +18,7 @@ import {
 } from './pageExtensions';
 import {
   catalogEntityRouteRef,
+  eventMeshEntityRouteRef,
   eventMeshEventTypesRouteRef,
   eventMeshFindingsRouteRef,
   eventMeshGraphRouteRef,
@@ -66,6 +67,7 @@ export const eventMeshPlugin = createFrontendPlugin({
     resources: eventMeshResourcesRouteRef,
     eventTypes: eventMeshEventTypesRouteRef,
     findings: eventMeshFindingsRouteRef,
+    entity: eventMeshEntityRouteRef,
   },
   externalRoutes: { catalogEntity: catalogEntityRouteRef },
   extensions: [

@@ -49,8 +49,8 @@ export const catalogEntityRouteRef = createExternalRouteRef({
 });
 
 /**
- * Path of the entity tab below the entity page, as long as nobody configures another one.
+ * The tab of an entity, below the page of that entity.
  *
- * @internal
+ * @public
  */
-export const ENTITY_TAB_PATH = 'event-mesh';
+export const eventMeshEntityRouteRef = createRouteRef();

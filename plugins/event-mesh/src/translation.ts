@@ -411,6 +411,13 @@ export const ownMessages = {
       description:
         'None of the clusters serves the Knative Eventing APIs. Install Knative Eventing in a cluster, then retry.',
     },
+    noSuchNamespace: {
+      title: 'The configured namespaces do not exist',
+      description:
+        'No cluster has the namespaces in eventMesh.namespaces of the app configuration. Correct their names, then retry.',
+    },
+    onlyIn:
+      'Only the namespaces in eventMesh.namespaces are loaded: {{namespaces}}.',
     emptyCluster: {
       title: 'No event mesh yet',
       description:

@@ -23,6 +23,7 @@ export const notice = {
     'names the cluster {{name}} twice; the first entry is used',
   configUnknownCluster:
     'names the cluster {{name}}, which Backstage does not know',
+  configUnknownNamespace: 'names the namespace {{name}}, which no cluster has',
   configUnknownPath:
     'names the cluster {{name}}, which is not read until every entry of eventMesh.clusters is usable: one of them may say how to read it',
   configUnnamedClusters:

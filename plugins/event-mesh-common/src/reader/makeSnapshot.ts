@@ -1,4 +1,7 @@
 import { isPassing } from './keepKept';
+import { isNamespaceList, listedNamespaces } from './namespaceCandidates';
+import { ChosenResults } from './readChosen';
+import { Reading } from './readKinds';
 import { RefreshOptions } from './refreshOptions';
 import { Round } from './round';
 import { ClusterSnapshot, ObjectList } from './types';
@@ -28,6 +31,7 @@ export function makeSnapshot(
     definitions &&
     (definitions.entry.state === 'complete' || isPassing(definitions.entry)) &&
     definitions.items;
+  const missing = missingNamespaces(reading, wide);
   return {
     cluster,
     // The oldest of what is shown.
@@ -42,12 +46,30 @@ export function makeSnapshot(
       ...(failure ? { failure } : {}),
       entries,
       ...(narrow.report ? { namespaces: narrow.report } : {}),
+      ...(missing.length > 0 ? { missingNamespaces: missing } : {}),
       ...(discovery
         ? { knativeInstalled: knativeGroups.some(name => discovery.has(name)) }
         : {}),
       requests,
     },
   };
+}
+
+// A list in a namespace that does not exist is empty, as in one that has nothing.
+function missingNamespaces(
+  { namespaces }: Reading,
+  { results }: ChosenResults,
+): readonly string[] {
+  const listed = results.filter(
+    ({ entry }) =>
+      isNamespaceList(entry) &&
+      entry.state === 'complete' &&
+      entry.labelSelector === undefined,
+  );
+  const names = new Set(listedNamespaces(listed));
+  return listed.length === 0
+    ? []
+    : [...new Set(namespaces)].filter(name => !names.has(name));
 }
 
 function reuseLists(

@@ -35,6 +35,14 @@ export function knownNamespaces(
   return [...new Set(names)].sort();
 }
 
+/** Returns whether a row is of the list of namespaces. @internal */
+export function isNamespaceList({
+  group,
+  plural,
+}: Pick<LoadEntry, 'group' | 'plural'>): boolean {
+  return group === '' && plural === 'namespaces';
+}
+
 /**
  * The namespaces that the cluster names; those of Kubernetes and Knative themselves last, since meshes are elsewhere.
  *
@@ -44,7 +52,7 @@ export function listedNamespaces(
   results: readonly PlaceResult[],
 ): readonly string[] {
   const names = results
-    .filter(({ entry }) => entry.group === '' && entry.plural === 'namespaces')
+    .filter(({ entry }) => isNamespaceList(entry))
     .flatMap(({ items }) => items)
     .flatMap(item => objectMeta(item)?.name ?? [])
     .sort();

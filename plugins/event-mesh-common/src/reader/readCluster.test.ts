@@ -346,6 +346,43 @@ describe('readCluster', () => {
         '/api/v1/namespaces?limit=500&pretty=false',
       ]);
     });
+
+    it.each<[string, Parameters<typeof fakeTransport>[0][string], unknown]>([
+      [
+        'names those that the cluster does not have',
+        page(['shop', 'other']),
+        ['shopp'],
+      ],
+      [
+        'names none where the cluster has all',
+        page(['shop', 'shopp']),
+        undefined,
+      ],
+      [
+        'names none where the cluster does not let its namespaces be listed',
+        status(403, 'Forbidden'),
+        undefined,
+      ],
+      [
+        'names none where not all namespaces were listed',
+        page(['shop'], 'next'),
+        undefined,
+      ],
+    ])('%s', async (_, reply, missing) => {
+      const namespace = { ...service, kind: 'Namespace', plural: 'namespaces' };
+      const { snapshot } = read(
+        {
+          '/apis': apis,
+          '/api/v1/namespaces': [reply, status(500, 'InternalError')],
+          [`/apis/${eventing}/v1/namespaces/shop/brokers`]: page(['b']),
+          [`/apis/${eventing}/v1/namespaces/shopp/brokers`]: page([]),
+        },
+        [broker, namespace],
+        ['shop', 'shopp'],
+      );
+      const { loadReport } = await snapshot;
+      expect(loadReport.missingNamespaces).toEqual(missing);
+    });
   });
 
   describe('one kind that fails', () => {

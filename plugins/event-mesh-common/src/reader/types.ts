@@ -214,6 +214,8 @@ export type LoadReport = {
   readonly failure?: Failure;
   readonly entries: readonly LoadEntry[];
   readonly namespaces?: NamespaceReport;
+  /** Namespaces of the scope that the cluster does not have; absent where it has all, or does not let its namespaces be listed. */
+  readonly missingNamespaces?: readonly string[];
   /** Whether the cluster serves any Knative Eventing group; undefined where discovery failed. */
   readonly knativeInstalled?: boolean;
   /** Requests sent, discovery included. */

@@ -6,15 +6,11 @@ import {
 
 /**
  * Why a cluster without a `proxyPath` cannot be read in an app without the Kubernetes plugin.
- *
- * @internal
  */
 export const noKubernetesPlugin: Failure = { code: 'kubernetesPluginMissing' };
 
 /**
  * Answers no request, and says that the app has no Kubernetes plugin.
- *
- * @internal
  */
 export const noKubernetesPluginTransport: Transport = async () => {
   throw new TransportError(noKubernetesPlugin);

@@ -9,6 +9,7 @@ import { useMemo } from 'react';
 import type { ConfigNotice, MeshClusterConnection } from '../api';
 import type { RecentChange } from './clusterRead';
 import type { JoinedMesh } from './joinSnapshots';
+import { namespaceNotices } from './missingNamespaces';
 import { useAskAgain } from './useAskAgain';
 import type { Surroundings } from './surroundings';
 import { useClusterReads } from './useClusterReads';
@@ -32,6 +33,8 @@ export type MeshData = {
   readonly titles: ReadonlyMap<string, string>;
   readonly loadReports: readonly LoadReport[];
   readonly notices: readonly ConfigNotice[];
+  /** Namespaces that are read; all where it names none. */
+  readonly namespaces: readonly string[];
   /** Why it is not known which clusters there are. */
   readonly failure?: Failure;
   /** There is no mesh yet. */
@@ -59,6 +62,8 @@ const nothing: JoinedMesh = {
 
 const nobody: readonly MeshClusterConnection[] = [];
 
+const everywhere: readonly string[] = [];
+
 /**
  * The mesh as page, tab and card see it, as a whole or around something: one cache, in which no list is read twice.
  *
@@ -85,6 +90,7 @@ export function useMesh(around?: Surroundings): MeshData {
   );
   const { isAsked, refresh } = useAskAgain();
   const failure = connection.error ? unexpected : connection.data?.failure;
+  const loadReports = snapshots.map(({ loadReport }) => loadReport);
   const readTimes = snapshots.map(({ readAt }) => readAt);
   return {
     mesh,
@@ -92,8 +98,12 @@ export function useMesh(around?: Surroundings): MeshData {
     sourceKinds,
     clusters,
     titles,
-    loadReports: snapshots.map(({ loadReport }) => loadReport),
-    notices: connection.data?.notices ?? [],
+    loadReports,
+    notices: [
+      ...(connection.data?.notices ?? []),
+      ...namespaceNotices(loadReports),
+    ],
+    namespaces: connection.data?.namespaces ?? everywhere,
     ...(failure ? { failure } : {}),
     isPending: connection.isPending || (reads.length > 0 && !join),
     isAsked,

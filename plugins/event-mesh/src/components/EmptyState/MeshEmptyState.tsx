@@ -32,6 +32,7 @@ const icons: Readonly<Record<ShownReason, ReactElement>> = {
   unreadable: <RiErrorWarningLine size={40} />,
   catalogFailed: <RiErrorWarningLine size={40} />,
   incomplete: <RiErrorWarningLine size={40} />,
+  noSuchNamespace: <RiErrorWarningLine size={40} />,
   notInstalled: <RiInstallLine size={40} />,
   emptyCluster: <RiInboxLine size={40} />,
   nothingMatches: <RiFilterOffLine size={40} />,
@@ -59,17 +60,25 @@ const guides: Readonly<Partial<Record<ShownReason, string>>> = {
 export function MeshEmptyState(props: {
   readonly reason: ShownReason;
   readonly notices: MeshData['notices'];
+  /** Namespaces that were read; all where it names none. */
+  readonly namespaces: readonly string[];
   readonly onClear: () => void;
   readonly onRetry: () => void;
 }) {
-  const { reason, notices, onClear, onRetry } = props;
+  const { reason, notices, namespaces, onClear, onRetry } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const guide = guides[reason];
   return (
     <EmptyState
       icon={icons[reason]}
       title={t(`empty.${reason}.title`)}
-      description={t(`empty.${reason}.description`)}
+      description={
+        reason === 'emptyCluster' && namespaces.length > 0
+          ? `${t('empty.emptyCluster.description')} ${t('empty.onlyIn', {
+              namespaces: namespaces.join(', '),
+            })}`
+          : t(`empty.${reason}.description`)
+      }
     >
       {reason === 'nothingConfigured' &&
         noticesOfNothingRead(notices).map(notice => (

@@ -196,6 +196,18 @@ describe.each(['card', 'tab'] as const)('the %s of an entity', surface => {
     expect(await screen.findByText(claim)).toBeVisible();
   });
 
+  it('limits its claim to the namespaces that are configured', async () => {
+    render(
+      surface,
+      fakeEventMeshApi(
+        { shop: fakeTransport(smallShop) },
+        { namespaces: ['shopp'] },
+      ),
+    );
+    expect(await screen.findByText(claim)).toBeVisible();
+    expect(document.body).toHaveTextContent(/namespaces.*: shopp/);
+  });
+
   it('names a catalog that does not say what belongs to it', async () => {
     const catalog = catalogApiMock({ entities: [system] });
     jest

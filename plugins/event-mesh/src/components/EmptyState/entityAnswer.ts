@@ -3,19 +3,16 @@ import type { EntityMesh } from '../../hooks';
 import { isWhole } from '../LoadReport';
 import { UnreadReason, whyUnread } from './whyUnread';
 
-/** @internal */
 export type UnreadEntityReason = UnreadReason | 'catalogFailed';
 
 /**
- * What is known of the resources of an entity:
+ * The answer to which resources belong to an entity:
  *
  * - `loading`: nothing yet
  * - `found`: some belong to it
- * - `nothing`: none was found; only where `isComplete`, none belongs to it
+ * - `nothing`: none was found; none belongs to it only where `isComplete`
  * - `notTied`: the catalog names none to look for
- * - `unread`: neither, since nothing could be read
- *
- * @internal
+ * - `unread`: unknown, since nothing could be read
  */
 export type EntityAnswer =
   | { readonly is: 'loading' | 'notTied' }
@@ -30,7 +27,6 @@ export type EntityAnswer =
  * Answers for tab and card whether resources belong to an entity.
  *
  * @remarks What could not be read is never answered as what does not exist.
- * @internal
  */
 export function entityAnswer(
   around: Pick<

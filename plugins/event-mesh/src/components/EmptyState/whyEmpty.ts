@@ -1,5 +1,5 @@
 import type { LoadReport, MeshView } from 'backstage-plugin-event-mesh-common';
-import type { MeshData } from '../../hooks';
+import { MeshData, missingNamespaces } from '../../hooks';
 import { isWhole } from '../LoadReport';
 import { UnreadReason, whyUnread } from './whyUnread';
 
@@ -8,23 +8,24 @@ export type EmptyReason =
   | UnreadReason
   | 'incomplete'
   | 'notInstalled'
+  | 'noSuchNamespace'
   | 'emptyCluster'
   | 'nothingMatches';
 
 /**
- * Why the view shows nothing, or undefined where it shows something.
+ * Returns why the view has no resources, or undefined where it has some.
  *
- * @remarks Nothing is called empty that could not be read.
+ * @remarks A mesh that could not be read is never called empty.
  * @internal
  */
 export function whyEmpty(
   data: Pick<
     MeshData,
-    'mesh' | 'clusters' | 'loadReports' | 'failure' | 'notices'
+    'mesh' | 'clusters' | 'loadReports' | 'failure' | 'notices' | 'namespaces'
   >,
   view: MeshView,
 ): EmptyReason | undefined {
-  const { mesh, loadReports } = data;
+  const { mesh, loadReports, namespaces } = data;
   if (view.resources.size + view.ghosts.size > 0) {
     return undefined;
   }
@@ -41,6 +42,13 @@ export function whyEmpty(
   }
   if (loadReports.length > 0 && loadReports.every(isWithoutKnative)) {
     return 'notInstalled';
+  }
+  const missing = missingNamespaces(loadReports);
+  if (
+    namespaces.length > 0 &&
+    namespaces.every(name => missing.includes(name))
+  ) {
+    return 'noSuchNamespace';
   }
   return isWhole(loadReports) ? 'emptyCluster' : 'incomplete';
 }

@@ -6,7 +6,7 @@ import {
 import type { MeshData } from '../../hooks';
 
 /**
- * Why nothing could be read:
+ * The reason why nothing could be read:
  *
  * - `nothingConfigured`: the app configuration leaves no cluster or namespace to read
  * - `noClusters`: nothing is configured; `noKubernetesPlugin`: the app lacks the plugin that leads to the clusters;
@@ -14,8 +14,6 @@ import type { MeshData } from '../../hooks';
  * - `permissionDenied`: Backstage's permission framework, granted by Backstage's administrators
  * - `clusterForbidden`: RBAC of the cluster, granted by the cluster's administrators
  * - `unreadable`: anything else, or not the same for all clusters
- *
- * @internal
  */
 export type UnreadReason =
   | 'nothingConfigured'
@@ -28,8 +26,6 @@ export type UnreadReason =
 
 /**
  * Returns why nothing could be read, or undefined where something could, or nothing had to be.
- *
- * @internal
  */
 export function whyUnread(
   data: Pick<MeshData, 'clusters' | 'loadReports' | 'failure' | 'notices'>,

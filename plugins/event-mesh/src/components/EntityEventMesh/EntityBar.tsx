@@ -1,7 +1,7 @@
-import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import type { Entity } from '@backstage/catalog-model';
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
-import { EntityMesh, ViewState, writeView } from '../../hooks';
+import { EntityMesh, fullMapOf, ViewState, writeView } from '../../hooks';
 import { eventMeshGraphRouteRef } from '../../routes';
 import { eventMeshTranslationRef } from '../../translation';
 import { StatusSummary } from '../StatusSummary';
@@ -25,7 +25,7 @@ export function EntityBar(props: {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const fullMap = useRouteRef(eventMeshGraphRouteRef);
   const fullMapQuery = writeView(new URLSearchParams(), {
-    ...onFullMap(entity, around),
+    ...fullMapOf(entity, around),
     ...(state.selected === undefined ? {} : { selected: state.selected }),
   });
   return (
@@ -47,24 +47,4 @@ export function EntityBar(props: {
       )}
     </div>
   );
-}
-
-/** Where the full map is opened: at the entity's own, or at all of a system's or a group's. */
-function onFullMap(
-  entity: Entity,
-  { ids, flow }: EntityMesh,
-): Partial<ViewState> {
-  const ref = stringifyEntityRef(entity);
-  switch (entity.kind.toLocaleLowerCase('en-US')) {
-    case 'system':
-      return { systems: [ref] };
-    case 'group':
-      return { owners: [ref] };
-    default:
-      return {
-        selected: ids[0],
-        // They are not drawn unless somebody asks for them.
-        ...(flow.about === 'eventTypes' ? { eventTypes: true } : {}),
-      };
-  }
 }

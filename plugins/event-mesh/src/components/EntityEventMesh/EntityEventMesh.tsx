@@ -58,6 +58,7 @@ function Tab(props: { readonly entity: Entity }) {
             <MeshEmptyState
               reason={answer.reason}
               notices={data.notices}
+              namespaces={data.namespaces}
               onClear={() => {}}
               onRetry={data.refresh}
             />
@@ -65,6 +66,7 @@ function Tab(props: { readonly entity: Entity }) {
           {(answer.is === 'nothing' || answer.is === 'notTied') && (
             <NothingFound
               queries={around.queries}
+              namespaces={data.namespaces}
               isComplete={answer.is === 'notTied' || answer.isComplete}
             />
           )}

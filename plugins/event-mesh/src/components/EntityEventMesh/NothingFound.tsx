@@ -11,10 +11,12 @@ import { EmptyState } from '../EmptyState';
  */
 export function NothingFound(props: {
   readonly queries: readonly EntityQuery[];
+  /** Namespaces that were read; all where it names none. */
+  readonly namespaces: readonly string[];
   /** All that was asked for could be read. */
   readonly isComplete: boolean;
 }) {
-  const { queries, isComplete } = props;
+  const { queries, namespaces, isComplete } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const looked = queries.slice(0, 3).flatMap(query => {
     const { id, kubernetesId, labelSelector } = query;
@@ -29,6 +31,10 @@ export function NothingFound(props: {
         t('entity.notFoundSelector', { selector: labelSelector }),
     ].filter(text => text !== undefined && text !== '');
   });
+  const scope =
+    namespaces.length > 0
+      ? [t('empty.onlyIn', { namespaces: namespaces.join(', ') })]
+      : [];
   return queries.length === 0 ? (
     <EmptyState
       icon={<RiNodeTree size={40} />}
@@ -44,7 +50,9 @@ export function NothingFound(props: {
         isComplete ? t('entity.notFoundTitle') : t('empty.incomplete.title')
       }
       description={
-        isComplete ? looked.join(' ') : t('empty.incomplete.description')
+        isComplete
+          ? [...looked, ...scope].join(' ')
+          : t('empty.incomplete.description')
       }
     />
   );

@@ -98,6 +98,7 @@ export function MeshPageFrame(props: {
               <MeshEmptyState
                 reason={emptyReason}
                 notices={data.notices}
+                namespaces={data.namespaces}
                 onClear={() => update(cleared)}
                 onRetry={data.refresh}
               />

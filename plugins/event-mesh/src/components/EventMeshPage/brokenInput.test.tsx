@@ -159,6 +159,59 @@ describe('broken input', () => {
     ).toBeVisible();
   });
 
+  const namespaced = [...smallShop, { kind: 'Namespace', name: 'shop' }];
+
+  it('names a configured namespace that does not exist, and does not ask for a Broker', async () => {
+    renderMesh(
+      '/event-mesh/graph',
+      fakeEventMeshApi(
+        { shop: fakeTransport(namespaced) },
+        { namespaces: ['shopp'] },
+      ),
+    );
+    expect(
+      await screen.findByRole('heading', {
+        name: 'The configured namespaces do not exist',
+      }),
+    ).toBeVisible();
+    expect(
+      screen
+        .getByText('eventMesh.namespaces', { selector: 'code' })
+        .closest('p'),
+    ).toHaveTextContent('names the namespace shopp, which no cluster has');
+    expect(document.body).not.toHaveTextContent(/Create a Broker/);
+  });
+
+  it('names a configured namespace that does not exist beside one that does', async () => {
+    renderMesh(
+      '/event-mesh/resources',
+      fakeEventMeshApi(
+        { shop: fakeTransport(namespaced) },
+        { namespaces: ['shop', 'shopp'] },
+      ),
+    );
+    await screen.findByRole('row', { name: 'bill' });
+    expect(document.body).toHaveTextContent(
+      'names the namespace shopp, which no cluster has',
+    );
+    expect(document.body).not.toHaveTextContent('names the namespace shop,');
+  });
+
+  it('says which namespaces were read where these hold no mesh', async () => {
+    renderMesh(
+      '/event-mesh/graph',
+      fakeEventMeshApi(
+        { shop: fakeTransport([{ kind: 'Namespace', name: 'other' }]) },
+        { namespaces: ['other'] },
+      ),
+    );
+    expect(
+      await screen.findByText(
+        /Only the namespaces of eventMesh\.namespaces were read: other\./,
+      ),
+    ).toBeVisible();
+  });
+
   it('says that there are no clusters', async () => {
     renderMesh('/event-mesh/graph', fakeEventMeshApi({}));
     expect(

@@ -11,10 +11,25 @@ import {
   smallShop,
 } from '../../__testUtils__';
 
+type Config = NonNullable<
+  NonNullable<Parameters<typeof renderTestApp>[0]>['config']
+>;
+
+/** Settings of the extensions of the app, as in `app.extensions`. */
+type Extensions = readonly Config[];
+
+const withoutTab: Extensions = [{ 'entity-content:event-mesh': false }];
+
 function renderCard(
   kubernetesId: string,
   transport: Transport,
-  api = fakeEventMeshApi({ shop: transport }),
+  {
+    extensions = withoutTab,
+    api = fakeEventMeshApi({ shop: transport }),
+  }: {
+    readonly extensions?: Extensions;
+    readonly api?: ReturnType<typeof fakeEventMeshApi>;
+  } = {},
 ) {
   const entity: Entity = {
     apiVersion: 'backstage.io/v1alpha1',
@@ -27,15 +42,8 @@ function renderCard(
   };
   return renderTestApp({
     extensions: [createTestEntityPage({ entity })],
-    features: [
-      eventMeshPlugin.withOverrides({
-        extensions: [
-          eventMeshPlugin
-            .getExtension('entity-content:event-mesh')
-            .override({ disabled: true }),
-        ],
-      }),
-    ],
+    features: [eventMeshPlugin],
+    config: { app: { extensions: [...extensions] } },
     mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
     apis: [[eventMeshApiRef, api]],
   });
@@ -45,15 +53,45 @@ describe('the summary card', () => {
   it('counts the ways in and out and gives the worst status of these', async () => {
     renderCard('billing', fakeTransport(smallShop));
     const ways = (await screen.findByText('Incoming paths')).closest('dl');
-    expect(ways).toHaveTextContent('Events in1 way');
-    expect(ways).toHaveTextContent('Events outno way');
-    expect(ways).toHaveTextContent('Worst statusReady');
+    expect(ways).toHaveTextContent('Incoming paths1');
+    expect(ways).toHaveTextContent('Outgoing pathsnone');
+    expect(ways).toHaveTextContent('StatusReady');
+  });
+
+  const filter = { kind: 'API' };
+  it.each<[string, Extensions, string]>([
+    ['the tab', [], '/catalog/default/component/billing/event-mesh'],
+    [
+      'the tab at the path that the app gives it',
+      [{ 'entity-content:event-mesh': { config: { path: '/events' } } }],
+      '/catalog/default/component/billing/events',
+    ],
+    [
+      'the page with the entity selected, where the app has no tab',
+      withoutTab,
+      '/event-mesh/graph?v=1&sel=shop%2F%2FService%2Fshop%2Fbilling',
+    ],
+    [
+      'the page, where the tab is not for this entity',
+      [{ 'entity-content:event-mesh': { config: { filter } } }],
+      '/event-mesh/graph?v=1&sel=shop%2F%2FService%2Fshop%2Fbilling',
+    ],
+  ])('leads to %s', async (_, extensions, href) => {
+    renderCard('billing', fakeTransport(smallShop), { extensions });
+    await screen.findByText('Incoming paths');
     expect(
       screen.getByRole('link', { name: 'Open event mesh' }),
-    ).toHaveAttribute(
-      'href',
-      expect.stringMatching(/\/default\/component\/billing\/event-mesh$/),
-    );
+    ).toHaveAttribute('href', href);
+  });
+
+  it('leads nowhere in an app with neither tab nor page', async () => {
+    renderCard('billing', fakeTransport(smallShop), {
+      extensions: [...withoutTab, { 'page:event-mesh': false }],
+    });
+    await screen.findByText('Incoming paths');
+    expect(
+      screen.queryByRole('link', { name: 'Open event mesh' }),
+    ).not.toBeInTheDocument();
   });
 
   it('says that nothing belongs to the entity', async () => {
@@ -70,7 +108,7 @@ describe('the summary card', () => {
       params: {},
     } as const;
     const none = fakeEventMeshApi({}, { notices: [notice] });
-    renderCard('billing', fakeTransport(smallShop), none);
+    renderCard('billing', fakeTransport(smallShop), { api: none });
     expect(
       await screen.findByText('The app configuration leaves nothing to read'),
     ).toBeVisible();
@@ -84,13 +122,11 @@ describe('the summary card', () => {
       key: 'eventMesh.clusters[1]',
       params: { actual: 'number' },
     } as const;
-    renderCard(
-      'nobody',
-      transport,
-      fakeEventMeshApi({ shop: transport }, { notices: [notice] }),
-    );
+    renderCard('nobody', transport, {
+      api: fakeEventMeshApi({ shop: transport }, { notices: [notice] }),
+    });
     expect(
-      await screen.findByText('The clusters could not be read completely.'),
+      await screen.findByText('Some clusters could not be loaded completely.'),
     ).toBeVisible();
   });
 

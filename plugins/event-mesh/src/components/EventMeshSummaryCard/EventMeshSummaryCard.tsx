@@ -1,19 +1,17 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  EntityInfoCard,
-  useEntity,
-  useEntityRefLink,
-} from '@backstage/plugin-catalog-react';
+import type { Entity } from '@backstage/catalog-model';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { Link, Skeleton, Text } from '@backstage/ui';
 import type { FlowingType } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
-import { EntityMesh, useEntityMesh } from '../../hooks';
-import { ENTITY_TAB_PATH } from '../../routes';
+import { EntityMesh, fullMapOf, useEntityMesh, writeView } from '../../hooks';
+import { eventMeshGraphRouteRef } from '../../routes';
 import { eventMeshTranslationRef } from '../../translation';
 import { entityAnswer } from '../EmptyState';
 import { StatusMark } from '../StatusMark';
 import styles from './EventMeshSummaryCard.module.css';
 import { Unread } from './Unread';
+import { useTabHref } from './useTabHref';
 import { worstStatus } from './worstStatus';
 
 const nearest = { eventTypes: false, hops: 1, opened: [] };
@@ -29,23 +27,34 @@ const few = 5;
 export function EventMeshSummaryCard() {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const { entity } = useEntity();
-  const tab = `${useEntityRefLink()(entity)}/${ENTITY_TAB_PATH}`;
+  const around = useEntityMesh(entity, nearest);
+  const href = useMeshHref(entity, around);
   return (
     <div data-testid="event-mesh-root">
       <EntityInfoCard
         title={t('card.title')}
-        footerActions={<Link href={tab}>{t('card.link')}</Link>}
+        footerActions={href && <Link href={href}>{t('card.link')}</Link>}
       >
-        <Summary />
+        <Summary {...around} />
       </EntityInfoCard>
     </div>
   );
 }
 
-function Summary() {
+/** Returns the link to the tab, or to the page where the app has no tab for the entity. */
+function useMeshHref(entity: Entity, around: EntityMesh): string | undefined {
+  const tab = useTabHref(entity);
+  const page = useRouteRef(eventMeshGraphRouteRef);
+  if (tab !== undefined || !page) {
+    return tab;
+  }
+  const view = writeView(new URLSearchParams(), fullMapOf(entity, around));
+  return `${page()}?${view}`;
+}
+
+function Summary(around: EntityMesh) {
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const { entity } = useEntity();
-  const around = useEntityMesh(entity, nearest);
+  const { namespaces } = around.data;
   const answer = entityAnswer(around);
   switch (answer.is) {
     case 'loading':
@@ -60,7 +69,11 @@ function Summary() {
       return <Text as="p">{t('entity.notTiedTitle')}</Text>;
     case 'nothing':
       return answer.isComplete ? (
-        <Text as="p">{t('card.nothing')}</Text>
+        <Text as="p">
+          {namespaces.length === 0
+            ? t('card.nothing')
+            : t('card.nothingIn', { namespaces: namespaces.join(', ') })}
+        </Text>
       ) : (
         <>
           <Text as="p">{t('empty.incomplete.title')}</Text>

@@ -8,8 +8,6 @@ import styles from './EventMeshSummaryCard.module.css';
 
 /**
  * Says why it is unknown whether resources belong to the entity, and who can change that.
- *
- * @internal
  */
 export function Unread(props: {
   readonly reason: UnreadEntityReason;

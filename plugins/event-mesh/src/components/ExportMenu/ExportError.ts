@@ -1,4 +1,4 @@
-/** Why an export failed: a code with a text of its own, or the words of the browser. @internal */
+/** Why an export failed: a code with a text of its own, or the words of the browser. */
 export type ExportCause =
   | {
       readonly code: 'noCanvas';
@@ -11,8 +11,6 @@ export type ExportCause =
 
 /**
  * Says why an export failed, where that is known.
- *
- * @internal
  */
 export class ExportError extends Error {
   readonly detail: ExportCause;
@@ -24,7 +22,7 @@ export class ExportError extends Error {
   }
 }
 
-/** Returns the cause of a failed export. @internal */
+/** Returns the cause of a failed export. */
 export function causeOf(error: unknown): ExportCause {
   if (error instanceof ExportError) {
     return error.detail;

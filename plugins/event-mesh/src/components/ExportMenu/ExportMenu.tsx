@@ -24,7 +24,7 @@ const formats: readonly ExportFormat[] = [
 ];
 
 /**
- * Exports what is shown as an image, a text or a table, and shows what became of it.
+ * Exports the graph as an image, a text or a table, and shows the outcome.
  *
  * @internal
  */

@@ -5,10 +5,8 @@ import type { ExportCause } from './ExportError';
 import type { NumberedOutcome } from './useExport';
 
 /**
- * Shows what became of an export: a failure with its cause, or an image that is smaller than the graph. A file that was saved in
+ * Shows the outcome of an export: a failure with its cause, or an image that is smaller than the graph. A file that was saved in
  * full is only announced, since the browser shows it.
- *
- * @internal
  */
 export function ExportNotice(props: {
   readonly outcome: NumberedOutcome | undefined;

@@ -50,7 +50,7 @@ export const exportFiles: Readonly<
   csv: { type: 'text/csv;charset=utf-8', ending: 'csv' },
 };
 
-/** What is saved, and how large an image is. @internal */
+/** The content of a file, and the scale of an image. */
 export type ExportContent = {
   readonly content: Blob;
   /** Pixels of an image for one of the graph. */
@@ -58,9 +58,7 @@ export type ExportContent = {
 };
 
 /**
- * Makes the content of a file in a format.
- *
- * @internal
+ * Returns the content of a file in a format.
  */
 export async function exportContent(
   what: Exported,
@@ -78,7 +76,7 @@ export async function exportContent(
 }
 
 /**
- * The text of what is shown in a format.
+ * Returns the graph as a text in a format.
  *
  * @internal
  */

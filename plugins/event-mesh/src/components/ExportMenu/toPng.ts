@@ -18,7 +18,7 @@ const limits: readonly Limit[] = [
 /** Pixels of the image for one of the graph, where they are not too many. */
 const finest = 2;
 
-/** @internal */
+/** An image and its scale. */
 export type PngImage = {
   readonly content: Blob;
   /** Pixels of the image for one of the graph; less than 1 where the graph is too large to be drawn in full. */
@@ -30,7 +30,6 @@ export type PngImage = {
  *
  * @remarks Nothing is loaded as an image, so that no Content Security Policy stands in the way: `img-src` of Backstage's default
  * allows no `blob:`, and fonts of the page do not reach an SVG document within an image.
- * @internal
  */
 export async function toPng(
   drawingOf: (measure: Measure) => Drawing,
@@ -82,8 +81,6 @@ async function paintAt(
 
 /**
  * Returns how many pixels of an image stand for one of the graph, within a limit.
- *
- * @internal
  */
 export function scaleFor(
   width: number,

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { causeOf, ExportCause } from './ExportError';
 
-/** What became of an export. @internal */
+/** The outcome of an export. */
 export type ExportOutcome =
   | {
       readonly result: 'saved';
@@ -18,16 +18,14 @@ export type ExportOutcome =
       readonly cause: ExportCause;
     };
 
-/** What an export yields where it succeeds. @internal */
+/** The outcome of an export that succeeds. */
 export type ExportResult = Exclude<ExportOutcome, { result: 'failed' }>;
 
-/** An outcome that can be told from the same outcome of another attempt. @internal */
+/** An outcome that can be told from the same outcome of another attempt. */
 export type NumberedOutcome = ExportOutcome & { readonly attempt: number };
 
 /**
  * Runs exports, and keeps the outcome of the last one until it is dismissed.
- *
- * @internal
  */
 export function useExport(): {
   readonly outcome: NumberedOutcome | undefined;

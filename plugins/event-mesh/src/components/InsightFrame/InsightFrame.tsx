@@ -105,6 +105,7 @@ function Body(props: {
           <MeshEmptyState
             reason={reason}
             notices={data.notices}
+            namespaces={data.namespaces}
             onClear={() => update({})}
             onRetry={data.refresh}
           />

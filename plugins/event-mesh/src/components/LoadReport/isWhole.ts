@@ -2,8 +2,6 @@ import type { LoadEntry, LoadReport } from 'backstage-plugin-event-mesh-common';
 
 /**
  * Returns whether all that was asked for could be read, and read just now.
- *
- * @internal
  */
 export function isWhole(reports: readonly LoadReport[]): boolean {
   return (
@@ -14,7 +12,7 @@ export function isWhole(reports: readonly LoadReport[]): boolean {
   );
 }
 
-/** Returns whether a list was read to its end, or does not exist in the cluster. @internal */
+/** Returns whether a list was read to its end, or does not exist in the cluster. */
 export function isRead({ state }: LoadEntry): boolean {
   return state === 'complete' || state === 'absent';
 }

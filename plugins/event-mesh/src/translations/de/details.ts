@@ -198,6 +198,13 @@ export const details = {
       description:
         'Keiner der Cluster stellt die APIs von Knative Eventing bereit. Installieren Sie Knative Eventing in einem Cluster, und versuchen Sie es erneut.',
     },
+    noSuchNamespace: {
+      title: 'Die konfigurierten Namespaces gibt es nicht',
+      description:
+        'Kein Cluster hat die Namespaces aus eventMesh.namespaces der App-Konfiguration. Korrigieren Sie die Namen, und versuchen Sie es erneut.',
+    },
+    onlyIn:
+      'Nur die Namespaces aus eventMesh.namespaces werden geladen: {{namespaces}}.',
     emptyCluster: {
       title: 'Noch kein Event-Mesh',
       description:

@@ -96,6 +96,8 @@ export const entity = {
     findings: 'Befunde',
     link: 'Event-Mesh öffnen',
     nothing: 'Keine Ressourcen für diese Entität gefunden.',
+    nothingIn:
+      'Keine Ressourcen für diese Entität in den konfigurierten Namespaces gefunden: {{namespaces}}',
     unreadable: 'Einige Cluster konnten nicht vollständig geladen werden.',
   },
   lookedIn: {

@@ -21,6 +21,7 @@ export const notice = {
   configDuplicateCluster:
     'nennt den Cluster {{name}} zweimal; benutzt wird der erste Eintrag',
   configUnknownCluster: 'nennt den Cluster {{name}}, den Backstage nicht kennt',
+  configUnknownNamespace: 'nennt den Namespace {{name}}, den kein Cluster hat',
   configUnknownPath:
     'nennt den Cluster {{name}}, der nicht gelesen wird, bis jeder Eintrag von eventMesh.clusters brauchbar ist: einer davon kann sagen, wie er zu lesen ist',
   configUnnamedClusters:

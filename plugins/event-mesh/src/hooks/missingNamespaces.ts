@@ -1,0 +1,30 @@
+import type { LoadReport } from 'backstage-plugin-event-mesh-common';
+import type { ConfigNotice } from '../api';
+
+/**
+ * Returns the configured namespaces that no cluster has. A cluster that could not be read, or does not let its namespaces be listed,
+ * may have them.
+ */
+export function missingNamespaces(
+  reports: readonly LoadReport[],
+): readonly string[] {
+  const [first, ...others] = reports.map(report => [
+    ...(report.missingNamespaces ?? []),
+  ]);
+  return (first ?? []).filter(name =>
+    others.every(missing => missing.includes(name)),
+  );
+}
+
+/**
+ * Returns a notice for each configured namespace that no cluster has: most are misspelt.
+ */
+export function namespaceNotices(
+  reports: readonly LoadReport[],
+): readonly ConfigNotice[] {
+  return missingNamespaces(reports).map(name => ({
+    code: 'configUnknownNamespace',
+    key: 'eventMesh.namespaces',
+    params: { name },
+  }));
+}
