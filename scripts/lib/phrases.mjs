@@ -107,7 +107,7 @@ export const phrases = [
     not: 'the way of an event',
     say: 'path',
     pattern:
-      /\b(the|each|every|its|their|this|one|no) ways? (of|for) (an? |the |one |all )?(events?|them)\b|\bthe way (stands|from|by|through)\b|\}\} ways?\b|\b(way round|its way lights)\b/i,
+      /\b(the|each|every|its|their|this|one|no) ways? (of|for) (an? |the |one |all )?(events?|them)\b|\bthe way (stands|from|by|through)\b|\}\} ways?\b|(?<!other )\bway round\b|\bits way lights\b/i,
   },
   {
     not: 'place by place',

@@ -54,8 +54,8 @@ export function compareApps(before: Files, after: Files): PartResult {
         title: 'What is more later',
         columns: ['what', 'files', 'kB gzipped'],
         rows: [
-          ['Cytoscape, with a picture', drawing.length, sum(drawing)],
-          ['German texts, where wanted', german.length, sum(german)],
+          ['Cytoscape, with a graph', drawing.length, sum(drawing)],
+          ['German texts, if selected', german.length, sum(german)],
           ['all others with code of the plugin', own.length, sum(own)],
           ['of libraries that the app has in part', NaN, rest],
         ],

@@ -57,11 +57,11 @@ const worlds: readonly {
   readonly make: (size: number) => Graph | Promise<Graph>;
 }[] = [
   {
-    title: 'A generated world as it is shown first',
+    title: 'A generated mesh as shown first',
     make: size => worldGraph(size, { eventTypes: false }),
   },
   {
-    title: 'A generated world with its EventTypes',
+    title: 'A generated mesh with EventTypes',
     make: size => worldGraph(size, { eventTypes: true }),
   },
   { title: 'A mesh of four ranks', make: size => meshGraph(size) },

@@ -21,7 +21,7 @@ const columns = [
   'edges',
   'who',
   'drawn',
-  'first picture ms',
+  'first paint ms',
   'times ours',
   'all of it ms',
   'frame ms',
@@ -34,7 +34,7 @@ type Runs = readonly (readonly (Painted | undefined)[])[];
 /** The first picture, and frames while it is dragged, in one browser in turns: ours as the page shows it, React Flow with places given, DependencyGraph. */
 export const paintPart: Part = {
   id: 'paint',
-  title: 'Picture',
+  title: 'Graph',
   sizes: [1000, 5000, 10000],
   measure: async options => {
     const pages = await Promise.all(

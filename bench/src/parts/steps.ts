@@ -65,7 +65,7 @@ async function measureSteps(
   }
   return new Map([
     ['resources', first.mesh.resources.size],
-    ['nodes of the picture', graph.nodes.length],
+    ['nodes of the graph', graph.nodes.length],
     ...[...times].map(
       ([name, all]) => [`${name} ms`, median(all)] as [string, number],
     ),

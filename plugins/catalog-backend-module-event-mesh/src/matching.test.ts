@@ -71,7 +71,7 @@ const links = (from: DrawnNode, role: LinkRole, to: DrawnNode) =>
 const has = (from: DrawnNode, to: DrawnNode) =>
   matchComponents(mesh, components)(idOf(to)).includes(refOf(from));
 
-function passes(from: DrawnNode, to: DrawnNode): boolean {
+function matches(from: DrawnNode, to: DrawnNode): boolean {
   const [{ entry = '', known, replyOf }] = matchTriggers(mesh).announcedBy(
     idOf(from),
   );
@@ -100,14 +100,14 @@ function selects(from: DrawnNode, to: DrawnNode): boolean {
   );
 }
 
-/** What a line may say, and whether that is so. */
+/** Labels of edges, and whether they are true. */
 const says: Readonly<
   Record<string, (from: DrawnNode, to: DrawnNode) => boolean>
 > = {
   has,
   'has not': (from, to) => !has(from, to),
-  passes,
-  'refused by': (from, to) => !passes(from, to),
+  matches,
+  'does not match': (from, to) => !matches(from, to),
   consumes: (from, to) => isIn('consumedBy', from, to),
   'consumes not': (from, to) => !isIn('consumedBy', from, to),
   provides: (from, to) => isIn('providedBy', from, to),
@@ -116,7 +116,7 @@ const says: Readonly<
   channel: (from, to) => links(to, 'channel', from),
   'sends to': (from, to) => links(from, 'sink', to),
   binds: (from, to) => links(from, 'subject', to),
-  'answers of': (from, to) => links(from, 'reference', to),
+  'replies of': (from, to) => links(from, 'reference', to),
   selects,
 };
 
