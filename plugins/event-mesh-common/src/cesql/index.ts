@@ -1,8 +1,10 @@
 export { createEvent } from './event/event';
 export type { CloudEvent } from './event/event';
-export { evaluateCesql } from './evaluate/evaluateCesql';
+export { createBudget } from './budget';
+export type { Budget } from './budget';
+export { evaluateCesql, evaluateWithin } from './evaluate/evaluateCesql';
 export type { CesqlEvaluation } from './evaluate/evaluateCesql';
-export { childrenOf } from './parser/childrenOf';
+export { nodesOf } from './parser/childrenOf';
 export { parseCesql } from './parser/parseCesql';
 export type { ParsedCesql } from './parser/parseCesql';
 export type {

@@ -16,5 +16,6 @@ export const filter = {
   empty: 'A filter of dialect {{dialect}} that says nothing',
   several:
     'Several dialects in one filter: it depends on the broker which count',
+  tooDeep: 'Filters that are nested too deeply to be shown',
   unknown: 'A filter of dialect {{dialect}}, which is not known here',
 } as const;

@@ -16,6 +16,8 @@ export const verdict = {
   wantsFirst: 'Of several dialects in one filter the first one counts',
   wantsNothing: 'There is no filter',
   wantsUnknown: 'A filter of dialect {{dialect}}, which is not known here',
+  tooDeep:
+    'Filters nested too deeply to be evaluated here, so their result is unknown',
   asBrokersOf: 'Read as brokers of class {{class}} do',
   // What the event is known to have.
   hasValue: '{{attribute}} is {{actual}}',
@@ -30,7 +32,6 @@ export const verdict = {
     'The broker skips this filter of dialect {{dialect}}: it says nothing or is not valid',
   isUnparsable:
     'The expression cannot be read, so Knative refuses it; a broker that has it anyhow skips it',
-  notReadHere: 'This filter is too large to be read here',
   // Errors of expressions.
   expectedToken: 'Expected {{token}} at {{column}}',
   expectedValue: 'Expected a value at {{column}}',
@@ -39,7 +40,8 @@ export const verdict = {
   expectedEnd: 'Expected the end or an operator at {{column}}',
   unknownCharacter: 'Nothing starts with {{found}} at {{column}}',
   integerTooLarge: 'The integer at {{column}} is too large',
-  tooDeep: 'The expression is nested too deeply at {{column}}',
+  tooLarge:
+    'The expression is too large to be evaluated here, so its result is unknown',
   divisionByZero: 'Division by zero at {{column}}',
   overflow: 'The result at {{column}} is too large for an Integer',
   noInteger: 'At {{column}}, {{value}} cannot be cast to an Integer',

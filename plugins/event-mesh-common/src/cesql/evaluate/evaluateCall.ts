@@ -1,16 +1,16 @@
+import { stepsFor } from '../budget';
 import { cast } from '../cast';
 import { findFunction } from '../functions/findFunction';
-import { Outcome, failAt, isFailure, isFault } from '../outcome';
+import { failAt, isFailure, isFault } from '../outcome';
 import { zeroOf } from '../resultType';
 import { CesqlNode, CesqlValue } from '../types';
-import { Context, finish } from './context';
-import { evaluateNode } from './evaluateNode';
+import { Context, Evaluating, finish } from './context';
 
 /** @internal */
-export function evaluateCall(
+export function* evaluateCall(
   node: Extract<CesqlNode, { type: 'call' }>,
   context: Context,
-): Outcome {
+): Evaluating {
   const called = findFunction(node.name, node.args.length);
   if (!called) {
     return failAt(node, {
@@ -23,7 +23,7 @@ export function evaluateCall(
   }
   const values: CesqlValue[] = [];
   for (const [index, arg] of node.args.entries()) {
-    const value = evaluateNode(arg, context);
+    const value = yield arg;
     if (isFailure(value)) {
       return value;
     }
@@ -34,5 +34,7 @@ export function evaluateCall(
     }
     values.push(ready);
   }
-  return finish(node, called.run(values, context.dialect));
+  const result = called.run(values, context);
+  context.budget.take(typeof result === 'string' ? stepsFor(result.length) : 0);
+  return finish(node, result);
 }

@@ -1,20 +1,19 @@
 import { isElement } from '../operators/within';
-import { Outcome, isFailure } from '../outcome';
+import { isFailure } from '../outcome';
 import { CesqlNode } from '../types';
-import { Context, finish } from './context';
-import { evaluateNode } from './evaluateNode';
+import { Context, Evaluating, finish } from './context';
 
 /** @internal */
-export function evaluateIn(
+export function* evaluateIn(
   node: Extract<CesqlNode, { type: 'in' }>,
   context: Context,
-): Outcome {
-  const value = evaluateNode(node.operand, context);
+): Evaluating {
+  const value = yield node.operand;
   if (isFailure(value)) {
     return value;
   }
   for (const child of node.set) {
-    const element = evaluateNode(child, context);
+    const element = yield child;
     if (isFailure(element)) {
       return element;
     }

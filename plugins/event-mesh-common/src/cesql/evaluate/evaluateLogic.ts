@@ -1,21 +1,20 @@
 import { cast } from '../cast';
-import { Outcome, failAt, isFailure, isFault } from '../outcome';
+import { failAt, isFailure, isFault } from '../outcome';
 import { CesqlNode } from '../types';
-import { Context } from './context';
-import { evaluateNode } from './evaluateNode';
+import { Context, Evaluating } from './context';
 
 /**
  * `AND` and `OR` look at what is right of them only where they must; `XOR` turns what comes after it.
  *
  * @internal
  */
-export function evaluateLogic(
+export function* evaluateLogic(
   node: Extract<CesqlNode, { type: 'logic' }>,
   context: Context,
-): Outcome {
+): Evaluating {
   let isTurned = false;
   for (const [index, term] of node.terms.entries()) {
-    const value = evaluateNode(term, context);
+    const value = yield term;
     if (isFailure(value)) {
       return value;
     }

@@ -5,9 +5,8 @@ import { like } from '../operators/like';
 import { negate } from '../operators/negate';
 import { not } from '../operators/not';
 import { Outcome, Result, failAt, isFailure } from '../outcome';
-import { toBytes } from '../text';
 import { CesqlNode, CesqlValue } from '../types';
-import { Context, finish } from './context';
+import { Context, Evaluating, finish } from './context';
 import { evaluateCall } from './evaluateCall';
 import { evaluateIn } from './evaluateIn';
 import { evaluateLogic } from './evaluateLogic';
@@ -17,40 +16,28 @@ import { evaluateLogic } from './evaluateLogic';
  *
  * @internal
  */
-export function evaluateNode(node: CesqlNode, context: Context): Outcome {
-  const { dialect } = context;
+export function evaluateNode(
+  node: CesqlNode,
+  context: Context,
+): Outcome | Evaluating {
+  if (!context.budget.take(1)) {
+    // Nothing comes of it, so that nothing more is looked at.
+    return false;
+  }
   switch (node.type) {
     case 'literal':
       return node.value;
     case 'attribute':
-      return readAttribute(node, node.name, context);
+      return readAttribute(node, context.read(node.name));
     case 'exists':
       return exists(context.event, node.name);
     case 'not':
     case 'negate':
-    case 'like': {
-      const value = evaluateNode(node.operand, context);
-      return isFailure(value)
-        ? value
-        : finish(node, unary(node, value, dialect));
-    }
+    case 'like':
+      return evaluateUnary(node, context);
     case 'compare':
-    case 'arithmetic': {
-      const left = evaluateNode(node.left, context);
-      if (isFailure(left)) {
-        return left;
-      }
-      const right = evaluateNode(node.right, context);
-      if (isFailure(right)) {
-        return right;
-      }
-      return finish(
-        node,
-        node.type === 'compare'
-          ? compare(node.operator, [left, right], dialect)
-          : arithmetic(node.operator, [left, right], dialect),
-      );
-    }
+    case 'arithmetic':
+      return evaluateBinary(node, context);
     case 'logic':
       return evaluateLogic(node, context);
     case 'in':
@@ -60,41 +47,61 @@ export function evaluateNode(node: CesqlNode, context: Context): Outcome {
   }
 }
 
+function* evaluateBinary(
+  node: Extract<CesqlNode, { left: CesqlNode }>,
+  { dialect }: Context,
+): Evaluating {
+  const left = yield node.left;
+  if (isFailure(left)) {
+    return left;
+  }
+  const right = yield node.right;
+  if (isFailure(right)) {
+    return right;
+  }
+  return finish(
+    node,
+    node.type === 'compare'
+      ? compare(node.operator, [left, right], dialect)
+      : arithmetic(node.operator, [left, right], dialect),
+  );
+}
+
+function* evaluateUnary(
+  node: Extract<CesqlNode, { type: 'not' | 'negate' | 'like' }>,
+  context: Context,
+): Evaluating {
+  const value = yield node.operand;
+  return isFailure(value) ? value : finish(node, unary(node, value, context));
+}
+
 function unary(
-  node: Extract<CesqlNode, { operand: CesqlNode }>,
+  node: Extract<CesqlNode, { type: 'not' | 'negate' | 'like' }>,
   value: CesqlValue,
-  dialect: Context['dialect'],
+  context: Context,
 ): Result {
   switch (node.type) {
     case 'not':
-      return not(value, dialect);
+      return not(value, context.dialect);
     case 'negate':
-      return negate(value, dialect);
+      return negate(value, context.dialect);
     default:
-      return like(
-        String(value),
-        node.type === 'like' ? node.pattern : '',
-        dialect,
-      );
+      return like(String(value), node.pattern, context);
   }
 }
 
 function readAttribute(
-  node: CesqlNode,
-  name: string,
-  { event, dialect }: Context,
+  node: Extract<CesqlNode, { type: 'attribute' }>,
+  value: CesqlValue | undefined,
 ): Outcome {
-  const value = event.get(name);
-  if (value === undefined) {
-    return failAt(node, {
+  return (
+    value ??
+    failAt(node, {
       fault: 'error',
       kind: 'missingAttribute',
       code: 'missingAttribute',
-      params: { attribute: name },
+      params: { attribute: node.name },
       value: false,
-    });
-  }
-  return typeof value === 'string' && dialect === 'knative'
-    ? toBytes(value)
-    : value;
+    })
+  );
 }

@@ -6,5 +6,5 @@ export const bool: CesqlFunction = {
   name: 'BOOL',
   parameters: ['Any'],
   returns: 'Boolean',
-  run: ([value], dialect) => cast(value, 'Boolean', dialect),
+  run: ([value], { dialect }) => cast(value, 'Boolean', dialect),
 };

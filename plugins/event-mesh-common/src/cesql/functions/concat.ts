@@ -1,3 +1,4 @@
+import { joinWithin } from '../budget';
 import { CesqlFunction } from './types';
 
 /** @internal */
@@ -6,5 +7,5 @@ export const concat: CesqlFunction = {
   parameters: [],
   rest: 'String',
   returns: 'String',
-  run: texts => texts.join(''),
+  run: (texts, { budget }) => joinWithin(budget, texts.map(String), ''),
 };

@@ -1,3 +1,4 @@
+import { joinWithin } from '../budget';
 import { CesqlFunction } from './types';
 
 /** Concatenates with the first argument between the others. @internal */
@@ -6,5 +7,6 @@ export const concatWs: CesqlFunction = {
   parameters: ['String'],
   rest: 'String',
   returns: 'String',
-  run: ([separator, ...texts]) => texts.join(String(separator)),
+  run: ([separator, ...texts], { budget }) =>
+    joinWithin(budget, texts.map(String), String(separator)),
 };

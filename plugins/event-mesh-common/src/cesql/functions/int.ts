@@ -6,5 +6,5 @@ export const int: CesqlFunction = {
   name: 'INT',
   parameters: ['Any'],
   returns: 'Integer',
-  run: ([value], dialect) => cast(value, 'Integer', dialect),
+  run: ([value], { dialect }) => cast(value, 'Integer', dialect),
 };

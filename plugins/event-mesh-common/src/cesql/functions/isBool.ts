@@ -7,5 +7,5 @@ export const isBool: CesqlFunction = {
   name: 'IS_BOOL',
   parameters: ['Any'],
   returns: 'Boolean',
-  run: ([value], dialect) => !isFault(cast(value, 'Boolean', dialect)),
+  run: ([value], { dialect }) => !isFault(cast(value, 'Boolean', dialect)),
 };

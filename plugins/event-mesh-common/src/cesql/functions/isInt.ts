@@ -7,5 +7,5 @@ export const isInt: CesqlFunction = {
   name: 'IS_INT',
   parameters: ['Any'],
   returns: 'Boolean',
-  run: ([value], dialect) => !isFault(cast(value, 'Integer', dialect)),
+  run: ([value], { dialect }) => !isFault(cast(value, 'Integer', dialect)),
 };

@@ -10,7 +10,7 @@ export const lower: CesqlFunction = {
   name: 'LOWER',
   parameters: ['String'],
   returns: 'String',
-  run: ([text], dialect) =>
+  run: ([text], { dialect }) =>
     dialect === 'spec'
       ? String(text).toLowerCase()
       : toBytes(Array.from(fromBytes(String(text)), lowerOne).join('')),

@@ -6,5 +6,5 @@ export const string: CesqlFunction = {
   name: 'STRING',
   parameters: ['Any'],
   returns: 'String',
-  run: ([value], dialect) => cast(value, 'String', dialect),
+  run: ([value], { dialect }) => cast(value, 'String', dialect),
 };

@@ -22,7 +22,7 @@ export const substringWithLength: CesqlFunction = {
   name: 'SUBSTRING',
   parameters: ['String', 'Integer', 'Integer'],
   returns: 'String',
-  run: ([text, position, count], dialect) => {
+  run: ([text, position, count], { dialect }) => {
     const wanted = Number(count);
     if (dialect === 'spec' && wanted < 0) {
       return functionError('negativeLength', '', wanted);

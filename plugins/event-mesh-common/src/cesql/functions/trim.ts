@@ -12,7 +12,7 @@ export const trim: CesqlFunction = {
   name: 'TRIM',
   parameters: ['String'],
   returns: 'String',
-  run: ([value], dialect) => {
+  run: ([value], { dialect }) => {
     const text = String(value);
     const start = spacesAt(text, spacesOf[dialect]);
     return text.slice(start, endOf(text, spacesOf[dialect], start));

@@ -23,7 +23,7 @@ export const upper: CesqlFunction = {
   name: 'UPPER',
   parameters: ['String'],
   returns: 'String',
-  run: ([text], dialect) =>
+  run: ([text], { dialect }) =>
     dialect === 'spec'
       ? String(text).toUpperCase()
       : toBytes(Array.from(fromBytes(String(text)), upperOne).join('')),

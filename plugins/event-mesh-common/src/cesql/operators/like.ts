@@ -1,4 +1,10 @@
+import { Budget } from '../budget';
 import { CesqlDialect } from '../types';
+
+/** Comparisons of one character that count for a step. */
+const perStep = 64;
+
+type Pattern = { readonly dialect: CesqlDialect; readonly budget: Budget };
 
 /**
  * `%` stands for any run of characters, `_` for one, a backslash before them for themselves.
@@ -8,11 +14,21 @@ import { CesqlDialect } from '../types';
 export function like(
   text: string,
   pattern: string,
-  dialect: CesqlDialect,
+  { dialect, budget }: Pattern,
 ): boolean {
+  const limit = createLimit(budget);
   return dialect === 'knative'
-    ? likeKnative(text, pattern)
-    : likeSpec(Array.from(text), readPattern(pattern));
+    ? likeKnative(text, pattern, limit)
+    : likeSpec(Array.from(text), readPattern(pattern), limit);
+}
+
+/** Counts comparisons, and tells when they are too many: a pattern may start again at every character. */
+function createLimit(budget: Budget): () => boolean {
+  let compared = 0;
+  return () => {
+    compared += 1;
+    return compared % perStep === 0 && !budget.take(1);
+  };
 }
 
 /**
@@ -21,7 +37,11 @@ export function like(
  *
  * @remarks cloudevents/sdk-go sql/v2/expression/like_expression.go, matchString.
  */
-function likeKnative(text: string, pattern: string): boolean {
+function likeKnative(
+  text: string,
+  pattern: string,
+  isTooMuch: () => boolean,
+): boolean {
   if (pattern === '') {
     return text === '';
   }
@@ -29,7 +49,7 @@ function likeKnative(text: string, pattern: string): boolean {
   let next = 0;
   let wildcard = -1;
   let resumeAt = 0;
-  while (at < text.length) {
+  while (at < text.length && !isTooMuch()) {
     const wanted = pattern[next];
     const escaped = wanted === '\\' ? pattern[next + 1] : undefined;
     if ((escaped === '_' || escaped === '%') && escaped === text[at]) {
@@ -66,20 +86,32 @@ function readPattern(pattern: string): readonly Wanted[] {
   });
 }
 
-function likeSpec(text: readonly string[], wanted: readonly Wanted[]): boolean {
-  // Which prefixes of the text the pattern so far matches.
-  let reached = text.map(() => false);
-  let isStart = true;
-  for (const part of wanted) {
-    const before = [isStart, ...reached];
-    isStart = isStart && part === any;
-    let isAfterAny = isStart;
-    reached = text.map((character, index) => {
-      isAfterAny = part === any && (isAfterAny || before[index + 1]);
-      return part === any
-        ? isAfterAny || before[index]
-        : before[index] && (part === one || part === character);
-    });
+/** Where a wildcard took too little, it takes one character more and the rest is tried again. */
+function likeSpec(
+  text: readonly string[],
+  wanted: readonly Wanted[],
+  isTooMuch: () => boolean,
+): boolean {
+  let at = 0;
+  let next = 0;
+  let wildcard = -1;
+  let resumeAt = 0;
+  while (at < text.length && !isTooMuch()) {
+    const part = wanted[next];
+    if (part === any) {
+      wildcard = next;
+      resumeAt = at;
+      next += 1;
+    } else if (part === one || part === text[at]) {
+      next += 1;
+      at += 1;
+    } else if (wildcard >= 0) {
+      next = wildcard + 1;
+      resumeAt += 1;
+      at = resumeAt;
+    } else {
+      return false;
+    }
   }
-  return text.length === 0 ? isStart : reached[text.length - 1];
+  return wanted.slice(next).every(part => part === any);
 }

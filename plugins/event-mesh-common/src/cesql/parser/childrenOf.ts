@@ -24,3 +24,18 @@ export function childrenOf(node: CesqlNode): readonly CesqlNode[] {
       return [];
   }
 }
+
+/**
+ * A node and all below it, in no particular order.
+ *
+ * @internal
+ */
+export function* nodesOf(root: CesqlNode): Generator<CesqlNode> {
+  const open = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    yield node;
+    for (const child of childrenOf(node)) {
+      open.push(child);
+    }
+  }
+}

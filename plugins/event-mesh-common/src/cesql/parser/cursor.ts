@@ -1,9 +1,6 @@
 import { CesqlDialect, CesqlError, CesqlErrorCode } from '../types';
 import { Token } from './lex';
 
-/** Levels that a recursion over a tree can take anywhere; nobody writes so many by hand. */
-const deepest = 400;
-
 /**
  * Where the parser is. After the first error it stands at the end, so that every loop ends.
  *
@@ -22,10 +19,6 @@ export type Cursor = {
     code: CesqlErrorCode,
     options?: { readonly token?: string; readonly at?: Token },
   ) => void;
-  /** One level for a node of this height: says so where there are too many. */
-  readonly checkHeight: (height: number) => number;
-  readonly enter: () => void;
-  readonly leave: () => void;
   readonly error: () => CesqlError | undefined;
 };
 
@@ -36,12 +29,16 @@ export function createCursor(
 ): Cursor {
   const last = tokens.length - 1;
   let at = 0;
-  let depth = 0;
   let error: CesqlError | undefined;
 
   const peek = (ahead = 0) => tokens[Math.min(at + ahead, last)];
-  const isAt = (text: string) =>
-    ['keyword', 'symbol'].includes(peek().type) && peek().text === text;
+  const isAt = (text: string) => {
+    const token = peek();
+    return (
+      (token.type === 'keyword' || token.type === 'symbol') &&
+      token.text === text
+    );
+  };
   const take = () => {
     const token = peek();
     at = Math.min(at + 1, last);
@@ -63,12 +60,6 @@ export function createCursor(
     }
     return isThere;
   };
-  const checkHeight = (height: number) => {
-    if (height > deepest) {
-      fail('tooDeep');
-    }
-    return height;
-  };
   return {
     dialect,
     peek,
@@ -80,14 +71,6 @@ export function createCursor(
       }
     },
     fail,
-    checkHeight,
-    enter: () => {
-      depth += 1;
-      checkHeight(depth);
-    },
-    leave: () => {
-      depth -= 1;
-    },
     error: () => error,
   };
 }

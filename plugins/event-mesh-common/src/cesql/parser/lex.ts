@@ -20,6 +20,9 @@ export type Token = {
   readonly end: number;
 };
 
+/** More tokens are not read: far more than a person writes, and some 20 ms of work to find out. */
+const mostTokens = 100_000;
+
 const keywords = new Set('AND OR XOR NOT LIKE EXISTS IN TRUE FALSE'.split(' '));
 
 const space = /[ \t\r\n]+/y;
@@ -46,17 +49,20 @@ export function lex(
   dialect: CesqlDialect,
 ): { readonly tokens: readonly Token[]; readonly error?: CesqlError } {
   const tokens: Token[] = [];
+  const quotes = createQuotes(text);
   let at = 0;
   while (at < text.length) {
-    const token = nextToken(text, at, dialect);
+    const token = nextToken(text, at, { dialect, quotes });
     const skipped = matchAt(space, text, at).length;
-    if (token) {
+    if (tokens.length === mostTokens) {
+      return { tokens, error: lexError('tooLarge', text, at) };
+    } else if (token) {
       tokens.push(token);
       at = token.end;
     } else if (skipped > 0) {
       at += skipped;
     } else if (dialect === 'spec') {
-      return { tokens, error: unknownCharacter(text, at) };
+      return { tokens, error: lexError('unknownCharacter', text, at) };
     } else {
       const isBang = text[at] === '!';
       at += characterAt(text, at).length;
@@ -67,16 +73,38 @@ export function lex(
   return { tokens };
 }
 
+/** The quoted text at a place. After a quote without an end no other of its kind has one, so none is looked for again. */
+function createQuotes(text: string): (at: number) => string {
+  const unclosed = new Set<string>();
+  return at => {
+    const quote = text[at];
+    if (!/['"]/.test(quote) || unclosed.has(quote)) {
+      return '';
+    }
+    const found = matchAt(quoted, text, at);
+    if (found === '') {
+      unclosed.add(quote);
+    }
+    return found;
+  };
+}
+
 function nextToken(
   text: string,
   at: number,
-  dialect: CesqlDialect,
+  {
+    dialect,
+    quotes,
+  }: {
+    readonly dialect: CesqlDialect;
+    readonly quotes: (at: number) => string;
+  },
 ): Token | undefined {
   const { word, name } = patterns[dialect];
   // Where two match as much, the first counts.
   const candidates: [Token['type'], string][] = [
     ['symbol', matchAt(symbol, text, at)],
-    ['text', matchAt(quoted, text, at)],
+    ['text', quotes(at)],
     ['integer', matchAt(integer, text, at)],
     ['attribute', matchAt(word, text, at)],
     ['function', matchAt(name, text, at)],
@@ -112,10 +140,14 @@ function characterAt(text: string, at: number): string {
     : '';
 }
 
-function unknownCharacter(text: string, at: number): CesqlError {
+function lexError(
+  code: 'unknownCharacter' | 'tooLarge',
+  text: string,
+  at: number,
+): CesqlError {
   return {
     kind: 'parse',
-    code: 'unknownCharacter',
+    code,
     position: at,
     params: { found: characterAt(text, at) },
   };

@@ -1,5 +1,5 @@
 import { CesqlNode } from '../types';
-import { childrenOf } from './childrenOf';
+import { nodesOf } from './childrenOf';
 
 /**
  * The attributes that an expression names, sorted.
@@ -8,13 +8,10 @@ import { childrenOf } from './childrenOf';
  */
 export function namedAttributes(root: CesqlNode): readonly string[] {
   const names = new Set<string>();
-  collect(root, names);
-  return [...names].sort();
-}
-
-function collect(node: CesqlNode, names: Set<string>): void {
-  if (node.type === 'attribute' || node.type === 'exists') {
-    names.add(node.name);
+  for (const node of nodesOf(root)) {
+    if (node.type === 'attribute' || node.type === 'exists') {
+      names.add(node.name);
+    }
   }
-  childrenOf(node).forEach(child => collect(child, names));
+  return [...names].sort();
 }

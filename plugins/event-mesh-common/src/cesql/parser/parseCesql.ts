@@ -1,3 +1,4 @@
+import { trampoline } from '../trampoline';
 import { CesqlDialect, CesqlError, CesqlExpression } from '../types';
 import { createCursor } from './cursor';
 import { lex } from './lex';
@@ -25,7 +26,7 @@ export function parseCesql(
     return { error };
   }
   const cursor = createCursor(tokens, dialect);
-  const root = parseExpression(cursor, 0);
+  const root = trampoline(0, least => parseExpression(cursor, least));
   if (cursor.peek().type !== 'end') {
     cursor.fail('expectedEnd');
   }

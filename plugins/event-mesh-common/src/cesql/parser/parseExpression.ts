@@ -4,6 +4,7 @@ import {
   ComparisonOperator,
   LogicOperator,
 } from '../types';
+import { Suspended } from '../trampoline';
 import { Cursor } from './cursor';
 import { parseOperand } from './parseOperand';
 import { parseTail } from './parseTail';
@@ -21,23 +22,23 @@ const strengths = new Map<string, number>([
   ...['AND', 'OR', 'XOR'].map((text): [string, number] => [text, 3]),
 ]);
 
+/** A part of the parser: it yields how strongly the operators of the next operand have to bind. @internal */
+export type Parsing = Suspended<number, CesqlNode>;
+
 /**
  * An expression whose operators bind at least as strongly as given.
  *
  * @internal
  */
-export function parseExpression(cursor: Cursor, least: number): CesqlNode {
-  cursor.enter();
-  let left = parseOperand(cursor);
+export function* parseExpression(cursor: Cursor, least: number): Parsing {
+  let left = yield* parseOperand(cursor);
   for (;;) {
     const operator = operatorAt(cursor);
     const strength = strengths.get(operator) ?? -1;
     if (strength < least) {
-      cursor.leave();
       return left;
     }
-    left = join(cursor, left, operator);
-    cursor.checkHeight(left.height);
+    left = yield* join(cursor, left, operator);
   }
 }
 
@@ -52,23 +53,17 @@ function operatorAt(cursor: Cursor): string {
     : text;
 }
 
-function join(cursor: Cursor, left: CesqlNode, operator: string): CesqlNode {
+function* join(cursor: Cursor, left: CesqlNode, operator: string): Parsing {
   const strength = strengths.get(operator) ?? 0;
   if (strength >= 7) {
-    return parseTail(cursor, left);
+    return yield* parseTail(cursor, left);
   }
   if (strength === 3) {
-    return parseLogic(cursor, left);
+    return yield* parseLogic(cursor, left);
   }
   cursor.take();
-  const right = parseExpression(cursor, strength + 1);
-  const place = {
-    start: left.start,
-    end: right.end,
-    height: 1 + Math.max(left.height, right.height),
-    left,
-    right,
-  };
+  const right = yield strength + 1;
+  const place = { start: left.start, end: right.end, left, right };
   return strength === 4
     ? {
         type: 'compare',
@@ -83,12 +78,12 @@ function join(cursor: Cursor, left: CesqlNode, operator: string): CesqlNode {
 }
 
 /** The rest of `a AND b OR c`, in one list: it is grouped from the right. */
-function parseLogic(cursor: Cursor, first: CesqlNode): CesqlNode {
+function* parseLogic(cursor: Cursor, first: CesqlNode): Parsing {
   const terms = [first];
   const operators: LogicOperator[] = [];
   while (strengths.get(operatorAt(cursor)) === 3) {
     operators.push(cursor.take().text as LogicOperator);
-    terms.push(parseExpression(cursor, 4));
+    terms.push(yield 4);
   }
   return {
     type: 'logic',
@@ -96,6 +91,5 @@ function parseLogic(cursor: Cursor, first: CesqlNode): CesqlNode {
     operators,
     start: first.start,
     end: terms[terms.length - 1].end,
-    height: 1 + Math.max(...terms.map(({ height }) => height)),
   };
 }

@@ -1,7 +1,7 @@
 import { CesqlNode } from '../types';
 import { Cursor } from './cursor';
 import { Token } from './lex';
-import { parseExpression } from './parseExpression';
+import { Parsing } from './parseExpression';
 import { readText } from './readText';
 
 /**
@@ -9,12 +9,12 @@ import { readText } from './readText';
  *
  * @internal
  */
-export function parseOperand(cursor: Cursor): CesqlNode {
+export function* parseOperand(cursor: Cursor): Parsing {
   const token = cursor.take();
   switch (token.type) {
     case 'keyword':
     case 'symbol':
-      return parseMarked(cursor, token);
+      return yield* parseMarked(cursor, token);
     case 'text':
       return literal(token, readText(token.text, cursor.dialect));
     case 'integer':
@@ -22,28 +22,24 @@ export function parseOperand(cursor: Cursor): CesqlNode {
     case 'name':
     case 'attribute':
     case 'function':
-      return parseNamed(cursor, token);
+      return yield* parseNamed(cursor, token);
     default:
       cursor.fail('expectedValue', { at: token });
       return literal(token, false);
   }
 }
 
-function parseMarked(cursor: Cursor, token: Token): CesqlNode {
+function* parseMarked(cursor: Cursor, token: Token): Parsing {
   switch (token.text) {
     case 'TRUE':
     case 'FALSE':
       return literal(token, token.text === 'TRUE');
     case 'NOT':
     case '-': {
-      const operand = parseExpression(cursor, token.text === 'NOT' ? 11 : 10);
-      return {
-        type: token.text === 'NOT' ? 'not' : 'negate',
-        operand,
-        start: token.start,
-        end: operand.end,
-        height: cursor.checkHeight(operand.height + 1),
-      };
+      const isNot = token.text === 'NOT';
+      const operand = yield isNot ? 11 : 10;
+      const place = { start: token.start, end: operand.end };
+      return { type: isNot ? 'not' : 'negate', operand, ...place };
     }
     case 'EXISTS': {
       const name = cursor.take();
@@ -53,7 +49,7 @@ function parseMarked(cursor: Cursor, token: Token): CesqlNode {
       return { type: 'exists', ...named(name, token.start) };
     }
     case '(': {
-      const inner = parseExpression(cursor, 0);
+      const inner = yield 0;
       const { end } = cursor.peek();
       cursor.expect(')');
       return { ...inner, start: token.start, end };
@@ -64,7 +60,7 @@ function parseMarked(cursor: Cursor, token: Token): CesqlNode {
   }
 }
 
-function parseNamed(cursor: Cursor, token: Token): CesqlNode {
+function* parseNamed(cursor: Cursor, token: Token): Parsing {
   const isCall = token.type !== 'attribute' && cursor.skip('(');
   if (!isCall) {
     if (token.type === 'function') {
@@ -76,36 +72,30 @@ function parseNamed(cursor: Cursor, token: Token): CesqlNode {
   let { end } = cursor.peek();
   if (!cursor.skip(')')) {
     do {
-      args.push(parseExpression(cursor, 0));
+      args.push(yield 0);
       end = cursor.peek().end;
     } while (cursor.skip(','));
     cursor.expect(')');
   }
-  return {
-    type: 'call',
-    name: token.text.toUpperCase(),
-    args,
-    start: token.start,
-    end,
-    height: cursor.checkHeight(
-      1 + Math.max(0, ...args.map(({ height }) => height)),
-    ),
-  };
+  const name = token.text.toUpperCase();
+  return { type: 'call', name, args, start: token.start, end };
 }
 
 function named(token: Token, start: number) {
-  return { name: token.text.toLowerCase(), start, end: token.end, height: 1 };
+  return { name: token.text.toLowerCase(), start, end: token.end };
 }
 
 function literal(token: Token, value: string | number | boolean): CesqlNode {
   const { start, end } = token;
-  return { type: 'literal', value, start, end, height: 1 };
+  return { type: 'literal', value, start, end };
 }
 
 function readInteger(cursor: Cursor, token: Token): number {
-  const value = BigInt(token.text.replace(/^\+/, ''));
-  if (BigInt.asIntN(32, value) !== value) {
+  // Beyond what a number can hold exactly it is too large in any case.
+  const value = Number(token.text);
+  if (value !== (value | 0)) {
     cursor.fail('integerTooLarge', { at: token });
   }
-  return Number(BigInt.asIntN(32, value));
+  // Not -0.
+  return value | 0;
 }

@@ -1,6 +1,6 @@
 import { CesqlNode } from '../types';
 import { Cursor } from './cursor';
-import { parseExpression } from './parseExpression';
+import { Parsing } from './parseExpression';
 import { readText } from './readText';
 
 /**
@@ -8,18 +8,14 @@ import { readText } from './readText';
  *
  * @internal
  */
-export function parseTail(cursor: Cursor, operand: CesqlNode): CesqlNode {
+export function* parseTail(cursor: Cursor, operand: CesqlNode): Parsing {
   const isNegated = cursor.skip('NOT');
   const isLike = cursor.take().text === 'LIKE';
-  const node = isLike ? parseLike(cursor, operand) : parseIn(cursor, operand);
+  const node = isLike
+    ? parseLike(cursor, operand)
+    : yield* parseIn(cursor, operand);
   return isNegated
-    ? {
-        type: 'not',
-        operand: node,
-        start: node.start,
-        end: node.end,
-        height: node.height + 1,
-      }
+    ? { type: 'not', operand: node, start: node.start, end: node.end }
     : node;
 }
 
@@ -34,25 +30,17 @@ function parseLike(cursor: Cursor, operand: CesqlNode): CesqlNode {
     pattern: readText(token.text, cursor.dialect),
     start: operand.start,
     end: token.end,
-    height: operand.height + 1,
   };
 }
 
-function parseIn(cursor: Cursor, operand: CesqlNode): CesqlNode {
+function* parseIn(cursor: Cursor, operand: CesqlNode): Parsing {
   const set: CesqlNode[] = [];
   let { end } = cursor.peek();
   cursor.expect('(');
   do {
-    set.push(parseExpression(cursor, 0));
+    set.push(yield 0);
     end = cursor.peek().end;
   } while (cursor.skip(','));
   cursor.expect(')');
-  return {
-    type: 'in',
-    operand,
-    set,
-    start: operand.start,
-    end,
-    height: 1 + Math.max(operand.height, ...set.map(({ height }) => height)),
-  };
+  return { type: 'in', operand, set, start: operand.start, end };
 }

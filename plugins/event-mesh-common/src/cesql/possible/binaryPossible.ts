@@ -3,7 +3,7 @@ import { isFault } from '../outcome';
 import { ArithmeticOperator, CesqlError, CesqlNode } from '../types';
 import { castPossible } from './castPossible';
 import { comparePossible } from './comparePossible';
-import { PossibleContext, evaluateNode } from './evaluatePossible';
+import { Evaluating, PossibleContext } from './evaluatePossible';
 import { Possible, either, failuresOf, hasValue, partsOf } from './possible';
 import { Range, allIntegers, oneInteger, rangeOf } from './range';
 import { withMissing } from './withMissing';
@@ -13,15 +13,18 @@ import { withMissing } from './withMissing';
  *
  * @internal
  */
-export function binaryPossible(
+export function* binaryPossible(
   node: Extract<CesqlNode, { left: CesqlNode }>,
   context: PossibleContext,
-): Possible {
+): Evaluating {
   const zero = node.type === 'compare' ? false : 0;
-  return withMissing(evaluateNode(node.left, context), zero, left =>
+  const first: Possible = yield node.left;
+  const { missing, ...value } = first;
+  const second: Possible = hasValue(value) ? yield node.right : {};
+  return withMissing(first, zero, left =>
     either(
       failuresOf(left),
-      withMissing(evaluateNode(node.right, context), zero, right =>
+      withMissing(second, zero, right =>
         either(failuresOf(right), combine(node, { left, right }, context)),
       ),
     ),

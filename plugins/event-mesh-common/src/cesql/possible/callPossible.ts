@@ -1,9 +1,10 @@
+import { Budget, stepsFor } from '../budget';
 import { findFunction } from '../functions/findFunction';
 import { CesqlFunction } from '../functions/types';
 import { failAt, isFault } from '../outcome';
 import { CesqlError, CesqlErrorCode, CesqlNode, CesqlValue } from '../types';
 import { castPossible } from './castPossible';
-import { PossibleContext, evaluateNode } from './evaluatePossible';
+import { Evaluating, PossibleContext } from './evaluatePossible';
 import { isPlain } from './likePossible';
 import {
   Possible,
@@ -27,7 +28,10 @@ const most = 64;
  *
  * @internal
  */
-export function callPossible(node: Call, context: PossibleContext): Possible {
+export function* callPossible(
+  node: Call,
+  context: PossibleContext,
+): Evaluating {
   const called = findFunction(node.name, node.args.length);
   if (!called) {
     return context.goesOn ? { booleans: bothTruths } : { error: missing(node) };
@@ -35,7 +39,7 @@ export function callPossible(node: Call, context: PossibleContext): Possible {
   const args: Possible[] = [];
   let failures: Possible = {};
   for (const [index, arg] of node.args.entries()) {
-    const value = evaluateNode(arg, context);
+    const value: Possible = yield arg;
     const type = called.parameters[index] ?? called.rest ?? 'Any';
     const ready =
       type === 'Any'
@@ -44,7 +48,9 @@ export function callPossible(node: Call, context: PossibleContext): Possible {
     failures = either(failures, failuresOf(ready));
     const { texts, integers, booleans } = ready;
     if (context.goesOn && (value.missing || ready.error)) {
-      const any = called.isOpaque ? run(node, called, []) : anyOf(called);
+      const any = called.isOpaque
+        ? run(node, called, { values: [], budget: context.budget })
+        : anyOf(called);
       return either({ opaque: failures.opaque }, any);
     }
     if (!hasValue(ready)) {
@@ -58,22 +64,23 @@ export function callPossible(node: Call, context: PossibleContext): Possible {
 function apply(
   node: Call,
   { called, args }: { called: CesqlFunction; args: readonly Possible[] },
-  { goesOn }: PossibleContext,
+  { goesOn, budget }: PossibleContext,
 ): Possible {
   if (called.isOpaque) {
-    return run(node, called, []);
+    return run(node, called, { values: [], budget });
   }
   const tuples = combinations(args);
+  budget.take(tuples ? args.length * (tuples.length - 1) : 0);
   const isSure = tuples?.every(values =>
     values.every(value => !goesOn || isPlain(String(value))),
   );
   if (tuples && isSure) {
     return tuples
-      .map(values => run(node, called, values))
+      .map(values => run(node, called, { values, budget }))
       .map(result =>
         goesOn && (result.error ?? result.crash) ? anyOf(called) : result,
       )
-      .reduce(either);
+      .reduce<Possible>(either, {});
   }
   const known = goesOn ? undefined : transfer(node, { called, args });
   const { error, crash } = called.mayFail?.(rangesOf(args)) ?? {};
@@ -103,9 +110,13 @@ function failure(node: Call, code: CesqlErrorCode): CesqlError {
 function run(
   node: Call,
   { run: call }: CesqlFunction,
-  values: readonly CesqlValue[],
+  {
+    values,
+    budget,
+  }: { readonly values: readonly CesqlValue[]; readonly budget: Budget },
 ): Possible {
-  const result = call(values, 'knative');
+  const result = call(values, { dialect: 'knative', budget });
+  budget.take(typeof result === 'string' ? stepsFor(result.length) : 0);
   if (!isFault(result)) {
     return single(result);
   }
@@ -127,16 +138,25 @@ function anyOf({ returns }: CesqlFunction): Possible {
   }
 }
 
+/** All combinations of the values of the arguments, where those are known and not too many. */
 function combinations(
   args: readonly Possible[],
 ): readonly (readonly CesqlValue[])[] | undefined {
-  let tuples: readonly (readonly CesqlValue[])[] = [[]];
+  const lists: (readonly CesqlValue[])[] = [];
+  let count = 1;
   for (const arg of args) {
     const values = valuesOf(arg);
-    if (!values || tuples.length * values.length > most) {
+    count *= values?.length ?? Infinity;
+    if (!values || count > most) {
       return undefined;
     }
-    tuples = tuples.flatMap(tuple => values.map(value => [...tuple, value]));
+    lists.push(values);
   }
-  return tuples;
+  return Array.from({ length: count }, (_, number) => {
+    let rest = count;
+    return lists.map(values => {
+      rest /= values.length;
+      return values[Math.floor(number / rest) % values.length];
+    });
+  });
 }

@@ -20,18 +20,17 @@ export function castPossible(
   { node, goesOn }: { readonly node: CesqlNode; readonly goesOn: boolean },
 ): Possible {
   const { texts, integers, booleans = [] } = possible;
-  const parts: Possible[] = [failuresOf(possible)];
+  let all = failuresOf(possible);
   if (texts) {
-    parts.push(castTexts(texts, type, node));
+    all = either(all, castTexts(texts, type, node));
   }
   if (integers) {
-    parts.push(castIntegers(integers, type));
+    all = either(all, castIntegers(integers, type));
   }
-  booleans.forEach(value => {
+  for (const value of booleans) {
     const result = cast(value, type, 'knative');
-    parts.push(isFault(result) ? {} : single(result));
-  });
-  const all = parts.reduce(either);
+    all = either(all, isFault(result) ? {} : single(result));
+  }
   if (!goesOn || !all.error) {
     return all;
   }

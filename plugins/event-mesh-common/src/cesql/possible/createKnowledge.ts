@@ -48,7 +48,6 @@ export function createKnowledge(
   return {
     cells: new Map(cells),
     isComplete: known.isComplete ?? false,
-    facts: new Map(),
   };
 }
 

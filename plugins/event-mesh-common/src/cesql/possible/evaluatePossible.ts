@@ -1,11 +1,13 @@
+import { Budget, stepsFor, tooLarge } from '../budget';
 import { requiredAttributes } from '../event/event';
+import { Suspended, trampoline } from '../trampoline';
 import { CesqlError, CesqlExpression, CesqlNode } from '../types';
 import { Atom, isUndecided } from './atom';
 import { binaryPossible } from './binaryPossible';
 import { callPossible } from './callPossible';
 import { castPossible } from './castPossible';
 import { inPossible } from './inPossible';
-import { Knowledge, cellIn } from './knowledge';
+import { Knowledge, cellIn, factOf } from './knowledge';
 import { likePossible } from './likePossible';
 import { logicPossible } from './logicPossible';
 import {
@@ -16,8 +18,8 @@ import {
   hasValue,
   single,
 } from './possible';
-import { printNode } from './printNode';
 import { Range, oneInteger, rangeOf } from './range';
+import { longestOf } from './texts';
 import { withMissing } from './withMissing';
 
 /** @internal */
@@ -27,6 +29,18 @@ export type PossibleContext = {
   readonly goesOn: boolean;
   /** Where the parts go of which the knowledge does not say the truth. */
   readonly atoms: Atom[];
+  readonly budget: Budget;
+};
+
+/** A part of the evaluation: it yields the nodes of which it has to know what they may give. @internal */
+export type Evaluating = Suspended<CesqlNode, Possible>;
+
+/** What may come of an expression that takes too much work to look at. */
+const unknown: Possible = {
+  booleans: bothTruths,
+  error: tooLarge,
+  crash: tooLarge,
+  opaque: tooLarge,
 };
 
 /**
@@ -36,11 +50,16 @@ export type PossibleContext = {
  */
 export function evaluatePossible(
   expression: CesqlExpression,
-  options: Pick<PossibleContext, 'knowledge' | 'goesOn'>,
+  options: Omit<PossibleContext, 'atoms'>,
 ): { readonly possible: Possible; readonly atoms: readonly Atom[] } {
   const atoms: Atom[] = [];
   const { root } = expression;
-  const possible = evaluateAtom(root, { atoms, ...options });
+  const context = { atoms, ...options };
+  const found = trampoline(root, node => evaluateNode(node, context));
+  const possible = openIn(context, root, found);
+  if (options.budget.isExhausted()) {
+    return { possible: unknown, atoms: [] };
+  }
   return {
     possible: options.goesOn ? truthAtLast(root, possible) : possible,
     atoms,
@@ -54,20 +73,20 @@ function truthAtLast(node: CesqlNode, possible: Possible): Possible {
 }
 
 /**
- * A node that stands where a truth is wanted: what was assumed of it counts, and what is open about it is noted.
+ * What a node may give that stands where a truth is wanted: what was assumed of it counts, and what is open about it is
+ * noted.
  *
  * @internal
  */
-export function evaluateAtom(
-  node: CesqlNode,
+export function openIn(
   context: PossibleContext,
+  node: CesqlNode,
+  possible: Possible,
 ): Possible {
-  const possible = evaluateNode(node, context);
   if (node.type === 'logic' || node.type === 'not') {
     return possible;
   }
-  const { facts } = context.knowledge;
-  const fact = facts.size > 0 ? facts.get(printNode(node)) : undefined;
+  const fact = factOf(context.knowledge, node);
   const known = fact ? both(possible, fact) : possible;
   if (isUndecided(known)) {
     context.atoms.push({ type: 'node', node, possible: known });
@@ -85,11 +104,14 @@ function both(x: Possible, y: Possible): Possible {
   };
 }
 
-/** @internal */
-export function evaluateNode(
+function evaluateNode(
   node: CesqlNode,
   context: PossibleContext,
-): Possible {
+): Possible | Evaluating {
+  if (!context.budget.take(1)) {
+    // Nothing comes of it, so that nothing more is looked at.
+    return {};
+  }
   switch (node.type) {
     case 'literal':
       return single(node.value);
@@ -97,22 +119,10 @@ export function evaluateNode(
       return readCell(node, node.name, context);
     case 'exists':
       return { booleans: canExist(node.name, context.knowledge) };
-    case 'not': {
-      const { booleans, ...rest } = truthOf(
-        node,
-        evaluateAtom(node.operand, context),
-        context,
-      );
-      return { ...rest, booleans: booleans?.map(value => !value) };
-    }
+    case 'not':
+      return notPossible(node, context);
     case 'negate':
-      return withMissing(evaluateNode(node.operand, context), 0, value => {
-        const cast = castPossible(value, 'Integer', { node, ...context });
-        return mapIntegers(cast, ({ min, max }) =>
-          // The least one is its own negative.
-          min === max ? oneInteger(-min | 0) : rangeOf(-max, -min),
-        );
-      });
+      return negatePossible(node, context);
     case 'like':
       return likeNode(node, context);
     case 'compare':
@@ -127,12 +137,35 @@ export function evaluateNode(
   }
 }
 
+function* notPossible(
+  node: Extract<CesqlNode, { type: 'not' }>,
+  context: PossibleContext,
+): Evaluating {
+  const operand = openIn(context, node.operand, yield node.operand);
+  const { booleans, ...rest } = truthOf(node, operand, context);
+  return { ...rest, booleans: booleans?.map(value => !value) };
+}
+
+function* negatePossible(
+  node: Extract<CesqlNode, { type: 'negate' }>,
+  context: PossibleContext,
+): Evaluating {
+  return withMissing(yield node.operand, 0, value => {
+    const cast = castPossible(value, 'Integer', { node, ...context });
+    return mapIntegers(cast, ({ min, max }) =>
+      // The least one is its own negative.
+      min === max ? oneInteger(-min | 0) : rangeOf(-max, -min),
+    );
+  });
+}
+
 function readCell(
   node: CesqlNode,
   name: string,
-  { knowledge, goesOn }: PossibleContext,
+  { knowledge, goesOn, budget }: PossibleContext,
 ): Possible {
   const { absent, ...values } = cellIn(knowledge, name);
+  budget.take(stepsFor(longestOf(values.texts)));
   const error: CesqlError = {
     kind: 'missingAttribute',
     code: 'missingAttribute',
@@ -175,15 +208,15 @@ function mapIntegers(
   return { ...possible, integers: integers && change(integers) };
 }
 
-function likeNode(
+function* likeNode(
   node: Extract<CesqlNode, { type: 'like' }>,
   context: PossibleContext,
-): Possible {
-  const { missing, ...value } = evaluateNode(node.operand, context);
+): Evaluating {
+  const { missing, ...value }: Possible = yield node.operand;
   const { texts } = castPossible(value, 'String', { node, ...context });
   const result = {
     ...failuresOf(value),
-    booleans: texts && likePossible(texts, node.pattern, context.goesOn),
+    booleans: texts && likePossible(texts, node.pattern, context),
   };
   return missing ? either(result, { booleans: bothTruths }) : result;
 }

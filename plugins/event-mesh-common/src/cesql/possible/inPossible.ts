@@ -1,7 +1,7 @@
 import { CesqlNode, CesqlType } from '../types';
 import { castPossible } from './castPossible';
 import { canBeEqual, canDiffer } from './comparePossible';
-import { PossibleContext, evaluateNode } from './evaluatePossible';
+import { Evaluating, PossibleContext } from './evaluatePossible';
 import {
   Possible,
   bothTruths,
@@ -18,12 +18,15 @@ import { isOpen } from './texts';
  *
  * @internal
  */
-export function inPossible(
+export function* inPossible(
   node: Extract<CesqlNode, { type: 'in' }>,
   context: PossibleContext,
-): Possible {
-  const { missing, ...value } = evaluateNode(node.operand, context);
-  const elements = node.set.map(element => evaluateNode(element, context));
+): Evaluating {
+  const { missing, ...value }: Possible = yield node.operand;
+  const elements: Possible[] = [];
+  for (const element of node.set) {
+    elements.push(yield element);
+  }
   const result = partsOf(value)
     .flatMap(({ type, part }) =>
       apart(part).map(one => search(one, type, elements)),
@@ -38,6 +41,7 @@ export function inPossible(
   ): Possible {
     let found: Possible = {};
     for (const { missing: mayBeMissing, ...element } of all) {
+      context.budget.take(1);
       const cast = castPossible(element, type, { node, ...context });
       found = either(found, failuresOf(cast));
       if (mayBeMissing) {

@@ -18,18 +18,10 @@ export function joinTexts(x?: Texts, y?: Texts): Texts | undefined {
     }
   }
   const [one, other] = [generalise(x), generalise(y)];
-  const same = (a: string, b: string) => {
-    let length = 0;
-    while (length < a.length && a[length] === b[length]) {
-      length += 1;
-    }
-    return a.slice(0, length);
-  };
-  const turn = (text: string) => text.split('').reverse().join('');
   return openTexts({
     ...anyText,
-    prefix: same(one.prefix, other.prefix),
-    suffix: turn(same(turn(one.suffix), turn(other.suffix))),
+    prefix: commonPrefix(one.prefix, other.prefix),
+    suffix: commonSuffix(one.suffix, other.suffix),
     least: Math.min(one.least, other.least),
     integers: hull(one.integers, other.integers),
     noInteger: one.noInteger || other.noInteger,
@@ -38,6 +30,22 @@ export function joinTexts(x?: Texts, y?: Texts): Texts | undefined {
     ),
     noBoolean: one.noBoolean || other.noBoolean,
   });
+}
+
+function commonPrefix(x: string, y: string): string {
+  let length = 0;
+  while (length < x.length && x[length] === y[length]) {
+    length += 1;
+  }
+  return x.slice(0, length);
+}
+
+function commonSuffix(x: string, y: string): string {
+  let length = 0;
+  while (length < x.length && x.at(-1 - length) === y.at(-1 - length)) {
+    length += 1;
+  }
+  return x.slice(x.length - length);
 }
 
 function generalise(texts: Texts): OpenTexts {

@@ -1,4 +1,6 @@
+import { CesqlNode } from '../types';
 import { Cell, absentCell, unknownCell } from './cell';
+import { NodeIndex, createNodeIndex } from './nodeIndex';
 import { Possible } from './possible';
 
 /**
@@ -10,8 +12,13 @@ export type Knowledge = {
   readonly cells: ReadonlyMap<string, Cell>;
   /** Whether an attribute without a cell is absent, rather than unknown. */
   readonly isComplete: boolean;
-  /** Results of nodes by their text: on one event they are always the same. */
-  readonly facts: ReadonlyMap<string, Possible>;
+  /** Results that are assumed of nodes: on one event those of nodes that say the same are the same. */
+  readonly facts?: Facts;
+};
+
+type Facts = {
+  readonly index: NodeIndex;
+  readonly results: ReadonlyMap<number, Possible>;
 };
 
 /** @internal */
@@ -31,11 +38,24 @@ export function withCell(
   return { ...knowledge, cells: new Map(knowledge.cells).set(name, cell) };
 }
 
+/** The result that is assumed of a node, if any is. @internal */
+export function factOf(
+  { facts }: Knowledge,
+  node: CesqlNode,
+): Possible | undefined {
+  return facts?.results.get(facts.index(node));
+}
+
 /** @internal */
 export function withFact(
   knowledge: Knowledge,
-  text: string,
+  node: CesqlNode,
   fact: Possible,
 ): Knowledge {
-  return { ...knowledge, facts: new Map(knowledge.facts).set(text, fact) };
+  const { index, results } = knowledge.facts ?? {
+    index: createNodeIndex(),
+    results: [],
+  };
+  const facts = { index, results: new Map(results).set(index(node), fact) };
+  return { ...knowledge, facts };
 }

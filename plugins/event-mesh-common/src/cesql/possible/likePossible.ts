@@ -1,3 +1,4 @@
+import { Budget } from '../budget';
 import { like } from '../operators/like';
 import { bothTruths } from './possible';
 import { OpenTexts, Texts, isOpen } from './texts';
@@ -11,15 +12,16 @@ import { OpenTexts, Texts, isOpen } from './texts';
 export function likePossible(
   texts: Texts,
   pattern: string,
-  isCautious: boolean,
+  { goesOn, budget }: { readonly goesOn: boolean; readonly budget: Budget },
 ): readonly boolean[] {
   if (isOpen(texts)) {
-    return likeOpen(texts, pattern, isCautious);
+    return likeOpen(texts, pattern, goesOn);
   }
+  const dialect = goesOn ? 'spec' : 'knative';
   const found = texts.flatMap(text =>
-    isCautious && !isPlain(text + pattern)
+    goesOn && !isPlain(text + pattern)
       ? likeOpen({ prefix: text, suffix: text, least: 0 }, pattern, true)
-      : [like(text, pattern, isCautious ? 'spec' : 'knative')],
+      : [like(text, pattern, { dialect, budget })],
   );
   return bothTruths.filter(truth => found.includes(truth));
 }
@@ -30,7 +32,9 @@ function likeOpen(
   isCautious: boolean,
 ): readonly boolean[] {
   const head = /^[^%_\\]*/.exec(pattern)?.[0] ?? '';
-  const tail = /[^%_\\]*$/.exec(pattern)?.[0] ?? '';
+  // A regular expression would start at every character.
+  const last = Math.max(...['%', '_', '\\'].map(c => pattern.lastIndexOf(c)));
+  const tail = pattern.slice(last + 1);
   const isLong = !pattern.includes('%') && least > pattern.length;
   const canMatch =
     fits(prefix, head, (a, b) => a.startsWith(b)) &&

@@ -1,5 +1,10 @@
 import { CesqlNode } from '../types';
-import { PossibleContext, evaluateAtom, truthOf } from './evaluatePossible';
+import {
+  Evaluating,
+  PossibleContext,
+  openIn,
+  truthOf,
+} from './evaluatePossible';
 import { Possible, bothTruths, either, failuresOf } from './possible';
 
 /**
@@ -8,14 +13,14 @@ import { Possible, bothTruths, either, failuresOf } from './possible';
  *
  * @internal
  */
-export function logicPossible(
+export function* logicPossible(
   node: Extract<CesqlNode, { type: 'logic' }>,
   context: PossibleContext,
-): Possible {
+): Evaluating {
   let turned: readonly boolean[] = [false];
   let found: Possible = {};
   for (const [index, term] of node.terms.entries()) {
-    const truth = truthOf(node, evaluateAtom(term, context), context);
+    const truth = truthOf(node, openIn(context, term, yield term), context);
     const operator = node.operators[index];
     const truths = truth.booleans ?? [];
     const ends = truths.filter(

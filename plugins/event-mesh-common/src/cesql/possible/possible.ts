@@ -50,9 +50,16 @@ export function either(x: Possible, y: Possible): Possible {
   };
 }
 
+const onlyTrue: readonly boolean[] = [true];
+const onlyFalse: readonly boolean[] = [false];
+
 function joinTruths(x: readonly boolean[] = [], y: readonly boolean[] = []) {
-  const truths = bothTruths.filter(one => x.includes(one) || y.includes(one));
-  return truths.length > 0 ? truths : undefined;
+  const canBeTrue = x.includes(true) || y.includes(true);
+  const canBeFalse = x.includes(false) || y.includes(false);
+  if (canBeTrue) {
+    return canBeFalse ? bothTruths : onlyTrue;
+  }
+  return canBeFalse ? onlyFalse : undefined;
 }
 
 /** What may keep a value from being there. @internal */

@@ -4,7 +4,6 @@ import { Cell, isImpossible, narrowCell, narrowPresence } from './cell';
 import { Knowledge, cellIn, withCell, withFact } from './knowledge';
 import { Possible } from './possible';
 import { allIntegers, intersect } from './range';
-import { printNode } from './printNode';
 import { ValueTest } from './test';
 
 /**
@@ -39,7 +38,7 @@ function nodeCases(
   }
   const asked = questionOf(node, knowledge);
   const found = asked && testCases(knowledge, asked.attribute, asked.test);
-  return found ?? factCases(knowledge, printNode(node), possible);
+  return found ?? factCases(knowledge, node, possible);
 }
 
 function presenceCases(
@@ -113,10 +112,10 @@ function cases(
     : undefined;
 }
 
-/** Each result that a part may have is a case of its own, wherever the same text stands again. */
+/** Each result that a part may have is a case of its own, wherever the same is said again. */
 function factCases(
   knowledge: Knowledge,
-  text: string,
+  node: CesqlNode,
   { texts, integers, booleans = [], error, crash, missing }: Possible,
 ): readonly Knowledge[] | undefined {
   if (texts || integers || missing) {
@@ -128,7 +127,7 @@ function factCases(
     ...(crash ? [{ crash }] : []),
   ];
   return facts.length > 1
-    ? facts.map(fact => withFact(knowledge, text, fact))
+    ? facts.map(fact => withFact(knowledge, node, fact))
     : undefined;
 }
 
@@ -173,14 +172,15 @@ function isEquality({ operator }: Extract<CesqlNode, { type: 'compare' }>) {
 
 /** `x` or `INT(x)`, `STRING(x)`, `BOOL(x)`: the comparison casts in the same way. */
 function attributeIn(node: CesqlNode): string | undefined {
-  if (node.type === 'attribute') {
-    return node.name;
+  let inner = node;
+  while (
+    inner.type === 'call' &&
+    /^(INT|STRING|BOOL)$/.test(inner.name) &&
+    inner.args.length === 1
+  ) {
+    [inner] = inner.args;
   }
-  return node.type === 'call' &&
-    /^(INT|STRING|BOOL)$/.test(node.name) &&
-    node.args.length === 1
-    ? attributeIn(node.args[0])
-    : undefined;
+  return inner.type === 'attribute' ? inner.name : undefined;
 }
 
 function testOf(value: string | number | boolean, isSame: boolean): ValueTest {

@@ -49,6 +49,16 @@ export function isOpen(texts: Texts): texts is OpenTexts {
   return !Array.isArray(texts);
 }
 
+/** How many characters they hold at most, as far as they are known one by one or in part. @internal */
+export function longestOf(texts: Texts | undefined): number {
+  if (!texts) {
+    return 0;
+  }
+  return isOpen(texts)
+    ? texts.prefix.length + texts.suffix.length
+    : texts.reduce((sum, text) => Math.max(sum, text.length), 0);
+}
+
 /**
  * Brings what is known of texts together; nothing where no text can be so.
  *

@@ -16,6 +16,8 @@ export const verdict = {
   wantsNothing: 'Es gibt keinen Filter',
   wantsUnknown:
     'Ein Filter der Sprache {{dialect}}, die hier nicht bekannt ist',
+  tooDeep:
+    'Filter, die zu tief verschachtelt sind, um hier ausgewertet zu werden; ihr Ergebnis ist unbekannt',
   asBrokersOf: 'Gelesen, wie es Broker der Klasse {{class}} tun',
   hasValue: '{{attribute}} ist {{actual}}',
   hasPattern: '{{attribute}} sieht aus wie {{actual}}',
@@ -28,7 +30,6 @@ export const verdict = {
     'Der Broker überspringt diesen Filter der Sprache {{dialect}}: er sagt nichts oder ist ungültig',
   isUnparsable:
     'Der Ausdruck kann nicht gelesen werden, deshalb weist Knative ihn zurück; ein Broker, der ihn doch hat, überspringt ihn',
-  notReadHere: 'Dieser Filter ist zu groß, um hier gelesen zu werden',
   expectedToken: 'An Stelle {{column}} wird {{token}} erwartet',
   expectedValue: 'An Stelle {{column}} wird ein Wert erwartet',
   expectedText:
@@ -38,7 +39,8 @@ export const verdict = {
   expectedEnd: 'An Stelle {{column}} wird das Ende oder ein Operator erwartet',
   unknownCharacter: 'Mit {{found}} an Stelle {{column}} beginnt nichts',
   integerTooLarge: 'Die ganze Zahl an Stelle {{column}} ist zu groß',
-  tooDeep: 'Der Ausdruck ist an Stelle {{column}} zu tief verschachtelt',
+  tooLarge:
+    'Der Ausdruck ist zu groß, um hier ausgewertet zu werden; sein Ergebnis ist unbekannt',
   divisionByZero: 'Teilung durch null an Stelle {{column}}',
   overflow: 'Das Ergebnis an Stelle {{column}} ist zu groß für eine ganze Zahl',
   noInteger:

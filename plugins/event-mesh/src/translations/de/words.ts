@@ -134,5 +134,6 @@ export const filter = {
   empty: 'Ein Filter der Sprache {{dialect}}, der nichts sagt',
   several:
     'Mehrere Sprachen in einem Filter: welche zählen, hängt vom Broker ab',
+  tooDeep: 'Filter, die zu tief verschachtelt sind, um gezeigt zu werden',
   unknown: 'Ein Filter der Sprache {{dialect}}, die hier nicht bekannt ist',
 };
