@@ -33,6 +33,8 @@ export const details = {
     around: 'Nur die Umgebung davon zeigen',
     showAll_one: 'Alle zeigen ({{count}})',
     showAll_other: 'Alle {{count}} zeigen',
+    showMore_one: '{{count}} weiteres zeigen',
+    showMore_other: '{{count}} weitere zeigen',
     from: 'Von',
     to: 'Nach',
     lines: 'Verbindungen',
