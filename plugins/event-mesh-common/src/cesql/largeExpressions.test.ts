@@ -1,11 +1,11 @@
 import { createBudget } from './budget';
-import { evaluateCesql, evaluateWithin } from './evaluate/evaluateCesql';
+import { evaluateCesql, evaluateWithin } from './evaluate';
 import { createEvent } from './event/event';
-import { parseCesql } from './parser/parseCesql';
-import { Cell, anyTextCell, cellOf } from './possible/cell';
-import { createKnowledge } from './possible/createKnowledge';
-import { evaluatePossible } from './possible/evaluatePossible';
-import { createNodeIndex } from './possible/nodeIndex';
+import { parseCesql } from './parse';
+import { Cell, anyTextCell, cellOf } from './abstract/attribute';
+import { createKnowledge } from './abstract/environment';
+import { evaluatePossible } from './abstract/evaluate';
+import { createNodeIndex } from './abstract/nodeIndex';
 import { CesqlExpression } from './types';
 
 const event = createEvent({ a: 1, b: true, t: 'abc' });
