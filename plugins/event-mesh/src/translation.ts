@@ -245,6 +245,8 @@ export const ownMessages = {
     around: 'Focus',
     showAll_one: 'Show all {{count}}',
     showAll_other: 'Show all {{count}}',
+    showMore_one: 'Show {{count}} more',
+    showMore_other: 'Show {{count}} more',
     from: 'From',
     to: 'To',
     lines: 'Edges',

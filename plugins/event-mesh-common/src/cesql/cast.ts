@@ -69,3 +69,15 @@ function noCast(
 ): Fault {
   return { fault: 'error', kind: 'cast', code, params: { value: text }, value };
 }
+
+/** @internal */
+export function zeroOf(type: CesqlType): CesqlValue {
+  switch (type) {
+    case 'String':
+      return '';
+    case 'Integer':
+      return 0;
+    default:
+      return false;
+  }
+}

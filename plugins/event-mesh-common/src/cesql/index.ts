@@ -1,10 +1,31 @@
-export { createEvent } from './event/event';
+export { cellIn, createKnowledge } from './abstract/environment';
+export type {
+  Knowledge,
+  KnownAttribute,
+  KnownEvent,
+} from './abstract/environment';
+export {
+  anyTextCell,
+  cellOf,
+  eitherCell,
+  testCell,
+} from './abstract/attribute';
+export type { Cell } from './abstract/attribute';
+export { evaluatePossible } from './abstract/evaluate';
+export type { ValueTest } from './abstract/narrow';
+export { split } from './abstract/split';
+export type { Atom } from './abstract/split';
+export type { Possible } from './abstract/value';
+export { createBudget } from './budget';
+export type { Budget } from './budget';
+export { evaluateCesql, evaluateWithin } from './evaluate';
+export type { CesqlEvaluation } from './evaluate';
+export { createEvent, zeroTime } from './event/event';
 export type { CloudEvent } from './event/event';
-export { evaluateCesql } from './evaluate/evaluateCesql';
-export type { CesqlEvaluation } from './evaluate/evaluateCesql';
-export { childrenOf } from './parser/childrenOf';
-export { parseCesql } from './parser/parseCesql';
-export type { ParsedCesql } from './parser/parseCesql';
+export { nodesOf } from './nodes';
+export { parseCesql } from './parse';
+export type { ParsedCesql } from './parse';
+export { toBytes } from './text';
 export type {
   ArithmeticOperator,
   CesqlDialect,
@@ -18,17 +39,3 @@ export type {
   ComparisonOperator,
   LogicOperator,
 } from './types';
-export { zeroTime } from './event/event';
-export type { Atom } from './possible/atom';
-export { anyTextCell, cellOf, eitherCell } from './possible/cell';
-export type { Cell } from './possible/cell';
-export { createKnowledge } from './possible/createKnowledge';
-export type { KnownAttribute, KnownEvent } from './possible/createKnowledge';
-export { evaluatePossible } from './possible/evaluatePossible';
-export { cellIn } from './possible/knowledge';
-export type { Knowledge } from './possible/knowledge';
-export type { Possible } from './possible/possible';
-export { split } from './possible/split';
-export type { ValueTest } from './possible/test';
-export { testCell } from './possible/testCell';
-export { toBytes } from './text';

@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { createEvent } from './event/event';
-import { evaluateCesql } from './evaluate/evaluateCesql';
-import { parseCesql } from './parser/parseCesql';
+import { evaluateCesql } from './evaluate';
+import { parseCesql } from './parse';
 import { CesqlDialect, CesqlValue } from './types';
 
 /** Cases that do not hold yet, as `dialect: file: name`. The list may only shrink. */

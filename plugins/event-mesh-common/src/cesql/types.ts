@@ -39,7 +39,7 @@ export type CesqlErrorCode =
   | 'expectedEnd'
   | 'unknownCharacter'
   | 'integerTooLarge'
-  | 'tooDeep'
+  | 'tooLarge'
   | 'divisionByZero'
   | 'overflow'
   | 'noInteger'
@@ -76,8 +76,6 @@ export type LogicOperator = 'AND' | 'OR' | 'XOR';
 type Place = {
   readonly start: number;
   readonly end: number;
-  /** Levels below and with this one, kept small enough for a recursion. */
-  readonly height: number;
 };
 
 /**
@@ -90,7 +88,8 @@ export type CesqlNode = Place &
     | { readonly type: 'literal'; readonly value: CesqlValue }
     | { readonly type: 'attribute'; readonly name: string }
     | { readonly type: 'exists'; readonly name: string }
-    | { readonly type: 'not' | 'negate'; readonly operand: CesqlNode }
+    | { readonly type: 'not'; readonly operand: CesqlNode }
+    | { readonly type: 'negate'; readonly operand: CesqlNode }
     | {
         readonly type: 'compare';
         readonly operator: ComparisonOperator;

@@ -1,6 +1,7 @@
 import { parseCesql } from '../cesql';
 import { Filter } from '../resources';
 import { FilterFields } from './createTriggerNode';
+import { limitDepth } from './limitDepth';
 import { attributeOf } from './lookup';
 
 /**
@@ -15,7 +16,7 @@ export function attributesIn({
   const names = [
     // Where both fields are there, it depends on the class which one counts.
     ...Object.keys(filterAttributes),
-    ...filters.flatMap(namesIn),
+    ...limitDepth(filters).flatMap(namesIn),
   ];
   // Not every class reads other names of an attribute as that attribute.
   return [...new Set([...names, ...names.map(attributeOf)])].sort();

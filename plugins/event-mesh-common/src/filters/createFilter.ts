@@ -1,4 +1,4 @@
-import { CloudEvent } from '../cesql';
+import { CloudEvent, createBudget } from '../cesql';
 import { FilterFields, createTriggerNode } from './createTriggerNode';
 import { FilterResult, Results, delivering, namesOf } from './results';
 import { VerdictStatement } from './statement';
@@ -39,7 +39,7 @@ export function createFilter(trigger: FilterFields): EventFilter {
   return {
     unparsable,
     evaluate: event => {
-      const { results, cause } = evaluate(event);
+      const { results, cause } = evaluate(event, createBudget());
       return wrong
         ? { result: 'unparsable', cause: wrong, stored: nameOf(results) }
         : { result: nameOf(results), cause };

@@ -8,8 +8,9 @@ import { createNot } from './dialects/not';
 import { createPrefix } from './dialects/prefix';
 import { createSeveral } from './dialects/several';
 import { createSuffix } from './dialects/suffix';
-import { createUnknownDialect } from './dialects/unknown';
+import { createUnknown, createUnknownDialect } from './dialects/unknown';
 import { FilterNode } from './filterNode';
+import { verdictStatement } from './statement';
 
 /**
  * One entry of `filters` as Knative's own code makes it ready.
@@ -41,9 +42,15 @@ export function createFilterNode(filter: Filter): FilterNode {
       return skippedFilter('empty');
     case 'several':
       return createSeveral(filter.filters.map(createFilterNode), {
-        isReadable: filter.filters.map(one => one.dialect !== 'unknown'),
+        isReadable: filter.filters.map(isReadable),
       });
+    case 'tooDeep':
+      return createUnknown('tooDeep', verdictStatement('tooDeep', {}));
     default:
       return createUnknownDialect(filter.name);
   }
+}
+
+function isReadable({ dialect }: Filter): boolean {
+  return dialect !== 'unknown' && dialect !== 'tooDeep';
 }

@@ -3,6 +3,7 @@ import { createFilterNode } from './createFilterNode';
 import { createAll } from './dialects/all';
 import { createAttributes } from './dialects/attributes';
 import { FilterNode } from './filterNode';
+import { limitDepth } from './limitDepth';
 import { judged } from './reason';
 import { bits } from './results';
 import { verdictStatement } from './statement';
@@ -30,7 +31,7 @@ export function createTriggerNode({
   filterAttributes,
 }: FilterFields): FilterNode {
   if (filters.length > 0) {
-    return createAll(filters.map(createFilterNode));
+    return createAll(limitDepth(filters).map(createFilterNode));
   }
   return filterAttributes ? createAttributes(filterAttributes) : noFilter;
 }

@@ -1,4 +1,4 @@
-import { CloudEvent } from '../cesql';
+import { Budget, CloudEvent } from '../cesql';
 import { Judged, Judging } from './reason';
 import { Results } from './results';
 import { VerdictStatement } from './statement';
@@ -23,6 +23,6 @@ export type FilterNode = {
   readonly isSkipped: boolean;
   /** What is wrong with expressions in it, at any depth, that do not parse. */
   readonly unparsable: readonly VerdictStatement[];
-  readonly evaluate: (event: CloudEvent) => Evaluated;
+  readonly evaluate: (event: CloudEvent, budget: Budget) => Evaluated;
   readonly judge: (judging: Judging) => Judged;
 };

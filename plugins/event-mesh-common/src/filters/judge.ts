@@ -54,13 +54,13 @@ export function createJudge(
   };
   if (semantics === 'unknown') {
     const judges = different.map(one => judgeAs(trigger, one));
-    return known => verdictOf(known, allClasses(known, judges), said);
+    return known => verdictOf(known, () => allClasses(known, judges), said);
   }
   const judgeOne = judgeAs(
     trigger,
     semantics === 'nats' ? 'mtChannel' : semantics,
   );
-  return known => verdictOf(known, judgeOne(known), said);
+  return known => verdictOf(known, () => judgeOne(known), said);
 }
 
 /**
@@ -135,16 +135,18 @@ function allClasses(
 
 function verdictOf(
   known: KnownEvent,
-  { results, reason, cases }: Proven,
+  prove: () => Proven,
   { semantics, notes }: Pick<Verdict, 'semantics' | 'notes'>,
 ): Verdict {
+  const { results, cases } = prove();
   const isOpen = !isDecided(results);
   const isDelivered = (results & delivering) !== 0;
   const definite = isDelivered ? 'matches' : 'doesNotMatch';
   const byCases = verdictStatement('byCases', { count: String(cases) });
   let tree: Reason | undefined;
   const treeOf = () => {
-    tree ??= reason();
+    // Proven once more: to keep all that a tree is made of takes much memory, and few trees are asked for.
+    tree ??= prove().reason();
     return tree;
   };
   return {

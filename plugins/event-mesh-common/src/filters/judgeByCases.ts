@@ -1,9 +1,19 @@
-import { Atom, Knowledge, KnownEvent, createKnowledge, split } from '../cesql';
+import {
+  Atom,
+  Knowledge,
+  KnownEvent,
+  createBudget,
+  createKnowledge,
+  split,
+} from '../cesql';
 import { Judged, Judging, Reason } from './reason';
 import { Results, bits, delivering, namesOf } from './results';
 
 /** More cases are not looked at: then the verdict stays open. */
 const mostCases = 96;
+
+/** Nor are more where the steps that all of them took are so many: a large filter is not looked at so often. */
+const mostSteps = 20_000;
 
 /**
  * A judgement, and how many cases it rests on.
@@ -29,9 +39,13 @@ export function judgeByCases(
   known: KnownEvent,
   options: { readonly isCanonical: boolean },
 ): Proven {
+  let steps = 0;
   const look = (knowledge: Knowledge): Case => {
     const atoms: Atom[] = [];
-    return { knowledge, atoms, judged: judge({ known, knowledge, atoms }) };
+    const budget = createBudget();
+    const judged = judge({ known, knowledge, atoms, budget });
+    steps += budget.used();
+    return { knowledge, atoms, judged };
   };
   const whole = look(knowledgeOf(known, options));
   if (whole.judged.results === 0) {
@@ -44,11 +58,14 @@ export function judgeByCases(
   for (let next = open.pop(); next; next = open.pop()) {
     if (isDecided(next.judged.results)) {
       closed.push(next.judged);
+      if (!isDecided(resultsOf(closed))) {
+        return { ...whole.judged, cases: 1 };
+      }
+      continue;
     }
-    const isOpen = !isDecided(next.judged.results);
-    const cases = isOpen ? casesOf(next) : [];
+    const cases = steps <= mostSteps ? casesOf(next) : undefined;
     looks += cases?.length ?? 0;
-    if (!cases || looks > mostCases || !isDecided(resultsOf(closed))) {
+    if (!cases || looks > mostCases) {
       return { ...whole.judged, cases: 1 };
     }
     // Cases without any result cannot happen.

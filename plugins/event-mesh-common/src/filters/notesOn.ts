@@ -1,5 +1,4 @@
-import { createFilterNode } from './createFilterNode';
-import { FilterFields } from './createTriggerNode';
+import { FilterFields, createTriggerNode } from './createTriggerNode';
 import { FilterSemantics } from './semantics';
 import { VerdictStatement, verdictStatement } from './statement';
 
@@ -30,7 +29,7 @@ export function notesOn(
   } else if (hasFilters && hasOlder && semantics !== 'unknown') {
     notes.push(verdictStatement('bothFields', {}));
   }
-  const unparsable = filters.flatMap(one => createFilterNode(one).unparsable);
+  const { unparsable } = createTriggerNode({ filters });
   if (unparsable.length > 0 && semantics !== 'rabbitmq') {
     notes.push(verdictStatement('hasUnparsable', {}));
   }

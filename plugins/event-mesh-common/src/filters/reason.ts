@@ -1,4 +1,4 @@
-import { Atom, KnownEvent, Knowledge } from '../cesql';
+import { Atom, Budget, KnownEvent, Knowledge } from '../cesql';
 import { Filter } from '../resources';
 import { FilterResult, Results, namesOf } from './results';
 import { VerdictStatement, verdictStatement } from './statement';
@@ -37,6 +37,7 @@ export type Judging = {
   readonly knowledge: Knowledge;
   /** Where open questions are noted. */
   readonly atoms: Atom[];
+  readonly budget: Budget;
 };
 
 /**

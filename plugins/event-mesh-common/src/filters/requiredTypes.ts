@@ -1,5 +1,6 @@
 import { Filter } from '../resources';
 import { FilterFields } from './createTriggerNode';
+import { limitDepth } from './limitDepth';
 import { FilterSemantics, semanticsOf } from './semantics';
 
 /** The only values of `type` with which an event may be delivered; undefined where others may do as well. */
@@ -31,7 +32,7 @@ function typesFor(
   semantics: FilterSemantics,
 ): Types {
   if (filters.length > 0 && semantics !== 'rabbitmq') {
-    return all(filters.map(filter => typesOf(filter, semantics)));
+    return all(limitDepth(filters).map(filter => typesOf(filter, semantics)));
   }
   const type = filterAttributes?.type;
   // An empty text is a name of no type, and means something else for each class.

@@ -1,6 +1,7 @@
-import { CesqlNode, parseCesql } from '../cesql';
+import { CesqlNode, LogicOperator, parseCesql } from '../cesql';
 import { Filter } from '../resources';
 import { FilterFields } from './createTriggerNode';
+import { limitDepth } from './limitDepth';
 import { FilterSemantics, semanticsOf } from './semantics';
 
 /** Whether events of a type may be delivered; false only where none of them is. @internal */
@@ -31,7 +32,7 @@ function testFor(
   semantics: FilterSemantics,
 ): TypeTest | undefined {
   if (filters.length > 0 && semantics !== 'rabbitmq') {
-    return allOf(filters.map(filter => testOf(filter, semantics)));
+    return allOf(limitDepth(filters).map(filter => testOf(filter, semantics)));
   }
   const wanted = filterAttributes?.type;
   // An empty text means something else for each class.
@@ -94,10 +95,18 @@ function expressionTest(
     : undefined;
 }
 
-function nodeTest(node: CesqlNode): TypeTest | undefined {
+/** Deeper parts of an expression may be anything: the tests call each other. */
+const deepest = 50;
+
+function nodeTest(node: CesqlNode, depth = 0): TypeTest | undefined {
   switch (node.type) {
     case 'logic':
-      return termsTest(node.terms, node.operators);
+      return depth < deepest
+        ? chainTest(
+            node.terms.map(term => nodeTest(term, depth + 1)),
+            node.operators,
+          )
+        : undefined;
     case 'like': {
       const head = /^[^%_\\]*/.exec(node.pattern)?.[0] ?? '';
       return isType(node.operand) && isPlain(head)
@@ -119,19 +128,28 @@ function nodeTest(node: CesqlNode): TypeTest | undefined {
   }
 }
 
-/** `a AND b OR c` is `a AND (b OR c)`. */
-function termsTest(
-  [first, ...rest]: readonly CesqlNode[],
-  [operator, ...operators]: readonly string[],
+/** `a AND b OR c` is `a AND (b OR c)`, so it goes from the right. */
+function chainTest(
+  tests: readonly (TypeTest | undefined)[],
+  operators: readonly (LogicOperator | undefined)[],
 ): TypeTest | undefined {
-  if (operator === undefined) {
-    return nodeTest(first);
-  }
-  const tests = [nodeTest(first), termsTest(rest, operators)];
-  if (operator === 'AND') {
-    return allOf(tests);
-  }
-  return operator === 'OR' ? someOf(tests) : undefined;
+  const fold = (truthOf: (test: TypeTest | undefined) => boolean) =>
+    tests.reduceRight((rest, test, index) => {
+      const own = truthOf(test);
+      switch (operators[index]) {
+        case undefined:
+          return own;
+        case 'AND':
+          return own && rest;
+        case 'OR':
+          return own || rest;
+        default:
+          return true;
+      }
+    }, true);
+  // Where it may hold although every test fails, the types say nothing.
+  const saysNothing = fold(test => test === undefined);
+  return saysNothing ? undefined : type => fold(test => test?.(type) ?? true);
 }
 
 function isType(node: CesqlNode): boolean {

@@ -1,4 +1,6 @@
+import { Filter } from '../resources';
 import { filterChip } from './filterChip';
+import { shortenPart } from './shortenPart';
 
 const typed = (type: string) =>
   filterChip({ filters: [], filterAttributes: { type } });
@@ -52,5 +54,32 @@ describe('filterChip', () => {
       more: 2,
       parts: ['type=a', 'source=b', 'subject=c'],
     });
+  });
+
+  it('says that a filter is nested too deeply instead of that every event passes', () => {
+    const filters: Filter[] = [{ dialect: 'tooDeep' }];
+    expect(filterChip({ filters })).toMatchObject({
+      catchAll: false,
+      text: '? nested too deeply',
+    });
+  });
+
+  it('has one part for each of 10,000 conditions, none of more than 2,000 characters', () => {
+    const long = 'a'.repeat(100_000);
+    const filters: Filter[] = Array.from({ length: 10_000 }, () => ({
+      dialect: 'cesql',
+      expression: `type = '${long}'`,
+    }));
+    const { parts, more } = filterChip({ filters });
+    expect(more).toBe(9999);
+    expect(Math.max(...parts.map(({ length }) => length))).toBe(2000);
+  });
+
+  it('looks at no more segments of a type than fit', () => {
+    const fits = jest.fn((text: string) => text.length < 28);
+    expect(shortenPart(`type=${'a.'.repeat(100_000)}end`, fits)).toBe(
+      'type=…a.a.a.a.a.a.a.a.a.end',
+    );
+    expect(fits.mock.calls.length).toBeLessThan(20);
   });
 });

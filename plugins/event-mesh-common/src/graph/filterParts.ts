@@ -2,6 +2,9 @@ import { Filter } from '../resources';
 
 type Attributes = Readonly<Record<string, string>>;
 
+/** More of a condition is not shown anywhere. */
+const longest = 2000;
+
 const operators = { exact: '=', prefix: '^=', suffix: '$=' } as const;
 
 /**
@@ -31,8 +34,8 @@ function partsOf(filter: Filter): string[] {
     case 'prefix':
     case 'suffix': {
       const operator = operators[filter.dialect];
-      return inOrder(filter.attributes).map(
-        ([name, value]) => `${name}${operator}${value}`,
+      return inOrder(filter.attributes).map(([name, value]) =>
+        cut(`${name}${operator}${value}`),
       );
     }
     case 'all':
@@ -46,13 +49,19 @@ function partsOf(filter: Filter): string[] {
       return negated(partsOf(filter.filter));
     case 'cesql': {
       const expression = filter.expression.trim().replace(/\s+/g, ' ');
-      return expression === '' ? [] : [`cesql: ${expression}`];
+      return expression === '' ? [] : [cut(`cesql: ${expression}`)];
     }
     case 'unknown':
       return [`? ${filter.name}`];
+    case 'tooDeep':
+      return ['? nested too deeply'];
     default:
       return [];
   }
+}
+
+function cut(part: string): string {
+  return part.length > longest ? `${part.slice(0, longest - 1)}…` : part;
 }
 
 function nested(dialect: string, count: number): string[] {

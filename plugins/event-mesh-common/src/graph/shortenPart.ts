@@ -12,12 +12,17 @@ export function shortenPart(
     return part;
   }
   const [, before, value] = /^(\w+[\^$]?=)?([\w./:-]+)$/.exec(part) ?? [];
-  const segments = value?.split('.') ?? [];
-  for (let from = 1; from < segments.length; from++) {
-    const text = `${before ?? ''}…${segments.slice(from).join('.')}`;
-    if (segments.slice(from).join('') !== '' && fits(text)) {
-      return text;
+  const [, ...segments] = value?.split('.') ?? [];
+  let shortened: string | undefined;
+  let end: string | undefined;
+  // From the end: a part may have more segments than anything could hold.
+  for (const segment of segments.reverse()) {
+    end = end === undefined ? segment : `${segment}.${end}`;
+    const text = `${before ?? ''}…${end}`;
+    if (!fits(text)) {
+      break;
     }
+    shortened = /[^.]/.test(end) ? text : shortened;
   }
-  return undefined;
+  return shortened;
 }

@@ -104,6 +104,11 @@ describe('what a Trigger lets pass', () => {
       'Unknown filter dialect regex',
       [{ dialect: 'unknown', name: 'regex' }],
     ],
+    [
+      'what is nested too deeply as such',
+      'Filters that are nested too deeply to be shown',
+      [{ dialect: 'tooDeep' }],
+    ],
   ])('is %s', (_, expected, ...[filters, older]) => {
     expect(aloud(filters, older)).toBe(expected);
   });
@@ -121,6 +126,16 @@ describe('what a Trigger lets pass', () => {
       code: 'several',
       children: [{ code: 'is' }, { code: 'is' }],
     });
+  });
+
+  it('has a part for each of 10,000 conditions, and for each of 1,000 levels', () => {
+    const filters = Array.from({ length: 10_000 }, () => exact({ type: 'a' }));
+    expect(describeFilter({ filters }).children).toHaveLength(10_000);
+    let deep: Filter = exact({ type: 'a' });
+    for (let level = 0; level < 1000; level += 1) {
+      deep = { dialect: 'not', filter: deep };
+    }
+    expect(aloud([deep], {})).toContain('Not this');
   });
 
   it('can be read aloud, whatever the filter', () => {

@@ -57,6 +57,8 @@ function describeOne(filter: Filter): FilterNode {
       return node('everything', {});
     case 'several':
       return node('several', {}, filter.filters.map(describeOne));
+    case 'tooDeep':
+      return node('tooDeep', {});
     default:
       return node('unknown', { dialect: filter.name });
   }

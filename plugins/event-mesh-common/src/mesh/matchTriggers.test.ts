@@ -348,6 +348,18 @@ describe('matching by an index', () => {
     );
   });
 
+  it('matches a Trigger whose expression has 10,000 operands', () => {
+    const sum = Array<string>(10_000).fill('x').join(' + ');
+    const mesh = meshOf([
+      broker('orders'),
+      trigger('a', { filters: [{ cesql: `${sum} > 1` }] }),
+      trigger('b', { filters: [{ cesql: `type = 'c' AND ${sum} > 1` }] }),
+      ...Array.from({ length: 100 }, (_, i) => eventType(`type${i}`)),
+    ]);
+    expect(takers(mesh, 'type1')).toEqual(['a: mayMatch']);
+    expect(takers(mesh, 'type99')).toEqual(['a: mayMatch']);
+  });
+
   it('is for thousands of Triggers and as many types', () => {
     const count = 3000;
     const mesh = meshOf([

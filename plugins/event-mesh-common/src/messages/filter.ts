@@ -16,5 +16,6 @@ export const filter = {
   empty: 'Empty filter of dialect {{dialect}}',
   several:
     'Several dialects in one filter; which ones apply depends on the broker',
+  tooDeep: 'Filters nested too deeply to be shown',
   unknown: 'Unknown filter dialect {{dialect}}',
 } as const;

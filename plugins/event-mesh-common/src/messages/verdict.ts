@@ -16,6 +16,8 @@ export const verdict = {
   wantsFirst: 'Only the first of several dialects in one filter applies',
   wantsNothing: 'No filter is set',
   wantsUnknown: 'Unknown filter dialect {{dialect}}',
+  tooDeep:
+    'Filters nested too deeply to evaluate here; their result is unknown',
   asBrokersOf: 'Evaluated for brokers of class {{class}}',
   // Actual value in the event.
   hasValue: '{{attribute}} is {{actual}}',
@@ -30,7 +32,6 @@ export const verdict = {
     'The broker skips this filter of dialect {{dialect}}: it is empty or invalid',
   isUnparsable:
     'The expression is invalid: Knative rejects it, and a broker that already has it skips it',
-  notReadHere: 'This filter is too large to evaluate here',
   // Errors of expressions.
   expectedToken: 'Expected {{token}} at column {{column}}',
   expectedValue: 'Expected a value at column {{column}}',
@@ -40,7 +41,8 @@ export const verdict = {
     'Expected an operator or the end of the expression at column {{column}}',
   unknownCharacter: 'Unexpected character {{found}} at column {{column}}',
   integerTooLarge: 'Integer out of range at column {{column}}',
-  tooDeep: 'Expression nested too deeply at column {{column}}',
+  tooLarge:
+    'The expression is too large to evaluate here; its result is unknown',
   divisionByZero: 'Division by zero at column {{column}}',
   overflow: 'Integer overflow at column {{column}}',
   noInteger: 'Cannot cast {{value}} to Integer at column {{column}}',

@@ -179,7 +179,7 @@ describe('readFilters', () => {
     }
     const { filters, problems } = read([deep]);
     expect(filters).toHaveLength(1);
-    expect(JSON.stringify(filters)).toContain('unknown');
+    expect(JSON.stringify(filters)).toContain('tooDeep');
     expect(problems).toHaveLength(1);
   });
 });

@@ -59,7 +59,7 @@ function readFilter(field: Field, depth: number): Filter {
       expected: `at most ${deepest} levels`,
       actual: 'more levels',
     });
-    return unknown(field);
+    return { dialect: 'tooDeep' };
   }
   const value = field.value;
   const said = Object.keys(value).filter(key => !isAbsent(child(field, key)));

@@ -140,6 +140,8 @@ export type Filter =
   | { readonly dialect: 'empty' }
   /** More than one dialect in one entry, which admission refuses: the parts in Knative's order of precedence. */
   | { readonly dialect: 'several'; readonly filters: readonly Filter[] }
+  /** Nested more than 64 levels deep: what it says is not read. */
+  | { readonly dialect: 'tooDeep' }
   | { readonly dialect: 'unknown'; readonly name: string };
 
 /** @public */

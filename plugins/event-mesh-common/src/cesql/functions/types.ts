@@ -1,5 +1,12 @@
+import { Budget } from '../budget';
 import { Result } from '../outcome';
 import { CesqlDialect, CesqlErrorCode, CesqlType, CesqlValue } from '../types';
+
+/** What a call depends on beside its arguments. @internal */
+export type CallContext = {
+  readonly dialect: CesqlDialect;
+  readonly budget: Budget;
+};
 
 /**
  * A built-in function. Its arguments are cast to the types of its parameters before it runs.
@@ -14,7 +21,7 @@ export type CesqlFunction = {
   readonly returns: CesqlType;
   /** Only the cluster knows what it gives. */
   readonly isOpaque?: boolean;
-  readonly run: (args: readonly CesqlValue[], dialect: CesqlDialect) => Result;
+  readonly run: (args: readonly CesqlValue[], context: CallContext) => Result;
   /** How it may fail for Integers that lie in these ranges, one for each argument that is one. */
   readonly mayFail?: (
     ranges: readonly { readonly min: number; readonly max: number }[],

@@ -94,6 +94,7 @@ function actualOf(attribute: string, event: CloudEvent): VerdictStatement {
  */
 export function judgeRule(rule: AttributeRule, judging: Judging): Judged {
   const { attribute, wants } = rule;
+  judging.budget.take(1);
   const cell = lookupCell(judging.knowledge, attribute);
   const test = testBy(rule);
   const results =

@@ -4,8 +4,8 @@ import {
   Knowledge,
   Possible,
   createKnowledge,
-  evaluateCesql,
   evaluatePossible,
+  evaluateWithin,
   parseCesql,
 } from '../../cesql';
 import { FilterNode } from '../filterNode';
@@ -31,24 +31,25 @@ export function createCesql(text: string): FilterNode {
     return skippedFilter('cesql');
   }
   if (!expression) {
-    return error.code === 'tooDeep'
-      ? createUnknown('cesql', verdictStatement('notReadHere', {}))
+    return error.code === 'tooLarge'
+      ? createUnknown('cesql', errorStatement(error))
       : skippedFilter('cesql', { unparsable: [errorStatement(error)] });
   }
   return {
     isSkipped: false,
     unparsable: [],
-    evaluate: event => {
+    evaluate: (event, budget) => {
       const {
         value,
         error: failed,
         crash,
         unknown,
-      } = evaluateCesql(expression, event);
+      } = evaluateWithin(budget, expression, event);
       if (unknown) {
         const { possible } = evaluatePossible(expression, {
           knowledge: knowledgeOf(event),
           goesOn: false,
+          budget,
         });
         return { results: resultsOf(possible), cause: errorStatement(unknown) };
       }
@@ -74,10 +75,11 @@ export function createCesql(text: string): FilterNode {
       const { possible, atoms } = evaluatePossible(expression, {
         knowledge: judging.knowledge,
         goesOn: false,
+        budget: judging.budget,
       });
       const results = resultsOf(possible);
       if (results !== bits.pass && results !== bits.fail) {
-        judging.atoms.push(...atoms);
+        atoms.forEach(atom => judging.atoms.push(atom));
       }
       return judged(results, () => ({
         ...expressionParts(expression),

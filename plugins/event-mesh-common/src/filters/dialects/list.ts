@@ -1,5 +1,5 @@
 import { Evaluated, FilterNode } from '../filterNode';
-import { judged } from '../reason';
+import { Judged, judged } from '../reason';
 import { Results, bits } from '../results';
 import { VerdictStatement, verdictStatement } from '../statement';
 
@@ -28,11 +28,11 @@ export function listOf(
   return {
     isSkipped: false,
     unparsable: filters.flatMap(({ unparsable }) => unparsable),
-    evaluate: event => {
+    evaluate: (event, budget) => {
       const parts: Results[] = [];
       let last = nothing;
       for (const filter of active) {
-        last = filter.evaluate(event);
+        last = filter.evaluate(event, budget);
         parts.push(last.results);
         if (last.results === end || last.results === bits.crash) {
           break;
@@ -41,20 +41,25 @@ export function listOf(
       return { results: combine(parts), cause: last.cause };
     },
     judge: judging => {
-      const parts: Results[] = [];
+      const parts = new Map<FilterNode, Judged>();
+      const results: Results[] = [];
       for (const filter of active) {
-        const { results } = filter.judge(judging);
-        parts.push(results);
+        const part = filter.judge(judging);
+        parts.set(filter, part);
+        results.push(part.results);
         // Nothing after it is looked at.
-        if ((results & ~(end | bits.crash)) === 0) {
+        if ((part.results & ~(end | bits.crash)) === 0) {
           break;
         }
       }
-      return judged(combine(parts), () => ({
+      return judged(combine(results), () => ({
         dialect,
         expected,
+        // Judged once, else the work would double with each level.
         children: filters.map(filter =>
-          filter.judge({ ...judging, atoms: [] }).reason(),
+          (
+            parts.get(filter) ?? filter.judge({ ...judging, atoms: [] })
+          ).reason(),
         ),
       }));
     },

@@ -13,8 +13,8 @@ export function createNot(filter: FilterNode): FilterNode {
   return {
     isSkipped: false,
     unparsable: filter.unparsable,
-    evaluate: event => {
-      const { results, cause } = filter.evaluate(event);
+    evaluate: (event, budget) => {
+      const { results, cause } = filter.evaluate(event, budget);
       return { results: notOf(results), cause };
     },
     judge: judging => {

@@ -1,6 +1,7 @@
 import { Filter } from '../../resources';
 import { FilterFields } from '../createTriggerNode';
-import { createUnknownDialect } from '../dialects/unknown';
+import { createUnknown, createUnknownDialect } from '../dialects/unknown';
+import { limitDepth } from '../limitDepth';
 import { Judged, Judging, judged } from '../reason';
 import { allInAnyOrder, anyInAnyOrder, bits, notOf } from '../results';
 import { verdictStatement } from '../statement';
@@ -22,7 +23,7 @@ export function createKafkaNode({
   filterAttributes,
 }: FilterFields): JudgedFilter {
   if (filters.length > 0) {
-    return listOf('all', filters.map(createKafkaFilter));
+    return listOf('all', limitDepth(filters).map(createKafkaFilter));
   }
   return filterAttributes
     ? kafkaMap('attributes', filterAttributes)
@@ -50,6 +51,8 @@ function createKafkaFilter(filter: Filter): JudgedFilter {
         : kafkaCesql(filter.expression);
     case 'empty':
       return always('empty', bits.pass);
+    case 'tooDeep':
+      return createUnknown('tooDeep', verdictStatement('tooDeep', {})).judge;
     default:
       return createUnknownDialect(filter.name).judge;
   }

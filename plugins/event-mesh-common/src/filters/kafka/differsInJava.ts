@@ -1,4 +1,4 @@
-import { CesqlExpression, CesqlNode, childrenOf } from '../../cesql';
+import { CesqlExpression, CesqlNode, nodesOf } from '../../cesql';
 
 /** What they say of an Integer, a Boolean or what is absent is not what Go says of it. */
 const typeTests: ReadonlySet<string> = new Set(['IS_INT', 'IS_BOOL']);
@@ -12,9 +12,12 @@ const typeTests: ReadonlySet<string> = new Set(['IS_INT', 'IS_BOOL']);
  * @internal
  */
 export function differsInJava({ text, root }: CesqlExpression): boolean {
-  const differs = (node: CesqlNode): boolean =>
-    isOfItsOwn(node, text) || childrenOf(node).some(differs);
-  return differs(root);
+  for (const node of nodesOf(root)) {
+    if (isOfItsOwn(node, text)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function isOfItsOwn(node: CesqlNode, text: string): boolean {

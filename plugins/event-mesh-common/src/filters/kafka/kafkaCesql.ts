@@ -33,6 +33,7 @@ export function kafkaCesql(text: string): (judging: Judging) => Judged {
     const { possible, atoms } = evaluatePossible(expression, {
       knowledge: judging.knowledge,
       goesOn: true,
+      budget: judging.budget,
     });
     const { booleans = [], opaque } = possible;
     const results = passOrFail(
@@ -40,7 +41,7 @@ export function kafkaCesql(text: string): (judging: Judging) => Judged {
       booleans.includes(false),
     );
     if (results === (bits.pass | bits.fail)) {
-      judging.atoms.push(...atoms);
+      atoms.forEach(atom => judging.atoms.push(atom));
     }
     return judged(results, () => ({
       ...expressionParts(expression),

@@ -50,6 +50,7 @@ function judgeRule(
   { dialect, judging }: { dialect: Reason['dialect']; judging: Judging },
 ): Judged {
   const { attribute } = rule;
+  judging.budget.take(1);
   const origin = attribute === 'schemaurl' ? 'dataschema' : attribute;
   const cell = cellIn(judging.knowledge, origin);
   const test = testBy(rule);

@@ -49,6 +49,7 @@ export function createRabbitNode({
 
 function judgeHeader(rule: AttributeRule, judging: Judging): Judged {
   const { attribute, text } = rule;
+  judging.budget.take(1);
   const cell = cellIn(judging.knowledge, attribute);
   const test = testBy(rule);
   const { canHold, canFail } = testCell(cell, test);

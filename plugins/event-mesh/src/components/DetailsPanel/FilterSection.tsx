@@ -20,7 +20,7 @@ export function FilterSection(props: { readonly resource: Resource }) {
   return (
     filter && (
       <Section title={t('filters.title')}>
-        <FilterTree filters={[filter]} />
+        <FilterTree filter={filter} />
       </Section>
     )
   );

@@ -1,6 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FilterNode } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
+import { LongTree } from '../LongTree';
+import { Code } from '../Sentence';
 import styles from './DetailsPanel.module.css';
 
 /**
@@ -8,25 +10,18 @@ import styles from './DetailsPanel.module.css';
  *
  * @internal
  */
-export function FilterTree(props: { readonly filters: readonly FilterNode[] }) {
+export function FilterTree(props: { readonly filter: FilterNode }) {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   return (
-    <ul className={styles.tree}>
-      {props.filters.map(({ code, params, children }, i) => (
-        <li key={i}>
-          {t(`filter.${code}`, {
-            attribute: <Code text={params.attribute} />,
-            value: <Code text={params.value} />,
-            expression: <Code text={params.expression} />,
-            dialect: <Code text={params.dialect} />,
-          })}
-          {children.length > 0 && <FilterTree filters={children} />}
-        </li>
-      ))}
-    </ul>
+    <LongTree root={props.filter} className={styles.tree}>
+      {({ code, params }) =>
+        t(`filter.${code}`, {
+          attribute: <Code text={params.attribute ?? ''} />,
+          value: <Code text={params.value ?? ''} />,
+          expression: <Code text={params.expression ?? ''} />,
+          dialect: <Code text={params.dialect ?? ''} />,
+        })
+      }
+    </LongTree>
   );
-}
-
-function Code(props: { readonly text: string | undefined }) {
-  return <code className={styles.code}>{props.text}</code>;
 }

@@ -17,6 +17,9 @@ export type OutlineWords = PictureWords & {
   readonly outgoing: (count: number) => string;
 };
 
+/** More conditions of one filter are only counted. */
+const few = 20;
+
 /** Says what is drawn, in parts that commas join. @internal */
 export type Describe = {
   readonly node: (node: GraphNode) => string;
@@ -100,7 +103,11 @@ function filterOf({ chip }: GraphEdge, words: OutlineWords): string {
   if (!chip) {
     return '';
   }
-  return chip.catchAll ? words.allEvents : words.filter(chip.parts.join(', '));
+  const rest = chip.parts.length - few;
+  const parts = chip.parts.slice(0, few).join(', ');
+  return chip.catchAll
+    ? words.allEvents
+    : words.filter(rest > 0 ? `${parts}, +${rest}` : parts);
 }
 
 function sentence(parts: readonly string[]): string {

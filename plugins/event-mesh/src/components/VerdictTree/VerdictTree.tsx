@@ -9,6 +9,7 @@ import {
 } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
+import { LongTree } from '../LongTree';
 import { Code, verdictParams } from '../Sentence';
 import { resultLook } from './verdictLook';
 import styles from './VerdictTree.module.css';
@@ -19,6 +20,9 @@ const classes: Readonly<Partial<Record<FilterSemantics, string>>> = {
   kafka: 'Kafka',
   rabbitmq: 'RabbitMQBroker',
 };
+
+/** More attributes of one expression are only counted. */
+const few = 20;
 
 /**
  * Why a Trigger takes events, or does not: a tree that mirrors its filter, with what each part wants and what the event has.
@@ -35,13 +39,13 @@ export function VerdictTree(props: { readonly verdict: Verdict }) {
       {verdict === 'mayMatch' && deciding.length > 0 && (
         <Text as="p" variant="body-small">
           {t('verdictTree.dependsOn', {
-            attributes: <Code text={deciding.join(', ')} />,
+            attributes: <Code text={namesOf(deciding)} />,
           })}
         </Text>
       )}
-      <ul className={styles.tree}>
-        <Node reason={reason} leaves={leaves} />
-      </ul>
+      <LongTree root={reason} marked={leaves} className={styles.tree}>
+        {part => <Node reason={part} decides={leaves.has(part)} />}
+      </LongTree>
       {(known !== undefined || notes.length > 0) && (
         <ul className={styles.notes}>
           {known !== undefined && (
@@ -58,45 +62,39 @@ export function VerdictTree(props: { readonly verdict: Verdict }) {
   );
 }
 
-function Node(props: {
-  readonly reason: Reason;
-  readonly leaves: ReadonlySet<Reason>;
-}) {
-  const { reason, leaves } = props;
-  const { result, expected, actual, children } = reason;
+function namesOf(attributes: readonly string[]): string {
+  const rest = attributes.length - few;
+  const names = attributes.slice(0, few).join(', ');
+  return rest > 0 ? `${names}, +${rest}` : names;
+}
+
+function Node(props: { readonly reason: Reason; readonly decides: boolean }) {
+  const { reason, decides } = props;
+  const { result, expected, actual } = reason;
   const { icon, tone } = resultLook[result];
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const decides = leaves.has(reason);
   return (
-    <li>
-      <div className={styles.node} data-decides={decides}>
-        <span className={`${styles.icon} ${styles[tone]}`} aria-hidden="true">
-          {icon}
+    <div className={styles.node} data-decides={decides}>
+      <span className={`${styles.icon} ${styles[tone]}`} aria-hidden="true">
+        {icon}
+      </span>
+      <div className={styles.words}>
+        <span>
+          <Said statement={expected} />
         </span>
-        <div className={styles.words}>
-          <span>
-            <Said statement={expected} />
-          </span>
-          <span className={styles.actual}>
-            {actual.map((statement, i) => (
-              <span key={i}>
-                <Said statement={statement} />
-                {'. '}
-              </span>
-            ))}
-            <strong>{t(`verdictTree.result.${result}`)}</strong>
-            {decides && <> · {t('verdictTree.decides')}</>}
-          </span>
-        </div>
-      </div>
-      {children.length > 0 && (
-        <ul className={styles.tree}>
-          {children.map((child, i) => (
-            <Node key={i} reason={child} leaves={leaves} />
+        <span className={styles.actual}>
+          {actual.slice(0, few).map((statement, i) => (
+            <span key={i}>
+              <Said statement={statement} />
+              {'. '}
+            </span>
           ))}
-        </ul>
-      )}
-    </li>
+          {actual.length > few && `+${actual.length - few}. `}
+          <strong>{t(`verdictTree.result.${result}`)}</strong>
+          {decides && <> · {t('verdictTree.decides')}</>}
+        </span>
+      </div>
+    </div>
   );
 }
 

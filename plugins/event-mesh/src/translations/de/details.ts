@@ -32,6 +32,8 @@ export const details = {
     around: 'Fokussieren',
     showAll_one: 'Alle anzeigen ({{count}})',
     showAll_other: 'Alle {{count}} anzeigen',
+    showMore_one: '{{count}} weiteres anzeigen',
+    showMore_other: '{{count}} weitere anzeigen',
     from: 'Von',
     to: 'Nach',
     lines: 'Kanten',

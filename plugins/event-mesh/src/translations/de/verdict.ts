@@ -15,6 +15,8 @@ export const verdict = {
   wantsFirst: 'Von mehreren Dialekten in einem Filter gilt nur der erste',
   wantsNothing: 'Kein Filter gesetzt',
   wantsUnknown: 'Unbekannter Filterdialekt {{dialect}}',
+  tooDeep:
+    'Filter, die für die Auswertung zu tief verschachtelt sind; ihr Ergebnis ist unbekannt',
   asBrokersOf: 'Ausgewertet für Broker der Klasse {{class}}',
   hasValue: '{{attribute}} ist {{actual}}',
   hasPattern: '{{attribute}} hat die Form {{actual}}',
@@ -27,7 +29,6 @@ export const verdict = {
     'Der Broker überspringt diesen Filter des Dialekts {{dialect}}: er ist leer oder ungültig',
   isUnparsable:
     'Der Ausdruck ist ungültig: Knative weist ihn zurück, und ein Broker, der ihn bereits hat, überspringt ihn',
-  notReadHere: 'Dieser Filter ist zu groß, um hier ausgewertet zu werden',
   expectedToken: '{{token}} in Spalte {{column}} erwartet',
   expectedValue: 'Wert in Spalte {{column}} erwartet',
   expectedText: 'String-Literal in Spalte {{column}} erwartet',
@@ -35,7 +36,8 @@ export const verdict = {
   expectedEnd: 'Operator oder Ende des Ausdrucks in Spalte {{column}} erwartet',
   unknownCharacter: 'Unerwartetes Zeichen {{found}} in Spalte {{column}}',
   integerTooLarge: 'Integer außerhalb des Wertebereichs in Spalte {{column}}',
-  tooDeep: 'Ausdruck in Spalte {{column}} zu tief verschachtelt',
+  tooLarge:
+    'Der Ausdruck ist für die Auswertung zu groß; sein Ergebnis ist unbekannt',
   divisionByZero: 'Division durch null in Spalte {{column}}',
   overflow: 'Integer-Überlauf in Spalte {{column}}',
   noInteger:

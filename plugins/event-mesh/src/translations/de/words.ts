@@ -134,5 +134,6 @@ export const filter = {
   empty: 'Leerer Filter des Dialekts {{dialect}}',
   several:
     'Mehrere Dialekte in einem Filter; welche gelten, hängt vom Broker ab',
+  tooDeep: 'Filter, die für die Anzeige zu tief verschachtelt sind',
   unknown: 'Unbekannter Filterdialekt {{dialect}}',
 };

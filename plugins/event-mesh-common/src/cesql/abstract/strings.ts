@@ -1,0 +1,236 @@
+import { cast } from '../cast';
+import { isFault } from '../outcome';
+import { Range, allIntegers, hull } from './integers';
+
+/**
+ * Texts of which only this is known. As everywhere in this folder one character is one byte.
+ *
+ * @internal
+ */
+export type OpenTexts = {
+  readonly prefix: string;
+  readonly suffix: string;
+  /** The least length. */
+  readonly least: number;
+  /** Of a template, what stands between its variables, each of which is one or more characters. */
+  readonly pieces?: readonly string[];
+  readonly not: readonly string[];
+  readonly notPrefixes: readonly string[];
+  readonly notSuffixes: readonly string[];
+  /** What they may be as Integers, and whether some are none. */
+  readonly integers?: Range;
+  readonly noInteger: boolean;
+  readonly booleans: readonly boolean[];
+  readonly noBoolean: boolean;
+};
+
+/**
+ * The texts that a value may be: some, or all of which something is known.
+ *
+ * @internal
+ */
+export type Texts = readonly string[] | OpenTexts;
+
+/** @internal */
+export const anyText: OpenTexts = {
+  prefix: '',
+  suffix: '',
+  least: 0,
+  not: [],
+  notPrefixes: [],
+  notSuffixes: [],
+  integers: allIntegers,
+  noInteger: true,
+  booleans: [true, false],
+  noBoolean: true,
+};
+
+/** @internal */
+export function isOpen(texts: Texts): texts is OpenTexts {
+  return !Array.isArray(texts);
+}
+
+/** How many characters they hold at most, as far as they are known one by one or in part. @internal */
+export function longestOf(texts: Texts | undefined): number {
+  if (!texts) {
+    return 0;
+  }
+  return isOpen(texts)
+    ? texts.prefix.length + texts.suffix.length
+    : texts.reduce((sum, text) => Math.max(sum, text.length), 0);
+}
+
+/**
+ * Brings what is known of texts together; nothing where no text can be so.
+ *
+ * @internal
+ */
+export function openTexts(known: OpenTexts): OpenTexts | undefined {
+  const { prefix, suffix, notPrefixes, notSuffixes } = known;
+  const isInteger =
+    /^[+-]?[0-9]*$/.test(prefix) && /^[+-]?[0-9]*$/.test(suffix);
+  const integers = isInteger && known.noBoolean ? known.integers : undefined;
+  const booleans = known.noInteger
+    ? known.booleans.filter(value => canBe(String(value), known))
+    : [];
+  const isEmpty =
+    (!integers && !known.noInteger) ||
+    (booleans.length === 0 && !known.noBoolean) ||
+    notPrefixes.some(text => prefix.startsWith(text)) ||
+    notSuffixes.some(text => suffix.endsWith(text));
+  return isEmpty
+    ? undefined
+    : {
+        ...known,
+        integers,
+        booleans,
+        least: Math.max(known.least, prefix.length, suffix.length),
+      };
+}
+
+function canBe(word: string, { prefix, suffix, least }: OpenTexts): boolean {
+  return (
+    word.startsWith(prefix.toLowerCase()) &&
+    word.endsWith(suffix.toLowerCase()) &&
+    word.length >= least
+  );
+}
+
+/**
+ * The texts of a template: `/web/{region}` has the pieces `/web/` and an empty one.
+ *
+ * @internal
+ */
+export function templateTexts(pieces: readonly string[]): Texts {
+  if (pieces.length === 1) {
+    return pieces;
+  }
+  const open = openTexts({
+    ...anyText,
+    pieces,
+    prefix: pieces[0],
+    suffix: pieces[pieces.length - 1],
+    least: pieces.join('').length + pieces.length - 1,
+  });
+  return open ?? [];
+}
+
+/** @internal */
+export function isAmong(text: string, texts: Texts): boolean {
+  if (!isOpen(texts)) {
+    return texts.includes(text);
+  }
+  const number = cast(text, 'Integer', 'knative');
+  const truth = cast(text, 'Boolean', 'knative');
+  const { integers } = texts;
+  return (
+    text.startsWith(texts.prefix) &&
+    text.endsWith(texts.suffix) &&
+    text.length >= texts.least &&
+    !texts.not.includes(text) &&
+    !texts.notPrefixes.some(other => text.startsWith(other)) &&
+    !texts.notSuffixes.some(other => text.endsWith(other)) &&
+    fitsPieces(text, texts.pieces) &&
+    (typeof number === 'number'
+      ? integers !== undefined &&
+        number >= integers.min &&
+        number <= integers.max
+      : texts.noInteger) &&
+    (typeof truth === 'boolean'
+      ? texts.booleans.includes(truth)
+      : texts.noBoolean)
+  );
+}
+
+/** Each piece at the first place where it can stand, which leaves most for the rest. */
+function fitsPieces(text: string, pieces?: readonly string[]): boolean {
+  if (!pieces) {
+    return true;
+  }
+  const last = pieces[pieces.length - 1];
+  let at = pieces[0].length;
+  for (const piece of pieces.slice(1, -1)) {
+    const found = text.indexOf(piece, at + 1);
+    if (found < 0) {
+      return false;
+    }
+    at = found + piece.length;
+  }
+  return (
+    text.startsWith(pieces[0]) &&
+    text.endsWith(last) &&
+    text.length - last.length >= at + 1
+  );
+}
+
+/** More are not told apart. */
+const most = 24;
+
+/** All that either may be. @internal */
+export function joinTexts(x?: Texts, y?: Texts): Texts | undefined {
+  if (!x || !y) {
+    return x ?? y;
+  }
+  if (!isOpen(x) && !isOpen(y)) {
+    const texts = [...new Set([...x, ...y])].sort();
+    if (texts.length <= most) {
+      return texts;
+    }
+  }
+  const [one, other] = [generalise(x), generalise(y)];
+  return openTexts({
+    ...anyText,
+    prefix: commonPrefix(one.prefix, other.prefix),
+    suffix: commonSuffix(one.suffix, other.suffix),
+    least: Math.min(one.least, other.least),
+    integers: hull(one.integers, other.integers),
+    noInteger: one.noInteger || other.noInteger,
+    booleans: [true, false].filter(
+      value => one.booleans.includes(value) || other.booleans.includes(value),
+    ),
+    noBoolean: one.noBoolean || other.noBoolean,
+  });
+}
+
+function commonPrefix(x: string, y: string): string {
+  let length = 0;
+  while (length < x.length && x[length] === y[length]) {
+    length += 1;
+  }
+  return x.slice(0, length);
+}
+
+function commonSuffix(x: string, y: string): string {
+  let length = 0;
+  while (length < x.length && x.at(-1 - length) === y.at(-1 - length)) {
+    length += 1;
+  }
+  return x.slice(x.length - length);
+}
+
+function generalise(texts: Texts): OpenTexts {
+  if (isOpen(texts)) {
+    return texts;
+  }
+  const numbers = texts.map(text => cast(text, 'Integer', 'knative'));
+  const truths = texts.map(text => cast(text, 'Boolean', 'knative'));
+  return texts.length === 1
+    ? {
+        ...anyText,
+        prefix: texts[0],
+        suffix: texts[0],
+        least: texts[0].length,
+        integers: isFault(numbers[0])
+          ? undefined
+          : { min: Number(numbers[0]), max: Number(numbers[0]) },
+        noInteger: isFault(numbers[0]),
+        booleans: isFault(truths[0]) ? [] : [Boolean(truths[0])],
+        noBoolean: isFault(truths[0]),
+      }
+    : texts
+        .map((text): Texts => [text])
+        .reduce<OpenTexts>(
+          (sum, one) => generalise(joinTexts(sum, generalise(one)) ?? anyText),
+          generalise([texts[0]]),
+        );
+}

@@ -1,0 +1,319 @@
+import { Budget, createBudget, stepsFor, tooLarge } from './budget';
+import { cast, typeOf, zeroOf } from './cast';
+import { CloudEvent } from './event/event';
+import { findFunction } from './functions/builtins';
+import { like } from './like';
+import {
+  arithmetic,
+  compare,
+  exists,
+  isElement,
+  negate,
+  not,
+} from './operators';
+import { Outcome, Result, failAt, isFailure, isFault } from './outcome';
+import { fromBytes, toBytes } from './text';
+import { Suspended, trampoline } from './trampoline';
+import {
+  CesqlDialect,
+  CesqlError,
+  CesqlExpression,
+  CesqlNode,
+  CesqlType,
+  CesqlValue,
+} from './types';
+
+/**
+ * What an expression says of an event. The first error ends the evaluation, as in Knative.
+ *
+ * @public
+ */
+export type CesqlEvaluation = {
+  /** Beside an error: what the specification wants there. */
+  readonly value: CesqlValue;
+  readonly error?: CesqlError;
+  /** In Knative's code the evaluation panics, and the event is not delivered. */
+  readonly crash?: CesqlError;
+  /** It depends on what only the cluster knows, or takes too much work to find out. */
+  readonly unknown?: CesqlError;
+};
+
+/**
+ * Evaluates an expression on one event.
+ *
+ * @public
+ */
+export function evaluateCesql(
+  expression: CesqlExpression,
+  event: CloudEvent,
+): CesqlEvaluation {
+  return evaluateWithin(createBudget(), expression, event);
+}
+
+/**
+ * Evaluates an expression on one event, and takes what it costs out of a budget.
+ *
+ * @internal
+ */
+export function evaluateWithin(
+  budget: Budget,
+  expression: CesqlExpression,
+  event: CloudEvent,
+): CesqlEvaluation {
+  const { root, dialect } = expression;
+  const read = createRead(event, dialect, budget);
+  const context = { event, dialect, budget, read };
+  const outcome = trampoline(root, node => evaluateNode(node, context));
+  const zero = zeroOf(resultType(root));
+  if (budget.isExhausted()) {
+    return { value: zero, unknown: tooLarge };
+  }
+  if (!isFailure(outcome)) {
+    return { value: readable(outcome, dialect) };
+  }
+  const { failure, error, node, value } = outcome;
+  return {
+    value: readable(node === root ? value : zero, dialect),
+    [failure]: error,
+  };
+}
+
+/** Each attribute is turned into bytes once, however often an expression names it. */
+function createRead(event: CloudEvent, dialect: CesqlDialect, budget: Budget) {
+  const bytes = new Map<string, string>();
+  return (name: string): CesqlValue | undefined => {
+    const value = event.get(name);
+    if (typeof value !== 'string') {
+      return value;
+    }
+    const known =
+      dialect === 'spec' ? value : bytes.get(name) ?? toBytes(value);
+    bytes.set(name, known);
+    budget.take(stepsFor(known.length));
+    return known;
+  };
+}
+
+function readable(value: CesqlValue, dialect: CesqlDialect): CesqlValue {
+  return typeof value === 'string' && dialect === 'knative'
+    ? fromBytes(value)
+    : value;
+}
+
+/** @internal */
+export type Context = {
+  readonly event: CloudEvent;
+  readonly dialect: CesqlDialect;
+  readonly budget: Budget;
+  /** Reads an attribute as the dialect holds it: in Knative's, a text is bytes. */
+  readonly read: (name: string) => CesqlValue | undefined;
+};
+
+/** A part of the evaluation: it yields the nodes whose outcomes it needs. @internal */
+export type Evaluating = Suspended<CesqlNode, Outcome>;
+
+/** What an operator gave, with the node that it stands for where it failed. @internal */
+export function finish(node: CesqlNode, result: Result): Outcome {
+  return isFault(result) ? failAt(node, result) : result;
+}
+
+/**
+ * The value of a node on an event; the first failure goes up as it is.
+ *
+ * @internal
+ */
+export function evaluateNode(
+  node: CesqlNode,
+  context: Context,
+): Outcome | Evaluating {
+  if (!context.budget.take(1)) {
+    // Nothing comes of it, so that nothing more is looked at.
+    return false;
+  }
+  switch (node.type) {
+    case 'literal':
+      return node.value;
+    case 'attribute':
+      return readAttribute(node, context.read(node.name));
+    case 'exists':
+      return exists(context.event, node.name);
+    case 'not':
+    case 'negate':
+    case 'like':
+      return evaluateUnary(node, context);
+    case 'compare':
+    case 'arithmetic':
+      return evaluateBinary(node, context);
+    case 'logic':
+      return evaluateLogic(node, context);
+    case 'in':
+      return evaluateIn(node, context);
+    default:
+      return evaluateCall(node, context);
+  }
+}
+
+function* evaluateBinary(
+  node: Extract<CesqlNode, { left: CesqlNode }>,
+  { dialect }: Context,
+): Evaluating {
+  const left = yield node.left;
+  if (isFailure(left)) {
+    return left;
+  }
+  const right = yield node.right;
+  if (isFailure(right)) {
+    return right;
+  }
+  return finish(
+    node,
+    node.type === 'compare'
+      ? compare(node.operator, [left, right], dialect)
+      : arithmetic(node.operator, [left, right], dialect),
+  );
+}
+
+function* evaluateUnary(
+  node: Extract<CesqlNode, { type: 'not' | 'negate' | 'like' }>,
+  context: Context,
+): Evaluating {
+  const value = yield node.operand;
+  return isFailure(value) ? value : finish(node, unary(node, value, context));
+}
+
+function unary(
+  node: Extract<CesqlNode, { type: 'not' | 'negate' | 'like' }>,
+  value: CesqlValue,
+  context: Context,
+): Result {
+  switch (node.type) {
+    case 'not':
+      return not(value, context.dialect);
+    case 'negate':
+      return negate(value, context.dialect);
+    default:
+      return like(String(value), node.pattern, context);
+  }
+}
+
+function readAttribute(
+  node: Extract<CesqlNode, { type: 'attribute' }>,
+  value: CesqlValue | undefined,
+): Outcome {
+  return (
+    value ??
+    failAt(node, {
+      fault: 'error',
+      kind: 'missingAttribute',
+      code: 'missingAttribute',
+      params: { attribute: node.name },
+      value: false,
+    })
+  );
+}
+
+/**
+ * `AND` and `OR` look at what is right of them only where they must; `XOR` turns what comes after it.
+ *
+ * @internal
+ */
+export function* evaluateLogic(
+  node: Extract<CesqlNode, { type: 'logic' }>,
+  context: Context,
+): Evaluating {
+  let isTurned = false;
+  for (const [index, term] of node.terms.entries()) {
+    const value = yield term;
+    if (isFailure(value)) {
+      return value;
+    }
+    const truth = cast(value, 'Boolean', context.dialect);
+    if (isFault(truth)) {
+      return failAt(node, truth);
+    }
+    const operator = node.operators[index];
+    const isLast =
+      operator === undefined ||
+      (operator === 'AND' && !truth) ||
+      (operator === 'OR' && truth);
+    if (isLast) {
+      return truth !== isTurned;
+    }
+    isTurned = isTurned !== (operator === 'XOR' && Boolean(truth));
+  }
+  return isTurned;
+}
+
+/** @internal */
+export function* evaluateIn(
+  node: Extract<CesqlNode, { type: 'in' }>,
+  context: Context,
+): Evaluating {
+  const value = yield node.operand;
+  if (isFailure(value)) {
+    return value;
+  }
+  for (const child of node.set) {
+    const element = yield child;
+    if (isFailure(element)) {
+      return element;
+    }
+    const found = finish(node, isElement(value, element, context.dialect));
+    if (found !== false) {
+      return found;
+    }
+  }
+  return false;
+}
+
+/** @internal */
+export function* evaluateCall(
+  node: Extract<CesqlNode, { type: 'call' }>,
+  context: Context,
+): Evaluating {
+  const called = findFunction(node.name, node.args.length);
+  if (!called) {
+    return failAt(node, {
+      fault: 'error',
+      kind: 'missingFunction',
+      code: 'missingFunction',
+      params: { function: node.name },
+      value: false,
+    });
+  }
+  const values: CesqlValue[] = [];
+  for (const [index, arg] of node.args.entries()) {
+    const value = yield arg;
+    if (isFailure(value)) {
+      return value;
+    }
+    const type = called.parameters[index] ?? called.rest ?? 'Any';
+    const ready = type === 'Any' ? value : cast(value, type, context.dialect);
+    if (isFault(ready)) {
+      return failAt(node, { ...ready, value: zeroOf(called.returns) });
+    }
+    values.push(ready);
+  }
+  const result = called.run(values, context);
+  context.budget.take(typeof result === 'string' ? stepsFor(result.length) : 0);
+  return finish(node, result);
+}
+
+/**
+ * The type of what a node gives where it fails; Boolean where nobody can tell.
+ *
+ * @internal
+ */
+export function resultType(node: CesqlNode): CesqlType {
+  switch (node.type) {
+    case 'literal':
+      return typeOf(node.value);
+    case 'arithmetic':
+    case 'negate':
+      return 'Integer';
+    case 'call':
+      return findFunction(node.name, node.args.length)?.returns ?? 'Boolean';
+    default:
+      return 'Boolean';
+  }
+}

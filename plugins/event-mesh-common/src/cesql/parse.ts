@@ -1,0 +1,282 @@
+import { Cursor, createCursor } from './cursor';
+import { Token, lex } from './lex';
+import { namedAttributes } from './nodes';
+import { toBytes } from './text';
+import { Suspended, trampoline } from './trampoline';
+import {
+  ArithmeticOperator,
+  CesqlDialect,
+  CesqlError,
+  CesqlExpression,
+  CesqlNode,
+  ComparisonOperator,
+  LogicOperator,
+} from './types';
+
+/** @public */
+export type ParsedCesql =
+  | { readonly expression: CesqlExpression; readonly error?: undefined }
+  | { readonly expression?: undefined; readonly error: CesqlError };
+
+/**
+ * Reads an expression; what is wrong with it is a value.
+ *
+ * @remarks docs/decisions says why the parser is ours; cloudevents/spec cesql/CESQLParser.g4.
+ * @public
+ */
+export function parseCesql(
+  text: string,
+  options: { readonly dialect?: CesqlDialect } = {},
+): ParsedCesql {
+  const { dialect = 'knative' } = options;
+  const { tokens, error } = lex(text, dialect);
+  if (error) {
+    return { error };
+  }
+  const cursor = createCursor(tokens, dialect);
+  const root = trampoline(0, least => parseExpression(cursor, least));
+  if (cursor.peek().type !== 'end') {
+    cursor.fail('expectedEnd');
+  }
+  const failed = cursor.error();
+  return failed
+    ? { error: failed }
+    : {
+        expression: { text, dialect, root, attributes: namedAttributes(root) },
+      };
+}
+
+/** How strongly operators bind; `NOT` and `-` bind more than any of them. */
+const strengths = new Map<string, number>([
+  ['LIKE', 9],
+  ['IN', 7],
+  ...['*', '/', '%'].map((text): [string, number] => [text, 6]),
+  ...['+', '-'].map((text): [string, number] => [text, 5]),
+  ...['=', '!=', '<>', '<', '<=', '>', '>='].map((text): [string, number] => [
+    text,
+    4,
+  ]),
+  ...['AND', 'OR', 'XOR'].map((text): [string, number] => [text, 3]),
+]);
+
+/** A part of the parser: it yields how strongly the operators of the next operand have to bind. @internal */
+export type Parsing = Suspended<number, CesqlNode>;
+
+/**
+ * An expression whose operators bind at least as strongly as given.
+ *
+ * @internal
+ */
+export function* parseExpression(cursor: Cursor, least: number): Parsing {
+  let left = yield* parseOperand(cursor);
+  for (;;) {
+    const operator = operatorAt(cursor);
+    const strength = strengths.get(operator) ?? -1;
+    if (strength < least) {
+      return left;
+    }
+    left = yield* join(cursor, left, operator);
+  }
+}
+
+function operatorAt(cursor: Cursor): string {
+  const { type, text } = cursor.peek();
+  if (type !== 'keyword' && type !== 'symbol') {
+    return '';
+  }
+  // x NOT LIKE 'a', x NOT IN ('a')
+  return text === 'NOT' && /^(LIKE|IN)$/.test(cursor.peek(1).text)
+    ? cursor.peek(1).text
+    : text;
+}
+
+function* join(cursor: Cursor, left: CesqlNode, operator: string): Parsing {
+  const strength = strengths.get(operator) ?? 0;
+  if (strength >= 7) {
+    return yield* parseTail(cursor, left);
+  }
+  if (strength === 3) {
+    return yield* parseLogic(cursor, left);
+  }
+  cursor.take();
+  const right = yield strength + 1;
+  const place = { start: left.start, end: right.end, left, right };
+  return strength === 4
+    ? {
+        type: 'compare',
+        operator: (operator === '<>' ? '!=' : operator) as ComparisonOperator,
+        ...place,
+      }
+    : {
+        type: 'arithmetic',
+        operator: operator as ArithmeticOperator,
+        ...place,
+      };
+}
+
+/** The rest of `a AND b OR c`, in one list: it is grouped from the right. */
+function* parseLogic(cursor: Cursor, first: CesqlNode): Parsing {
+  const terms = [first];
+  const operators: LogicOperator[] = [];
+  while (strengths.get(operatorAt(cursor)) === 3) {
+    operators.push(cursor.take().text as LogicOperator);
+    terms.push(yield 4);
+  }
+  return {
+    type: 'logic',
+    terms,
+    operators,
+    start: first.start,
+    end: terms[terms.length - 1].end,
+  };
+}
+
+/**
+ * What can stand before and after an operator, with the signs before it.
+ *
+ * @internal
+ */
+export function* parseOperand(cursor: Cursor): Parsing {
+  const token = cursor.take();
+  switch (token.type) {
+    case 'keyword':
+    case 'symbol':
+      return yield* parseMarked(cursor, token);
+    case 'text':
+      return literal(token, readText(token.text, cursor.dialect));
+    case 'integer':
+      return literal(token, readInteger(cursor, token));
+    case 'name':
+    case 'attribute':
+    case 'function':
+      return yield* parseNamed(cursor, token);
+    default:
+      cursor.fail('expectedValue', { at: token });
+      return literal(token, false);
+  }
+}
+
+function* parseMarked(cursor: Cursor, token: Token): Parsing {
+  switch (token.text) {
+    case 'TRUE':
+    case 'FALSE':
+      return literal(token, token.text === 'TRUE');
+    case 'NOT':
+    case '-': {
+      const isNot = token.text === 'NOT';
+      const operand = yield isNot ? 11 : 10;
+      const place = { start: token.start, end: operand.end };
+      return { type: isNot ? 'not' : 'negate', operand, ...place };
+    }
+    case 'EXISTS': {
+      const name = cursor.take();
+      if (name.type !== 'name' && name.type !== 'attribute') {
+        cursor.fail('expectedAttribute', { at: name });
+      }
+      return { type: 'exists', ...named(name, token.start) };
+    }
+    case '(': {
+      const inner = yield 0;
+      const { end } = cursor.peek();
+      cursor.expect(')');
+      return { ...inner, start: token.start, end };
+    }
+    default:
+      cursor.fail('expectedValue', { at: token });
+      return literal(token, false);
+  }
+}
+
+function* parseNamed(cursor: Cursor, token: Token): Parsing {
+  const isCall = token.type !== 'attribute' && cursor.skip('(');
+  if (!isCall) {
+    if (token.type === 'function') {
+      cursor.fail('expectedToken', { token: '(' });
+    }
+    return { type: 'attribute', ...named(token, token.start) };
+  }
+  const args: CesqlNode[] = [];
+  let { end } = cursor.peek();
+  if (!cursor.skip(')')) {
+    do {
+      args.push(yield 0);
+      end = cursor.peek().end;
+    } while (cursor.skip(','));
+    cursor.expect(')');
+  }
+  const name = token.text.toUpperCase();
+  return { type: 'call', name, args, start: token.start, end };
+}
+
+function named(token: Token, start: number) {
+  return { name: token.text.toLowerCase(), start, end: token.end };
+}
+
+function literal(token: Token, value: string | number | boolean): CesqlNode {
+  const { start, end } = token;
+  return { type: 'literal', value, start, end };
+}
+
+function readInteger(cursor: Cursor, token: Token): number {
+  // Beyond what a number can hold exactly it is too large in any case.
+  const value = Number(token.text);
+  if (value !== (value | 0)) {
+    cursor.fail('integerTooLarge', { at: token });
+  }
+  // Not -0.
+  return value | 0;
+}
+
+/**
+ * `LIKE 'pattern'` or `IN (values)` after an operand, perhaps with `NOT` before it.
+ *
+ * @internal
+ */
+export function* parseTail(cursor: Cursor, operand: CesqlNode): Parsing {
+  const isNegated = cursor.skip('NOT');
+  const isLike = cursor.take().text === 'LIKE';
+  const node = isLike
+    ? parseLike(cursor, operand)
+    : yield* parseIn(cursor, operand);
+  return isNegated
+    ? { type: 'not', operand: node, start: node.start, end: node.end }
+    : node;
+}
+
+function parseLike(cursor: Cursor, operand: CesqlNode): CesqlNode {
+  const token = cursor.take();
+  if (token.type !== 'text') {
+    cursor.fail('expectedText', { at: token });
+  }
+  return {
+    type: 'like',
+    operand,
+    pattern: readText(token.text, cursor.dialect),
+    start: operand.start,
+    end: token.end,
+  };
+}
+
+function* parseIn(cursor: Cursor, operand: CesqlNode): Parsing {
+  const set: CesqlNode[] = [];
+  let { end } = cursor.peek();
+  cursor.expect('(');
+  do {
+    set.push(yield 0);
+    end = cursor.peek().end;
+  } while (cursor.skip(','));
+  cursor.expect(')');
+  return { type: 'in', operand, set, start: operand.start, end };
+}
+
+/**
+ * The text between quotes: a backslash escapes the quote around it and nothing else; a doubled quote stays doubled.
+ *
+ * @remarks cloudevents/sdk-go sql/v2/parser/expression_visitor.go.
+ * @internal
+ */
+export function readText(quoted: string, dialect: CesqlDialect): string {
+  const quote = quoted.slice(0, 1);
+  const text = quoted.slice(1, -1).split(`\\${quote}`).join(quote);
+  return dialect === 'knative' ? toBytes(text) : text;
+}

@@ -1,0 +1,47 @@
+/**
+ * A recursive function in suspended form: it yields the argument of each call of itself and gets back the result.
+ *
+ * @internal
+ */
+export type Suspended<Argument, Result> = Generator<Argument, Result, Result>;
+
+/**
+ * Runs a recursive function with its stack on the heap (a trampoline), so that memory alone limits how deep it may go.
+ * A call that needs no other may return its result at once.
+ *
+ * @internal
+ */
+export function trampoline<Argument, Result>(
+  argument: Argument,
+  call: (argument: Argument) => Result | Suspended<Argument, Result>,
+): Result {
+  const callers: Suspended<Argument, Result>[] = [];
+  let called = call(argument);
+  for (;;) {
+    let running: Suspended<Argument, Result>;
+    let step: IteratorResult<Argument, Result>;
+    if (isSuspended(called)) {
+      running = called;
+      step = running.next();
+    } else {
+      const caller = callers.pop();
+      if (!caller) {
+        return called;
+      }
+      running = caller;
+      step = running.next(called);
+    }
+    if (step.done) {
+      called = step.value;
+    } else {
+      callers.push(running);
+      called = call(step.value);
+    }
+  }
+}
+
+function isSuspended<Argument, Result>(
+  called: Result | Suspended<Argument, Result>,
+): called is Suspended<Argument, Result> {
+  return typeof called === 'object' && called !== null && 'next' in called;
+}

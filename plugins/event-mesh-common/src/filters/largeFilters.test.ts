@@ -1,0 +1,226 @@
+import { Atom, createEvent } from '../cesql';
+import { Filter } from '../resources';
+import { attributesIn } from './attributesIn';
+import { createFilter } from './createFilter';
+import { createAll } from './dialects/all';
+import { FilterNode } from './filterNode';
+import { judge } from './judge';
+import { judgeByCases } from './judgeByCases';
+import { judged } from './reason';
+import { bits } from './results';
+import { verdictStatement } from './statement';
+import { requiredTypes } from './requiredTypes';
+import { typeTest } from './typeTest';
+
+const classes = ['MTChannelBasedBroker', 'Kafka', 'RabbitMQBroker', undefined];
+const mtChannel = { brokerClass: 'MTChannelBasedBroker' };
+
+const cesql = (expression: string): Filter => ({
+  dialect: 'cesql',
+  expression,
+});
+const exact = (attributes: Record<string, string>): Filter => ({
+  dialect: 'exact',
+  attributes,
+});
+const sum = (operands: number) =>
+  `${Array<string>(operands).fill('a').join(' + ')} > 1`;
+const each = <Item>(count: number, make: (index: number) => Item) =>
+  Array.from({ length: count }, (_, index) => make(index));
+
+/** A filter of a kind inside another, so many times, around one on the type. */
+function nested(levels: number, wrap: (filter: Filter) => Filter): Filter {
+  let filter = exact({ type: 'a' });
+  for (let level = 0; level < levels; level += 1) {
+    filter = wrap(filter);
+  }
+  return filter;
+}
+
+const wraps: [string, (filter: Filter) => Filter][] = [
+  ['not', filter => ({ dialect: 'not', filter })],
+  ['all', filter => ({ dialect: 'all', filters: [filter] })],
+  ['any', filter => ({ dialect: 'any', filters: [exact({ x: 'y' }), filter] })],
+];
+
+const ofTypeA = { attributes: { type: { value: 'a' } } };
+
+describe('a filter with one large expression', () => {
+  it.each([22, 40, 10_000])('is judged with %i operands', operands => {
+    const filters = [cesql(sum(operands))];
+    expect(judge({ filters }, { attributes: {} }, mtChannel).verdict).toBe(
+      'mayMatch',
+    );
+    const known = { attributes: { a: { value: 1 } } };
+    for (const brokerClass of ['MTChannelBasedBroker', 'Kafka']) {
+      expect(judge({ filters }, known, { brokerClass }).verdict).toBe(
+        'matches',
+      );
+    }
+    expect(
+      createFilter({ filters }).evaluate(createEvent({ a: 1 })).result,
+    ).toBe('pass');
+  });
+
+  it('is proven by cases as long as it is no larger than 1,000 operands', () => {
+    const verdictOf = (operands: number) => {
+      const filters = [cesql(`${sum(operands)} AND NOT (${sum(operands)})`)];
+      return judge({ filters }, ofTypeA, mtChannel).verdict;
+    };
+    expect(verdictOf(1000)).toBe('doesNotMatch');
+    expect(verdictOf(10_000)).toBe('mayMatch');
+  });
+
+  it.each<[string, string, boolean]>([
+    ['OR', each(10_000, n => `type = 'x${n}'`).join(' OR '), false],
+    ['OR', each(10_000, n => `type = 'x${n}'`).join(' OR ') + ` OR x`, true],
+    ['AND', each(10_000, () => "type LIKE 'x%'").join(' AND '), false],
+    [
+      'AND and OR in turn',
+      `${each(5000, () => "type = 'a' AND x OR ").join('')}type = 'b'`,
+      true,
+    ],
+    ['XOR', each(10_000, () => "type = 'b'").join(' XOR '), true],
+  ])('has a quick look at types: a chain of %s', (_, expression, mayPass) => {
+    const trigger = { filters: [cesql(expression)] };
+    expect(typeTest(trigger, mtChannel)?.('a') ?? true).toBe(mayPass);
+    expect(requiredTypes(trigger, mtChannel)).toBeUndefined();
+  });
+
+  it('has no quick look at types where logic is nested deeply', () => {
+    const deep = `${'(x OR ('.repeat(5000)}type = 'a'${'))'.repeat(5000)}`;
+    expect(typeTest({ filters: [cesql(deep)] }, mtChannel)).toBeUndefined();
+    expect(judge({ filters: [cesql(deep)] }, ofTypeA, mtChannel).verdict).toBe(
+      'mayMatch',
+    );
+  });
+
+  it('that takes too much work has an unknown result, which says so', () => {
+    const filters = [cesql(each(60_000, () => 'a').join(' AND '))];
+    for (const brokerClass of classes) {
+      const { verdict, reason } = judge({ filters }, ofTypeA, { brokerClass });
+      expect(verdict).toBe(
+        brokerClass === 'RabbitMQBroker' ? 'matches' : 'mayMatch',
+      );
+      expect(JSON.stringify(reason).includes('tooLarge')).toBe(
+        brokerClass !== 'RabbitMQBroker',
+      );
+    }
+    expect(createFilter({ filters }).evaluate(createEvent({})).cause.code).toBe(
+      'tooLarge',
+    );
+  });
+
+  it('says what is wrong with a part of it in a few words', () => {
+    const filters = [cesql(`1 '${'x'.repeat(100_000)}'`)];
+    const [wrong] = createFilter({ filters }).unparsable;
+    expect(wrong.params.found.length).toBeLessThan(300);
+  });
+});
+
+describe('thousands of filters beside each other', () => {
+  it.each<[string, number, (index: number) => Filter]>([
+    ['maps', 10_000, index => exact({ [`a${index}`]: 'x' })],
+    ['expressions', 2000, index => cesql(`a${index} = 'x'`)],
+  ])('are judged, with a reason for each: %s', (_, count, make) => {
+    const filters = each(count, make);
+    for (const list of [filters, [{ dialect: 'any', filters }] as const]) {
+      const trigger = { filters: list };
+      const { verdict, reason, deciding } = judge(trigger, ofTypeA, mtChannel);
+      expect(verdict).toBe('mayMatch');
+      expect(deciding).toHaveLength(count);
+      expect(
+        [reason, ...reason.children].map(({ children }) => children.length),
+      ).toContain(count);
+      expect(attributesIn(trigger)).toHaveLength(count);
+    }
+  });
+});
+
+describe('filters inside each other', () => {
+  it.each(wraps)('are judged up to 60 levels: %s', (_, wrap) => {
+    const filters = [nested(60, wrap)];
+    for (const brokerClass of ['MTChannelBasedBroker', 'Kafka']) {
+      expect(judge({ filters }, ofTypeA, { brokerClass }).verdict).toBe(
+        'matches',
+      );
+    }
+    expect(
+      createFilter({ filters }).evaluate(createEvent({ type: 'a' })).result,
+    ).toBe('pass');
+  });
+
+  it.each(wraps)(
+    'have an unknown result, which says so, at 1,000 and 100,000 levels: %s',
+    (_, wrap) => {
+      for (const levels of [1000, 100_000]) {
+        const filters = [nested(levels, wrap)];
+        for (const brokerClass of ['MTChannelBasedBroker', 'Kafka']) {
+          const { verdict, reason } = judge({ filters }, ofTypeA, {
+            brokerClass,
+          });
+          expect(verdict).toBe('mayMatch');
+          expect(JSON.stringify(reason)).toContain('tooDeep');
+        }
+        expect(
+          createFilter({ filters }).evaluate(createEvent({ type: 'a' })).result,
+        ).toBe('unknown');
+        expect(requiredTypes({ filters }, mtChannel)).toBeUndefined();
+        expect(typeTest({ filters }, mtChannel)).toBeUndefined();
+        expect(attributesIn({ filters }).length).toBeLessThan(2);
+      }
+    },
+  );
+
+  it('are judged once each, the reason included', () => {
+    let calls = 0;
+    const leaf: FilterNode = {
+      isSkipped: false,
+      unparsable: [],
+      evaluate: () => ({
+        results: bits.pass,
+        cause: verdictStatement('passed', {}),
+      }),
+      judge: () => {
+        calls += 1;
+        return judged(bits.pass, () => ({
+          dialect: 'empty',
+          expected: verdictStatement('wantsNothing', {}),
+        }));
+      },
+    };
+    let filter = leaf;
+    for (let level = 0; level < 60; level += 1) {
+      filter = createAll([filter]);
+    }
+    const proven = judgeByCases(filter.judge, ofTypeA, { isCanonical: true });
+    proven.reason();
+    expect(calls).toBe(1);
+  });
+});
+
+describe('a proof by cases', () => {
+  it.each([
+    ['no more than 96 looks', 1, 96],
+    ['few looks at a large filter', 9000, 4],
+  ])('takes %s', (_, steps, most) => {
+    let looks = 0;
+    const attribute = () => `a${looks}`;
+    const openForever: FilterNode['judge'] = ({ atoms, budget }) => {
+      looks += 1;
+      budget.take(steps);
+      const atom: Atom = { type: 'presence', attribute: attribute() };
+      atoms.push(atom);
+      return judged(bits.pass | bits.fail, () => ({
+        dialect: 'empty',
+        expected: verdictStatement('wantsNothing', {}),
+      }));
+    };
+    const { results } = judgeByCases(openForever, ofTypeA, {
+      isCanonical: true,
+    });
+    expect(results).toBe(bits.pass | bits.fail);
+    expect(looks).toBeLessThanOrEqual(most);
+    expect(looks).toBeGreaterThan(1);
+  });
+});

@@ -1,0 +1,1 @@
+export { LongTree } from './LongTree';
