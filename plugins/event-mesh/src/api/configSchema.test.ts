@@ -262,11 +262,10 @@ function leafPaths(value: unknown, path: string): readonly string[] {
   if (Array.isArray(value)) {
     return value.flatMap(item => leafPaths(item, path));
   }
-  return typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([key, item]) =>
-        leafPaths(item, `${path}.${key}`),
-      )
-    : value === undefined
-    ? []
-    : [path];
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([key, item]) =>
+      leafPaths(item, `${path}.${key}`),
+    );
+  }
+  return value === undefined ? [] : [path];
 }
