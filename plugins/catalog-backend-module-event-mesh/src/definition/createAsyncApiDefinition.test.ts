@@ -189,6 +189,18 @@ describe('the size of a definition', () => {
     expect(headers.required).toEqual(['id', 'source', 'specversion', 'type']);
   });
 
+  it('leaves out an attribute that would change the prototype of the headers', async () => {
+    const made = eventType({
+      attributes: [
+        { name: '__proto__', required: true, value: 'a' },
+        ...eventType().attributes,
+      ],
+    });
+    const definition = createAsyncApiDefinition(made, {});
+    expect(await errorsOf(definition)).toEqual([]);
+    expect(definition).not.toContain('__proto__');
+  });
+
   it('says of a value of more than 1,000 characters only that there is one', () => {
     const definition = createAsyncApiDefinition(eventType(), {
       extensions: { region: 'x'.repeat(1001) },
@@ -265,8 +277,24 @@ describe('the schema of its data', () => {
     ],
     ['a pattern that is none, in a reference', '{"$ref":"#/x"}'],
     [
+      'a schema that refers to a keyword that a definition cannot have',
+      '{"properties":{"a":{"$ref":"#/x-a"}},"x-a":{"type":"string"}}',
+    ],
+    [
+      'a schema that refers to what a reference hides',
+      '{"properties":{"a":{"$ref":"#/definitions/b/not"}},"definitions":{"b":{"$ref":"#/definitions/c","not":{}},"c":{}}}',
+    ],
+    [
       'a property whose name has characters that do not show',
       '{"properties":{"pay\\u202e":{"type":"string"}}}',
+    ],
+    [
+      'a schema whose prototype a reader would change',
+      '{"__proto__":{"type":"no type"}}',
+    ],
+    [
+      'a property whose prototype a reader would change',
+      '{"properties":{"__proto__":{"type":"string"}}}',
     ],
     [
       'deeper than anybody reads',
