@@ -1,2 +1,2 @@
-// A catalog has to start, and to process what it is told.
+// A catalog has to start and to process entities.
 jest.setTimeout(120_000);
