@@ -15,7 +15,7 @@ const targets = (entity: Entity, type: string) =>
 const refsOf = async (catalog: TestCatalog) =>
   (await catalog.entities()).map(stringifyEntityRef);
 
-describe('a shop whose mesh changes', () => {
+describe('a mesh that changes', () => {
   const ledger = 'api:default/shop.payments.ledger-closed';
   let catalog: TestCatalog;
 
@@ -29,7 +29,7 @@ describe('a shop whose mesh changes', () => {
     await catalog.entity(ledger);
   });
 
-  it('gets relations both ways when somebody consumes, and loses them when nobody does', async () => {
+  it('adds relations in both directions for a new consumer, and removes them with it', async () => {
     const { shop } = catalog.controls;
     shop.step('20-new-trigger');
     await catalog.run();
@@ -54,7 +54,7 @@ describe('a shop whose mesh changes', () => {
     );
   });
 
-  it('loses what is deleted, and the ties to it', async () => {
+  it('removes the entity of a deleted object and the relations to it', async () => {
     const settlements = 'component:default/shop.payments.settlements';
     const payments = 'component:default/payments';
     await catalog.entity(payments, entity =>
@@ -70,7 +70,7 @@ describe('a shop whose mesh changes', () => {
   });
 });
 
-describe('an object that is renamed', () => {
+describe('an object with another name', () => {
   const broker = (name: string) =>
     `{apiVersion: eventing.knative.dev/v1, kind: Broker, metadata: {name: ${name}}}`;
   const eventType = (broker_: string) => `
@@ -79,7 +79,7 @@ kind: EventType
 metadata: {name: placed}
 spec: {type: placed, reference: {apiVersion: eventing.knative.dev/v1, kind: Broker, name: ${broker_}}}`;
 
-  it('is another entity, and what was tied to the old one is tied to the new one', async () => {
+  it('gets a new entity, and relations to the old one move to it', async () => {
     const catalog = await startCatalog({
       clusters: {
         c: worldFromManifests(
@@ -104,7 +104,7 @@ spec: {type: placed, reference: {apiVersion: eventing.knative.dev/v1, kind: Brok
     expect(targets(api, 'dependsOn')).toEqual(['component:default/c.shop.new']);
   });
 
-  it('leaves its name to what comes to bear it', async () => {
+  it('passes the plain name on to a new object that comes first', async () => {
     const channel =
       '{apiVersion: messaging.knative.dev/v1, kind: Channel, metadata: {name: orders}}';
     const catalog = await startCatalog({

@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import { startCatalog, TestCatalog } from './__testUtils__/startCatalog';
 import { worldFromManifests } from './__testUtils__/worldFromManifests';
 
-/** Everything that people write into catalogs, and that has nothing to do with us. */
+// Entities as people write them, unrelated to this module.
 const id = 'backstage.io/kubernetes-id';
 const component = (
   name: string,
@@ -23,7 +23,7 @@ const component = (
   spec: {
     type: 'service',
     lifecycle: 'production',
-    owner: more.owner ?? 'nobody',
+    owner: more.owner ?? 'unknown',
     ...more.spec,
   },
 });
@@ -37,7 +37,7 @@ const foreign = [
   component('in-a-team', { [id]: 'mailer' }, { namespace: 'team-a' }),
   component('spaced', { [id]: '  mailer ' }),
   component(
-    'owned-by-a-ghost',
+    'owned-by-missing-user',
     { [id]: 'mailer' },
     { owner: 'user:gone/Ex.Colleague' },
   ),
@@ -52,9 +52,9 @@ const foreign = [
   component('unreadable', {
     'backstage.io/kubernetes-label-selector': '((a=',
   }),
-  // Was there first, under a name that the Broker would have.
+  // Has the plain name of a Broker already.
   component('c.shop.taken', {}),
-  // Say that they are the Broker, and what it is tied to; many, since only one of them might be believed.
+  // Claim to be the Broker, with relations; several, in case that only one of them is trusted.
   ...forged.map(name =>
     component(
       name,
@@ -155,14 +155,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const placed = 'api:default/c.shop.order.placed.v1';
 const consumers = [
   'component:default/billing_v2.core',
-  'component:default/owned-by-a-ghost',
+  'component:default/owned-by-missing-user',
   'component:default/spaced',
   `component:default/${long}`,
   'component:team-a/in-a-team',
 ];
 
-describe("a catalog of somebody else's entities", () => {
-  it('took all of them', () => {
+describe('a catalog with entities of other people', () => {
+  it('has all of them', () => {
     const refs = before.map(stringifyEntityRef);
     expect(refs).toEqual(
       expect.arrayContaining(
@@ -171,23 +171,23 @@ describe("a catalog of somebody else's entities", () => {
     );
   });
 
-  it('ties whoever has the label, in whatever namespace and with whatever name', () => {
+  it('relates Components by the label, in any namespace and with any name', () => {
     expect(targets(placed, 'apiConsumedBy')).toEqual(consumers);
     for (const consumer of consumers) {
       expect(targets(consumer, 'consumesApi')).toContain(placed);
     }
   });
 
-  it('ties all that share an id', () => {
-    const [long_] = after
+  it('relates all Components with the same id', () => {
+    const [longEvent] = after
       .map(stringifyEntityRef)
       .filter(ref => ref.startsWith('api:default/c.shop.et-'));
-    expect(targets(long_, 'apiConsumedBy')).toEqual(
+    expect(targets(longEvent, 'apiConsumedBy')).toEqual(
       crowd.map(name => `component:default/${name}`).sort(),
     );
   });
 
-  it('says nothing of those whose annotation means nothing', () => {
+  it('has no relations of Components whose annotation matches nothing or is forged', () => {
     for (const name of [
       'capitals',
       'empty',
@@ -204,21 +204,21 @@ describe("a catalog of somebody else's entities", () => {
     }
   });
 
-  it('makes nothing of what it did not write itself', () => {
+  it('ignores spec.eventMesh of an entity from another location', () => {
     expect(targets('api:default/their-event', 'apiConsumedBy')).toEqual([]);
   });
 
-  it('has an entity with an owner and a system that do not exist', () => {
+  it('keeps owners and systems that do not exist', () => {
     expect(targets(placed, 'ownedBy')).toEqual(['user:gone/ex']);
     expect(targets(placed, 'partOf')).toEqual(['system:default/gone']);
     const orders = after.find(
       each => stringifyEntityRef(each) === 'component:default/c.shop.orders',
     );
-    // What is no reference is no owner.
+    // An annotation that is not a reference is ignored.
     expect(orders?.spec?.owner).toBe('unknown');
   });
 
-  it('leaves a name to who had it first, and takes all the others', () => {
+  it('keeps an entity that had a name first, and adds the others', () => {
     const taken = after.find(
       each => stringifyEntityRef(each) === 'component:default/c.shop.taken',
     );
@@ -228,7 +228,7 @@ describe("a catalog of somebody else's entities", () => {
     ]);
   });
 
-  it('has the same of a cluster whose name the catalog cannot take', () => {
+  it('has entities of a cluster whose name is not valid in the catalog', () => {
     const other = after
       .filter(
         ({ metadata }) =>
@@ -241,19 +241,19 @@ describe("a catalog of somebody else's entities", () => {
     );
   });
 
-  it('is not changed where a list fails, whatever another entity says that it is', async () => {
+  it('does not change if a list fails, even with forged entities', async () => {
     catalog.controls.c.addFaults([
       { match: { path: '/triggers' }, kind: 'status', value: 500 },
     ]);
     await catalog.run();
     const now = await catalog.settled();
-    const said = (among: readonly Entity[]) =>
+    const summarize = (among: readonly Entity[]) =>
       among.map(each => [
         stringifyEntityRef(each),
         (each.relations ?? []).map(
           ({ type, targetRef }) => `${type} ${targetRef}`,
         ),
       ]);
-    expect(said(now)).toEqual(said(after));
+    expect(summarize(now)).toEqual(summarize(after));
   });
 });

@@ -1,5 +1,5 @@
 /**
- * Brings a Knative event mesh into the Backstage catalog.
+ * Adds a Knative event mesh to the Backstage catalog.
  *
  * @packageDocumentation
  */

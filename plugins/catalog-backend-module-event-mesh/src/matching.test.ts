@@ -21,8 +21,8 @@ const diagrams = readDiagrams(
   readFileSync(join(__dirname, '../../../docs/matching.md'), 'utf8'),
 );
 const entities = readCatalogInfo(scenarioFile('matching', 'catalog-info.yaml'));
-const drawn = entities.filter(({ kind }) => kind === 'Component');
-const components = drawn.flatMap(
+const shownComponents = entities.filter(({ kind }) => kind === 'Component');
+const components = shownComponents.flatMap(
   entity => readKubernetesComponent(entity) ?? [],
 );
 
@@ -44,13 +44,13 @@ beforeAll(async () => {
 
 const refOf = ({ name }: DrawnNode) => `component:default/${name}`;
 
-function find({ kind, place, name }: DrawnNode): Resource {
+function find({ kind, namespace, name }: DrawnNode): Resource {
   const found = [...mesh.resources.values()].find(
     ({ resource: { ref } }) =>
-      ref.kind === kind && ref.namespace === place && ref.name === name,
+      ref.kind === kind && ref.namespace === namespace && ref.name === name,
   );
   if (!found) {
-    throw new Error(`the world has no ${kind} ${place}/${name}`);
+    throw new Error(`the scenario has no ${kind} ${namespace}/${name}`);
   }
   return found.resource;
 }
@@ -100,8 +100,8 @@ function selects(from: DrawnNode, to: DrawnNode): boolean {
   );
 }
 
-/** Labels of edges, and whether they are true. */
-const says: Readonly<
+/** The labels that an edge may have, each with a check that it is true. */
+const isTrue: Readonly<
   Record<string, (from: DrawnNode, to: DrawnNode) => boolean>
 > = {
   has,
@@ -120,9 +120,11 @@ const says: Readonly<
   selects,
 };
 
-/** What a picture says of a Component. */
+/** Returns what a diagram has to say of a Component. */
 function annotationsOf({ name }: DrawnNode): readonly string[] {
-  const { metadata } = drawn.find(each => each.metadata.name === name)!;
+  const { metadata } = shownComponents.find(
+    each => each.metadata.name === name,
+  )!;
   return Object.entries(metadata.annotations ?? {}).map(
     ([key, value]) => `${key.replace('backstage.io/', '')}: ${value}`,
   );
@@ -130,19 +132,19 @@ function annotationsOf({ name }: DrawnNode): readonly string[] {
 
 const isUri = (fact: string) => fact.startsWith('uri: ');
 
-/** What a picture may say of an object. */
-function marksOf(node: DrawnNode): readonly string[] {
+/** Returns what a diagram has to say of an object. */
+function factsOf(node: DrawnNode): readonly string[] {
   const resource = find(node);
   const id = 'backstage.io/kubernetes-id';
-  const marked = (before: string, labels: Readonly<Record<string, string>>) =>
+  const factOf = (before: string, labels: Readonly<Record<string, string>>) =>
     labels[id] === undefined ? [] : [`${before}kubernetes-id: ${labels[id]}`];
   return [
-    ...marked('', resource.labels),
+    ...factOf('', resource.labels),
     ...(resource.labels.team ? [`team: ${resource.labels.team}`] : []),
-    ...marked('annotation ', resource.annotations),
+    ...factOf('annotation ', resource.annotations),
     ...(resource.type === 'workload'
-      ? // What the workload itself says need not be said again.
-        marked('pods ', resource.labels[id] ? {} : resource.podLabels)
+      ? // The label of the workload itself is enough.
+        factOf('pods ', resource.labels[id] ? {} : resource.podLabels)
       : []),
     ...(resource.type === 'trigger' && node.facts.some(isUri)
       ? [`uri: ${resource.subscriber?.uri}`]
@@ -151,44 +153,44 @@ function marksOf(node: DrawnNode): readonly string[] {
 }
 
 describe.each(diagrams.map(diagram => [diagram.title, diagram] as const))(
-  'the picture of "%s"',
+  'the diagram of "%s"',
   (_title, { nodes, edges }) => {
-    it('draws Components with all their annotations, and objects with all their marks', () => {
+    it('shows Components with all their annotations, and objects with all their labels', () => {
       for (const node of nodes) {
-        const marks =
-          node.place === 'catalog' ? annotationsOf(node) : marksOf(node);
-        expect([node.name, ...node.facts]).toEqual([node.name, ...marks]);
+        const expected =
+          node.namespace === 'catalog' ? annotationsOf(node) : factsOf(node);
+        expect([node.name, ...node.facts]).toEqual([node.name, ...expected]);
       }
     });
 
-    it('draws lines that are so', () => {
+    it('has only edges that are true', () => {
       expect(edges.length).toBeGreaterThan(3);
       const wrong = edges
-        .filter(({ from, says: said, to }) => !says[said](from, to))
-        .map(({ from, says: said, to }) => `${from.name} ${said} ${to.name}`);
+        .filter(({ from, label, to }) => !isTrue[label](from, to))
+        .map(({ from, label, to }) => `${from.name} ${label} ${to.name}`);
       expect(wrong).toEqual([]);
     });
 
-    it('leaves out nothing that its Components consume or provide of what it draws', () => {
-      const isDrawn = (said: string, from: DrawnNode, to: DrawnNode) =>
+    it('has all edges between its Components and its event types', () => {
+      const isDrawn = (label: string, from: DrawnNode, to: DrawnNode) =>
         edges.some(
-          edge => edge.from === from && edge.says === said && edge.to === to,
+          edge => edge.from === from && edge.label === label && edge.to === to,
         );
       const missing = nodes
-        .filter(({ place }) => place === 'catalog')
+        .filter(({ namespace }) => namespace === 'catalog')
         .flatMap(from =>
           nodes
             .filter(({ kind }) => kind === 'EventType')
             .flatMap(to =>
               ['consumes', 'provides', 'has']
                 .filter(
-                  said => says[said](from, to) && !isDrawn(said, from, to),
+                  label => isTrue[label](from, to) && !isDrawn(label, from, to),
                 )
-                // Where it has the EventType, it provides it: once is enough.
+                // A Component with the label of an EventType provides it: one edge is enough.
                 .filter(
-                  said => said !== 'has' || !isDrawn('provides', from, to),
+                  label => label !== 'has' || !isDrawn('provides', from, to),
                 )
-                .map(said => `${from.name} ${said} ${to.name}`),
+                .map(label => `${from.name} ${label} ${to.name}`),
             ),
         );
       expect(missing).toEqual([]);
@@ -196,27 +198,27 @@ describe.each(diagrams.map(diagram => [diagram.title, diagram] as const))(
   },
 );
 
-describe('the pictures together', () => {
-  it('have every Component of the world', () => {
+describe('the diagrams together', () => {
+  it('have every Component of the scenario', () => {
     const names = new Set(
       diagrams.flatMap(({ nodes }) =>
         nodes
-          .filter(({ place }) => place === 'catalog')
+          .filter(({ namespace }) => namespace === 'catalog')
           .map(({ name }) => name),
       ),
     );
     expect([...names].sort()).toEqual(
-      drawn.map(({ metadata }) => metadata.name).sort(),
+      shownComponents.map(({ metadata }) => metadata.name).sort(),
     );
   });
 
-  it('have every Trigger and Subscription of the world', () => {
+  it('have every Trigger and Subscription of the scenario', () => {
     const named = (kinds: readonly string[]) =>
       new Set(
         diagrams.flatMap(({ nodes }) =>
           nodes
             .filter(({ kind }) => kinds.includes(kind))
-            .map(({ place, name }) => `${place}/${name}`),
+            .map(({ namespace, name }) => `${namespace}/${name}`),
         ),
       );
     const there = [...mesh.resources.values()].filter(

@@ -12,7 +12,7 @@ import { EventMeshProcessor } from './processor';
 import { createHeldProviders, createProviders } from './provider';
 
 /**
- * Brings the event mesh of the configured clusters into the catalog.
+ * Adds the event mesh of the configured clusters to the catalog.
  *
  * @public
  */

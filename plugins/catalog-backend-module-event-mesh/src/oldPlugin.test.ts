@@ -4,7 +4,7 @@ import { meshFromManifests } from './__testUtils__/meshFromManifests';
 import { makeEntities } from './entities';
 import { Relations } from './relations';
 
-// Both were asked about the same objects; the old plugin's answer is recorded.
+// Both plugins get the same objects; the response of the old plugin's server is recorded.
 const fixtures = join(__dirname, '__fixtures__', 'oldPlugin');
 const table = readFileSync(
   join(__dirname, '../../../docs/migration.md'),
@@ -48,7 +48,7 @@ const made = makeEntities(
   },
 );
 
-/** `prod.shop.orders` is `shop/orders`, as the old plugin calls it. */
+/** Shortens a reference to the name that the old plugin uses: `prod.shop.orders` is `shop/orders`. */
 const short = (ref: string) =>
   ref.replace(/^\w+:default\//, '').replace(/^prod\.(\w+)\./, '$1/');
 const list = (names: readonly string[]) =>
@@ -109,7 +109,7 @@ const rows: readonly Row[] = [
   ),
 ];
 
-/** Rows of the table of the page: what it is about, both answers, and why they differ. */
+/** The rows of the table in the page: the subject, both results, and why they differ. */
 const written = table
   .slice(
     table.indexOf('<!-- compared -->'),
@@ -125,18 +125,18 @@ const written = table
       .map(cell => cell.trim()),
   );
 
-describe('what the old plugin and this one say of the same shop', () => {
-  it('is what the page on migration says that they say', () => {
+describe('the comparison with the old plugin in docs/migration.md', () => {
+  it('has the results of both plugins for the same objects', () => {
     expect(written.map(cells => cells.slice(0, 3))).toEqual(rows);
   });
 
-  it('differs only where the page says why', () => {
+  it('explains each difference', () => {
     for (const [what, before, now, why] of written) {
       expect([what, why !== '']).toEqual([what, before !== now]);
     }
   });
 
-  it('is told of the same event types', () => {
+  it('is about the same event types', () => {
     expect(names('eventType')).toEqual(
       old.eventTypes.map(({ namespace, name }) => `${namespace}/${name}`),
     );

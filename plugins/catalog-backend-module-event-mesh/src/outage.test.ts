@@ -32,14 +32,14 @@ beforeEach(async () => {
   await catalog.run();
 });
 
-/** Waits until all is as it was. */
+/** Waits until the catalog is as it was before. */
 const restored = () =>
   catalog.until(
     async () => formatRelations(await catalog.entities()) === before,
   );
 
 describe('a cluster that cannot be reached', () => {
-  it('keeps its entities, while the others go on', async () => {
+  it('keeps its entities, and the others are still updated', async () => {
     const { shop, matching } = catalog.controls;
     await shop.down();
     matching.setToken({ token: 'demo', user: 'demo', rules: [] });
@@ -49,7 +49,7 @@ describe('a cluster that cannot be reached', () => {
     await matching.reset();
   });
 
-  it('is said to be so once, and that it is back', async () => {
+  it('is logged once, and again when it is back', async () => {
     const { shop } = catalog.controls;
     const start = catalog.log.length;
     await shop.down();
@@ -67,14 +67,14 @@ describe('a cluster that cannot be reached', () => {
   });
 });
 
-describe('an outage in the middle of reading', () => {
+describe('an outage during a refresh', () => {
   it.each([
-    ['connections that are reset', { kind: 'reset' as const }],
-    ['answers that are cut off', { kind: 'truncate' as const, value: 500 }],
-    ['a sign-in page', { kind: 'html' as const }],
-    ['answers without a body', { kind: 'empty' as const }],
-    ['errors', { kind: 'status' as const, value: 500 }],
-  ])('of %s costs neither entities nor relations', async (_rule, fault) => {
+    ['reset connections', { kind: 'reset' as const }],
+    ['truncated responses', { kind: 'truncate' as const, value: 500 }],
+    ['sign-in pages', { kind: 'html' as const }],
+    ['empty responses', { kind: 'empty' as const }],
+    ['server errors', { kind: 'status' as const, value: 500 }],
+  ])('with %s removes neither entities nor relations', async (_rule, fault) => {
     catalog.controls.shop.addFaults(
       ['eventtypes', 'triggers', 'deployments'].map(plural => ({
         match: { path: `/${plural}` },
@@ -87,9 +87,9 @@ describe('an outage in the middle of reading', () => {
 
   it.each([
     ['right after discovery', 2],
-    ['half way', 15],
+    ['halfway', 15],
     ['near the end', 24],
-  ])('that begins %s costs nothing either', async (_when, skip) => {
+  ])('that begins %s removes nothing either', async (_when, skip) => {
     const { shop } = catalog.controls;
     shop.clearRequests();
     shop.addFaults([{ match: { path: '.' }, kind: 'reset', skip }]);
@@ -98,7 +98,7 @@ describe('an outage in the middle of reading', () => {
     expect(formatRelations(await catalog.settled())).toBe(before);
   });
 
-  it('does not hide what was seen to be gone', async () => {
+  it('does not keep entities observed as deleted', async () => {
     const { shop } = catalog.controls;
     expect(await has(settlements)).toBe(true);
     shop.step('30-broker-deleted');
@@ -113,7 +113,7 @@ describe('an outage in the middle of reading', () => {
     await restored();
   });
 
-  it('does not delete everything where discovery fails', async () => {
+  it('removes nothing if discovery fails', async () => {
     catalog.controls.shop.addFaults([
       { match: { path: '^/apis(\\?|$)' }, kind: 'status', value: 500 },
     ]);
@@ -122,8 +122,8 @@ describe('an outage in the middle of reading', () => {
   });
 });
 
-describe('a kind that may not be read any more', () => {
-  it('keeps its entities, and the log says which rule is missing', async () => {
+describe('a kind that becomes forbidden', () => {
+  it('keeps its entities, and the missing permission is logged', async () => {
     catalog.controls.shop.setToken({
       token: 'demo',
       user: 'demo',

@@ -1,4 +1,4 @@
 import '../../../scripts/jest/fixedSeed.cjs';
 
-// A catalog has to start, and to process what it is told.
+// A catalog has to start and to process entities.
 jest.setTimeout(120_000);

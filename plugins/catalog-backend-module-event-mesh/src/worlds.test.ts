@@ -13,16 +13,16 @@ describe.each([
     ['east', 'west'],
     undefined,
   ],
-])('the catalog of a %s', (name, worlds, catalogInfo) => {
-  it('says of the mesh what it said when it was last looked at', async () => {
+])('the catalog of a scenario: %s', (name, scenarios, catalogInfo) => {
+  it('has the relations of the reviewed golden', async () => {
     const catalog = await startCatalog({
-      clusters: Object.fromEntries(worlds.map(world => [world, world])),
+      clusters: Object.fromEntries(scenarios.map(each => [each, each])),
       ...(catalogInfo
         ? { catalogInfo: scenarioFile(catalogInfo, 'catalog-info.yaml') }
         : {}),
     });
     if (catalogInfo) {
-      // Those that are there beforehand.
+      // The entities of the catalog-info file are there first.
       await catalog.settled();
     }
     await catalog.run();

@@ -2,11 +2,7 @@ import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 
 const shown = ['api', 'component', 'system', 'domain'];
 
-/**
- * Entities with their types, and below each its relations to others of these kinds, in order.
- *
- * @internal
- */
+/** Formats entities with their types, and below each its relations to entities of these kinds, sorted. */
 export function formatRelations(entities: readonly Entity[]): string {
   return entities
     .filter(({ kind }) => shown.includes(kind.toLowerCase()))

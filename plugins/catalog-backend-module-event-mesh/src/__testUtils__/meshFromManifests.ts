@@ -13,11 +13,7 @@ type RawObject = {
   metadata: { name: string; namespace?: string; uid?: string };
 };
 
-/**
- * A mesh of manifests in YAML, a text for each cluster; objects are in namespace `shop` where nothing is said.
- *
- * @internal
- */
+/** Builds a mesh from manifests in YAML, one text per cluster; objects without a namespace are in `shop`. */
 export function meshFromManifests(
   clusters: Readonly<Record<string, string>>,
 ): Mesh {

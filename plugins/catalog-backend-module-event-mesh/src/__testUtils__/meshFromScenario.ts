@@ -12,11 +12,7 @@ import {
 import { parseAllDocuments } from 'yaml';
 import { nodeClock } from '../transport';
 
-/**
- * The mesh of a recorded world, read as the module reads it.
- *
- * @internal
- */
+/** Builds the mesh of a scenario, read in the same way as the module reads a cluster. */
 export async function meshFromScenario(folder: string, cluster: string) {
   const snapshot = await readCluster(
     createStaticTransport(filesOf(folder)),
@@ -37,7 +33,7 @@ export async function meshFromScenario(folder: string, cluster: string) {
   return mesh;
 }
 
-/** The entities of a catalog-info.yaml. @internal */
+/** Reads the entities of a catalog-info file. */
 export function readCatalogInfo(file: string): readonly Entity[] {
   return parseAllDocuments(readFileSync(file, 'utf8')).flatMap(
     document => (document.toJS() as Entity | null) ?? [],
@@ -47,10 +43,10 @@ export function readCatalogInfo(file: string): readonly Entity[] {
 function filesOf(folder: string): Readonly<Record<string, string>> {
   const files: Record<string, string> = {};
   for (const part of ['', 'handmade/']) {
-    const place = join(folder, part);
-    for (const file of existsSync(place) ? readdirSync(place) : []) {
+    const path = join(folder, part);
+    for (const file of existsSync(path) ? readdirSync(path) : []) {
       if (/^apis?\..*json$/.test(file)) {
-        files[`${part}${file}`] = readFileSync(join(place, file), 'utf8');
+        files[`${part}${file}`] = readFileSync(join(path, file), 'utf8');
       }
     }
   }

@@ -1,36 +1,30 @@
-/** What a picture calls a Component or an object, and what it says of it. @internal */
+/** A node of a diagram: a Component or an object. */
 export type DrawnNode = {
   readonly kind: string;
   readonly name: string;
   /** Namespace of an object, or `catalog`. */
-  readonly place: string;
-  /** `kubernetes-id: cards`, for one. */
+  readonly namespace: string;
+  /** Labels and annotations, such as `kubernetes-id: cards`. */
   readonly facts: readonly string[];
 };
 
-/** @internal */
 export type DrawnEdge = {
   readonly from: DrawnNode;
-  readonly says: string;
+  readonly label: string;
   readonly to: DrawnNode;
 };
 
-/** @internal */
 export type Diagram = {
   readonly title: string;
   readonly nodes: readonly DrawnNode[];
   readonly edges: readonly DrawnEdge[];
 };
 
-const place = /^subgraph (\S+)$/;
+const subgraph = /^subgraph (\S+)$/;
 const node = /^(\w+)\["(\w+) ([^"<]+?)((?:<br\/>[^"<]+)*)"\]$/;
 const arrow = / (?:--|-\.|==) ([a-z][a-z ]*?) (?:-->|\.->|\.-x|==>) /;
 
-/**
- * The Mermaid flowcharts of a text. They hold nothing that is not understood: that is an error.
- *
- * @internal
- */
+/** Reads the Mermaid flowcharts of a Markdown text; throws on a line that it cannot parse. */
 export function readDiagrams(markdown: string): readonly Diagram[] {
   const diagrams: Diagram[] = [];
   let title = '';
@@ -45,20 +39,20 @@ export function readDiagrams(markdown: string): readonly Diagram[] {
 
 function readDiagram([first, ...lines]: readonly string[]) {
   if (first !== 'flowchart LR') {
-    throw new Error(`no flowchart: ${first}`);
+    throw new Error(`not a flowchart: ${first}`);
   }
   const nodes = new Map<string, DrawnNode>();
   const edges: DrawnEdge[] = [];
   const find = (id: string) => {
     const found = nodes.get(id);
     if (!found) {
-      throw new Error(`a line leads to ${id}, which is not drawn`);
+      throw new Error(`an edge leads to ${id}, which is not a node`);
     }
     return found;
   };
   let namespace = '';
   for (const line of lines.map(text => text.trim()).filter(Boolean)) {
-    const entered = place.exec(line)?.[1];
+    const entered = subgraph.exec(line)?.[1];
     const drawn = node.exec(line);
     const chain = line.split(new RegExp(arrow, 'g'));
     if (entered !== undefined) {
@@ -68,19 +62,19 @@ function readDiagram([first, ...lines]: readonly string[]) {
       nodes.set(id, {
         kind,
         name,
-        place: namespace,
+        namespace,
         facts: facts.split('<br/>').slice(1),
       });
     } else if (chain.length > 1) {
       for (let i = 0; i + 2 < chain.length; i += 2) {
         edges.push({
           from: find(chain[i]),
-          says: chain[i + 1],
+          label: chain[i + 1],
           to: find(chain[i + 2]),
         });
       }
     } else if (line !== 'end') {
-      throw new Error(`not understood: ${line}`);
+      throw new Error(`cannot parse: ${line}`);
     }
   }
   return { nodes: [...nodes.values()], edges };

@@ -1,11 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/**
- * The whole output that was last looked at; with `UPDATE_GOLDENS=1`, the new one takes its place first.
- *
- * @internal
- */
+/** Returns the reviewed output of a golden file; with `UPDATE_GOLDENS=1` writes the actual one first. */
 export function readGolden(file: string, actual: string): string {
   if (process.env.UPDATE_GOLDENS) {
     mkdirSync(dirname(file), { recursive: true });

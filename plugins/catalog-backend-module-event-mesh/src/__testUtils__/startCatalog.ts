@@ -8,46 +8,41 @@ import proxyPlugin from '@backstage/plugin-proxy-backend';
 import { Control, createDemoCluster, loadWorld, World } from 'demo-cluster';
 import catalogModuleEventMesh from '..';
 
-/** @internal */
 export type StartCatalogOptions = {
-  /** Name of a cluster: a folder of scenarios, or a world. */
+  /** The scenario or recording of each cluster, by name. */
   readonly clusters: Readonly<Record<string, string | World>>;
   /** Path of a catalog-info.yaml. */
   readonly catalogInfo?: string;
   /** `catalog.providers.eventMesh` */
   readonly provider?: JsonObject;
-  /** Over all of the configuration. */
+  /** Overrides of the whole configuration. */
   readonly more?: JsonObject;
   /** Folder of the database, for a catalog that is started again; in memory by default. */
   readonly databaseFolder?: string;
-  /** Over what a cluster of the Kubernetes plugin says. */
+  /** Overrides of each cluster of the Kubernetes plugin. */
   readonly cluster?: JsonObject;
 };
 
-/**
- * A real catalog with the real Kubernetes plugin before demo clusters.
- *
- * @internal
- */
+/** A real catalog with the real Kubernetes plugin, in front of demo clusters. */
 export type TestCatalog = {
   readonly controls: Readonly<Record<string, Control>>;
-  /** What was logged about clusters, a line each. */
+  /** The log messages about clusters. */
   readonly log: readonly string[];
-  /** Reads the clusters once. */
+  /** Runs one refresh. */
   run(): Promise<void>;
   entities(): Promise<readonly Entity[]>;
-  /** Waits until the catalog says it; gives what it says. */
+  /** Waits until a query returns a value; returns that. */
   until<T>(ask: () => Promise<T | undefined | false>): Promise<T>;
-  /** Waits until nothing changes any more; gives what there is then. */
+  /** Waits until the entities stop changing; returns them. */
   settled(): Promise<readonly Entity[]>;
-  /** Waits until an entity is in the catalog and fulfils it. */
+  /** Waits until an entity is in the catalog and fulfils a condition; returns it. */
   entity(ref: string, is?: (entity: Entity) => boolean): Promise<Entity>;
   stop(): Promise<void>;
 };
 
 const scenarios = join(__dirname, '../../../../scenarios');
 
-/** Path of a file of the scenarios. @internal */
+/** Returns the path of a file of the scenarios. */
 export function scenarioFile(...parts: readonly string[]): string {
   return join(scenarios, ...parts);
 }
@@ -82,7 +77,6 @@ function databaseIn(directory: string): JsonObject {
   return { client: 'better-sqlite3', connection: { directory } };
 }
 
-/** @internal */
 export async function startCatalog(
   options: StartCatalogOptions,
 ): Promise<TestCatalog> {
@@ -163,13 +157,13 @@ export async function startCatalog(
   };
   const until: TestCatalog['until'] = async ask => {
     for (let turn = 0; turn < 600; turn += 1) {
-      const said = await ask();
-      if (said) {
-        return said;
+      const value = await ask();
+      if (value) {
+        return value;
       }
       await new Promise(resolve => setTimeout(resolve, 50));
     }
-    throw new Error(`the catalog never said so; ${log.join('\n')}`);
+    throw new Error(`the query never returned a value; ${log.join('\n')}`);
   };
   return {
     controls,
@@ -186,7 +180,7 @@ export async function startCatalog(
         const text = JSON.stringify(now);
         quiet = text === last ? quiet + 1 : 0;
         last = text;
-        // The catalog looks for work once a second.
+        // The catalog polls for work once a second.
         return quiet >= 60 && now;
       });
     },

@@ -3,11 +3,7 @@ import { createWorld, World } from 'demo-cluster';
 import { generateWorld, JsonObject } from 'scenarios';
 import { parseAllDocuments } from 'yaml';
 
-/**
- * A world of manifests in YAML, one text for each moment; objects are in namespace `shop` where nothing is said.
- *
- * @internal
- */
+/** Creates a recording from manifests in YAML, one text per moment; objects without a namespace are in `shop`. */
 export function worldFromManifests(
   first: string,
   ...later: readonly string[]
@@ -34,7 +30,7 @@ function filesOf(manifests: string): Map<string, JsonObject> {
       const file = fileOf(object);
       const list = files.get(file);
       if (!list) {
-        throw new Error(`the empty world has no ${file}`);
+        throw new Error(`the empty recording has no ${file}`);
       }
       const items = Array.isArray(list.items) ? list.items : [];
       files.set(file, { ...list, items: [...items, complete(object)] });

@@ -43,7 +43,11 @@ export function createAttributeSchemas(
     });
   }
   const others = [...schemas.keys()].filter(
-    name => name.length <= maxNameLength && !coreAttributes.has(name),
+    name =>
+      name.length <= maxNameLength &&
+      !coreAttributes.has(name) &&
+      // YAML parsers take it for the prototype.
+      name !== '__proto__',
   );
   const shown = new Set([
     ...coreAttributes,

@@ -45,7 +45,7 @@ async function errorsOf(definition: string) {
 }
 
 describe('the definition of an event type', () => {
-  it('says type, template of the source, extensions and where it flows', async () => {
+  it('has the type, the URI template of the source, the extensions and the carrier', async () => {
     const definition = createAsyncApiDefinition(eventType(), {
       carrier,
       extensions: { region: 'eu' },
@@ -136,24 +136,24 @@ describe('the definition of an event type', () => {
 
   it.each([
     [
-      'nothing but a name',
+      'only a name',
       eventType({ eventType: undefined, source: undefined, attributes: [] }),
     ],
-    ['a source whose braces do not pair', eventType({ source: '/{a' })],
+    ['an unbalanced brace in the source', eventType({ source: '/{a' })],
     ['an empty schema', eventType({ schemaData: '' })],
     [
-      'an address of a schema',
+      'a schema address',
       eventType({ schema: 'https://schemas.example.com/a.json' }),
     ],
     [
-      'an address that is none',
+      'a schema address that is not an http address',
       eventType({ schema: 'ftp://schemas.example.com/a.json' }),
     ],
-  ])('is valid with %s', async (_rule, made) => {
+  ])('is valid if the event type has %s', async (_rule, made) => {
     expect(await errorsOf(createAsyncApiDefinition(made, {}))).toEqual([]);
   });
 
-  it('links no address but one of the web', () => {
+  it('links only http and https addresses', () => {
     expect(
       createAsyncApiDefinition(
         eventType({ schema: 'ftp://schemas.example.com/a.json' }),
@@ -164,7 +164,7 @@ describe('the definition of an event type', () => {
 });
 
 describe('the size of a definition', () => {
-  it('leaves out a schema of more than 256 KiB and says so', async () => {
+  it('is bounded by leaving out a schema of more than 256 KiB, with a note', async () => {
     const definition = withData(
       JSON.stringify({ description: 'x'.repeat(262_144) }),
     );
@@ -175,7 +175,7 @@ describe('the size of a definition', () => {
     expect(definition.length).toBeLessThan(10_000);
   });
 
-  it('leaves out attributes beyond 100, but never one that every event has', () => {
+  it('is bounded by leaving out attributes beyond 100, except those of every CloudEvent', () => {
     const attributes = Array.from({ length: 500 }, (_, i) => ({
       name: `a${i + 100}`,
       required: false,
@@ -189,7 +189,19 @@ describe('the size of a definition', () => {
     expect(headers.required).toEqual(['id', 'source', 'specversion', 'type']);
   });
 
-  it('says of a value of more than 1,000 characters only that there is one', () => {
+  it('does not depend on an attribute that would change the prototype of the headers', async () => {
+    const made = eventType({
+      attributes: [
+        { name: '__proto__', required: true, value: 'a' },
+        ...eventType().attributes,
+      ],
+    });
+    const definition = createAsyncApiDefinition(made, {});
+    expect(await errorsOf(definition)).toEqual([]);
+    expect(definition).not.toContain('__proto__');
+  });
+
+  it('is bounded by allowing any text for an attribute value of more than 1,000 characters', () => {
     const definition = createAsyncApiDefinition(eventType(), {
       extensions: { region: 'x'.repeat(1001) },
     });
@@ -198,12 +210,12 @@ describe('the size of a definition', () => {
   });
 });
 
-describe('the schema of its data', () => {
+describe('schemaData', () => {
   const draft07 = { $schema: 'http://json-schema.org/draft-07/schema#' };
 
   it.each<[string, unknown]>([
     [
-      'a schema',
+      'a JSON Schema',
       {
         ...draft07,
         type: 'object',
@@ -212,7 +224,7 @@ describe('the schema of its data', () => {
       },
     ],
     [
-      'a newer draft',
+      'a schema of a newer draft that draft 07 can read',
       {
         $schema: 'https://json-schema.org/draft/2020-12/schema',
         $defs: { a: { type: 'string' } },
@@ -235,51 +247,67 @@ describe('the schema of its data', () => {
         },
       },
     ],
-    ['true', true],
-    ['false', false],
+    ['the schema true', true],
+    ['the schema false', false],
     [
-      'a discriminator of another standard',
+      'a schema with the discriminator of OpenAPI',
       { type: 'object', discriminator: { propertyName: 'kind' } },
     ],
-  ])('is part of it where it is %s', async (_rule, schema) => {
+  ])('is embedded as a schema if it is %s', async (_rule, schema) => {
     const definition = withData(JSON.stringify(schema));
     expect(await errorsOf(definition)).toEqual([]);
     expect(parse(definition).components.schemas.data).toBeDefined();
   });
 
   it.each<[string, string]>([
-    ['no JSON', 'syntax = "proto3"; message Order { string id = 1; }'],
-    ['JSON of another kind', '[1, 2]'],
+    ['not JSON', 'syntax = "proto3"; message Order { string id = 1; }'],
+    ['JSON, but not an object', '[1, 2]'],
     [
-      'an older draft',
+      'a schema of an older draft',
       '{"properties":{"a":{"type":"number","minimum":1,"exclusiveMinimum":true}}}',
     ],
-    ['Avro', '{"type":"record","name":"Order","fields":[]}'],
+    ['an Avro schema', '{"type":"record","name":"Order","fields":[]}'],
     [
-      'a schema that refers to what it does not have',
+      'a schema with an unresolved reference',
       '{"properties":{"a":{"$ref":"#/definitions/gone"}}}',
     ],
     [
       'a schema with a reference in an example',
       '{"examples":[{"$ref":"file:///etc/passwd"}]}',
     ],
-    ['a pattern that is none, in a reference', '{"$ref":"#/x"}'],
+    ['only an unresolved reference', '{"$ref":"#/x"}'],
     [
-      'a property whose name has characters that do not show',
+      'a schema with a reference to a keyword that is left out',
+      '{"properties":{"a":{"$ref":"#/x-a"}},"x-a":{"type":"string"}}',
+    ],
+    [
+      'a schema with a reference to a sibling of another reference',
+      '{"properties":{"a":{"$ref":"#/definitions/b/not"}},"definitions":{"b":{"$ref":"#/definitions/c","not":{}},"c":{}}}',
+    ],
+    [
+      'a schema with unsafe characters in the name of a property',
       '{"properties":{"pay\\u202e":{"type":"string"}}}',
     ],
     [
-      'deeper than anybody reads',
+      'a schema with a keyword that would change its prototype',
+      '{"__proto__":{"type":"no type"}}',
+    ],
+    [
+      'a schema with a property that would change a prototype',
+      '{"properties":{"__proto__":{"type":"string"}}}',
+    ],
+    [
+      'nested deeper than 64 levels',
       `${'{"not":'.repeat(5000)}{}${'}'.repeat(5000)}`,
     ],
-  ])('stands there word for word where it is %s', async (_rule, text) => {
+  ])('stays the original text if it is %s', async (_rule, text) => {
     const definition = withData(text);
     expect(await errorsOf(definition)).toEqual([]);
     const { payload } = parse(definition).components.messages.event;
     expect(payload.schema).toBe(text);
   });
 
-  it('never makes its reader fetch what it refers to', async () => {
+  it('becomes links and text where it refers to other documents, which viewers would fetch', async () => {
     const definition = withData(
       JSON.stringify({
         properties: {
@@ -342,7 +370,7 @@ describe('the schema of its data', () => {
     ),
   })).value;
 
-  it('cannot spoil the definition, whatever it is', async () => {
+  it('never makes the definition invalid, whatever JSON it is', async () => {
     await fc.assert(
       fc.asyncProperty(schema, async value => {
         expect(await errorsOf(withData(JSON.stringify(value)))).toEqual([]);

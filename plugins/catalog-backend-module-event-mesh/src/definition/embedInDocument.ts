@@ -8,11 +8,12 @@ import {
 
 class CannotEmbed extends Error {}
 
-/** The schema that is embedded. */
+/** The state of embedding one schema. */
 type Embedding = {
-  readonly root: JsonObject;
-  /** JSON pointer of the root in the document. */
+  /** JSON pointer of the schema in the document. */
   readonly pointer: string;
+  /** References of the schema to itself, as far as they were met. */
+  readonly references: Set<string>;
 };
 
 /** Keywords whose values are objects of schemas. */
@@ -69,8 +70,13 @@ export function embedInDocument(
   root: JsonObject,
   pointer: string,
 ): JsonObject | undefined {
+  const references = new Set<string>();
   try {
-    return embedObject(root, { root, pointer }, 0);
+    const embedded = embedObject(root, { pointer, references }, 0);
+    // Not in the root: parts of it may have been left out.
+    return [...references].every(ref => resolves(ref, embedded))
+      ? embedded
+      : undefined;
   } catch (error) {
     if (error instanceof CannotEmbed) {
       return undefined;
@@ -92,7 +98,7 @@ function embedObject(
   }
   const embedNested = (value: Json): Json => embed(value, embedding, depth + 1);
   return Object.fromEntries(
-    Object.entries(schema)
+    entriesOf(schema)
       .filter(([key, value]) => isUsable(key, value))
       .map(([key, value]): [string, Json] => {
         if (keywordsOfSchemaMaps.has(key) && isJsonObject(value)) {
@@ -123,21 +129,33 @@ function mapValues(
   change: (value: Json) => Json,
 ): JsonObject {
   return Object.fromEntries(
-    Object.entries(object).map(([key, value]) => {
-      // The unsafe characters of a name cannot be replaced: another property may have that name.
-      if (hasUnsafe(key)) {
-        throw new CannotEmbed();
-      }
-      return [key, change(value)];
-    }),
+    entriesOf(object).map(([key, value]) => [key, change(value)]),
   );
 }
 
-function embedReference(ref: string, { root, pointer }: Embedding): JsonObject {
+/**
+ * Returns the entries of an object whose names can be part of the document.
+ *
+ * @remarks Unsafe characters cannot be replaced, since another property may have that name; and YAML parsers take a property
+ * `__proto__` for the prototype, so that its content would count as the object's own.
+ */
+function entriesOf(object: JsonObject): [string, Json][] {
+  const entries = Object.entries(object);
+  if (entries.some(([key]) => key === '__proto__' || hasUnsafe(key))) {
+    throw new CannotEmbed();
+  }
+  return entries;
+}
+
+function embedReference(
+  ref: string,
+  { pointer, references }: Embedding,
+): JsonObject {
   if (ref.startsWith('#')) {
-    if (hasUnsafe(ref) || !resolves(ref, root)) {
+    if (hasUnsafe(ref)) {
       throw new CannotEmbed();
     }
+    references.add(ref);
     return { $ref: `${pointer}${ref.slice(1)}` };
   }
   return isWebAddress(ref)
@@ -189,7 +207,6 @@ function copyLiteral(value: Json, depth: number): Json {
 function isUsable(key: string, value: Json): boolean {
   return (
     !key.startsWith('x-') &&
-    !hasUnsafe(key) &&
     (!Object.hasOwn(asyncApiKeywords, key) || asyncApiKeywords[key](value)) &&
     (key !== 'pattern' || isPattern(value))
   );

@@ -65,7 +65,7 @@ describe('the entity of an event type', () => {
     expect(entity.spec?.definition).toMatch(/^asyncapi: 3\.0\.0\n/);
   });
 
-  it('leads back to its object', () => {
+  it('has annotations that lead back to its object', () => {
     const id = 'c/eventing.knative.dev/EventType/shop/order-placed';
     expect(entity.metadata.annotations).toEqual({
       'backstage.io/managed-by-location': `event-mesh:${id}`,
@@ -106,7 +106,7 @@ describe('the type of a Component', () => {
       'pingsource',
       ['knative'],
     ],
-  ])('is that of %s', (_rule, apiVersion, kind, type, tags) => {
+  ])('follows from the type of %s', (_rule, apiVersion, kind, type, tags) => {
     const [entity] = make(
       `{apiVersion: ${apiVersion}, kind: ${kind}, metadata: {name: a}}`,
     );
@@ -118,11 +118,11 @@ describe('the type of a Component', () => {
   });
 });
 
-describe('what an object says of its entity', () => {
+describe('annotations and labels of an object', () => {
   const annotated = (annotations: string) =>
     make(orders(`, annotations: ${annotations}`))[0];
 
-  it('is who owns it, where it belongs and how far it is', () => {
+  it('set owner, system and lifecycle of its entity', () => {
     const entity = annotated(
       '{backstage.io/owner: "group:default/checkout", backstage.io/system: shop, backstage.io/lifecycle: deprecated}',
     );
@@ -133,14 +133,14 @@ describe('what an object says of its entity', () => {
     });
   });
 
-  it('is not an owner that the catalog cannot take', () => {
+  it('are ignored if the owner is not a valid reference', () => {
     expect(annotated('{backstage.io/owner: "a/b/c"}').spec?.owner).toBe(
       'unknown',
     );
     expect(annotated('{backstage.io/owner: " "}').spec?.owner).toBe('unknown');
   });
 
-  it('copies labels that the catalog can take, and annotations that are on the list', () => {
+  it('are copied if the label is valid and the annotation is on the allow list', () => {
     const [entity] = make(
       orders(
         ', labels: {team: checkout, "bad key!": x, long: "'.concat(
@@ -160,7 +160,7 @@ describe('what an object says of its entity', () => {
     });
   });
 
-  it('is never more than the catalog takes', async () => {
+  it('never make an entity invalid', async () => {
     const entities = make(
       `${orders(
         `, labels: {"": a, a/b/c: d, A_b: "-"}, annotations: {"": a, "x/": b, backstage.io/owner: ":"}`,
@@ -177,8 +177,8 @@ describe('what an object says of its entity', () => {
   });
 });
 
-describe('what becomes an entity', () => {
-  it('is nothing that Knative made for another', () => {
+describe('the entities of a mesh', () => {
+  it('include no generated resources except event types', () => {
     const names = make(`
 apiVersion: messaging.knative.dev/v1
 kind: Channel
@@ -212,7 +212,7 @@ spec: {type: tick}
     ]);
   });
 
-  it('has a name of its own, whatever the objects are called', () => {
+  it('have unique names even if objects have the same name', () => {
     const names = make(`${orders()}
 {apiVersion: messaging.knative.dev/v1, kind: Channel, metadata: {name: orders}}
 ---
@@ -229,7 +229,7 @@ spec: {type: tick}
     expect(new Set(names).size).toBe(4);
   });
 
-  it('gets the plain name if its type comes first, whatever the alphabet says', () => {
+  it('give the plain name to the type that comes first, against the alphabet of the kinds', () => {
     const entities = make(`
 {apiVersion: sources.knative.dev/v1, kind: ApiServerSource, metadata: {name: orders}}
 ---
@@ -244,7 +244,7 @@ spec: {type: tick}
     });
   });
 
-  it('takes no name that an unseen object holds', () => {
+  it('avoid a name that is reserved for an object that was not loaded', () => {
     const [channel] = make(
       '{apiVersion: messaging.knative.dev/v1, kind: Channel, metadata: {name: orders}}',
       {},
@@ -261,12 +261,12 @@ spec: {type: tick}
 });
 
 describe('a namespace of the cluster', () => {
-  const world = `
+  const manifests = `
 {apiVersion: v1, kind: Namespace, metadata: {name: shop, namespace: "", annotations: {backstage.io/owner: checkout}}}
 ---
 {apiVersion: v1, kind: Namespace, metadata: {name: empty, namespace: ""}}
 ---${orders()}${eventType('{type: a}')}`;
-  const shown = (entities: readonly Entity[]) =>
+  const summarize = (entities: readonly Entity[]) =>
     entities.map(({ kind, metadata: { name }, spec }) => [
       kind,
       name,
@@ -275,25 +275,25 @@ describe('a namespace of the cluster', () => {
       spec?.eventMesh,
     ]);
 
-  it('is nothing, unless that is configured', () => {
-    expect(shown(make(world)).map(([kind]) => kind)).toEqual([
+  it('has no entity unless namespacesAs is configured', () => {
+    expect(summarize(make(manifests)).map(([kind]) => kind)).toEqual([
       'Component',
       'API',
     ]);
   });
 
-  it('is a System where something is in it', () => {
+  it('is a System if it has entities', () => {
     const system = 'system:default/c.shop';
-    expect(shown(make(world, { namespacesAs: 'system' }))).toEqual([
+    expect(summarize(make(manifests, { namespacesAs: 'system' }))).toEqual([
       ['System', 'c.shop', 'checkout', undefined, undefined],
       ['Component', 'c.shop.orders', 'unknown', system, undefined],
       ['API', 'c.shop.order-placed', 'unknown', system, undefined],
     ]);
   });
 
-  it('is a Domain, of which the others are parts', () => {
+  it('is a Domain that its entities are part of', () => {
     const mesh = { partOf: ['domain:default/c.shop'] };
-    expect(shown(make(world, { namespacesAs: 'domain' }))).toEqual([
+    expect(summarize(make(manifests, { namespacesAs: 'domain' }))).toEqual([
       ['Domain', 'c.shop', 'checkout', undefined, undefined],
       ['Component', 'c.shop.orders', 'unknown', undefined, mesh],
       ['API', 'c.shop.order-placed', 'unknown', undefined, mesh],

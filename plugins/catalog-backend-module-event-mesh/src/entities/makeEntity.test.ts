@@ -20,43 +20,43 @@ function schemaOf(spec: object, applied?: string): string | undefined {
   return findSchemaData(found.resource as EventType);
 }
 
-const wrote = (spec: object) => JSON.stringify({ spec });
+const lastAppliedSpec = (spec: object) => JSON.stringify({ spec });
 
-describe('the schema of an EventType', () => {
+describe('the schema of an event type', () => {
   it.each<[string, object, string | undefined, string | undefined]>([
-    ['is its own', { schemaData: 'a' }, undefined, 'a'],
+    ['is schemaData if it has one', { schemaData: 'a' }, undefined, 'a'],
     [
-      'is its own, whatever was applied',
+      'is schemaData even if another one was applied',
       { schemaData: 'a' },
-      wrote({ type: 'placed', schemaData: 'b' }),
+      lastAppliedSpec({ type: 'placed', schemaData: 'b' }),
       'a',
     ],
     [
-      'is what was applied, where Knative has lost it',
+      'is the applied one if Knative dropped schemaData',
       {},
-      wrote({ type: 'placed', schemaData: 'b' }),
+      lastAppliedSpec({ type: 'placed', schemaData: 'b' }),
       'b',
     ],
     [
-      'is not what was applied for another type',
+      'is not the applied one if that was for another type',
       {},
-      wrote({ type: 'paid', schemaData: 'b' }),
+      lastAppliedSpec({ type: 'paid', schemaData: 'b' }),
       undefined,
     ],
     [
-      'is none where none was written',
+      'is undefined if none was applied',
       {},
-      wrote({ type: 'placed' }),
+      lastAppliedSpec({ type: 'placed' }),
       undefined,
     ],
     [
-      'is none where what was applied has no text there',
+      'is undefined if the applied one is not a string',
       {},
-      wrote({ type: 'placed', schemaData: { a: 1 } }),
+      lastAppliedSpec({ type: 'placed', schemaData: { a: 1 } }),
       undefined,
     ],
-    ['is none where the annotation cannot be read', {}, '{"spec":', undefined],
-    ['is none where the annotation is something else', {}, '[]', undefined],
+    ['is undefined if the annotation is not JSON', {}, '{"spec":', undefined],
+    ['is undefined if the annotation is not an object', {}, '[]', undefined],
   ])('%s', (_rule, spec, applied, expected) => {
     expect(schemaOf(spec, applied)).toBe(expected);
   });

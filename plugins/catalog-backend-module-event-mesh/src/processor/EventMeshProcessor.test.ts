@@ -31,7 +31,7 @@ async function relationsOf(entity: Entity, type = 'event-mesh') {
 }
 
 describe('the processor', () => {
-  it('says each relation in both directions', async () => {
+  it('emits each relation in both directions', async () => {
     const entity = api({
       providedBy: ['component:default/web'],
       consumedBy: ['component:default/mailer'],
@@ -51,16 +51,22 @@ describe('the processor', () => {
   });
 
   it.each([
-    ['nothing', undefined],
-    ['no object', 'text'],
-    ['no lists', { providedBy: 'component:default/web', consumedBy: { a: 1 } }],
-    ['lists of no text', { providedBy: [7, null, {}] }],
-    ['text that is no reference', { providedBy: ['a/b/c', 'web', ''] }],
-  ])('says nothing of %s', async (_rule, eventMesh) => {
+    ['is missing', undefined],
+    ['is not an object', 'text'],
+    [
+      'has no lists',
+      { providedBy: 'component:default/web', consumedBy: { a: 1 } },
+    ],
+    ['lists values that are not strings', { providedBy: [7, null, {}] }],
+    [
+      'lists strings that are not references',
+      { providedBy: ['a/b/c', 'web', ''] },
+    ],
+  ])('emits nothing if spec.eventMesh %s', async (_rule, eventMesh) => {
     expect(await relationsOf(api(eventMesh))).toEqual([]);
   });
 
-  it('says nothing of an entity that comes from elsewhere', async () => {
+  it('emits nothing for an entity from another location', async () => {
     const entity = api({ providedBy: ['component:default/web'] });
     expect(await relationsOf(entity, 'url')).toEqual([]);
   });

@@ -8,65 +8,65 @@ import { parseModuleConfig } from '../config';
 import { CatalogRefresh } from './CatalogRefresh';
 import { EventMeshEntityProvider } from './EventMeshEntityProvider';
 
-const many = 5000;
+const manyEventTypes = 5000;
 const eventTypes = (count: number) =>
   Array.from(
     { length: count },
     (_, i) => `
 {apiVersion: eventing.knative.dev/v1beta2, kind: EventType, metadata: {name: type-${i}}, spec: {type: "t.${i}", reference: {apiVersion: eventing.knative.dev/v1, kind: Broker, name: orders}}}`,
   ).join('\n---');
-const world = (count: number) =>
+const recording = (count: number) =>
   worldFromManifests(`
 {apiVersion: eventing.knative.dev/v1, kind: Broker, metadata: {name: orders}}
 ---${eventTypes(count)}`);
 
-const ends: DemoCluster[] = [];
+const clustersToClose: DemoCluster[] = [];
 afterEach(async () => {
-  await Promise.all(ends.splice(0).map(each => each.close()));
+  await Promise.all(clustersToClose.splice(0).map(each => each.close()));
 });
 
 type Pages = readonly (() => Entity[])[];
 
-const broken = () => {
+const failingPage = () => {
   throw new Error('the catalog is gone');
 };
 
-/** A refresh of clusters, and what the catalog is told of each. */
+/** Starts a refresh of demo clusters and records the mutations of each. */
 async function start(
   clusters: Readonly<Record<string, number>>,
-  /** What the catalog answers, each time that it is asked. */
+  /** The responses of the catalog, one for each query. */
   answers: readonly Pages[] = [],
   isUnderstood = true,
 ) {
-  const told = new Map<string, EntityProviderMutation[]>();
-  const refuses = new Set<string>();
+  const mutations = new Map<string, EntityProviderMutation[]>();
+  const failingUpdates = new Set<string>();
   const log: string[] = [];
   const controls = new Map<string, DemoCluster['control']>();
   const ports = new Map<string, number>();
   const providers: EventMeshEntityProvider[] = [];
   for (const [name, count] of Object.entries(clusters)) {
-    const demo = createDemoCluster({ world: world(count) });
-    ends.push(demo);
+    const demo = createDemoCluster({ world: recording(count) });
+    clustersToClose.push(demo);
     controls.set(name, demo.control);
     ports.set(name, await demo.listen(0));
-    const mutations: EntityProviderMutation[] = [];
-    told.set(name, mutations);
+    const own: EntityProviderMutation[] = [];
+    mutations.set(name, own);
     const provider = new EventMeshEntityProvider(name, async () => {});
     await provider.connect({
       refresh: async () => {},
       applyMutation: async mutation => {
-        if (refuses.has(name)) {
+        if (failingUpdates.has(name)) {
           throw new Error('the database is full');
         }
-        mutations.push(mutation);
+        own.push(mutation);
       },
     });
     providers.push(provider);
   }
-  const asked = [...answers];
+  const remaining = [...answers];
   const catalog = catalogServiceMock.mock({
     streamEntities: async function* stream() {
-      for (const page of asked.shift() ?? []) {
+      for (const page of remaining.shift() ?? []) {
         yield page();
       }
     },
@@ -97,32 +97,34 @@ async function start(
       }),
     },
   });
-  return { refresh, told, log, controls, refuses };
+  return { refresh, mutations, log, controls, failingUpdates };
 }
 
-describe('a reading of the clusters', () => {
-  it('tells all of a cluster at once, however much it is', async () => {
-    const { refresh, told } = await start({ c: many });
+describe('a refresh', () => {
+  it('applies one mutation per cluster, even for thousands of entities', async () => {
+    const { refresh, mutations } = await start({ c: manyEventTypes });
     await refresh.run();
-    const [mutation, ...more] = told.get('c')!;
+    const [mutation, ...more] = mutations.get('c')!;
     expect(more).toEqual([]);
     expect(mutation).toMatchObject({ type: 'full' });
     expect(mutation.type === 'full' && mutation.entities).toHaveLength(
-      many + 1,
+      manyEventTypes + 1,
     );
   });
 
-  it('tells nothing where the catalog breaks off in the middle of its Components, and all the next time', async () => {
-    const { refresh, told, log } = await start({ c: 1 }, [[() => [], broken]]);
+  it('changes nothing if listing the Components fails halfway, and everything on the next run', async () => {
+    const { refresh, mutations, log } = await start({ c: 1 }, [
+      [() => [], failingPage],
+    ]);
     await refresh.run();
-    expect(told.get('c')).toEqual([]);
+    expect(mutations.get('c')).toEqual([]);
     expect(log.join()).toContain('so all stays as it is');
     await refresh.run();
-    expect(told.get('c')).toHaveLength(1);
+    expect(mutations.get('c')).toHaveLength(1);
   });
 
-  it('deletes nothing where a list breaks off between two pages', async () => {
-    const { refresh, told, controls } = await start({ c: 700 });
+  it('removes nothing if a list fails between two pages', async () => {
+    const { refresh, mutations, controls } = await start({ c: 700 });
     controls.get('c')!.addFaults([
       {
         match: { path: '/eventtypes\\?.*continue=' },
@@ -130,13 +132,13 @@ describe('a reading of the clusters', () => {
       },
     ]);
     await refresh.run();
-    expect(told.get('c')).toMatchObject([{ type: 'delta', removed: [] }]);
+    expect(mutations.get('c')).toMatchObject([{ type: 'delta', removed: [] }]);
   });
 
-  it('tells nothing of what was read in part where the catalog does not say what it has', async () => {
-    const { refresh, told, controls, log } = await start({ a: 1, b: 1 }, [
+  it('skips a partially loaded cluster if its entities in the catalog cannot be listed', async () => {
+    const { refresh, mutations, controls, log } = await start({ a: 1, b: 1 }, [
       [],
-      [() => [], broken],
+      [() => [], failingPage],
     ]);
     controls
       .get('a')!
@@ -144,31 +146,38 @@ describe('a reading of the clusters', () => {
         { match: { path: '/triggers' }, kind: 'status', value: 500 },
       ]);
     await refresh.run();
-    expect(told.get('a')).toEqual([]);
-    expect(told.get('b')).toMatchObject([{ type: 'full' }]);
-    expect(log.join()).toContain('did not say what it has of cluster a');
+    expect(mutations.get('a')).toEqual([]);
+    expect(mutations.get('b')).toMatchObject([{ type: 'full' }]);
+    expect(log.join()).toContain(
+      'Could not list the entities of cluster a in the catalog',
+    );
   });
 
-  it('never tells that this is all where a setting that says what to read is not understood', async () => {
-    const { refresh, told } = await start({ a: 1 }, [], false);
+  it('never applies a full mutation while a setting that selects what to read is not understood', async () => {
+    const { refresh, mutations } = await start({ a: 1 }, [], false);
     await refresh.run();
-    expect(told.get('a')).toMatchObject([{ type: 'delta', removed: [] }]);
+    expect(mutations.get('a')).toMatchObject([{ type: 'delta', removed: [] }]);
   });
 
-  it('goes on with the others where the catalog does not take one cluster, and tells that again the next time', async () => {
-    const { refresh, told, refuses, log } = await start({ a: 1, b: 1 });
-    refuses.add('a');
+  it('updates the other clusters if one update fails, and retries that one on the next run', async () => {
+    const { refresh, mutations, failingUpdates, log } = await start({
+      a: 1,
+      b: 1,
+    });
+    failingUpdates.add('a');
     await refresh.run();
-    expect(told.get('a')).toEqual([]);
-    expect(told.get('b')).toHaveLength(1);
-    expect(log.join()).toContain('did not take the entities of cluster a');
-    refuses.clear();
+    expect(mutations.get('a')).toEqual([]);
+    expect(mutations.get('b')).toHaveLength(1);
+    expect(log.join()).toContain(
+      'Could not update the entities of cluster a in the catalog',
+    );
+    failingUpdates.clear();
     await refresh.run();
-    expect(told.get('a')).toMatchObject([{ type: 'full' }]);
+    expect(mutations.get('a')).toMatchObject([{ type: 'full' }]);
   });
 
-  it('takes a cluster that ends while it is read for one that could not be read', async () => {
-    const { refresh, told, controls, log } = await start({ a: 700, b: 1 });
+  it('treats a cluster that goes down while it is read as failed', async () => {
+    const { refresh, mutations, controls, log } = await start({ a: 700, b: 1 });
     const { addFaults, down, requests } = controls.get('a')!;
     addFaults([
       { match: { path: '/eventtypes' }, kind: 'latency', value: 300 },
@@ -179,8 +188,8 @@ describe('a reading of the clusters', () => {
     }
     await down();
     await reading;
-    expect(told.get('b')).toMatchObject([{ type: 'full' }]);
-    for (const mutation of told.get('a')!) {
+    expect(mutations.get('b')).toMatchObject([{ type: 'full' }]);
+    for (const mutation of mutations.get('a')!) {
       expect(mutation).toMatchObject({ type: 'delta', removed: [] });
     }
     expect(log.join()).toMatch(/Cluster a could not be read/);

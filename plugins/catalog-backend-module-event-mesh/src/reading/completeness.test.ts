@@ -33,43 +33,43 @@ const broker = {
   namespace: 'shop',
 };
 
-describe('what was seen', () => {
-  it('is complete where each list was read or does not exist', () => {
-    const seen = completeness([
+describe('a cluster', () => {
+  it('is complete if each list was loaded or its kind is not installed', () => {
+    const result = completeness([
       entry('Broker', 'complete'),
       entry('Trigger', 'absent'),
     ]);
-    expect(seen).toMatchObject({
+    expect(result).toMatchObject({
       isComplete: true,
       hasTransientFailure: false,
       missingLists: [],
     });
-    expect(seen.covers(broker)).toBe(true);
+    expect(result.covers(broker)).toBe(true);
   });
 
   it.each<LoadState>(['failed', 'partial', 'stale'])(
-    'may be there again soon where a list is %s',
+    'has a transient failure if a list is %s',
     state => {
-      const seen = completeness([entry('Broker', state)]);
-      expect(seen).toMatchObject({
+      const result = completeness([entry('Broker', state)]);
+      expect(result).toMatchObject({
         isComplete: false,
         hasTransientFailure: true,
       });
-      expect(seen.covers(broker)).toBe(false);
+      expect(result.covers(broker)).toBe(false);
     },
   );
 
-  it('stays unseen where it is forbidden', () => {
-    const seen = completeness([entry('Broker', 'forbidden')]);
-    expect(seen).toMatchObject({
+  it('is incomplete without a transient failure if a list is forbidden', () => {
+    const result = completeness([entry('Broker', 'forbidden')]);
+    expect(result).toMatchObject({
       isComplete: false,
       hasTransientFailure: false,
     });
-    expect(seen.covers(broker)).toBe(false);
+    expect(result.covers(broker)).toBe(false);
   });
 
-  it('is what single namespaces show, where all of them are forbidden', () => {
-    const seen = completeness(
+  it('is covered in the namespaces that were listed if the cluster-wide list is forbidden', () => {
+    const result = completeness(
       [
         entry('Broker', 'forbidden'),
         entry('Broker', 'complete', 'shop'),
@@ -77,12 +77,12 @@ describe('what was seen', () => {
       ],
       { namespaces: { read: ['shop'], refused: ['bank'], notTried: 0 } },
     );
-    expect(seen.isComplete).toBe(false);
-    expect(seen.covers(broker)).toBe(true);
-    expect(seen.covers({ ...broker, namespace: 'bank' })).toBe(false);
+    expect(result.isComplete).toBe(false);
+    expect(result.covers(broker)).toBe(true);
+    expect(result.covers({ ...broker, namespace: 'bank' })).toBe(false);
   });
 
-  it('is not all where the cluster did not say what it serves', () => {
+  it('has a transient failure if discovery failed', () => {
     expect(
       completeness([entry('Broker', 'complete')], {
         knativeInstalled: undefined,
@@ -93,7 +93,7 @@ describe('what was seen', () => {
     });
   });
 
-  it('asks for namespaces only where they become entities', () => {
+  it('is complete without a list of namespaces unless these become entities', () => {
     const report: LoadReport = {
       cluster: 'c',
       entries: [entry('Namespace', 'forbidden')],

@@ -1,31 +1,36 @@
 import { findLoadFailure } from './readClusters';
 
-const known = (authProvider: string) => ({
+const kubernetesClusters = (authProvider: string) => ({
   authProviders: new Map([['shop', authProvider]]),
 });
 
 describe('a cluster', () => {
   it.each(['serviceAccount', 'aws', 'azure', 'googleServiceAccount', 'custom'])(
-    'is read with %s',
+    'is read if its auth provider is %s',
     authProvider => {
       expect(
-        findLoadFailure({ name: 'shop' }, known(authProvider)),
+        findLoadFailure({ name: 'shop' }, kubernetesClusters(authProvider)),
       ).toBeUndefined();
     },
   );
 
   it.each(['google', 'oidc', 'oidc.okta', 'aks', 'localKubectlProxy'])(
-    'is left out with %s, which gives a backend no token',
+    'is skipped if its auth provider is %s, which has no token for a backend',
     authProvider => {
-      expect(findLoadFailure({ name: 'shop' }, known(authProvider))).toEqual({
+      expect(
+        findLoadFailure({ name: 'shop' }, kubernetesClusters(authProvider)),
+      ).toEqual({
         authProvider,
       });
     },
   );
 
-  it('is read by its own way, whatever the Kubernetes plugin says', () => {
+  it('is read through its proxyPath even if the Kubernetes plugin cannot read it', () => {
     expect(
-      findLoadFailure({ name: 'shop', proxyPath: '/shop' }, known('google')),
+      findLoadFailure(
+        { name: 'shop', proxyPath: '/shop' },
+        kubernetesClusters('google'),
+      ),
     ).toBeUndefined();
     expect(
       findLoadFailure(
@@ -35,8 +40,10 @@ describe('a cluster', () => {
     ).toBeUndefined();
   });
 
-  it('is not read where the Kubernetes plugin does not know it, or does not answer', () => {
-    expect(findLoadFailure({ name: 'bank' }, known('aws'))).toEqual({
+  it('is not read if the Kubernetes plugin does not know it or does not respond', () => {
+    expect(
+      findLoadFailure({ name: 'bank' }, kubernetesClusters('aws')),
+    ).toEqual({
       failure: { code: 'clusterUnknown' },
     });
     expect(

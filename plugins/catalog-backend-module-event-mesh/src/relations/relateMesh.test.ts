@@ -10,8 +10,8 @@ const component = (
 
 const withEntities = ['broker', 'channel', 'eventSource', 'eventType'];
 
-/** What is said of one resource, by its kind and name: names of Components, and kind/name of others. */
-function relations(mesh: Mesh, components: readonly KubernetesComponent[]) {
+/** Returns the relations of a resource by its `<kind>/<name>`, as names of Components and `<kind>/<name>` of others. */
+function relationsIn(mesh: Mesh, components: readonly KubernetesComponent[]) {
   const short = (ref: string) => ref.replace('component:default/', '');
   const found = relateMesh(mesh, {
     componentsOf: matchComponents(mesh, components),
@@ -23,17 +23,17 @@ function relations(mesh: Mesh, components: readonly KubernetesComponent[]) {
     },
   });
   return (name: string) => {
-    const [, said] = [...found].find(([id]) => {
+    const [, own] = [...found].find(([id]) => {
       const { kind, name: its } = mesh.resources.get(id)?.resource.ref ?? {};
       return `${kind}/${its}` === name;
     }) ?? [undefined, undefined];
     return (
-      said && {
-        providedBy: said.providedBy.map(short),
-        consumedBy: said.consumedBy.map(short),
-        dependsOn: said.dependsOn.map(short),
-        dependencyOf: said.dependencyOf.map(short),
-        isPartial: said.isPartial,
+      own && {
+        providedBy: own.providedBy.map(short),
+        consumedBy: own.consumedBy.map(short),
+        dependsOn: own.dependsOn.map(short),
+        dependencyOf: own.dependencyOf.map(short),
+        isPartial: own.isPartial,
       }
     );
   };
@@ -74,9 +74,9 @@ const all = people
   .map(({ query }) => service(query.kubernetesId ?? ''))
   .join('');
 
-describe('who consumes an event type', () => {
-  it('is who a filter lets it pass to, and nobody else', () => {
-    const of = relations(
+describe('the consumers of an event type', () => {
+  it('are the Components whose Triggers match or may match', () => {
+    const of = relationsIn(
       meshFromManifests({
         c: `${all}${broker('orders')}
 ${trigger(
@@ -109,8 +109,8 @@ ${eventType('placed', ofBroker('orders'))}`,
     ]);
   });
 
-  it('is who stands on the label of the trigger too', () => {
-    const of = relations(
+  it('include the Component that the label of the Trigger names', () => {
+    const of = relationsIn(
       meshFromManifests({
         c: `${all}${broker('orders')}
 ${trigger(
@@ -125,8 +125,8 @@ ${eventType('placed', ofBroker('orders'))}`,
     expect(of('EventType/placed')?.consumedBy).toEqual(['audit', 'mailer']);
   });
 
-  it('is who gets it through another broker, whose filters count too', () => {
-    const of = relations(
+  it('include those behind another broker, if the filters of its Triggers match', () => {
+    const of = relationsIn(
       meshFromManifests({
         c: `${all}${broker('orders')}${broker('archive')}
 ${trigger('on', `{broker: orders, subscriber: ${toBroker('archive')}}`)}
@@ -150,8 +150,8 @@ ${eventType('placed', ofBroker('orders'))}`,
     ]);
   });
 
-  it('is who subscribes to its channel, and the first step of a sequence, not the second', () => {
-    const of = relations(
+  it('are the subscribers of its channel and the first step of a Sequence, but not the second', () => {
+    const of = relationsIn(
       meshFromManifests({
         c: `${all}
 apiVersion: messaging.knative.dev/v1
@@ -190,8 +190,8 @@ ${eventType(
     ]);
   });
 
-  it('is nobody where it refers to nothing', () => {
-    const of = relations(
+  it('are none if its reference is unresolved', () => {
+    const of = relationsIn(
       meshFromManifests({
         c: `${all}${broker('orders')}${eventType('lost', ofBroker('gone'))}`,
       }),
@@ -204,8 +204,8 @@ ${eventType(
     });
   });
 
-  it('may be more where it leaves what could be seen', () => {
-    const of = relations(
+  it('are partial if the events leave the loaded resources', () => {
+    const of = relationsIn(
       meshFromManifests({
         c: `${broker('orders')}
 ${trigger(
@@ -221,9 +221,9 @@ ${eventType('placed', ofBroker('orders'))}`,
   });
 });
 
-describe('who provides an event type', () => {
-  it('is who has its label', () => {
-    const of = relations(
+describe('the providers of an event type', () => {
+  it('are the Components that its label names', () => {
+    const of = relationsIn(
       meshFromManifests({
         c: `${all}${broker('orders')}${eventType(
           'placed',
@@ -236,8 +236,8 @@ describe('who provides an event type', () => {
     expect(of('EventType/placed')?.providedBy).toEqual(['web']);
   });
 
-  it('is whose subscriber answers with it', () => {
-    const of = relations(
+  it('are the Components whose subscriber replies with it', () => {
+    const of = relationsIn(
       meshFromManifests({
         c: `${all}${broker('orders')}
 ${trigger(
@@ -266,8 +266,8 @@ ${eventType(
     });
   });
 
-  it('is the source that sends it, and who has that', () => {
-    const of = relations(
+  it('are the event source that sends it and the Components with that source', () => {
+    const of = relationsIn(
       meshFromManifests({
         c: `${all}${broker('orders')}
 apiVersion: sources.knative.dev/v1
@@ -293,8 +293,8 @@ ${eventType('tock', ofBroker('orders'))}`,
     });
   });
 
-  it('is no broker', () => {
-    const of = relations(
+  it('are never brokers', () => {
+    const of = relationsIn(
       meshFromManifests({
         c: `${broker('orders')}${eventType('placed', ofBroker('orders'))}`,
       }),
@@ -304,9 +304,9 @@ ${eventType('tock', ofBroker('orders'))}`,
   });
 });
 
-describe('what depends on what', () => {
-  it('is who is bound by a SinkBinding on it, and it on its sink', () => {
-    const of = relations(
+describe('dependencies', () => {
+  it('lead from the subject of a SinkBinding to the binding, and from it to its sink', () => {
+    const of = relationsIn(
       meshFromManifests({
         c: `${all}${broker('orders')}
 apiVersion: apps/v1
@@ -329,8 +329,8 @@ spec: {subject: {apiVersion: apps/v1, kind: Deployment, name: web}, sink: ${toBr
     });
   });
 
-  it('is who gets what could not be delivered on who could not', () => {
-    const of = relations(
+  it('lead from the Component of a dead letter sink to its broker', () => {
+    const of = relationsIn(
       meshFromManifests({
         c: `${all}
 apiVersion: eventing.knative.dev/v1
@@ -357,11 +357,11 @@ ${trigger(
 });
 
 describe('a Component', () => {
-  it('has only what is in its namespace and cluster, where it says so', () => {
+  it('matches only resources in the namespace and cluster of its annotations', () => {
     const manifests = `${all}${broker('orders')}
 ${trigger('mail', `{broker: orders, subscriber: ${toService('mailer')}}`)}
 ${eventType('placed', ofBroker('orders'))}`;
-    const of = relations(meshFromManifests({ c: manifests }), [
+    const of = relationsIn(meshFromManifests({ c: manifests }), [
       component('here', {
         kubernetesId: 'mailer',
         namespace: 'shop',
