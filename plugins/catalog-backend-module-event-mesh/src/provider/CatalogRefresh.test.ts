@@ -118,7 +118,7 @@ describe('a refresh', () => {
     ]);
     await refresh.run();
     expect(mutations.get('c')).toEqual([]);
-    expect(log.join()).toContain('so all stays as it is');
+    expect(log.join()).toContain('so no entities are changed');
     await refresh.run();
     expect(mutations.get('c')).toHaveLength(1);
   });
@@ -192,6 +192,6 @@ describe('a refresh', () => {
     for (const mutation of mutations.get('a')!) {
       expect(mutation).toMatchObject({ type: 'delta', removed: [] });
     }
-    expect(log.join()).toMatch(/Cluster a could not be read/);
+    expect(log.join()).toMatch(/Failed to load cluster a/);
   });
 });
