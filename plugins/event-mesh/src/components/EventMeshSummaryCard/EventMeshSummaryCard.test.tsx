@@ -41,9 +41,9 @@ describe('the summary card', () => {
   it('counts the ways in and out and gives the worst status of these', async () => {
     renderCard('billing', fakeTransport(smallShop));
     const ways = (await screen.findByText('Incoming paths')).closest('dl');
-    expect(ways).toHaveTextContent('Events in1 way');
-    expect(ways).toHaveTextContent('Events outno way');
-    expect(ways).toHaveTextContent('Worst statusReady');
+    expect(ways).toHaveTextContent('Incoming paths1');
+    expect(ways).toHaveTextContent('Outgoing pathsnone');
+    expect(ways).toHaveTextContent('StatusReady');
     expect(
       screen.getByRole('link', { name: 'Open event mesh' }),
     ).toHaveAttribute(
