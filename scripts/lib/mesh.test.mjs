@@ -119,14 +119,14 @@ describe('npm run mesh', () => {
     for (const line of [
       'cluster shop',
       'namespace payments',
-      '  Broker orders  ready  (2 folded)',
-      '    Trigger fulfil-orders  [type is com.example.order.placed]  ready  (1 folded)',
+      '  Broker orders  ready  (2 generated)',
+      '    Trigger fulfil-orders  [type is com.example.order.placed]  ready  (1 generated)',
       '      Subscriber → Service fulfilment',
-      '      Reply → Broker orders (on record)',
+      '      Reply → Broker orders (recorded)',
       '      Dead letter sink → Service dead-letters (from Broker orders)',
-      '    Trigger index-orders  [not (source ends with /test)]  ready  (1 folded)',
+      '    Trigger index-orders  [not (source ends with /test)]  ready  (1 generated)',
       'Broker shop/partners (not found)',
-      '  Service shop/refunds (not found), named by Trigger shop/pay-refunds spec.subscriber',
+      '  Service shop/refunds (not found), referenced by Trigger shop/pay-refunds spec.subscriber',
     ]) {
       assert.ok(text.split('\n').includes(line), line);
     }
@@ -158,9 +158,9 @@ describe('npm run mesh', () => {
 
   it('says in one line what is wrong with its arguments', () => {
     for (const [args, message] of [
-      [[], /which recording/],
-      [['x', '--now', 'soon'], /--now wants a time/],
-      [['x', '--colour'], /--help lists the options/],
+      [[], /no recording given/],
+      [['x', '--now', 'soon'], /--now must be a time/],
+      [['x', '--colour'], /see --help/],
     ]) {
       assert.throws(() => parseMeshOptions(args), message);
     }

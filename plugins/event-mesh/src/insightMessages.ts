@@ -183,7 +183,7 @@ export const insightMessages = {
     },
     by: {
       severity: 'By severity',
-      finding: 'By finding',
+      finding: 'By finding type',
       namespace: 'By namespace',
       owner: 'By owner',
     },
@@ -196,7 +196,7 @@ export const insightMessages = {
     find: 'Find findings',
     findPlaceholder: 'Find, e.g. orders',
     severityLabel: 'Severity',
-    kinds: 'Findings',
+    kinds: 'Finding type',
     groupBy: 'Group findings by',
     count_one: '{{count}} finding',
     count_other: '{{count}} findings',

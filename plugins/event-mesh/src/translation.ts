@@ -231,7 +231,7 @@ export const ownMessages = {
     close: 'Close details',
     gone: 'Resource not found',
     goneDescription:
-      'The resource is not in the mesh. It was deleted, it cannot be read, or the link is outdated.',
+      'It is not in the mesh. It was deleted, it cannot be read, or the link is outdated.',
     blame: 'Caused by',
     names: 'References',
     namedBy: 'Referenced by',

@@ -91,7 +91,7 @@ describe('broken input', () => {
     );
     expect(
       await screen.findByText(
-        /Backstage does not let you use its Kubernetes proxy/,
+        /Backstage does not allow you to use its Kubernetes proxy/,
       ),
     ).toBeVisible();
     expect(
@@ -217,9 +217,7 @@ describe('broken input', () => {
     expect(
       await screen.findByRole('heading', { name: 'No clusters configured' }),
     ).toBeVisible();
-    expect(
-      screen.getByRole('link', { name: /Open guide/ }),
-    ).toHaveAttribute(
+    expect(screen.getByRole('link', { name: /Open guide/ })).toHaveAttribute(
       'href',
       'https://backstage.io/docs/features/kubernetes/configuration',
     );
@@ -231,7 +229,7 @@ describe('broken input', () => {
       fakeEventMeshApi({}, { failure: { code: 'sessionExpired' } }),
     );
     expect(
-      await screen.findByText(/Your Backstage session is over/),
+      await screen.findByText(/Your Backstage session has expired/),
     ).toBeVisible();
   });
 

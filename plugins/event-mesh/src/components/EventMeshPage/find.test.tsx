@@ -52,7 +52,9 @@ describe('the find field', () => {
     await waitFor(() => expect(current()).toBe('bill'));
     await userEvent.click(screen.getByRole('button', { name: 'Next match' }));
     await waitFor(() => expect(current()).toBe('refund'));
-    await userEvent.click(screen.getByRole('button', { name: 'Previous match' }));
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Previous match' }),
+    );
     await waitFor(() => expect(current()).toBe('bill'));
   });
 
@@ -85,7 +87,7 @@ describe('the find field', () => {
 
   it('says that it finds nothing', async () => {
     renderMesh('/event-mesh/resources?find=nosuchthing', shop());
-    expect(await screen.findByText('Nothing')).toBeVisible();
+    expect(await screen.findByText('No matches')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Next match' })).toBeDisabled();
   });
 
@@ -163,7 +165,9 @@ describe('the filters', () => {
       await screen.findByRole('button', { name: 'Issues' }),
     );
     await userEvent.click(
-      await screen.findByRole('menuitemradio', { name: 'Unresolved references (2)' }),
+      await screen.findByRole('menuitemradio', {
+        name: 'Unresolved references (2)',
+      }),
     );
     await waitFor(() =>
       expect(

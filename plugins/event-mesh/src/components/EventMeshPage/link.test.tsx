@@ -38,7 +38,7 @@ describe('the link', () => {
   it('of another version is not used at all, and says so', async () => {
     renderMesh('/event-mesh/resources?v=7&kind=Trigger', shop());
     expect(await screen.findByRole('row', { name: 'orders' })).toBeVisible();
-    expect(screen.getByText(/written for version 7/)).toBeVisible();
+    expect(screen.getByText(/unsupported version 7/)).toBeVisible();
   });
 
   it('is copied as it opens the same view', async () => {

@@ -47,9 +47,11 @@ describe('the registry of event types', () => {
   it('says of each type where it comes in, who sends and who receives it', async () => {
     renderMesh(types, shop());
     const [lost, placed] = await rowNames();
-    expect(lost).toMatch(/^order\.lost.*\/web.*Broker audit.*No visible consumers/);
+    expect(lost).toMatch(
+      /^order\.lost.*\/web.*Broker audit.*No visible consumers/,
+    );
     expect(placed).toMatch(
-      /^order\.placed.*Broker orders.*somebody over HTTP.*Matches.*Service billing/,
+      /^order\.placed.*Broker orders.*unknown HTTP producers.*Matches.*Service billing/,
     );
   });
 
@@ -73,14 +75,14 @@ describe('the registry of event types', () => {
   it('opens what is known of a type, with the reasons of its receivers', async () => {
     renderMesh(`${types}?type=order.placed`, shop());
     const panel = await screen.findByRole('region', { name: 'order.placed' });
-    expect(panel).toHaveTextContent('Service billing through Trigger bill');
+    expect(panel).toHaveTextContent('Service billing via Trigger bill');
     await userEvent.click(
       within(panel).getByRole('button', {
         name: 'Why? Filter of Trigger bill',
       }),
     );
     expect(panel).toHaveTextContent('type must be order.placed');
-    expect(panel).toHaveTextContent('Passes');
+    expect(panel).toHaveTextContent('Matches');
   });
 
   it('makes no link of a schema that is none', async () => {
@@ -100,7 +102,7 @@ describe('the registry of event types', () => {
     });
     expect(trace).toHaveTextContent('Delivered to 1 consumer.');
     await userEvent.click(
-      within(trace).getByRole('button', { name: 'Close: Trace' }),
+      within(trace).getByRole('button', { name: 'Close Trace' }),
     );
     expect(
       await screen.findByRole('region', { name: 'order.placed' }),
@@ -111,6 +113,6 @@ describe('the registry of event types', () => {
     renderMesh(`${types}?type=gone`, shop());
     expect(
       await screen.findByRole('region', { name: 'gone' }),
-    ).toHaveTextContent('This is not in the mesh');
+    ).toHaveTextContent('It is not in the mesh');
   });
 });

@@ -86,7 +86,7 @@ describe('the findings', () => {
     const banner = await screen.findByRole('group', {
       name: 'Finding in the graph',
     });
-    expect(banner).toHaveTextContent('should deliver to Service shop/refunds');
+    expect(banner).toHaveTextContent('Service shop/refunds does not exist');
     expect(
       await screen.findByRole('button', { name: 'node Service refunds' }),
     ).toBeVisible();

@@ -71,7 +71,7 @@ describe('what is fresh', () => {
     await renderInTestApp(
       <Freshness data={{ ...data, isPaused: true, setPaused }} />,
     );
-    expect(screen.getByText(/^Paused, as of/)).toBeVisible();
+    expect(screen.getByText(/^Paused, last updated/)).toBeVisible();
     await userEvent.click(
       screen.getByRole('button', { name: 'Resume auto-refresh' }),
     );

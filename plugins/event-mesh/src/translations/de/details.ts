@@ -18,7 +18,7 @@ export const details = {
     close: 'Details schließen',
     gone: 'Ressource nicht gefunden',
     goneDescription:
-      'Die Ressource ist nicht im Mesh. Sie wurde gelöscht, ist nicht lesbar, oder der Link ist veraltet.',
+      'Nicht im Mesh vorhanden: gelöscht, nicht lesbar, oder der Link ist veraltet.',
     blame: 'Verursacht durch',
     names: 'Referenzen',
     namedBy: 'Referenziert von',

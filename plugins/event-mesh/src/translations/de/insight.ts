@@ -183,7 +183,7 @@ export const insight = {
     },
     by: {
       severity: 'Nach Schweregrad',
-      finding: 'Nach Befund',
+      finding: 'Nach Befundtyp',
       namespace: 'Nach Namespace',
       owner: 'Nach Eigentümer',
     },
@@ -196,7 +196,7 @@ export const insight = {
     find: 'Befunde suchen',
     findPlaceholder: 'Suchen, z. B. orders',
     severityLabel: 'Schweregrad',
-    kinds: 'Befunde',
+    kinds: 'Befundtyp',
     groupBy: 'Befunde gruppieren nach',
     count_one: '{{count}} Befund',
     count_other: '{{count}} Befunde',
