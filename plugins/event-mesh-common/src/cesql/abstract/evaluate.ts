@@ -6,7 +6,7 @@ import { CesqlError, CesqlExpression, CesqlNode } from '../types';
 import { castPossible } from './cast';
 import { searchPossible } from './compare';
 import { Knowledge, cellIn, factOf } from './environment';
-import { Call, anyOf, apply, missing, run } from './functions';
+import { Call, anyOf, apply, missingFunction, run } from './functions';
 import { Range, oneInteger, rangeOf } from './integers';
 import { combine, likePossible } from './operators';
 import { Atom, isUndecided } from './split';
@@ -316,7 +316,9 @@ export function* callPossible(
 ): Evaluating {
   const called = findFunction(node.name, node.args.length);
   if (!called) {
-    return context.goesOn ? { booleans: bothTruths } : { error: missing(node) };
+    return context.goesOn
+      ? { booleans: bothTruths }
+      : { error: missingFunction(node) };
   }
   const args: Possible[] = [];
   let failures: Possible = {};

@@ -48,7 +48,7 @@ export function apply(
 }
 
 /** @internal */
-export function missing(node: Call): CesqlError {
+export function missingFunction(node: Call): CesqlError {
   return {
     kind: 'missingFunction',
     code: 'missingFunction',
@@ -168,8 +168,8 @@ function absolute({ min, max }: Range): Range {
   if (min >= 0) {
     return { min, max };
   }
-  const most = Math.min(Math.max(-min, max), allIntegers.max);
-  return rangeOf(max < 0 ? -max : 0, most);
+  const greatest = Math.min(Math.max(-min, max), allIntegers.max);
+  return rangeOf(max < 0 ? -max : 0, greatest);
 }
 
 /** All values, where they are few. */

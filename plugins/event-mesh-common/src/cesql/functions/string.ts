@@ -1,6 +1,7 @@
 import { joinWithin } from '../budget';
 import { Result } from '../outcome';
 import { fromBytes, lengthOf, sliceText, toBytes } from '../text';
+import { CesqlDialect } from '../types';
 import { CesqlFunction, functionError } from './types';
 
 /**
@@ -52,7 +53,7 @@ export const stringFunctions: readonly CesqlFunction[] = [
     name: 'TRIM',
     parameters: ['String'],
     returns: 'String',
-    run: ([value], { dialect }) => trim(String(value), spaces[dialect]),
+    run: ([value], { dialect }) => trim(String(value), dialect),
   },
   cutTo('LEFT', (text, count) => sliceText(text, 0, count)),
   cutTo('RIGHT', (text, count) => sliceText(text, lengthOf(text) - count)),
@@ -141,7 +142,8 @@ const spaces = {
   spec: unicodeSpaces,
 };
 
-function trim(text: string, known: readonly string[]): string {
+function trim(text: string, dialect: CesqlDialect): string {
+  const known = spaces[dialect];
   let start = 0;
   for (let size = 1; size > 0; start += size) {
     const at = start;

@@ -16,8 +16,7 @@ import {
   errorStatement,
   verdictStatement,
 } from '../statement';
-import { skippedFilter } from './skippedFilter';
-import { createUnknown } from './unknown';
+import { createUnknown, skippedFilter } from './constant';
 
 /**
  * An expression that has to be true. An error fails, and what is no Boolean makes Knative's code panic.

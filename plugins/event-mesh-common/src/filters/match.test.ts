@@ -1,9 +1,9 @@
 import { KnownAttribute, KnownEvent } from '../cesql';
 import { say } from '../messages';
 import { Filter } from '../resources';
-import { FilterFields } from './createTriggerNode';
-import { decidingLeaves } from './decidingLeaves';
-import { canEverPass, judge } from './judge';
+import { FilterFields } from './createFilter';
+import { decidingLeaves } from './reason';
+import { canEverPass, judge } from './match';
 import { Reason } from './reason';
 
 const exact = (attributes: Record<string, string>): Filter => ({

@@ -1,11 +1,9 @@
 import { KnownEvent } from '../cesql';
-import { FilterFields, createTriggerNode } from './createTriggerNode';
-import { decidingAttributes } from './decidingLeaves';
-import { Proven, isDecided, judgeByCases } from './judgeByCases';
-import { createKafkaNode } from './kafka/createKafkaNode';
-import { notesOn } from './notesOn';
-import { createRabbitNode } from './rabbitmq/createRabbitNode';
-import { Judged, Judging, Reason, judged } from './reason';
+import { FilterFields, createTriggerNode } from './createFilter';
+import { createKafkaNode } from './kafka';
+import { Proven, isDecided, judgeByCases } from './matchByCases';
+import { createRabbitNode } from './rabbitmq';
+import { Judged, Judging, Reason, decidingAttributes, judged } from './reason';
 import { delivering } from './results';
 import { FilterSemantics, classOf, semanticsOf } from './semantics';
 import { VerdictStatement, verdictStatement } from './statement';
@@ -160,4 +158,38 @@ function verdictOf(
       return treeOf();
     },
   };
+}
+
+/**
+ * What has to be said beside every verdict on a Trigger.
+ *
+ * @internal
+ */
+export function notesOn(
+  { filters, filterAttributes = {} }: FilterFields,
+  {
+    semantics,
+    brokerClass = '',
+  }: { readonly semantics: FilterSemantics; readonly brokerClass?: string },
+): readonly VerdictStatement[] {
+  const hasFilters = filters.length > 0;
+  const hasOlder = Object.keys(filterAttributes).length > 0;
+  const notes: VerdictStatement[] = [];
+  if (semantics === 'unknown') {
+    notes.push(
+      brokerClass === ''
+        ? verdictStatement('noClass', {})
+        : verdictStatement('unknownClass', { class: brokerClass }),
+    );
+  }
+  if (hasFilters && semantics === 'rabbitmq') {
+    notes.push(verdictStatement('filtersIgnored', { class: brokerClass }));
+  } else if (hasFilters && hasOlder && semantics !== 'unknown') {
+    notes.push(verdictStatement('bothFields', {}));
+  }
+  const { unparsable } = createTriggerNode({ filters });
+  if (unparsable.length > 0 && semantics !== 'rabbitmq') {
+    notes.push(verdictStatement('hasUnparsable', {}));
+  }
+  return notes;
 }

@@ -6,7 +6,7 @@ import {
 } from './__testUtils__/arbitraryEvent';
 import { arbitraryTrigger } from './__testUtils__/arbitraryTrigger';
 import { createFilter } from './createFilter';
-import { Verdict, judge } from './judge';
+import { Verdict, judge } from './match';
 import { Reason } from './reason';
 
 const numRuns = Number(process.env.FILTER_RUNS ?? 800);

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { KnownEvent } from '../cesql';
 import { arbitraryKnownInPart } from './__testUtils__/arbitraryEvent';
 import { arbitraryTrigger } from './__testUtils__/arbitraryTrigger';
-import { attributesIn } from './attributesIn';
-import { FilterFields } from './createTriggerNode';
-import { judge } from './judge';
-import { requiredTypes } from './requiredTypes';
-import { typeTest } from './typeTest';
+import { attributesIn } from './prefilter';
+import { FilterFields } from './createFilter';
+import { judge } from './match';
+import { requiredTypes } from './prefilter';
+import { typeTest } from './prefilter';
 
 const classes = [
   'MTChannelBasedBroker',

@@ -1,11 +1,15 @@
-import { cellIn, testCell } from '../../cesql';
-import { FilterFields } from '../createTriggerNode';
-import { judgeMap } from '../dialects/attributeMap';
-import { AttributeRule, expectedBy, testBy } from '../dialects/attributeRule';
-import { createUnknownDialect } from '../dialects/unknown';
-import { Judged, Judging, describeKnown, judged } from '../reason';
-import { bits, passOrFail } from '../results';
-import { verdictStatement } from '../statement';
+import { cellIn, testCell } from '../cesql';
+import { FilterFields } from './createFilter';
+import {
+  AttributeRule,
+  expectedBy,
+  judgeMap,
+  testBy,
+} from './dialects/attributes';
+import { createUnknownDialect } from './dialects/constant';
+import { Judged, Judging, describeKnown, judged } from './reason';
+import { bits, passOrFail } from './results';
+import { verdictStatement } from './statement';
 
 /** Headers that hold something else than the attribute as it is written, or that somebody else writes too. */
 const uncertain = ['datacontenttype', 'time', 'traceparent', 'tracestate'];
