@@ -1,4 +1,7 @@
-import { EventType, readKnown } from 'backstage-plugin-event-mesh-common';
+import {
+  EventType,
+  parseAttributeTemplate,
+} from 'backstage-plugin-event-mesh-common';
 import { JsonObject } from './json';
 
 type Header = { readonly schema: JsonObject; readonly required: boolean };
@@ -48,7 +51,7 @@ function schemaOf(name: string, value: string | undefined): JsonObject {
   if (name === 'specversion' && value === undefined) {
     return { type: 'string', const: '1.0' };
   }
-  const known = value === undefined ? undefined : readKnown(value);
+  const known = value === undefined ? undefined : parseAttributeTemplate(value);
   if (!known || 'absent' in known) {
     return { type: 'string', minLength: 1 };
   }

@@ -6,8 +6,8 @@ import {
 } from './dialects/attributes';
 import { createCesql } from './dialects/cesql';
 import {
-  createUnknown,
-  createUnknownDialect,
+  unknownFilter,
+  unknownDialect,
   noFilter,
   skippedFilter,
 } from './dialects/constant';
@@ -53,7 +53,7 @@ export type EventFilter = {
  * @public
  */
 export function createFilter(trigger: FilterFields): EventFilter {
-  const { evaluate, unparsable } = createTriggerNode(trigger);
+  const { evaluate, unparsable } = createTriggerFilter(trigger);
   const [wrong] = unparsable;
   return {
     unparsable,
@@ -81,7 +81,7 @@ function nameOf(results: Results): FilterResult | 'unknown' {
 export type FilterFields = Pick<Trigger, 'filters' | 'filterAttributes'>;
 
 /** @internal */
-export function createTriggerNode({
+export function createTriggerFilter({
   filters,
   filterAttributes,
 }: FilterFields): FilterNode {
@@ -122,9 +122,9 @@ export function createFilterNode(filter: Filter): FilterNode {
         isReadable: filter.filters.map(isReadable),
       });
     case 'tooDeep':
-      return createUnknown('tooDeep', verdictStatement('tooDeep', {}));
+      return unknownFilter('tooDeep', verdictStatement('tooDeep', {}));
     default:
-      return createUnknownDialect(filter.name);
+      return unknownDialect(filter.name);
   }
 }
 

@@ -2,10 +2,10 @@
 export type { KnownAttribute, KnownEvent } from '../cesql';
 export { createFilter } from './createFilter';
 export type { EventFilter, FilterFields, FilterOutcome } from './createFilter';
-export { canEverPass, createJudge, judge } from './match';
-export type { Judge, Verdict } from './match';
+export { canEverMatch, createMatcher, matchFilter } from './match';
+export type { Matcher, Verdict } from './match';
 export { attributesIn, requiredTypes, typeTest } from './prefilter';
-export { readKnown } from './readKnown';
+export { parseAttributeTemplate } from './attributeTemplate';
 export { decidingLeaves } from './reason';
 export type { Reason } from './reason';
 export type { FilterResult } from './results';

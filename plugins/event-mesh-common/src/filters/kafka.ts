@@ -1,26 +1,32 @@
 import {
-  Cell,
+  AbstractAttribute,
   CesqlExpression,
   CesqlNode,
-  cellIn,
-  evaluatePossible,
+  attributeIn,
+  evaluateAbstract,
   nodesOf,
   parseCesql,
-  testCell,
+  testAttribute,
 } from '../cesql';
 import { Filter } from '../resources';
 import { FilterFields } from './createFilter';
 import {
   AttributeRule,
   expectedBy,
-  judgeMap,
+  matchMap,
   testBy,
   wantsOf,
 } from './dialects/attributes';
 import { expressionParts } from './dialects/cesql';
-import { createUnknown, createUnknownDialect } from './dialects/constant';
+import { unknownFilter, unknownDialect } from './dialects/constant';
 import { limitDepth } from './limitDepth';
-import { Judged, Judging, Reason, describeKnown, judged } from './reason';
+import {
+  Matched,
+  MatchContext,
+  Reason,
+  describeKnown,
+  matched,
+} from './reason';
 import {
   Results,
   allInAnyOrder,
@@ -32,7 +38,7 @@ import {
 import { errorStatement, verdictStatement } from './statement';
 
 /** @internal */
-export type JudgedFilter = (judging: Judging) => Judged;
+export type MatchFunction = (context: MatchContext) => Matched;
 
 /**
  * A Trigger's filter as Kafka's data plane applies it: every filter says yes or no, and an entry with several dialects
@@ -41,19 +47,19 @@ export type JudgedFilter = (judging: Judging) => Judged;
  * @remarks knative-extensions/eventing-kafka-broker data-plane/core, package filter.
  * @internal
  */
-export function createKafkaNode({
+export function createKafkaFilter({
   filters,
   filterAttributes,
-}: FilterFields): JudgedFilter {
+}: FilterFields): MatchFunction {
   if (filters.length > 0) {
-    return listOf('all', limitDepth(filters).map(createKafkaFilter));
+    return listOf('all', limitDepth(filters).map(createKafkaEntry));
   }
   return filterAttributes
     ? kafkaMap('attributes', filterAttributes)
     : always('none', bits.noFilter);
 }
 
-function createKafkaFilter(filter: Filter): JudgedFilter {
+function createKafkaEntry(filter: Filter): MatchFunction {
   switch (filter.dialect) {
     case 'exact':
     case 'prefix':
@@ -61,10 +67,10 @@ function createKafkaFilter(filter: Filter): JudgedFilter {
       return kafkaMap(filter.dialect, filter.attributes);
     case 'all':
     case 'several':
-      return listOf(filter.dialect, filter.filters.map(createKafkaFilter));
+      return listOf(filter.dialect, filter.filters.map(createKafkaEntry));
     case 'any':
       return filter.filters.length > 0
-        ? listOf('any', filter.filters.map(createKafkaFilter))
+        ? listOf('any', filter.filters.map(createKafkaEntry))
         : always('any', bits.pass | bits.fail);
     case 'not':
       return negated(filter.filter);
@@ -75,24 +81,24 @@ function createKafkaFilter(filter: Filter): JudgedFilter {
     case 'empty':
       return always('empty', bits.pass);
     case 'tooDeep':
-      return createUnknown('tooDeep', verdictStatement('tooDeep', {})).judge;
+      return unknownFilter('tooDeep', verdictStatement('tooDeep', {})).match;
     default:
-      return createUnknownDialect(filter.name).judge;
+      return unknownDialect(filter.name).match;
   }
 }
 
 function listOf(
   dialect: 'all' | 'any' | 'several',
-  filters: readonly JudgedFilter[],
-): JudgedFilter {
+  filters: readonly MatchFunction[],
+): MatchFunction {
   const combine = dialect === 'any' ? anyInAnyOrder : allInAnyOrder;
   const expected = verdictStatement(
     dialect === 'any' ? 'wantsAny' : 'wantsAll',
     {},
   );
-  return judging => {
-    const parts = filters.map(filter => filter(judging));
-    return judged(combine(parts.map(({ results }) => results)), () => ({
+  return context => {
+    const parts = filters.map(filter => filter(context));
+    return matched(combine(parts.map(({ results }) => results)), () => ({
       dialect,
       expected,
       children: parts.map(({ reason }) => reason()),
@@ -100,13 +106,13 @@ function listOf(
   };
 }
 
-function negated(filter: Filter): JudgedFilter {
-  const judge = createKafkaFilter(filter);
-  return judging => {
-    const { results, reason } = judge(judging);
+function negated(filter: Filter): MatchFunction {
+  const match = createKafkaEntry(filter);
+  return context => {
+    const { results, reason } = match(context);
     // What becomes of an empty filter under it is not certain.
     const isSure = filter.dialect !== 'empty';
-    return judged(isSure ? notOf(results) : bits.pass | bits.fail, () => ({
+    return matched(isSure ? notOf(results) : bits.pass | bits.fail, () => ({
       dialect: 'not',
       expected: verdictStatement('wantsNot', {}),
       children: [reason()],
@@ -117,9 +123,9 @@ function negated(filter: Filter): JudgedFilter {
 function always(
   dialect: 'none' | 'any' | 'cesql' | 'empty',
   results: number,
-): JudgedFilter {
+): MatchFunction {
   return () =>
-    judged(results, () => ({
+    matched(results, () => ({
       dialect,
       expected: verdictStatement('wantsNothing', {}),
     }));
@@ -137,7 +143,7 @@ const wants = { ...wantsOf, attributes: 'equals' } as const;
 export function kafkaMap(
   dialect: keyof typeof wants,
   attributes: Readonly<Record<string, string>>,
-): (judging: Judging) => Judged {
+): (context: MatchContext) => Matched {
   const rules = Object.entries(attributes).map(
     ([attribute, text]): AttributeRule => ({
       attribute,
@@ -145,46 +151,46 @@ export function kafkaMap(
       text,
     }),
   );
-  const judges = rules.map(
-    rule => (judging: Judging) =>
-      rule.text === '' ? dropped(rule) : judgeRule(rule, { dialect, judging }),
+  const matches = rules.map(
+    rule => (context: MatchContext) =>
+      rule.text === '' ? dropped(rule) : matchRule(rule, { dialect, context }),
   );
-  return judging => judgeMap(dialect, judges, { judging, isInAnyOrder: true });
+  return context => matchMap(dialect, matches, { context, isInAnyOrder: true });
 }
 
-function dropped({ attribute }: AttributeRule): Judged {
-  return judged(bits.pass, () => ({
+function dropped({ attribute }: AttributeRule): Matched {
+  return matched(bits.pass, () => ({
     dialect: 'attribute',
     expected: verdictStatement('emptyMeansAny', { attribute, class: 'Kafka' }),
     attributes: [attribute],
   }));
 }
 
-function judgeRule(
+function matchRule(
   rule: AttributeRule,
-  { dialect, judging }: { dialect: Reason['dialect']; judging: Judging },
-): Judged {
+  { dialect, context }: { dialect: Reason['dialect']; context: MatchContext },
+): Matched {
   const { attribute } = rule;
-  judging.budget.take(1);
+  context.budget.take(1);
   const origin = attribute === 'schemaurl' ? 'dataschema' : attribute;
-  const cell = cellIn(judging.knowledge, origin);
+  const cell = attributeIn(context.environment, origin);
   const test = testBy(rule);
-  const { canHold, canFail } = testCell({ ...cell, absent: false }, test);
+  const { canHold, canFail } = testAttribute({ ...cell, absent: false }, test);
   const results = passOrFail(canHold, canFail) | ifAbsent(cell, rule, dialect);
   if (results !== bits.pass && results !== bits.fail) {
-    judging.atoms.push({ type: 'test', attribute: origin, test });
+    context.predicates.push({ type: 'test', attribute: origin, test });
   }
-  return judged(results, () => ({
+  return matched(results, () => ({
     dialect: 'attribute',
     expected: expectedBy(rule),
-    actual: [describeKnown(judging.known, origin)],
+    actual: [describeKnown(context.known, origin)],
     attributes: [origin],
   }));
 }
 
 /** Inferred from the code: there is a null pointer. */
 function ifAbsent(
-  { absent }: Cell,
+  { absent }: AbstractAttribute,
   { attribute }: AttributeRule,
   dialect: Reason['dialect'],
 ): Results {
@@ -204,27 +210,27 @@ function ifAbsent(
  * @remarks CeSqlFilter.java; cloudevents/sdk-java sql.
  * @internal
  */
-export function kafkaCesql(text: string): (judging: Judging) => Judged {
+export function kafkaCesql(text: string): (context: MatchContext) => Matched {
   const { expression, error } = parseCesql(text);
   const strict = parseCesql(text, { dialect: 'spec' });
   const wrong = error ?? strict.error;
   if (!expression || wrong) {
-    return createUnknown(
+    return unknownFilter(
       'cesql',
       wrong ? errorStatement(wrong) : verdictStatement('isUnparsable', {}),
-    ).judge;
+    ).match;
   }
   if (differsInJava(expression)) {
-    return createUnknown(
+    return unknownFilter(
       'cesql',
       verdictStatement('answersOtherwise', { class: 'Kafka' }),
-    ).judge;
+    ).match;
   }
-  return judging => {
-    const { possible, atoms } = evaluatePossible(expression, {
-      knowledge: judging.knowledge,
-      goesOn: true,
-      budget: judging.budget,
+  return context => {
+    const { possible, predicates } = evaluateAbstract(expression, {
+      environment: context.environment,
+      continuesAfterErrors: true,
+      budget: context.budget,
     });
     const { booleans = [], opaque } = possible;
     const results = passOrFail(
@@ -232,13 +238,13 @@ export function kafkaCesql(text: string): (judging: Judging) => Judged {
       booleans.includes(false),
     );
     if (results === (bits.pass | bits.fail)) {
-      atoms.forEach(atom => judging.atoms.push(atom));
+      predicates.forEach(predicate => context.predicates.push(predicate));
     }
-    return judged(results, () => ({
+    return matched(results, () => ({
       ...expressionParts(expression),
       actual: [
         ...expression.attributes.map(name =>
-          describeKnown(judging.known, name),
+          describeKnown(context.known, name),
         ),
         verdictStatement('errorsAreIgnored', { class: 'Kafka' }),
         ...(opaque ? [errorStatement(opaque)] : []),

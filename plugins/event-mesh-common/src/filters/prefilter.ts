@@ -2,7 +2,7 @@ import { CesqlNode, LogicOperator, parseCesql } from '../cesql';
 import { Filter } from '../resources';
 import { FilterFields } from './createFilter';
 import { limitDepth } from './limitDepth';
-import { attributeOf } from './lookup';
+import { aliasedAttribute } from './lookup';
 import { FilterSemantics, semanticsOf } from './semantics';
 
 /** The only values of `type` with which an event may be delivered; undefined where others may do as well. */
@@ -10,7 +10,7 @@ type Types = ReadonlySet<string> | undefined;
 
 /**
  * The CloudEvents types of which an event has to have one to be delivered, as far as the filter names them; undefined
- * where it may be another one. An event of a type beside them is never delivered, so that nobody needs to judge it.
+ * where it may be another one. An event of a type beside them is never delivered, so that nobody needs to match it.
  *
  * @public
  */
@@ -269,7 +269,7 @@ export function attributesIn({
     ...limitDepth(filters).flatMap(namesIn),
   ];
   // Not every class reads other names of an attribute as that attribute.
-  return [...new Set([...names, ...names.map(attributeOf)])].sort();
+  return [...new Set([...names, ...names.map(aliasedAttribute)])].sort();
 }
 
 function namesIn(filter: Filter): readonly string[] {

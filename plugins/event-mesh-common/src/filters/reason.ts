@@ -1,4 +1,4 @@
-import { Atom, Budget, KnownEvent, Knowledge } from '../cesql';
+import { Predicate, Budget, KnownEvent, Environment } from '../cesql';
 import { Filter } from '../resources';
 import { FilterResult, Results, namesOf } from './results';
 import { VerdictStatement, verdictStatement } from './statement';
@@ -32,11 +32,11 @@ export type Reason = {
  *
  * @internal
  */
-export type Judging = {
+export type MatchContext = {
   readonly known: KnownEvent;
-  readonly knowledge: Knowledge;
+  readonly environment: Environment;
   /** Where open questions are noted. */
-  readonly atoms: Atom[];
+  readonly predicates: Predicate[];
   readonly budget: Budget;
 };
 
@@ -45,16 +45,16 @@ export type Judging = {
  *
  * @internal
  */
-export type Judged = {
+export type Matched = {
   readonly results: Results;
   readonly reason: () => Reason;
 };
 
 /** @internal */
-export function judged(
+export function matched(
   results: Results,
   partsOf: () => Pick<Reason, 'dialect' | 'expected'> & Partial<Reason>,
-): Judged {
+): Matched {
   return {
     results,
     reason: () => {

@@ -1,14 +1,25 @@
 import {
-  Cell,
+  AbstractAttribute,
   CesqlValue,
   CloudEvent,
   ValueTest,
-  testCell,
+  testAttribute,
   toBytes,
 } from '../../cesql';
 import { Evaluated, FilterNode } from '../filterNode';
-import { attributeOf, lookupCell, lookupValue, originOf } from '../lookup';
-import { Judged, Judging, Reason, describeKnown, judged } from '../reason';
+import {
+  aliasedAttribute,
+  lookupAbstract,
+  lookupValue,
+  testedAttribute,
+} from '../lookup';
+import {
+  Matched,
+  MatchContext,
+  Reason,
+  describeKnown,
+  matched,
+} from '../reason';
 import { Results, bits, passOrFail } from '../results';
 import { VerdictStatement, verdictStatement } from '../statement';
 import { skippedFilter } from './constant';
@@ -62,7 +73,7 @@ export function evaluateRule(
     results: holds ? bits.pass : bits.fail,
     cause: holds
       ? verdictStatement('passed', {})
-      : actualOf(attributeOf(rule.attribute), event),
+      : actualOf(aliasedAttribute(rule.attribute), event),
   };
 }
 
@@ -93,43 +104,50 @@ function actualOf(attribute: string, event: CloudEvent): VerdictStatement {
  *
  * @internal
  */
-export function judgeRule(rule: AttributeRule, judging: Judging): Judged {
+export function matchRule(rule: AttributeRule, context: MatchContext): Matched {
   const { attribute, wants } = rule;
-  judging.budget.take(1);
-  const cell = lookupCell(judging.knowledge, attribute);
+  context.budget.take(1);
+  const cell = lookupAbstract(context.environment, attribute);
   const test = testBy(rule);
   const results =
     wants === 'present'
       ? presenceIn(cell, test)
       : sameness(cell, test, wants === 'same');
-  const origin = originOf(attribute);
+  const origin = testedAttribute(attribute);
   if (results === (bits.pass | bits.fail) && origin !== undefined) {
-    judging.atoms.push(
+    context.predicates.push(
       wants === 'present'
         ? { type: 'presence', attribute: origin }
         : { type: 'test', attribute: origin, test },
     );
   }
-  return judged(results, () => ({
+  return matched(results, () => ({
     dialect: 'attribute',
     expected: expectedBy(rule),
-    actual: [describeKnown(judging.known, attributeOf(attribute))],
-    attributes: [attributeOf(attribute)],
+    actual: [describeKnown(context.known, aliasedAttribute(attribute))],
+    attributes: [aliasedAttribute(attribute)],
   }));
 }
 
 /** Any value but an empty text. */
-function presenceIn(cell: Cell, isEmpty: ValueTest): Results {
-  const { canHold, canFail } = testCell({ ...cell, absent: false }, isEmpty);
+function presenceIn(cell: AbstractAttribute, isEmpty: ValueTest): Results {
+  const { canHold, canFail } = testAttribute(
+    { ...cell, absent: false },
+    isEmpty,
+  );
   return passOrFail(canFail, cell.absent || canHold);
 }
 
 /** Another type is never the same as a text. */
-function sameness(cell: Cell, test: ValueTest, isStrict: boolean): Results {
-  const { absent, texts, integers, booleans = [] } = cell;
+function sameness(
+  cell: AbstractAttribute,
+  test: ValueTest,
+  isStrict: boolean,
+): Results {
+  const { absent, strings, integers, booleans = [] } = cell;
   const isTyped = Boolean(integers) || booleans.length > 0;
-  const { canHold, canFail } = testCell(
-    isStrict ? { absent, texts } : cell,
+  const { canHold, canFail } = testAttribute(
+    isStrict ? { absent, strings } : cell,
     test,
   );
   return passOrFail(canHold, canFail || (isStrict && isTyped));
@@ -156,17 +174,17 @@ export function attributeMap(
       }
       return { results: bits.pass, cause: verdictStatement('passed', {}) };
     },
-    judge: judging =>
-      judgeMap(
+    match: context =>
+      matchMap(
         dialect,
-        rules.map(rule => (given: Judging) => judgeRule(rule, given)),
-        { judging },
+        rules.map(rule => (given: MatchContext) => matchRule(rule, given)),
+        { context },
       ),
   };
 }
 
 type MapOptions = {
-  readonly judging: Judging;
+  readonly context: MatchContext;
   /** Some may crash, and nobody knows which one is asked first. */
   readonly isInAnyOrder?: boolean;
 };
@@ -176,15 +194,15 @@ type MapOptions = {
  *
  * @internal
  */
-export function judgeMap(
+export function matchMap(
   dialect: Reason['dialect'],
-  rules: readonly ((judging: Judging) => Judged)[],
-  { judging, isInAnyOrder = false }: MapOptions,
-): Judged {
+  rules: readonly ((context: MatchContext) => Matched)[],
+  { context, isInAnyOrder = false }: MapOptions,
+): Matched {
   let others: Results = 0;
   let canPass = true;
   for (const rule of rules) {
-    const found = rule(judging).results;
+    const found = rule(context).results;
     others |= found & ~bits.pass;
     canPass = canPass && (found & bits.pass) !== 0;
     // Where none can crash it makes no difference which is the first.
@@ -193,10 +211,10 @@ export function judgeMap(
     }
   }
   const results = others | (canPass ? bits.pass : 0);
-  return judged(results, () => ({
+  return matched(results, () => ({
     dialect,
     expected: verdictStatement('wantsAll', {}),
-    children: rules.map(rule => rule({ ...judging, atoms: [] }).reason()),
+    children: rules.map(rule => rule({ ...context, predicates: [] }).reason()),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { FilterNode } from '../filterNode';
-import { Reason, judged } from '../reason';
+import { Reason, matched } from '../reason';
 import { bits } from '../results';
 import { VerdictStatement, verdictStatement } from '../statement';
 
@@ -20,8 +20,8 @@ export function skippedFilter(
     isSkipped: true,
     unparsable,
     evaluate: () => ({ results: bits.noFilter, cause: statement }),
-    judge: () =>
-      judged(bits.noFilter, () => ({
+    match: () =>
+      matched(bits.noFilter, () => ({
         dialect,
         result: 'skipped',
         expected: statement,
@@ -35,7 +35,7 @@ export function skippedFilter(
  *
  * @internal
  */
-export function createUnknown(
+export function unknownFilter(
   dialect: Reason['dialect'],
   expected: VerdictStatement,
 ): FilterNode {
@@ -44,13 +44,13 @@ export function createUnknown(
     isSkipped: false,
     unparsable: [],
     evaluate: () => ({ results, cause: expected }),
-    judge: () => judged(results, () => ({ dialect, expected })),
+    match: () => matched(results, () => ({ dialect, expected })),
   };
 }
 
 /** One of a dialect with this name. @internal */
-export function createUnknownDialect(name: string): FilterNode {
-  return createUnknown(
+export function unknownDialect(name: string): FilterNode {
+  return unknownFilter(
     'unknown',
     verdictStatement('wantsUnknown', { dialect: name }),
   );
@@ -64,8 +64,8 @@ export const noFilter: FilterNode = {
     results: bits.noFilter,
     cause: verdictStatement('noFilter', {}),
   }),
-  judge: () =>
-    judged(bits.noFilter, () => ({
+  match: () =>
+    matched(bits.noFilter, () => ({
       dialect: 'none',
       expected: verdictStatement('wantsNothing', {}),
     })),

@@ -1,5 +1,5 @@
 import { Evaluated, FilterNode } from '../filterNode';
-import { Judged, Reason, judged } from '../reason';
+import { Matched, Reason, matched } from '../reason';
 import { Results, allOf, anyOf, bits, notOf } from '../results';
 import { VerdictStatement, verdictStatement } from '../statement';
 
@@ -60,11 +60,11 @@ export function listOf(
       }
       return { results: combine(parts), cause: last.cause };
     },
-    judge: judging => {
-      const parts = new Map<FilterNode, Judged>();
+    match: context => {
+      const parts = new Map<FilterNode, Matched>();
       const results: Results[] = [];
       for (const filter of active) {
-        const part = filter.judge(judging);
+        const part = filter.match(context);
         parts.set(filter, part);
         results.push(part.results);
         // Nothing after it is looked at.
@@ -72,13 +72,13 @@ export function listOf(
           break;
         }
       }
-      return judged(combine(results), () => ({
+      return matched(combine(results), () => ({
         dialect,
         expected,
-        // Judged once, else the work would double with each level.
+        // Matched once, else the work would double with each level.
         children: filters.map(filter =>
           (
-            parts.get(filter) ?? filter.judge({ ...judging, atoms: [] })
+            parts.get(filter) ?? filter.match({ ...context, predicates: [] })
           ).reason(),
         ),
       }));
@@ -100,9 +100,9 @@ export function createNot(filter: FilterNode): FilterNode {
       const { results, cause } = filter.evaluate(event, budget);
       return { results: notOf(results), cause };
     },
-    judge: judging => {
-      const { results, reason } = filter.judge(judging);
-      return judged(filter.isSkipped ? bits.noFilter : notOf(results), () => ({
+    match: context => {
+      const { results, reason } = filter.match(context);
+      return matched(filter.isSkipped ? bits.noFilter : notOf(results), () => ({
         dialect: 'not',
         expected: verdictStatement('wantsNot', {}),
         children: [reason()],
@@ -127,9 +127,9 @@ export function createSeveral(
     ...chosen,
     // Admission reads them all.
     unparsable: filters.flatMap(({ unparsable }) => unparsable),
-    judge: judging => {
-      const { results, reason } = chosen.judge(judging);
-      return judged(results, () => ({
+    match: context => {
+      const { results, reason } = chosen.match(context);
+      return matched(results, () => ({
         dialect: 'several',
         ...(chosen.isSkipped ? { result: 'skipped' } : {}),
         expected: verdictStatement('wantsFirst', {}),
@@ -138,7 +138,7 @@ export function createSeveral(
             index === counts
               ? reason()
               : {
-                  ...filter.judge({ ...judging, atoms: [] }).reason(),
+                  ...filter.match({ ...context, predicates: [] }).reason(),
                   result: 'skipped',
                 },
         ),
