@@ -94,7 +94,12 @@ function allPairs(common: Common, mesh: Mesh): number {
     const resource = mesh.resources.get(owner)?.resource;
     const brokerClass = classOf(owner);
     return role === 'broker' && resource?.type === 'trigger'
-      ? [{ broker: end, judge: common.createJudge(resource, { brokerClass }) }]
+      ? [
+          {
+            broker: end,
+            judge: common.createMatcher(resource, { brokerClass }),
+          },
+        ]
       : [];
   });
   let found = 0;

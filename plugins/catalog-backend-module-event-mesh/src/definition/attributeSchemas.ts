@@ -1,4 +1,4 @@
-import { EventType, readKnown } from 'backstage-plugin-event-mesh-common';
+import { EventType, parseAttributeTemplate } from 'backstage-plugin-event-mesh-common';
 import { JsonObject } from './json';
 import { plainText } from './untrustedText';
 
@@ -85,7 +85,7 @@ function schemaOf(name: string, value: string | undefined): JsonObject {
   const known =
     value === undefined || value.length > maxValueLength
       ? undefined
-      : readKnown(value);
+      : parseAttributeTemplate(value);
   if (!known || 'absent' in known) {
     return anyText;
   }

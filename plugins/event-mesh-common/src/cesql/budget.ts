@@ -43,7 +43,7 @@ const longest = 1 << 20;
  *
  * @internal
  */
-export function joinWithin(
+export function concatenate(
   budget: Budget,
   texts: readonly string[],
   separator: string,

@@ -41,14 +41,14 @@ export function cast(
 
 function toInteger(text: string, dialect: CesqlDialect): Result {
   if (!/^[+-]?[0-9]+$/.test(text)) {
-    return noCast('noInteger', text, 0);
+    return castFault('noInteger', text, 0);
   }
   const number = Number(text);
   if (number < least) {
-    return noCast('noInteger', text, dialect === 'knative' ? least : 0);
+    return castFault('noInteger', text, dialect === 'knative' ? least : 0);
   }
   if (number > most) {
-    return noCast('noInteger', text, dialect === 'knative' ? most : 0);
+    return castFault('noInteger', text, dialect === 'knative' ? most : 0);
   }
   // Not -0.
   return number | 0;
@@ -59,10 +59,10 @@ function toBoolean(text: string): Result {
   if (lower === 'true' || lower === 'false') {
     return lower === 'true';
   }
-  return noCast('noBoolean', text, false);
+  return castFault('noBoolean', text, false);
 }
 
-function noCast(
+function castFault(
   code: 'noInteger' | 'noBoolean',
   text: string,
   value: CesqlValue,

@@ -10,9 +10,9 @@ export type Cursor = {
   readonly dialect: CesqlDialect;
   readonly peek: (ahead?: number) => Token;
   /** The token, and one further. */
-  readonly take: () => Token;
+  readonly advance: () => Token;
   /** Takes it if it is this keyword or symbol. */
-  readonly skip: (text: string) => boolean;
+  readonly accept: (text: string) => boolean;
   /** Takes it, or says that it was expected. */
   readonly expect: (text: string) => void;
   readonly fail: (
@@ -39,7 +39,7 @@ export function createCursor(
       token.text === text
     );
   };
-  const take = () => {
+  const advance = () => {
     const token = peek();
     at = Math.min(at + 1, last);
     return token;
@@ -53,20 +53,20 @@ export function createCursor(
     };
     at = last;
   };
-  const skip = (text: string) => {
+  const accept = (text: string) => {
     const isThere = isAt(text);
     if (isThere) {
-      take();
+      advance();
     }
     return isThere;
   };
   return {
     dialect,
     peek,
-    take,
-    skip,
+    advance,
+    accept,
     expect: text => {
-      if (!skip(text)) {
+      if (!accept(text)) {
         fail('expectedToken', { token: text });
       }
     },

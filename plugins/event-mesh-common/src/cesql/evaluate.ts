@@ -12,7 +12,7 @@ import {
   not,
 } from './operators';
 import { Outcome, Result, failAt, isFailure, isFault } from './outcome';
-import { fromBytes, toBytes } from './text';
+import { fromBytes, toBytes } from './utf8';
 import { Suspended, trampoline } from './trampoline';
 import {
   CesqlDialect,
@@ -61,7 +61,7 @@ export function evaluateWithin(
   event: CloudEvent,
 ): CesqlEvaluation {
   const { root, dialect } = expression;
-  const read = createRead(event, dialect, budget);
+  const read = createAttributeReader(event, dialect, budget);
   const context = { event, dialect, budget, read };
   const outcome = trampoline(root, node => evaluateNode(node, context));
   const zero = zeroOf(resultType(root));
@@ -69,17 +69,21 @@ export function evaluateWithin(
     return { value: zero, unknown: tooLarge };
   }
   if (!isFailure(outcome)) {
-    return { value: readable(outcome, dialect) };
+    return { value: decodeValue(outcome, dialect) };
   }
   const { failure, error, node, value } = outcome;
   return {
-    value: readable(node === root ? value : zero, dialect),
+    value: decodeValue(node === root ? value : zero, dialect),
     [failure]: error,
   };
 }
 
 /** Each attribute is turned into bytes once, however often an expression names it. */
-function createRead(event: CloudEvent, dialect: CesqlDialect, budget: Budget) {
+function createAttributeReader(
+  event: CloudEvent,
+  dialect: CesqlDialect,
+  budget: Budget,
+) {
   const bytes = new Map<string, string>();
   return (name: string): CesqlValue | undefined => {
     const value = event.get(name);
@@ -94,7 +98,7 @@ function createRead(event: CloudEvent, dialect: CesqlDialect, budget: Budget) {
   };
 }
 
-function readable(value: CesqlValue, dialect: CesqlDialect): CesqlValue {
+function decodeValue(value: CesqlValue, dialect: CesqlDialect): CesqlValue {
   return typeof value === 'string' && dialect === 'knative'
     ? fromBytes(value)
     : value;
@@ -221,7 +225,7 @@ export function* evaluateLogic(
   node: Extract<CesqlNode, { type: 'logic' }>,
   context: Context,
 ): Evaluating {
-  let isTurned = false;
+  let isInverted = false;
   for (const [index, term] of node.terms.entries()) {
     const value = yield term;
     if (isFailure(value)) {
@@ -237,11 +241,11 @@ export function* evaluateLogic(
       (operator === 'AND' && !truth) ||
       (operator === 'OR' && truth);
     if (isLast) {
-      return truth !== isTurned;
+      return truth !== isInverted;
     }
-    isTurned = isTurned !== (operator === 'XOR' && Boolean(truth));
+    isInverted = isInverted !== (operator === 'XOR' && Boolean(truth));
   }
-  return isTurned;
+  return isInverted;
 }
 
 /** @internal */

@@ -1,21 +1,21 @@
-export { cellIn, createKnowledge } from './abstract/environment';
+export { attributeIn, createEnvironment } from './abstract/environment';
 export type {
-  Knowledge,
+  Environment,
   KnownAttribute,
   KnownEvent,
 } from './abstract/environment';
 export {
-  anyTextCell,
-  cellOf,
-  eitherCell,
-  testCell,
+  anyStringAttribute,
+  exactAttribute,
+  joinAttributes,
+  testAttribute,
 } from './abstract/attribute';
-export type { Cell } from './abstract/attribute';
-export { evaluatePossible } from './abstract/evaluate';
+export type { AbstractAttribute } from './abstract/attribute';
+export { evaluateAbstract } from './abstract/evaluate';
 export type { ValueTest } from './abstract/narrow';
 export { split } from './abstract/split';
-export type { Atom } from './abstract/split';
-export type { Possible } from './abstract/value';
+export type { Predicate } from './abstract/split';
+export type { AbstractValue } from './abstract/value';
 export { createBudget } from './budget';
 export type { Budget } from './budget';
 export { evaluateCesql, evaluateWithin } from './evaluate';
@@ -25,7 +25,7 @@ export type { CloudEvent } from './event/event';
 export { nodesOf } from './nodes';
 export { parseCesql } from './parse';
 export type { ParsedCesql } from './parse';
-export { toBytes } from './text';
+export { toBytes } from './utf8';
 export type {
   ArithmeticOperator,
   CesqlDialect,

@@ -2,9 +2,13 @@ import { createBudget } from './budget';
 import { evaluateCesql, evaluateWithin } from './evaluate';
 import { createEvent } from './event/event';
 import { parseCesql } from './parse';
-import { Cell, anyTextCell, cellOf } from './abstract/attribute';
-import { createKnowledge } from './abstract/environment';
-import { evaluatePossible } from './abstract/evaluate';
+import {
+  AbstractAttribute,
+  anyStringAttribute,
+  exactAttribute,
+} from './abstract/attribute';
+import { createEnvironment } from './abstract/environment';
+import { evaluateAbstract } from './abstract/evaluate';
 import { createNodeIndex } from './abstract/nodeIndex';
 import { CesqlExpression } from './types';
 
@@ -61,8 +65,15 @@ function read(text: string): CesqlExpression {
 function stepsOf(expression: CesqlExpression): readonly number[] {
   const [budget, other] = [createBudget(), createBudget()];
   evaluateWithin(budget, expression, event);
-  const knowledge = createKnowledge({ attributes: {} }, { isCanonical: true });
-  evaluatePossible(expression, { knowledge, goesOn: false, budget: other });
+  const environment = createEnvironment(
+    { attributes: {} },
+    { isCanonical: true },
+  );
+  evaluateAbstract(expression, {
+    environment,
+    continuesAfterErrors: false,
+    budget: other,
+  });
   return [budget.used(), other.used()];
 }
 
@@ -78,10 +89,13 @@ describe('an expression of 10,000 operands or levels', () => {
       [false, 10_000],
       [true, 1000],
     ];
-    for (const [goesOn, size] of sizes) {
-      const { possible } = evaluatePossible(read(build(size)), {
-        knowledge: createKnowledge({ attributes: {} }, { isCanonical: true }),
-        goesOn,
+    for (const [continuesAfterErrors, size] of sizes) {
+      const { possible } = evaluateAbstract(read(build(size)), {
+        environment: createEnvironment(
+          { attributes: {} },
+          { isCanonical: true },
+        ),
+        continuesAfterErrors,
         budget: createBudget(),
       });
       expect(possible.opaque).toBeUndefined();
@@ -186,9 +200,9 @@ describe('an evaluation that takes too much work is given up', () => {
   ])('and its result is unknown: %s', (_, text) => {
     const expression = read(text);
     expect(evaluateCesql(expression, event).unknown?.code).toBe('tooLarge');
-    const { possible } = evaluatePossible(expression, {
-      knowledge: createKnowledge({ attributes: {} }, { isCanonical: true }),
-      goesOn: false,
+    const { possible } = evaluateAbstract(expression, {
+      environment: createEnvironment({ attributes: {} }, { isCanonical: true }),
+      continuesAfterErrors: false,
       budget: createBudget(),
     });
     expect(possible).toMatchObject({
@@ -244,15 +258,15 @@ describe('LIKE', () => {
 });
 
 describe('texts of 1,000,000 characters', () => {
-  it.each<[string, Cell]>([
-    ['known', cellOf(repeat('a', 1_000_000))],
-    ['unknown', anyTextCell],
+  it.each<[string, AbstractAttribute]>([
+    ['known', exactAttribute(repeat('a', 1_000_000))],
+    ['unknown', anyStringAttribute],
   ])('are compared with long patterns in one go: %s', (_, cell) => {
-    const { possible } = evaluatePossible(
+    const { possible } = evaluateAbstract(
       read(`x LIKE '%${repeat('a', 500_000)}%'`),
       {
-        knowledge: { cells: new Map([['x', cell]]), isComplete: true },
-        goesOn: false,
+        environment: { attributes: new Map([['x', cell]]), isComplete: true },
+        continuesAfterErrors: false,
         budget: createBudget(),
       },
     );

@@ -49,7 +49,7 @@ export function lex(
   dialect: CesqlDialect,
 ): { readonly tokens: readonly Token[]; readonly error?: CesqlError } {
   const tokens: Token[] = [];
-  const quotes = createQuotes(text);
+  const quotes = createQuoteMatcher(text);
   let at = 0;
   while (at < text.length) {
     const token = nextToken(text, at, { dialect, quotes });
@@ -74,7 +74,7 @@ export function lex(
 }
 
 /** The quoted text at a place. After a quote without an end no other of its kind has one, so none is looked for again. */
-function createQuotes(text: string): (at: number) => string {
+function createQuoteMatcher(text: string): (at: number) => string {
   const unclosed = new Set<string>();
   return at => {
     const quote = text[at];

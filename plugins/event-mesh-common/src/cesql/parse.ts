@@ -1,7 +1,7 @@
 import { Cursor, createCursor } from './cursor';
 import { Token, lex } from './lex';
 import { namedAttributes } from './nodes';
-import { toBytes } from './text';
+import { toBytes } from './utf8';
 import { Suspended, trampoline } from './trampoline';
 import {
   ArithmeticOperator,
@@ -34,7 +34,7 @@ export function parseCesql(
     return { error };
   }
   const cursor = createCursor(tokens, dialect);
-  const root = trampoline(0, least => parseExpression(cursor, least));
+  const root = trampoline(0, leastPower => parseExpression(cursor, leastPower));
   if (cursor.peek().type !== 'end') {
     cursor.fail('expectedEnd');
   }
@@ -47,7 +47,7 @@ export function parseCesql(
 }
 
 /** How strongly operators bind; `NOT` and `-` bind more than any of them. */
-const strengths = new Map<string, number>([
+const bindingPowers = new Map<string, number>([
   ['LIKE', 9],
   ['IN', 7],
   ...['*', '/', '%'].map((text): [string, number] => [text, 6]),
@@ -63,19 +63,19 @@ const strengths = new Map<string, number>([
 export type Parsing = Suspended<number, CesqlNode>;
 
 /**
- * An expression whose operators bind at least as strongly as given.
+ * An expression whose operators bind at leastPower as strongly as given.
  *
  * @internal
  */
-export function* parseExpression(cursor: Cursor, least: number): Parsing {
+export function* parseExpression(cursor: Cursor, leastPower: number): Parsing {
   let left = yield* parseOperand(cursor);
   for (;;) {
     const operator = operatorAt(cursor);
-    const strength = strengths.get(operator) ?? -1;
-    if (strength < least) {
+    const power = bindingPowers.get(operator) ?? -1;
+    if (power < leastPower) {
       return left;
     }
-    left = yield* join(cursor, left, operator);
+    left = yield* parseInfix(cursor, left, operator);
   }
 }
 
@@ -90,18 +90,22 @@ function operatorAt(cursor: Cursor): string {
     : text;
 }
 
-function* join(cursor: Cursor, left: CesqlNode, operator: string): Parsing {
-  const strength = strengths.get(operator) ?? 0;
-  if (strength >= 7) {
-    return yield* parseTail(cursor, left);
+function* parseInfix(
+  cursor: Cursor,
+  left: CesqlNode,
+  operator: string,
+): Parsing {
+  const power = bindingPowers.get(operator) ?? 0;
+  if (power >= 7) {
+    return yield* parsePostfix(cursor, left);
   }
-  if (strength === 3) {
+  if (power === 3) {
     return yield* parseLogic(cursor, left);
   }
-  cursor.take();
-  const right = yield strength + 1;
+  cursor.advance();
+  const right = yield power + 1;
   const place = { start: left.start, end: right.end, left, right };
-  return strength === 4
+  return power === 4
     ? {
         type: 'compare',
         operator: (operator === '<>' ? '!=' : operator) as ComparisonOperator,
@@ -118,8 +122,8 @@ function* join(cursor: Cursor, left: CesqlNode, operator: string): Parsing {
 function* parseLogic(cursor: Cursor, first: CesqlNode): Parsing {
   const terms = [first];
   const operators: LogicOperator[] = [];
-  while (strengths.get(operatorAt(cursor)) === 3) {
-    operators.push(cursor.take().text as LogicOperator);
+  while (bindingPowers.get(operatorAt(cursor)) === 3) {
+    operators.push(cursor.advance().text as LogicOperator);
     terms.push(yield 4);
   }
   return {
@@ -137,26 +141,26 @@ function* parseLogic(cursor: Cursor, first: CesqlNode): Parsing {
  * @internal
  */
 export function* parseOperand(cursor: Cursor): Parsing {
-  const token = cursor.take();
+  const token = cursor.advance();
   switch (token.type) {
     case 'keyword':
     case 'symbol':
-      return yield* parseMarked(cursor, token);
+      return yield* parsePrefix(cursor, token);
     case 'text':
-      return literal(token, readText(token.text, cursor.dialect));
+      return literal(token, unquote(token.text, cursor.dialect));
     case 'integer':
       return literal(token, readInteger(cursor, token));
     case 'name':
     case 'attribute':
     case 'function':
-      return yield* parseNamed(cursor, token);
+      return yield* parseNameOrCall(cursor, token);
     default:
       cursor.fail('expectedValue', { at: token });
       return literal(token, false);
   }
 }
 
-function* parseMarked(cursor: Cursor, token: Token): Parsing {
+function* parsePrefix(cursor: Cursor, token: Token): Parsing {
   switch (token.text) {
     case 'TRUE':
     case 'FALSE':
@@ -169,7 +173,7 @@ function* parseMarked(cursor: Cursor, token: Token): Parsing {
       return { type: isNot ? 'not' : 'negate', operand, ...place };
     }
     case 'EXISTS': {
-      const name = cursor.take();
+      const name = cursor.advance();
       if (name.type !== 'name' && name.type !== 'attribute') {
         cursor.fail('expectedAttribute', { at: name });
       }
@@ -187,8 +191,8 @@ function* parseMarked(cursor: Cursor, token: Token): Parsing {
   }
 }
 
-function* parseNamed(cursor: Cursor, token: Token): Parsing {
-  const isCall = token.type !== 'attribute' && cursor.skip('(');
+function* parseNameOrCall(cursor: Cursor, token: Token): Parsing {
+  const isCall = token.type !== 'attribute' && cursor.accept('(');
   if (!isCall) {
     if (token.type === 'function') {
       cursor.fail('expectedToken', { token: '(' });
@@ -197,11 +201,11 @@ function* parseNamed(cursor: Cursor, token: Token): Parsing {
   }
   const args: CesqlNode[] = [];
   let { end } = cursor.peek();
-  if (!cursor.skip(')')) {
+  if (!cursor.accept(')')) {
     do {
       args.push(yield 0);
       end = cursor.peek().end;
-    } while (cursor.skip(','));
+    } while (cursor.accept(','));
     cursor.expect(')');
   }
   const name = token.text.toUpperCase();
@@ -232,9 +236,9 @@ function readInteger(cursor: Cursor, token: Token): number {
  *
  * @internal
  */
-export function* parseTail(cursor: Cursor, operand: CesqlNode): Parsing {
-  const isNegated = cursor.skip('NOT');
-  const isLike = cursor.take().text === 'LIKE';
+export function* parsePostfix(cursor: Cursor, operand: CesqlNode): Parsing {
+  const isNegated = cursor.accept('NOT');
+  const isLike = cursor.advance().text === 'LIKE';
   const node = isLike
     ? parseLike(cursor, operand)
     : yield* parseIn(cursor, operand);
@@ -244,14 +248,14 @@ export function* parseTail(cursor: Cursor, operand: CesqlNode): Parsing {
 }
 
 function parseLike(cursor: Cursor, operand: CesqlNode): CesqlNode {
-  const token = cursor.take();
+  const token = cursor.advance();
   if (token.type !== 'text') {
     cursor.fail('expectedText', { at: token });
   }
   return {
     type: 'like',
     operand,
-    pattern: readText(token.text, cursor.dialect),
+    pattern: unquote(token.text, cursor.dialect),
     start: operand.start,
     end: token.end,
   };
@@ -264,7 +268,7 @@ function* parseIn(cursor: Cursor, operand: CesqlNode): Parsing {
   do {
     set.push(yield 0);
     end = cursor.peek().end;
-  } while (cursor.skip(','));
+  } while (cursor.accept(','));
   cursor.expect(')');
   return { type: 'in', operand, set, start: operand.start, end };
 }
@@ -275,7 +279,7 @@ function* parseIn(cursor: Cursor, operand: CesqlNode): Parsing {
  * @remarks cloudevents/sdk-go sql/v2/parser/expression_visitor.go.
  * @internal
  */
-export function readText(quoted: string, dialect: CesqlDialect): string {
+export function unquote(quoted: string, dialect: CesqlDialect): string {
   const quote = quoted.slice(0, 1);
   const text = quoted.slice(1, -1).split(`\\${quote}`).join(quote);
   return dialect === 'knative' ? toBytes(text) : text;

@@ -1,7 +1,7 @@
 import { CesqlValue, createEvent } from '../cesql';
 import { Filter } from '../resources';
 import { createFilter } from './createFilter';
-import { FilterFields } from './createTriggerNode';
+import { FilterFields } from './createFilter';
 
 const event = {
   specversion: '1.0',

@@ -1,5 +1,5 @@
 import { Budget, CloudEvent } from '../cesql';
-import { Judged, Judging } from './reason';
+import { Matched, MatchContext } from './reason';
 import { Results } from './results';
 import { VerdictStatement } from './statement';
 
@@ -24,5 +24,5 @@ export type FilterNode = {
   /** What is wrong with expressions in it, at any depth, that do not parse. */
   readonly unparsable: readonly VerdictStatement[];
   readonly evaluate: (event: CloudEvent, budget: Budget) => Evaluated;
-  readonly judge: (judging: Judging) => Judged;
+  readonly match: (context: MatchContext) => Matched;
 };

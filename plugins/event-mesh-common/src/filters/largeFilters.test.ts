@@ -1,16 +1,16 @@
-import { Atom, createEvent } from '../cesql';
+import { Predicate, createEvent } from '../cesql';
 import { Filter } from '../resources';
-import { attributesIn } from './attributesIn';
+import { attributesIn } from './prefilter';
 import { createFilter } from './createFilter';
-import { createAll } from './dialects/all';
+import { createAll } from './dialects/logic';
 import { FilterNode } from './filterNode';
-import { judge } from './judge';
-import { judgeByCases } from './judgeByCases';
-import { judged } from './reason';
+import { matchFilter } from './match';
+import { matchByCases } from './matchByCases';
+import { matched } from './reason';
 import { bits } from './results';
 import { verdictStatement } from './statement';
-import { requiredTypes } from './requiredTypes';
-import { typeTest } from './typeTest';
+import { requiredTypes } from './prefilter';
+import { typeTest } from './prefilter';
 
 const classes = ['MTChannelBasedBroker', 'Kafka', 'RabbitMQBroker', undefined];
 const mtChannel = { brokerClass: 'MTChannelBasedBroker' };
@@ -46,14 +46,14 @@ const wraps: [string, (filter: Filter) => Filter][] = [
 const ofTypeA = { attributes: { type: { value: 'a' } } };
 
 describe('a filter with one large expression', () => {
-  it.each([22, 40, 10_000])('is judged with %i operands', operands => {
+  it.each([22, 40, 10_000])('is matched with %i operands', operands => {
     const filters = [cesql(sum(operands))];
-    expect(judge({ filters }, { attributes: {} }, mtChannel).verdict).toBe(
-      'mayMatch',
-    );
+    expect(
+      matchFilter({ filters }, { attributes: {} }, mtChannel).verdict,
+    ).toBe('mayMatch');
     const known = { attributes: { a: { value: 1 } } };
     for (const brokerClass of ['MTChannelBasedBroker', 'Kafka']) {
-      expect(judge({ filters }, known, { brokerClass }).verdict).toBe(
+      expect(matchFilter({ filters }, known, { brokerClass }).verdict).toBe(
         'matches',
       );
     }
@@ -65,7 +65,7 @@ describe('a filter with one large expression', () => {
   it('is proven by cases as long as it is no larger than 1,000 operands', () => {
     const verdictOf = (operands: number) => {
       const filters = [cesql(`${sum(operands)} AND NOT (${sum(operands)})`)];
-      return judge({ filters }, ofTypeA, mtChannel).verdict;
+      return matchFilter({ filters }, ofTypeA, mtChannel).verdict;
     };
     expect(verdictOf(1000)).toBe('doesNotMatch');
     expect(verdictOf(10_000)).toBe('mayMatch');
@@ -73,7 +73,7 @@ describe('a filter with one large expression', () => {
 
   it.each<[string, string, boolean]>([
     ['OR', each(10_000, n => `type = 'x${n}'`).join(' OR '), false],
-    ['OR', each(10_000, n => `type = 'x${n}'`).join(' OR ') + ` OR x`, true],
+    ['OR', `${each(10_000, n => `type = 'x${n}'`).join(' OR ')} OR x`, true],
     ['AND', each(10_000, () => "type LIKE 'x%'").join(' AND '), false],
     [
       'AND and OR in turn',
@@ -90,15 +90,17 @@ describe('a filter with one large expression', () => {
   it('has no quick look at types where logic is nested deeply', () => {
     const deep = `${'(x OR ('.repeat(5000)}type = 'a'${'))'.repeat(5000)}`;
     expect(typeTest({ filters: [cesql(deep)] }, mtChannel)).toBeUndefined();
-    expect(judge({ filters: [cesql(deep)] }, ofTypeA, mtChannel).verdict).toBe(
-      'mayMatch',
-    );
+    expect(
+      matchFilter({ filters: [cesql(deep)] }, ofTypeA, mtChannel).verdict,
+    ).toBe('mayMatch');
   });
 
   it('that takes too much work has an unknown result, which says so', () => {
     const filters = [cesql(each(60_000, () => 'a').join(' AND '))];
     for (const brokerClass of classes) {
-      const { verdict, reason } = judge({ filters }, ofTypeA, { brokerClass });
+      const { verdict, reason } = matchFilter({ filters }, ofTypeA, {
+        brokerClass,
+      });
       expect(verdict).toBe(
         brokerClass === 'RabbitMQBroker' ? 'matches' : 'mayMatch',
       );
@@ -122,11 +124,15 @@ describe('thousands of filters beside each other', () => {
   it.each<[string, number, (index: number) => Filter]>([
     ['maps', 10_000, index => exact({ [`a${index}`]: 'x' })],
     ['expressions', 2000, index => cesql(`a${index} = 'x'`)],
-  ])('are judged, with a reason for each: %s', (_, count, make) => {
+  ])('are matched, with a reason for each: %s', (_, count, make) => {
     const filters = each(count, make);
     for (const list of [filters, [{ dialect: 'any', filters }] as const]) {
       const trigger = { filters: list };
-      const { verdict, reason, deciding } = judge(trigger, ofTypeA, mtChannel);
+      const { verdict, reason, deciding } = matchFilter(
+        trigger,
+        ofTypeA,
+        mtChannel,
+      );
       expect(verdict).toBe('mayMatch');
       expect(deciding).toHaveLength(count);
       expect(
@@ -138,10 +144,10 @@ describe('thousands of filters beside each other', () => {
 });
 
 describe('filters inside each other', () => {
-  it.each(wraps)('are judged up to 60 levels: %s', (_, wrap) => {
+  it.each(wraps)('are matched up to 60 levels: %s', (_, wrap) => {
     const filters = [nested(60, wrap)];
     for (const brokerClass of ['MTChannelBasedBroker', 'Kafka']) {
-      expect(judge({ filters }, ofTypeA, { brokerClass }).verdict).toBe(
+      expect(matchFilter({ filters }, ofTypeA, { brokerClass }).verdict).toBe(
         'matches',
       );
     }
@@ -156,7 +162,7 @@ describe('filters inside each other', () => {
       for (const levels of [1000, 100_000]) {
         const filters = [nested(levels, wrap)];
         for (const brokerClass of ['MTChannelBasedBroker', 'Kafka']) {
-          const { verdict, reason } = judge({ filters }, ofTypeA, {
+          const { verdict, reason } = matchFilter({ filters }, ofTypeA, {
             brokerClass,
           });
           expect(verdict).toBe('mayMatch');
@@ -172,7 +178,7 @@ describe('filters inside each other', () => {
     },
   );
 
-  it('are judged once each, the reason included', () => {
+  it('are matched once each, the reason included', () => {
     let calls = 0;
     const leaf: FilterNode = {
       isSkipped: false,
@@ -181,9 +187,9 @@ describe('filters inside each other', () => {
         results: bits.pass,
         cause: verdictStatement('passed', {}),
       }),
-      judge: () => {
+      match: () => {
         calls += 1;
-        return judged(bits.pass, () => ({
+        return matched(bits.pass, () => ({
           dialect: 'empty',
           expected: verdictStatement('wantsNothing', {}),
         }));
@@ -193,7 +199,9 @@ describe('filters inside each other', () => {
     for (let level = 0; level < 60; level += 1) {
       filter = createAll([filter]);
     }
-    const proven = judgeByCases(filter.judge, ofTypeA, { isCanonical: true });
+    const proven = matchByCases(filter.match, ofTypeA, {
+      isCanonical: true,
+    });
     proven.reason();
     expect(calls).toBe(1);
   });
@@ -206,17 +214,17 @@ describe('a proof by cases', () => {
   ])('takes %s', (_, steps, most) => {
     let looks = 0;
     const attribute = () => `a${looks}`;
-    const openForever: FilterNode['judge'] = ({ atoms, budget }) => {
+    const openForever: FilterNode['match'] = ({ predicates, budget }) => {
       looks += 1;
       budget.take(steps);
-      const atom: Atom = { type: 'presence', attribute: attribute() };
-      atoms.push(atom);
-      return judged(bits.pass | bits.fail, () => ({
+      const predicate: Predicate = { type: 'presence', attribute: attribute() };
+      predicates.push(predicate);
+      return matched(bits.pass | bits.fail, () => ({
         dialect: 'empty',
         expected: verdictStatement('wantsNothing', {}),
       }));
     };
-    const { results } = judgeByCases(openForever, ofTypeA, {
+    const { results } = matchByCases(openForever, ofTypeA, {
       isCanonical: true,
     });
     expect(results).toBe(bits.pass | bits.fail);

@@ -1,12 +1,12 @@
 import {
-  Cell,
+  AbstractAttribute,
   CesqlValue,
   CloudEvent,
-  Knowledge,
-  anyTextCell,
-  cellIn,
-  cellOf,
-  eitherCell,
+  Environment,
+  anyStringAttribute,
+  attributeIn,
+  exactAttribute,
+  joinAttributes,
   zeroTime,
 } from '../cesql';
 
@@ -46,25 +46,28 @@ export function lookupValue(
 }
 
 /** @internal */
-export function lookupCell(knowledge: Knowledge, name: string): Cell {
+export function lookupAbstract(
+  environment: Environment,
+  name: string,
+): AbstractAttribute {
   switch (name) {
     case 'time':
-      return orText(cellIn(knowledge, name), zeroTime);
+      return orText(attributeIn(environment, name), zeroTime);
     case 'schemaurl':
-      return orText(cellIn(knowledge, 'dataschema'), '');
+      return orText(attributeIn(environment, 'dataschema'), '');
     case 'datamediatype':
-      return mediaTypeIn(cellIn(knowledge, 'datacontenttype'));
+      return mediaTypeIn(attributeIn(environment, 'datacontenttype'));
     case 'datacontentencoding':
-      return cellOf('');
+      return exactAttribute('');
     default:
       return emptyIfAbsent.has(name)
-        ? orText(cellIn(knowledge, name), '')
-        : cellIn(knowledge, name);
+        ? orText(attributeIn(environment, name), '')
+        : attributeIn(environment, name);
   }
 }
 
 /** The attribute of the event that is looked at by a name. @internal */
-export function attributeOf(name: string): string {
+export function aliasedAttribute(name: string): string {
   switch (name) {
     case 'schemaurl':
       return 'dataschema';
@@ -76,26 +79,26 @@ export function attributeOf(name: string): string {
 }
 
 /** The same, where a test of the one is a test of the other. @internal */
-export function originOf(name: string): string | undefined {
+export function testedAttribute(name: string): string | undefined {
   return name === 'datamediatype' || name === 'datacontentencoding'
     ? undefined
-    : attributeOf(name);
+    : aliasedAttribute(name);
 }
 
-function orText(cell: Cell, text: string): Cell {
+function orText(cell: AbstractAttribute, text: string): AbstractAttribute {
   return cell.absent
-    ? eitherCell({ ...cell, absent: false }, cellOf(text))
+    ? joinAttributes({ ...cell, absent: false }, exactAttribute(text))
     : cell;
 }
 
-function mediaTypeIn(cell: Cell): Cell {
-  const { texts } = orText(cell, '');
-  if (texts && 'prefix' in texts) {
-    return anyTextCell;
+function mediaTypeIn(cell: AbstractAttribute): AbstractAttribute {
+  const { strings } = orText(cell, '');
+  if (strings && 'prefix' in strings) {
+    return anyStringAttribute;
   }
-  return (texts ?? [])
-    .map(text => cellOf(mediaTypeOf(text)))
-    .reduce(eitherCell, { absent: false });
+  return (strings ?? [])
+    .map(text => exactAttribute(mediaTypeOf(text)))
+    .reduce(joinAttributes, { absent: false });
 }
 
 /** Up to the first semicolon. */

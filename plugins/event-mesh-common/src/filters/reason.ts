@@ -1,4 +1,4 @@
-import { Atom, Budget, KnownEvent, Knowledge } from '../cesql';
+import { Predicate, Budget, KnownEvent, Environment } from '../cesql';
 import { Filter } from '../resources';
 import { FilterResult, Results, namesOf } from './results';
 import { VerdictStatement, verdictStatement } from './statement';
@@ -32,11 +32,11 @@ export type Reason = {
  *
  * @internal
  */
-export type Judging = {
+export type MatchContext = {
   readonly known: KnownEvent;
-  readonly knowledge: Knowledge;
+  readonly environment: Environment;
   /** Where open questions are noted. */
-  readonly atoms: Atom[];
+  readonly predicates: Predicate[];
   readonly budget: Budget;
 };
 
@@ -45,16 +45,16 @@ export type Judging = {
  *
  * @internal
  */
-export type Judged = {
+export type Matched = {
   readonly results: Results;
   readonly reason: () => Reason;
 };
 
 /** @internal */
-export function judged(
+export function matched(
   results: Results,
   partsOf: () => Pick<Reason, 'dialect' | 'expected'> & Partial<Reason>,
-): Judged {
+): Matched {
   return {
     results,
     reason: () => {
@@ -97,4 +97,60 @@ export function describeKnown(
         attribute,
         actual: known.pieces.join('…'),
       });
+}
+
+/**
+ * The leaves of a reason on which its result rests: the one that failed, all that had to pass, or those that are open.
+ *
+ * @public
+ */
+export function decidingLeaves(reason: Reason): readonly Reason[] {
+  const children = reason.children.filter(({ result }) => result !== 'skipped');
+  if (children.length === 0) {
+    return reason.children.length === 0 ? [reason] : [];
+  }
+  return decidingChildren(reason, children).flatMap(decidingLeaves);
+}
+
+function decidingChildren(
+  { dialect, result }: Reason,
+  children: readonly Reason[],
+): readonly Reason[] {
+  const decisive = dialect === 'any' ? 'pass' : 'fail';
+  const opens = children.filter(child => child.result === 'undecided');
+  if (dialect === 'not' || dialect === 'class') {
+    return children;
+  }
+  if (result === 'undecided') {
+    return opens.length > 0 ? opens : children;
+  }
+  const found = children.find(
+    child => child.result === decisive || child.result === 'crash',
+  );
+  if (result === decisive || result === 'crash') {
+    // By cases, none of them decides alone.
+    return found ? [found] : opens;
+  }
+  return children;
+}
+
+/**
+ * The attributes of these leaves, sorted; of an open verdict only those whose values would tell more.
+ *
+ * @internal
+ */
+export function decidingAttributes(
+  reason: Reason,
+  known: KnownEvent | undefined,
+): readonly string[] {
+  const names = decidingLeaves(reason).flatMap(leaf => leaf.attributes);
+  return [...new Set(names)]
+    .filter(name => !known || !isFixed(name, known))
+    .sort();
+}
+
+function isFixed(name: string, { attributes, isComplete }: KnownEvent) {
+  return Object.hasOwn(attributes, name)
+    ? !('pieces' in attributes[name])
+    : isComplete === true;
 }

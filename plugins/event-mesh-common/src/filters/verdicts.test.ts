@@ -58,8 +58,8 @@ describeIf('the verdicts of Knative in FILTER_VERDICTS', () => {
     };
 
   it('are ours too, where nothing crashes', () => {
-    const judged = rows.filter(({ result }) => result !== 'crash');
-    const wrong = judged.flatMap(row => {
+    const matched = rows.filter(({ result }) => result !== 'crash');
+    const wrong = matched.flatMap(row => {
       const outcome = outcomeOf(row);
       return outcome.result === row.result ? [] : [{ row, outcome }];
     });
@@ -69,11 +69,11 @@ describeIf('the verdicts of Knative in FILTER_VERDICTS', () => {
     );
     const lines = [...sums].map(([dialects, sum]) => `${sum} ${dialects}`);
     process.stdout.write(
-      `Filter verdicts: ${judged.length - wrong.length}/${
-        judged.length
+      `Filter verdicts: ${matched.length - wrong.length}/${
+        matched.length
       }\n${lines.join('\n')}`,
     );
-    expect(judged.length).toBeGreaterThan(0);
+    expect(matched.length).toBeGreaterThan(0);
     expect(
       wrong.slice(0, 10).map(({ row, outcome }) => ({ ...row, ...outcome })),
     ).toEqual([]);

@@ -1,4 +1,4 @@
-import { KnownAttribute, KnownEvent, readKnown } from '../filters';
+import { KnownAttribute, KnownEvent, parseAttributeTemplate } from '../filters';
 import { EventSource, EventType } from '../resources';
 import { Announcement, AnnouncementOrigin } from './announcement';
 import { EntryOf, entriesOf } from './entriesOf';
@@ -121,7 +121,7 @@ function knownOf(
 ): KnownEvent {
   const attributes: [string, KnownAttribute][] = [];
   for (const [name, text] of Object.entries(texts)) {
-    const known = text ? readKnown(text) : undefined;
+    const known = text ? parseAttributeTemplate(text) : undefined;
     // Each event has an id of its own.
     if (known && name !== 'id') {
       attributes.push([name, known]);

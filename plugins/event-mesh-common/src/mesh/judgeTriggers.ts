@@ -1,9 +1,9 @@
 import {
-  Judge,
+  Matcher,
   KnownEvent,
   Verdict,
   attributesIn,
-  createJudge,
+  createMatcher,
 } from '../filters';
 import { TriggerIndex } from './indexTriggers';
 import { keep } from './keep';
@@ -16,8 +16,8 @@ import { keep } from './keep';
  */
 export function judgeTriggers(
   index: TriggerIndex,
-): (trigger: string) => Judge | undefined {
-  const judges = new Map<string, Judge>();
+): (trigger: string) => Matcher | undefined {
+  const judges = new Map<string, Matcher>();
   return keep(id => {
     const trigger = index.find(id);
     if (!trigger) {
@@ -28,13 +28,16 @@ export function judgeTriggers(
     const key = JSON.stringify([brokerClass, filters, filterAttributes]);
     const judge =
       judges.get(key) ??
-      remembering(createJudge(trigger, { brokerClass }), attributesIn(trigger));
+      remembering(
+        createMatcher(trigger, { brokerClass }),
+        attributesIn(trigger),
+      );
     judges.set(key, judge);
     return judge;
   });
 }
 
-function remembering(judge: Judge, attributes: readonly string[]): Judge {
+function remembering(judge: Matcher, attributes: readonly string[]): Matcher {
   const verdicts = new Map<string, Verdict>();
   return known => {
     const key = keyOf(known, attributes);

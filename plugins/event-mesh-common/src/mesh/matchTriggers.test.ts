@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { RawObject, readWorlds, resource, worldNames } from '../__testUtils__';
-import { createJudge } from '../filters';
+import { createMatcher } from '../filters';
 import { controlledBy, idOf, meshOf, to } from './__testUtils__/meshOf';
 import { matchTriggers } from './matchTriggers';
 import { Mesh } from './types';
@@ -287,7 +287,7 @@ describe('matching by an index', () => {
         .filter(({ end }) => end === entry)
         .map(one => ({
           id: one.id,
-          ...createJudge(one.found, { brokerClass: classOf(one.id) })(known),
+          ...createMatcher(one.found, { brokerClass: classOf(one.id) })(known),
         }))
         .filter(({ verdict }) => verdict !== 'doesNotMatch')
         .map(one => `${id} ${one.id} ${one.verdict}`),

@@ -1,30 +1,30 @@
 import { coreAttributes, requiredAttributes } from '../event/event';
 import { CesqlValue } from '../types';
-import { Range, allIntegers, intersect, without } from './integers';
-import { ValueTest, holdsFor, holdsForAll, narrowTexts } from './narrow';
-import { Texts, anyText, openTexts } from './strings';
-import { either } from './value';
+import { Interval, allIntegers, intersect, subtract } from './integers';
+import { ValueTest, holdsFor, holdsForAll, narrowStrings } from './narrow';
+import { Strings, anyString, openStrings } from './strings';
+import { join } from './value';
 
 /**
  * What an attribute of an event may be: absent, or a value of one of the types. What is not there cannot be.
  *
  * @internal
  */
-export type Cell = {
+export type AbstractAttribute = {
   readonly absent: boolean;
-  readonly texts?: Texts;
-  readonly integers?: Range;
+  readonly strings?: Strings;
+  readonly integers?: Interval;
   readonly booleans?: readonly boolean[];
 };
 
 /** @internal */
-export const absentCell: Cell = { absent: true };
+export const absentAttribute: AbstractAttribute = { absent: true };
 
 /** @internal */
-export function cellOf(value: CesqlValue): Cell {
+export function exactAttribute(value: CesqlValue): AbstractAttribute {
   switch (typeof value) {
     case 'string':
-      return { absent: false, texts: [value] };
+      return { absent: false, strings: [value] };
     case 'number':
       return { absent: false, integers: { min: value, max: value } };
     default:
@@ -32,24 +32,24 @@ export function cellOf(value: CesqlValue): Cell {
   }
 }
 
-const filled: Cell = {
+const filled: AbstractAttribute = {
   absent: false,
-  texts: openTexts({ ...anyText, least: 1 }),
+  strings: openStrings({ ...anyString, least: 1 }),
 };
-const maybeFilled: Cell = { ...filled, absent: true };
-const anyExtension: Cell = {
+const maybeFilled: AbstractAttribute = { ...filled, absent: true };
+const anyExtension: AbstractAttribute = {
   absent: true,
-  texts: anyText,
+  strings: anyString,
   integers: allIntegers,
   booleans: [true, false],
 };
 
 /**
- * An attribute of which nothing is said: CloudEvents requires four, and those of its core hold texts.
+ * An attribute of which nothing is said: CloudEvents requires four, and those of its core hold strings.
  *
  * @internal
  */
-export function unknownCell(name: string): Cell {
+export function unknownAttribute(name: string): AbstractAttribute {
   if (!coreAttributes.includes(name)) {
     return anyExtension;
   }
@@ -57,13 +57,16 @@ export function unknownCell(name: string): Cell {
 }
 
 /** @internal */
-export function isImpossible(cell: Cell): boolean {
-  const { absent, texts, integers, booleans = [] } = cell;
-  return !absent && !texts && !integers && booleans.length === 0;
+export function isBottom(cell: AbstractAttribute): boolean {
+  const { absent, strings, integers, booleans = [] } = cell;
+  return !absent && !strings && !integers && booleans.length === 0;
 }
 
 /** Only there, or only absent. @internal */
-export function narrowPresence(cell: Cell, isThere: boolean): Cell {
+export function narrowPresence(
+  cell: AbstractAttribute,
+  isThere: boolean,
+): AbstractAttribute {
   return isThere ? { ...cell, absent: false } : { absent: cell.absent };
 }
 
@@ -72,24 +75,28 @@ export function narrowPresence(cell: Cell, isThere: boolean): Cell {
  *
  * @internal
  */
-export function narrowCell(cell: Cell, test: ValueTest, holds: boolean): Cell {
+export function narrowAttribute(
+  cell: AbstractAttribute,
+  test: ValueTest,
+  holds: boolean,
+): AbstractAttribute {
   return {
     absent: cell.absent && !holds,
-    texts: cell.texts && narrowTexts(cell.texts, test, holds),
+    strings: cell.strings && narrowStrings(cell.strings, test, holds),
     integers: cell.integers && narrowIntegers(cell.integers, test, holds),
     booleans: cell.booleans?.filter(value => holdsFor(value, test) === holds),
   };
 }
 
 function narrowIntegers(
-  integers: Range,
+  integers: Interval,
   test: ValueTest,
   holds: boolean,
-): Range | undefined {
+): Interval | undefined {
   if (integers.min === integers.max) {
     return holdsFor(integers.min, test) === holds ? integers : undefined;
   }
-  const wanted = rangeFor(test);
+  const wanted = intervalFor(test);
   if (wanted === undefined) {
     return integers;
   }
@@ -100,11 +107,11 @@ function narrowIntegers(
   // Every Integer but 0 is true.
   return holds !== isTrue
     ? intersect(integers, wanted)
-    : without(integers, wanted);
+    : subtract(integers, wanted);
 }
 
-/** The Integers for which it holds, and for `true` those for which it does not; undefined where that is no range. */
-function rangeFor(test: ValueTest): Range | 'none' | undefined {
+/** The Integers for which it holds, and for `true` those for which it does not; undefined where that is no interval. */
+function intervalFor(test: ValueTest): Interval | 'none' | undefined {
   switch (test.type) {
     case 'equals': {
       const number = Number(test.text);
@@ -113,7 +120,7 @@ function rangeFor(test: ValueTest): Range | 'none' | undefined {
         : 'none';
     }
     case 'integer':
-      return test.range;
+      return test.interval;
     case 'boolean':
       return { min: 0, max: 0 };
     default:
@@ -121,31 +128,37 @@ function rangeFor(test: ValueTest): Range | 'none' | undefined {
   }
 }
 
-/** All that either may be. @internal */
-export function eitherCell(x: Cell, y: Cell): Cell {
-  const { texts, integers, booleans } = either(x, y);
-  return { absent: x.absent || y.absent, texts, integers, booleans };
+/** All that join may be. @internal */
+export function joinAttributes(
+  x: AbstractAttribute,
+  y: AbstractAttribute,
+): AbstractAttribute {
+  const { strings, integers, booleans } = join(x, y);
+  return { absent: x.absent || y.absent, strings, integers, booleans };
 }
 
 /** A text, of which nothing is known. @internal */
-export const anyTextCell: Cell = { absent: false, texts: anyText };
+export const anyStringAttribute: AbstractAttribute = {
+  absent: false,
+  strings: anyString,
+};
 
 /**
  * Whether a test can hold, and whether it can fail, for what an attribute may be; it fails where there is none.
  *
  * @internal
  */
-export function testCell(
-  cell: Cell,
+export function testAttribute(
+  cell: AbstractAttribute,
   test: ValueTest,
 ): { readonly canHold: boolean; readonly canFail: boolean } {
-  const { absent, texts, integers, booleans = [] } = cell;
+  const { absent, strings, integers, booleans = [] } = cell;
   const isOneInteger = integers?.min === integers?.max;
   return {
-    canHold: !isImpossible(narrowCell(cell, test, true)),
+    canHold: !isBottom(narrowAttribute(cell, test, true)),
     canFail:
       absent ||
-      (texts !== undefined && !holdsForAll(texts, test)) ||
+      (strings !== undefined && !holdsForAll(strings, test)) ||
       (integers !== undefined &&
         !(isOneInteger && holdsFor(integers.min, test))) ||
       booleans.some(value => !holdsFor(value, test)),

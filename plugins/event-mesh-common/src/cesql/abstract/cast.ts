@@ -2,18 +2,24 @@ import { Budget } from '../budget';
 import { cast } from '../cast';
 import { isFault } from '../outcome';
 import { CesqlError, CesqlNode, CesqlType } from '../types';
-import { Range } from './integers';
-import { Texts, anyText, isOpen, openTexts } from './strings';
-import { Possible, bothTruths, either, failuresOf, single } from './value';
+import { Interval } from './integers';
+import { Strings, anyString, isOpen, openStrings } from './strings';
+import {
+  AbstractValue,
+  bothBooleans,
+  join,
+  failuresOf,
+  exactly,
+} from './value';
 
 /** @internal */
 export type OperatorContext = {
   /** As Kafka's broker does it: an error does not end the evaluation, its value is used. */
-  readonly goesOn: boolean;
+  readonly continuesAfterErrors: boolean;
   readonly budget: Budget;
 };
 
-/** Integers that are told apart as texts. */
+/** Integers that are told separate as strings. */
 const fewIntegers = 12;
 
 /**
@@ -22,76 +28,83 @@ const fewIntegers = 12;
  *
  * @internal
  */
-export function castPossible(
-  possible: Possible,
+export function castAbstract(
+  possible: AbstractValue,
   type: CesqlType,
-  { node, goesOn }: { readonly node: CesqlNode; readonly goesOn: boolean },
-): Possible {
-  const { texts, integers, booleans = [] } = possible;
+  {
+    node,
+    continuesAfterErrors,
+  }: { readonly node: CesqlNode; readonly continuesAfterErrors: boolean },
+): AbstractValue {
+  const { strings, integers, booleans = [] } = possible;
   let all = failuresOf(possible);
-  if (texts) {
-    all = either(all, castTexts(texts, type, node));
+  if (strings) {
+    all = join(all, castStrings(strings, type, node));
   }
   if (integers) {
-    all = either(all, castIntegers(integers, type));
+    all = join(all, castIntegers(integers, type));
   }
   for (const value of booleans) {
     const result = cast(value, type, 'knative');
-    all = either(all, isFault(result) ? {} : single(result));
+    all = join(all, isFault(result) ? {} : exactly(result));
   }
-  if (!goesOn || !all.error) {
+  if (!continuesAfterErrors || !all.error) {
     return all;
   }
-  const zero = type === 'Integer' ? single(0) : single(false);
-  return { ...either(all, zero), error: undefined };
+  const zero = type === 'Integer' ? exactly(0) : exactly(false);
+  return { ...join(all, zero), error: undefined };
 }
 
-function castTexts(texts: Texts, type: CesqlType, node: CesqlNode): Possible {
+function castStrings(
+  strings: Strings,
+  type: CesqlType,
+  node: CesqlNode,
+): AbstractValue {
   if (type === 'String') {
-    return { texts };
+    return { strings };
   }
-  if (!isOpen(texts)) {
-    return texts
+  if (!isOpen(strings)) {
+    return strings
       .map(text => {
         const result = cast(text, type, 'knative');
         return isFault(result)
           ? { error: castError(type, node, text) }
-          : single(result);
+          : exactly(result);
       })
-      .reduce<Possible>(either, {});
+      .reduce<AbstractValue>(join, {});
   }
   return type === 'Integer'
     ? {
-        integers: texts.integers,
-        error: texts.noInteger ? castError(type, node) : undefined,
+        integers: strings.integers,
+        error: strings.noInteger ? castError(type, node) : undefined,
       }
     : {
-        booleans: texts.booleans,
-        error: texts.noBoolean ? castError(type, node) : undefined,
+        booleans: strings.booleans,
+        error: strings.noBoolean ? castError(type, node) : undefined,
       };
 }
 
-function castIntegers(integers: Range, type: CesqlType): Possible {
+function castIntegers(integers: Interval, type: CesqlType): AbstractValue {
   const { min, max } = integers;
   switch (type) {
     case 'Integer':
       return { integers };
     case 'Boolean':
       return {
-        booleans: bothTruths.filter(truth =>
+        booleans: bothBooleans.filter(truth =>
           truth ? min !== 0 || max !== 0 : min <= 0 && max >= 0,
         ),
       };
     default:
       return max - min < fewIntegers
         ? {
-            texts: Array.from({ length: max - min + 1 }, (_, i) =>
+            strings: Array.from({ length: max - min + 1 }, (_, i) =>
               String(min + i),
             ),
           }
         : {
-            texts: openTexts({
-              ...anyText,
+            strings: openStrings({
+              ...anyString,
               least: 1,
               integers,
               noInteger: false,

@@ -1,15 +1,15 @@
 import { CesqlNode, CesqlType, ComparisonOperator } from '../types';
-import { OperatorContext, castPossible } from './cast';
-import { Range, intersect } from './integers';
-import { Texts, isAmong, isOpen } from './strings';
+import { OperatorContext, castAbstract } from './cast';
+import { Interval, intersect } from './integers';
+import { Strings, isAmong, isOpen } from './strings';
 import {
-  Possible,
-  bothTruths,
-  either,
+  AbstractValue,
+  bothBooleans,
+  join,
   failuresOf,
   hasValue,
   partsOf,
-  single,
+  exactly,
 } from './value';
 
 /**
@@ -17,10 +17,10 @@ import {
  *
  * @internal
  */
-export function comparePossible(
+export function compareAbstract(
   operator: ComparisonOperator,
-  x: Possible,
-  y: Possible,
+  x: AbstractValue,
+  y: AbstractValue,
 ): readonly boolean[] {
   switch (operator) {
     case '=':
@@ -28,44 +28,44 @@ export function comparePossible(
     case '!=':
       return truths(canDiffer(x, y), canBeEqual(x, y));
     case '<':
-      return compareRanges(x.integers, y.integers, 0);
+      return compareIntervals(x.integers, y.integers, 0);
     case '<=':
-      return compareRanges(x.integers, y.integers, 1);
+      return compareIntervals(x.integers, y.integers, 1);
     case '>':
-      return compareRanges(y.integers, x.integers, 0);
+      return compareIntervals(y.integers, x.integers, 0);
     default:
-      return compareRanges(y.integers, x.integers, 1);
+      return compareIntervals(y.integers, x.integers, 1);
   }
 }
 
 function truths(canBeTrue: boolean, canBeFalse: boolean): readonly boolean[] {
-  return bothTruths.filter(truth => (truth ? canBeTrue : canBeFalse));
+  return bothBooleans.filter(truth => (truth ? canBeTrue : canBeFalse));
 }
 
 /** Whether x is less than y, or less than y by less than `more`. */
-function compareRanges(
-  x: Range | undefined,
-  y: Range | undefined,
+function compareIntervals(
+  x: Interval | undefined,
+  y: Interval | undefined,
   more: 0 | 1,
 ): readonly boolean[] {
   return x && y ? truths(x.min < y.max + more, x.max >= y.min + more) : [];
 }
 
 /** @internal */
-export function canBeEqual(x: Possible, y: Possible): boolean {
-  const { texts, integers, booleans = [] } = x;
+export function canBeEqual(x: AbstractValue, y: AbstractValue): boolean {
+  const { strings, integers, booleans = [] } = x;
   return Boolean(
-    (texts && y.texts && haveCommon(texts, y.texts)) ||
+    (strings && y.strings && haveCommon(strings, y.strings)) ||
       (integers && y.integers && intersect(integers, y.integers)) ||
       booleans.some(value => y.booleans?.includes(value)),
   );
 }
 
 /** @internal */
-export function canDiffer(x: Possible, y: Possible): boolean {
-  const { texts, integers, booleans = [] } = x;
+export function canDiffer(x: AbstractValue, y: AbstractValue): boolean {
+  const { strings, integers, booleans = [] } = x;
   const isSame =
-    (texts && y.texts && areOne(texts, y.texts)) ||
+    (strings && y.strings && areOne(strings, y.strings)) ||
     (integers &&
       y.integers &&
       integers.min === y.integers.max &&
@@ -76,7 +76,7 @@ export function canDiffer(x: Possible, y: Possible): boolean {
   return !isSame;
 }
 
-function areOne(x: Texts, y: Texts): boolean {
+function areOne(x: Strings, y: Strings): boolean {
   return (
     !isOpen(x) &&
     !isOpen(y) &&
@@ -86,7 +86,7 @@ function areOne(x: Texts, y: Texts): boolean {
   );
 }
 
-function haveCommon(x: Texts, y: Texts): boolean {
+function haveCommon(x: Strings, y: Strings): boolean {
   if (!isOpen(x)) {
     return x.some(text => isAmong(text, y));
   }
@@ -103,46 +103,49 @@ function haveCommon(x: Texts, y: Texts): boolean {
  *
  * @internal
  */
-export function searchPossible(
+export function isElementAbstract(
   node: CesqlNode,
   {
     wanted,
     elements,
-  }: { readonly wanted: Possible; readonly elements: readonly Possible[] },
+  }: {
+    readonly wanted: AbstractValue;
+    readonly elements: readonly AbstractValue[];
+  },
   context: OperatorContext,
-): Possible {
+): AbstractValue {
   return partsOf(wanted)
-    .flatMap(({ type, part }) => apart(part).map(one => search(one, type)))
-    .reduce(either, failuresOf(wanted));
+    .flatMap(({ type, part }) => separate(part).map(one => search(one, type)))
+    .reduce(join, failuresOf(wanted));
 
-  function search(value: Possible, type: CesqlType): Possible {
-    let found: Possible = {};
+  function search(value: AbstractValue, type: CesqlType): AbstractValue {
+    let found: AbstractValue = {};
     for (const { missing: mayBeMissing, ...element } of elements) {
       context.budget.take(1);
-      const cast = castPossible(element, type, {
+      const cast = castAbstract(element, type, {
         node,
-        goesOn: context.goesOn,
+        continuesAfterErrors: context.continuesAfterErrors,
       });
-      found = either(found, failuresOf(cast));
+      found = join(found, failuresOf(cast));
       if (mayBeMissing) {
-        return either(found, { booleans: bothTruths });
+        return join(found, { booleans: bothBooleans });
       }
       if (hasValue(cast) && canBeEqual(value, cast)) {
-        found = either(found, single(true));
+        found = join(found, exactly(true));
       }
       if (!hasValue(cast) || !canDiffer(value, cast)) {
         return found;
       }
     }
-    return either(found, single(false));
+    return join(found, exactly(false));
   }
 }
 
-/** Values that can be told apart, each for itself. */
-function apart(part: Possible): readonly Possible[] {
-  const { texts, booleans = [] } = part;
-  if (texts && !isOpen(texts)) {
-    return texts.map(single);
+/** Values that can be told separate, each for itself. */
+function separate(part: AbstractValue): readonly AbstractValue[] {
+  const { strings, booleans = [] } = part;
+  if (strings && !isOpen(strings)) {
+    return strings.map(exactly);
   }
-  return booleans.length > 0 ? booleans.map(single) : [part];
+  return booleans.length > 0 ? booleans.map(exactly) : [part];
 }

@@ -1,10 +1,15 @@
 import { canonicalAttribute, coreAttributes } from '../event/event';
-import { toBytes } from '../text';
+import { toBytes } from '../utf8';
 import { CesqlNode, CesqlValue } from '../types';
-import { Cell, absentCell, cellOf, unknownCell } from './attribute';
+import {
+  AbstractAttribute,
+  absentAttribute,
+  exactAttribute,
+  unknownAttribute,
+} from './attribute';
 import { NodeIndex, createNodeIndex } from './nodeIndex';
-import { templateTexts } from './strings';
-import { Possible } from './value';
+import { templateStrings } from './strings';
+import { AbstractValue } from './value';
 
 /**
  * What is known of one attribute: its value; the pieces of a template, between which there are one or more characters
@@ -33,57 +38,61 @@ export type KnownEvent = {
  *
  * @internal
  */
-export function createKnowledge(
+export function createEnvironment(
   known: KnownEvent,
   { isCanonical }: { readonly isCanonical: boolean },
-): Knowledge {
-  const cells = Object.entries(known.attributes).map(
-    ([name, attribute]): [string, Cell] => [
+): Environment {
+  const attributes = Object.entries(known.attributes).map(
+    ([name, attribute]): [string, AbstractAttribute] => [
       name,
       isCanonical || name !== 'time'
-        ? createCell(name, attribute, isCanonical)
+        ? abstractAttribute(name, attribute, isCanonical)
         : // Kafka's broker prints times in another form.
-          hide(createCell(name, attribute, isCanonical), name),
+          forgetValue(abstractAttribute(name, attribute, isCanonical), name),
     ],
   );
   return {
-    cells: new Map(cells),
+    attributes: new Map(attributes),
     isComplete: known.isComplete ?? false,
   };
 }
 
-function createCell(
+function abstractAttribute(
   name: string,
   attribute: KnownAttribute,
   isCanonical: boolean,
-): Cell {
+): AbstractAttribute {
   const isCore = coreAttributes.includes(name);
   const canonical = (text: string) =>
     isCore && isCanonical ? canonicalAttribute(name, text) : text;
   if ('absent' in attribute) {
-    return absentCell;
+    return absentAttribute;
   }
   if ('pieces' in attribute) {
     const { pieces } = attribute;
     const example = pieces.join('x');
     return canonical(example) === example
-      ? { absent: false, texts: templateTexts(pieces.map(toBytes)) }
-      : hide({ absent: false, texts: [] }, name);
+      ? { absent: false, strings: templateStrings(pieces.map(toBytes)) }
+      : forgetValue({ absent: false, strings: [] }, name);
   }
   const { value } = attribute;
   const isTyped =
     typeof value === 'boolean' ||
     (typeof value === 'number' && value === (value | 0));
   if (!isCore && isTyped) {
-    return cellOf(value);
+    return exactAttribute(value);
   }
   const text = canonical(String(value));
-  return isCore && text === '' ? absentCell : cellOf(toBytes(text));
+  return isCore && text === ''
+    ? absentAttribute
+    : exactAttribute(toBytes(text));
 }
 
 /** There, but nothing is known of its value. */
-function hide(cell: Cell, name: string): Cell {
-  return cell.texts ? { absent: false, texts: unknownCell(name).texts } : cell;
+function forgetValue(cell: AbstractAttribute, name: string): AbstractAttribute {
+  return cell.strings
+    ? { absent: false, strings: unknownAttribute(name).strings }
+    : cell;
 }
 
 /**
@@ -91,54 +100,63 @@ function hide(cell: Cell, name: string): Cell {
  *
  * @internal
  */
-export type Knowledge = {
-  readonly cells: ReadonlyMap<string, Cell>;
-  /** Whether an attribute without a cell is absent, rather than unknown. */
+export type Environment = {
+  readonly attributes: ReadonlyMap<string, AbstractAttribute>;
+  /** Whether an attribute subtract a cell is absent, rather than unknown. */
   readonly isComplete: boolean;
   /** Results that are assumed of nodes: on one event those of nodes that say the same are the same. */
-  readonly facts?: Facts;
+  readonly assumptions?: Assumptions;
 };
 
-type Facts = {
+type Assumptions = {
   readonly index: NodeIndex;
-  readonly results: ReadonlyMap<number, Possible>;
+  readonly results: ReadonlyMap<number, AbstractValue>;
 };
 
 /** @internal */
-export function cellIn(knowledge: Knowledge, name: string): Cell {
+export function attributeIn(
+  environment: Environment,
+  name: string,
+): AbstractAttribute {
   return (
-    knowledge.cells.get(name) ??
-    (knowledge.isComplete ? absentCell : unknownCell(name))
+    environment.attributes.get(name) ??
+    (environment.isComplete ? absentAttribute : unknownAttribute(name))
   );
 }
 
 /** @internal */
-export function withCell(
-  knowledge: Knowledge,
+export function withAttribute(
+  environment: Environment,
   name: string,
-  cell: Cell,
-): Knowledge {
-  return { ...knowledge, cells: new Map(knowledge.cells).set(name, cell) };
+  cell: AbstractAttribute,
+): Environment {
+  return {
+    ...environment,
+    attributes: new Map(environment.attributes).set(name, cell),
+  };
 }
 
 /** The result that is assumed of a node, if any is. @internal */
-export function factOf(
-  { facts }: Knowledge,
+export function assumptionOf(
+  { assumptions }: Environment,
   node: CesqlNode,
-): Possible | undefined {
-  return facts?.results.get(facts.index(node));
+): AbstractValue | undefined {
+  return assumptions?.results.get(assumptions.index(node));
 }
 
 /** @internal */
-export function withFact(
-  knowledge: Knowledge,
+export function assume(
+  environment: Environment,
   node: CesqlNode,
-  fact: Possible,
-): Knowledge {
-  const { index, results } = knowledge.facts ?? {
+  fact: AbstractValue,
+): Environment {
+  const { index, results } = environment.assumptions ?? {
     index: createNodeIndex(),
     results: [],
   };
-  const facts = { index, results: new Map(results).set(index(node), fact) };
-  return { ...knowledge, facts };
+  const assumptions = {
+    index,
+    results: new Map(results).set(index(node), fact),
+  };
+  return { ...environment, assumptions };
 }

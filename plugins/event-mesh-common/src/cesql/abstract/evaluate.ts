@@ -3,40 +3,40 @@ import { requiredAttributes } from '../event/event';
 import { findFunction } from '../functions/builtins';
 import { Suspended, trampoline } from '../trampoline';
 import { CesqlError, CesqlExpression, CesqlNode } from '../types';
-import { castPossible } from './cast';
-import { searchPossible } from './compare';
-import { Knowledge, cellIn, factOf } from './environment';
-import { Call, anyOf, apply, missing, run } from './functions';
-import { Range, oneInteger, rangeOf } from './integers';
-import { combine, likePossible } from './operators';
-import { Atom, isUndecided } from './split';
+import { castAbstract } from './cast';
+import { isElementAbstract } from './compare';
+import { Environment, attributeIn, assumptionOf } from './environment';
+import { Call, anyOf, apply, missingFunction, run } from './functions';
+import { Interval, exactInteger, intervalOf } from './integers';
+import { applyBinary, likeAbstract } from './operators';
+import { Predicate, isUndecided } from './split';
 import { longestOf } from './strings';
 import {
-  Possible,
-  bothTruths,
-  either,
+  AbstractValue,
+  bothBooleans,
+  join,
   failuresOf,
   hasValue,
-  single,
+  exactly,
   withMissing,
 } from './value';
 
 /** @internal */
-export type PossibleContext = {
-  readonly knowledge: Knowledge;
+export type AbstractContext = {
+  readonly environment: Environment;
   /** As Kafka's broker does it: an error does not end the evaluation, its value is used. */
-  readonly goesOn: boolean;
-  /** Where the parts go of which the knowledge does not say the truth. */
-  readonly atoms: Atom[];
+  readonly continuesAfterErrors: boolean;
+  /** Where the parts go of which the environment does not say the truth. */
+  readonly predicates: Predicate[];
   readonly budget: Budget;
 };
 
 /** A part of the evaluation: it yields the nodes of which it has to know what they may give. @internal */
-export type Evaluating = Suspended<CesqlNode, Possible>;
+export type Evaluating = Suspended<CesqlNode, AbstractValue>;
 
 /** What may come of an expression that takes too much work to look at. */
-const unknown: Possible = {
-  booleans: bothTruths,
+const unknown: AbstractValue = {
+  booleans: bothBooleans,
   error: tooLarge,
   crash: tooLarge,
   opaque: tooLarge,
@@ -47,28 +47,36 @@ const unknown: Possible = {
  *
  * @internal
  */
-export function evaluatePossible(
+export function evaluateAbstract(
   expression: CesqlExpression,
-  options: Omit<PossibleContext, 'atoms'>,
-): { readonly possible: Possible; readonly atoms: readonly Atom[] } {
-  const atoms: Atom[] = [];
+  options: Omit<AbstractContext, 'predicates'>,
+): {
+  readonly possible: AbstractValue;
+  readonly predicates: readonly Predicate[];
+} {
+  const predicates: Predicate[] = [];
   const { root } = expression;
-  const context = { atoms, ...options };
+  const context = { predicates, ...options };
   const found = trampoline(root, node => evaluateNode(node, context));
-  const possible = openIn(context, root, found);
+  const possible = resolvePredicate(context, root, found);
   if (options.budget.isExhausted()) {
-    return { possible: unknown, atoms: [] };
+    return { possible: unknown, predicates: [] };
   }
   return {
-    possible: options.goesOn ? truthAtLast(root, possible) : possible,
-    atoms,
+    possible: options.continuesAfterErrors
+      ? finalTruth(root, possible)
+      : possible,
+    predicates,
   };
 }
 
 /** Kafka's broker casts the result, and takes false for what cannot be cast. */
-function truthAtLast(node: CesqlNode, possible: Possible): Possible {
-  const truth = castPossible(possible, 'Boolean', { node, goesOn: true });
-  return possible.missing ? either(truth, single(false)) : truth;
+function finalTruth(node: CesqlNode, possible: AbstractValue): AbstractValue {
+  const truth = castAbstract(possible, 'Boolean', {
+    node,
+    continuesAfterErrors: true,
+  });
+  return possible.missing ? join(truth, exactly(false)) : truth;
 }
 
 /**
@@ -77,24 +85,24 @@ function truthAtLast(node: CesqlNode, possible: Possible): Possible {
  *
  * @internal
  */
-export function openIn(
-  context: PossibleContext,
+export function resolvePredicate(
+  context: AbstractContext,
   node: CesqlNode,
-  possible: Possible,
-): Possible {
+  possible: AbstractValue,
+): AbstractValue {
   if (node.type === 'logic' || node.type === 'not') {
     return possible;
   }
-  const fact = factOf(context.knowledge, node);
+  const fact = assumptionOf(context.environment, node);
   const known = fact ? both(possible, fact) : possible;
   if (isUndecided(known)) {
-    context.atoms.push({ type: 'node', node, possible: known });
+    context.predicates.push({ type: 'node', node, possible: known });
   }
   return known;
 }
 
 /** What may happen by both accounts. */
-function both(x: Possible, y: Possible): Possible {
+function both(x: AbstractValue, y: AbstractValue): AbstractValue {
   return {
     ...x,
     booleans: x.booleans?.filter(value => y.booleans?.includes(value)),
@@ -105,66 +113,66 @@ function both(x: Possible, y: Possible): Possible {
 
 function evaluateNode(
   node: CesqlNode,
-  context: PossibleContext,
-): Possible | Evaluating {
+  context: AbstractContext,
+): AbstractValue | Evaluating {
   if (!context.budget.take(1)) {
     // Nothing comes of it, so that nothing more is looked at.
     return {};
   }
   switch (node.type) {
     case 'literal':
-      return single(node.value);
+      return exactly(node.value);
     case 'attribute':
-      return readCell(node, node.name, context);
+      return readAttribute(node, node.name, context);
     case 'exists':
-      return { booleans: canExist(node.name, context.knowledge) };
+      return { booleans: existence(node.name, context.environment) };
     case 'not':
-      return notPossible(node, context);
+      return evaluateNot(node, context);
     case 'negate':
-      return negatePossible(node, context);
+      return evaluateNegate(node, context);
     case 'like':
-      return likeNode(node, context);
+      return evaluateLike(node, context);
     case 'compare':
     case 'arithmetic':
-      return binaryPossible(node, context);
+      return evaluateBinary(node, context);
     case 'logic':
-      return logicPossible(node, context);
+      return evaluateLogic(node, context);
     case 'in':
-      return inPossible(node, context);
+      return evaluateIn(node, context);
     default:
-      return callPossible(node, context);
+      return evaluateCall(node, context);
   }
 }
 
-function* notPossible(
+function* evaluateNot(
   node: Extract<CesqlNode, { type: 'not' }>,
-  context: PossibleContext,
+  context: AbstractContext,
 ): Evaluating {
-  const operand = openIn(context, node.operand, yield node.operand);
+  const operand = resolvePredicate(context, node.operand, yield node.operand);
   const { booleans, ...rest } = truthOf(node, operand, context);
   return { ...rest, booleans: booleans?.map(value => !value) };
 }
 
-function* negatePossible(
+function* evaluateNegate(
   node: Extract<CesqlNode, { type: 'negate' }>,
-  context: PossibleContext,
+  context: AbstractContext,
 ): Evaluating {
   return withMissing(yield node.operand, 0, value => {
-    const cast = castPossible(value, 'Integer', { node, ...context });
+    const cast = castAbstract(value, 'Integer', { node, ...context });
     return mapIntegers(cast, ({ min, max }) =>
       // The least one is its own negative.
-      min === max ? oneInteger(-min | 0) : rangeOf(-max, -min),
+      min === max ? exactInteger(-min | 0) : intervalOf(-max, -min),
     );
   });
 }
 
-function readCell(
+function readAttribute(
   node: CesqlNode,
   name: string,
-  { knowledge, goesOn, budget }: PossibleContext,
-): Possible {
-  const { absent, ...values } = cellIn(knowledge, name);
-  budget.take(stepsFor(longestOf(values.texts)));
+  { environment, continuesAfterErrors, budget }: AbstractContext,
+): AbstractValue {
+  const { absent, ...values } = attributeIn(environment, name);
+  budget.take(stepsFor(longestOf(values.strings)));
   const error: CesqlError = {
     kind: 'missingAttribute',
     code: 'missingAttribute',
@@ -174,15 +182,17 @@ function readCell(
   if (!absent) {
     return values;
   }
-  return goesOn ? { ...values, missing: true } : { ...values, error };
+  return continuesAfterErrors
+    ? { ...values, missing: true }
+    : { ...values, error };
 }
 
-function canExist(name: string, knowledge: Knowledge): readonly boolean[] {
-  const cell = cellIn(knowledge, name);
+function existence(name: string, environment: Environment): readonly boolean[] {
+  const cell = attributeIn(environment, name);
   if (requiredAttributes.includes(name) || !cell.absent) {
     return [true];
   }
-  return hasValue({ ...cell }) ? bothTruths : [false];
+  return hasValue({ ...cell }) ? bothBooleans : [false];
 }
 
 /**
@@ -192,32 +202,35 @@ function canExist(name: string, knowledge: Knowledge): readonly boolean[] {
  */
 export function truthOf(
   node: CesqlNode,
-  possible: Possible,
-  { goesOn }: PossibleContext,
-): Possible {
-  const cast = castPossible(possible, 'Boolean', { node, goesOn });
-  return possible.missing ? either(cast, { booleans: bothTruths }) : cast;
+  possible: AbstractValue,
+  { continuesAfterErrors }: AbstractContext,
+): AbstractValue {
+  const cast = castAbstract(possible, 'Boolean', {
+    node,
+    continuesAfterErrors,
+  });
+  return possible.missing ? join(cast, { booleans: bothBooleans }) : cast;
 }
 
 function mapIntegers(
-  possible: Possible,
-  change: (range: Range) => Range,
-): Possible {
+  possible: AbstractValue,
+  change: (interval: Interval) => Interval,
+): AbstractValue {
   const { integers } = possible;
   return { ...possible, integers: integers && change(integers) };
 }
 
-function* likeNode(
+function* evaluateLike(
   node: Extract<CesqlNode, { type: 'like' }>,
-  context: PossibleContext,
+  context: AbstractContext,
 ): Evaluating {
-  const { missing, ...value }: Possible = yield node.operand;
-  const { texts } = castPossible(value, 'String', { node, ...context });
+  const { missing, ...value }: AbstractValue = yield node.operand;
+  const { strings } = castAbstract(value, 'String', { node, ...context });
   const result = {
     ...failuresOf(value),
-    booleans: texts && likePossible(texts, node.pattern, context),
+    booleans: strings && likeAbstract(strings, node.pattern, context),
   };
-  return missing ? either(result, { booleans: bothTruths }) : result;
+  return missing ? join(result, { booleans: bothBooleans }) : result;
 }
 
 /**
@@ -225,19 +238,19 @@ function* likeNode(
  *
  * @internal
  */
-export function* binaryPossible(
+export function* evaluateBinary(
   node: Extract<CesqlNode, { left: CesqlNode }>,
-  context: PossibleContext,
+  context: AbstractContext,
 ): Evaluating {
   const zero = node.type === 'compare' ? false : 0;
-  const first: Possible = yield node.left;
+  const first: AbstractValue = yield node.left;
   const { missing, ...value } = first;
-  const second: Possible = hasValue(value) ? yield node.right : {};
+  const second: AbstractValue = hasValue(value) ? yield node.right : {};
   return withMissing(first, zero, left =>
-    either(
+    join(
       failuresOf(left),
       withMissing(second, zero, right =>
-        either(failuresOf(right), combine(node, { left, right }, context)),
+        join(failuresOf(right), applyBinary(node, { left, right }, context)),
       ),
     ),
   );
@@ -249,14 +262,18 @@ export function* binaryPossible(
  *
  * @internal
  */
-export function* logicPossible(
+export function* evaluateLogic(
   node: Extract<CesqlNode, { type: 'logic' }>,
-  context: PossibleContext,
+  context: AbstractContext,
 ): Evaluating {
-  let turned: readonly boolean[] = [false];
-  let found: Possible = {};
+  let inverted: readonly boolean[] = [false];
+  let found: AbstractValue = {};
   for (const [index, term] of node.terms.entries()) {
-    const truth = truthOf(node, openIn(context, term, yield term), context);
+    const truth = truthOf(
+      node,
+      resolvePredicate(context, term, yield term),
+      context,
+    );
     const operator = node.operators[index];
     const truths = truth.booleans ?? [];
     const ends = truths.filter(
@@ -265,25 +282,25 @@ export function* logicPossible(
         (operator === 'AND' && !value) ||
         (operator === 'OR' && value),
     );
-    found = either(either(found, failuresOf(truth)), {
-      booleans: mixed(ends, turned),
+    found = join(join(found, failuresOf(truth)), {
+      booleans: xorOf(ends, inverted),
     });
     const goingOn = truths.filter(value => !ends.includes(value));
     if (goingOn.length === 0) {
       return found;
     }
-    turned = operator === 'XOR' ? mixed(goingOn, turned) : turned;
+    inverted = operator === 'XOR' ? xorOf(goingOn, inverted) : inverted;
   }
   return found;
 }
 
-/** One of the first, turned by one of the second. */
-function mixed(
+/** One of the first, inverted by one of the second. */
+function xorOf(
   values: readonly boolean[],
-  turned: readonly boolean[],
+  inverted: readonly boolean[],
 ): readonly boolean[] {
-  return bothTruths.filter(truth =>
-    values.some(value => turned.includes(truth !== value)),
+  return bothBooleans.filter(truth =>
+    values.some(value => inverted.includes(truth !== value)),
   );
 }
 
@@ -292,53 +309,55 @@ function mixed(
  *
  * @internal
  */
-export function* inPossible(
+export function* evaluateIn(
   node: Extract<CesqlNode, { type: 'in' }>,
-  context: PossibleContext,
+  context: AbstractContext,
 ): Evaluating {
-  const { missing, ...value }: Possible = yield node.operand;
-  const elements: Possible[] = [];
+  const { missing, ...value }: AbstractValue = yield node.operand;
+  const elements: AbstractValue[] = [];
   for (const element of node.set) {
     elements.push(yield element);
   }
-  const result = searchPossible(node, { wanted: value, elements }, context);
-  return missing ? either(result, { booleans: bothTruths }) : result;
+  const result = isElementAbstract(node, { wanted: value, elements }, context);
+  return missing ? join(result, { booleans: bothBooleans }) : result;
 }
 
 /**
- * What a function may give. Kafka's broker runs another implementation, so there only plain texts say something.
+ * What a function may give. Kafka's broker runs another implementation, so there only plain strings say something.
  *
  * @internal
  */
-export function* callPossible(
+export function* evaluateCall(
   node: Call,
-  context: PossibleContext,
+  context: AbstractContext,
 ): Evaluating {
   const called = findFunction(node.name, node.args.length);
   if (!called) {
-    return context.goesOn ? { booleans: bothTruths } : { error: missing(node) };
+    return context.continuesAfterErrors
+      ? { booleans: bothBooleans }
+      : { error: missingFunction(node) };
   }
-  const args: Possible[] = [];
-  let failures: Possible = {};
+  const args: AbstractValue[] = [];
+  let failures: AbstractValue = {};
   for (const [index, arg] of node.args.entries()) {
-    const value: Possible = yield arg;
+    const value: AbstractValue = yield arg;
     const type = called.parameters[index] ?? called.rest ?? 'Any';
     const ready =
       type === 'Any'
         ? value
-        : castPossible(value, type, { node, goesOn: false });
-    failures = either(failures, failuresOf(ready));
-    const { texts, integers, booleans } = ready;
-    if (context.goesOn && (value.missing || ready.error)) {
+        : castAbstract(value, type, { node, continuesAfterErrors: false });
+    failures = join(failures, failuresOf(ready));
+    const { strings, integers, booleans } = ready;
+    if (context.continuesAfterErrors && (value.missing || ready.error)) {
       const any = called.isOpaque
         ? run(node, called, { values: [], budget: context.budget })
         : anyOf(called);
-      return either({ opaque: failures.opaque }, any);
+      return join({ opaque: failures.opaque }, any);
     }
     if (!hasValue(ready)) {
       return failures;
     }
-    args.push({ texts, integers, booleans });
+    args.push({ strings, integers, booleans });
   }
-  return either(failures, apply(node, { called, args }, context));
+  return join(failures, apply(node, { called, args }, context));
 }

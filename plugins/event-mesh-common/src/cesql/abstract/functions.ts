@@ -2,11 +2,11 @@ import { Budget, stepsFor } from '../budget';
 import { CesqlFunction } from '../functions/types';
 import { failAt, isFault } from '../outcome';
 import { CesqlError, CesqlErrorCode, CesqlNode, CesqlValue } from '../types';
-import { OperatorContext, castPossible } from './cast';
-import { Range, allIntegers, rangeOf } from './integers';
+import { OperatorContext, castAbstract } from './cast';
+import { Interval, allIntegers, intervalOf } from './integers';
 import { isPlain } from './operators';
-import { anyText, isOpen } from './strings';
-import { Possible, bothTruths, either, hasValue, single } from './value';
+import { anyString, isOpen } from './strings';
+import { AbstractValue, bothBooleans, join, hasValue, exactly } from './value';
 
 /** @internal */
 export type Call = Extract<CesqlNode, { type: 'call' }>;
@@ -17,28 +17,32 @@ const most = 64;
 /** What a function may give for values of its arguments. @internal */
 export function apply(
   node: Call,
-  { called, args }: { called: CesqlFunction; args: readonly Possible[] },
-  { goesOn, budget }: OperatorContext,
-): Possible {
+  { called, args }: { called: CesqlFunction; args: readonly AbstractValue[] },
+  { continuesAfterErrors, budget }: OperatorContext,
+): AbstractValue {
   if (called.isOpaque) {
     return run(node, called, { values: [], budget });
   }
   const tuples = combinations(args);
   budget.take(tuples ? args.length * (tuples.length - 1) : 0);
   const isSure = tuples?.every(values =>
-    values.every(value => !goesOn || isPlain(String(value))),
+    values.every(value => !continuesAfterErrors || isPlain(String(value))),
   );
   if (tuples && isSure) {
     return tuples
       .map(values => run(node, called, { values, budget }))
       .map(result =>
-        goesOn && (result.error ?? result.crash) ? anyOf(called) : result,
+        continuesAfterErrors && (result.error ?? result.crash)
+          ? anyOf(called)
+          : result,
       )
-      .reduce<Possible>(either, {});
+      .reduce<AbstractValue>(join, {});
   }
-  const known = goesOn ? undefined : transfer(node, { called, args });
-  const { error, crash } = called.mayFail?.(rangesOf(args)) ?? {};
-  const failures = goesOn
+  const known = continuesAfterErrors
+    ? undefined
+    : transfer(node, { called, args });
+  const { error, crash } = called.mayFail?.(intervalsOf(args)) ?? {};
+  const failures = continuesAfterErrors
     ? {}
     : {
         ...(error ? { error: failure(node, error) } : {}),
@@ -48,7 +52,7 @@ export function apply(
 }
 
 /** @internal */
-export function missing(node: Call): CesqlError {
+export function missingFunction(node: Call): CesqlError {
   return {
     kind: 'missingFunction',
     code: 'missingFunction',
@@ -70,33 +74,33 @@ export function run(
     values,
     budget,
   }: { readonly values: readonly CesqlValue[]; readonly budget: Budget },
-): Possible {
+): AbstractValue {
   const result = call(values, { dialect: 'knative', budget });
   budget.take(typeof result === 'string' ? stepsFor(result.length) : 0);
   if (!isFault(result)) {
-    return single(result);
+    return exactly(result);
   }
   const { failure: kind, error } = failAt(node, result);
   return kind === 'unknown'
-    ? { booleans: bothTruths, error, opaque: error }
+    ? { booleans: bothBooleans, error, opaque: error }
     : { [kind]: error };
 }
 
 /** Everything of its type. @internal */
-export function anyOf({ returns }: CesqlFunction): Possible {
+export function anyOf({ returns }: CesqlFunction): AbstractValue {
   switch (returns) {
     case 'String':
-      return { texts: anyText };
+      return { strings: anyString };
     case 'Integer':
       return { integers: allIntegers };
     default:
-      return { booleans: bothTruths };
+      return { booleans: bothBooleans };
   }
 }
 
 /** All combinations of the values of the arguments, where those are known and not too many. */
 function combinations(
-  args: readonly Possible[],
+  args: readonly AbstractValue[],
 ): readonly (readonly CesqlValue[])[] | undefined {
   const lists: (readonly CesqlValue[])[] = [];
   let count = 1;
@@ -117,17 +121,17 @@ function combinations(
   });
 }
 
-/** Integers that are told apart. */
+/** Integers that are told separate. */
 const few = 8;
 
 /** What some functions may give where their arguments are not known one by one; nothing for the others. */
 function transfer(
   node: CesqlNode,
-  { called, args }: { called: CesqlFunction; args: readonly Possible[] },
-): Possible | undefined {
+  { called, args }: { called: CesqlFunction; args: readonly AbstractValue[] },
+): AbstractValue | undefined {
   const [arg] = args;
   const cast = (type: 'String' | 'Integer' | 'Boolean') =>
-    castPossible(arg, type, { node, goesOn: false });
+    castAbstract(arg, type, { node, continuesAfterErrors: false });
   switch (called.name) {
     case 'INT':
       return cast('Integer');
@@ -148,41 +152,41 @@ function transfer(
   }
 }
 
-function canCast(cast: Possible): Possible {
+function canCast(cast: AbstractValue): AbstractValue {
   return {
-    booleans: bothTruths.filter(truth =>
+    booleans: bothBooleans.filter(truth =>
       truth ? hasValue(cast) : cast.error !== undefined,
     ),
   };
 }
 
-function lengths({ texts }: Possible): Range {
-  if (!texts || isOpen(texts)) {
-    return { min: texts?.least ?? 0, max: allIntegers.max };
+function lengths({ strings }: AbstractValue): Interval {
+  if (!strings || isOpen(strings)) {
+    return { min: strings?.least ?? 0, max: allIntegers.max };
   }
-  const found = texts.map(text => text.length);
+  const found = strings.map(text => text.length);
   return { min: Math.min(...found), max: Math.max(...found) };
 }
 
-function absolute({ min, max }: Range): Range {
+function absolute({ min, max }: Interval): Interval {
   if (min >= 0) {
     return { min, max };
   }
-  const most = Math.min(Math.max(-min, max), allIntegers.max);
-  return rangeOf(max < 0 ? -max : 0, most);
+  const greatest = Math.min(Math.max(-min, max), allIntegers.max);
+  return intervalOf(max < 0 ? -max : 0, greatest);
 }
 
 /** All values, where they are few. */
 function valuesOf({
-  texts,
+  strings,
   integers,
   booleans = [],
-}: Possible): readonly CesqlValue[] | undefined {
-  if ((texts && isOpen(texts)) || (integers && size(integers) > few)) {
+}: AbstractValue): readonly CesqlValue[] | undefined {
+  if ((strings && isOpen(strings)) || (integers && size(integers) > few)) {
     return undefined;
   }
   return [
-    ...(texts ?? []),
+    ...(strings ?? []),
     ...(integers
       ? Array.from({ length: size(integers) }, (_, i) => integers.min + i)
       : []),
@@ -190,11 +194,11 @@ function valuesOf({
   ];
 }
 
-function size({ min, max }: Range): number {
+function size({ min, max }: Interval): number {
   return max - min + 1;
 }
 
-/** The ranges of those arguments that are Integers. */
-function rangesOf(args: readonly Possible[]): readonly Range[] {
+/** The intervals of those arguments that are Integers. */
+function intervalsOf(args: readonly AbstractValue[]): readonly Interval[] {
   return args.flatMap(({ integers }) => (integers ? [integers] : []));
 }

@@ -1,7 +1,7 @@
 import { cast } from '../cast';
 import { CesqlValue } from '../types';
-import { Range, intersect, isWithin, without } from './integers';
-import { OpenTexts, Texts, isAmong, isOpen, openTexts } from './strings';
+import { Interval, intersect, isWithin, subtract } from './integers';
+import { OpenStrings, Strings, isAmong, isOpen, openStrings } from './strings';
 
 /**
  * A question about one value: of its text, or of what it is as an Integer or a Boolean.
@@ -13,7 +13,7 @@ export type ValueTest =
       readonly type: 'equals' | 'startsWith' | 'endsWith';
       readonly text: string;
     }
-  | { readonly type: 'integer'; readonly range: Range }
+  | { readonly type: 'integer'; readonly interval: Interval }
   | { readonly type: 'boolean'; readonly value: boolean };
 
 /** @internal */
@@ -29,8 +29,8 @@ export function holdsFor(value: CesqlValue, test: ValueTest): boolean {
       const number = cast(value, 'Integer', 'knative');
       return (
         typeof number === 'number' &&
-        number >= test.range.min &&
-        number <= test.range.max
+        number >= test.interval.min &&
+        number <= test.interval.max
       );
     }
     default:
@@ -39,63 +39,67 @@ export function holdsFor(value: CesqlValue, test: ValueTest): boolean {
 }
 
 /**
- * Those of some texts for which a test holds, or does not; perhaps more of them, never fewer, and nothing for none.
+ * Those of some strings for which a test holds, or does not; perhaps more of them, never fewer, and nothing for none.
  *
  * @internal
  */
-export function narrowTexts(
-  texts: Texts,
+export function narrowStrings(
+  strings: Strings,
   test: ValueTest,
   holds: boolean,
-): Texts | undefined {
-  if (!isOpen(texts)) {
-    const kept = texts.filter(text => holdsFor(text, test) === holds);
+): Strings | undefined {
+  if (!isOpen(strings)) {
+    const kept = strings.filter(text => holdsFor(text, test) === holds);
     return kept.length > 0 ? kept : undefined;
   }
-  const known = holds ? whereHolds(texts, test) : whereFails(texts, test);
-  return known && isOpen(known) ? openTexts(known) : known;
+  const known = holds ? whereHolds(strings, test) : whereFails(strings, test);
+  return known && isOpen(known) ? openStrings(known) : known;
 }
 
-function whereHolds(texts: OpenTexts, test: ValueTest): Texts | undefined {
+function whereHolds(
+  strings: OpenStrings,
+  test: ValueTest,
+): Strings | undefined {
   switch (test.type) {
     case 'equals':
-      return isAmong(test.text, texts) ? [test.text] : undefined;
+      return isAmong(test.text, strings) ? [test.text] : undefined;
     case 'startsWith': {
-      const [short, long] = byLength(texts.prefix, test.text);
-      return long.startsWith(short) ? { ...texts, prefix: long } : undefined;
+      const [short, long] = byLength(strings.prefix, test.text);
+      return long.startsWith(short) ? { ...strings, prefix: long } : undefined;
     }
     case 'endsWith': {
-      const [short, long] = byLength(texts.suffix, test.text);
-      return long.endsWith(short) ? { ...texts, suffix: long } : undefined;
+      const [short, long] = byLength(strings.suffix, test.text);
+      return long.endsWith(short) ? { ...strings, suffix: long } : undefined;
     }
     case 'integer': {
-      const integers = texts.integers && intersect(texts.integers, test.range);
-      return integers && { ...texts, integers, noInteger: false };
+      const integers =
+        strings.integers && intersect(strings.integers, test.interval);
+      return integers && { ...strings, integers, noInteger: false };
     }
     default:
-      return texts.booleans.includes(test.value)
-        ? { ...texts, booleans: [test.value], noBoolean: false }
+      return strings.booleans.includes(test.value)
+        ? { ...strings, booleans: [test.value], noBoolean: false }
         : undefined;
   }
 }
 
-function whereFails(texts: OpenTexts, test: ValueTest): Texts {
+function whereFails(strings: OpenStrings, test: ValueTest): Strings {
   switch (test.type) {
     case 'equals':
-      return { ...texts, not: [...texts.not, test.text] };
+      return { ...strings, not: [...strings.not, test.text] };
     case 'startsWith':
-      return { ...texts, notPrefixes: [...texts.notPrefixes, test.text] };
+      return { ...strings, notPrefixes: [...strings.notPrefixes, test.text] };
     case 'endsWith':
-      return { ...texts, notSuffixes: [...texts.notSuffixes, test.text] };
+      return { ...strings, notSuffixes: [...strings.notSuffixes, test.text] };
     case 'integer':
       return {
-        ...texts,
-        integers: texts.integers && without(texts.integers, test.range),
+        ...strings,
+        integers: strings.integers && subtract(strings.integers, test.interval),
       };
     default:
       return {
-        ...texts,
-        booleans: texts.booleans.filter(value => value !== test.value),
+        ...strings,
+        booleans: strings.booleans.filter(value => value !== test.value),
       };
   }
 }
@@ -105,28 +109,28 @@ function byLength(x: string, y: string): [short: string, long: string] {
 }
 
 /**
- * Whether a test certainly holds for all of some texts.
+ * Whether a test certainly holds for all of some strings.
  *
  * @internal
  */
-export function holdsForAll(texts: Texts, test: ValueTest): boolean {
-  if (!isOpen(texts)) {
-    return texts.every(text => holdsFor(text, test));
+export function holdsForAll(strings: Strings, test: ValueTest): boolean {
+  if (!isOpen(strings)) {
+    return strings.every(text => holdsFor(text, test));
   }
   switch (test.type) {
     case 'equals':
       return false;
     case 'startsWith':
-      return texts.prefix.startsWith(test.text);
+      return strings.prefix.startsWith(test.text);
     case 'endsWith':
-      return texts.suffix.endsWith(test.text);
+      return strings.suffix.endsWith(test.text);
     case 'integer':
       return (
-        !texts.noInteger &&
-        texts.integers !== undefined &&
-        isWithin(texts.integers, test.range)
+        !strings.noInteger &&
+        strings.integers !== undefined &&
+        isWithin(strings.integers, test.interval)
       );
     default:
-      return !texts.noBoolean && !texts.booleans.includes(!test.value);
+      return !strings.noBoolean && !strings.booleans.includes(!test.value);
   }
 }

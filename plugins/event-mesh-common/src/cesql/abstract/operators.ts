@@ -3,59 +3,59 @@ import { like } from '../like';
 import { arithmetic } from '../operators';
 import { isFault } from '../outcome';
 import { ArithmeticOperator, CesqlError, CesqlNode } from '../types';
-import { OperatorContext, castPossible } from './cast';
-import { comparePossible } from './compare';
-import { Range, allIntegers, oneInteger, rangeOf } from './integers';
-import { OpenTexts, Texts, isOpen } from './strings';
+import { OperatorContext, castAbstract } from './cast';
+import { compareAbstract } from './compare';
+import { Interval, allIntegers, exactInteger, intervalOf } from './integers';
+import { OpenStrings, Strings, isOpen } from './strings';
 import {
-  Possible,
-  bothTruths,
-  either,
+  AbstractValue,
+  bothBooleans,
+  join,
   failuresOf,
   hasValue,
   partsOf,
 } from './value';
 
-type Operands = { readonly left: Possible; readonly right: Possible };
+type Operands = { readonly left: AbstractValue; readonly right: AbstractValue };
 
 /** What a comparison or a calculation may give. @internal */
-export function combine(
+export function applyBinary(
   node: Extract<CesqlNode, { left: CesqlNode }>,
   { left, right }: Operands,
-  { goesOn }: OperatorContext,
-): Possible {
-  const toInteger = (value: Possible) =>
-    castPossible(value, 'Integer', { node, goesOn });
+  { continuesAfterErrors }: OperatorContext,
+): AbstractValue {
+  const toInteger = (value: AbstractValue) =>
+    castAbstract(value, 'Integer', { node, continuesAfterErrors });
   if (node.type === 'arithmetic') {
-    return calculatePossible(node, toInteger(left), toInteger(right));
+    return calculateAbstract(node, toInteger(left), toInteger(right));
   }
   if (node.operator !== '=' && node.operator !== '!=') {
     const [x, y] = [toInteger(left), toInteger(right)];
     return {
-      ...either(failuresOf(x), failuresOf(y)),
-      booleans: comparePossible(node.operator, x, y),
+      ...join(failuresOf(x), failuresOf(y)),
+      booleans: compareAbstract(node.operator, x, y),
     };
   }
-  // Each type of the left side for itself, so that what is known of its texts is not lost.
+  // Each type of the left side for itself, so that what is known of its strings is not lost.
   return partsOf(right)
     .flatMap(({ type, part }) =>
-      partsOf(left).map((one): Possible => {
-        const x = castPossible(one.part, type, { node, goesOn });
+      partsOf(left).map((one): AbstractValue => {
+        const x = castAbstract(one.part, type, { node, continuesAfterErrors });
         return {
           ...failuresOf(x),
-          booleans: hasValue(x) ? comparePossible(node.operator, x, part) : [],
+          booleans: hasValue(x) ? compareAbstract(node.operator, x, part) : [],
         };
       }),
     )
-    .reduce<Possible>(either, {});
+    .reduce<AbstractValue>(join, {});
 }
 
-function calculatePossible(
+function calculateAbstract(
   node: Extract<CesqlNode, { type: 'arithmetic' }>,
-  left: Possible,
-  right: Possible,
-): Possible {
-  const failures = either(failuresOf(left), failuresOf(right));
+  left: AbstractValue,
+  right: AbstractValue,
+): AbstractValue {
+  const failures = join(failuresOf(left), failuresOf(right));
   const [x, y] = [left.integers, right.integers];
   if (!x || !y) {
     return failures;
@@ -65,26 +65,26 @@ function calculatePossible(
   const error: CesqlError | undefined = mayDivideByZero
     ? { kind: 'math', code: 'divisionByZero', position: node.start, params: {} }
     : undefined;
-  const integers = calculateRange(node.operator, x, y);
-  return either(failures, { integers, error });
+  const integers = calculateInterval(node.operator, x, y);
+  return join(failures, { integers, error });
 }
 
-function calculateRange(
+function calculateInterval(
   operator: ArithmeticOperator,
-  x: Range,
-  y: Range,
-): Range | undefined {
+  x: Interval,
+  y: Interval,
+): Interval | undefined {
   if (x.min === x.max && y.min === y.max) {
     const result = arithmetic(operator, [x.min, y.min], 'knative');
-    return isFault(result) ? undefined : oneInteger(Number(result));
+    return isFault(result) ? undefined : exactInteger(Number(result));
   }
   switch (operator) {
     case '+':
-      return rangeOf(x.min + y.min, x.max + y.max);
+      return intervalOf(x.min + y.min, x.max + y.max);
     case '-':
-      return rangeOf(x.min - y.max, x.max - y.min);
+      return intervalOf(x.min - y.max, x.max - y.min);
     case '*':
-      return rangeOf(
+      return intervalOf(
         x.min * y.min,
         x.min * y.max,
         x.max * y.min,
@@ -96,30 +96,33 @@ function calculateRange(
 }
 
 /**
- * What `LIKE` may say of some texts. In Knative's dialect a `%` in the text makes a difference, so that no wildcard
+ * What `LIKE` may say of some strings. In Knative's dialect a `%` in the text makes a difference, so that no wildcard
  * certainly matches a text that is not wholly known.
  *
  * @internal
  */
-export function likePossible(
-  texts: Texts,
+export function likeAbstract(
+  strings: Strings,
   pattern: string,
-  { goesOn, budget }: { readonly goesOn: boolean; readonly budget: Budget },
+  {
+    continuesAfterErrors,
+    budget,
+  }: { readonly continuesAfterErrors: boolean; readonly budget: Budget },
 ): readonly boolean[] {
-  if (isOpen(texts)) {
-    return likeOpen(texts, pattern, goesOn);
+  if (isOpen(strings)) {
+    return likeOpen(strings, pattern, continuesAfterErrors);
   }
-  const dialect = goesOn ? 'spec' : 'knative';
-  const found = texts.flatMap(text =>
-    goesOn && !isPlain(text + pattern)
+  const dialect = continuesAfterErrors ? 'spec' : 'knative';
+  const found = strings.flatMap(text =>
+    continuesAfterErrors && !isPlain(text + pattern)
       ? likeOpen({ prefix: text, suffix: text, least: 0 }, pattern, true)
       : [like(text, pattern, { dialect, budget })],
   );
-  return bothTruths.filter(truth => found.includes(truth));
+  return bothBooleans.filter(truth => found.includes(truth));
 }
 
 function likeOpen(
-  { prefix, suffix, least }: Pick<OpenTexts, 'prefix' | 'suffix' | 'least'>,
+  { prefix, suffix, least }: Pick<OpenStrings, 'prefix' | 'suffix' | 'least'>,
   pattern: string,
   isCautious: boolean,
 ): readonly boolean[] {
@@ -142,7 +145,7 @@ function likeOpen(
     prefix.length > head.length &&
     prefix[head.length] !== '%' &&
     !isCautious;
-  return isCertain ? [true] : bothTruths;
+  return isCertain ? [true] : bothBooleans;
 }
 
 function fits(

@@ -1,20 +1,25 @@
 import { CesqlNode } from '../types';
-import { Cell, isImpossible, narrowCell, narrowPresence } from './attribute';
-import { Knowledge, cellIn, withCell, withFact } from './environment';
+import {
+  AbstractAttribute,
+  isBottom,
+  narrowAttribute,
+  narrowPresence,
+} from './attribute';
+import { Environment, attributeIn, withAttribute, assume } from './environment';
 import { allIntegers, intersect } from './integers';
 import { ValueTest } from './narrow';
-import { Possible } from './value';
+import { AbstractValue } from './value';
 
 /**
- * Something whose truth the knowledge does not say: a part of an expression, or a test of one attribute.
+ * Something whose truth the environment does not say: a part of an expression, or a test of one attribute.
  *
  * @internal
  */
-export type Atom =
+export type Predicate =
   | {
       readonly type: 'node';
       readonly node: CesqlNode;
-      readonly possible: Possible;
+      readonly possible: AbstractValue;
     }
   | {
       readonly type: 'test';
@@ -24,9 +29,9 @@ export type Atom =
   | { readonly type: 'presence'; readonly attribute: string };
 
 /** Whether more than one thing may happen. @internal */
-export function isUndecided(possible: Possible): boolean {
+export function isUndecided(possible: AbstractValue): boolean {
   const {
-    texts,
+    strings,
     integers,
     booleans = [],
     error,
@@ -34,81 +39,89 @@ export function isUndecided(possible: Possible): boolean {
     missing,
     opaque,
   } = possible;
-  const ways = [texts, integers, error, crash, missing, opaque].filter(Boolean);
+  const ways = [strings, integers, error, crash, missing, opaque].filter(
+    Boolean,
+  );
   // A text or an Integer is cast to a Boolean, which may go several ways.
-  return ways.length + booleans.length > 1 || Boolean(texts ?? integers);
+  return ways.length + booleans.length > 1 || Boolean(strings ?? integers);
 }
 
 /**
  * The cases that an open question leaves: together they cover all events that were possible. Nothing where the question
- * is none that can be taken apart.
+ * is none that can be taken separate.
  *
  * @internal
  */
 export function split(
-  knowledge: Knowledge,
-  atom: Atom,
-): readonly Knowledge[] | undefined {
-  switch (atom.type) {
+  environment: Environment,
+  predicate: Predicate,
+): readonly Environment[] | undefined {
+  switch (predicate.type) {
     case 'presence':
-      return presenceCases(knowledge, atom.attribute);
+      return splitPresence(environment, predicate.attribute);
     case 'test':
-      return testCases(knowledge, atom.attribute, atom.test);
+      return splitTest(environment, predicate.attribute, predicate.test);
     default:
-      return nodeCases(knowledge, atom);
+      return splitNode(environment, predicate);
   }
 }
 
-function nodeCases(
-  knowledge: Knowledge,
-  { node, possible }: Extract<Atom, { type: 'node' }>,
-): readonly Knowledge[] | undefined {
+function splitNode(
+  environment: Environment,
+  { node, possible }: Extract<Predicate, { type: 'node' }>,
+): readonly Environment[] | undefined {
   if (possible.opaque) {
     return undefined;
   }
   if (node.type === 'exists') {
-    return presenceCases(knowledge, node.name);
+    return splitPresence(environment, node.name);
   }
-  const asked = questionOf(node, knowledge);
-  const found = asked && testCases(knowledge, asked.attribute, asked.test);
-  return found ?? factCases(knowledge, node, possible);
+  const tested = testFor(node, environment);
+  const found = tested && splitTest(environment, tested.attribute, tested.test);
+  return found ?? splitResults(environment, node, possible);
 }
 
-function presenceCases(
-  knowledge: Knowledge,
+function splitPresence(
+  environment: Environment,
   attribute: string,
-): readonly Knowledge[] | undefined {
-  const cell = cellIn(knowledge, attribute);
-  return cases(knowledge, attribute, [
+): readonly Environment[] | undefined {
+  const cell = attributeIn(environment, attribute);
+  return cases(environment, attribute, [
     narrowPresence(cell, true),
     narrowPresence(cell, false),
   ]);
 }
 
-function testCases(
-  knowledge: Knowledge,
+function splitTest(
+  environment: Environment,
   attribute: string,
   test: ValueTest,
-): readonly Knowledge[] | undefined {
-  const cell = cellIn(knowledge, attribute);
-  return cases(knowledge, attribute, cellsFor(cell, test));
+): readonly Environment[] | undefined {
+  const cell = attributeIn(environment, attribute);
+  return cases(environment, attribute, partsFor(cell, test));
 }
 
-function cellsFor(cell: Cell, test: ValueTest): readonly Cell[] {
+function partsFor(
+  cell: AbstractAttribute,
+  test: ValueTest,
+): readonly AbstractAttribute[] {
   switch (test.type) {
     case 'integer':
-      return integerCells(cell, test.range.min);
+      return splitInteger(cell, test.interval.min);
     case 'boolean':
-      return truthCells(cell);
+      return splitTruth(cell);
     default:
-      return [narrowCell(cell, test, true), narrowCell(cell, test, false)];
+      return [
+        narrowAttribute(cell, test, true),
+        narrowAttribute(cell, test, false),
+      ];
   }
 }
 
-/** True, where negative and positive Integers are no one range, and not true. */
-function truthCells(cell: Cell): readonly Cell[] {
+/** True, where negative and positive Integers are no one interval, and not true. */
+function splitTruth(cell: AbstractAttribute): readonly AbstractAttribute[] {
   const isTrue: ValueTest = { type: 'boolean', value: true };
-  const { integers, ...others } = narrowCell(cell, isTrue, true);
+  const { integers, ...others } = narrowAttribute(cell, isTrue, true);
   const { min, max } = allIntegers;
   return [
     { ...others, integers: integers && intersect(integers, { min, max: -1 }) },
@@ -116,58 +129,63 @@ function truthCells(cell: Cell): readonly Cell[] {
       absent: false,
       integers: integers && intersect(integers, { min: 1, max }),
     },
-    narrowCell(cell, isTrue, false),
+    narrowAttribute(cell, isTrue, false),
   ];
 }
 
 /** Less, the same, more, and no Integer at all. */
-function integerCells(cell: Cell, number: number): readonly Cell[] {
+function splitInteger(
+  cell: AbstractAttribute,
+  number: number,
+): readonly AbstractAttribute[] {
   const { min, max } = allIntegers;
-  const ranges = [
+  const intervals = [
     { min, max: number - 1 },
     { min: number, max: number },
     { min: number + 1, max },
-  ].filter(range => range.min <= range.max);
+  ].filter(interval => interval.min <= interval.max);
   return [
-    ...ranges.map(range => narrowCell(cell, { type: 'integer', range }, true)),
-    narrowCell(cell, { type: 'integer', range: allIntegers }, false),
+    ...intervals.map(interval =>
+      narrowAttribute(cell, { type: 'integer', interval }, true),
+    ),
+    narrowAttribute(cell, { type: 'integer', interval: allIntegers }, false),
   ];
 }
 
 function cases(
-  knowledge: Knowledge,
+  environment: Environment,
   attribute: string,
-  cells: readonly Cell[],
-): readonly Knowledge[] | undefined {
-  const possible = cells.filter(cell => !isImpossible(cell));
+  attributes: readonly AbstractAttribute[],
+): readonly Environment[] | undefined {
+  const possible = attributes.filter(cell => !isBottom(cell));
   return possible.length > 1
-    ? possible.map(cell => withCell(knowledge, attribute, cell))
+    ? possible.map(cell => withAttribute(environment, attribute, cell))
     : undefined;
 }
 
 /** Each result that a part may have is a case of its own, wherever the same is said again. */
-function factCases(
-  knowledge: Knowledge,
+function splitResults(
+  environment: Environment,
   node: CesqlNode,
-  { texts, integers, booleans = [], error, crash, missing }: Possible,
-): readonly Knowledge[] | undefined {
-  if (texts || integers || missing) {
+  { strings, integers, booleans = [], error, crash, missing }: AbstractValue,
+): readonly Environment[] | undefined {
+  if (strings || integers || missing) {
     return undefined;
   }
-  const facts: Possible[] = [
+  const assumptions: AbstractValue[] = [
     ...booleans.map(value => ({ booleans: [value] })),
     ...(error ? [{ error }] : []),
     ...(crash ? [{ crash }] : []),
   ];
-  return facts.length > 1
-    ? facts.map(fact => withFact(knowledge, node, fact))
+  return assumptions.length > 1
+    ? assumptions.map(fact => assume(environment, node, fact))
     : undefined;
 }
 
 /** The test of one attribute that a part of an expression comes down to. */
-function questionOf(
+function testFor(
   node: CesqlNode,
-  knowledge: Knowledge,
+  environment: Environment,
 ): { readonly attribute: string; readonly test: ValueTest } | undefined {
   switch (node.type) {
     case 'attribute':
@@ -176,19 +194,20 @@ function questionOf(
         test: { type: 'boolean', value: true },
       };
     case 'compare': {
-      const attribute = attributeIn(node.left);
+      const attribute = attributeOperand(node.left);
       return attribute !== undefined && node.right.type === 'literal'
         ? { attribute, test: testOf(node.right.value, isEquality(node)) }
         : undefined;
     }
     case 'in': {
-      const attribute = attributeIn(node.operand);
-      const cell = attribute === undefined || cellIn(knowledge, attribute);
+      const attribute = attributeOperand(node.operand);
+      const cell =
+        attribute === undefined || attributeIn(environment, attribute);
       const next = node.set.find(
         element =>
           element.type === 'literal' &&
           typeof cell === 'object' &&
-          testCases(knowledge, String(attribute), equals(element.value)),
+          splitTest(environment, String(attribute), equals(element.value)),
       );
       return attribute !== undefined && next?.type === 'literal'
         ? { attribute, test: equals(next.value) }
@@ -204,7 +223,7 @@ function isEquality({ operator }: Extract<CesqlNode, { type: 'compare' }>) {
 }
 
 /** `x` or `INT(x)`, `STRING(x)`, `BOOL(x)`: the comparison casts in the same way. */
-function attributeIn(node: CesqlNode): string | undefined {
+function attributeOperand(node: CesqlNode): string | undefined {
   let inner = node;
   while (
     inner.type === 'call' &&
@@ -219,7 +238,7 @@ function attributeIn(node: CesqlNode): string | undefined {
 function testOf(value: string | number | boolean, isSame: boolean): ValueTest {
   if (!isSame || typeof value === 'number') {
     const number = Number(value) | 0;
-    return { type: 'integer', range: { min: number, max: number } };
+    return { type: 'integer', interval: { min: number, max: number } };
   }
   return typeof value === 'boolean'
     ? { type: 'boolean', value }

@@ -1,13 +1,13 @@
 import { cast } from '../cast';
 import { isFault } from '../outcome';
-import { Range, allIntegers, hull } from './integers';
+import { Interval, allIntegers, hull } from './integers';
 
 /**
- * Texts of which only this is known. As everywhere in this folder one character is one byte.
+ * Strings of which only this is known. As everywhere in this folder one character is one byte.
  *
  * @internal
  */
-export type OpenTexts = {
+export type OpenStrings = {
   readonly prefix: string;
   readonly suffix: string;
   /** The least length. */
@@ -18,21 +18,21 @@ export type OpenTexts = {
   readonly notPrefixes: readonly string[];
   readonly notSuffixes: readonly string[];
   /** What they may be as Integers, and whether some are none. */
-  readonly integers?: Range;
+  readonly integers?: Interval;
   readonly noInteger: boolean;
   readonly booleans: readonly boolean[];
   readonly noBoolean: boolean;
 };
 
 /**
- * The texts that a value may be: some, or all of which something is known.
+ * The strings that a value may be: some, or all of which something is known.
  *
  * @internal
  */
-export type Texts = readonly string[] | OpenTexts;
+export type Strings = readonly string[] | OpenStrings;
 
 /** @internal */
-export const anyText: OpenTexts = {
+export const anyString: OpenStrings = {
   prefix: '',
   suffix: '',
   least: 0,
@@ -46,26 +46,26 @@ export const anyText: OpenTexts = {
 };
 
 /** @internal */
-export function isOpen(texts: Texts): texts is OpenTexts {
-  return !Array.isArray(texts);
+export function isOpen(strings: Strings): strings is OpenStrings {
+  return !Array.isArray(strings);
 }
 
 /** How many characters they hold at most, as far as they are known one by one or in part. @internal */
-export function longestOf(texts: Texts | undefined): number {
-  if (!texts) {
+export function longestOf(strings: Strings | undefined): number {
+  if (!strings) {
     return 0;
   }
-  return isOpen(texts)
-    ? texts.prefix.length + texts.suffix.length
-    : texts.reduce((sum, text) => Math.max(sum, text.length), 0);
+  return isOpen(strings)
+    ? strings.prefix.length + strings.suffix.length
+    : strings.reduce((sum, text) => Math.max(sum, text.length), 0);
 }
 
 /**
- * Brings what is known of texts together; nothing where no text can be so.
+ * Brings what is known of strings together; nothing where no text can be so.
  *
  * @internal
  */
-export function openTexts(known: OpenTexts): OpenTexts | undefined {
+export function openStrings(known: OpenStrings): OpenStrings | undefined {
   const { prefix, suffix, notPrefixes, notSuffixes } = known;
   const isInteger =
     /^[+-]?[0-9]*$/.test(prefix) && /^[+-]?[0-9]*$/.test(suffix);
@@ -88,7 +88,7 @@ export function openTexts(known: OpenTexts): OpenTexts | undefined {
       };
 }
 
-function canBe(word: string, { prefix, suffix, least }: OpenTexts): boolean {
+function canBe(word: string, { prefix, suffix, least }: OpenStrings): boolean {
   return (
     word.startsWith(prefix.toLowerCase()) &&
     word.endsWith(suffix.toLowerCase()) &&
@@ -97,16 +97,16 @@ function canBe(word: string, { prefix, suffix, least }: OpenTexts): boolean {
 }
 
 /**
- * The texts of a template: `/web/{region}` has the pieces `/web/` and an empty one.
+ * The strings of a template: `/web/{region}` has the pieces `/web/` and an empty one.
  *
  * @internal
  */
-export function templateTexts(pieces: readonly string[]): Texts {
+export function templateStrings(pieces: readonly string[]): Strings {
   if (pieces.length === 1) {
     return pieces;
   }
-  const open = openTexts({
-    ...anyText,
+  const open = openStrings({
+    ...anyString,
     pieces,
     prefix: pieces[0],
     suffix: pieces[pieces.length - 1],
@@ -116,29 +116,29 @@ export function templateTexts(pieces: readonly string[]): Texts {
 }
 
 /** @internal */
-export function isAmong(text: string, texts: Texts): boolean {
-  if (!isOpen(texts)) {
-    return texts.includes(text);
+export function isAmong(text: string, strings: Strings): boolean {
+  if (!isOpen(strings)) {
+    return strings.includes(text);
   }
   const number = cast(text, 'Integer', 'knative');
   const truth = cast(text, 'Boolean', 'knative');
-  const { integers } = texts;
+  const { integers } = strings;
   return (
-    text.startsWith(texts.prefix) &&
-    text.endsWith(texts.suffix) &&
-    text.length >= texts.least &&
-    !texts.not.includes(text) &&
-    !texts.notPrefixes.some(other => text.startsWith(other)) &&
-    !texts.notSuffixes.some(other => text.endsWith(other)) &&
-    fitsPieces(text, texts.pieces) &&
+    text.startsWith(strings.prefix) &&
+    text.endsWith(strings.suffix) &&
+    text.length >= strings.least &&
+    !strings.not.includes(text) &&
+    !strings.notPrefixes.some(other => text.startsWith(other)) &&
+    !strings.notSuffixes.some(other => text.endsWith(other)) &&
+    fitsPieces(text, strings.pieces) &&
     (typeof number === 'number'
       ? integers !== undefined &&
         number >= integers.min &&
         number <= integers.max
-      : texts.noInteger) &&
+      : strings.noInteger) &&
     (typeof truth === 'boolean'
-      ? texts.booleans.includes(truth)
-      : texts.noBoolean)
+      ? strings.booleans.includes(truth)
+      : strings.noBoolean)
   );
 }
 
@@ -163,23 +163,23 @@ function fitsPieces(text: string, pieces?: readonly string[]): boolean {
   );
 }
 
-/** More are not told apart. */
+/** More are not told separate. */
 const most = 24;
 
-/** All that either may be. @internal */
-export function joinTexts(x?: Texts, y?: Texts): Texts | undefined {
+/** All that join may be. @internal */
+export function joinStrings(x?: Strings, y?: Strings): Strings | undefined {
   if (!x || !y) {
     return x ?? y;
   }
   if (!isOpen(x) && !isOpen(y)) {
-    const texts = [...new Set([...x, ...y])].sort();
-    if (texts.length <= most) {
-      return texts;
+    const strings = [...new Set([...x, ...y])].sort();
+    if (strings.length <= most) {
+      return strings;
     }
   }
-  const [one, other] = [generalise(x), generalise(y)];
-  return openTexts({
-    ...anyText,
+  const [one, other] = [generalize(x), generalize(y)];
+  return openStrings({
+    ...anyString,
     prefix: commonPrefix(one.prefix, other.prefix),
     suffix: commonSuffix(one.suffix, other.suffix),
     least: Math.min(one.least, other.least),
@@ -208,18 +208,18 @@ function commonSuffix(x: string, y: string): string {
   return x.slice(x.length - length);
 }
 
-function generalise(texts: Texts): OpenTexts {
-  if (isOpen(texts)) {
-    return texts;
+function generalize(strings: Strings): OpenStrings {
+  if (isOpen(strings)) {
+    return strings;
   }
-  const numbers = texts.map(text => cast(text, 'Integer', 'knative'));
-  const truths = texts.map(text => cast(text, 'Boolean', 'knative'));
-  return texts.length === 1
+  const numbers = strings.map(text => cast(text, 'Integer', 'knative'));
+  const truths = strings.map(text => cast(text, 'Boolean', 'knative'));
+  return strings.length === 1
     ? {
-        ...anyText,
-        prefix: texts[0],
-        suffix: texts[0],
-        least: texts[0].length,
+        ...anyString,
+        prefix: strings[0],
+        suffix: strings[0],
+        least: strings[0].length,
         integers: isFault(numbers[0])
           ? undefined
           : { min: Number(numbers[0]), max: Number(numbers[0]) },
@@ -227,10 +227,11 @@ function generalise(texts: Texts): OpenTexts {
         booleans: isFault(truths[0]) ? [] : [Boolean(truths[0])],
         noBoolean: isFault(truths[0]),
       }
-    : texts
-        .map((text): Texts => [text])
-        .reduce<OpenTexts>(
-          (sum, one) => generalise(joinTexts(sum, generalise(one)) ?? anyText),
-          generalise([texts[0]]),
+    : strings
+        .map((text): Strings => [text])
+        .reduce<OpenStrings>(
+          (sum, one) =>
+            generalize(joinStrings(sum, generalize(one)) ?? anyString),
+          generalize([strings[0]]),
         );
 }

@@ -1,6 +1,6 @@
 import { CesqlError, CesqlType, CesqlValue } from '../types';
-import { Range, hull } from './integers';
-import { Texts, joinTexts } from './strings';
+import { Interval, hull } from './integers';
+import { Strings, joinStrings } from './strings';
 
 /**
  * What a node may give on the events that are possible: values of each type, an error, a crash. What is not there cannot
@@ -8,9 +8,9 @@ import { Texts, joinTexts } from './strings';
  *
  * @internal
  */
-export type Possible = {
-  readonly texts?: Texts;
-  readonly integers?: Range;
+export type AbstractValue = {
+  readonly strings?: Strings;
+  readonly integers?: Interval;
   readonly booleans?: readonly boolean[];
   /** The first error that may happen. */
   readonly error?: CesqlError;
@@ -22,13 +22,13 @@ export type Possible = {
 };
 
 /** @internal */
-export const bothTruths: readonly boolean[] = [true, false];
+export const bothBooleans: readonly boolean[] = [true, false];
 
 /** @internal */
-export function single(value: CesqlValue): Possible {
+export function exactly(value: CesqlValue): AbstractValue {
   switch (typeof value) {
     case 'string':
-      return { texts: [value] };
+      return { strings: [value] };
     case 'number':
       return { integers: { min: value, max: value } };
     default:
@@ -36,12 +36,12 @@ export function single(value: CesqlValue): Possible {
   }
 }
 
-/** All that may happen in either. @internal */
-export function either(x: Possible, y: Possible): Possible {
+/** All that may happen in join. @internal */
+export function join(x: AbstractValue, y: AbstractValue): AbstractValue {
   return {
-    texts: joinTexts(x.texts, y.texts),
+    strings: joinStrings(x.strings, y.strings),
     integers: hull(x.integers, y.integers),
-    booleans: joinTruths(x.booleans, y.booleans),
+    booleans: joinBooleans(x.booleans, y.booleans),
     error: x.error ?? y.error,
     crash: x.crash ?? y.crash,
     missing: x.missing || y.missing,
@@ -52,34 +52,38 @@ export function either(x: Possible, y: Possible): Possible {
 const onlyTrue: readonly boolean[] = [true];
 const onlyFalse: readonly boolean[] = [false];
 
-function joinTruths(x: readonly boolean[] = [], y: readonly boolean[] = []) {
+function joinBooleans(x: readonly boolean[] = [], y: readonly boolean[] = []) {
   const canBeTrue = x.includes(true) || y.includes(true);
   const canBeFalse = x.includes(false) || y.includes(false);
   if (canBeTrue) {
-    return canBeFalse ? bothTruths : onlyTrue;
+    return canBeFalse ? bothBooleans : onlyTrue;
   }
   return canBeFalse ? onlyFalse : undefined;
 }
 
 /** What may keep a value from being there. @internal */
-export function failuresOf({ error, crash, opaque }: Possible): Possible {
+export function failuresOf({
+  error,
+  crash,
+  opaque,
+}: AbstractValue): AbstractValue {
   return { error, crash, opaque };
 }
 
 /** @internal */
-export function hasValue(possible: Possible): boolean {
-  const { texts, integers, booleans = [], missing } = possible;
-  return Boolean(texts ?? integers ?? missing) || booleans.length > 0;
+export function hasValue(possible: AbstractValue): boolean {
+  const { strings, integers, booleans = [], missing } = possible;
+  return Boolean(strings ?? integers ?? missing) || booleans.length > 0;
 }
 
 /** The types that a value may have, each with its part. @internal */
 export function partsOf(
-  possible: Possible,
-): readonly { readonly type: CesqlType; readonly part: Possible }[] {
-  const { texts, integers, booleans = [] } = possible;
-  const parts: { type: CesqlType; part: Possible }[] = [];
-  if (texts) {
-    parts.push({ type: 'String', part: { texts } });
+  possible: AbstractValue,
+): readonly { readonly type: CesqlType; readonly part: AbstractValue }[] {
+  const { strings, integers, booleans = [] } = possible;
+  const parts: { type: CesqlType; part: AbstractValue }[] = [];
+  if (strings) {
+    parts.push({ type: 'String', part: { strings } });
   }
   if (integers) {
     parts.push({ type: 'Integer', part: { integers } });
@@ -91,9 +95,9 @@ export function partsOf(
 }
 
 /** The value, where there is only one and nothing else may happen. @internal */
-export function onlyValue(possible: Possible): CesqlValue | undefined {
+export function onlyValue(possible: AbstractValue): CesqlValue | undefined {
   const {
-    texts,
+    strings,
     integers,
     booleans = [],
     error,
@@ -104,8 +108,10 @@ export function onlyValue(possible: Possible): CesqlValue | undefined {
   if (error || crash || missing || opaque || partsOf(possible).length !== 1) {
     return undefined;
   }
-  if (texts) {
-    return Array.isArray(texts) && texts.length === 1 ? texts[0] : undefined;
+  if (strings) {
+    return Array.isArray(strings) && strings.length === 1
+      ? strings[0]
+      : undefined;
   }
   if (integers) {
     return integers.min === integers.max ? integers.min : undefined;
@@ -119,11 +125,11 @@ export function onlyValue(possible: Possible): CesqlValue | undefined {
  * @internal
  */
 export function withMissing(
-  possible: Possible,
+  possible: AbstractValue,
   zero: 0 | false,
-  then: (value: Possible) => Possible,
-): Possible {
+  then: (value: AbstractValue) => AbstractValue,
+): AbstractValue {
   const { missing, ...value } = possible;
   const result = hasValue(value) ? then(value) : failuresOf(value);
-  return missing ? either(result, single(zero)) : result;
+  return missing ? join(result, exactly(zero)) : result;
 }

@@ -1,4 +1,4 @@
-import { toBytes } from '../text';
+import { toBytes } from '../utf8';
 
 // What Go leaves as it is in each part.
 const pathSafe = /[a-zA-Z0-9\-_.~$&+,/:;=@]/g;

@@ -1,6 +1,7 @@
-import { joinWithin } from '../budget';
+import { concatenate } from '../budget';
 import { Result } from '../outcome';
-import { fromBytes, lengthOf, sliceText, toBytes } from '../text';
+import { fromBytes, lengthOf, sliceString, toBytes } from '../utf8';
+import { CesqlDialect } from '../types';
 import { CesqlFunction, functionError } from './types';
 
 /**
@@ -20,7 +21,7 @@ export const stringFunctions: readonly CesqlFunction[] = [
     parameters: [],
     rest: 'String',
     returns: 'String',
-    run: (texts, { budget }) => joinWithin(budget, texts.map(String), ''),
+    run: (texts, { budget }) => concatenate(budget, texts.map(String), ''),
   },
   {
     name: 'CONCAT_WS',
@@ -28,7 +29,7 @@ export const stringFunctions: readonly CesqlFunction[] = [
     rest: 'String',
     returns: 'String',
     run: ([separator, ...texts], { budget }) =>
-      joinWithin(budget, texts.map(String), String(separator)),
+      concatenate(budget, texts.map(String), String(separator)),
   },
   {
     name: 'LOWER',
@@ -52,10 +53,10 @@ export const stringFunctions: readonly CesqlFunction[] = [
     name: 'TRIM',
     parameters: ['String'],
     returns: 'String',
-    run: ([value], { dialect }) => trim(String(value), spaces[dialect]),
+    run: ([value], { dialect }) => trim(String(value), dialect),
   },
-  cutTo('LEFT', (text, count) => sliceText(text, 0, count)),
-  cutTo('RIGHT', (text, count) => sliceText(text, lengthOf(text) - count)),
+  cutTo('LEFT', (text, count) => sliceString(text, 0, count)),
+  cutTo('RIGHT', (text, count) => sliceString(text, lengthOf(text) - count)),
   {
     name: 'SUBSTRING',
     parameters: ['String', 'Integer'],
@@ -86,7 +87,7 @@ export const stringFunctions: readonly CesqlFunction[] = [
             params: { value: String(wanted) },
             value: '',
           }
-        : sliceText(rest, 0, wanted);
+        : sliceString(rest, 0, wanted);
     },
     mayFail: ([position, count]) => {
       if (position.min === 0 && position.max === 0) {
@@ -141,7 +142,8 @@ const spaces = {
   spec: unicodeSpaces,
 };
 
-function trim(text: string, known: readonly string[]): string {
+function trim(text: string, dialect: CesqlDialect): string {
+  const known = spaces[dialect];
   let start = 0;
   for (let size = 1; size > 0; start += size) {
     const at = start;
@@ -184,5 +186,5 @@ function substring(text: string, position: number): Result {
   if (Math.abs(position) > length) {
     return functionError('positionOutside', '', position);
   }
-  return sliceText(text, position > 0 ? position - 1 : length + position);
+  return sliceString(text, position > 0 ? position - 1 : length + position);
 }

@@ -134,7 +134,7 @@ export const arbitraryCesql: fc.Arbitrary<string> = fc.letrec<{
   ),
 })).truth;
 
-/** Texts that attributes may hold. */
+/** Strings that attributes may hold. */
 export const arbitraryText: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...texts),
   fc.string({ unit: fc.constantFrom(...'ab%_\\/1é. '), maxLength: 4 }),

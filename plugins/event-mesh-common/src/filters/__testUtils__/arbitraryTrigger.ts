@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Filter } from '../../resources';
-import { FilterFields } from '../createTriggerNode';
+import { FilterFields } from '../createFilter';
 import { arbitraryCesql, arbitraryText } from './arbitraryCesql';
 
 /** Names that filters use; some are other names of an attribute. */

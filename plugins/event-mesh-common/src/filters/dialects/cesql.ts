@@ -1,23 +1,22 @@
 import {
   CesqlExpression,
   CloudEvent,
-  Knowledge,
-  Possible,
-  createKnowledge,
-  evaluatePossible,
+  Environment,
+  AbstractValue,
+  createEnvironment,
+  evaluateAbstract,
   evaluateWithin,
   parseCesql,
 } from '../../cesql';
 import { FilterNode } from '../filterNode';
-import { describeKnown, judged } from '../reason';
+import { describeKnown, matched } from '../reason';
 import { Results, bits, passOrFail } from '../results';
 import {
   VerdictStatement,
   errorStatement,
   verdictStatement,
 } from '../statement';
-import { skippedFilter } from './skippedFilter';
-import { createUnknown } from './unknown';
+import { unknownFilter, skippedFilter } from './constant';
 
 /**
  * An expression that has to be true. An error fails, and what is no Boolean makes Knative's code panic.
@@ -32,7 +31,7 @@ export function createCesql(text: string): FilterNode {
   }
   if (!expression) {
     return error.code === 'tooLarge'
-      ? createUnknown('cesql', errorStatement(error))
+      ? unknownFilter('cesql', errorStatement(error))
       : skippedFilter('cesql', { unparsable: [errorStatement(error)] });
   }
   return {
@@ -46,9 +45,9 @@ export function createCesql(text: string): FilterNode {
         unknown,
       } = evaluateWithin(budget, expression, event);
       if (unknown) {
-        const { possible } = evaluatePossible(expression, {
-          knowledge: knowledgeOf(event),
-          goesOn: false,
+        const { possible } = evaluateAbstract(expression, {
+          environment: environmentOf(event),
+          continuesAfterErrors: false,
           budget,
         });
         return { results: resultsOf(possible), cause: errorStatement(unknown) };
@@ -71,21 +70,21 @@ export function createCesql(text: string): FilterNode {
         cause: verdictStatement(value ? 'passed' : 'failed', {}),
       };
     },
-    judge: judging => {
-      const { possible, atoms } = evaluatePossible(expression, {
-        knowledge: judging.knowledge,
-        goesOn: false,
-        budget: judging.budget,
+    match: context => {
+      const { possible, predicates } = evaluateAbstract(expression, {
+        environment: context.environment,
+        continuesAfterErrors: false,
+        budget: context.budget,
       });
       const results = resultsOf(possible);
       if (results !== bits.pass && results !== bits.fail) {
-        atoms.forEach(atom => judging.atoms.push(atom));
+        predicates.forEach(predicate => context.predicates.push(predicate));
       }
-      return judged(results, () => ({
+      return matched(results, () => ({
         ...expressionParts(expression),
         actual: [
           ...expression.attributes.map(name =>
-            describeKnown(judging.known, name),
+            describeKnown(context.known, name),
           ),
           ...reasonsOf(possible),
         ],
@@ -104,34 +103,34 @@ export function expressionParts({ text, attributes }: CesqlExpression) {
 }
 
 /** All of an event, so that only what the cluster knows stays open. */
-function knowledgeOf(event: CloudEvent): Knowledge {
+function environmentOf(event: CloudEvent): Environment {
   const attributes = Object.fromEntries(
     [...event].map(([name, value]) => [name, { value }]),
   );
-  return createKnowledge(
+  return createEnvironment(
     { attributes, isComplete: true },
     { isCanonical: true },
   );
 }
 
-function resultsOf(possible: Possible): Results {
-  const { texts, integers, booleans = [], error, crash } = possible;
+function resultsOf(possible: AbstractValue): Results {
+  const { strings, integers, booleans = [], error, crash } = possible;
   return (
     passOrFail(
       booleans.includes(true),
       booleans.includes(false) || error !== undefined,
-    ) | (crash || texts || integers ? bits.crash : 0)
+    ) | (crash || strings || integers ? bits.crash : 0)
   );
 }
 
 /** Why it may not be true, beside the values. */
-function reasonsOf(possible: Possible): readonly VerdictStatement[] {
-  const { texts, integers, error, crash, opaque } = possible;
+function reasonsOf(possible: AbstractValue): readonly VerdictStatement[] {
+  const { strings, integers, error, crash, opaque } = possible;
   const errors = new Set(
     [opaque, error, crash].filter(one => one !== undefined),
   );
   return [
     ...[...errors].map(errorStatement),
-    ...(texts || integers ? [verdictStatement('notBoolean', {})] : []),
+    ...(strings || integers ? [verdictStatement('notBoolean', {})] : []),
   ];
 }

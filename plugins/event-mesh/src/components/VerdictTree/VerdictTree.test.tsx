@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import {
   describeFilters,
   Filter,
-  judge,
+  matchFilter,
   Reason,
 } from 'backstage-plugin-event-mesh-common';
 import { ReactElement } from 'react';
@@ -25,7 +25,7 @@ const any: Filter = {
 };
 
 function verdictOn(filters: readonly Filter[], type: string) {
-  return judge(
+  return matchFilter(
     { filters },
     { attributes: { type: { value: type } } },
     { brokerClass: 'MTChannelBasedBroker' },

@@ -1,11 +1,15 @@
 import { KnownEvent } from '../cesql';
-import { FilterFields, createTriggerNode } from './createTriggerNode';
-import { decidingAttributes } from './decidingLeaves';
-import { Proven, isDecided, judgeByCases } from './judgeByCases';
-import { createKafkaNode } from './kafka/createKafkaNode';
-import { notesOn } from './notesOn';
-import { createRabbitNode } from './rabbitmq/createRabbitNode';
-import { Judged, Judging, Reason, judged } from './reason';
+import { FilterFields, createTriggerFilter } from './createFilter';
+import { createKafkaFilter } from './kafka';
+import { Proof, isDecided, matchByCases } from './matchByCases';
+import { createRabbitFilter } from './rabbitmq';
+import {
+  Matched,
+  MatchContext,
+  Reason,
+  decidingAttributes,
+  matched,
+} from './reason';
 import { delivering } from './results';
 import { FilterSemantics, classOf, semanticsOf } from './semantics';
 import { VerdictStatement, verdictStatement } from './statement';
@@ -27,15 +31,15 @@ export type Verdict = {
 };
 
 /**
- * A Trigger's filter, read once to be judged on many events.
+ * A Trigger's filter, read once to be matched on many events.
  *
  * @public
  */
-export type Judge = (known: KnownEvent) => Verdict;
+export type Matcher = (known: KnownEvent) => Verdict;
 
 /** Classes that do not filter alike; one stands for those that do. */
-const different = ['mtChannel', 'kafka', 'rabbitmq'] as const;
-type Known = (typeof different)[number];
+const distinctClasses = ['mtChannel', 'kafka', 'rabbitmq'] as const;
+type Known = (typeof distinctClasses)[number];
 
 /**
  * Judges a Trigger by the rules of its broker's class. Of a class that is not known only that is certain on which the
@@ -43,24 +47,25 @@ type Known = (typeof different)[number];
  *
  * @public
  */
-export function createJudge(
+export function createMatcher(
   trigger: FilterFields,
   { brokerClass }: { readonly brokerClass?: string },
-): Judge {
+): Matcher {
   const semantics = semanticsOf(brokerClass);
-  const said = {
+  const shared = {
     semantics,
-    notes: notesOn(trigger, { semantics, brokerClass }),
+    notes: notesFor(trigger, { semantics, brokerClass }),
   };
   if (semantics === 'unknown') {
-    const judges = different.map(one => judgeAs(trigger, one));
-    return known => verdictOf(known, () => allClasses(known, judges), said);
+    const matchers = distinctClasses.map(one => matcherFor(trigger, one));
+    return known =>
+      verdictOf(known, () => matchAllClasses(known, matchers), shared);
   }
-  const judgeOne = judgeAs(
+  const matchOne = matcherFor(
     trigger,
     semantics === 'nats' ? 'mtChannel' : semantics,
   );
-  return known => verdictOf(known, () => judgeOne(known), said);
+  return known => verdictOf(known, () => matchOne(known), shared);
 }
 
 /**
@@ -68,12 +73,12 @@ export function createJudge(
  *
  * @public
  */
-export function judge(
+export function matchFilter(
   trigger: FilterFields,
   known: KnownEvent,
   options: { readonly brokerClass?: string },
 ): Verdict {
-  return createJudge(trigger, options)(known);
+  return createMatcher(trigger, options)(known);
 }
 
 /**
@@ -81,50 +86,52 @@ export function judge(
  *
  * @public
  */
-export function canEverPass(
+export function canEverMatch(
   trigger: FilterFields,
   options: { readonly brokerClass?: string },
 ): boolean {
-  return judge(trigger, { attributes: {} }, options).verdict !== 'doesNotMatch';
+  return (
+    matchFilter(trigger, { attributes: {} }, options).verdict !== 'doesNotMatch'
+  );
 }
 
-function judgeAs(
+function matcherFor(
   trigger: FilterFields,
   semantics: Known,
-): (known: KnownEvent) => Proven {
+): (known: KnownEvent) => Proof {
   const node = nodeOf(trigger, semantics);
   const isCanonical = semantics !== 'kafka';
-  return known => judgeByCases(node, known, { isCanonical });
+  return known => matchByCases(node, known, { isCanonical });
 }
 
 function nodeOf(
   trigger: FilterFields,
   semantics: Known,
-): (judging: Judging) => Judged {
+): (context: MatchContext) => Matched {
   switch (semantics) {
     case 'kafka':
-      return createKafkaNode(trigger);
+      return createKafkaFilter(trigger);
     case 'rabbitmq':
-      return createRabbitNode(trigger);
+      return createRabbitFilter(trigger);
     default:
-      return createTriggerNode(trigger).judge;
+      return createTriggerFilter(trigger).match;
   }
 }
 
-function allClasses(
+function matchAllClasses(
   known: KnownEvent,
-  judges: readonly ((known: KnownEvent) => Proven)[],
-): Proven {
-  const all = judges.map(one => one(known));
+  matchers: readonly ((known: KnownEvent) => Proof)[],
+): Proof {
+  const all = matchers.map(one => one(known));
   const results = all.reduce((sum, one) => sum | one.results, 0);
-  const { reason } = judged(results, () => ({
+  const { reason } = matched(results, () => ({
     dialect: 'class',
     expected: verdictStatement('noClass', {}),
     children: all.map((one, index) => ({
-      ...judged(one.results, () => ({
+      ...matched(one.results, () => ({
         dialect: 'class',
         expected: verdictStatement('asBrokersOf', {
-          class: classOf(different[index]),
+          class: classOf(distinctClasses[index]),
         }),
         children: [one.reason()],
       })).reason(),
@@ -135,7 +142,7 @@ function allClasses(
 
 function verdictOf(
   known: KnownEvent,
-  prove: () => Proven,
+  prove: () => Proof,
   { semantics, notes }: Pick<Verdict, 'semantics' | 'notes'>,
 ): Verdict {
   const { results, cases } = prove();
@@ -145,7 +152,7 @@ function verdictOf(
   const byCases = verdictStatement('byCases', { count: String(cases) });
   let tree: Reason | undefined;
   const treeOf = () => {
-    // Proven once more: to keep all that a tree is made of takes much memory, and few trees are asked for.
+    // Proof once more: to keep all that a tree is made of takes much memory, and few trees are asked for.
     tree ??= prove().reason();
     return tree;
   };
@@ -160,4 +167,38 @@ function verdictOf(
       return treeOf();
     },
   };
+}
+
+/**
+ * What has to be shared beside every verdict on a Trigger.
+ *
+ * @internal
+ */
+export function notesFor(
+  { filters, filterAttributes = {} }: FilterFields,
+  {
+    semantics,
+    brokerClass = '',
+  }: { readonly semantics: FilterSemantics; readonly brokerClass?: string },
+): readonly VerdictStatement[] {
+  const hasFilters = filters.length > 0;
+  const hasOlder = Object.keys(filterAttributes).length > 0;
+  const notes: VerdictStatement[] = [];
+  if (semantics === 'unknown') {
+    notes.push(
+      brokerClass === ''
+        ? verdictStatement('noClass', {})
+        : verdictStatement('unknownClass', { class: brokerClass }),
+    );
+  }
+  if (hasFilters && semantics === 'rabbitmq') {
+    notes.push(verdictStatement('filtersIgnored', { class: brokerClass }));
+  } else if (hasFilters && hasOlder && semantics !== 'unknown') {
+    notes.push(verdictStatement('bothFields', {}));
+  }
+  const { unparsable } = createTriggerFilter({ filters });
+  if (unparsable.length > 0 && semantics !== 'rabbitmq') {
+    notes.push(verdictStatement('hasUnparsable', {}));
+  }
+  return notes;
 }

@@ -1,11 +1,15 @@
-import { cellIn, testCell } from '../../cesql';
-import { FilterFields } from '../createTriggerNode';
-import { judgeMap } from '../dialects/attributeMap';
-import { AttributeRule, expectedBy, testBy } from '../dialects/attributeRule';
-import { createUnknownDialect } from '../dialects/unknown';
-import { Judged, Judging, describeKnown, judged } from '../reason';
-import { bits, passOrFail } from '../results';
-import { verdictStatement } from '../statement';
+import { attributeIn, testAttribute } from '../cesql';
+import { FilterFields } from './createFilter';
+import {
+  AttributeRule,
+  expectedBy,
+  matchMap,
+  testBy,
+} from './dialects/attributes';
+import { unknownDialect } from './dialects/constant';
+import { Matched, MatchContext, describeKnown, matched } from './reason';
+import { bits, passOrFail } from './results';
+import { verdictStatement } from './statement';
 
 /** Headers that hold something else than the attribute as it is written, or that somebody else writes too. */
 const uncertain = ['datacontenttype', 'time', 'traceparent', 'tracestate'];
@@ -18,15 +22,15 @@ const uncertain = ['datacontenttype', 'time', 'traceparent', 'tracestate'];
  * pkg/rabbit/message.go, CloudEventToRabbitMQMessage.
  * @internal
  */
-export function createRabbitNode({
+export function createRabbitFilter({
   filters,
   filterAttributes,
-}: FilterFields): (judging: Judging) => Judged {
+}: FilterFields): (context: MatchContext) => Matched {
   const unread = filters.find(
     one => one.dialect === 'unknown' && one.name === 'attributes',
   );
   if (!filterAttributes && unread) {
-    return createUnknownDialect('attributes').judge;
+    return unknownDialect('attributes').match;
   }
   const rules = Object.entries(filterAttributes ?? {}).map(
     ([attribute, text]): AttributeRule => ({
@@ -35,32 +39,32 @@ export function createRabbitNode({
       text,
     }),
   );
-  const judges = rules.map(
-    rule => (judging: Judging) => judgeHeader(rule, judging),
+  const matches = rules.map(
+    rule => (context: MatchContext) => matchHeader(rule, context),
   );
-  return judging =>
+  return context =>
     rules.length > 0
-      ? judgeMap('attributes', judges, { judging })
-      : judged(bits.noFilter, () => ({
+      ? matchMap('attributes', matches, { context })
+      : matched(bits.noFilter, () => ({
           dialect: 'none',
           expected: verdictStatement('wantsNothing', {}),
         }));
 }
 
-function judgeHeader(rule: AttributeRule, judging: Judging): Judged {
+function matchHeader(rule: AttributeRule, context: MatchContext): Matched {
   const { attribute, text } = rule;
-  judging.budget.take(1);
-  const cell = cellIn(judging.knowledge, attribute);
+  context.budget.take(1);
+  const cell = attributeIn(context.environment, attribute);
   const test = testBy(rule);
-  const { canHold, canFail } = testCell(cell, test);
+  const { canHold, canFail } = testAttribute(cell, test);
   // How a text compares with a header of another type is not certain.
   const isTyped = Boolean(cell.integers) || (cell.booleans ?? []).length > 0;
   const isOpen = uncertain.includes(attribute) || isTyped;
   const results = isOpen ? bits.pass | bits.fail : passOrFail(canHold, canFail);
   if (results === (bits.pass | bits.fail) && !isOpen) {
-    judging.atoms.push({ type: 'test', attribute, test });
+    context.predicates.push({ type: 'test', attribute, test });
   }
-  return judged(results, () => ({
+  return matched(results, () => ({
     dialect: 'attribute',
     expected:
       text === ''
@@ -69,7 +73,7 @@ function judgeHeader(rule: AttributeRule, judging: Judging): Judged {
             class: 'RabbitMQBroker',
           })
         : expectedBy(rule),
-    actual: [describeKnown(judging.known, attribute)],
+    actual: [describeKnown(context.known, attribute)],
     attributes: [attribute],
   }));
 }

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { KnownEvent } from '../cesql';
 import { arbitraryKnownInPart } from './__testUtils__/arbitraryEvent';
 import { arbitraryTrigger } from './__testUtils__/arbitraryTrigger';
-import { attributesIn } from './attributesIn';
-import { FilterFields } from './createTriggerNode';
-import { judge } from './judge';
-import { requiredTypes } from './requiredTypes';
-import { typeTest } from './typeTest';
+import { attributesIn } from './prefilter';
+import { FilterFields } from './createFilter';
+import { matchFilter } from './match';
+import { requiredTypes } from './prefilter';
+import { typeTest } from './prefilter';
 
 const classes = [
   'MTChannelBasedBroker',
@@ -36,7 +36,9 @@ describe('a quick look at types', () => {
             const isOut =
               (named && !named.has(type)) || (test && !test(type)) || false;
             refused += isOut ? 1 : 0;
-            const { verdict } = judge(trigger, ofType(type), { brokerClass });
+            const { verdict } = matchFilter(trigger, ofType(type), {
+              brokerClass,
+            });
             expect(isOut && verdict !== 'doesNotMatch').toBe(false);
           },
         ),
@@ -105,10 +107,10 @@ describe('the attributes that filters look at', () => {
               names.includes(name),
             );
             const part = { ...known, attributes: Object.fromEntries(seen) };
-            const { verdict, deciding, reason } = judge(trigger, known, {
+            const { verdict, deciding, reason } = matchFilter(trigger, known, {
               brokerClass,
             });
-            const other = judge(trigger, part, { brokerClass });
+            const other = matchFilter(trigger, part, { brokerClass });
             expect([other.verdict, other.deciding, other.reason]).toEqual([
               verdict,
               deciding,

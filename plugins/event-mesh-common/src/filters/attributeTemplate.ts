@@ -7,7 +7,9 @@ import { KnownAttribute } from '../cesql';
  * @remarks knative/eventing pkg/graph/transforms.go; pkg/apis/eventing/v1beta3/eventtype_types.go.
  * @public
  */
-export function readKnown(text: string): KnownAttribute | undefined {
+export function parseAttributeTemplate(
+  text: string,
+): KnownAttribute | undefined {
   const pieces = [''];
   let isInside = false;
   for (const [part] of text.matchAll(/\\[{}]|[^{}\\]+|./gs)) {

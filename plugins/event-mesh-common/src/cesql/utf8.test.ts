@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fromBytes, lengthOf, sliceText, toBytes } from './text';
+import { fromBytes, lengthOf, sliceString, toBytes } from './utf8';
 
 /** Any characters, and halves of pairs, too, where they are wanted. */
 const texts = (isHalf: (point: number) => boolean) =>
@@ -49,6 +49,6 @@ describe('texts as bytes', () => {
 describe('characters', () => {
   it('are counted and cut whole', () => {
     expect(lengthOf('a😀b')).toBe(3);
-    expect(sliceText('a😀b', 1, 2)).toBe('😀');
+    expect(sliceString('a😀b', 1, 2)).toBe('😀');
   });
 });

@@ -1,12 +1,12 @@
 import {
-  Atom,
-  Knowledge,
+  Predicate,
+  Environment,
   KnownEvent,
   createBudget,
-  createKnowledge,
+  createEnvironment,
   split,
 } from '../cesql';
-import { Judged, Judging, Reason } from './reason';
+import { Matched, MatchContext, Reason } from './reason';
 import { Results, bits, delivering, namesOf } from './results';
 
 /** More cases are not looked at: then the verdict stays open. */
@@ -20,12 +20,12 @@ const mostSteps = 20_000;
  *
  * @internal
  */
-export type Proven = Judged & { readonly cases: number };
+export type Proof = Matched & { readonly cases: number };
 
 type Case = {
-  readonly knowledge: Knowledge;
-  readonly atoms: readonly Atom[];
-  readonly judged: Judged;
+  readonly environment: Environment;
+  readonly predicates: readonly Predicate[];
+  readonly matched: Matched;
 };
 
 /**
@@ -34,43 +34,43 @@ type Case = {
  *
  * @internal
  */
-export function judgeByCases(
-  judge: (judging: Judging) => Judged,
+export function matchByCases(
+  match: (context: MatchContext) => Matched,
   known: KnownEvent,
   options: { readonly isCanonical: boolean },
-): Proven {
+): Proof {
   let steps = 0;
-  const look = (knowledge: Knowledge): Case => {
-    const atoms: Atom[] = [];
+  const look = (environment: Environment): Case => {
+    const predicates: Predicate[] = [];
     const budget = createBudget();
-    const judged = judge({ known, knowledge, atoms, budget });
+    const matched = match({ known, environment, predicates, budget });
     steps += budget.used();
-    return { knowledge, atoms, judged };
+    return { environment, predicates, matched };
   };
-  const whole = look(knowledgeOf(known, options));
-  if (whole.judged.results === 0) {
+  const whole = look(environmentOf(known, options));
+  if (whole.matched.results === 0) {
     // What is known contradicts itself.
-    return { ...whole.judged, results: delivering | bits.fail, cases: 1 };
+    return { ...whole.matched, results: delivering | bits.fail, cases: 1 };
   }
   const open: Case[] = [whole];
-  const closed: Judged[] = [];
+  const closed: Matched[] = [];
   let looks = 1;
   for (let next = open.pop(); next; next = open.pop()) {
-    if (isDecided(next.judged.results)) {
-      closed.push(next.judged);
+    if (isDecided(next.matched.results)) {
+      closed.push(next.matched);
       if (!isDecided(resultsOf(closed))) {
-        return { ...whole.judged, cases: 1 };
+        return { ...whole.matched, cases: 1 };
       }
       continue;
     }
     const cases = steps <= mostSteps ? casesOf(next) : undefined;
     looks += cases?.length ?? 0;
     if (!cases || looks > mostCases) {
-      return { ...whole.judged, cases: 1 };
+      return { ...whole.matched, cases: 1 };
     }
     // Cases without any result cannot happen.
     open.push(
-      ...cases.map(look).filter(({ judged: { results } }) => results !== 0),
+      ...cases.map(look).filter(({ matched: { results } }) => results !== 0),
     );
   }
   const results = resultsOf(closed);
@@ -80,26 +80,26 @@ export function judgeByCases(
         cases: closed.length,
         reason: () =>
           together(
-            whole.judged.reason(),
+            whole.matched.reason(),
             closed.map(({ reason }) => reason()),
           ),
       }
-    : { ...whole.judged, cases: 1 };
+    : { ...whole.matched, cases: 1 };
 }
 
-// The same event is judged by many Triggers.
-const made = { true: new WeakMap(), false: new WeakMap() } as Readonly<
-  Record<'true' | 'false', WeakMap<KnownEvent, Knowledge>>
+// The same event is matched by many Triggers.
+const environments = { true: new WeakMap(), false: new WeakMap() } as Readonly<
+  Record<'true' | 'false', WeakMap<KnownEvent, Environment>>
 >;
 
-function knowledgeOf(
+function environmentOf(
   known: KnownEvent,
   options: { readonly isCanonical: boolean },
-): Knowledge {
-  const cache = made[options.isCanonical ? 'true' : 'false'];
-  const knowledge = cache.get(known) ?? createKnowledge(known, options);
-  cache.set(known, knowledge);
-  return knowledge;
+): Environment {
+  const cache = environments[options.isCanonical ? 'true' : 'false'];
+  const environment = cache.get(known) ?? createEnvironment(known, options);
+  cache.set(known, environment);
+  return environment;
 }
 
 /** All that may happen is delivered, or nothing is. @internal */
@@ -107,13 +107,16 @@ export function isDecided(results: Results): boolean {
   return (results & delivering) === 0 || (results & ~delivering) === 0;
 }
 
-function resultsOf(all: readonly Judged[]): Results {
+function resultsOf(all: readonly Matched[]): Results {
   return all.reduce<Results>((sum, { results }) => sum | results, 0);
 }
 
-function casesOf({ knowledge, atoms }: Case): readonly Knowledge[] | undefined {
-  for (const atom of atoms) {
-    const cases = split(knowledge, atom);
+function casesOf({
+  environment,
+  predicates,
+}: Case): readonly Environment[] | undefined {
+  for (const predicate of predicates) {
+    const cases = split(environment, predicate);
     if (cases) {
       return cases;
     }

@@ -6,7 +6,7 @@ import {
 } from './__testUtils__/arbitraryEvent';
 import { arbitraryTrigger } from './__testUtils__/arbitraryTrigger';
 import { createFilter } from './createFilter';
-import { Verdict, judge } from './judge';
+import { Verdict, matchFilter } from './match';
 import { Reason } from './reason';
 
 const numRuns = 800;
@@ -54,10 +54,10 @@ describe('whatever the filter and whatever is known of an event', () => {
           const { result, stored = result } = createFilter(trigger).evaluate(
             createEvent(event),
           );
-          const { verdict, reason } = judge(trigger, known, mtChannel);
+          const { verdict, reason } = matchFilter(trigger, known, mtChannel);
           expect([verdictOn(stored), 'mayMatch']).toContain(verdict);
 
-          const whole = judge(trigger, wholeOf(event), mtChannel);
+          const whole = matchFilter(trigger, wholeOf(event), mtChannel);
           expect(refuted(reason, whole.reason)).toEqual([]);
         },
       ),
@@ -73,8 +73,8 @@ describe('whatever the filter and whatever is known of an event', () => {
           arbitraryTrigger,
           arbitraryKnownInPart,
           (trigger, { event, known }) => {
-            const part = judge(trigger, known, { brokerClass });
-            const whole = judge(trigger, wholeOf(event), { brokerClass });
+            const part = matchFilter(trigger, known, { brokerClass });
+            const whole = matchFilter(trigger, wholeOf(event), { brokerClass });
             expect([whole.verdict, 'mayMatch']).toContain(part.verdict);
           },
         ),
@@ -92,7 +92,11 @@ describe('whatever the filter and whatever is known of an event', () => {
           const { result, stored = result } = createFilter(trigger).evaluate(
             createEvent(event),
           );
-          const { verdict, reason } = judge(trigger, wholeOf(event), mtChannel);
+          const { verdict, reason } = matchFilter(
+            trigger,
+            wholeOf(event),
+            mtChannel,
+          );
           expect(verdict).toBe(verdictOn(stored));
           const isOpen = stored === 'unknown' || reason.result === 'undecided';
           expect(isOpen ? stored : reason.result).toBe(stored);

@@ -1,6 +1,6 @@
-import { readKnown } from './readKnown';
+import { parseAttributeTemplate } from './attributeTemplate';
 
-describe('readKnown', () => {
+describe('parseAttributeTemplate', () => {
   it.each([
     ['a value', 'order.created', { value: 'order.created' }],
     ['nothing', '', { value: '' }],
@@ -14,6 +14,6 @@ describe('readKnown', () => {
     ['a closed brace', 'a}b', undefined],
     ['braces in braces', 'a{b{c}}', undefined],
   ])('reads %s', (_, text, known) => {
-    expect(readKnown(text)).toEqual(known);
+    expect(parseAttributeTemplate(text)).toEqual(known);
   });
 });

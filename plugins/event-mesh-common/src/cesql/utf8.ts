@@ -90,7 +90,7 @@ export function lengthOf(text: string): number {
  *
  * @internal
  */
-export function sliceText(text: string, from: number, to?: number): string {
+export function sliceString(text: string, from: number, to?: number): string {
   const characters = split(text);
   return typeof characters === 'string'
     ? characters.slice(from, to)

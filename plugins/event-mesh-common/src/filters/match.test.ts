@@ -1,9 +1,9 @@
 import { KnownAttribute, KnownEvent } from '../cesql';
 import { say } from '../messages';
 import { Filter } from '../resources';
-import { FilterFields } from './createTriggerNode';
-import { decidingLeaves } from './decidingLeaves';
-import { canEverPass, judge } from './judge';
+import { FilterFields } from './createFilter';
+import { decidingLeaves } from './reason';
+import { canEverMatch, matchFilter } from './match';
 import { Reason } from './reason';
 
 const exact = (attributes: Record<string, string>): Filter => ({
@@ -39,7 +39,7 @@ function verdictOf(
   filters: Filter[],
   brokerClass = 'MTChannelBasedBroker',
 ): string {
-  return judge({ filters }, known, { brokerClass }).verdict;
+  return matchFilter({ filters }, known, { brokerClass }).verdict;
 }
 
 type Row = [rule: string, filter: Filter, verdict: string];
@@ -191,7 +191,7 @@ describe('a verdict', () => {
     ['what is required', [cesql('NOT EXISTS type')]],
   ])('says that nothing can ever pass: %s', (_, filters) => {
     const options = { brokerClass: 'MTChannelBasedBroker' };
-    expect(canEverPass({ filters }, options)).toBe(false);
+    expect(canEverMatch({ filters }, options)).toBe(false);
   });
 
   it.each<[string, Filter[]]>([
@@ -204,7 +204,7 @@ describe('a verdict', () => {
     ['nothing', []],
   ])('says that something may pass: %s', (_, filters) => {
     const options = { brokerClass: 'MTChannelBasedBroker' };
-    expect(canEverPass({ filters }, options)).toBe(true);
+    expect(canEverMatch({ filters }, options)).toBe(true);
   });
 
   it.each<[string, Filter[]]>([
@@ -216,7 +216,7 @@ describe('a verdict', () => {
     ['each of two cases', [any(cesql('EXISTS x'), cesql('NOT EXISTS x'))]],
   ])('says by cases that everything passes: %s', (_, filters) => {
     const options = { brokerClass: 'MTChannelBasedBroker' };
-    const { verdict, notes, reason } = judge(
+    const { verdict, notes, reason } = matchFilter(
       { filters },
       { attributes: {} },
       options,
@@ -463,7 +463,7 @@ describe('for each class of broker', () => {
   };
   it.each(rows)('%s', (_, trigger, mt, kafka, rabbitmq, other) => {
     const under = (brokerClass?: string) =>
-      judge({ filters: [], ...trigger }, event, { brokerClass }).verdict;
+      matchFilter({ filters: [], ...trigger }, event, { brokerClass }).verdict;
     expect(under('MTChannelBasedBroker')).toBe(mt);
     expect(under('NatsJetStreamBroker')).toBe(mt);
     expect(under('Kafka')).toBe(kafka);
@@ -479,7 +479,7 @@ describe('for each class of broker', () => {
       filterAttributes: { type: 'b' },
     };
     const said = (brokerClass?: string) => {
-      const { semantics, notes } = judge(trigger, known, { brokerClass });
+      const { semantics, notes } = matchFilter(trigger, known, { brokerClass });
       return [semantics, ...notes.map(({ code }) => code)];
     };
     expect(said('MTChannelBasedBroker')).toEqual(['mtChannel', 'bothFields']);
@@ -511,7 +511,7 @@ describe('a reason', () => {
     cesql("gone = 'a' OR region = 'eu'"),
     cesql('('),
   ];
-  const { reason, deciding } = judge({ filters }, known, {
+  const { reason, deciding } = matchFilter({ filters }, known, {
     brokerClass: 'MTChannelBasedBroker',
   });
 
@@ -570,14 +570,14 @@ describe('a reason', () => {
       ['region'],
     ],
   ])('names the attributes that decide: %s', (_, given, names) => {
-    const verdict = judge({ filters: given }, known, {
+    const verdict = matchFilter({ filters: given }, known, {
       brokerClass: 'MTChannelBasedBroker',
     });
     expect(verdict.deciding).toEqual(names);
   });
 
   it('has a branch for each class where the class is not known', () => {
-    const { reason: tree } = judge({ filters: [] }, known, {});
+    const { reason: tree } = matchFilter({ filters: [] }, known, {});
     expect(lines(tree)).toEqual([
       'class noFilter: The broker class is unknown; only what all known classes agree on is certain',
       '  class noFilter: Evaluated for brokers of class MTChannelBasedBroker',
