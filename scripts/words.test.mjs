@@ -80,7 +80,8 @@ describe('the German texts', () => {
       .flatMap(textsOf)
       .flatMap(([key, text]) =>
         germanTerms.flatMap(({ not, say }) =>
-          text.toLowerCase().includes(not.toLowerCase())
+          // At the start of a word: Zwischenablage is the clipboard.
+          new RegExp(`(?<![a-zäöüß])${not}`, 'i').test(text)
             ? [`${key}: ${text} (${say})`]
             : [],
         ),

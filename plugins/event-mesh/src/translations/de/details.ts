@@ -110,7 +110,7 @@ export const details = {
     noCanvas:
       'Der Browser kann kein Bild mit {{width}} × {{height}} Pixeln zeichnen. Exportieren Sie es als SVG, oder zeigen Sie weniger Ressourcen an.',
     noClipboard:
-      'Der Browser verweigert dieser Seite die Zwischenspeicherung von Text. Exportieren Sie das Mermaid-Flussdiagramm als Datei.',
+      'Der Browser verweigert dieser Seite den Zugriff auf die Zwischenablage. Exportieren Sie das Mermaid-Flussdiagramm als Datei.',
     unknown: 'Ursache: {{message}}',
     reduced: '{{name}} hat {{percent}} % der Größe des Graphen',
     reducedDescription:
