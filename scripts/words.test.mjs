@@ -76,16 +76,14 @@ describe('the English texts', () => {
 
 describe('the German texts', () => {
   it('keep the terms of Knative in English', () => {
-    const wrong = german
-      .flatMap(textsOf)
-      .flatMap(([key, text]) =>
-        germanTerms.flatMap(({ not, say }) =>
-          // At the start of a word: Zwischenablage is the clipboard.
-          new RegExp(`(?<![a-zäöüß])${not}`, 'i').test(text)
-            ? [`${key}: ${text} (${say})`]
-            : [],
-        ),
-      );
+    const wrong = german.flatMap(textsOf).flatMap(([key, text]) =>
+      germanTerms.flatMap(({ not, say }) =>
+        // At the start of a word: Zwischenablage is the clipboard.
+        new RegExp(`(?<![a-zäöüß])${not}`, 'i').test(text)
+          ? [`${key}: ${text} (${say})`]
+          : [],
+      ),
+    );
     assert.deepEqual(wrong, []);
   });
 

@@ -27,7 +27,7 @@ export type { LineStyle } from './shapes/lineStyle';
 export { toneColor } from './shapes/toneColor';
 export * from './shapes/types';
 export { dimmedOpacity, drawScene } from './vector/drawScene';
-export type { Drawing, DrawnGroup } from './vector/drawScene';
+export type { Drawing, ShapeGroup } from './vector/drawScene';
 export { kindName, stateName } from './vector/legendShapes';
 export { toSvg } from './vector/toSvg';
 export type { SvgOptions } from './vector/toSvg';

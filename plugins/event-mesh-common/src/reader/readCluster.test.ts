@@ -347,7 +347,7 @@ describe('readCluster', () => {
       ]);
     });
 
-    it.each<[string, Parameters<typeof fakeTransport>[0][string], unknown]>([
+    it.each<[string, ReturnType<typeof page>, unknown]>([
       [
         'names those that the cluster does not have',
         page(['shop', 'other']),

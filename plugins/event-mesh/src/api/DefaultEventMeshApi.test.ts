@@ -8,7 +8,9 @@ function waiting() {
   return { done: new Promise<void>(() => {}), cancel: () => {} };
 }
 
-type Config = NonNullable<Parameters<typeof mockApis.config>[0]>['data'];
+type Config = NonNullable<
+  NonNullable<Parameters<typeof mockApis.config>[0]>['data']
+>[string];
 
 function create(eventMesh?: Config, clock: Clock = never) {
   const fetch = jest.fn(async () => new Response('{}'));

@@ -111,7 +111,7 @@ describe('the schema of eventMesh', () => {
       tree: fc.oneof(
         { depthSize: 'large', maxDepth: 6 },
         fc.constant('leaf'),
-        fc.array(tie('tree'), { maxLength: 3 }),
+        fc.array(tie('tree'), { maxLength: 3 }) as fc.Arbitrary<Value>,
         fc.dictionary(fc.constantFrom(...known, 'token', 'x'), tie('tree'), {
           maxKeys: 5,
         }) as fc.Arbitrary<Value>,

@@ -43,12 +43,12 @@ export type Drawing = {
   /** Title and description. */
   readonly heading: readonly Shape[];
   /** Swimlanes, groups, edges, nodes and labels, from the back to the front. */
-  readonly groups: readonly DrawnGroup[];
+  readonly groups: readonly ShapeGroup[];
   readonly legend: readonly Shape[];
 };
 
 /** Shapes that are drawn together. @public */
-export type DrawnGroup = {
+export type ShapeGroup = {
   readonly shapes: readonly Shape[];
   readonly isDimmed: boolean;
 };
@@ -100,8 +100,8 @@ export function drawScene(scene: Scene, options: SvgOptions): Drawing {
 function groupsOf(
   scene: Scene,
   { theme, measure, dimmed }: SvgOptions & { readonly measure: Measure },
-): DrawnGroup[] {
-  const group = (id: string, shapes: readonly Shape[]): DrawnGroup => ({
+): ShapeGroup[] {
+  const group = (id: string, shapes: readonly Shape[]): ShapeGroup => ({
     shapes,
     isDimmed: dimmed?.has(id) ?? false,
   });

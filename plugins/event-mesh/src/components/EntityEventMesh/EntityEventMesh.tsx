@@ -67,7 +67,7 @@ function Tab(props: { readonly entity: Entity }) {
             <NothingFound
               queries={around.queries}
               namespaces={data.namespaces}
-              isComplete={answer.is === 'notTied' || answer.isComplete}
+              isComplete={answer.is !== 'nothing' || answer.isComplete}
             />
           )}
           {answer.is !== 'found' && <Relations entity={entity} />}
