@@ -18,7 +18,10 @@ test('a cluster that is down says so, and is read again when it is back', async 
   await expect(page.getByText('127.0.0.1')).toHaveCount(0);
   await expectAccessible(page);
   await cluster.control.up();
-  await page.getByRole('button', { name: 'Refresh', exact: true }).first().click();
+  await page
+    .getByRole('button', { name: 'Refresh', exact: true })
+    .first()
+    .click();
   expect((await graphSize(page)).nodes).toBeGreaterThan(40);
 });
 
@@ -88,7 +91,10 @@ for (const [surface, url] of [
     await expect(page.getByText('Failed to load Shop (demo)')).toBeVisible();
     await expectAccessible(page);
     await cluster.control.up();
-    await page.getByRole('button', { name: 'Refresh', exact: true }).first().click();
+    await page
+      .getByRole('button', { name: 'Refresh', exact: true })
+      .first()
+      .click();
     await expect(page.getByText('Failed to load Shop (demo)')).toBeHidden();
     await expect(page.getByText(/^\d+ not ready/).first()).toBeVisible();
   });

@@ -34,7 +34,7 @@ async function configureExtensions(
 }
 
 const openMesh = (page: Page) =>
-  page.getByRole('link', { name: 'Open the event mesh' }).click();
+  page.getByRole('link', { name: 'Open event mesh' }).click();
 
 test('the card leads to the tab at the path that the app gives it', async ({
   page,
@@ -59,7 +59,7 @@ for (const [where, extension] of [
     await followGraph(page);
     await configureExtensions(page, [extension]);
     await openAsGuest(page, entity);
-    await expect(page.getByText('Events in')).toBeVisible();
+    await expect(page.getByText('Incoming paths')).toBeVisible();
     await openMesh(page);
     await expect(page).toHaveURL(/\/event-mesh\/graph\?v=1&sel=.*fulfilment/);
     expect((await graphSize(page)).nodes).toBeGreaterThan(10);

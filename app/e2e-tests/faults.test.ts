@@ -308,7 +308,7 @@ test('clusters that nothing leads to are told apart, and take nothing from the o
     await expect(report).toContainText(`Failed to load ${title}${says}`);
   }
   await expect(report).toContainText(
-    'contains the cluster misspelt, which Backstage does not know',
+    'names the cluster misspelt, which Backstage does not know',
   );
   await expect(page.getByText('127.0.0.1')).toHaveCount(0);
   await expectAccessible(page);
@@ -329,13 +329,13 @@ test('card and tab of an entity say who grants the permission that is missing, a
       await expect(surface).toContainText(
         'A Backstage administrator can grant the permissions kubernetes.proxy and kubernetes.clusters.read.',
       );
-      await expect(surface).not.toContainText('belongs to this entity');
+      await expect(surface).not.toContainText('No resources found');
       await expect(surface).not.toContainText('cluster administrator');
       await page.screenshot({ path: `.cache/screenshots/denied-${name}.png` });
       await expectAccessible(page);
     });
     if (name === 'card') {
-      await page.getByRole('link', { name: 'Open the event mesh' }).click();
+      await page.getByRole('link', { name: 'Open event mesh' }).click();
       await expect(page).toHaveURL(/\/fulfilment\/event-mesh/);
     }
   }

@@ -262,7 +262,9 @@ test('all of it can be done by keys alone', async ({ page }) => {
   await expect(page).not.toHaveURL(/trace=/);
 
   // From the toolbar to a test.
-  await page.getByRole('button', { name: 'Trace and test', exact: true }).focus();
+  await page
+    .getByRole('button', { name: 'Trace and test', exact: true })
+    .focus();
   await key('Enter');
   await key('ArrowDown');
   await key('Enter');

@@ -25,10 +25,10 @@ test('a cluster without proxyPath is missing the Kubernetes plugin of the app, n
   await configure(page, { clusters: [{ name: 'shop', title: 'Shop' }] });
   await openAsGuest(page, '/event-mesh/graph');
   const report = page.getByRole('status', {
-    name: 'How reading the clusters went',
+    name: 'Load report',
   });
   await expect(report).toContainText(
-    'Shop could not be readThis Backstage app has no Kubernetes plugin. Add @backstage/plugin-kubernetes to the app, or set proxyPath',
+    'Failed to load ShopThis Backstage app has no Kubernetes plugin. Add @backstage/plugin-kubernetes to the app, or set proxyPath',
   );
   await expect(
     page.getByRole('heading', { name: 'No Kubernetes plugin in this app' }),

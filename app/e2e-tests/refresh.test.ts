@@ -156,12 +156,12 @@ test('reading pauses in a hidden tab and on request, and says truly how old it i
   await page.getByRole('button', { name: 'Pause auto-refresh' }).click();
   asked.splice(0);
   await pass(page, 3 * 60 + 5);
-  await expect(
-    page.getByText('Paused, last updated 3 min ago'),
-  ).toBeVisible();
+  await expect(page.getByText('Paused, last updated 3 min ago')).toBeVisible();
   expect(asked).toEqual([]);
   await page.getByRole('button', { name: 'Refresh', exact: true }).click();
-  await expect(page.getByText(/^Paused, last updated \d+ s ago$/)).toBeVisible();
+  await expect(
+    page.getByText(/^Paused, last updated \d+ s ago$/),
+  ).toBeVisible();
   expect(asked).not.toEqual([]);
   await settle();
   await page.getByRole('button', { name: 'Resume auto-refresh' }).click();

@@ -88,7 +88,9 @@ test('a cluster that never answers leaves Backstage its connections', async ({
   await openAsGuest(page, '/event-mesh/graph');
   await graphSize(page);
   cluster.control.addFaults([{ match: { path: '.' }, kind: 'hang' }]);
-  const again = page.getByRole('button', { name: 'Refresh', exact: true }).first();
+  const again = page
+    .getByRole('button', { name: 'Refresh', exact: true })
+    .first();
   const hung = () =>
     cluster.control.requests().filter(({ status }) => status === 0).length;
   // More than a browser has connections.

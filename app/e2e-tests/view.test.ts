@@ -8,7 +8,9 @@ test('choices are steps to go back, typing is not', async ({ page }) => {
   await find.pressSequentially('kind:Trigger');
   await expect(page).toHaveURL(/find=kind%3ATrigger/);
   await page.getByRole('button', { name: 'Issues' }).click();
-  await page.getByRole('menuitemradio', { name: /^Unresolved references/ }).click();
+  await page
+    .getByRole('menuitemradio', { name: /^Unresolved references/ })
+    .click();
   await expect(page).toHaveURL(/lens=dangling/);
   await page.goBack();
   await expect(page).not.toHaveURL(/lens=/);
