@@ -105,7 +105,7 @@ describe('the plugin', () => {
     });
     expect(
       await screen.findByRole('heading', {
-        name: 'The clusters are not known',
+        name: 'Could not list clusters',
       }),
     ).toBeVisible();
     expect(
