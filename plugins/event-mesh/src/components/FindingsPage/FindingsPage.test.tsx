@@ -46,9 +46,10 @@ describe('the findings', () => {
     renderMesh(`${findings}?severity=info`, shop());
     expect(await items()).toEqual(['Catch-all trigger']);
     expect(screen.getByText('1 of 3 findings')).toBeVisible();
-    expect(
-      screen.getByRole('button', { name: 'Info (1)' }),
-    ).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByRole('button', { name: 'Info (1)' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
     await userEvent.click(
       screen.getByRole('button', { name: 'Clear filters' }),
     );

@@ -60,9 +60,9 @@ describe('what is fresh', () => {
     expect(await screen.findByText('Cluster C')).toBeVisible();
     const lines = screen.getAllByRole('row').slice(1);
     expect(lines.map(({ textContent }) => textContent)).toEqual([
-      'Broker (g)all2Read completely',
-      'Trigger (g)allNot permitted',
-      'KafkaSource (g)allNot in this cluster',
+      'Broker (g)all2Loaded',
+      'Trigger (g)allForbidden',
+      'KafkaSource (g)allNot installed',
     ]);
   });
 
@@ -95,7 +95,7 @@ describe('what is fresh', () => {
     const lines = await screen.findAllByRole('listitem');
     expect(lines.map(({ textContent }) => textContent)).toEqual([
       expect.stringMatching(/new.*Trigger shop\/late$/),
-      expect.stringMatching(/gone.*Broker shop\/old$/),
+      expect.stringMatching(/removed.*Broker shop\/old$/),
     ]);
   });
 
