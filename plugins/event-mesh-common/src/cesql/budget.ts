@@ -1,24 +1,22 @@
 import { CesqlError } from './types';
 
 /**
- * The work that an evaluation may take, counted in steps: one for a node, and one for every 256 characters of a text.
- * Whatever comes of an evaluation whose budget is exhausted counts for nothing.
- *
- * @internal
+ * Limits the work of an evaluation, which is counted in steps: one per node, and one per 256 characters of a text. The
+ * result of an evaluation that exhausted its budget is unknown; what it returned is ignored.
  */
 export type Budget = {
-  /** Takes steps out of it, and returns whether it was enough. */
+  /** Uses up steps and returns whether there were enough. */
   readonly take: (steps: number) => boolean;
   readonly isExhausted: () => boolean;
-  /** Steps taken so far. */
+  /** Returns the steps used so far. */
   readonly used: () => number;
 };
 
-/** Enough for every expression that is read, once; some 200 ms of work. */
-const enough = 100_000;
+/** Enough to evaluate any expression that is read once; some 200 ms of work. */
+const defaultLimit = 100_000;
 
-/** @internal */
-export function createBudget(limit = enough): Budget {
+/** Creates a budget of so many steps. */
+export function createBudget(limit = defaultLimit): Budget {
   let used = 0;
   return {
     take: steps => {
@@ -30,18 +28,16 @@ export function createBudget(limit = enough): Budget {
   };
 }
 
-/** The steps that a text of this length counts for. @internal */
+/** Returns the steps that a text of this length costs. */
 export function stepsFor(length: number): number {
   return Math.floor(length / 256);
 }
 
-/** Longer texts are not made: with a dozen functions inside each other an expression of one line asks for terabytes. */
+/** Longer results are not built: a dozen nested functions in one line can ask for terabytes. */
 const longest = 1 << 20;
 
 /**
- * Joins texts, if what comes of it is short enough; exhausts the budget if not.
- *
- * @internal
+ * Concatenates texts, or exhausts the budget if the result would be too long.
  */
 export function concatenate(
   budget: Budget,
@@ -58,7 +54,7 @@ export function concatenate(
   return budget.isExhausted() ? '' : texts.join(separator);
 }
 
-/** What is said of an evaluation whose budget is exhausted. @internal */
+/** The error of an evaluation that exhausted its budget. */
 export const tooLarge: CesqlError = {
   kind: 'generic',
   code: 'tooLarge',

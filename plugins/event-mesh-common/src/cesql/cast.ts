@@ -4,7 +4,7 @@ import { CesqlDialect, CesqlType, CesqlValue } from './types';
 const least = -2147483648;
 const most = 2147483647;
 
-/** @internal */
+/** Returns the type of a value. */
 export function typeOf(value: CesqlValue): CesqlType {
   switch (typeof value) {
     case 'string':
@@ -17,10 +17,9 @@ export function typeOf(value: CesqlValue): CesqlType {
 }
 
 /**
- * A value as one of another type.
+ * Casts a value to a type.
  *
  * @remarks cloudevents/sdk-go sql/v2/utils/casting.go, Cast.
- * @internal
  */
 export function cast(
   value: CesqlValue,
@@ -70,7 +69,7 @@ function castFault(
   return { fault: 'error', kind: 'cast', code, params: { value: text }, value };
 }
 
-/** @internal */
+/** Returns the zero value of a type, which stands beside an error. */
 export function zeroOf(type: CesqlType): CesqlValue {
   switch (type) {
     case 'String':

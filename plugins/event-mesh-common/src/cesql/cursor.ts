@@ -2,19 +2,18 @@ import { Token } from './lex';
 import { CesqlDialect, CesqlError, CesqlErrorCode } from './types';
 
 /**
- * Where the parser is. After the first error it stands at the end, so that every loop ends.
- *
- * @internal
+ * A position in the tokens of an expression. After the first error it is at the end, so that every loop of the parser ends.
  */
 export type Cursor = {
   readonly dialect: CesqlDialect;
   readonly peek: (ahead?: number) => Token;
-  /** The token, and one further. */
+  /** Returns the token and moves behind it. */
   readonly advance: () => Token;
-  /** Takes it if it is this keyword or symbol. */
+  /** Moves behind the token if it is this keyword or symbol. */
   readonly accept: (text: string) => boolean;
-  /** Takes it, or says that it was expected. */
+  /** Does the same, or fails with `expectedToken`. */
   readonly expect: (text: string) => void;
+  /** Records the first error and moves to the end. */
   readonly fail: (
     code: CesqlErrorCode,
     options?: { readonly token?: string; readonly at?: Token },
@@ -22,7 +21,7 @@ export type Cursor = {
   readonly error: () => CesqlError | undefined;
 };
 
-/** @internal */
+/** Creates a cursor before the first token. */
 export function createCursor(
   tokens: readonly Token[],
   dialect: CesqlDialect,

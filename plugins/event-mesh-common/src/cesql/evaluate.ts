@@ -1,7 +1,7 @@
 import { Budget, createBudget, stepsFor, tooLarge } from './budget';
-import { cast, typeOf, zeroOf } from './cast';
+import { cast, zeroOf } from './cast';
 import { CloudEvent } from './event/event';
-import { findFunction } from './functions/builtins';
+import { findFunction, resultType } from './functions/builtins';
 import { like } from './like';
 import {
   arithmetic,
@@ -12,29 +12,28 @@ import {
   not,
 } from './operators';
 import { Outcome, Result, failAt, isFailure, isFault } from './outcome';
-import { fromBytes, toBytes } from './utf8';
 import { Suspended, trampoline } from './trampoline';
 import {
   CesqlDialect,
   CesqlError,
   CesqlExpression,
   CesqlNode,
-  CesqlType,
   CesqlValue,
 } from './types';
+import { fromBytes, toBytes } from './utf8';
 
 /**
- * What an expression says of an event. The first error ends the evaluation, as in Knative.
+ * The result of an expression on an event. The first error ends the evaluation, as in Knative (fail-fast mode).
  *
  * @public
  */
 export type CesqlEvaluation = {
-  /** Beside an error: what the specification wants there. */
+  /** Beside an error the value that the specification wants there. */
   readonly value: CesqlValue;
   readonly error?: CesqlError;
-  /** In Knative's code the evaluation panics, and the event is not delivered. */
+  /** Knative's code panics, and the event is not delivered. */
   readonly crash?: CesqlError;
-  /** It depends on what only the cluster knows, or takes too much work to find out. */
+  /** Only the cluster knows the result, or it takes too much work to find out. */
   readonly unknown?: CesqlError;
 };
 
@@ -50,11 +49,7 @@ export function evaluateCesql(
   return evaluateWithin(createBudget(), expression, event);
 }
 
-/**
- * Evaluates an expression on one event, and takes what it costs out of a budget.
- *
- * @internal
- */
+/** Evaluates an expression on one event within a budget. */
 export function evaluateWithin(
   budget: Budget,
   expression: CesqlExpression,
@@ -63,7 +58,9 @@ export function evaluateWithin(
   const { root, dialect } = expression;
   const read = createAttributeReader(event, dialect, budget);
   const context = { event, dialect, budget, read };
-  const outcome = trampoline(root, node => evaluateNode(node, context));
+  const outcome = trampoline<CesqlNode, Outcome>(root, node =>
+    evaluateNode(node, context),
+  );
   const zero = zeroOf(resultType(root));
   if (budget.isExhausted()) {
     return { value: zero, unknown: tooLarge };
@@ -78,7 +75,7 @@ export function evaluateWithin(
   };
 }
 
-/** Each attribute is turned into bytes once, however often an expression names it. */
+/** Creates a function that reads attributes and encodes each of them only once. */
 function createAttributeReader(
   event: CloudEvent,
   dialect: CesqlDialect,
@@ -104,34 +101,27 @@ function decodeValue(value: CesqlValue, dialect: CesqlDialect): CesqlValue {
     : value;
 }
 
-/** @internal */
-export type Context = {
+/** The context of an evaluation. */
+type Context = {
   readonly event: CloudEvent;
   readonly dialect: CesqlDialect;
   readonly budget: Budget;
-  /** Reads an attribute as the dialect holds it: in Knative's, a text is bytes. */
+  /** Reads an attribute; in Knative's dialect a String is bytes. */
   readonly read: (name: string) => CesqlValue | undefined;
 };
 
-/** A part of the evaluation: it yields the nodes whose outcomes it needs. @internal */
-export type Evaluating = Suspended<CesqlNode, Outcome>;
+/** A suspended part of the evaluation: it yields the nodes whose outcomes it needs. */
+type Evaluating = Suspended<CesqlNode, Outcome>;
 
-/** What an operator gave, with the node that it stands for where it failed. @internal */
-export function finish(node: CesqlNode, result: Result): Outcome {
+/** Returns the result of an operator as the outcome of its node. */
+function finish(node: CesqlNode, result: Result): Outcome {
   return isFault(result) ? failAt(node, result) : result;
 }
 
-/**
- * The value of a node on an event; the first failure goes up as it is.
- *
- * @internal
- */
-export function evaluateNode(
-  node: CesqlNode,
-  context: Context,
-): Outcome | Evaluating {
+/** Evaluates a node; the first failure becomes the outcome of all nodes above it. */
+function evaluateNode(node: CesqlNode, context: Context): Outcome | Evaluating {
   if (!context.budget.take(1)) {
-    // Nothing comes of it, so that nothing more is looked at.
+    // The result is unknown in any case.
     return false;
   }
   switch (node.type) {
@@ -216,12 +206,8 @@ function readAttribute(
   );
 }
 
-/**
- * `AND` and `OR` look at what is right of them only where they must; `XOR` turns what comes after it.
- *
- * @internal
- */
-export function* evaluateLogic(
+/** Evaluates a chain from the right: `AND` and `OR` short-circuit, a true operand of `XOR` inverts the rest. */
+function* evaluateLogic(
   node: Extract<CesqlNode, { type: 'logic' }>,
   context: Context,
 ): Evaluating {
@@ -248,8 +234,7 @@ export function* evaluateLogic(
   return isInverted;
 }
 
-/** @internal */
-export function* evaluateIn(
+function* evaluateIn(
   node: Extract<CesqlNode, { type: 'in' }>,
   context: Context,
 ): Evaluating {
@@ -270,8 +255,7 @@ export function* evaluateIn(
   return false;
 }
 
-/** @internal */
-export function* evaluateCall(
+function* evaluateCall(
   node: Extract<CesqlNode, { type: 'call' }>,
   context: Context,
 ): Evaluating {
@@ -301,23 +285,4 @@ export function* evaluateCall(
   const result = called.run(values, context);
   context.budget.take(typeof result === 'string' ? stepsFor(result.length) : 0);
   return finish(node, result);
-}
-
-/**
- * The type of what a node gives where it fails; Boolean where nobody can tell.
- *
- * @internal
- */
-export function resultType(node: CesqlNode): CesqlType {
-  switch (node.type) {
-    case 'literal':
-      return typeOf(node.value);
-    case 'arithmetic':
-    case 'negate':
-      return 'Integer';
-    case 'call':
-      return findFunction(node.name, node.args.length)?.returns ?? 'Boolean';
-    default:
-      return 'Boolean';
-  }
 }

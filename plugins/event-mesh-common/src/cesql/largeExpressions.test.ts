@@ -84,13 +84,13 @@ describe('an expression of 10,000 operands or levels', () => {
     });
   });
 
-  it.each(shapes)('has possible values: %s', (_, build) => {
+  it.each(shapes)('has value values: %s', (_, build) => {
     const sizes: [boolean, number][] = [
       [false, 10_000],
       [true, 1000],
     ];
     for (const [continuesAfterErrors, size] of sizes) {
-      const { possible } = evaluateAbstract(read(build(size)), {
+      const { value } = evaluateAbstract(read(build(size)), {
         environment: createEnvironment(
           { attributes: {} },
           { isCanonical: true },
@@ -98,7 +98,7 @@ describe('an expression of 10,000 operands or levels', () => {
         continuesAfterErrors,
         budget: createBudget(),
       });
-      expect(possible.opaque).toBeUndefined();
+      expect(value.opaque).toBeUndefined();
     }
   });
 
@@ -200,12 +200,12 @@ describe('an evaluation that takes too much work is given up', () => {
   ])('and its result is unknown: %s', (_, text) => {
     const expression = read(text);
     expect(evaluateCesql(expression, event).unknown?.code).toBe('tooLarge');
-    const { possible } = evaluateAbstract(expression, {
+    const { value } = evaluateAbstract(expression, {
       environment: createEnvironment({ attributes: {} }, { isCanonical: true }),
       continuesAfterErrors: false,
       budget: createBudget(),
     });
-    expect(possible).toMatchObject({
+    expect(value).toMatchObject({
       booleans: [true, false],
       opaque: { code: 'tooLarge' },
     });
@@ -262,7 +262,7 @@ describe('texts of 1,000,000 characters', () => {
     ['known', exactAttribute(repeat('a', 1_000_000))],
     ['unknown', anyStringAttribute],
   ])('are compared with long patterns in one go: %s', (_, cell) => {
-    const { possible } = evaluateAbstract(
+    const { value } = evaluateAbstract(
       read(`x LIKE '%${repeat('a', 500_000)}%'`),
       {
         environment: { attributes: new Map([['x', cell]]), isComplete: true },
@@ -270,6 +270,6 @@ describe('texts of 1,000,000 characters', () => {
         budget: createBudget(),
       },
     );
-    expect(possible.booleans).toContain(true);
+    expect(value.booleans).toContain(true);
   });
 });

@@ -1,6 +1,6 @@
 import { CesqlDialect, CesqlError } from './types';
 
-/** @internal */
+/** A token of an expression. */
 export type Token = {
   readonly type:
     | 'keyword'
@@ -20,7 +20,7 @@ export type Token = {
   readonly end: number;
 };
 
-/** More tokens are not read: far more than a person writes, and some 20 ms of work to find out. */
+/** Expressions with more tokens are rejected as too large: no person writes as many. */
 const mostTokens = 100_000;
 
 const keywords = new Set('AND OR XOR NOT LIKE EXISTS IN TRUE FALSE'.split(' '));
@@ -28,21 +28,20 @@ const keywords = new Set('AND OR XOR NOT LIKE EXISTS IN TRUE FALSE'.split(' '));
 const space = /[ \t\r\n]+/y;
 const symbol = /<=|<>|>=|!=|[()*,/%+=<>-]/y;
 const integer = /[+-]?[0-9]+/y;
-// A quote is doubled or has a backslash before it.
+// A quote inside is doubled or escaped with a backslash.
 const quoted = /'(?:\\.|''|[^'\\])*'|"(?:\\.|""|[^"\\])*"/sy;
 
-/** Two letters become ASCII when the lexer of the SDKs makes them capital. */
+/** The lexer of the SDKs maps two more letters to ASCII when it makes them capital. */
 const patterns = {
   knative: { word: /[a-zA-Z0-9ıſ]+/y, name: /[a-zA-Zıſ][a-zA-Z_ıſ]*/y },
   spec: { word: /[a-zA-Z0-9]+/y, name: /[a-zA-Z][a-zA-Z_]*/y },
 };
 
 /**
- * The tokens of an expression, ending with an `end`.
+ * Splits an expression into tokens, the last of which is an `end`.
  *
- * @remarks cloudevents/spec cesql/CESQLLexer.g4: the longest match wins, and `-1` is one token wherever it stands. What
- * starts no token is skipped by the lexer that Knative runs, together with the character after a lone `!`.
- * @internal
+ * @remarks cloudevents/spec cesql/CESQLLexer.g4: the longest match wins, and `-1` is one token everywhere. The lexer that
+ * Knative runs skips characters that start no token, and the character after a lone `!`.
  */
 export function lex(
   text: string,
@@ -73,7 +72,10 @@ export function lex(
   return { tokens };
 }
 
-/** The quoted text at a place. After a quote without an end no other of its kind has one, so none is looked for again. */
+/**
+ * Creates a function that matches quoted text at a position. Behind an unclosed quote no other of its kind is closed, so that
+ * each kind is searched for its end only once.
+ */
 function createQuoteMatcher(text: string): (at: number) => string {
   const unclosed = new Set<string>();
   return at => {
@@ -101,21 +103,30 @@ function nextToken(
   },
 ): Token | undefined {
   const { word, name } = patterns[dialect];
-  // Where two match as much, the first counts.
-  const candidates: [Token['type'], string][] = [
-    ['symbol', matchAt(symbol, text, at)],
-    ['text', quotes(at)],
-    ['integer', matchAt(integer, text, at)],
-    ['attribute', matchAt(word, text, at)],
-    ['function', matchAt(name, text, at)],
-  ];
+  const first = text[at];
+  if (first === "'" || first === '"') {
+    const found = quotes(at);
+    return found === ''
+      ? { type: 'symbol', text: first, start: at, end: at + 1 }
+      : { type: 'text', text: found, start: at, end: at + found.length };
+  }
+  // Of two that match as much, the first counts.
+  const candidates: [Token['type'], string][] = /[^+0-9-]/.test(first)
+    ? [
+        ['attribute', matchAt(word, text, at)],
+        ['function', matchAt(name, text, at)],
+        ['symbol', matchAt(symbol, text, at)],
+      ]
+    : [
+        ['symbol', matchAt(symbol, text, at)],
+        ['integer', matchAt(integer, text, at)],
+        ['attribute', matchAt(word, text, at)],
+      ];
   const [type, found] = candidates.reduce((best, next) =>
     next[1].length > best[1].length ? next : best,
   );
   if (found === '') {
-    return /['"]/.test(text[at])
-      ? { type: 'symbol', text: text[at], start: at, end: at + 1 }
-      : undefined;
+    return undefined;
   }
   const place = { start: at, end: at + found.length };
   if (type !== 'attribute') {

@@ -1,15 +1,13 @@
 import { Budget } from './budget';
 import { CesqlDialect } from './types';
 
-/** Comparisons of one character that count for a step. */
+/** Comparisons of characters per step. */
 const perStep = 64;
 
 type Pattern = { readonly dialect: CesqlDialect; readonly budget: Budget };
 
 /**
- * `%` stands for any run of characters, `_` for one, a backslash before them for themselves.
- *
- * @internal
+ * Matches a text against a pattern: `%` stands for any characters, `_` for one, a backslash escapes both.
  */
 export function like(
   text: string,
@@ -22,7 +20,7 @@ export function like(
     : likeSpec(Array.from(text), readPattern(pattern), limit);
 }
 
-/** Counts comparisons, and tells when they are too many: a pattern may start again at every character. */
+/** Charges comparisons to the budget: a pattern may backtrack at every character. */
 function createLimit(budget: Budget): () => boolean {
   let compared = 0;
   return () => {
@@ -32,8 +30,8 @@ function createLimit(budget: Budget): () => boolean {
 }
 
 /**
- * As the code that Knative runs does it, byte by byte: a `%` in the text is taken for the one in the pattern before that
- * one is a wildcard, and a backslash in the text for the one before an escaped character.
+ * Matches byte by byte with the quirks of Knative's code: a `%` in the text matches a `%` of the pattern before that is
+ * tried as a wildcard, and a backslash in the text matches the backslash of an escape.
  *
  * @remarks cloudevents/sdk-go sql/v2/expression/like_expression.go, matchString.
  */
@@ -86,7 +84,7 @@ function readPattern(pattern: string): readonly Wanted[] {
   });
 }
 
-/** Where a wildcard took too little, it takes one character more and the rest is tried again. */
+/** Matches with greedy backtracking to the last wildcard. */
 function likeSpec(
   text: readonly string[],
   wanted: readonly Wanted[],

@@ -1,10 +1,6 @@
 import { CesqlNode } from './types';
 
-/**
- * What a node is made of, from left to right.
- *
- * @internal
- */
+/** Returns the children of a node, from left to right. */
 export function childrenOf(node: CesqlNode): readonly CesqlNode[] {
   switch (node.type) {
     case 'not':
@@ -25,11 +21,7 @@ export function childrenOf(node: CesqlNode): readonly CesqlNode[] {
   }
 }
 
-/**
- * A node and all below it, in no particular order.
- *
- * @internal
- */
+/** Iterates over a node and its descendants, in no particular order. */
 export function* nodesOf(root: CesqlNode): Generator<CesqlNode> {
   const open = [root];
   for (let node = open.pop(); node; node = open.pop()) {
@@ -40,11 +32,7 @@ export function* nodesOf(root: CesqlNode): Generator<CesqlNode> {
   }
 }
 
-/**
- * The attributes that an expression names, sorted.
- *
- * @internal
- */
+/** Returns the attributes that an expression names, sorted. */
 export function namedAttributes(root: CesqlNode): readonly string[] {
   const names = new Set<string>();
   for (const node of nodesOf(root)) {

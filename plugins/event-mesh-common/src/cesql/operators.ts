@@ -9,10 +9,9 @@ import {
 } from './types';
 
 /**
- * Integers of 32 bits, which wrap around; division cuts towards zero.
+ * Calculates with 32-bit Integers, which wrap around; a division truncates towards zero.
  *
  * @remarks cloudevents/sdk-go sql/v2/expression/math_expressions.go.
- * @internal
  */
 export function arithmetic(
   operator: ArithmeticOperator,
@@ -33,12 +32,7 @@ export function arithmetic(
     : calculate(operator, Number(x), Number(y));
 }
 
-/** @internal */
-export function calculate(
-  operator: ArithmeticOperator,
-  x: number,
-  y: number,
-): number {
+function calculate(operator: ArithmeticOperator, x: number, y: number): number {
   switch (operator) {
     case '+':
       return (x + y) | 0;
@@ -53,17 +47,16 @@ export function calculate(
   }
 }
 
-/** The least Integer is its own negative. @internal */
+/** Negates an Integer; the least one is its own negative. */
 export function negate(value: CesqlValue, dialect: CesqlDialect): Result {
   const x = cast(value, 'Integer', dialect);
   return isFault(x) ? { ...x, value: 0 } : -x | 0;
 }
 
 /**
- * `=` and `!=` cast what is left to the type of what is right; the others compare Integers.
+ * Compares two values: `=` and `!=` cast the left one to the type of the right one, the others cast both to Integers.
  *
  * @remarks cloudevents/sdk-go sql/v2/expression/comparison_expressions.go, integer_comparison_expressions.go.
- * @internal
  */
 export function compare(
   operator: ComparisonOperator,
@@ -80,8 +73,7 @@ export function compare(
   return isFault(y) ? { ...y, value: false } : holds(operator, x, y);
 }
 
-/** @internal */
-export function holds(
+function holds(
   operator: ComparisonOperator,
   x: CesqlValue,
   y: CesqlValue,
@@ -103,10 +95,9 @@ export function holds(
 }
 
 /**
- * Whether one element of `IN (…)` is the value on the left; it is cast to the type of that.
+ * Tests whether an element of `IN (…)`, cast to the type of the value on the left, equals that value.
  *
  * @remarks cloudevents/sdk-go sql/v2/expression/in_expression.go.
- * @internal
  */
 export function isElement(
   value: CesqlValue,
@@ -117,17 +108,16 @@ export function isElement(
   return isFault(x) ? { ...x, value: false } : x === value;
 }
 
-/** @internal */
+/** Negates a Boolean. */
 export function not(value: CesqlValue, dialect: CesqlDialect): Result {
   const x = cast(value, 'Boolean', dialect);
   return isFault(x) ? { ...x, value: false } : !x;
 }
 
 /**
- * Required attributes always exist.
+ * Tests whether an event has an attribute; the required ones always exist.
  *
  * @remarks cloudevents/sdk-go sql/v2/utils/event.go, ContainsAttribute.
- * @internal
  */
 export function exists(event: CloudEvent, name: string): boolean {
   return requiredAttributes.includes(name) || event.has(name);

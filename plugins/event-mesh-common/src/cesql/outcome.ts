@@ -1,31 +1,26 @@
 import { CesqlError, CesqlNode, CesqlValue } from './types';
 
 /**
- * Why a node has no value: an error of the language, a defect of Knative's code that ends the whole evaluation, or
- * something that only the cluster knows.
- *
- * @internal
+ * The failure of a node: an error of the language, a panic in Knative's code, or a result that only the cluster knows.
  */
 export type Failure = {
   readonly failure: 'error' | 'crash' | 'unknown';
   readonly error: CesqlError;
-  /** What the node gives beside the error. */
+  /** The value that the specification wants beside the error. */
   readonly value: CesqlValue;
   readonly node: CesqlNode;
 };
 
-/** @internal */
+/** The outcome of a node. */
 export type Outcome = CesqlValue | Failure;
 
-/** @internal */
+/** Tells a failure from a value. */
 export function isFailure(outcome: Outcome): outcome is Failure {
   return typeof outcome === 'object';
 }
 
 /**
- * What operators and functions say of a failure; where it was is known to the evaluation.
- *
- * @internal
+ * The failure of an operator or a function, which does not know its position.
  */
 export type Fault = {
   readonly fault: Failure['failure'];
@@ -35,15 +30,15 @@ export type Fault = {
   readonly value: CesqlValue;
 };
 
-/** @internal */
+/** The result of an operator or a function. */
 export type Result = CesqlValue | Fault;
 
-/** @internal */
+/** Tells a fault from a value. */
 export function isFault(result: Result): result is Fault {
   return typeof result === 'object';
 }
 
-/** @internal */
+/** Returns a fault as the failure of a node. */
 export function failAt(node: CesqlNode, fault: Fault): Failure {
   const { kind, code, params = {}, value } = fault;
   return {

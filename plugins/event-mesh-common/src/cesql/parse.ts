@@ -1,7 +1,6 @@
 import { Cursor, createCursor } from './cursor';
 import { Token, lex } from './lex';
 import { namedAttributes } from './nodes';
-import { toBytes } from './utf8';
 import { Suspended, trampoline } from './trampoline';
 import {
   ArithmeticOperator,
@@ -12,14 +11,45 @@ import {
   ComparisonOperator,
   LogicOperator,
 } from './types';
+import { toBytes } from './utf8';
 
-/** @public */
+/**
+ * A parsed expression, or what is wrong with it.
+ *
+ * @public
+ */
 export type ParsedCesql =
   | { readonly expression: CesqlExpression; readonly error?: undefined }
   | { readonly expression?: undefined; readonly error: CesqlError };
 
+/** Binding powers of operators: a higher one binds more strongly. */
+const powers = {
+  any: 0,
+  logic: 3,
+  comparison: 4,
+  sum: 5,
+  product: 6,
+  in: 7,
+  like: 9,
+  minus: 10,
+  not: 11,
+} as const;
+
+const powerOf = new Map<string, number>([
+  ...withPower(powers.logic, ['AND', 'OR', 'XOR']),
+  ...withPower(powers.comparison, ['=', '!=', '<>', '<', '<=', '>', '>=']),
+  ...withPower(powers.sum, ['+', '-']),
+  ...withPower(powers.product, ['*', '/', '%']),
+  ['IN', powers.in],
+  ['LIKE', powers.like],
+]);
+
+function withPower(power: number, operators: readonly string[]) {
+  return operators.map((operator): [string, number] => [operator, power]);
+}
+
 /**
- * Reads an expression; what is wrong with it is a value.
+ * Parses an expression (Pratt parser); an error is a value.
  *
  * @remarks docs/decisions says why the parser is ours; cloudevents/spec cesql/CESQLParser.g4.
  * @public
@@ -34,7 +64,9 @@ export function parseCesql(
     return { error };
   }
   const cursor = createCursor(tokens, dialect);
-  const root = trampoline(0, leastPower => parseExpression(cursor, leastPower));
+  const root = trampoline<number, CesqlNode>(powers.any, least =>
+    parseExpression(cursor, least),
+  );
   if (cursor.peek().type !== 'end') {
     cursor.fail('expectedEnd');
   }
@@ -46,32 +78,15 @@ export function parseCesql(
       };
 }
 
-/** How strongly operators bind; `NOT` and `-` bind more than any of them. */
-const bindingPowers = new Map<string, number>([
-  ['LIKE', 9],
-  ['IN', 7],
-  ...['*', '/', '%'].map((text): [string, number] => [text, 6]),
-  ...['+', '-'].map((text): [string, number] => [text, 5]),
-  ...['=', '!=', '<>', '<', '<=', '>', '>='].map((text): [string, number] => [
-    text,
-    4,
-  ]),
-  ...['AND', 'OR', 'XOR'].map((text): [string, number] => [text, 3]),
-]);
+/** A suspended part of the parser: it yields the least binding power within the next operand. */
+type Parsing = Suspended<number, CesqlNode>;
 
-/** A part of the parser: it yields how strongly the operators of the next operand have to bind. @internal */
-export type Parsing = Suspended<number, CesqlNode>;
-
-/**
- * An expression whose operators bind at leastPower as strongly as given.
- *
- * @internal
- */
-export function* parseExpression(cursor: Cursor, leastPower: number): Parsing {
+/** Parses an expression whose operators have at least a binding power. */
+function* parseExpression(cursor: Cursor, leastPower: number): Parsing {
   let left = yield* parseOperand(cursor);
   for (;;) {
     const operator = operatorAt(cursor);
-    const power = bindingPowers.get(operator) ?? -1;
+    const power = powerOf.get(operator) ?? -1;
     if (power < leastPower) {
       return left;
     }
@@ -95,17 +110,17 @@ function* parseInfix(
   left: CesqlNode,
   operator: string,
 ): Parsing {
-  const power = bindingPowers.get(operator) ?? 0;
-  if (power >= 7) {
+  const power = powerOf.get(operator) ?? powers.any;
+  if (power >= powers.in) {
     return yield* parsePostfix(cursor, left);
   }
-  if (power === 3) {
+  if (power === powers.logic) {
     return yield* parseLogic(cursor, left);
   }
   cursor.advance();
   const right = yield power + 1;
   const place = { start: left.start, end: right.end, left, right };
-  return power === 4
+  return power === powers.comparison
     ? {
         type: 'compare',
         operator: (operator === '<>' ? '!=' : operator) as ComparisonOperator,
@@ -118,13 +133,13 @@ function* parseInfix(
       };
 }
 
-/** The rest of `a AND b OR c`, in one list: it is grouped from the right. */
+/** Parses the rest of `a AND b OR c` into one list, which is grouped from the right. */
 function* parseLogic(cursor: Cursor, first: CesqlNode): Parsing {
   const terms = [first];
   const operators: LogicOperator[] = [];
-  while (bindingPowers.get(operatorAt(cursor)) === 3) {
+  while (powerOf.get(operatorAt(cursor)) === powers.logic) {
     operators.push(cursor.advance().text as LogicOperator);
-    terms.push(yield 4);
+    terms.push(yield powers.comparison);
   }
   return {
     type: 'logic',
@@ -135,12 +150,8 @@ function* parseLogic(cursor: Cursor, first: CesqlNode): Parsing {
   };
 }
 
-/**
- * What can stand before and after an operator, with the signs before it.
- *
- * @internal
- */
-export function* parseOperand(cursor: Cursor): Parsing {
+/** Parses an operand with its prefix operators. */
+function* parseOperand(cursor: Cursor): Parsing {
   const token = cursor.advance();
   switch (token.type) {
     case 'keyword':
@@ -168,7 +179,7 @@ function* parsePrefix(cursor: Cursor, token: Token): Parsing {
     case 'NOT':
     case '-': {
       const isNot = token.text === 'NOT';
-      const operand = yield isNot ? 11 : 10;
+      const operand = yield isNot ? powers.not : powers.minus;
       const place = { start: token.start, end: operand.end };
       return { type: isNot ? 'not' : 'negate', operand, ...place };
     }
@@ -180,7 +191,7 @@ function* parsePrefix(cursor: Cursor, token: Token): Parsing {
       return { type: 'exists', ...named(name, token.start) };
     }
     case '(': {
-      const inner = yield 0;
+      const inner = yield powers.any;
       const { end } = cursor.peek();
       cursor.expect(')');
       return { ...inner, start: token.start, end };
@@ -203,7 +214,7 @@ function* parseNameOrCall(cursor: Cursor, token: Token): Parsing {
   let { end } = cursor.peek();
   if (!cursor.accept(')')) {
     do {
-      args.push(yield 0);
+      args.push(yield powers.any);
       end = cursor.peek().end;
     } while (cursor.accept(','));
     cursor.expect(')');
@@ -222,7 +233,7 @@ function literal(token: Token, value: string | number | boolean): CesqlNode {
 }
 
 function readInteger(cursor: Cursor, token: Token): number {
-  // Beyond what a number can hold exactly it is too large in any case.
+  // A number that is not exact is too large in any case.
   const value = Number(token.text);
   if (value !== (value | 0)) {
     cursor.fail('integerTooLarge', { at: token });
@@ -231,12 +242,8 @@ function readInteger(cursor: Cursor, token: Token): number {
   return value | 0;
 }
 
-/**
- * `LIKE 'pattern'` or `IN (values)` after an operand, perhaps with `NOT` before it.
- *
- * @internal
- */
-export function* parsePostfix(cursor: Cursor, operand: CesqlNode): Parsing {
+/** Parses `LIKE 'pattern'` or `IN (values)` after an operand, or either with `NOT` before it. */
+function* parsePostfix(cursor: Cursor, operand: CesqlNode): Parsing {
   const isNegated = cursor.accept('NOT');
   const isLike = cursor.advance().text === 'LIKE';
   const node = isLike
@@ -266,7 +273,7 @@ function* parseIn(cursor: Cursor, operand: CesqlNode): Parsing {
   let { end } = cursor.peek();
   cursor.expect('(');
   do {
-    set.push(yield 0);
+    set.push(yield powers.any);
     end = cursor.peek().end;
   } while (cursor.accept(','));
   cursor.expect(')');
@@ -274,12 +281,11 @@ function* parseIn(cursor: Cursor, operand: CesqlNode): Parsing {
 }
 
 /**
- * The text between quotes: a backslash escapes the quote around it and nothing else; a doubled quote stays doubled.
+ * Returns the text between quotes: a backslash escapes only the kind of quote around it; a doubled quote stays doubled.
  *
  * @remarks cloudevents/sdk-go sql/v2/parser/expression_visitor.go.
- * @internal
  */
-export function unquote(quoted: string, dialect: CesqlDialect): string {
+function unquote(quoted: string, dialect: CesqlDialect): string {
   const quote = quoted.slice(0, 1);
   const text = quoted.slice(1, -1).split(`\\${quote}`).join(quote);
   return dialect === 'knative' ? toBytes(text) : text;

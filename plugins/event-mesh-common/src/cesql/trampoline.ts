@@ -1,15 +1,11 @@
 /**
- * A recursive function in suspended form: it yields the argument of each call of itself and gets back the result.
- *
- * @internal
+ * A suspended call of a recursive function: it yields the argument of each recursive call and receives the result.
  */
 export type Suspended<Argument, Result> = Generator<Argument, Result, Result>;
 
 /**
- * Runs a recursive function with its stack on the heap (a trampoline), so that memory alone limits how deep it may go.
- * A call that needs no other may return its result at once.
- *
- * @internal
+ * Runs a recursive function with its stack on the heap (a trampoline), so that only memory limits its depth. A call
+ * without recursive calls may return its result at once.
  */
 export function trampoline<Argument, Result>(
   argument: Argument,

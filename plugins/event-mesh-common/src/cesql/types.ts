@@ -5,11 +5,15 @@
  */
 export type CesqlValue = string | number | boolean;
 
-/** @public */
+/**
+ * The types of the language.
+ *
+ * @public
+ */
 export type CesqlType = 'String' | 'Integer' | 'Boolean';
 
 /**
- * Whose reading counts where they differ: that of the code that Knative runs, or the specification's.
+ * Selects whose semantics apply where they differ: those of the code that Knative runs, or the specification's.
  *
  * @remarks docs/semantics/cesql.md has a row for each difference.
  * @public
@@ -30,7 +34,11 @@ export type CesqlErrorKind =
   | 'functionEvaluation'
   | 'generic';
 
-/** @public */
+/**
+ * What is wrong, more precisely.
+ *
+ * @public
+ */
 export type CesqlErrorCode =
   | 'expectedToken'
   | 'expectedValue'
@@ -52,7 +60,7 @@ export type CesqlErrorCode =
   | 'correlation';
 
 /**
- * What is wrong, and where in the text of the expression.
+ * An error and its position in the expression.
  *
  * @public
  */
@@ -64,16 +72,28 @@ export type CesqlError = {
   readonly params: Readonly<Record<string, string>>;
 };
 
-/** @public */
+/**
+ * The operators that compare values.
+ *
+ * @public
+ */
 export type ComparisonOperator = '=' | '!=' | '<' | '<=' | '>' | '>=';
 
-/** @public */
+/**
+ * The operators that calculate with Integers.
+ *
+ * @public
+ */
 export type ArithmeticOperator = '+' | '-' | '*' | '/' | '%';
 
-/** @public */
+/**
+ * The operators that combine Booleans.
+ *
+ * @public
+ */
 export type LogicOperator = 'AND' | 'OR' | 'XOR';
 
-type Place = {
+type Span = {
   readonly start: number;
   readonly end: number;
 };
@@ -83,7 +103,7 @@ type Place = {
  *
  * @public
  */
-export type CesqlNode = Place &
+export type CesqlNode = Span &
   (
     | { readonly type: 'literal'; readonly value: CesqlValue }
     | { readonly type: 'attribute'; readonly name: string }
@@ -127,7 +147,7 @@ export type CesqlNode = Place &
   );
 
 /**
- * A parsed expression, to be evaluated as often as needed.
+ * A parsed expression.
  *
  * @public
  */

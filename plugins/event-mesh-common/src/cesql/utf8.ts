@@ -1,7 +1,5 @@
 /**
- * Go's strings are bytes: lengths, cuts and `_` count them. A text as a string with one character per byte of its UTF-8.
- *
- * @internal
+ * Encodes a text as UTF-8, one character per byte. Go's strings are bytes: lengths, substrings and `_` count them.
  */
 export function toBytes(text: string): string {
   // eslint-disable-next-line no-control-regex
@@ -11,11 +9,7 @@ export function toBytes(text: string): string {
   return Array.from(text, encode).join('');
 }
 
-/**
- * The text that bytes stand for; each byte that is no UTF-8 becomes U+FFFD, as in Go.
- *
- * @internal
- */
+/** Decodes UTF-8; each invalid byte becomes U+FFFD, as in Go. */
 export function fromBytes(bytes: string): string {
   // eslint-disable-next-line no-control-regex
   if (/^[\x00-\x7f]*$/.test(bytes)) {
@@ -61,7 +55,7 @@ function tail(point: number, shift: number): number {
   return 0x80 | ((point >> shift) & 0x3f);
 }
 
-/** -1 where the bytes are no shortest form, or a surrogate. */
+/** Decodes one character; -1 for an overlong form or a surrogate. */
 function decode(bytes: string): number {
   const [first, ...rest] = Array.from(bytes, byte => byte.charCodeAt(0));
   if (rest.some(byte => byte < 0x80 || byte > 0xbf)) {
@@ -76,20 +70,12 @@ function decode(bytes: string): number {
   return point < least || point > 0x10ffff || isSurrogate ? -1 : point;
 }
 
-/**
- * How many characters a text has.
- *
- * @internal
- */
+/** Counts the characters of a text. */
 export function lengthOf(text: string): number {
   return split(text).length;
 }
 
-/**
- * The characters from one place to another.
- *
- * @internal
- */
+/** Returns the characters between two positions. */
 export function sliceString(text: string, from: number, to?: number): string {
   const characters = split(text);
   return typeof characters === 'string'
@@ -97,7 +83,7 @@ export function sliceString(text: string, from: number, to?: number): string {
     : characters.slice(from, to).join('');
 }
 
-/** Bytes hold no surrogates, so only texts of the specification's dialect are taken apart. */
+/** Splits a text into characters only where it has surrogates, which bytes never have. */
 function split(text: string): string | string[] {
   return /[\ud800-\udfff]/.test(text) ? Array.from(text) : text;
 }

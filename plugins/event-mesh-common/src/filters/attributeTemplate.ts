@@ -1,8 +1,8 @@
 import { KnownAttribute } from '../cesql';
 
 /**
- * What an EventType's text says of an attribute: a value, or a template such as `/web/{region}`, in which a backslash
- * goes before a brace that is meant as such. Nothing where the braces do not pair.
+ * Parses an attribute of an EventType: a value, or a template such as `/web/{region}`, in which a backslash escapes a brace.
+ * Undefined if the braces do not match.
  *
  * @remarks knative/eventing pkg/graph/transforms.go; pkg/apis/eventing/v1beta3/eventtype_types.go.
  * @public

@@ -6,10 +6,10 @@ import {
 } from './dialects/attributes';
 import { createCesql } from './dialects/cesql';
 import {
-  unknownFilter,
-  unknownDialect,
   noFilter,
   skippedFilter,
+  unknownDialect,
+  unknownFilter,
 } from './dialects/constant';
 import {
   createAll,
@@ -23,31 +23,31 @@ import { FilterResult, Results, delivering, namesOf } from './results';
 import { VerdictStatement, verdictStatement } from './statement';
 
 /**
- * What a filter says of one event, and why. `unparsable`: some expression in it cannot be read, whatever the event;
- * `unknown`: it depends on what only the cluster knows.
+ * The result of a filter on one event and its cause. `unparsable`: an expression in it does not parse;
+ * `unknown`: only the cluster knows, or it takes too much work to find out.
  *
  * @public
  */
 export type FilterOutcome = {
   readonly result: FilterResult | 'unparsable' | 'unknown';
   readonly cause: VerdictStatement;
-  /** Where it is unparsable: what a broker says that has the filter anyhow, and skips the expression. */
+  /** If it is unparsable, the result in a broker that has the filter stored and skips the expression. */
   readonly stored?: FilterResult | 'unknown';
 };
 
 /**
- * A Trigger's filter, read once to be asked of many events.
+ * A compiled filter of a Trigger.
  *
  * @public
  */
 export type EventFilter = {
   readonly evaluate: (event: CloudEvent) => FilterOutcome;
-  /** What is wrong with the expressions in it that cannot be read, at any depth. */
+  /** The parse errors of expressions in it, at any depth. */
   readonly unparsable: readonly VerdictStatement[];
 };
 
 /**
- * The filter of a Trigger as the multi-tenant broker applies it.
+ * Compiles the filter of a Trigger as the multi-tenant broker applies it.
  *
  * @remarks knative/eventing pkg/broker/filter/filter_handler.go.
  * @public
@@ -77,10 +77,14 @@ function nameOf(results: Results): FilterResult | 'unknown' {
   return (results & delivering) === 0 ? 'fail' : 'unknown';
 }
 
-/** What is read of a Trigger: `filters` wins over the older field. @public */
+/**
+ * The filters of a Trigger; `filters` takes precedence over the legacy field.
+ *
+ * @public
+ */
 export type FilterFields = Pick<Trigger, 'filters' | 'filterAttributes'>;
 
-/** @internal */
+/** Compiles the filters of a Trigger. */
 export function createTriggerFilter({
   filters,
   filterAttributes,
@@ -92,12 +96,11 @@ export function createTriggerFilter({
 }
 
 /**
- * One entry of `filters` as Knative's own code makes it ready.
+ * Compiles one entry of `filters`.
  *
  * @remarks knative/eventing pkg/eventfilter/subscriptionsapi/create.go, MaterializeSubscriptionsAPIFilter.
- * @internal
  */
-export function createFilterNode(filter: Filter): FilterNode {
+function createFilterNode(filter: Filter): FilterNode {
   switch (filter.dialect) {
     case 'exact':
     case 'prefix':

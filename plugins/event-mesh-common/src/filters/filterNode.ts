@@ -1,28 +1,22 @@
 import { Budget, CloudEvent } from '../cesql';
-import { Matched, MatchContext } from './reason';
+import { MatchContext, Matched } from './reason';
 import { Results } from './results';
 import { VerdictStatement } from './statement';
 
-/**
- * What a filter says of one event, with why.
- *
- * @internal
- */
+/** The possible results of a filter on one event, and the cause. */
 export type Evaluated = {
   readonly results: Results;
   readonly cause: VerdictStatement;
 };
 
-/**
- * A filter made ready: read and checked once, asked many times.
- *
- * @internal
- */
+/** A compiled filter: parsed and validated once, evaluated many times. */
 export type FilterNode = {
-  /** Knative's code makes nothing of it: as part of a list it is not there. */
+  /** Knative's code skips it, so that it does not count in a list. */
   readonly isSkipped: boolean;
-  /** What is wrong with expressions in it, at any depth, that do not parse. */
+  /** The parse errors of expressions in it, at any depth. */
   readonly unparsable: readonly VerdictStatement[];
+  /** Evaluates it on an event. */
   readonly evaluate: (event: CloudEvent, budget: Budget) => Evaluated;
+  /** Evaluates it on what is known of an event. */
   readonly match: (context: MatchContext) => Matched;
 };

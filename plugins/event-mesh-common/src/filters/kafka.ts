@@ -18,11 +18,11 @@ import {
   wantsOf,
 } from './dialects/attributes';
 import { expressionParts } from './dialects/cesql';
-import { unknownFilter, unknownDialect } from './dialects/constant';
+import { unknownDialect, unknownFilter } from './dialects/constant';
 import { limitDepth } from './limitDepth';
 import {
-  Matched,
   MatchContext,
+  Matched,
   Reason,
   describeKnown,
   matched,
@@ -37,15 +37,14 @@ import {
 } from './results';
 import { errorStatement, verdictStatement } from './statement';
 
-/** @internal */
-export type MatchFunction = (context: MatchContext) => Matched;
+/** Matches what is known of an event. */
+type MatchFunction = (context: MatchContext) => Matched;
 
 /**
- * A Trigger's filter as Kafka's data plane applies it: every filter says yes or no, and an entry with several dialects
- * wants all of them.
+ * Compiles the filter of a Trigger as Kafka's data plane applies it: every filter passes or fails, and all dialects of an entry
+ * have to pass.
  *
  * @remarks knative-extensions/eventing-kafka-broker data-plane/core, package filter.
- * @internal
  */
 export function createKafkaFilter({
   filters,
@@ -55,7 +54,7 @@ export function createKafkaFilter({
     return listOf('all', limitDepth(filters).map(createKafkaEntry));
   }
   return filterAttributes
-    ? kafkaMap('attributes', filterAttributes)
+    ? createMap('attributes', filterAttributes)
     : always('none', bits.noFilter);
 }
 
@@ -64,7 +63,7 @@ function createKafkaEntry(filter: Filter): MatchFunction {
     case 'exact':
     case 'prefix':
     case 'suffix':
-      return kafkaMap(filter.dialect, filter.attributes);
+      return createMap(filter.dialect, filter.attributes);
     case 'all':
     case 'several':
       return listOf(filter.dialect, filter.filters.map(createKafkaEntry));
@@ -77,7 +76,7 @@ function createKafkaEntry(filter: Filter): MatchFunction {
     case 'cesql':
       return filter.expression === ''
         ? always('cesql', bits.pass | bits.fail)
-        : kafkaCesql(filter.expression);
+        : createExpression(filter.expression);
     case 'empty':
       return always('empty', bits.pass);
     case 'tooDeep':
@@ -110,7 +109,7 @@ function negated(filter: Filter): MatchFunction {
   const match = createKafkaEntry(filter);
   return context => {
     const { results, reason } = match(context);
-    // What becomes of an empty filter under it is not certain.
+    // The result of an empty filter inside is uncertain.
     const isSure = filter.dialect !== 'empty';
     return matched(isSure ? notOf(results) : bits.pass | bits.fail, () => ({
       dialect: 'not',
@@ -120,6 +119,7 @@ function negated(filter: Filter): MatchFunction {
   };
 }
 
+/** Creates a filter with the same result for every event. */
 function always(
   dialect: 'none' | 'any' | 'cesql' | 'empty',
   results: number,
@@ -134,16 +134,15 @@ function always(
 const wants = { ...wantsOf, attributes: 'equals' } as const;
 
 /**
- * A map of attributes: entries with an empty text are dropped, values are compared as they are printed, and some that
- * are not there end in an exception.
+ * Creates a filter of an attribute map: keys with an empty text are dropped, values are compared by their printed form, and some
+ * absent attributes raise an exception.
  *
  * @remarks AttributesFilter.java, ExactFilter.java, PrefixFilter.java.
- * @internal
  */
-export function kafkaMap(
+function createMap(
   dialect: keyof typeof wants,
   attributes: Readonly<Record<string, string>>,
-): (context: MatchContext) => Matched {
+): MatchFunction {
   const rules = Object.entries(attributes).map(
     ([attribute, text]): AttributeRule => ({
       attribute,
@@ -173,10 +172,10 @@ function matchRule(
   const { attribute } = rule;
   context.budget.take(1);
   const origin = attribute === 'schemaurl' ? 'dataschema' : attribute;
-  const cell = attributeIn(context.environment, origin);
+  const found = attributeIn(context.environment, origin);
   const test = testBy(rule);
-  const { canHold, canFail } = testAttribute({ ...cell, absent: false }, test);
-  const results = passOrFail(canHold, canFail) | ifAbsent(cell, rule, dialect);
+  const { canHold, canFail } = testAttribute({ ...found, absent: false }, test);
+  const results = passOrFail(canHold, canFail) | ifAbsent(found, rule, dialect);
   if (results !== bits.pass && results !== bits.fail) {
     context.predicates.push({ type: 'test', attribute: origin, test });
   }
@@ -188,7 +187,7 @@ function matchRule(
   }));
 }
 
-/** Inferred from the code: there is a null pointer. */
+/** Returns the results for an absent attribute; the null pointer is inferred from the code. */
 function ifAbsent(
   { absent }: AbstractAttribute,
   { attribute }: AttributeRule,
@@ -204,13 +203,12 @@ function ifAbsent(
 }
 
 /**
- * An expression as the Java implementation evaluates it: an error does not end it, the value beside the error counts.
- * Where that implementation is not known to read or calculate the same, nothing is certain.
+ * Creates a filter of an expression as the Java implementation evaluates it: in complete evaluation mode, with the value beside an
+ * error. The result is unknown where that implementation is not known to agree.
  *
  * @remarks CeSqlFilter.java; cloudevents/sdk-java sql.
- * @internal
  */
-export function kafkaCesql(text: string): (context: MatchContext) => Matched {
+function createExpression(text: string): MatchFunction {
   const { expression, error } = parseCesql(text);
   const strict = parseCesql(text, { dialect: 'spec' });
   const wrong = error ?? strict.error;
@@ -227,12 +225,12 @@ export function kafkaCesql(text: string): (context: MatchContext) => Matched {
     ).match;
   }
   return context => {
-    const { possible, predicates } = evaluateAbstract(expression, {
+    const { value, predicates } = evaluateAbstract(expression, {
       environment: context.environment,
       continuesAfterErrors: true,
       budget: context.budget,
     });
-    const { booleans = [], opaque } = possible;
+    const { booleans = [], opaque } = value;
     const results = passOrFail(
       booleans.includes(true),
       booleans.includes(false),
@@ -253,27 +251,25 @@ export function kafkaCesql(text: string): (context: MatchContext) => Matched {
   };
 }
 
-/** What they say of an Integer, a Boolean or what is absent is not what Go says of it. */
+/** Functions that differ from Go's for an Integer, a Boolean or an absent attribute. */
 const typeTests: ReadonlySet<string> = new Set(['IS_INT', 'IS_BOOL']);
 
 /**
- * Whether an expression has something in it that the Java implementation answers otherwise: a test of types, a division
- * that may be by zero, an attribute in capitals, which it does not find, or one that is a truth of its own, whose absence goes
- * further than in Go.
+ * Tests whether the Java implementation may evaluate an expression differently: it has a test of types, a possible division by
+ * zero, an attribute in capitals, which is not found, or one as an operand of logic, whose absence has other effects than in Go.
  *
  * @remarks Found by evaluating random expressions with cloudevents-sql 4.0.1.
- * @internal
  */
-export function differsInJava({ text, root }: CesqlExpression): boolean {
+function differsInJava({ text, root }: CesqlExpression): boolean {
   for (const node of nodesOf(root)) {
-    if (isOfItsOwn(node, text)) {
+    if (nodeDiffersInJava(node, text)) {
       return true;
     }
   }
   return false;
 }
 
-function isOfItsOwn(node: CesqlNode, text: string): boolean {
+function nodeDiffersInJava(node: CesqlNode, text: string): boolean {
   switch (node.type) {
     case 'call':
       return typeTests.has(node.name);

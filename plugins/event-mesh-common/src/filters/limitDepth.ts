@@ -1,13 +1,10 @@
 import { Filter } from '../resources';
 
-/** More than the reader of Triggers lets through, and few enough for a recursion. */
+/** More levels than the projection of Triggers keeps, and few enough for a recursion. */
 const deepest = 200;
 
 /**
- * Filters as they are, but for what is nested so deeply that a recursion over it could run out of stack: that is marked as
- * too deep, so that its result is unknown.
- *
- * @internal
+ * Replaces filters that are nested too deeply for a recursion by ones with an unknown result.
  */
 export function limitDepth(
   filters: readonly Filter[],

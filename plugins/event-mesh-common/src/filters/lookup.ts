@@ -10,7 +10,7 @@ import {
   zeroTime,
 } from '../cesql';
 
-/** Attributes of the CloudEvents core that need not be there: Knative's code reads an empty text then. */
+/** Core attributes that Knative's code reads as an empty text if they are absent. */
 const emptyIfAbsent = new Set([
   'datacontenttype',
   'dataschema',
@@ -22,10 +22,9 @@ const emptyIfAbsent = new Set([
 ]);
 
 /**
- * What the dialects of attributes compare: for the core an empty text where there is none, and the year 1 for no time.
+ * Returns the value that attribute maps compare: Go's zero values for absent core attributes, and aliases of attributes.
  *
  * @remarks knative/eventing pkg/eventfilter/attributes/filter.go, LookupAttribute.
- * @internal
  */
 export function lookupValue(
   event: CloudEvent,
@@ -45,7 +44,7 @@ export function lookupValue(
   }
 }
 
-/** @internal */
+/** Returns the same for an abstract attribute. */
 export function lookupAbstract(
   environment: Environment,
   name: string,
@@ -66,7 +65,7 @@ export function lookupAbstract(
   }
 }
 
-/** The attribute of the event that is looked at by a name. @internal */
+/** Returns the attribute that a name in a filter refers to. */
 export function aliasedAttribute(name: string): string {
   switch (name) {
     case 'schemaurl':
@@ -78,21 +77,21 @@ export function aliasedAttribute(name: string): string {
   }
 }
 
-/** The same, where a test of the one is a test of the other. @internal */
+/** Returns the same if a test of the name is a test of the attribute. */
 export function testedAttribute(name: string): string | undefined {
   return name === 'datamediatype' || name === 'datacontentencoding'
     ? undefined
     : aliasedAttribute(name);
 }
 
-function orText(cell: AbstractAttribute, text: string): AbstractAttribute {
-  return cell.absent
-    ? joinAttributes({ ...cell, absent: false }, exactAttribute(text))
-    : cell;
+function orText(attribute: AbstractAttribute, text: string): AbstractAttribute {
+  return attribute.absent
+    ? joinAttributes({ ...attribute, absent: false }, exactAttribute(text))
+    : attribute;
 }
 
-function mediaTypeIn(cell: AbstractAttribute): AbstractAttribute {
-  const { strings } = orText(cell, '');
+function mediaTypeIn(attribute: AbstractAttribute): AbstractAttribute {
+  const { strings } = orText(attribute, '');
   if (strings && 'prefix' in strings) {
     return anyStringAttribute;
   }
@@ -101,7 +100,7 @@ function mediaTypeIn(cell: AbstractAttribute): AbstractAttribute {
     .reduce(joinAttributes, { absent: false });
 }
 
-/** Up to the first semicolon. */
+/** Returns the media type without its parameters. */
 function mediaTypeOf(contentType: string): string {
   const at = contentType.indexOf(';');
   return at < 0 ? contentType : contentType.slice(0, at).trim();

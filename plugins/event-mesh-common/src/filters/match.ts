@@ -4,45 +4,48 @@ import { createKafkaFilter } from './kafka';
 import { Proof, isDecided, matchByCases } from './matchByCases';
 import { createRabbitFilter } from './rabbitmq';
 import {
-  Matched,
   MatchContext,
+  Matched,
   Reason,
   decidingAttributes,
   matched,
 } from './reason';
 import { delivering } from './results';
-import { FilterSemantics, classOf, semanticsOf } from './semantics';
+import {
+  FilterSemantics,
+  classOf,
+  distinctClasses,
+  semanticsOf,
+} from './semantics';
 import { VerdictStatement, verdictStatement } from './statement';
 
 /**
- * Whether a Trigger gets the events of which something is known: all of them, none of them, or perhaps some. What
- * explains it is made when it is first asked for.
+ * Whether a Trigger matches the events that fit what is known: all of them, none, or possibly some. The explanation is built on
+ * demand.
  *
  * @public
  */
 export type Verdict = {
   readonly verdict: 'matches' | 'mayMatch' | 'doesNotMatch';
-  /** Whose rules it follows. */
+  /** The filter semantics that apply. */
   readonly semantics: FilterSemantics;
-  /** The attributes on which it rests, sorted; where it is open, those whose values would tell. */
+  /** The deciding attributes, sorted; if it is undecided, the unknown ones. */
   readonly deciding: readonly string[];
   readonly notes: readonly VerdictStatement[];
   readonly reason: Reason;
 };
 
 /**
- * A Trigger's filter, read once to be matched on many events.
+ * Matches the compiled filter of a Trigger with what is known of an event.
  *
  * @public
  */
 export type Matcher = (known: KnownEvent) => Verdict;
 
-/** Classes that do not filter alike; one stands for those that do. */
-const distinctClasses = ['mtChannel', 'kafka', 'rabbitmq'] as const;
-type Known = (typeof distinctClasses)[number];
+type DistinctClass = (typeof distinctClasses)[number];
 
 /**
- * Judges a Trigger by the rules of its broker's class. Of a class that is not known only that is certain on which the
+ * Compiles the filter of a Trigger with the semantics of its broker class. For an unknown class only that is certain on which all
  * known ones agree.
  *
  * @public
@@ -69,7 +72,7 @@ export function createMatcher(
 }
 
 /**
- * Judges a Trigger on one event.
+ * Matches the filter of a Trigger with what is known of one event.
  *
  * @public
  */
@@ -82,7 +85,7 @@ export function matchFilter(
 }
 
 /**
- * Whether there can be any event that passes: false only where it is proven that there is none.
+ * Tests whether any event can match: false only if it is proven that none does.
  *
  * @public
  */
@@ -97,7 +100,7 @@ export function canEverMatch(
 
 function matcherFor(
   trigger: FilterFields,
-  semantics: Known,
+  semantics: DistinctClass,
 ): (known: KnownEvent) => Proof {
   const node = nodeOf(trigger, semantics);
   const isCanonical = semantics !== 'kafka';
@@ -106,7 +109,7 @@ function matcherFor(
 
 function nodeOf(
   trigger: FilterFields,
-  semantics: Known,
+  semantics: DistinctClass,
 ): (context: MatchContext) => Matched {
   switch (semantics) {
     case 'kafka':
@@ -152,7 +155,7 @@ function verdictOf(
   const byCases = verdictStatement('byCases', { count: String(cases) });
   let tree: Reason | undefined;
   const treeOf = () => {
-    // Proof once more: to keep all that a tree is made of takes much memory, and few trees are asked for.
+    // Proved once more: to keep all that the reason is built from takes much memory, and few reasons are asked for.
     tree ??= prove().reason();
     return tree;
   };
@@ -169,12 +172,8 @@ function verdictOf(
   };
 }
 
-/**
- * What has to be shared beside every verdict on a Trigger.
- *
- * @internal
- */
-export function notesFor(
+/** Returns the notes on every verdict of a Trigger. */
+function notesFor(
   { filters, filterAttributes = {} }: FilterFields,
   {
     semantics,
@@ -182,7 +181,7 @@ export function notesFor(
   }: { readonly semantics: FilterSemantics; readonly brokerClass?: string },
 ): readonly VerdictStatement[] {
   const hasFilters = filters.length > 0;
-  const hasOlder = Object.keys(filterAttributes).length > 0;
+  const hasLegacy = Object.keys(filterAttributes).length > 0;
   const notes: VerdictStatement[] = [];
   if (semantics === 'unknown') {
     notes.push(
@@ -193,7 +192,7 @@ export function notesFor(
   }
   if (hasFilters && semantics === 'rabbitmq') {
     notes.push(verdictStatement('filtersIgnored', { class: brokerClass }));
-  } else if (hasFilters && hasOlder && semantics !== 'unknown') {
+  } else if (hasFilters && hasLegacy && semantics !== 'unknown') {
     notes.push(verdictStatement('bothFields', {}));
   }
   const { unparsable } = createTriggerFilter({ filters });

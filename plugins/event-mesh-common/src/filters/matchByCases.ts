@@ -1,25 +1,21 @@
 import {
-  Predicate,
   Environment,
   KnownEvent,
+  Predicate,
   createBudget,
   createEnvironment,
   split,
 } from '../cesql';
-import { Matched, MatchContext, Reason } from './reason';
+import { MatchContext, Matched, Reason } from './reason';
 import { Results, bits, delivering, namesOf } from './results';
 
-/** More cases are not looked at: then the verdict stays open. */
+/** With more cases the verdict stays undecided. */
 const mostCases = 96;
 
-/** Nor are more where the steps that all of them took are so many: a large filter is not looked at so often. */
+/** Cases that took more steps in all are not split further: large filters are evaluated less often. */
 const mostSteps = 20_000;
 
-/**
- * A judgement, and how many cases it rests on.
- *
- * @internal
- */
+/** A match and the number of cases that prove it. */
 export type Proof = Matched & { readonly cases: number };
 
 type Case = {
@@ -29,10 +25,8 @@ type Case = {
 };
 
 /**
- * Judges a filter on what is known of an event. What stays open at once is taken apart: where every case that an open
- * question leaves gives the same verdict, that is the verdict.
- *
- * @internal
+ * Matches a filter with what is known of an event. An undecided result is refined by case splitting: if every case of an
+ * undecided predicate has the same verdict, that is the verdict.
  */
 export function matchByCases(
   match: (context: MatchContext) => Matched,
@@ -40,21 +34,21 @@ export function matchByCases(
   options: { readonly isCanonical: boolean },
 ): Proof {
   let steps = 0;
-  const look = (environment: Environment): Case => {
+  const evaluateCase = (environment: Environment): Case => {
     const predicates: Predicate[] = [];
     const budget = createBudget();
     const matched = match({ known, environment, predicates, budget });
     steps += budget.used();
     return { environment, predicates, matched };
   };
-  const whole = look(environmentOf(known, options));
+  const whole = evaluateCase(environmentOf(known, options));
   if (whole.matched.results === 0) {
-    // What is known contradicts itself.
+    // The known attributes contradict each other.
     return { ...whole.matched, results: delivering | bits.fail, cases: 1 };
   }
   const open: Case[] = [whole];
   const closed: Matched[] = [];
-  let looks = 1;
+  let evaluated = 1;
   for (let next = open.pop(); next; next = open.pop()) {
     if (isDecided(next.matched.results)) {
       closed.push(next.matched);
@@ -64,13 +58,15 @@ export function matchByCases(
       continue;
     }
     const cases = steps <= mostSteps ? casesOf(next) : undefined;
-    looks += cases?.length ?? 0;
-    if (!cases || looks > mostCases) {
+    evaluated += cases?.length ?? 0;
+    if (!cases || evaluated > mostCases) {
       return { ...whole.matched, cases: 1 };
     }
-    // Cases without any result cannot happen.
+    // Cases without a result are impossible.
     open.push(
-      ...cases.map(look).filter(({ matched: { results } }) => results !== 0),
+      ...cases
+        .map(evaluateCase)
+        .filter(({ matched: { results } }) => results !== 0),
     );
   }
   const results = resultsOf(closed);
@@ -79,7 +75,7 @@ export function matchByCases(
         results,
         cases: closed.length,
         reason: () =>
-          together(
+          mergeReasons(
             whole.matched.reason(),
             closed.map(({ reason }) => reason()),
           ),
@@ -87,7 +83,7 @@ export function matchByCases(
     : { ...whole.matched, cases: 1 };
 }
 
-// The same event is matched by many Triggers.
+// The same event is matched with many Triggers.
 const environments = { true: new WeakMap(), false: new WeakMap() } as Readonly<
   Record<'true' | 'false', WeakMap<KnownEvent, Environment>>
 >;
@@ -102,7 +98,7 @@ function environmentOf(
   return environment;
 }
 
-/** All that may happen is delivered, or nothing is. @internal */
+/** Tests whether all possible results deliver the event, or none does. */
 export function isDecided(results: Results): boolean {
   return (results & delivering) === 0 || (results & ~delivering) === 0;
 }
@@ -124,8 +120,8 @@ function casesOf({
   return undefined;
 }
 
-/** The tree with the results that its nodes have in any of the cases. */
-function together(whole: Reason, cases: readonly Reason[]): Reason {
+/** Merges the reasons of all cases: each node with its possible results in any of them. */
+function mergeReasons(whole: Reason, cases: readonly Reason[]): Reason {
   const possible = namesOf(15).filter(name =>
     cases.some(one => one.possible.includes(name)),
   );
@@ -135,7 +131,7 @@ function together(whole: Reason, cases: readonly Reason[]): Reason {
     possible,
     result: whole.result === 'skipped' ? 'skipped' : single,
     children: whole.children.map((child, index) =>
-      together(
+      mergeReasons(
         child,
         cases.map(one => one.children[index]),
       ),

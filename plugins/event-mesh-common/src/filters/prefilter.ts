@@ -3,14 +3,14 @@ import { Filter } from '../resources';
 import { FilterFields } from './createFilter';
 import { limitDepth } from './limitDepth';
 import { aliasedAttribute } from './lookup';
-import { FilterSemantics, semanticsOf } from './semantics';
+import { FilterSemantics, distinctClasses, semanticsOf } from './semantics';
 
-/** The only values of `type` with which an event may be delivered; undefined where others may do as well. */
+/** The only values of `type` with which an event may match; undefined if others may match as well. */
 type Types = ReadonlySet<string> | undefined;
 
 /**
- * The CloudEvents types of which an event has to have one to be delivered, as far as the filter names them; undefined
- * where it may be another one. An event of a type beside them is never delivered, so that nobody needs to match it.
+ * Returns the CloudEvents types that the filter of a Trigger names, one of which an event needs to match; undefined if others may
+ * match as well. It is a cheap test before the filter itself.
  *
  * @public
  */
@@ -20,11 +20,7 @@ export function requiredTypes(
 ): ReadonlySet<string> | undefined {
   const semantics = semanticsOf(options.brokerClass);
   if (semantics === 'unknown') {
-    return either(
-      (['mtChannel', 'kafka', 'rabbitmq'] as const).map(one =>
-        typesFor(trigger, one),
-      ),
-    );
+    return union(distinctClasses.map(one => typesFor(trigger, one)));
   }
   return typesFor(trigger, semantics);
 }
@@ -34,39 +30,44 @@ function typesFor(
   semantics: FilterSemantics,
 ): Types {
   if (filters.length > 0 && semantics !== 'rabbitmq') {
-    return all(limitDepth(filters).map(filter => typesOf(filter, semantics)));
+    return intersection(
+      limitDepth(filters).map(filter => typesOf(filter, semantics)),
+    );
   }
   const type = filterAttributes?.type;
-  // An empty text is a name of no type, and means something else for each class.
+  // The meaning of an empty text depends on the class.
   return type ? new Set([type]) : undefined;
 }
 
 function typesOf(filter: Filter, semantics: FilterSemantics): Types {
   switch (filter.dialect) {
-    case 'exact':
-      return exactType(filter.attributes, semantics);
+    case 'exact': {
+      const type = wantedType(filter.attributes, semantics);
+      return type === undefined ? undefined : new Set([type]);
+    }
     case 'all':
-      return all(filter.filters.map(one => typesOf(one, semantics)));
+      return intersection(filter.filters.map(one => typesOf(one, semantics)));
     case 'any':
-      return either(filter.filters.map(one => typesOf(one, semantics)));
+      return union(filter.filters.map(one => typesOf(one, semantics)));
     default:
       return undefined;
   }
 }
 
-function exactType(
+/** Returns the text for `type` in an attribute map, unless the key or the whole map is ignored. */
+function wantedType(
   attributes: Readonly<Record<string, string>>,
   semantics: FilterSemantics,
-): Types {
+): string | undefined {
   const { type = '' } = attributes;
   // Kafka drops a key without a text; the others skip the whole filter.
   const isSkipped =
     semantics !== 'kafka' &&
     Object.entries(attributes).some(([name, text]) => !name || !text);
-  return type === '' || isSkipped ? undefined : new Set([type]);
+  return type === '' || isSkipped ? undefined : type;
 }
 
-function all(sets: readonly Types[]): Types {
+function intersection(sets: readonly Types[]): Types {
   return sets.reduce<Types>(
     (found, set) =>
       found && set
@@ -76,19 +77,19 @@ function all(sets: readonly Types[]): Types {
   );
 }
 
-function either(sets: readonly Types[]): Types {
+function union(sets: readonly Types[]): Types {
   const known = sets.flatMap(set => (set ? [set] : []));
   return sets.length > 0 && known.length === sets.length
     ? new Set(known.flatMap(set => [...set]))
     : undefined;
 }
 
-/** Whether events of a type may be delivered; false only where none of them is. @internal */
+/** Tests whether events of a type may match. */
 type TypeTest = (type: string) => boolean;
 
 /**
- * A quick look at whether events of a type may be delivered, whatever else they hold: false only where no such event is.
- * Nothing where the filter does not look at types.
+ * Creates a cheap test that is false only for types of which no event matches the filter of a Trigger; undefined if the filter does
+ * not depend on types.
  *
  * @public
  */
@@ -98,11 +99,7 @@ export function typeTest(
 ): ((type: string) => boolean) | undefined {
   const semantics = semanticsOf(options.brokerClass);
   return semantics === 'unknown'
-    ? someOf(
-        (['mtChannel', 'kafka', 'rabbitmq'] as const).map(one =>
-          testFor(trigger, one),
-        ),
-      )
+    ? someOf(distinctClasses.map(one => testFor(trigger, one)))
     : testFor(trigger, semantics);
 }
 
@@ -114,7 +111,7 @@ function testFor(
     return allOf(limitDepth(filters).map(filter => testOf(filter, semantics)));
   }
   const wanted = filterAttributes?.type;
-  // An empty text means something else for each class.
+  // The meaning of an empty text depends on the class.
   return wanted ? type => type === wanted : undefined;
 }
 
@@ -143,12 +140,8 @@ function attributeTest(
   attributes: Readonly<Record<string, string>>,
   semantics: FilterSemantics,
 ): TypeTest | undefined {
-  const { type: wanted = '' } = attributes;
-  // Kafka drops a key without a text; the others skip the whole filter.
-  const isSkipped =
-    semantics !== 'kafka' &&
-    Object.entries(attributes).some(([name, text]) => !name || !text);
-  if (wanted === '' || isSkipped) {
+  const wanted = wantedType(attributes, semantics);
+  if (wanted === undefined) {
     return undefined;
   }
   switch (dialect) {
@@ -161,20 +154,20 @@ function attributeTest(
   }
 }
 
-/** An expression that cannot be read is skipped, or may say anything. */
+/** Creates the test of an expression; one that does not parse is skipped, or unknown. */
 function expressionTest(
   expression: string,
   semantics: FilterSemantics,
 ): TypeTest | undefined {
-  const { expression: read, error } = parseCesql(expression);
+  const { expression: parsed, error } = parseCesql(expression);
   const strict =
     semantics === 'kafka' && parseCesql(expression, { dialect: 'spec' });
-  return read && !error && !(strict && strict.error)
-    ? nodeTest(read.root)
+  return parsed && !error && !(strict && strict.error)
+    ? nodeTest(parsed.root)
     : undefined;
 }
 
-/** Deeper parts of an expression may be anything: the tests call each other. */
+/** Deeper nodes are not tested, because the tests call each other. */
 const deepest = 50;
 
 function nodeTest(node: CesqlNode, depth = 0): TypeTest | undefined {
@@ -207,7 +200,7 @@ function nodeTest(node: CesqlNode, depth = 0): TypeTest | undefined {
   }
 }
 
-/** `a AND b OR c` is `a AND (b OR c)`, so it goes from the right. */
+/** Creates the test of a chain, which is grouped from the right: `a AND (b OR c)`. */
 function chainTest(
   tests: readonly (TypeTest | undefined)[],
   operators: readonly (LogicOperator | undefined)[],
@@ -226,16 +219,16 @@ function chainTest(
           return true;
       }
     }, true);
-  // Where it may hold although every test fails, the types say nothing.
-  const saysNothing = fold(test => test === undefined);
-  return saysNothing ? undefined : type => fold(test => test?.(type) ?? true);
+  // If it may hold although every test fails, it does not depend on types.
+  const isIndependent = fold(test => test === undefined);
+  return isIndependent ? undefined : type => fold(test => test?.(type) ?? true);
 }
 
 function isType(node: CesqlNode): boolean {
   return node.type === 'attribute' && node.name === 'type';
 }
 
-// What bytes and characters make no difference to.
+// Bytes and characters are the same.
 function isPlain(text: string): boolean {
   return /^[\x20-\x7e]*$/.test(text);
 }
@@ -255,7 +248,7 @@ function someOf(
 }
 
 /**
- * The attributes of an event that a Trigger's filters look at, sorted: of all others no verdict takes any notice.
+ * Returns the attributes on which the verdicts of a Trigger can depend, sorted.
  *
  * @public
  */
@@ -264,11 +257,11 @@ export function attributesIn({
   filterAttributes = {},
 }: FilterFields): readonly string[] {
   const names = [
-    // Where both fields are there, it depends on the class which one counts.
+    // If both fields are set, the broker class decides which one applies.
     ...Object.keys(filterAttributes),
     ...limitDepth(filters).flatMap(namesIn),
   ];
-  // Not every class reads other names of an attribute as that attribute.
+  // Not every class knows the aliases of attributes.
   return [...new Set([...names, ...names.map(aliasedAttribute)])].sort();
 }
 

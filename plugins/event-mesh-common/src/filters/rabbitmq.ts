@@ -7,20 +7,19 @@ import {
   testBy,
 } from './dialects/attributes';
 import { unknownDialect } from './dialects/constant';
-import { Matched, MatchContext, describeKnown, matched } from './reason';
+import { MatchContext, Matched, describeKnown, matched } from './reason';
 import { bits, passOrFail } from './results';
 import { verdictStatement } from './statement';
 
-/** Headers that hold something else than the attribute as it is written, or that somebody else writes too. */
+/** Headers that differ from the attribute, or that others write too. */
 const uncertain = ['datacontenttype', 'time', 'traceparent', 'tracestate'];
 
 /**
- * A Trigger's filter on RabbitMQ: a binding whose arguments are the older filter, all of which have to be headers.
- * `filters` is not looked at.
+ * Compiles the filter of a Trigger for RabbitMQ: a binding whose arguments are the legacy filter, all of which have to equal
+ * headers. `filters` is ignored.
  *
  * @remarks knative-extensions/eventing-rabbitmq pkg/reconciler/trigger/trigger.go, reconcileBinding;
  * pkg/rabbit/message.go, CloudEventToRabbitMQMessage.
- * @internal
  */
 export function createRabbitFilter({
   filters,
@@ -54,11 +53,11 @@ export function createRabbitFilter({
 function matchHeader(rule: AttributeRule, context: MatchContext): Matched {
   const { attribute, text } = rule;
   context.budget.take(1);
-  const cell = attributeIn(context.environment, attribute);
+  const found = attributeIn(context.environment, attribute);
   const test = testBy(rule);
-  const { canHold, canFail } = testAttribute(cell, test);
-  // How a text compares with a header of another type is not certain.
-  const isTyped = Boolean(cell.integers) || (cell.booleans ?? []).length > 0;
+  const { canHold, canFail } = testAttribute(found, test);
+  // How a text compares with a header of another type is uncertain.
+  const isTyped = Boolean(found.integers) || (found.booleans ?? []).length > 0;
   const isOpen = uncertain.includes(attribute) || isTyped;
   const results = isOpen ? bits.pass | bits.fail : passOrFail(canHold, canFail);
   if (results === (bits.pass | bits.fail) && !isOpen) {

@@ -1,56 +1,50 @@
-import { Predicate, Budget, KnownEvent, Environment } from '../cesql';
+import { Budget, Environment, KnownEvent, Predicate } from '../cesql';
 import { Filter } from '../resources';
 import { FilterResult, Results, namesOf } from './results';
 import { VerdictStatement, verdictStatement } from './statement';
 
 /**
- * What a filter, or a part of one, says of an event of which not all may be known. It mirrors the filter.
+ * Why a filter, or a part of one, has its result. The tree mirrors the filter.
  *
  * @public
  */
 export type Reason = {
-  /** `attributes` is the older filter, `attribute` one key of a map; `class` the rules of one broker class. */
+  /** `attributes` is the legacy filter, `attribute` one key of a map, `class` the semantics of one broker class. */
   readonly dialect:
     | Filter['dialect']
     | 'attributes'
     | 'attribute'
     | 'none'
     | 'class';
-  /** `undecided` where more than one result is possible, `skipped` where the broker does not look at it. */
+  /** `undecided` if more than one result is possible, `skipped` if the broker does not evaluate it. */
   readonly result: FilterResult | 'undecided' | 'skipped';
   readonly possible: readonly FilterResult[];
   readonly expected: VerdictStatement;
-  /** What is known of the attributes that it looks at, and what else explains the result. */
+  /** What is known of its attributes, and what else explains the result. */
   readonly actual: readonly VerdictStatement[];
-  /** The attributes that it looks at, sorted. */
+  /** Its attributes, sorted. */
   readonly attributes: readonly string[];
   readonly children: readonly Reason[];
 };
 
-/**
- * What a judgement goes by.
- *
- * @internal
- */
+/** The context of a match. */
 export type MatchContext = {
   readonly known: KnownEvent;
   readonly environment: Environment;
-  /** Where open questions are noted. */
+  /** Receives the undecided predicates. */
   readonly predicates: Predicate[];
   readonly budget: Budget;
 };
 
 /**
- * The results of a node, and the tree below it, which is made only where somebody asks for it.
- *
- * @internal
+ * The possible results of a filter, and its reason, which is built on demand.
  */
 export type Matched = {
   readonly results: Results;
   readonly reason: () => Reason;
 };
 
-/** @internal */
+/** Creates a match with a reason that is built on demand. */
 export function matched(
   results: Results,
   partsOf: () => Pick<Reason, 'dialect' | 'expected'> & Partial<Reason>,
@@ -75,7 +69,7 @@ export function matched(
   };
 }
 
-/** What is known of an attribute. @internal */
+/** Returns what is known of an attribute, as a statement. */
 export function describeKnown(
   { attributes, isComplete }: KnownEvent,
   attribute: string,
@@ -100,7 +94,7 @@ export function describeKnown(
 }
 
 /**
- * The leaves of a reason on which its result rests: the one that failed, all that had to pass, or those that are open.
+ * Returns the leaves of a reason that decide its result: the one that failed, all that had to pass, or the undecided ones.
  *
  * @public
  */
@@ -128,16 +122,14 @@ function decidingChildren(
     child => child.result === decisive || child.result === 'crash',
   );
   if (result === decisive || result === 'crash') {
-    // By cases, none of them decides alone.
+    // In a proof by cases none of them decides alone.
     return found ? [found] : opens;
   }
   return children;
 }
 
 /**
- * The attributes of these leaves, sorted; of an open verdict only those whose values would tell more.
- *
- * @internal
+ * Returns the attributes of the deciding leaves, sorted; of an undecided verdict only the unknown ones.
  */
 export function decidingAttributes(
   reason: Reason,

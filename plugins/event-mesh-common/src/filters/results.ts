@@ -1,49 +1,43 @@
 /**
- * What a filter says of an event. `crash`: Knative's code panics, and nothing is delivered.
+ * The result of a filter on an event. `crash`: Knative's code panics, and the event is not delivered.
  *
  * @public
  */
 export type FilterResult = 'pass' | 'fail' | 'noFilter' | 'crash';
 
-/**
- * Which results are possible, a bit for each.
- *
- * @internal
- */
+/** A bit set of possible results. */
 export type Results = number;
 
-/** @internal */
+/** The bit of each result. */
 export const bits = { pass: 1, fail: 2, noFilter: 4, crash: 8 } as const;
 
-/** Events of these are delivered. @internal */
+/** The results that deliver an event. */
 export const delivering: Results = bits.pass | bits.noFilter;
 
-/** @internal */
+/** Returns the results in a set. */
 export function namesOf(results: Results): readonly FilterResult[] {
   const names: readonly FilterResult[] = ['pass', 'fail', 'noFilter', 'crash'];
   return names.filter(name => (results & bits[name]) !== 0);
 }
 
-/** @internal */
+/** Returns a set of pass and fail. */
 export function passOrFail(canPass: boolean, canFail: boolean): Results {
   return (canPass ? bits.pass : 0) | (canFail ? bits.fail : 0);
 }
 
 /**
- * One after the other until one fails; else what the last one says.
+ * Combines parts in order until one fails; else the last result counts.
  *
  * @remarks knative/eventing pkg/eventfilter/subscriptionsapi/all_filter.go.
- * @internal
  */
 export function allOf(parts: readonly Results[]): Results {
   return inOrder(parts, bits.fail);
 }
 
 /**
- * One after the other until one passes; else what the last one says.
+ * Combines parts in order until one passes; else the last result counts.
  *
  * @remarks knative/eventing pkg/eventfilter/subscriptionsapi/any_filter.go.
- * @internal
  */
 export function anyOf(parts: readonly Results[]): Results {
   return inOrder(parts, bits.pass);
@@ -63,7 +57,7 @@ function inOrder(parts: readonly Results[], end: Results): Results {
   return found | last;
 }
 
-/** @internal */
+/** Swaps pass and fail. */
 export function notOf(part: Results): Results {
   return (
     (part & (bits.noFilter | bits.crash)) |
@@ -72,9 +66,7 @@ export function notOf(part: Results): Results {
 }
 
 /**
- * As Kafka's broker does it: each says yes or no, in an order that is not promised.
- *
- * @internal
+ * Combines parts as Kafka's broker does: all have to deliver, and the order is not promised.
  */
 export function allInAnyOrder(parts: readonly Results[]): Results {
   const some = (bit: Results) => parts.some(part => (part & bit) !== 0);
@@ -84,7 +76,7 @@ export function allInAnyOrder(parts: readonly Results[]): Results {
   );
 }
 
-/** @internal */
+/** Combines parts as Kafka's broker does: one has to deliver, and the order is not promised. */
 export function anyInAnyOrder(parts: readonly Results[]): Results {
   const some = (bit: Results) => parts.some(part => (part & bit) !== 0);
   const mustPass = parts.some(part => (part & ~delivering) === 0);

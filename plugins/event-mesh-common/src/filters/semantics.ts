@@ -1,5 +1,5 @@
 /**
- * Whose rules count: those of the broker class. MTChannelBasedBroker and NatsJetStreamBroker run the same code.
+ * The filter semantics of a broker class. MTChannelBasedBroker and NatsJetStreamBroker run the same code.
  *
  * @public
  */
@@ -19,7 +19,7 @@ const classes = new Map<string, FilterSemantics>([
 ]);
 
 /**
- * The rules of a broker class, or `unknown`.
+ * Returns the filter semantics of a broker class.
  *
  * @public
  */
@@ -27,9 +27,12 @@ export function semanticsOf(brokerClass: string | undefined): FilterSemantics {
   return classes.get(brokerClass ?? '') ?? 'unknown';
 }
 
-/** The class that stands for rules. @internal */
+/** Returns the broker class that represents filter semantics. */
 export function classOf(semantics: FilterSemantics): string {
   return (
     [...classes].find(([, found]) => found === semantics)?.[0] ?? 'unknown'
   );
 }
+
+/** The semantics that differ from each other; each represents some broker classes. */
+export const distinctClasses = ['mtChannel', 'kafka', 'rabbitmq'] as const;

@@ -1,11 +1,11 @@
 import { CesqlError } from '../cesql';
 import { VerdictCode, VerdictParams } from '../messages';
 
-/** Characters of a text in a statement. */
+/** Longer texts in a statement are cut. */
 const longest = 200;
 
 /**
- * Something that can be said of a filter on an event: a code of the messages room and what to put in.
+ * A statement about a filter and an event: a code of the messages module and its params.
  *
  * @public
  */
@@ -14,7 +14,7 @@ export type VerdictStatement = {
   readonly params: Readonly<Record<string, string>>;
 };
 
-/** @internal */
+/** Creates a statement. */
 export function verdictStatement<Code extends VerdictCode>(
   code: Code,
   params: Readonly<Record<VerdictParams<Code>, string>>,
@@ -22,7 +22,7 @@ export function verdictStatement<Code extends VerdictCode>(
   return { code, params };
 }
 
-/** What is wrong with an expression, or went wrong with it. @internal */
+/** Returns the error of an expression as a statement. */
 export function errorStatement(error: CesqlError): VerdictStatement {
   const params = Object.entries(error.params).map(([name, text]) => [
     name,
@@ -38,7 +38,7 @@ export function errorStatement(error: CesqlError): VerdictStatement {
   };
 }
 
-/** A token or a value may be as long as the expression. */
+/** Cuts a text: a token or a value may be as long as the expression. */
 function cut(text: string): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

@@ -6,9 +6,7 @@ import { Strings, anyString, openStrings } from './strings';
 import { join } from './value';
 
 /**
- * What an attribute of an event may be: absent, or a value of one of the types. What is not there cannot be.
- *
- * @internal
+ * The abstract value of an attribute: a superset of what it may be, by type, and whether it may be absent.
  */
 export type AbstractAttribute = {
   readonly absent: boolean;
@@ -17,10 +15,10 @@ export type AbstractAttribute = {
   readonly booleans?: readonly boolean[];
 };
 
-/** @internal */
+/** An attribute that the event does not have. */
 export const absentAttribute: AbstractAttribute = { absent: true };
 
-/** @internal */
+/** Returns an attribute with a known value. */
 export function exactAttribute(value: CesqlValue): AbstractAttribute {
   switch (typeof value) {
     case 'string':
@@ -45,9 +43,7 @@ const anyExtension: AbstractAttribute = {
 };
 
 /**
- * An attribute of which nothing is said: CloudEvents requires four, and those of its core hold strings.
- *
- * @internal
+ * Returns an unknown attribute: CloudEvents requires four, and its core attributes are Strings.
  */
 export function unknownAttribute(name: string): AbstractAttribute {
   if (!coreAttributes.includes(name)) {
@@ -56,35 +52,38 @@ export function unknownAttribute(name: string): AbstractAttribute {
   return requiredAttributes.includes(name) ? filled : maybeFilled;
 }
 
-/** @internal */
-export function isBottom(cell: AbstractAttribute): boolean {
-  const { absent, strings, integers, booleans = [] } = cell;
+/** Tests whether nothing is possible (bottom). */
+export function isBottom(attribute: AbstractAttribute): boolean {
+  const { absent, strings, integers, booleans = [] } = attribute;
   return !absent && !strings && !integers && booleans.length === 0;
 }
 
-/** Only there, or only absent. @internal */
+/** Narrows an attribute to being present or absent. */
 export function narrowPresence(
-  cell: AbstractAttribute,
+  attribute: AbstractAttribute,
   isThere: boolean,
 ): AbstractAttribute {
-  return isThere ? { ...cell, absent: false } : { absent: cell.absent };
+  return isThere
+    ? { ...attribute, absent: false }
+    : { absent: attribute.absent };
 }
 
 /**
- * What is left of a cell where a test holds for its value, or does not or there is none.
- *
- * @internal
+ * Narrows an attribute to values for which a test holds, or to those for which it fails and absence.
  */
 export function narrowAttribute(
-  cell: AbstractAttribute,
+  attribute: AbstractAttribute,
   test: ValueTest,
   holds: boolean,
 ): AbstractAttribute {
   return {
-    absent: cell.absent && !holds,
-    strings: cell.strings && narrowStrings(cell.strings, test, holds),
-    integers: cell.integers && narrowIntegers(cell.integers, test, holds),
-    booleans: cell.booleans?.filter(value => holdsFor(value, test) === holds),
+    absent: attribute.absent && !holds,
+    strings: attribute.strings && narrowStrings(attribute.strings, test, holds),
+    integers:
+      attribute.integers && narrowIntegers(attribute.integers, test, holds),
+    booleans: attribute.booleans?.filter(
+      value => holdsFor(value, test) === holds,
+    ),
   };
 }
 
@@ -110,7 +109,7 @@ function narrowIntegers(
     : subtract(integers, wanted);
 }
 
-/** The Integers for which it holds, and for `true` those for which it does not; undefined where that is no interval. */
+/** Returns the Integers for which a test holds, or fails in the case of `true`; undefined if they are not an interval. */
 function intervalFor(test: ValueTest): Interval | 'none' | undefined {
   switch (test.type) {
     case 'equals': {
@@ -128,7 +127,7 @@ function intervalFor(test: ValueTest): Interval | 'none' | undefined {
   }
 }
 
-/** All that join may be. @internal */
+/** Returns the join of two attributes. */
 export function joinAttributes(
   x: AbstractAttribute,
   y: AbstractAttribute,
@@ -137,25 +136,23 @@ export function joinAttributes(
   return { absent: x.absent || y.absent, strings, integers, booleans };
 }
 
-/** A text, of which nothing is known. @internal */
+/** An attribute with an unknown String. */
 export const anyStringAttribute: AbstractAttribute = {
   absent: false,
   strings: anyString,
 };
 
 /**
- * Whether a test can hold, and whether it can fail, for what an attribute may be; it fails where there is none.
- *
- * @internal
+ * Tests whether a test can hold and can fail for an attribute; it fails for an absent one.
  */
 export function testAttribute(
-  cell: AbstractAttribute,
+  attribute: AbstractAttribute,
   test: ValueTest,
 ): { readonly canHold: boolean; readonly canFail: boolean } {
-  const { absent, strings, integers, booleans = [] } = cell;
+  const { absent, strings, integers, booleans = [] } = attribute;
   const isOneInteger = integers?.min === integers?.max;
   return {
-    canHold: !isBottom(narrowAttribute(cell, test, true)),
+    canHold: !isBottom(narrowAttribute(attribute, test, true)),
     canFail:
       absent ||
       (strings !== undefined && !holdsForAll(strings, test)) ||

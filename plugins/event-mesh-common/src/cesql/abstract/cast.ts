@@ -7,45 +7,43 @@ import { Strings, anyString, isOpen, openStrings } from './strings';
 import {
   AbstractValue,
   bothBooleans,
-  join,
-  failuresOf,
   exactly,
+  failuresOf,
+  join,
 } from './value';
 
-/** @internal */
+/** The context of an abstract operator. */
 export type OperatorContext = {
-  /** As Kafka's broker does it: an error does not end the evaluation, its value is used. */
+  /** Complete evaluation mode, as in Kafka's broker: the value beside an error is used. */
   readonly continuesAfterErrors: boolean;
   readonly budget: Budget;
 };
 
-/** Integers that are told separate as strings. */
+/** Larger intervals become open sets of Strings. */
 const fewIntegers = 12;
 
 /**
- * What values may be as ones of another type, and whether a cast may fail. Where errors do not end the evaluation, what
- * cannot be cast counts as the zero of the type.
- *
- * @internal
+ * Casts an abstract value to a type, with the possible error. If errors do not end the evaluation, the zero of the type
+ * replaces the error.
  */
 export function castAbstract(
-  possible: AbstractValue,
+  value: AbstractValue,
   type: CesqlType,
   {
     node,
     continuesAfterErrors,
   }: { readonly node: CesqlNode; readonly continuesAfterErrors: boolean },
 ): AbstractValue {
-  const { strings, integers, booleans = [] } = possible;
-  let all = failuresOf(possible);
+  const { strings, integers, booleans = [] } = value;
+  let all = failuresOf(value);
   if (strings) {
     all = join(all, castStrings(strings, type, node));
   }
   if (integers) {
     all = join(all, castIntegers(integers, type));
   }
-  for (const value of booleans) {
-    const result = cast(value, type, 'knative');
+  for (const boolean of booleans) {
+    const result = cast(boolean, type, 'knative');
     all = join(all, isFault(result) ? {} : exactly(result));
   }
   if (!continuesAfterErrors || !all.error) {
@@ -53,6 +51,16 @@ export function castAbstract(
   }
   const zero = type === 'Integer' ? exactly(0) : exactly(false);
   return { ...join(all, zero), error: undefined };
+}
+
+/** Casts a value to Boolean; what becomes of an absent one in Kafka's broker is unknown. */
+export function truthOf(
+  node: CesqlNode,
+  value: AbstractValue,
+  { continuesAfterErrors }: OperatorContext,
+): AbstractValue {
+  const truth = castAbstract(value, 'Boolean', { node, continuesAfterErrors });
+  return value.missing ? join(truth, { booleans: bothBooleans }) : truth;
 }
 
 function castStrings(

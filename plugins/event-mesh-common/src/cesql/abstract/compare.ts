@@ -5,18 +5,14 @@ import { Strings, isAmong, isOpen } from './strings';
 import {
   AbstractValue,
   bothBooleans,
-  join,
+  exactly,
   failuresOf,
   hasValue,
+  join,
   partsOf,
-  exactly,
 } from './value';
 
-/**
- * What a comparison of two values of one type may say.
- *
- * @internal
- */
+/** Returns the possible results of a comparison of two values of one type. */
 export function compareAbstract(
   operator: ComparisonOperator,
   x: AbstractValue,
@@ -42,7 +38,7 @@ function truths(canBeTrue: boolean, canBeFalse: boolean): readonly boolean[] {
   return bothBooleans.filter(truth => (truth ? canBeTrue : canBeFalse));
 }
 
-/** Whether x is less than y, or less than y by less than `more`. */
+/** Compares x < y, or x <= y if `more` is 1. */
 function compareIntervals(
   x: Interval | undefined,
   y: Interval | undefined,
@@ -51,8 +47,7 @@ function compareIntervals(
   return x && y ? truths(x.min < y.max + more, x.max >= y.min + more) : [];
 }
 
-/** @internal */
-export function canBeEqual(x: AbstractValue, y: AbstractValue): boolean {
+function canBeEqual(x: AbstractValue, y: AbstractValue): boolean {
   const { strings, integers, booleans = [] } = x;
   return Boolean(
     (strings && y.strings && haveCommon(strings, y.strings)) ||
@@ -61,8 +56,7 @@ export function canBeEqual(x: AbstractValue, y: AbstractValue): boolean {
   );
 }
 
-/** @internal */
-export function canDiffer(x: AbstractValue, y: AbstractValue): boolean {
+function canDiffer(x: AbstractValue, y: AbstractValue): boolean {
   const { strings, integers, booleans = [] } = x;
   const isSame =
     (strings && y.strings && areOne(strings, y.strings)) ||
@@ -86,6 +80,7 @@ function areOne(x: Strings, y: Strings): boolean {
   );
 }
 
+/** Tests whether two sets can have an element in common. */
 function haveCommon(x: Strings, y: Strings): boolean {
   if (!isOpen(x)) {
     return x.some(text => isAmong(text, y));
@@ -99,9 +94,7 @@ function haveCommon(x: Strings, y: Strings): boolean {
 }
 
 /**
- * What `IN` may give: element by element, for each value or type that the left side may have.
- *
- * @internal
+ * Applies `IN` element by element, to each value or type of the left side by itself.
  */
 export function isElementAbstract(
   node: CesqlNode,
@@ -141,7 +134,7 @@ export function isElementAbstract(
   }
 }
 
-/** Values that can be told separate, each for itself. */
+/** Splits a part into single values if it is finite. */
 function separate(part: AbstractValue): readonly AbstractValue[] {
   const { strings, booleans = [] } = part;
   if (strings && !isOpen(strings)) {

@@ -1,6 +1,10 @@
-import { canonicalAttribute, coreAttributes } from '../event/event';
-import { toBytes } from '../utf8';
+import {
+  canonicalAttribute,
+  coreAttributes,
+  requiredAttributes,
+} from '../event/event';
 import { CesqlNode, CesqlValue } from '../types';
+import { toBytes } from '../utf8';
 import {
   AbstractAttribute,
   absentAttribute,
@@ -9,11 +13,11 @@ import {
 } from './attribute';
 import { NodeIndex, createNodeIndex } from './nodeIndex';
 import { templateStrings } from './strings';
-import { AbstractValue } from './value';
+import { AbstractValue, bothBooleans, hasValue } from './value';
 
 /**
- * What is known of one attribute: its value; the pieces of a template, between which there are one or more characters
- * each; or that the event does not have it. Values and templates are meant as a broker holds them.
+ * What is known of an attribute: its value; the pieces of a template, separated by one or more characters each; or that it
+ * is absent. Values and templates are meant as a broker holds them.
  *
  * @public
  */
@@ -23,8 +27,7 @@ export type KnownAttribute =
   | { readonly absent: true };
 
 /**
- * What is known of an event. Of an attribute that is not named nothing is known, or, where all are named, that the event
- * does not have it.
+ * What is known of an event. Other attributes are unknown, or absent if the event is complete.
  *
  * @public
  */
@@ -34,9 +37,7 @@ export type KnownEvent = {
 };
 
 /**
- * What is known of an event, as an evaluation wants it.
- *
- * @internal
+ * Creates the environment of an abstract evaluation from what is known of an event.
  */
 export function createEnvironment(
   known: KnownEvent,
@@ -47,7 +48,7 @@ export function createEnvironment(
       name,
       isCanonical || name !== 'time'
         ? abstractAttribute(name, attribute, isCanonical)
-        : // Kafka's broker prints times in another form.
+        : // Kafka's broker prints times in another format.
           forgetValue(abstractAttribute(name, attribute, isCanonical), name),
     ],
   );
@@ -88,23 +89,24 @@ function abstractAttribute(
     : exactAttribute(toBytes(text));
 }
 
-/** There, but nothing is known of its value. */
-function forgetValue(cell: AbstractAttribute, name: string): AbstractAttribute {
-  return cell.strings
+/** Keeps that an attribute is present, but forgets its value. */
+function forgetValue(
+  attribute: AbstractAttribute,
+  name: string,
+): AbstractAttribute {
+  return attribute.strings
     ? { absent: false, strings: unknownAttribute(name).strings }
-    : cell;
+    : attribute;
 }
 
 /**
- * What is known of an event: what each attribute may be, and what was assumed of parts of expressions.
- *
- * @internal
+ * The environment of an abstract evaluation: abstract attributes, and assumptions made by case splitting.
  */
 export type Environment = {
   readonly attributes: ReadonlyMap<string, AbstractAttribute>;
-  /** Whether an attribute subtract a cell is absent, rather than unknown. */
+  /** Whether other attributes are absent, rather than unknown. */
   readonly isComplete: boolean;
-  /** Results that are assumed of nodes: on one event those of nodes that say the same are the same. */
+  /** Assumed results of nodes; equal nodes have equal results on one event. */
   readonly assumptions?: Assumptions;
 };
 
@@ -113,7 +115,7 @@ type Assumptions = {
   readonly results: ReadonlyMap<number, AbstractValue>;
 };
 
-/** @internal */
+/** Looks up an attribute. */
 export function attributeIn(
   environment: Environment,
   name: string,
@@ -124,19 +126,31 @@ export function attributeIn(
   );
 }
 
-/** @internal */
+/** Returns the possible results of `EXISTS`. */
+export function existenceIn(
+  environment: Environment,
+  name: string,
+): readonly boolean[] {
+  const { absent, ...value } = attributeIn(environment, name);
+  if (requiredAttributes.includes(name) || !absent) {
+    return [true];
+  }
+  return hasValue(value) ? bothBooleans : [false];
+}
+
+/** Returns an environment with another value of an attribute. */
 export function withAttribute(
   environment: Environment,
   name: string,
-  cell: AbstractAttribute,
+  attribute: AbstractAttribute,
 ): Environment {
   return {
     ...environment,
-    attributes: new Map(environment.attributes).set(name, cell),
+    attributes: new Map(environment.attributes).set(name, attribute),
   };
 }
 
-/** The result that is assumed of a node, if any is. @internal */
+/** Returns the assumed result of a node, if there is one. */
 export function assumptionOf(
   { assumptions }: Environment,
   node: CesqlNode,
@@ -144,11 +158,11 @@ export function assumptionOf(
   return assumptions?.results.get(assumptions.index(node));
 }
 
-/** @internal */
+/** Returns an environment with an assumed result of a node. */
 export function assume(
   environment: Environment,
   node: CesqlNode,
-  fact: AbstractValue,
+  result: AbstractValue,
 ): Environment {
   const { index, results } = environment.assumptions ?? {
     index: createNodeIndex(),
@@ -156,7 +170,7 @@ export function assume(
   };
   const assumptions = {
     index,
-    results: new Map(results).set(index(node), fact),
+    results: new Map(results).set(index(node), result),
   };
   return { ...environment, assumptions };
 }

@@ -1,40 +1,42 @@
-import { Budget, stepsFor, tooLarge } from '../budget';
-import { requiredAttributes } from '../event/event';
+import { stepsFor, tooLarge } from '../budget';
 import { findFunction } from '../functions/builtins';
 import { Suspended, trampoline } from '../trampoline';
 import { CesqlError, CesqlExpression, CesqlNode } from '../types';
-import { castAbstract } from './cast';
+import { OperatorContext, castAbstract, truthOf } from './cast';
 import { isElementAbstract } from './compare';
-import { Environment, attributeIn, assumptionOf } from './environment';
-import { Call, anyOf, apply, missingFunction, run } from './functions';
-import { Interval, exactInteger, intervalOf } from './integers';
+import {
+  Environment,
+  assumptionOf,
+  attributeIn,
+  existenceIn,
+} from './environment';
+import { Call, anyOf, applyFunction, missingFunction, run } from './functions';
+import { negateInterval } from './integers';
 import { applyBinary, likeAbstract } from './operators';
 import { Predicate, isUndecided } from './split';
 import { longestOf } from './strings';
 import {
   AbstractValue,
   bothBooleans,
-  join,
+  exactly,
   failuresOf,
   hasValue,
-  exactly,
+  join,
+  meet,
   withMissing,
 } from './value';
 
-/** @internal */
-export type AbstractContext = {
+/** The context of an abstract evaluation. */
+type AbstractContext = OperatorContext & {
   readonly environment: Environment;
-  /** As Kafka's broker does it: an error does not end the evaluation, its value is used. */
-  readonly continuesAfterErrors: boolean;
-  /** Where the parts go of which the environment does not say the truth. */
+  /** Receives the undecided predicates. */
   readonly predicates: Predicate[];
-  readonly budget: Budget;
 };
 
-/** A part of the evaluation: it yields the nodes of which it has to know what they may give. @internal */
-export type Evaluating = Suspended<CesqlNode, AbstractValue>;
+/** A suspended part of the evaluation: it yields the nodes whose abstract values it needs. */
+type Evaluating = Suspended<CesqlNode, AbstractValue>;
 
-/** What may come of an expression that takes too much work to look at. */
+/** The value of an expression that exhausted the budget. */
 const unknown: AbstractValue = {
   booleans: bothBooleans,
   error: tooLarge,
@@ -43,72 +45,56 @@ const unknown: AbstractValue = {
 };
 
 /**
- * What an expression may give on the events that are possible.
- *
- * @internal
+ * Evaluates an expression on all events of an environment (abstract interpretation): returns a superset of its outcomes, and the
+ * predicates on which it depends.
  */
 export function evaluateAbstract(
   expression: CesqlExpression,
   options: Omit<AbstractContext, 'predicates'>,
 ): {
-  readonly possible: AbstractValue;
+  readonly value: AbstractValue;
   readonly predicates: readonly Predicate[];
 } {
   const predicates: Predicate[] = [];
   const { root } = expression;
   const context = { predicates, ...options };
-  const found = trampoline(root, node => evaluateNode(node, context));
-  const possible = resolvePredicate(context, root, found);
+  const found = trampoline<CesqlNode, AbstractValue>(root, node =>
+    evaluateNode(node, context),
+  );
+  const value = resolvePredicate(context, root, found);
   if (options.budget.isExhausted()) {
-    return { possible: unknown, predicates: [] };
+    return { value: unknown, predicates: [] };
   }
   return {
-    possible: options.continuesAfterErrors
-      ? finalTruth(root, possible)
-      : possible,
+    value: options.continuesAfterErrors ? finalTruth(root, value) : value,
     predicates,
   };
 }
 
-/** Kafka's broker casts the result, and takes false for what cannot be cast. */
-function finalTruth(node: CesqlNode, possible: AbstractValue): AbstractValue {
-  const truth = castAbstract(possible, 'Boolean', {
+/** Casts the result as Kafka's broker does: to false if that fails. */
+function finalTruth(node: CesqlNode, value: AbstractValue): AbstractValue {
+  const truth = castAbstract(value, 'Boolean', {
     node,
     continuesAfterErrors: true,
   });
-  return possible.missing ? join(truth, exactly(false)) : truth;
+  return value.missing ? join(truth, exactly(false)) : truth;
 }
 
-/**
- * What a node may give that stands where a truth is wanted: what was assumed of it counts, and what is open about it is
- * noted.
- *
- * @internal
- */
-export function resolvePredicate(
+/** Applies assumptions to a node in Boolean position, and records it if it is undecided. */
+function resolvePredicate(
   context: AbstractContext,
   node: CesqlNode,
-  possible: AbstractValue,
+  found: AbstractValue,
 ): AbstractValue {
   if (node.type === 'logic' || node.type === 'not') {
-    return possible;
+    return found;
   }
-  const fact = assumptionOf(context.environment, node);
-  const known = fact ? both(possible, fact) : possible;
-  if (isUndecided(known)) {
-    context.predicates.push({ type: 'node', node, possible: known });
+  const assumed = assumptionOf(context.environment, node);
+  const value = assumed ? meet(found, assumed) : found;
+  if (isUndecided(value)) {
+    context.predicates.push({ type: 'node', node, value });
   }
-  return known;
-}
-
-/** What may happen by both accounts. */
-function both(x: AbstractValue, y: AbstractValue): AbstractValue {
-  return {
-    ...x,
-    booleans: x.booleans?.filter(value => y.booleans?.includes(value)),
-    error: y.error && x.error,
-    crash: y.crash && x.crash,
-  };
+  return value;
 }
 
 function evaluateNode(
@@ -116,7 +102,7 @@ function evaluateNode(
   context: AbstractContext,
 ): AbstractValue | Evaluating {
   if (!context.budget.take(1)) {
-    // Nothing comes of it, so that nothing more is looked at.
+    // The result is unknown in any case.
     return {};
   }
   switch (node.type) {
@@ -125,7 +111,7 @@ function evaluateNode(
     case 'attribute':
       return readAttribute(node, node.name, context);
     case 'exists':
-      return { booleans: existence(node.name, context.environment) };
+      return { booleans: existenceIn(context.environment, node.name) };
     case 'not':
       return evaluateNot(node, context);
     case 'negate':
@@ -158,11 +144,11 @@ function* evaluateNegate(
   context: AbstractContext,
 ): Evaluating {
   return withMissing(yield node.operand, 0, value => {
-    const cast = castAbstract(value, 'Integer', { node, ...context });
-    return mapIntegers(cast, ({ min, max }) =>
-      // The least one is its own negative.
-      min === max ? exactInteger(-min | 0) : intervalOf(-max, -min),
-    );
+    const { integers, ...rest } = castAbstract(value, 'Integer', {
+      node,
+      ...context,
+    });
+    return { ...rest, integers: integers && negateInterval(integers) };
   });
 }
 
@@ -187,39 +173,6 @@ function readAttribute(
     : { ...values, error };
 }
 
-function existence(name: string, environment: Environment): readonly boolean[] {
-  const cell = attributeIn(environment, name);
-  if (requiredAttributes.includes(name) || !cell.absent) {
-    return [true];
-  }
-  return hasValue({ ...cell }) ? bothBooleans : [false];
-}
-
-/**
- * As a Boolean; Kafka's broker takes false for what is not there.
- *
- * @internal
- */
-export function truthOf(
-  node: CesqlNode,
-  possible: AbstractValue,
-  { continuesAfterErrors }: AbstractContext,
-): AbstractValue {
-  const cast = castAbstract(possible, 'Boolean', {
-    node,
-    continuesAfterErrors,
-  });
-  return possible.missing ? join(cast, { booleans: bothBooleans }) : cast;
-}
-
-function mapIntegers(
-  possible: AbstractValue,
-  change: (interval: Interval) => Interval,
-): AbstractValue {
-  const { integers } = possible;
-  return { ...possible, integers: integers && change(integers) };
-}
-
 function* evaluateLike(
   node: Extract<CesqlNode, { type: 'like' }>,
   context: AbstractContext,
@@ -233,12 +186,7 @@ function* evaluateLike(
   return missing ? join(result, { booleans: bothBooleans }) : result;
 }
 
-/**
- * What a comparison or a calculation may give.
- *
- * @internal
- */
-export function* evaluateBinary(
+function* evaluateBinary(
   node: Extract<CesqlNode, { left: CesqlNode }>,
   context: AbstractContext,
 ): Evaluating {
@@ -256,13 +204,8 @@ export function* evaluateBinary(
   );
 }
 
-/**
- * What a chain of `AND`, `OR` and `XOR` may give, term by term: whether an `XOR` so far turns what comes, and what may
- * already be the end.
- *
- * @internal
- */
-export function* evaluateLogic(
+/** Evaluates a chain term by term, with what may already be the result and whether an `XOR` inverts the rest. */
+function* evaluateLogic(
   node: Extract<CesqlNode, { type: 'logic' }>,
   context: AbstractContext,
 ): Evaluating {
@@ -285,16 +228,16 @@ export function* evaluateLogic(
     found = join(join(found, failuresOf(truth)), {
       booleans: xorOf(ends, inverted),
     });
-    const goingOn = truths.filter(value => !ends.includes(value));
-    if (goingOn.length === 0) {
+    const others = truths.filter(value => !ends.includes(value));
+    if (others.length === 0) {
       return found;
     }
-    inverted = operator === 'XOR' ? xorOf(goingOn, inverted) : inverted;
+    inverted = operator === 'XOR' ? xorOf(others, inverted) : inverted;
   }
   return found;
 }
 
-/** One of the first, inverted by one of the second. */
+/** Returns the possible results of `XOR`. */
 function xorOf(
   values: readonly boolean[],
   inverted: readonly boolean[],
@@ -304,12 +247,7 @@ function xorOf(
   );
 }
 
-/**
- * What `IN` may give: element by element, for each value or type that the left side may have.
- *
- * @internal
- */
-export function* evaluateIn(
+function* evaluateIn(
   node: Extract<CesqlNode, { type: 'in' }>,
   context: AbstractContext,
 ): Evaluating {
@@ -322,15 +260,7 @@ export function* evaluateIn(
   return missing ? join(result, { booleans: bothBooleans }) : result;
 }
 
-/**
- * What a function may give. Kafka's broker runs another implementation, so there only plain strings say something.
- *
- * @internal
- */
-export function* evaluateCall(
-  node: Call,
-  context: AbstractContext,
-): Evaluating {
+function* evaluateCall(node: Call, context: AbstractContext): Evaluating {
   const called = findFunction(node.name, node.args.length);
   if (!called) {
     return context.continuesAfterErrors
@@ -359,5 +289,5 @@ export function* evaluateCall(
     }
     args.push({ strings, integers, booleans });
   }
-  return join(failures, apply(node, { called, args }, context));
+  return join(failures, applyFunction(node, { called, args }, context));
 }

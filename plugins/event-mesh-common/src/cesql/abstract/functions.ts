@@ -6,16 +6,19 @@ import { OperatorContext, castAbstract } from './cast';
 import { Interval, allIntegers, intervalOf } from './integers';
 import { isPlain } from './operators';
 import { anyString, isOpen } from './strings';
-import { AbstractValue, bothBooleans, join, hasValue, exactly } from './value';
+import { AbstractValue, bothBooleans, exactly, hasValue, join } from './value';
 
-/** @internal */
+/** A call of a function. */
 export type Call = Extract<CesqlNode, { type: 'call' }>;
 
-/** More combinations of arguments are not tried out. */
-const most = 64;
+/** With more combinations of arguments the function is not run. */
+const mostCombinations = 64;
 
-/** What a function may give for values of its arguments. @internal */
-export function apply(
+/**
+ * Applies a function: to all combinations of its arguments if they are few, else by its transfer function. Kafka's broker runs
+ * another implementation, so that only plain characters are certain there.
+ */
+export function applyFunction(
   node: Call,
   { called, args }: { called: CesqlFunction; args: readonly AbstractValue[] },
   { continuesAfterErrors, budget }: OperatorContext,
@@ -51,7 +54,7 @@ export function apply(
   return { ...(known ?? anyOf(called)), ...failures };
 }
 
-/** @internal */
+/** Returns the error of a call without a function. */
 export function missingFunction(node: Call): CesqlError {
   return {
     kind: 'missingFunction',
@@ -66,7 +69,7 @@ function failure(node: Call, code: CesqlErrorCode): CesqlError {
   return { kind, code, position: node.start, params: {} };
 }
 
-/** @internal */
+/** Runs a function on concrete arguments. */
 export function run(
   node: Call,
   { run: call }: CesqlFunction,
@@ -86,7 +89,7 @@ export function run(
     : { [kind]: error };
 }
 
-/** Everything of its type. @internal */
+/** Returns any value of the type that a function returns. */
 export function anyOf({ returns }: CesqlFunction): AbstractValue {
   switch (returns) {
     case 'String':
@@ -98,7 +101,7 @@ export function anyOf({ returns }: CesqlFunction): AbstractValue {
   }
 }
 
-/** All combinations of the values of the arguments, where those are known and not too many. */
+/** Returns all combinations of arguments; undefined if they are too many. */
 function combinations(
   args: readonly AbstractValue[],
 ): readonly (readonly CesqlValue[])[] | undefined {
@@ -107,7 +110,7 @@ function combinations(
   for (const arg of args) {
     const values = valuesOf(arg);
     count *= values?.length ?? Infinity;
-    if (!values || count > most) {
+    if (!values || count > mostCombinations) {
       return undefined;
     }
     lists.push(values);
@@ -121,10 +124,10 @@ function combinations(
   });
 }
 
-/** Integers that are told separate. */
-const few = 8;
+/** Larger intervals are not enumerated. */
+const fewIntegers = 8;
 
-/** What some functions may give where their arguments are not known one by one; nothing for the others. */
+/** Applies the transfer function of a function; undefined if it has none. */
 function transfer(
   node: CesqlNode,
   { called, args }: { called: CesqlFunction; args: readonly AbstractValue[] },
@@ -176,13 +179,16 @@ function absolute({ min, max }: Interval): Interval {
   return intervalOf(max < 0 ? -max : 0, greatest);
 }
 
-/** All values, where they are few. */
+/** Enumerates an abstract value; undefined if it has too many values. */
 function valuesOf({
   strings,
   integers,
   booleans = [],
 }: AbstractValue): readonly CesqlValue[] | undefined {
-  if ((strings && isOpen(strings)) || (integers && size(integers) > few)) {
+  if (
+    (strings && isOpen(strings)) ||
+    (integers && size(integers) > fewIntegers)
+  ) {
     return undefined;
   }
   return [
@@ -198,7 +204,7 @@ function size({ min, max }: Interval): number {
   return max - min + 1;
 }
 
-/** The intervals of those arguments that are Integers. */
+/** Returns the intervals of the Integer arguments. */
 function intervalsOf(args: readonly AbstractValue[]): readonly Interval[] {
   return args.flatMap(({ integers }) => (integers ? [integers] : []));
 }

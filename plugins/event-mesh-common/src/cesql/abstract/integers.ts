@@ -1,28 +1,24 @@
-/**
- * Integers from a least to a greatest.
- *
- * @internal
- */
+/** An interval of Integers (interval domain of abstract interpretation). */
 export type Interval = { readonly min: number; readonly max: number };
 
-/** @internal */
+/** The interval of all Integers. */
 export const allIntegers: Interval = { min: -2147483648, max: 2147483647 };
 
-/** Nothing where they have nothing in common. @internal */
+/** Returns what two intervals have in common; undefined if nothing. */
 export function intersect(x: Interval, y: Interval): Interval | undefined {
   const min = Math.max(x.min, y.min);
   const max = Math.min(x.max, y.max);
   return min <= max ? { min, max } : undefined;
 }
 
-/** The least interval that holds both. @internal */
+/** Returns the least interval that contains both. */
 export function hull(x: Interval | undefined, y: Interval | undefined) {
   return x && y
     ? { min: Math.min(x.min, y.min), max: Math.max(x.max, y.max) }
     : x ?? y;
 }
 
-/** What is left of a interval subtract another: all of it where that is in its middle. @internal */
+/** Returns an interval without another one, or all of it if that lies in its middle. */
 export function subtract(x: Interval, y: Interval): Interval | undefined {
   if (y.min <= x.min && y.max >= x.max) {
     return undefined;
@@ -33,18 +29,23 @@ export function subtract(x: Interval, y: Interval): Interval | undefined {
   return y.max >= x.max && y.min <= x.max ? { min: x.min, max: y.min - 1 } : x;
 }
 
-/** @internal */
+/** Tests whether an interval contains another one. */
 export function isWithin(x: Interval, y: Interval): boolean {
   return x.min >= y.min && x.max <= y.max;
 }
 
-/** A interval of results, or all Integers where one may have wrapped around. @internal */
+/** Returns the interval of some results, or all Integers if one may have wrapped around. */
 export function intervalOf(...numbers: readonly number[]): Interval {
   const interval = { min: Math.min(...numbers), max: Math.max(...numbers) };
   return isWithin(interval, allIntegers) ? interval : allIntegers;
 }
 
-/** @internal */
+/** Returns the interval of one Integer. */
 export function exactInteger(value: number): Interval {
   return { min: value, max: value };
+}
+
+/** Negates an interval; the least Integer is its own negative. */
+export function negateInterval({ min, max }: Interval): Interval {
+  return min === max ? exactInteger(-min | 0) : intervalOf(-max, -min);
 }

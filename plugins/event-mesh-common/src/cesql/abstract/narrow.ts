@@ -4,9 +4,7 @@ import { Interval, intersect, isWithin, subtract } from './integers';
 import { OpenStrings, Strings, isAmong, isOpen, openStrings } from './strings';
 
 /**
- * A question about one value: of its text, or of what it is as an Integer or a Boolean.
- *
- * @internal
+ * A test of one value: of its printed form, or of its cast to Integer or Boolean.
  */
 export type ValueTest =
   | {
@@ -16,7 +14,7 @@ export type ValueTest =
   | { readonly type: 'integer'; readonly interval: Interval }
   | { readonly type: 'boolean'; readonly value: boolean };
 
-/** @internal */
+/** Tests a concrete value. */
 export function holdsFor(value: CesqlValue, test: ValueTest): boolean {
   switch (test.type) {
     case 'equals':
@@ -39,9 +37,7 @@ export function holdsFor(value: CesqlValue, test: ValueTest): boolean {
 }
 
 /**
- * Those of some strings for which a test holds, or does not; perhaps more of them, never fewer, and nothing for none.
- *
- * @internal
+ * Returns the Strings for which a test holds, or fails: a superset of them, undefined if empty.
  */
 export function narrowStrings(
   strings: Strings,
@@ -108,11 +104,7 @@ function byLength(x: string, y: string): [short: string, long: string] {
   return x.length <= y.length ? [x, y] : [y, x];
 }
 
-/**
- * Whether a test certainly holds for all of some strings.
- *
- * @internal
- */
+/** Tests whether a test surely holds for all of these Strings. */
 export function holdsForAll(strings: Strings, test: ValueTest): boolean {
   if (!isOpen(strings)) {
     return strings.every(text => holdsFor(text, test));

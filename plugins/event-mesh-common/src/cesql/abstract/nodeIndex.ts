@@ -3,17 +3,13 @@ import { Suspended, trampoline } from '../trampoline';
 import { CesqlNode } from '../types';
 
 /**
- * Returns a number that is the same for all nodes that say the same, however they are written.
- *
- * @internal
+ * Returns the number of a node: equal nodes have the same number, however they are written.
  */
 export type NodeIndex = (node: CesqlNode) => number;
 
 /**
- * Numbers nodes by what they say (hash consing): each by its label and the numbers of its children, so that the work is
- * linear, however deep the nodes are nested.
- *
- * @internal
+ * Creates an index that numbers nodes by structure (hash consing): by label and the numbers of the children, so that the work is
+ * linear, however deeply nodes are nested.
  */
 export function createNodeIndex(): NodeIndex {
   const numbers = new Map<string, number>();

@@ -10,15 +10,15 @@ import { OpenStrings, Strings, isOpen } from './strings';
 import {
   AbstractValue,
   bothBooleans,
-  join,
   failuresOf,
   hasValue,
+  join,
   partsOf,
 } from './value';
 
 type Operands = { readonly left: AbstractValue; readonly right: AbstractValue };
 
-/** What a comparison or a calculation may give. @internal */
+/** Applies a comparison or a calculation. */
 export function applyBinary(
   node: Extract<CesqlNode, { left: CesqlNode }>,
   { left, right }: Operands,
@@ -36,7 +36,7 @@ export function applyBinary(
       booleans: compareAbstract(node.operator, x, y),
     };
   }
-  // Each type of the left side for itself, so that what is known of its strings is not lost.
+  // Each type of the left side by itself, so that nothing known of its Strings is lost.
   return partsOf(right)
     .flatMap(({ type, part }) =>
       partsOf(left).map((one): AbstractValue => {
@@ -96,10 +96,8 @@ function calculateInterval(
 }
 
 /**
- * What `LIKE` may say of some strings. In Knative's dialect a `%` in the text makes a difference, so that no wildcard
- * certainly matches a text that is not wholly known.
- *
- * @internal
+ * Returns the possible results of `LIKE`. In Knative's dialect a `%` in the text makes a difference, so that a wildcard never
+ * surely matches an unknown text.
  */
 export function likeAbstract(
   strings: Strings,
@@ -124,7 +122,7 @@ export function likeAbstract(
 function likeOpen(
   { prefix, suffix, least }: Pick<OpenStrings, 'prefix' | 'suffix' | 'least'>,
   pattern: string,
-  isCautious: boolean,
+  isComplete: boolean,
 ): readonly boolean[] {
   const head = /^[^%_\\]*/.exec(pattern)?.[0] ?? '';
   // A regular expression would start at every character.
@@ -134,17 +132,17 @@ function likeOpen(
   const canMatch =
     fits(prefix, head, (a, b) => a.startsWith(b)) &&
     fits(suffix, tail, (a, b) => a.endsWith(b)) &&
-    // Others count characters, not bytes.
-    (isCautious || !isLong);
+    // Other implementations count characters, not bytes.
+    (isComplete || !isLong);
   if (!canMatch) {
     return [false];
   }
-  // The character after the head is known and is no `%`: the wildcard takes the rest.
+  // The character after the head is known and differs from `%`: the wildcard matches the rest.
   const isCertain =
     pattern === `${head}%` &&
     prefix.length > head.length &&
     prefix[head.length] !== '%' &&
-    !isCautious;
+    !isComplete;
   return isCertain ? [true] : bothBooleans;
 }
 
@@ -156,7 +154,7 @@ function fits(
   return has(known, wanted) || has(wanted, known);
 }
 
-/** Characters that every implementation treats alike. @internal */
+/** Tests whether all implementations treat the characters of a text alike. */
 export function isPlain(text: string): boolean {
   return /^[\x20-\x7e]*$/.test(text);
 }

@@ -5,21 +5,19 @@ import {
   narrowAttribute,
   narrowPresence,
 } from './attribute';
-import { Environment, attributeIn, withAttribute, assume } from './environment';
+import { Environment, assume, attributeIn, withAttribute } from './environment';
 import { allIntegers, intersect } from './integers';
 import { ValueTest } from './narrow';
 import { AbstractValue } from './value';
 
 /**
- * Something whose truth the environment does not say: a part of an expression, or a test of one attribute.
- *
- * @internal
+ * An undecided predicate: a node of an expression, a test of an attribute, or its presence.
  */
 export type Predicate =
   | {
       readonly type: 'node';
       readonly node: CesqlNode;
-      readonly possible: AbstractValue;
+      readonly value: AbstractValue;
     }
   | {
       readonly type: 'test';
@@ -28,8 +26,8 @@ export type Predicate =
     }
   | { readonly type: 'presence'; readonly attribute: string };
 
-/** Whether more than one thing may happen. @internal */
-export function isUndecided(possible: AbstractValue): boolean {
+/** Tests whether more than one outcome is possible. */
+export function isUndecided(value: AbstractValue): boolean {
   const {
     strings,
     integers,
@@ -38,19 +36,16 @@ export function isUndecided(possible: AbstractValue): boolean {
     crash,
     missing,
     opaque,
-  } = possible;
-  const ways = [strings, integers, error, crash, missing, opaque].filter(
+  } = value;
+  const outcomes = [strings, integers, error, crash, missing, opaque].filter(
     Boolean,
   );
-  // A text or an Integer is cast to a Boolean, which may go several ways.
-  return ways.length + booleans.length > 1 || Boolean(strings ?? integers);
+  // The cast of a String or an Integer to Boolean has more than one result.
+  return outcomes.length + booleans.length > 1 || Boolean(strings ?? integers);
 }
 
 /**
- * The cases that an open question leaves: together they cover all events that were possible. Nothing where the question
- * is none that can be taken separate.
- *
- * @internal
+ * Splits an environment by an undecided predicate into cases that together cover it; undefined if that is not possible.
  */
 export function split(
   environment: Environment,
@@ -68,9 +63,9 @@ export function split(
 
 function splitNode(
   environment: Environment,
-  { node, possible }: Extract<Predicate, { type: 'node' }>,
+  { node, value }: Extract<Predicate, { type: 'node' }>,
 ): readonly Environment[] | undefined {
-  if (possible.opaque) {
+  if (value.opaque) {
     return undefined;
   }
   if (node.type === 'exists') {
@@ -78,50 +73,52 @@ function splitNode(
   }
   const tested = testFor(node, environment);
   const found = tested && splitTest(environment, tested.attribute, tested.test);
-  return found ?? splitResults(environment, node, possible);
+  return found ?? splitResults(environment, node, value);
 }
 
 function splitPresence(
   environment: Environment,
-  attribute: string,
+  name: string,
 ): readonly Environment[] | undefined {
-  const cell = attributeIn(environment, attribute);
-  return cases(environment, attribute, [
-    narrowPresence(cell, true),
-    narrowPresence(cell, false),
+  const attribute = attributeIn(environment, name);
+  return cases(environment, name, [
+    narrowPresence(attribute, true),
+    narrowPresence(attribute, false),
   ]);
 }
 
 function splitTest(
   environment: Environment,
-  attribute: string,
+  name: string,
   test: ValueTest,
 ): readonly Environment[] | undefined {
-  const cell = attributeIn(environment, attribute);
-  return cases(environment, attribute, partsFor(cell, test));
+  const parts = partsFor(attributeIn(environment, name), test);
+  return cases(environment, name, parts);
 }
 
 function partsFor(
-  cell: AbstractAttribute,
+  attribute: AbstractAttribute,
   test: ValueTest,
 ): readonly AbstractAttribute[] {
   switch (test.type) {
     case 'integer':
-      return splitInteger(cell, test.interval.min);
+      return splitInteger(attribute, test.interval.min);
     case 'boolean':
-      return splitTruth(cell);
+      return splitTruth(attribute);
     default:
       return [
-        narrowAttribute(cell, test, true),
-        narrowAttribute(cell, test, false),
+        narrowAttribute(attribute, test, true),
+        narrowAttribute(attribute, test, false),
       ];
   }
 }
 
-/** True, where negative and positive Integers are no one interval, and not true. */
-function splitTruth(cell: AbstractAttribute): readonly AbstractAttribute[] {
+/** Splits into true, where negative and positive Integers are two intervals, and not true. */
+function splitTruth(
+  attribute: AbstractAttribute,
+): readonly AbstractAttribute[] {
   const isTrue: ValueTest = { type: 'boolean', value: true };
-  const { integers, ...others } = narrowAttribute(cell, isTrue, true);
+  const { integers, ...others } = narrowAttribute(attribute, isTrue, true);
   const { min, max } = allIntegers;
   return [
     { ...others, integers: integers && intersect(integers, { min, max: -1 }) },
@@ -129,13 +126,13 @@ function splitTruth(cell: AbstractAttribute): readonly AbstractAttribute[] {
       absent: false,
       integers: integers && intersect(integers, { min: 1, max }),
     },
-    narrowAttribute(cell, isTrue, false),
+    narrowAttribute(attribute, isTrue, false),
   ];
 }
 
-/** Less, the same, more, and no Integer at all. */
+/** Splits into less, equal, greater, and not an Integer. */
 function splitInteger(
-  cell: AbstractAttribute,
+  attribute: AbstractAttribute,
   number: number,
 ): readonly AbstractAttribute[] {
   const { min, max } = allIntegers;
@@ -146,24 +143,28 @@ function splitInteger(
   ].filter(interval => interval.min <= interval.max);
   return [
     ...intervals.map(interval =>
-      narrowAttribute(cell, { type: 'integer', interval }, true),
+      narrowAttribute(attribute, { type: 'integer', interval }, true),
     ),
-    narrowAttribute(cell, { type: 'integer', interval: allIntegers }, false),
+    narrowAttribute(
+      attribute,
+      { type: 'integer', interval: allIntegers },
+      false,
+    ),
   ];
 }
 
 function cases(
   environment: Environment,
-  attribute: string,
-  attributes: readonly AbstractAttribute[],
+  name: string,
+  parts: readonly AbstractAttribute[],
 ): readonly Environment[] | undefined {
-  const possible = attributes.filter(cell => !isBottom(cell));
+  const possible = parts.filter(part => !isBottom(part));
   return possible.length > 1
-    ? possible.map(cell => withAttribute(environment, attribute, cell))
+    ? possible.map(part => withAttribute(environment, name, part))
     : undefined;
 }
 
-/** Each result that a part may have is a case of its own, wherever the same is said again. */
+/** Makes each possible result of a node an assumption, which holds for all equal nodes. */
 function splitResults(
   environment: Environment,
   node: CesqlNode,
@@ -172,17 +173,17 @@ function splitResults(
   if (strings || integers || missing) {
     return undefined;
   }
-  const assumptions: AbstractValue[] = [
+  const results: AbstractValue[] = [
     ...booleans.map(value => ({ booleans: [value] })),
     ...(error ? [{ error }] : []),
     ...(crash ? [{ crash }] : []),
   ];
-  return assumptions.length > 1
-    ? assumptions.map(fact => assume(environment, node, fact))
+  return results.length > 1
+    ? results.map(result => assume(environment, node, result))
     : undefined;
 }
 
-/** The test of one attribute that a part of an expression comes down to. */
+/** Returns the test of one attribute to which a node amounts. */
 function testFor(
   node: CesqlNode,
   environment: Environment,
@@ -201,15 +202,15 @@ function testFor(
     }
     case 'in': {
       const attribute = attributeOperand(node.operand);
-      const cell =
-        attribute === undefined || attributeIn(environment, attribute);
+      if (attribute === undefined) {
+        return undefined;
+      }
       const next = node.set.find(
         element =>
           element.type === 'literal' &&
-          typeof cell === 'object' &&
-          splitTest(environment, String(attribute), equals(element.value)),
+          splitTest(environment, attribute, equals(element.value)),
       );
-      return attribute !== undefined && next?.type === 'literal'
+      return next?.type === 'literal'
         ? { attribute, test: equals(next.value) }
         : undefined;
     }
@@ -222,7 +223,7 @@ function isEquality({ operator }: Extract<CesqlNode, { type: 'compare' }>) {
   return operator === '=' || operator === '!=';
 }
 
-/** `x` or `INT(x)`, `STRING(x)`, `BOOL(x)`: the comparison casts in the same way. */
+/** Returns the attribute of `x`, `INT(x)`, `STRING(x)` or `BOOL(x)`: a comparison casts alike. */
 function attributeOperand(node: CesqlNode): string | undefined {
   let inner = node;
   while (

@@ -3,35 +3,29 @@ import { isFault } from '../outcome';
 import { Interval, allIntegers, hull } from './integers';
 
 /**
- * Strings of which only this is known. As everywhere in this folder one character is one byte.
- *
- * @internal
+ * A set of Strings described by what is known of all of them. One character is one byte, as everywhere in this folder.
  */
 export type OpenStrings = {
   readonly prefix: string;
   readonly suffix: string;
-  /** The least length. */
+  /** The minimum length. */
   readonly least: number;
-  /** Of a template, what stands between its variables, each of which is one or more characters. */
+  /** The literal pieces of a template; each variable between them is one or more characters. */
   readonly pieces?: readonly string[];
   readonly not: readonly string[];
   readonly notPrefixes: readonly string[];
   readonly notSuffixes: readonly string[];
-  /** What they may be as Integers, and whether some are none. */
+  /** The results of a cast to Integer or Boolean, and whether it may fail. */
   readonly integers?: Interval;
   readonly noInteger: boolean;
   readonly booleans: readonly boolean[];
   readonly noBoolean: boolean;
 };
 
-/**
- * The strings that a value may be: some, or all of which something is known.
- *
- * @internal
- */
+/** An abstract String: a finite set, or an open one. */
 export type Strings = readonly string[] | OpenStrings;
 
-/** @internal */
+/** The set of all Strings. */
 export const anyString: OpenStrings = {
   prefix: '',
   suffix: '',
@@ -45,12 +39,12 @@ export const anyString: OpenStrings = {
   noBoolean: true,
 };
 
-/** @internal */
+/** Tells an open set from a finite one. */
 export function isOpen(strings: Strings): strings is OpenStrings {
   return !Array.isArray(strings);
 }
 
-/** How many characters they hold at most, as far as they are known one by one or in part. @internal */
+/** Returns the length of the longest known String, or of the known parts of an open set. */
 export function longestOf(strings: Strings | undefined): number {
   if (!strings) {
     return 0;
@@ -61,9 +55,7 @@ export function longestOf(strings: Strings | undefined): number {
 }
 
 /**
- * Brings what is known of strings together; nothing where no text can be so.
- *
- * @internal
+ * Normalizes an open set, so that its parts agree; undefined if it is empty.
  */
 export function openStrings(known: OpenStrings): OpenStrings | undefined {
   const { prefix, suffix, notPrefixes, notSuffixes } = known;
@@ -97,9 +89,7 @@ function canBe(word: string, { prefix, suffix, least }: OpenStrings): boolean {
 }
 
 /**
- * The strings of a template: `/web/{region}` has the pieces `/web/` and an empty one.
- *
- * @internal
+ * Returns the Strings that match a template: `/web/{region}` has the pieces `/web/` and an empty one.
  */
 export function templateStrings(pieces: readonly string[]): Strings {
   if (pieces.length === 1) {
@@ -115,7 +105,7 @@ export function templateStrings(pieces: readonly string[]): Strings {
   return open ?? [];
 }
 
-/** @internal */
+/** Tests whether a set contains a String. */
 export function isAmong(text: string, strings: Strings): boolean {
   if (!isOpen(strings)) {
     return strings.includes(text);
@@ -142,7 +132,7 @@ export function isAmong(text: string, strings: Strings): boolean {
   );
 }
 
-/** Each piece at the first place where it can stand, which leaves most for the rest. */
+/** Matches each piece at the first possible position, which leaves most for the others. */
 function fitsPieces(text: string, pieces?: readonly string[]): boolean {
   if (!pieces) {
     return true;
@@ -163,17 +153,17 @@ function fitsPieces(text: string, pieces?: readonly string[]): boolean {
   );
 }
 
-/** More are not told separate. */
-const most = 24;
+/** Larger finite sets become open. */
+const largestFiniteSet = 24;
 
-/** All that join may be. @internal */
+/** Returns the union of two sets, or a larger open set. */
 export function joinStrings(x?: Strings, y?: Strings): Strings | undefined {
   if (!x || !y) {
     return x ?? y;
   }
   if (!isOpen(x) && !isOpen(y)) {
     const strings = [...new Set([...x, ...y])].sort();
-    if (strings.length <= most) {
+    if (strings.length <= largestFiniteSet) {
       return strings;
     }
   }
@@ -208,6 +198,7 @@ function commonSuffix(x: string, y: string): string {
   return x.slice(x.length - length);
 }
 
+/** Returns the least open set that contains all of these Strings. */
 function generalize(strings: Strings): OpenStrings {
   if (isOpen(strings)) {
     return strings;

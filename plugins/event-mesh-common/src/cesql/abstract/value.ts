@@ -3,28 +3,26 @@ import { Interval, hull } from './integers';
 import { Strings, joinStrings } from './strings';
 
 /**
- * What a node may give on the events that are possible: values of each type, an error, a crash. What is not there cannot
- * happen; more may be there than can happen.
- *
- * @internal
+ * An abstract value: a superset of the outcomes of a node on all possible events, by type, with possible failures. What it
+ * leaves out is impossible.
  */
 export type AbstractValue = {
   readonly strings?: Strings;
   readonly integers?: Interval;
   readonly booleans?: readonly boolean[];
-  /** The first error that may happen. */
+  /** The first possible error. */
   readonly error?: CesqlError;
   readonly crash?: CesqlError;
-  /** Kafka's broker goes on after an error: the value of an attribute that is not there. */
+  /** Possibly the value of an absent attribute, with which Kafka's broker continues. */
   readonly missing?: boolean;
-  /** Something in it is known to the cluster alone. */
+  /** A part of it is known to the cluster only. */
   readonly opaque?: CesqlError;
 };
 
-/** @internal */
+/** An unknown Boolean. */
 export const bothBooleans: readonly boolean[] = [true, false];
 
-/** @internal */
+/** Returns the abstract value of one concrete value. */
 export function exactly(value: CesqlValue): AbstractValue {
   switch (typeof value) {
     case 'string':
@@ -36,7 +34,7 @@ export function exactly(value: CesqlValue): AbstractValue {
   }
 }
 
-/** All that may happen in join. @internal */
+/** Returns the join (least upper bound) of two abstract values. */
 export function join(x: AbstractValue, y: AbstractValue): AbstractValue {
   return {
     strings: joinStrings(x.strings, y.strings),
@@ -61,7 +59,17 @@ function joinBooleans(x: readonly boolean[] = [], y: readonly boolean[] = []) {
   return canBeFalse ? onlyFalse : undefined;
 }
 
-/** What may keep a value from being there. @internal */
+/** Returns what both values allow (greatest lower bound of Booleans and failures). */
+export function meet(x: AbstractValue, y: AbstractValue): AbstractValue {
+  return {
+    ...x,
+    booleans: x.booleans?.filter(value => y.booleans?.includes(value)),
+    error: y.error && x.error,
+    crash: y.crash && x.crash,
+  };
+}
+
+/** Returns the possible failures alone. */
 export function failuresOf({
   error,
   crash,
@@ -70,17 +78,17 @@ export function failuresOf({
   return { error, crash, opaque };
 }
 
-/** @internal */
-export function hasValue(possible: AbstractValue): boolean {
-  const { strings, integers, booleans = [], missing } = possible;
+/** Tests whether there may be a value. */
+export function hasValue(value: AbstractValue): boolean {
+  const { strings, integers, booleans = [], missing } = value;
   return Boolean(strings ?? integers ?? missing) || booleans.length > 0;
 }
 
-/** The types that a value may have, each with its part. @internal */
+/** Splits an abstract value by type, without its failures. */
 export function partsOf(
-  possible: AbstractValue,
+  value: AbstractValue,
 ): readonly { readonly type: CesqlType; readonly part: AbstractValue }[] {
-  const { strings, integers, booleans = [] } = possible;
+  const { strings, integers, booleans = [] } = value;
   const parts: { type: CesqlType; part: AbstractValue }[] = [];
   if (strings) {
     parts.push({ type: 'String', part: { strings } });
@@ -94,42 +102,16 @@ export function partsOf(
   return parts;
 }
 
-/** The value, where there is only one and nothing else may happen. @internal */
-export function onlyValue(possible: AbstractValue): CesqlValue | undefined {
-  const {
-    strings,
-    integers,
-    booleans = [],
-    error,
-    crash,
-    missing,
-    opaque,
-  } = possible;
-  if (error || crash || missing || opaque || partsOf(possible).length !== 1) {
-    return undefined;
-  }
-  if (strings) {
-    return Array.isArray(strings) && strings.length === 1
-      ? strings[0]
-      : undefined;
-  }
-  if (integers) {
-    return integers.min === integers.max ? integers.min : undefined;
-  }
-  return booleans.length === 1 ? booleans[0] : undefined;
-}
-
 /**
- * Where errors do not end the evaluation, an operator on what is not there gives the zero of its type.
- *
- * @internal
+ * Applies an operator to an operand. If errors do not end the evaluation, an absent operand results in the zero of the
+ * operator's type.
  */
 export function withMissing(
-  possible: AbstractValue,
+  operand: AbstractValue,
   zero: 0 | false,
   then: (value: AbstractValue) => AbstractValue,
 ): AbstractValue {
-  const { missing, ...value } = possible;
+  const { missing, ...value } = operand;
   const result = hasValue(value) ? then(value) : failuresOf(value);
   return missing ? join(result, exactly(zero)) : result;
 }

@@ -3,17 +3,17 @@ import { canonicalTime } from './timestamp';
 import { canonicalUri } from './uri';
 
 /**
- * The context attributes of one event as a broker holds them: URIs and the time in their printed form, and no empty
- * text for an attribute of the CloudEvents core, for which it is the same as not to be there.
+ * The context attributes of an event as a broker holds them: URIs and the time in their canonical form, and no core
+ * attribute with an empty text, which counts as absent.
  *
  * @public
  */
 export type CloudEvent = ReadonlyMap<string, CesqlValue>;
 
-/** @internal */
+/** The attributes that CloudEvents requires. */
 export const requiredAttributes = ['id', 'source', 'specversion', 'type'];
 
-/** @internal */
+/** The attributes that CloudEvents defines. */
 export const coreAttributes = [
   ...requiredAttributes,
   'datacontenttype',
@@ -22,11 +22,11 @@ export const coreAttributes = [
   'time',
 ];
 
-/** What Go prints of no time at all. @internal */
+/** Go's zero time. */
 export const zeroTime = '0001-01-01T00:00:00Z';
 
 /**
- * An event from its context attributes as they are written.
+ * Creates an event from context attributes as they are written.
  *
  * @public
  */
@@ -49,9 +49,7 @@ export function createEvent(
 }
 
 /**
- * How a broker holds the value of an attribute of the core; empty for none.
- *
- * @internal
+ * Returns the value of a core attribute as a broker holds it; empty if absent.
  */
 export function canonicalAttribute(name: string, value: string): string {
   switch (name) {
@@ -65,7 +63,7 @@ export function canonicalAttribute(name: string, value: string): string {
   }
 }
 
-// CloudEvents has no other numbers than Integers.
+// CloudEvents has no numbers but Integers.
 function canonicalExtension(value: CesqlValue): CesqlValue {
   return typeof value === 'number' && value !== (value | 0)
     ? String(value)

@@ -1,8 +1,7 @@
 /**
- * A timestamp as Knative's code prints it: no zeros at the end of a fraction of at most nine digits, `Z` for no offset.
+ * Prints a timestamp as Knative's code does: at most nine digits of a fraction, no trailing zeros, `Z` for no offset.
  *
  * @remarks Go's time.RFC3339Nano; cloudevents/sdk-go sql/v2/utils/event.go, GetAttribute.
- * @internal
  */
 export function canonicalTime(raw: string): string {
   const [, time, fraction = '', zone] =

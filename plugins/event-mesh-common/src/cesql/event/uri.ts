@@ -1,17 +1,16 @@
 import { toBytes } from '../utf8';
 
-// What Go leaves as it is in each part.
+// Characters that Go does not escape in each part.
 const pathSafe = /[a-zA-Z0-9\-_.~$&+,/:;=@]/g;
 const fragmentSafe = /[a-zA-Z0-9\-_.~$&+,/:;=?@!()*]/g;
 const userSafe = /[a-zA-Z0-9\-_.~$&+,;=]/g;
 const hostSafe = /[a-zA-Z0-9\-_.~!$&'()*+,;=:[\]<>"]/g;
 
 /**
- * A URI as Knative's code holds it, which is what filters compare: parsed and printed again, so that `//` becomes an
- * empty text, a scheme small and a space `%20`. One that does not parse stays as it is: no broker accepts its event.
+ * Parses and prints a URI as Knative's code does before filters compare it: `//` becomes empty, a scheme lower case and a
+ * space `%20`. An invalid URI stays as it is: no broker accepts its event.
  *
  * @remarks Go's net/url, URL.String of Parse; cloudevents/sdk-go v2/types/uriref.go.
- * @internal
  */
 export function canonicalUri(raw: string): string {
   const [beforeFragment, fragment] = cut(raw, '#');
@@ -26,13 +25,13 @@ export function canonicalUri(raw: string): string {
   return rest + (fragment ? `#${reescape(fragment, fragmentSafe)}` : '');
 }
 
-/** The text before and after the first of a mark; after is undefined where there is none. */
+/** Splits a text at the first mark; the second part is undefined without one. */
 function cut(text: string, mark: string): [string, string | undefined] {
   const at = text.indexOf(mark);
   return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-// In a query Go checks no escapes.
+// Go does not check escapes in a query.
 function areEscapesValid(raw: string): boolean {
   const [before, fragment = ''] = cut(raw, '#');
   return !/%(?![0-9a-fA-F]{2})/.test(`${cut(before, '?')[0]} ${fragment}`);
@@ -67,7 +66,7 @@ function canonicalHead(text: string): string | undefined {
   );
 }
 
-/** Without a scheme, a colon before the first slash would look like one. */
+/** Keeps a colon in the first segment from looking like a scheme. */
 function canonicalPath(path: string): string {
   const escaped = reescape(path, pathSafe);
   return /^[^/]*:/.test(escaped) ? `./${escaped}` : escaped;
@@ -100,7 +99,7 @@ function canonicalHost(host: string): string | undefined {
   if (host.startsWith('[')) {
     return host;
   }
-  // In a host only other than ASCII may be escaped.
+  // In a host only non-ASCII characters may be escaped.
   const isBad =
     /%(?!25)[0-7]/.test(host) ||
     // eslint-disable-next-line no-control-regex
@@ -108,13 +107,13 @@ function canonicalHost(host: string): string | undefined {
   return isBad ? undefined : escape(unescape(host), hostSafe);
 }
 
-/** What is escaped well stays as it is. */
+/** Escapes a text unless it is escaped correctly already. */
 function reescape(text: string, safe: RegExp): string {
   const rest = text.replace(safe, '').replace(/[!'()*[\]%]/g, '');
   return rest === '' ? text : escape(unescape(text), safe);
 }
 
-/** To bytes. */
+/** Resolves escapes to bytes. */
 function unescape(text: string): string {
   return toBytes(text).replace(/%([0-9a-fA-F]{2})/g, (_, hex: string) =>
     String.fromCharCode(parseInt(hex, 16)),

@@ -1,3 +1,5 @@
+import { typeOf } from '../cast';
+import { CesqlNode, CesqlType } from '../types';
 import { castFunctions } from './cast';
 import { integerFunctions } from './integer';
 import { stringFunctions } from './string';
@@ -40,4 +42,19 @@ export function findFunction(
     ) ??
     named.find(({ parameters, rest }) => rest && parameters.length <= count)
   );
+}
+
+/** Returns the type of a node's value beside an error; Boolean if it depends on the event. */
+export function resultType(node: CesqlNode): CesqlType {
+  switch (node.type) {
+    case 'literal':
+      return typeOf(node.value);
+    case 'arithmetic':
+    case 'negate':
+      return 'Integer';
+    case 'call':
+      return findFunction(node.name, node.args.length)?.returns ?? 'Boolean';
+    default:
+      return 'Boolean';
+  }
 }

@@ -2,7 +2,7 @@ import { Budget } from '../budget';
 import { Result } from '../outcome';
 import { CesqlDialect, CesqlErrorCode, CesqlType, CesqlValue } from '../types';
 
-/** What a call depends on beside its arguments. @internal */
+/** The context of a call. */
 export type CallContext = {
   readonly dialect: CesqlDialect;
   readonly budget: Budget;
@@ -10,25 +10,23 @@ export type CallContext = {
 
 /**
  * A built-in function. Its arguments are cast to the types of its parameters before it runs.
- *
- * @internal
  */
 export type CesqlFunction = {
   readonly name: string;
   readonly parameters: readonly (CesqlType | 'Any')[];
-  /** The type of any further arguments. */
+  /** The type of further arguments. */
   readonly rest?: CesqlType;
   readonly returns: CesqlType;
-  /** Only the cluster knows what it gives. */
+  /** Only the cluster knows the result. */
   readonly isOpaque?: boolean;
   readonly run: (args: readonly CesqlValue[], context: CallContext) => Result;
-  /** How it may fail for Integers that lie in these ranges, one for each argument that is one. */
+  /** Returns how it may fail for Integer arguments within these intervals. */
   readonly mayFail?: (
-    ranges: readonly { readonly min: number; readonly max: number }[],
+    intervals: readonly { readonly min: number; readonly max: number }[],
   ) => { readonly error?: CesqlErrorCode; readonly crash?: CesqlErrorCode };
 };
 
-/** @internal */
+/** Returns the error of a function for a number that it does not accept. */
 export function functionError(
   code: 'negativeLength' | 'positionOutside',
   value: CesqlValue,

@@ -42,7 +42,7 @@ const literal = fc.oneof(
 );
 const attribute = fc.constantFrom(...attributes);
 
-/** Expressions of every kind, over few attributes and values so that they meet. */
+/** Generates expressions of every kind, over few attributes and values so that they collide. */
 export const arbitraryCesql: fc.Arbitrary<string> = fc.letrec<{
   truth: string;
   value: string;

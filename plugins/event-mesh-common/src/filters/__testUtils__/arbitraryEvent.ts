@@ -12,13 +12,13 @@ const optional = ['datacontenttype', 'dataschema', 'subject', 'time'];
 const extensions = ['x', 'y', 'region'];
 const names = [...required, ...optional, ...extensions];
 
-/** An event, and what somebody knows of it. */
+/** An event, and what is known of it. */
 export type KnownInPart = {
   readonly event: Readonly<Record<string, CesqlValue>>;
   readonly known: KnownEvent;
 };
 
-/** A value as a broker holds it, or nothing. */
+/** Generates a value as a broker holds it, or undefined. */
 function valueOf(name: string): fc.Arbitrary<CesqlValue | undefined> {
   const text = arbitraryText.map(written =>
     String(createEvent({ [name]: written }).get(name) ?? ''),
@@ -41,7 +41,7 @@ function valueOf(name: string): fc.Arbitrary<CesqlValue | undefined> {
     : fc.option(filled, { nil: undefined }).map(value => value || undefined);
 }
 
-/** The value as it is, a template that it fits, that it is absent, or nothing. */
+/** Generates what is known of a value: itself, a template that it matches, that it is absent, or undefined. */
 function knownOf(
   value: CesqlValue | undefined,
 ): fc.Arbitrary<KnownAttribute | undefined> {
@@ -62,7 +62,7 @@ function knownOf(
   return fc.oneof(exact, fc.constant(undefined), template);
 }
 
-/** Every second part between the cuts becomes a variable. */
+/** Replaces every second part between the cuts by a variable. */
 function piecesOf(value: string, cuts: readonly number[]): readonly string[] {
   const places = [...cuts].sort((a, b) => a - b);
   const even = places.slice(0, places.length - (places.length % 2));

@@ -3,7 +3,7 @@ import { Filter } from '../../resources';
 import { FilterFields } from '../createFilter';
 import { arbitraryCesql, arbitraryText } from './arbitraryCesql';
 
-/** Names that filters use; some are other names of an attribute. */
+/** Names in filters; some are aliases of attributes. */
 const names = fc.constantFrom(
   'type',
   'source',
@@ -63,7 +63,7 @@ export const arbitraryFilter: fc.Arbitrary<Filter> = fc.letrec<{
       }),
     },
     {
-      // Where only cases tell: a filter and its opposite.
+      // Only case splitting decides a filter and its negation.
       weight: 2,
       arbitrary: fc
         .tuple(fc.constantFrom('all', 'any'), tie('filter'))

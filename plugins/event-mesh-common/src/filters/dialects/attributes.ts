@@ -14,8 +14,8 @@ import {
   testedAttribute,
 } from '../lookup';
 import {
-  Matched,
   MatchContext,
+  Matched,
   Reason,
   describeKnown,
   matched,
@@ -25,10 +25,8 @@ import { VerdictStatement, verdictStatement } from '../statement';
 import { skippedFilter } from './constant';
 
 /**
- * What one key of a map wants of its attribute. `same` compares with the types, `present` wants any value but an empty
- * text.
- *
- * @internal
+ * One key of an attribute map and what it requires of the attribute. `same` also compares types, `present` requires any value
+ * but an empty text.
  */
 export type AttributeRule = {
   readonly attribute: string;
@@ -43,7 +41,7 @@ const statements = {
   endsWith: 'wantsEndsWith',
 } as const;
 
-/** @internal */
+/** Returns what a rule requires, as a statement. */
 export function expectedBy(rule: AttributeRule): VerdictStatement {
   const { attribute, wants, text } = rule;
   return wants === 'present'
@@ -51,22 +49,15 @@ export function expectedBy(rule: AttributeRule): VerdictStatement {
     : verdictStatement(statements[wants], { attribute, expected: text });
 }
 
-/** @internal */
+/** Returns the test that a rule makes. */
 export function testBy({ wants, text }: AttributeRule): ValueTest {
   const type =
     wants === 'startsWith' || wants === 'endsWith' ? wants : 'equals';
   return { type, text: toBytes(text) };
 }
 
-/**
- * Whether an event has what the rule wants, as Knative's own code looks at it.
- *
- * @internal
- */
-export function evaluateRule(
-  rule: AttributeRule,
-  event: CloudEvent,
-): Evaluated {
+/** Evaluates a rule on an event as Knative's code does. */
+function evaluateRule(rule: AttributeRule, event: CloudEvent): Evaluated {
   const value = lookupValue(event, rule.attribute);
   const holds = value !== undefined && isWanted(rule, value);
   return {
@@ -99,20 +90,16 @@ function actualOf(attribute: string, event: CloudEvent): VerdictStatement {
     : verdictStatement('hasValue', { attribute, actual: String(value) });
 }
 
-/**
- * The same for an event of which not all is known.
- *
- * @internal
- */
-export function matchRule(rule: AttributeRule, context: MatchContext): Matched {
+/** Evaluates a rule on what is known of an event. */
+function matchRule(rule: AttributeRule, context: MatchContext): Matched {
   const { attribute, wants } = rule;
   context.budget.take(1);
-  const cell = lookupAbstract(context.environment, attribute);
+  const found = lookupAbstract(context.environment, attribute);
   const test = testBy(rule);
   const results =
     wants === 'present'
-      ? presenceIn(cell, test)
-      : sameness(cell, test, wants === 'same');
+      ? presenceIn(found, test)
+      : sameness(found, test, wants === 'same');
   const origin = testedAttribute(attribute);
   if (results === (bits.pass | bits.fail) && origin !== undefined) {
     context.predicates.push(
@@ -129,36 +116,32 @@ export function matchRule(rule: AttributeRule, context: MatchContext): Matched {
   }));
 }
 
-/** Any value but an empty text. */
-function presenceIn(cell: AbstractAttribute, isEmpty: ValueTest): Results {
+/** Tests for any value but an empty text. */
+function presenceIn(attribute: AbstractAttribute, isEmpty: ValueTest): Results {
   const { canHold, canFail } = testAttribute(
-    { ...cell, absent: false },
+    { ...attribute, absent: false },
     isEmpty,
   );
-  return passOrFail(canFail, cell.absent || canHold);
+  return passOrFail(canFail, attribute.absent || canHold);
 }
 
-/** Another type is never the same as a text. */
+/** Tests for a text; a strict test never holds for another type. */
 function sameness(
-  cell: AbstractAttribute,
+  attribute: AbstractAttribute,
   test: ValueTest,
   isStrict: boolean,
 ): Results {
-  const { absent, strings, integers, booleans = [] } = cell;
+  const { absent, strings, integers, booleans = [] } = attribute;
   const isTyped = Boolean(integers) || booleans.length > 0;
   const { canHold, canFail } = testAttribute(
-    isStrict ? { absent, strings } : cell,
+    isStrict ? { absent, strings } : attribute,
     test,
   );
   return passOrFail(canHold, canFail || (isStrict && isTyped));
 }
 
-/**
- * A map of attributes, each of which has to be as it says.
- *
- * @internal
- */
-export function attributeMap(
+/** Creates a filter of rules, all of which have to hold. */
+function attributeMap(
   dialect: Reason['dialect'],
   rules: readonly AttributeRule[],
 ): FilterNode {
@@ -185,14 +168,12 @@ export function attributeMap(
 
 type MapOptions = {
   readonly context: MatchContext;
-  /** Some may crash, and nobody knows which one is asked first. */
+  /** Some may crash, and the order of evaluation is unknown. */
   readonly isInAnyOrder?: boolean;
 };
 
 /**
- * Looks at one key after the other until one certainly fails; the tree has all of them.
- *
- * @internal
+ * Evaluates rules in order until one surely fails; the reason lists all of them.
  */
 export function matchMap(
   dialect: Reason['dialect'],
@@ -205,7 +186,7 @@ export function matchMap(
     const found = rule(context).results;
     others |= found & ~bits.pass;
     canPass = canPass && (found & bits.pass) !== 0;
-    // Where none can crash it makes no difference which is the first.
+    // Without crashes the order makes no difference.
     if (!canPass && !isInAnyOrder) {
       break;
     }
@@ -219,11 +200,10 @@ export function matchMap(
 }
 
 /**
- * The older filter: each attribute is the text as given, and for an empty text it has any value. Integers and Booleans
- * are never a text.
+ * Creates the legacy `filter.attributes`: each attribute equals a text, or has any value if the text is empty. Integers and
+ * Booleans never equal a text.
  *
  * @remarks knative/eventing pkg/eventfilter/attributes/filter.go.
- * @internal
  */
 export function createAttributes(
   attributes: Readonly<Record<string, string>>,
@@ -238,7 +218,7 @@ export function createAttributes(
   );
 }
 
-/** What each dialect of attributes wants of a value. @internal */
+/** The dialects of attribute maps and what they require of a value. */
 export const wantsOf = {
   exact: 'equals',
   prefix: 'startsWith',
@@ -246,11 +226,10 @@ export const wantsOf = {
 } as const;
 
 /**
- * Every attribute is, starts or ends as given, compared by its printed form. With an empty name or text the filter is not
- * valid.
+ * Creates a filter of the dialects `exact`, `prefix` or `suffix`, which compare the printed form of attributes. With an empty name
+ * or text it is invalid.
  *
  * @remarks knative/eventing pkg/eventfilter/subscriptionsapi/exact_filter.go, prefix_filter.go, suffix_filter.go.
- * @internal
  */
 export function createAttributeDialect(
   dialect: keyof typeof wantsOf,

@@ -1,8 +1,8 @@
 import {
+  AbstractValue,
   CesqlExpression,
   CloudEvent,
   Environment,
-  AbstractValue,
   createEnvironment,
   evaluateAbstract,
   evaluateWithin,
@@ -16,13 +16,13 @@ import {
   errorStatement,
   verdictStatement,
 } from '../statement';
-import { unknownFilter, skippedFilter } from './constant';
+import { skippedFilter, unknownFilter } from './constant';
 
 /**
- * An expression that has to be true. An error fails, and what is no Boolean makes Knative's code panic.
+ * Creates a filter that passes if an expression is true. An error fails, and a result that is not a Boolean makes Knative's code
+ * panic.
  *
  * @remarks knative/eventing pkg/eventfilter/subscriptionsapi/cesql_filter.go.
- * @internal
  */
 export function createCesql(text: string): FilterNode {
   const { expression, error } = parseCesql(text);
@@ -45,12 +45,15 @@ export function createCesql(text: string): FilterNode {
         unknown,
       } = evaluateWithin(budget, expression, event);
       if (unknown) {
-        const { possible } = evaluateAbstract(expression, {
+        const abstract = evaluateAbstract(expression, {
           environment: environmentOf(event),
           continuesAfterErrors: false,
           budget,
         });
-        return { results: resultsOf(possible), cause: errorStatement(unknown) };
+        return {
+          results: resultsOf(abstract.value),
+          cause: errorStatement(unknown),
+        };
       }
       const cause = failed ?? crash;
       if (cause) {
@@ -71,12 +74,12 @@ export function createCesql(text: string): FilterNode {
       };
     },
     match: context => {
-      const { possible, predicates } = evaluateAbstract(expression, {
+      const { value, predicates } = evaluateAbstract(expression, {
         environment: context.environment,
         continuesAfterErrors: false,
         budget: context.budget,
       });
-      const results = resultsOf(possible);
+      const results = resultsOf(value);
       if (results !== bits.pass && results !== bits.fail) {
         predicates.forEach(predicate => context.predicates.push(predicate));
       }
@@ -86,14 +89,14 @@ export function createCesql(text: string): FilterNode {
           ...expression.attributes.map(name =>
             describeKnown(context.known, name),
           ),
-          ...reasonsOf(possible),
+          ...reasonsOf(value),
         ],
       }));
     },
   };
 }
 
-/** @internal */
+/** Returns the parts of a reason that every broker class shares. */
 export function expressionParts({ text, attributes }: CesqlExpression) {
   return {
     dialect: 'cesql' as const,
@@ -102,7 +105,7 @@ export function expressionParts({ text, attributes }: CesqlExpression) {
   };
 }
 
-/** All of an event, so that only what the cluster knows stays open. */
+/** Returns the environment of a whole event, in which only what the cluster knows is undecided. */
 function environmentOf(event: CloudEvent): Environment {
   const attributes = Object.fromEntries(
     [...event].map(([name, value]) => [name, { value }]),
@@ -113,8 +116,8 @@ function environmentOf(event: CloudEvent): Environment {
   );
 }
 
-function resultsOf(possible: AbstractValue): Results {
-  const { strings, integers, booleans = [], error, crash } = possible;
+function resultsOf(value: AbstractValue): Results {
+  const { strings, integers, booleans = [], error, crash } = value;
   return (
     passOrFail(
       booleans.includes(true),
@@ -123,9 +126,9 @@ function resultsOf(possible: AbstractValue): Results {
   );
 }
 
-/** Why it may not be true, beside the values. */
-function reasonsOf(possible: AbstractValue): readonly VerdictStatement[] {
-  const { strings, integers, error, crash, opaque } = possible;
+/** Returns the failures that keep an expression from being true. */
+function reasonsOf(value: AbstractValue): readonly VerdictStatement[] {
+  const { strings, integers, error, crash, opaque } = value;
   const errors = new Set(
     [opaque, error, crash].filter(one => one !== undefined),
   );

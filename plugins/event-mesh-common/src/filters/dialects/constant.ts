@@ -3,11 +3,7 @@ import { Reason, matched } from '../reason';
 import { bits } from '../results';
 import { VerdictStatement, verdictStatement } from '../statement';
 
-/**
- * A filter of which Knative's code makes nothing: it says nothing, or is not valid.
- *
- * @internal
- */
+/** Creates a filter that Knative's code skips: it is empty or invalid. */
 export function skippedFilter(
   dialect: Reason['dialect'],
   { unparsable }: Pick<FilterNode, 'unparsable'> = { unparsable: [] },
@@ -30,11 +26,7 @@ export function skippedFilter(
   };
 }
 
-/**
- * A filter that could not be read: it may say anything.
- *
- * @internal
- */
+/** Creates a filter that could not be read: its result is unknown. */
 export function unknownFilter(
   dialect: Reason['dialect'],
   expected: VerdictStatement,
@@ -48,7 +40,7 @@ export function unknownFilter(
   };
 }
 
-/** One of a dialect with this name. @internal */
+/** Creates a filter of an unknown dialect. */
 export function unknownDialect(name: string): FilterNode {
   return unknownFilter(
     'unknown',
@@ -56,7 +48,7 @@ export function unknownDialect(name: string): FilterNode {
   );
 }
 
-/** A Trigger without a filter. @internal */
+/** The filter of a Trigger that has none. */
 export const noFilter: FilterNode = {
   isSkipped: false,
   unparsable: [],

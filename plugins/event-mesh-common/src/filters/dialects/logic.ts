@@ -3,7 +3,7 @@ import { Matched, Reason, matched } from '../reason';
 import { Results, allOf, anyOf, bits, notOf } from '../results';
 import { VerdictStatement, verdictStatement } from '../statement';
 
-/** @internal */
+/** Creates a filter that passes if all parts pass. */
 export function createAll(filters: readonly FilterNode[]): FilterNode {
   return listOf(filters, {
     dialect: 'all',
@@ -13,7 +13,7 @@ export function createAll(filters: readonly FilterNode[]): FilterNode {
   });
 }
 
-/** @internal */
+/** Creates a filter that passes if any part passes. */
 export function createAny(filters: readonly FilterNode[]): FilterNode {
   return listOf(filters, {
     dialect: 'any',
@@ -27,16 +27,14 @@ type Combined = {
   readonly dialect: 'all' | 'any';
   readonly expected: VerdictStatement;
   readonly combine: (parts: readonly Results[]) => Results;
-  /** The result that is the whole list's, whatever comes after it. */
+  /** The result that ends the evaluation (short circuit). */
   readonly end: Results;
 };
 
 /**
- * Filters one after the other. Those that are skipped are not there; with none left nothing is filtered.
- *
- * @internal
+ * Creates a filter that evaluates others in order. Skipped ones do not count; with none left nothing is filtered.
  */
-export function listOf(
+function listOf(
   filters: readonly FilterNode[],
   { dialect, expected, combine, end }: Combined,
 ): FilterNode {
@@ -67,7 +65,7 @@ export function listOf(
         const part = filter.match(context);
         parts.set(filter, part);
         results.push(part.results);
-        // Nothing after it is looked at.
+        // Nothing after it is evaluated.
         if ((part.results & ~(end | bits.crash)) === 0) {
           break;
         }
@@ -75,7 +73,7 @@ export function listOf(
       return matched(combine(results), () => ({
         dialect,
         expected,
-        // Matched once, else the work would double with each level.
+        // Each part is matched once, else the work would double with each level.
         children: filters.map(filter =>
           (
             parts.get(filter) ?? filter.match({ ...context, predicates: [] })
@@ -87,10 +85,9 @@ export function listOf(
 }
 
 /**
- * Pass for fail and the other way round; nothing filtered stays nothing filtered.
+ * Creates a filter that swaps pass and fail; no filter stays no filter.
  *
  * @remarks knative/eventing pkg/eventfilter/subscriptionsapi/not_filter.go.
- * @internal
  */
 export function createNot(filter: FilterNode): FilterNode {
   return {
@@ -112,20 +109,19 @@ export function createNot(filter: FilterNode): FilterNode {
 }
 
 /**
- * Several dialects in one entry: the first counts. Where one could not be read nobody knows which is the first.
+ * Creates a filter of an entry with several dialects: the first one counts, or an unreadable one, which may be the first.
  *
  * @remarks knative/eventing pkg/eventfilter/subscriptionsapi/create.go.
- * @internal
  */
 export function createSeveral(
   filters: readonly FilterNode[],
   { isReadable }: { readonly isReadable: readonly boolean[] },
 ): FilterNode {
-  const counts = Math.max(0, isReadable.indexOf(false));
-  const chosen = filters[counts];
+  const chosenIndex = Math.max(0, isReadable.indexOf(false));
+  const chosen = filters[chosenIndex];
   return {
     ...chosen,
-    // Admission reads them all.
+    // Admission parses all of them.
     unparsable: filters.flatMap(({ unparsable }) => unparsable),
     match: context => {
       const { results, reason } = chosen.match(context);
@@ -135,7 +131,7 @@ export function createSeveral(
         expected: verdictStatement('wantsFirst', {}),
         children: filters.map(
           (filter, index): Reason =>
-            index === counts
+            index === chosenIndex
               ? reason()
               : {
                   ...filter.match({ ...context, predicates: [] }).reason(),
