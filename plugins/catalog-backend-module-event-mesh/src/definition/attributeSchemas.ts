@@ -1,4 +1,7 @@
-import { EventType, parseAttributeTemplate } from 'backstage-plugin-event-mesh-common';
+import {
+  EventType,
+  parseAttributeTemplate,
+} from 'backstage-plugin-event-mesh-common';
 import { JsonObject } from './json';
 import { plainText } from './untrustedText';
 
