@@ -1,14 +1,14 @@
 const { existsSync, readFileSync, readdirSync } = require('node:fs');
 const { join } = require('node:path');
 const {
-  aloneRooms,
-  catalogRooms,
-  commonRooms,
+  catalogModules,
+  commonModules,
   frontendLeaves,
-  frontendRooms,
+  frontendModules,
   frontendTakesNot,
+  importsOf,
   typesOnly,
-} = require('./rooms.cjs');
+} = require('./modules.cjs');
 
 const root = join(__dirname, '..', '..');
 const common = 'plugins/event-mesh-common';
@@ -31,71 +31,80 @@ function entryPoints(packageFolder) {
   return entries ? Object.values(entries) : [`./${main}`, './package.json'];
 }
 
-function commonZones() {
-  const alone = new Set(aloneRooms);
-  return Object.entries(commonRooms).map(([room, others]) => ({
-    target: `${common}/src/${room}`,
-    from: `${common}/src`,
+/** One zone a module: its row of the table, each module through its index.ts. */
+function moduleZones(packageFolder, table, { also = () => [] } = {}) {
+  return Object.keys(table).map(name => ({
+    target: `${packageFolder}/src/${name}`,
+    from: `${packageFolder}/src`,
     except: [
-      `./${room}`,
-      ...others
-        .concat(alone.has(room) ? [] : ['resources', 'messages'])
-        .map(other => `./${other}/index.ts`),
+      ...new Set([
+        `./${name}`,
+        ...importsOf(table, name).map(other => `./${other}/index.ts`),
+        ...also(name),
+      ]),
     ],
-    message: `The room ${room} may import only what docs/architecture.md says, and a room only through its index.ts.`,
+    message: `The module ${name} may import only what scripts/lint/modules.cjs says, and a module only through its index.ts.`,
   }));
 }
+
+const commonZones = () =>
+  moduleZones(common, commonModules, {
+    // Codes for all: typesOnly keeps the texts to those that print them.
+    also: name => (name === 'model' ? [] : ['./messages/index.ts']),
+  });
 
 function frontendZones() {
-  const components = foldersIn(`${frontend}/src/components`);
-  const rooms = Object.entries(frontendRooms).map(([room, others]) => ({
-    target: `${frontend}/src/${room}`,
-    from: `${frontend}/src`,
-    except: [
-      `./${room}`,
-      ...others.map(other => `./${other}/index.ts`),
-      ...(frontendLeaves.rooms.includes(room)
-        ? frontendLeaves.files.map(file => `./${file}`)
-        : []),
-    ],
-    message: `The room ${room} may import only downwards, and a room only through its index.ts.`,
-  }));
-  const betweenComponents = components.map(name => ({
-    target: `${frontend}/src/components/${name}`,
-    from: `${frontend}/src/components`,
-    except: [`./${name}`, ...components.map(other => `./${other}/index.ts`)],
-    message: 'A component is imported through the index.ts of its folder.',
-  }));
-  return [...rooms, ...betweenComponents];
+  const folder = `${frontend}/src/components`;
+  const surfaces = foldersIn(folder).filter(name => name !== 'shared');
+  const shared = foldersIn(`${folder}/shared`).map(
+    name => `./shared/${name}/index.ts`,
+  );
+  return [
+    ...moduleZones(frontend, frontendModules, {
+      also: name =>
+        frontendLeaves.modules.includes(name)
+          ? frontendLeaves.files.map(file => `./${file}`)
+          : [],
+    }),
+    ...surfaces.map(name => ({
+      target: `${folder}/${name}`,
+      from: folder,
+      except: [
+        `./${name}`,
+        ...surfaces.map(other => `./${other}/index.ts`),
+        ...shared,
+      ],
+      message: 'A component is imported through the index.ts of its folder.',
+    })),
+    ...foldersIn(`${folder}/shared`).map(name => ({
+      target: `${folder}/shared/${name}`,
+      from: folder,
+      except: [`./shared/${name}`, ...shared],
+      message: 'A shared widget imports shared widgets only.',
+    })),
+  ];
 }
 
-function catalogZones() {
-  return Object.entries(catalogRooms).map(([room, others]) => ({
-    target: `${catalogModule}/src/${room}`,
-    from: `${catalogModule}/src`,
-    except: [`./${room}`, ...others.map(other => `./${other}/index.ts`)],
-    message: `The room ${room} may import only what scripts/lint/rooms.cjs says, and a room only through its index.ts.`,
-  }));
-}
+const catalogZones = () => moduleZones(catalogModule, catalogModules);
 
-/** The files at the top of src wire the rooms: each through its index.ts. */
-function wiringZones(packageFolder, rooms) {
-  return rooms.map(room => ({
+/** The files at the top of src wire the modules: each through its index.ts. */
+function wiringZones(packageFolder, table) {
+  return Object.keys(table).map(name => ({
     target: `${packageFolder}/src/*.{ts,tsx}`,
-    from: `${packageFolder}/src/${room}`,
+    from: `${packageFolder}/src/${name}`,
     except: [
       './index.ts',
       // The API's ref alone, so that the stub of a surface does not load what is behind it.
-      ...(room === 'api' ? ['./types.ts'] : []),
+      ...(name === 'api' ? ['./types.ts'] : []),
       // Each language by itself, so that only the one that somebody reads is loaded.
-      ...(room === 'translations' ? ['./de.ts'] : []),
-      ...(room === 'components'
+      ...(name === 'translations' ? ['./de.ts'] : []),
+      ...(name === 'components'
         ? foldersIn(`${packageFolder}/src/components`).map(
-            name => `./${name}/index.ts`,
+            folder => `./${folder}/index.ts`,
           )
         : []),
     ],
-    message: 'A room is imported through its index.ts.',
+    message: 'A module is imported through its index.ts.',
   }));
 }
 
@@ -146,20 +155,18 @@ function importZones() {
     ...commonZones(),
     ...frontendZones(),
     ...catalogZones(),
-    ...wiringZones(common, Object.keys(commonRooms)),
-    ...wiringZones(frontend, Object.keys(frontendRooms)),
-    ...wiringZones(catalogModule, Object.keys(catalogRooms)),
+    ...wiringZones(common, commonModules),
+    ...wiringZones(frontend, frontendModules),
+    ...wiringZones(catalogModule, catalogModules),
     ...packageZones(),
   ];
 }
 
-const onlyRoom = (name, values) => ({
-  group: [`../${name}`, `../../${name}`],
-  importNamePattern: `^(?!(${values.join('|') || '-'})$)[a-z]`,
+const typesOf = name => ({
+  group: [`../${name}`, `../../${name}`, `../../../${name}`],
+  importNamePattern: '^[a-z]',
   allowTypeImports: true,
-  message: `Only types${
-    values.length ? ` and ${values.join(', ')}` : ''
-  } of ${name} may be imported here.`,
+  message: `Only types of ${name} may be imported here.`,
 });
 
 const pureMessage =
@@ -191,21 +198,24 @@ const notInCommon = {
 };
 
 const rendererMessage =
-  'Only src/cytoscape imports the renderer; everything else uses that room.';
+  'Only src/cytoscape imports the renderer; everything else uses that module.';
 
 const restrict = patterns => ({
   '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
 });
 
 function commonOverrides() {
-  return Object.keys(commonRooms).map(room => ({
-    files: [`src/${room}/**`],
+  return Object.keys(commonModules).map(name => ({
+    files: [`src/${name}/**`],
     excludedFiles: tests,
     rules: restrict([
       notInCommon,
       ...typesOnly
-        .filter(({ exceptIn }) => !exceptIn.includes(room))
-        .map(({ room: name, values }) => onlyRoom(name, values)),
+        .filter(
+          ({ module, valuesFor }) =>
+            module !== name && !valuesFor.includes(name),
+        )
+        .map(({ module }) => typesOf(module)),
     ]),
   }));
 }
@@ -217,21 +227,21 @@ function frontendOverrides() {
   };
   return [
     { files: ['src/**', 'dev/**'], rules: restrict([renderer]) },
-    ...Object.entries(frontendTakesNot).map(([room, names]) => ({
-      files: [`src/${room}/**`],
+    ...Object.entries(frontendTakesNot).map(([module, names]) => ({
+      files: [`src/${module}/**`],
       excludedFiles: tests,
       rules: restrict([
-        ...(room === 'cytoscape' ? [] : [renderer]),
+        ...(module === 'cytoscape' ? [] : [renderer]),
         {
           group: ['backstage-plugin-event-mesh-common'],
           importNamePattern: `^(${names.join('|')})$`,
-          message: `The room ${room} has no business with this step.`,
+          message: `The module ${module} may not run this step.`,
         },
       ]),
     })),
     { files: ['src/cytoscape/**/*.test.*'], rules: restrict([]) },
     {
-      // Worlds are files, which belong to no package.
+      // Scenarios are files, which belong to no package.
       files: ['dev/**'],
       rules: { '@backstage/no-relative-monorepo-imports': 'off' },
     },
@@ -251,9 +261,9 @@ const overridesOf = {
 };
 
 /**
- * Extra ESLint configuration for Backstage's factory: the import rules of the house for one package.
+ * Extra ESLint configuration for Backstage's factory: the module boundaries of one package.
  *
- * Tests may look into any room of any package: what they prove spans rooms.
+ * Tests may import from any module of any package: what they prove spans modules.
  */
 exports.importRules = packageFolder => ({
   settings: {

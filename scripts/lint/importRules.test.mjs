@@ -8,11 +8,11 @@ import { root } from '../lib/paths.mjs';
 const require = createRequire(import.meta.url);
 const { ESLint } = require('eslint');
 const {
-  aloneRooms,
-  catalogRooms,
-  commonRooms,
-  frontendRooms,
-} = require('./rooms.cjs');
+  catalogModules,
+  commonModules,
+  frontendModules,
+  importsOf,
+} = require('./modules.cjs');
 
 const common = 'plugins/event-mesh-common';
 const frontend = 'plugins/event-mesh';
@@ -39,115 +39,75 @@ async function broken(packageFolder, file, text) {
 const zone = ['import/no-restricted-paths'];
 const name = ['@typescript-eslint/no-restricted-imports'];
 
-const roomsThere = packageFolder =>
+const packages = {
+  [common]: commonModules,
+  [frontend]: frontendModules,
+  [catalogModule]: catalogModules,
+};
+
+const modulesIn = packageFolder =>
   readdirSync(join(root, packageFolder, 'src'), { withFileTypes: true })
     .filter(entry => entry.isDirectory() && !entry.name.startsWith('__'))
     .map(entry => entry.name);
 
-const hasIndex = (packageFolder, room) =>
-  existsSync(join(root, packageFolder, 'src', room, 'index.ts'));
+/** Files in a module and the specifier by which they import another module. */
+const deliberate = (name, other) =>
+  name === 'components'
+    ? ['src/components/Deliberate/deliberate.ts', `../../${other}`]
+    : [`src/${name}/deliberate.ts`, `../${other}`];
 
-describe('every room of the tree has a row in the table', () => {
-  it('in the common package', () => {
-    const missing = roomsThere(common).filter(room => !(room in commonRooms));
-    assert.deepEqual(missing, []);
-  });
+for (const [packageFolder, table] of Object.entries(packages)) {
+  describe(`the modules of ${packageFolder}`, () => {
+    const names = modulesIn(packageFolder);
 
-  it('in the frontend package', () => {
-    const missing = roomsThere(frontend).filter(
-      room => !(room in frontendRooms),
+    it('have a row each in the table', () => {
+      assert.deepEqual(
+        names.filter(name => !(name in table)),
+        [],
+      );
+    });
+
+    const withIndex = names.filter(name =>
+      existsSync(join(root, packageFolder, 'src', name, 'index.ts')),
     );
-    assert.deepEqual(missing, []);
+    for (const name of names) {
+      for (const other of withIndex.filter(one => one !== name)) {
+        const may =
+          importsOf(table, name).includes(other) ||
+          (packageFolder === common &&
+            other === 'messages' &&
+            name !== 'model');
+        it(`${name} ${may ? 'may' : 'may not'} import ${other}`, async () => {
+          const [file, specifier] = deliberate(name, other);
+          assert.deepEqual(
+            await broken(
+              packageFolder,
+              file,
+              `export type { Anything } from '${specifier}';`,
+            ),
+            may ? [] : zone,
+          );
+        });
+      }
+    }
   });
-
-  it('in the catalog module', () => {
-    const missing = roomsThere(catalogModule).filter(
-      room => !(room in catalogRooms),
-    );
-    assert.deepEqual(missing, []);
-  });
-});
-
-describe('each room of the common package imports only its row', () => {
-  const rooms = roomsThere(common).filter(room => hasIndex(common, room));
-  for (const room of rooms) {
-    const allowed = [
-      ...commonRooms[room],
-      ...(aloneRooms.includes(room) ? [] : ['resources', 'messages']),
-    ];
-    for (const other of rooms.filter(one => one !== room)) {
-      const may = allowed.includes(other);
-      it(`${room} ${may ? 'may' : 'may not'} import ${other}`, async () => {
-        assert.deepEqual(
-          await broken(
-            common,
-            `src/${room}/deliberate.ts`,
-            `export type { Anything } from '../${other}';`,
-          ),
-          may ? [] : zone,
-        );
-      });
-    }
-  }
-});
-
-describe('each room of the frontend package imports only downwards', () => {
-  const rooms = roomsThere(frontend).filter(room => hasIndex(frontend, room));
-  for (const room of roomsThere(frontend)) {
-    for (const other of rooms.filter(one => one !== room)) {
-      const may = frontendRooms[room].includes(other);
-      it(`${room} ${may ? 'may' : 'may not'} import ${other}`, async () => {
-        const file =
-          room === 'components'
-            ? ['src/components/Deliberate/deliberate.ts', `../../${other}`]
-            : [`src/${room}/deliberate.ts`, `../${other}`];
-        assert.deepEqual(
-          await broken(
-            frontend,
-            file[0],
-            `export type { Anything } from '${file[1]}';`,
-          ),
-          may ? [] : zone,
-        );
-      });
-    }
-  }
-});
-
-describe('each room of the catalog module imports only its row', () => {
-  const rooms = roomsThere(catalogModule);
-  for (const room of rooms) {
-    for (const other of rooms.filter(one => one !== room)) {
-      const may = catalogRooms[room].includes(other);
-      it(`${room} ${may ? 'may' : 'may not'} import ${other}`, async () => {
-        assert.deepEqual(
-          await broken(
-            catalogModule,
-            `src/${room}/deliberate.ts`,
-            `export type { Anything } from '../${other}';`,
-          ),
-          may ? [] : zone,
-        );
-      });
-    }
-  }
-});
+}
 
 const rows = [
   {
-    rule: 'a room is imported through its index.ts',
+    rule: 'a module is imported through its index.ts',
     in: [common, 'src/view/deliberate.ts'],
     text: `export type { Mesh } from '../mesh/types';`,
     breaks: zone,
   },
   {
-    rule: 'the top of a package imports rooms through their index.ts',
+    rule: 'the top of a package imports modules through their index.ts',
     in: [common, 'src/index.ts'],
     text: `export * from './mesh/types';`,
     breaks: zone,
   },
   {
-    rule: 'the top of the frontend package imports rooms through their index.ts',
+    rule: 'the top of the frontend package imports modules through their index.ts',
     in: [frontend, 'src/plugin.tsx'],
     text: `export * from './cytoscape/types';`,
     breaks: zone,
@@ -159,28 +119,22 @@ const rows = [
     breaks: [],
   },
   {
-    rule: 'any room may import types and refs of resources',
+    rule: 'any module but model may import codes of messages',
     in: [common, 'src/view/deliberate.ts'],
-    text: `import { refId, Resource } from '../resources';\n\nexport const id = (one: Resource) => refId(one.ref);`,
+    text: `import { FindingCode } from '../messages';\n\nexport const code: FindingCode = 'notReady';`,
     breaks: [],
   },
   {
-    rule: 'a room behind the mesh may not import other values of resources',
+    rule: 'a module that does not print may not import texts of messages',
     in: [common, 'src/view/deliberate.ts'],
-    text: `export { readResources } from '../resources';`,
+    text: `export { say } from '../messages';`,
     breaks: name,
   },
   {
-    rule: 'resources takes types only of reader',
-    in: [common, 'src/resources/deliberate.ts'],
-    text: `export { readCluster } from '../reader';`,
-    breaks: name,
-  },
-  {
-    rule: 'graph takes types only of mesh',
-    in: [common, 'src/graph/deliberate.ts'],
-    text: `export { buildMesh } from '../mesh';`,
-    breaks: name,
+    rule: 'a shared widget imports no surface',
+    in: [frontend, 'src/components/shared/Moment/deliberate.ts'],
+    text: `export { DetailsPanel } from '../../DetailsPanel';`,
+    breaks: zone,
   },
   {
     rule: 'common knows no Backstage',
@@ -201,13 +155,13 @@ const rows = [
     breaks: name,
   },
   {
-    rule: 'only the cytoscape room imports cytoscape',
+    rule: 'only the cytoscape module imports cytoscape',
     in: [frontend, 'src/components/Deliberate/deliberate.ts'],
     text: `export { default } from 'cytoscape';`,
     breaks: name,
   },
   {
-    rule: 'a component imports the cytoscape room',
+    rule: 'a component imports the cytoscape module',
     in: [frontend, 'src/components/Deliberate/deliberate.ts'],
     text: `export { MeshGraph } from '../../cytoscape';`,
     breaks: [],
@@ -219,19 +173,19 @@ const rows = [
     breaks: [],
   },
   {
-    rule: 'the cytoscape room imports cytoscape',
+    rule: 'the cytoscape module imports cytoscape',
     in: [frontend, 'src/cytoscape/deliberate.ts'],
     text: `export { default } from 'cytoscape';`,
     breaks: [],
   },
   {
-    rule: 'the api room builds no mesh',
+    rule: 'the api module builds no mesh',
     in: [frontend, 'src/api/deliberate.ts'],
     text: `export { buildMesh } from 'backstage-plugin-event-mesh-common';`,
     breaks: name,
   },
   {
-    rule: 'the cytoscape room reads nothing',
+    rule: 'the cytoscape module reads nothing',
     in: [frontend, 'src/cytoscape/deliberate.ts'],
     text: `export { readCluster } from 'backstage-plugin-event-mesh-common';`,
     breaks: name,
@@ -245,7 +199,7 @@ const rows = [
   {
     rule: 'the frontend plugin imports nothing inside common',
     in: [frontend, 'src/hooks/deliberate.ts'],
-    text: `export type { Mesh } from 'backstage-plugin-event-mesh-common/src/mesh';`,
+    text: `export type { Mesh } from '../../../event-mesh-common/src/mesh';`,
     breaks: zone,
   },
   {
@@ -261,7 +215,7 @@ const rows = [
     breaks: zone,
   },
   {
-    rule: 'the top of the catalog module imports rooms through their index.ts',
+    rule: 'the top of the catalog module imports modules through their index.ts',
     in: [catalogModule, 'src/module.ts'],
     text: `export * from './provider/createProviders';`,
     breaks: zone,

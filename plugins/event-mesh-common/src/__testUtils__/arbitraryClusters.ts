@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ClusterSnapshot, LoadEntry, ObjectList } from '../reader';
+import { ClusterSnapshot, LoadEntry, ObjectList } from '../model';
 import { worldNames } from './buildWorlds';
 import { Mutation, mutate, mutations, oddValue } from './mutations';
 import { readScenario } from './readScenario';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildMesh, Mesh } from '../mesh';
-import { ClusterSnapshot } from '../reader';
+import { Mesh, buildMesh } from '../mesh';
+import { ClusterSnapshot } from '../model';
 import { Problem, readResources } from '../resources';
 import { readScenario } from './readScenario';
 import { readWorld } from './readWorld';

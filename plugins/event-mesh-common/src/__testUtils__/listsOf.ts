@@ -1,4 +1,4 @@
-import { ObjectList } from '../reader';
+import { ObjectList } from '../model';
 import { knownKinds } from '../resources';
 import { RawObject } from './resource';
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { ClusterSnapshot, KindToRead, ObjectList } from '../reader';
+import { ClusterSnapshot, KindToRead, ObjectList } from '../model';
 import { knownKinds } from '../resources';
 import { snapshotOf } from './snapshotOf';
 import { worldFiles } from './worldFiles';

@@ -1,10 +1,6 @@
 import { basename, resolve } from 'node:path';
-import {
-  Clock,
-  ClusterSnapshot,
-  createStaticTransport,
-  readCluster,
-} from '../reader';
+import { Clock, ClusterSnapshot } from '../model';
+import { createStaticTransport, readCluster } from '../reader';
 import { kindsToRead } from '../resources';
 import { worldFiles } from './worldFiles';
 

@@ -1,18 +1,14 @@
-import { buildGraph, Graph, layout, routeEdges } from '../graph';
-import {
-  describeLink,
-  describeResource,
-  eventTypeRegistry,
-  findProblems,
-  impact,
-  kubectlCommand,
-  summarise,
-  trace,
-} from '../insights';
-import { buildMesh, Mesh } from '../mesh';
-import { ClusterSnapshot } from '../reader';
-import { readResources, refId } from '../resources';
-import { applyView, defaultViewOptions, MeshView } from '../view';
+import { Graph, buildGraph, layout, routeEdges } from '../graph';
+import { describeLink } from '../describe/describeLink';
+import { describeResource, kubectlCommand } from '../describe';
+import { eventTypeRegistry } from '../registry';
+import { findProblems } from '../findings';
+import { impact, trace } from '../flow';
+import { summarise } from '../describe/summarise';
+import { Mesh, buildMesh } from '../mesh';
+import { ClusterSnapshot, refId } from '../model';
+import { readResources } from '../resources';
+import { MeshView, applyView, defaultViewOptions } from '../view';
 
 /** What the pure rooms make of some clusters, and what is wrong with it: nothing may be. */
 export type WholeRun = { readonly text: string; readonly complaints: string[] };

@@ -1,4 +1,4 @@
-import { ClusterSnapshot, LoadEntry, ObjectList } from '../reader';
+import { ClusterSnapshot, LoadEntry, ObjectList } from '../model';
 import { knownKinds } from '../resources';
 
 /** A snapshot of one cluster whose every list was read completely; known kinds that are not in the lists are absent. */

@@ -1,5 +1,6 @@
 import { Fault, Result } from './outcome';
-import { CesqlDialect, CesqlType, CesqlValue } from './types';
+import { CesqlDialect, CesqlType } from './types';
+import { CesqlValue } from '../cloudevents';
 
 const least = -2147483648;
 const most = 2147483647;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { createEvent } from './event/event';
+import { createEvent } from '../cloudevents/event';
 import { evaluateCesql } from './evaluate';
 import { parseCesql } from './parse';
-import { CesqlDialect, CesqlValue } from './types';
+import { CesqlDialect } from './types';
+import { CesqlValue } from '../cloudevents';
 
 const event = createEvent({
   specversion: '1.0',

@@ -1,6 +1,6 @@
 import { Budget, createBudget, stepsFor, tooLarge } from './budget';
 import { cast, zeroOf } from './cast';
-import { CloudEvent } from './event/event';
+import { CesqlValue, CloudEvent } from '../cloudevents';
 import { findFunction, resultType } from './functions/builtins';
 import { like } from './like';
 import {
@@ -13,14 +13,8 @@ import {
 } from './operators';
 import { Outcome, Result, failAt, isFailure, isFault } from './outcome';
 import { Suspended, trampoline } from './trampoline';
-import {
-  CesqlDialect,
-  CesqlError,
-  CesqlExpression,
-  CesqlNode,
-  CesqlValue,
-} from './types';
-import { fromBytes, toBytes } from './utf8';
+import { CesqlDialect, CesqlError, CesqlExpression, CesqlNode } from './types';
+import { fromBytes, toBytes } from '../model';
 
 /**
  * The result of an expression on an event. The first error ends the evaluation, as in Knative (fail-fast mode).

@@ -1,6 +1,6 @@
 import { createBudget } from './budget';
 import { evaluateCesql, evaluateWithin } from './evaluate';
-import { createEvent } from './event/event';
+import { createEvent } from '../cloudevents/event';
 import { parseCesql } from './parse';
 import {
   AbstractAttribute,

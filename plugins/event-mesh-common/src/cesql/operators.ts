@@ -1,12 +1,7 @@
 import { cast, typeOf } from './cast';
-import { CloudEvent, requiredAttributes } from './event/event';
+import { CesqlValue, CloudEvent, requiredAttributes } from '../cloudevents';
 import { Result, isFault } from './outcome';
-import {
-  ArithmeticOperator,
-  CesqlDialect,
-  CesqlValue,
-  ComparisonOperator,
-} from './types';
+import { ArithmeticOperator, CesqlDialect, ComparisonOperator } from './types';
 
 /**
  * Calculates with 32-bit Integers, which wrap around; a division truncates towards zero.

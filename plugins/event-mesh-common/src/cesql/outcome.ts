@@ -1,4 +1,5 @@
-import { CesqlError, CesqlNode, CesqlValue } from './types';
+import { CesqlError, CesqlNode } from './types';
+import { CesqlValue } from '../cloudevents';
 
 /**
  * The failure of a node: an error of the language, a panic in Knative's code, or a result that only the cluster knows.

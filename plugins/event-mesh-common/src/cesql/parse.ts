@@ -11,7 +11,7 @@ import {
   ComparisonOperator,
   LogicOperator,
 } from './types';
-import { toBytes } from './utf8';
+import { toBytes } from '../model';
 
 /**
  * A parsed expression, or what is wrong with it.

@@ -1,10 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { createEvent } from './event/event';
+import { createEvent } from '../cloudevents/event';
 import { evaluateCesql } from './evaluate';
 import { parseCesql } from './parse';
-import { CesqlDialect, CesqlValue } from './types';
+import { CesqlDialect } from './types';
+import { CesqlValue } from '../cloudevents';
 
 /** Cases that do not hold yet, as `dialect: file: name`. The list may only shrink. */
 const knownFailures: readonly string[] = [];

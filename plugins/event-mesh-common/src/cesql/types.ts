@@ -1,9 +1,4 @@
-/**
- * A value of the language: String, Integer (32 bits, signed) or Boolean.
- *
- * @public
- */
-export type CesqlValue = string | number | boolean;
+import { CesqlValue } from '../cloudevents';
 
 /**
  * The types of the language.

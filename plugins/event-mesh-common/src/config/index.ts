@@ -1,6 +1,5 @@
 export { NoticeCollector } from './NoticeCollector';
 export { parseClusters } from './parseClusters';
-export type { ParsedClusters } from './parseClusters';
 export {
   noticesOfNothingRead,
   noticesOfUnread,
@@ -8,6 +7,5 @@ export {
   parseSection,
 } from './parseEventMeshConfig';
 export { readRaw } from './readRaw';
-export type { ConfigSource, RawConfig } from './readRaw';
 export type { ConfigNotice, ConfiguredCluster, EventMeshConfig } from './types';
-export { isLeftOut, isPlainObject, textOf, typeName } from './values';
+export { isLeftOut, isPlainObject, textOf } from './values';

@@ -1,4 +1,5 @@
-import { NoticeCollector, parseClusters } from '.';
+import { NoticeCollector } from './NoticeCollector';
+import { parseClusters } from './parseClusters';
 
 function parse(value: unknown) {
   const notices = new NoticeCollector();

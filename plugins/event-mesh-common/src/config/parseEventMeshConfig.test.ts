@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import { noticesOfNothingRead, parseEventMeshConfig } from '.';
+import {
+  noticesOfNothingRead,
+  parseEventMeshConfig,
+} from './parseEventMeshConfig';
 import { messages } from '../messages';
 
 function parse(eventMesh: unknown) {

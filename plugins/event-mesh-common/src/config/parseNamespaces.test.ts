@@ -1,4 +1,4 @@
-import { NoticeCollector } from '.';
+import { NoticeCollector } from './NoticeCollector';
 import { parseNamespaces } from './parseNamespaces';
 
 function parse(value: unknown) {

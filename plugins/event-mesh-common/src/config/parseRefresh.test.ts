@@ -1,4 +1,4 @@
-import { NoticeCollector } from '.';
+import { NoticeCollector } from './NoticeCollector';
 import { parseRefresh } from './parseRefresh';
 
 function parse(value: unknown) {

@@ -1,8 +1,8 @@
 import {
-  edgesOf,
   Graph,
   GraphEdge,
   GraphNode,
+  edgesOf,
   unknownProducersType,
 } from '../graph';
 import { csvCell } from './csvCell';

@@ -1,4 +1,4 @@
-import { edgesOf, Graph, GraphEdge, GraphNode } from '../graph';
+import { Graph, GraphEdge, GraphNode, edgesOf } from '../graph';
 import { ExportScope } from './scope';
 
 /**

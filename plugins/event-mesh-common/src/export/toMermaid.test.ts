@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { readGolden } from '../__testUtils__';
+import { readGolden } from '../__testUtils__/readGolden';
 import { edge, graphOf, node } from '../graph/__testUtils__/graphOf';
 import { graphOfWorld, scope, scopeWords } from './__testUtils__/pictureOf';
 import { mermaidText } from './mermaidText';
-import { englishWords } from './scene/englishWords';
+import { englishWords } from '../scene';
 import { toMermaid } from './toMermaid';
 
 const options = { words: englishWords, scope, scopeWords };

@@ -1,9 +1,12 @@
 import { EdgeType, Graph, GraphEdge, GraphNode, isProblem } from '../graph';
-import { titlesOf } from './scene/titlesOf';
-import { lineLabel } from './scene/lineLabel';
-import { PictureWords } from './scene/pictureWords';
-import { lineMark, stateMark } from './scene/stateMark';
-import { ExportScope, scopeLine, ScopeWords } from './scope';
+import {
+  PictureWords,
+  lineLabel,
+  lineMark,
+  stateMark,
+  titlesOf,
+} from '../scene';
+import { ExportScope, ScopeWords, scopeLine } from './scope';
 import { mermaidText } from './mermaidText';
 
 const arrows: Readonly<Partial<Record<EdgeType, string>>> = {

@@ -1,7 +1,7 @@
-import { CesqlValue, createEvent } from '../cesql';
+import { CesqlValue } from '../cloudevents';
+import { createEvent } from '../cloudevents/event';
 import { Filter } from '../resources';
-import { createFilter } from './createFilter';
-import { FilterFields } from './createFilter';
+import { FilterFields, createFilter } from './createFilter';
 
 const event = {
   specversion: '1.0',

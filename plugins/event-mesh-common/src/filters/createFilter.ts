@@ -1,4 +1,5 @@
-import { CloudEvent, createBudget } from '../cesql';
+import { CloudEvent } from '../cloudevents';
+import { createBudget } from '../cesql';
 import { Filter, Trigger } from '../resources';
 import {
   createAttributeDialect,

@@ -1,4 +1,5 @@
-import { Budget, CloudEvent } from '../cesql';
+import { Budget } from '../cesql';
+import { CloudEvent } from '../cloudevents';
 import { MatchContext, Matched } from './reason';
 import { Results } from './results';
 import { VerdictStatement } from './statement';

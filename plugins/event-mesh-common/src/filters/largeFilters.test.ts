@@ -1,6 +1,7 @@
-import { Predicate, createEvent } from '../cesql';
+import { Predicate } from '../cesql';
+import { createEvent } from '../cloudevents/event';
 import { Filter } from '../resources';
-import { attributesIn } from './prefilter';
+import { attributesIn, requiredTypes, typeTest } from './prefilter';
 import { createFilter } from './createFilter';
 import { createAll } from './dialects/logic';
 import { FilterNode } from './filterNode';
@@ -9,8 +10,6 @@ import { matchByCases } from './matchByCases';
 import { matched } from './reason';
 import { bits } from './results';
 import { verdictStatement } from './statement';
-import { requiredTypes } from './prefilter';
-import { typeTest } from './prefilter';
 
 const classes = ['MTChannelBasedBroker', 'Kafka', 'RabbitMQBroker', undefined];
 const mtChannel = { brokerClass: 'MTChannelBasedBroker' };

@@ -1,14 +1,12 @@
 import {
   AbstractAttribute,
-  CesqlValue,
-  CloudEvent,
   Environment,
   anyStringAttribute,
   attributeIn,
   exactAttribute,
   joinAttributes,
-  zeroTime,
 } from '../cesql';
+import { CesqlValue, CloudEvent, zeroTime } from '../cloudevents';
 
 /** Core attributes that Knative's code reads as an empty text if they are absent. */
 const emptyIfAbsent = new Set([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { KnownEvent, createEvent } from '../cesql';
+import { KnownEvent } from '../cesql';
+import { createEvent } from '../cloudevents/event';
 import {
   KnownInPart,
   arbitraryKnownInPart,

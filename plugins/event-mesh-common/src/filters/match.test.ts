@@ -2,9 +2,8 @@ import { KnownAttribute, KnownEvent } from '../cesql';
 import { say } from '../messages';
 import { Filter } from '../resources';
 import { FilterFields } from './createFilter';
-import { decidingLeaves } from './reason';
+import { Reason, decidingLeaves } from './reason';
 import { canEverMatch, matchFilter } from './match';
-import { Reason } from './reason';
 
 const exact = (attributes: Record<string, string>): Filter => ({
   dialect: 'exact',

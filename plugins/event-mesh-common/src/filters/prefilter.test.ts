@@ -2,11 +2,9 @@ import fc from 'fast-check';
 import { KnownEvent } from '../cesql';
 import { arbitraryKnownInPart } from './__testUtils__/arbitraryEvent';
 import { arbitraryTrigger } from './__testUtils__/arbitraryTrigger';
-import { attributesIn } from './prefilter';
+import { attributesIn, requiredTypes, typeTest } from './prefilter';
 import { FilterFields } from './createFilter';
 import { matchFilter } from './match';
-import { requiredTypes } from './prefilter';
-import { typeTest } from './prefilter';
 
 const classes = [
   'MTChannelBasedBroker',

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { listsOf, resource, snapshotOf } from '../__testUtils__';
-import { CesqlValue, createEvent } from '../cesql';
+import { listsOf } from '../__testUtils__/listsOf';
+import { resource } from '../__testUtils__/resource';
+import { snapshotOf } from '../__testUtils__/snapshotOf';
+import { CesqlValue } from '../cloudevents';
+import { createEvent } from '../cloudevents/event';
 import { readResources } from '../resources';
 import { EventFilter, createFilter } from './createFilter';
 

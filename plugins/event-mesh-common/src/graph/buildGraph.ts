@@ -1,6 +1,6 @@
 import { MeshView } from '../view';
 import { buildNodes } from './buildNodes';
-import { edgeContext, EdgeMaker } from './edges/edgeContext';
+import { EdgeMaker, edgeContext } from './edges/edgeContext';
 import { eventTypeEdges } from './edges/eventTypeEdges';
 import { ownEdges } from './edges/ownEdges';
 import { sinkBindingEdges } from './edges/sinkBindingEdges';

@@ -1,6 +1,6 @@
-import { RawObject, resource } from '../__testUtils__';
+import { RawObject, resource } from '../__testUtils__/resource';
 import { meshOf, ready, to } from '../mesh/__testUtils__/meshOf';
-import { applyView, defaultViewOptions, ViewOptions } from '../view';
+import { ViewOptions, applyView, defaultViewOptions } from '../view';
 import { buildGraph } from './buildGraph';
 import { buildPicture } from './buildPicture';
 import { isLabelled } from './isLabelled';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { buildWorlds, worldNames } from '../__testUtils__';
+import { buildWorlds, worldNames } from '../__testUtils__/buildWorlds';
 import { applyView, defaultViewOptions } from '../view';
 import { edge, graphOf, node } from './__testUtils__/graphOf';
 import { buildGraph } from './buildGraph';

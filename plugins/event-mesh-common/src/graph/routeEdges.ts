@@ -1,7 +1,7 @@
 import { metrics } from './layout/metrics';
 import { Line, linesOf } from './routes/lineOf';
 import { gatesOf, passColumns } from './routes/passColumns';
-import { LineRows, placeRows, Row } from './routes/placeRows';
+import { LineRows, Row, placeRows } from './routes/placeRows';
 import { pullTight } from './routes/pullTight';
 import { Pass } from './routes/shareWindows';
 import { Box, EdgeRoute, Graph, GraphLayout, LaneColumn, Point } from './types';

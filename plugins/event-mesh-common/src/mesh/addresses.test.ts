@@ -1,4 +1,4 @@
-import { RawObject, resource } from '../__testUtils__';
+import { RawObject, resource } from '../__testUtils__/resource';
 import { idOf, linkOf, linksOf, meshOf, to } from './__testUtils__/meshOf';
 import { outsideId } from './outsideId';
 

@@ -1,4 +1,4 @@
-import { KnownEvent } from '../filters';
+import { KnownEvent } from '../cesql';
 
 /**
  * How it is known that there are such events:

@@ -1,8 +1,9 @@
-import { KnownAttribute, KnownEvent, parseAttributeTemplate } from '../filters';
+import { KnownAttribute, KnownEvent } from '../cesql';
+import { parseAttributeTemplate } from '../filters';
 import { EventSource, EventType } from '../resources';
 import { Announcement, AnnouncementOrigin } from './announcement';
 import { EntryOf, entriesOf } from './entriesOf';
-import { compareText } from './order';
+import { compareText } from '../model';
 import { Mesh, MeshResource } from './types';
 
 /**

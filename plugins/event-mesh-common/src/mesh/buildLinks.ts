@@ -3,10 +3,9 @@ import { linkContext } from './linkContext';
 import { linkDrafts } from './links/linkDrafts';
 import { LinkDraft } from './links/types';
 import { Lookups } from './lookups';
-import { compareText } from './order';
+import { Steps, compareText, inSteps } from '../model';
 import { Resolved, resolveDestination } from './resolveDestination';
 import { conditionStatus } from './statusOf';
-import { Steps, inSteps } from './steps';
 import { Link, Status } from './types';
 import { Writable } from './writable';
 

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
-import {
-  Destination,
-  Reference,
-  Resource,
-  parseRefId,
-  refId,
-} from '../resources';
+import { Destination, Reference, Resource } from '../resources';
+import { parseRefId, refId } from '../model';
 import {
   arbitraryReport,
   arbitraryResources,

@@ -1,4 +1,4 @@
-import { resource } from '../__testUtils__';
+import { resource } from '../__testUtils__/resource';
 import {
   controlledBy,
   idOf,

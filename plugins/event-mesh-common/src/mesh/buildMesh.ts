@@ -1,14 +1,13 @@
-import { Problem, Resource, refId } from '../resources';
+import { Problem, Resource } from '../resources';
+import { Steps, compareText, finishSteps, inSteps, refId } from '../model';
 import { buildLinks } from './buildLinks';
 import { collectGhosts } from './collectGhosts';
 import { Folding, foldChildren } from './foldChildren';
 import { indexAddresses } from './indexAddresses';
 import { ListReport } from './ghostReasons';
 import { ResourceIndex, indexResources } from './indexResources';
-import { compareText } from './order';
 import { rollUp } from './rollUp';
 import { statusOf } from './statusOf';
-import { Steps, finishSteps, inSteps } from './steps';
 import { Mesh, MeshCluster, MeshResource, Status } from './types';
 
 /**

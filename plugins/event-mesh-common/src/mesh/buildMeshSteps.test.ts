@@ -1,4 +1,6 @@
-import { listsOf, resource, snapshotOf } from '../__testUtils__';
+import { listsOf } from '../__testUtils__/listsOf';
+import { resource } from '../__testUtils__/resource';
+import { snapshotOf } from '../__testUtils__/snapshotOf';
 import { Resource, readResources } from '../resources';
 import { controlledBy, ready, to } from './__testUtils__/meshOf';
 import { buildMeshSteps } from './buildMesh';

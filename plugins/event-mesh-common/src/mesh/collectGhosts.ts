@@ -1,8 +1,6 @@
 import { BuiltLink } from './buildLinks';
-import { ResourceRef } from '../resources';
+import { ResourceRef, Steps, compareText, inSteps, sortedMap } from '../model';
 import { ListReport, ghostReasons } from './ghostReasons';
-import { compareText, sortedMap } from './order';
-import { Steps, inSteps } from './steps';
 import { Ghost } from './types';
 
 type Name = Ghost['namedBy'][number];

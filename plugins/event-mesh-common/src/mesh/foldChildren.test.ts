@@ -1,4 +1,4 @@
-import { RawObject, resource } from '../__testUtils__';
+import { RawObject, resource } from '../__testUtils__/resource';
 import {
   controlledBy,
   idOf,

@@ -1,7 +1,7 @@
 import { findOwner } from './findOwner';
 import { foldRule } from './foldRule';
 import { ResourceIndex } from './indexResources';
-import { Steps, inSteps } from './steps';
+import { Steps, inSteps } from '../model';
 
 /**
  * Which resources are shown as a part of which.

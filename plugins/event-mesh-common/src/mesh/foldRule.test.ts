@@ -1,5 +1,7 @@
 import { readResources } from '../resources';
-import { listsOf, resource, snapshotOf } from '../__testUtils__';
+import { listsOf } from '../__testUtils__/listsOf';
+import { resource } from '../__testUtils__/resource';
+import { snapshotOf } from '../__testUtils__/snapshotOf';
 import { foldRule } from './foldRule';
 
 const address = { address: { url: 'http://x.example' } };

@@ -1,4 +1,4 @@
-import { ResourceRef } from '../resources';
+import { ResourceRef } from '../model';
 import { GhostReason } from './types';
 
 /**

@@ -1,11 +1,20 @@
-export { buildMesh, buildMeshSteps } from './buildMesh';
-export type { BuildMeshOptions, BuiltMesh } from './buildMesh';
-export type { ListReport } from './ghostReasons';
 export type { Announcement, AnnouncementOrigin } from './announcement';
+export { buildMesh, buildMeshSteps } from './buildMesh';
+export { flowContext } from './flowContext';
+export type { FlowContext } from './flowContext';
+export { indexPods } from './indexPods';
 export { matchTriggers } from './matchTriggers';
-export type { Match, Matches } from './matchTriggers';
-export { matchesLabels } from './matchesLabels';
-export { outsideId } from './outsideId';
-export { finishSteps } from './steps';
-export type { Steps } from './steps';
-export * from './types';
+export type { Match } from './matchTriggers';
+export { nameOf } from './nameOf';
+export type { Named } from './nameOf';
+export { triggerVerdicts } from './triggerVerdicts';
+export type {
+  Ghost,
+  GhostReason,
+  Link,
+  LinkRole,
+  Mesh,
+  MeshResource,
+  Status,
+  StatusState,
+} from './types';

@@ -1,7 +1,7 @@
 import { Resource } from '../resources';
 import { domainOf, hostsMeant, isPublicHost } from './hosts';
 import { UriParts, addressKey, parseUri, siteKey } from './parseUri';
-import { Steps, inSteps } from './steps';
+import { Steps, inSteps } from '../model';
 
 /**
  * Finds what takes events at a URI.

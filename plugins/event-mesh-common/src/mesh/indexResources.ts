@@ -1,6 +1,12 @@
-import { Problem, Resource, ResourceRef, refId } from '../resources';
-import { compareText, sortedMap } from './order';
-import { Steps, inSteps } from './steps';
+import { Problem, Resource } from '../resources';
+import {
+  ResourceRef,
+  Steps,
+  compareText,
+  inSteps,
+  refId,
+  sortedMap,
+} from '../model';
 
 /**
  * The resources by what others know them by.

@@ -1,5 +1,6 @@
 import { requiredTypes, typeTest } from '../filters';
-import { Trigger, refId } from '../resources';
+import { Trigger } from '../resources';
+import { refId } from '../model';
 import { Mesh } from './types';
 
 /**

@@ -1,12 +1,7 @@
-import {
-  Matcher,
-  KnownEvent,
-  Verdict,
-  attributesIn,
-  createMatcher,
-} from '../filters';
+import { Matcher, Verdict, attributesIn, createMatcher } from '../filters';
+import { KnownEvent } from '../cesql';
 import { TriggerIndex } from './indexTriggers';
-import { keep } from './keep';
+import { keep } from '../model';
 
 /**
  * Judges of Triggers, by their ids. Triggers with one filter on brokers of one class share theirs, and events that are the

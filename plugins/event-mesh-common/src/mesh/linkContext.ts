@@ -1,7 +1,6 @@
-import { refId } from '../resources';
+import { Steps, inSteps, refId } from '../model';
 import { LinkContext } from './links/types';
 import { Lookups } from './lookups';
-import { Steps, inSteps } from './steps';
 
 /**
  * What the kinds may ask of the rest of the mesh.

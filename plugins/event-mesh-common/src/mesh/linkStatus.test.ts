@@ -1,4 +1,4 @@
-import { RawObject, resource } from '../__testUtils__';
+import { RawObject, resource } from '../__testUtils__/resource';
 import { linkOf, meshOf, to } from './__testUtils__/meshOf';
 
 const says = (...conditions: (readonly [string, string, string?])[]) => ({

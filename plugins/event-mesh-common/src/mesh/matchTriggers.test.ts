@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { RawObject, readWorlds, resource, worldNames } from '../__testUtils__';
+import { RawObject, resource } from '../__testUtils__/resource';
+import { readWorlds, worldNames } from '../__testUtils__/buildWorlds';
 import { createMatcher } from '../filters';
 import { controlledBy, idOf, meshOf, to } from './__testUtils__/meshOf';
 import { matchTriggers } from './matchTriggers';

@@ -1,9 +1,10 @@
-import { KnownEvent, Verdict } from '../filters';
+import { KnownEvent } from '../cesql';
+import { Verdict } from '../filters';
 import { Announcement } from './announcement';
 import { announcementsIn } from './announcements';
 import { indexTriggers } from './indexTriggers';
 import { judgeTriggers } from './judgeTriggers';
-import { groupBy, keep, keepEach } from './keep';
+import { groupBy, keep, keepEach } from '../model';
 import { Mesh } from './types';
 
 /**

@@ -1,4 +1,4 @@
-import { refId } from '../resources';
+import { refId } from '../model';
 
 /**
  * The id of what a URI leads to, where that is nothing in the mesh: the only maker of such ids.

@@ -1,4 +1,4 @@
-import { resource } from '../__testUtils__';
+import { resource } from '../__testUtils__/resource';
 import { idOf, linkOf, linksOf, meshOf, to } from './__testUtils__/meshOf';
 
 const broker = resource('Broker', 'orders');

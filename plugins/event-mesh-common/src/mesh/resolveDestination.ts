@@ -1,4 +1,5 @@
-import { Destination, Reference, Resource, refId } from '../resources';
+import { Destination, Reference, Resource } from '../resources';
+import { refId } from '../model';
 import { isInClusterHost } from './hosts';
 import { LinkDraft } from './links/types';
 import { From, Lookups } from './lookups';

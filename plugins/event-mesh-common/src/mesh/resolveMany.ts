@@ -1,7 +1,7 @@
 import { Resource, SelectedResources } from '../resources';
 import { Folding } from './foldChildren';
 import { ResourceIndex } from './indexResources';
-import { matchesLabels } from './matchesLabels';
+import { matchesLabels } from '../model';
 
 const addressables: ReadonlySet<Resource['type']> = new Set<Resource['type']>([
   'broker',

@@ -1,4 +1,5 @@
-import { Resource, refId } from '../resources';
+import { Resource } from '../resources';
+import { refId } from '../model';
 
 const servingInternals: readonly string[] = [
   'Configuration',

@@ -1,4 +1,4 @@
-import { resource } from '../__testUtils__';
+import { resource } from '../__testUtils__/resource';
 import { meshOf, resourceOf } from './__testUtils__/meshOf';
 
 const created = Date.parse('2026-01-01T00:00:00Z');

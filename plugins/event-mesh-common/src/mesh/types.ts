@@ -1,4 +1,5 @@
-import { Resource, ResourceRef } from '../resources';
+import { Resource } from '../resources';
+import { ResourceRef } from '../model';
 
 /**
  * The state of a resource or of a link, read from conditions.

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { readGolden, readWorlds, worldNames } from '../__testUtils__';
+import { readGolden } from '../__testUtils__/readGolden';
+import { readWorlds, worldNames } from '../__testUtils__/buildWorlds';
 import { linkLine, meshLines } from './__testUtils__/meshLines';
 
 describe.each(worldNames)('the mesh of world %s', world => {

@@ -11,8 +11,6 @@ export type {
   FilterParams,
   FindingCode,
   FindingParams,
-  MessageKey,
-  ParamsOf,
   VerdictCode,
   VerdictParams,
 } from './types';

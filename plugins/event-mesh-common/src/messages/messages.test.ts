@@ -1,7 +1,8 @@
 import { EdgeType } from '../graph';
 import { GhostReason, LinkRole, StatusState } from '../mesh';
-import { FailureCode, LoadState } from '../reader';
-import { ProblemCode, Resource } from '../resources';
+import { FailureCode, LoadState } from '../model';
+import { ProblemCode } from '../resources/types';
+import { Resource } from '../resources';
 import { messages } from './messages';
 import { say } from './say';
 

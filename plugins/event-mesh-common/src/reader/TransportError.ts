@@ -1,4 +1,4 @@
-import { Failure } from './types';
+import { Failure } from '../model';
 
 /**
  * Thrown by a {@link Transport} that sends no request and knows why.

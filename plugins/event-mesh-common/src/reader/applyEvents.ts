@@ -1,4 +1,4 @@
-import { isJsonObject } from './isJsonObject';
+import { isJsonObject } from '../model';
 import { objectKey, objectMeta } from './objectMeta';
 import { WatchEvent } from './parseWatch';
 

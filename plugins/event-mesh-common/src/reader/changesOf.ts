@@ -1,5 +1,5 @@
-import { ResourceRef } from '../resources';
-import { objectKey, objectMeta, ObjectMeta } from './objectMeta';
+import { ResourceRef } from '../model';
+import { ObjectMeta, objectKey, objectMeta } from './objectMeta';
 
 /**
  * What happened to one object between two readings.

@@ -1,5 +1,4 @@
-import { isJsonObject } from './isJsonObject';
-import { FailureCode } from './types';
+import { FailureCode, isJsonObject } from '../model';
 
 /**
  * The failure that an error body of Backstage's own backend tells (`{error: {name, message}}`).

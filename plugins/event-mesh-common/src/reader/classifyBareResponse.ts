@@ -1,4 +1,4 @@
-import { FailureCode, TransportResponse } from './types';
+import { FailureCode, TransportResponse } from '../model';
 
 /**
  * The failure that an unsuccessful answer tells which neither Kubernetes nor Backstage's error handler wrote.

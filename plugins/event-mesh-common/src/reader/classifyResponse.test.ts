@@ -1,5 +1,5 @@
 import { classifyResponse } from './classifyResponse';
-import { Failure, TransportResponse } from './types';
+import { Failure, TransportResponse } from '../model';
 import { backstageError, json, status, text } from './__testUtils__/responses';
 
 const html = '<!DOCTYPE html><html><body>Sign in</body></html>';

@@ -1,10 +1,9 @@
 import { classifyBackstageError } from './classifyBackstageError';
 import { classifyBareResponse } from './classifyBareResponse';
 import { classifyStatus } from './classifyStatus';
-import { isJsonObject } from './isJsonObject';
+import { Failure, TransportResponse, isJsonObject } from '../model';
 import { missingPermission } from './missingPermission';
 import { readRetryAfter } from './readRetryAfter';
-import { Failure, TransportResponse } from './types';
 
 /**
  * What an answer holds: parsed JSON, or why there is none.

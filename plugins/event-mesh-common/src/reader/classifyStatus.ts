@@ -1,4 +1,4 @@
-import { Failure, FailureCode } from './types';
+import { Failure, FailureCode } from '../model';
 
 const codes: Readonly<Record<number, FailureCode>> = {
   401: 'clusterUnauthorized',

@@ -1,6 +1,6 @@
 import { momentary } from './createBreaker';
 import { PlaceResult } from './readPlace';
-import { Failure } from './types';
+import { Failure } from '../model';
 
 /**
  * What is wrong with a cluster of which not one list could be read, though nobody refused them: too few for the breaker to be

@@ -1,5 +1,5 @@
 import { createBreaker } from './createBreaker';
-import { FailureCode } from './types';
+import { FailureCode } from '../model';
 
 describe('createBreaker', () => {
   it.each<FailureCode>([

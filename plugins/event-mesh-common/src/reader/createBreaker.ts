@@ -1,4 +1,4 @@
-import { Failure, FailureCode } from './types';
+import { Failure, FailureCode } from '../model';
 
 /** Said once, these are true of every request to the cluster. */
 const certain: ReadonlySet<FailureCode> = new Set<FailureCode>([

@@ -1,9 +1,14 @@
 import { Breaker } from './createBreaker';
 import { Answer, classifyResponse } from './classifyResponse';
 import { Limiter } from './createLimiter';
-import { isJsonObject } from './isJsonObject';
+import {
+  Clock,
+  Failure,
+  Transport,
+  TransportResponse,
+  isJsonObject,
+} from '../model';
 import { TransportError } from './TransportError';
-import { Clock, Failure, Transport, TransportResponse } from './types';
 
 /** @internal */
 export type RequestForm = {

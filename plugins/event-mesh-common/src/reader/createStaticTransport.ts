@@ -1,7 +1,6 @@
 import { discoveryOfFiles } from './discoveryOfFiles';
-import { isJsonObject } from './isJsonObject';
+import { Transport, TransportResponse, isJsonObject } from '../model';
 import { LabelTest, labelTest } from './labelTest';
-import { Transport, TransportResponse } from './types';
 
 const notFound: TransportResponse = {
   status: 404,

@@ -1,4 +1,4 @@
-import { KindToRead } from './types';
+import { KindToRead } from '../model';
 
 /**
  * The kind that says which kinds there are.

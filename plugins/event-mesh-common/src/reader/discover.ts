@@ -3,7 +3,7 @@ import { Request } from './createRequest';
 import { Discovery, ServedVersion } from './discovery';
 import { parseAggregatedDiscovery } from './parseAggregatedDiscovery';
 import { parseGroupList, parseResourceList } from './parseClassicDiscovery';
-import { Failure } from './types';
+import { Failure } from '../model';
 
 const aggregated =
   'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList,application/json';

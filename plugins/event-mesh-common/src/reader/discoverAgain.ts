@@ -1,7 +1,7 @@
 import { Request } from './createRequest';
-import { discover, DiscoveryResult } from './discover';
+import { DiscoveryResult, discover } from './discover';
 import { KeptDiscovery } from './memory';
-import { Failure, ReadScope } from './types';
+import { Failure, ReadScope } from '../model';
 
 /**
  * What a cluster serves, as it is known now.

@@ -1,4 +1,4 @@
-import { isJsonObject } from './isJsonObject';
+import { isJsonObject } from '../model';
 
 // apis.<group>.<version>.<plural>.json; the group has dots of its own.
 const listFile =

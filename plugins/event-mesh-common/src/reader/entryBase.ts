@@ -1,4 +1,4 @@
-import { KindToRead, LoadEntry } from './types';
+import { KindToRead, LoadEntry } from '../model';
 
 /**
  * What a row of the load report says of its kind and place, however the reading went.

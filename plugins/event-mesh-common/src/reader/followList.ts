@@ -1,9 +1,9 @@
-import { applyEvents, ListMoment } from './applyEvents';
+import { ListMoment, applyEvents } from './applyEvents';
 import { classifyResponse } from './classifyResponse';
 import { Request } from './createRequest';
 import { ListTarget, watchPath } from './listPath';
 import { parseWatch } from './parseWatch';
-import { Failure, TransportResponse } from './types';
+import { Failure, TransportResponse } from '../model';
 
 /**
  * A list with what happened since; or that it has to be read anew, for good where a watch of it does not work.

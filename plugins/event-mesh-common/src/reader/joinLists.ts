@@ -1,7 +1,7 @@
 import { JoinedList } from './memory';
 import { objectKey, objectMeta } from './objectMeta';
 import { PlaceResult } from './readPlace';
-import { ObjectList } from './types';
+import { ObjectList } from '../model';
 
 /**
  * One list per kind and version: a kind that was read namespace by namespace is put together. A list of which nothing

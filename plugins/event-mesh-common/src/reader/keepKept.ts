@@ -1,7 +1,7 @@
 import { KeptList } from './memory';
 import { KindResult } from './readKind';
 import { PlaceResult } from './readPlace';
-import { FailureCode, LoadEntry } from './types';
+import { FailureCode, LoadEntry } from '../model';
 
 // After these nobody may go on showing what was allowed, or was there, before. A credential or a session that is over forbids
 // nothing to the person who looks.

@@ -1,4 +1,4 @@
-import { changesOf, ObjectChange } from './changesOf';
+import { ObjectChange, changesOf } from './changesOf';
 import { placeKey } from './placeKey';
 import { Round } from './round';
 

@@ -4,7 +4,7 @@ import { ChosenResults } from './readChosen';
 import { Reading } from './readKinds';
 import { RefreshOptions } from './refreshOptions';
 import { Round } from './round';
-import { ClusterSnapshot, ObjectList } from './types';
+import { ClusterSnapshot, ObjectList } from '../model';
 
 const knativeGroups = ['eventing', 'messaging', 'flows', 'sources'].map(
   name => `${name}.knative.dev`,

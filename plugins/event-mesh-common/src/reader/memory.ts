@@ -1,5 +1,5 @@
 import { Discovery } from './discovery';
-import { LoadEntry, ObjectList } from './types';
+import { LoadEntry, ObjectList } from '../model';
 
 /**
  * One list as it was last read whole.

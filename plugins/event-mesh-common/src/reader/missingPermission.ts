@@ -1,5 +1,4 @@
-import { isJsonObject } from './isJsonObject';
-import { Failure } from './types';
+import { Failure, isJsonObject } from '../model';
 
 /**
  * Which permission of Backstage an answer of 403 is about.

@@ -4,7 +4,7 @@ import { placeKey } from './placeKey';
 import { KindPlan } from './planKind';
 import { Reading } from './readKinds';
 import { PlaceResult } from './readPlace';
-import { LoadEntry } from './types';
+import { LoadEntry } from '../model';
 
 /**
  * The rows of what was read in single namespaces before.

@@ -1,4 +1,4 @@
-import { isJsonObject } from './isJsonObject';
+import { isJsonObject } from '../model';
 
 /**
  * What tells one object of a list from another, and one state of it from another. The reader looks no deeper.

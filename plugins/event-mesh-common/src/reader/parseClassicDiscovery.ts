@@ -1,5 +1,5 @@
 import { ServedResource } from './discovery';
-import { isJsonObject } from './isJsonObject';
+import { isJsonObject } from '../model';
 import { servedResource } from './servedResource';
 
 /**

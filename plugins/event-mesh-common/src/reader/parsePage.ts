@@ -1,4 +1,4 @@
-import { isJsonObject } from './isJsonObject';
+import { isJsonObject } from '../model';
 
 /**
  * One page of a list: its items, and the token that asks for the next.

@@ -1,4 +1,4 @@
-import { KindToRead } from './types';
+import { KindToRead } from '../model';
 
 /**
  * A key for one kind in one place.

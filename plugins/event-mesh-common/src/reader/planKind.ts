@@ -1,5 +1,5 @@
 import { Discovery } from './discovery';
-import { KindToRead } from './types';
+import { KindToRead } from '../model';
 
 /**
  * How to ask for one kind: versions to try, best first (none: the cluster has no such kind), and whether it has

@@ -1,12 +1,11 @@
 import { definitionKind, metadataOnly } from './definitionKind';
-import { ChooseKinds, Discovered } from './discovered';
+import { ChooseKinds, Discovered, KindToRead } from '../model';
 import { isPassing } from './keepKept';
 import { listsOf } from './joinLists';
 import { placeKey } from './placeKey';
-import { Place, placesOf, Reading, readKinds, readOne } from './readKinds';
+import { Place, Reading, placesOf, readKinds, readOne } from './readKinds';
 import { PlaceResult } from './readPlace';
 import { servedKinds } from './servedKinds';
-import { KindToRead } from './types';
 
 /**
  * What was read, of which kinds, and the definitions where they were asked for.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readCluster } from './readCluster';
 import { discovery, page, status } from './__testUtils__/responses';
-import { Clock, KindToRead, Transport, TransportResponse } from './types';
+import { Clock, KindToRead, Transport, TransportResponse } from '../model';
 
 /** A clock on which every deadline comes after some turns of the event loop's microtasks. */
 const hastyClock: Clock = {

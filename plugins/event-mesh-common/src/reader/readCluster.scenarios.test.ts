@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { readCluster } from './readCluster';
 import { fakeClock } from './__testUtils__/fakeClock';
 import { json, text } from './__testUtils__/responses';
-import { KindToRead, Transport } from './types';
+import { KindToRead, Transport } from '../model';
 
 const scenarios = resolve(__dirname, '../../../../scenarios');
 const listFile =

@@ -10,9 +10,14 @@ import {
   status,
   text,
 } from './__testUtils__/responses';
-import { ChooseKinds, Discovered } from './discovered';
+import {
+  ChooseKinds,
+  Discovered,
+  KindToRead,
+  ReadScope,
+  TransportResponse,
+} from '../model';
 import { TransportError } from './TransportError';
-import { KindToRead, ReadScope, TransportResponse } from './types';
 
 const eventing = 'eventing.knative.dev';
 

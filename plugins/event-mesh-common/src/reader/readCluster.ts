@@ -1,6 +1,6 @@
 import { refreshCluster } from './refreshCluster';
 import { RefreshOptions } from './refreshOptions';
-import { ClusterSnapshot, ReadScope, Transport } from './types';
+import { ClusterSnapshot, ReadScope, Transport } from '../model';
 
 /**
  * How {@link readCluster} reads.

@@ -1,8 +1,8 @@
 import { Request } from './createRequest';
 import { entryBase } from './entryBase';
 import { KindPlan } from './planKind';
-import { ListResult, readList, ReadListOptions } from './readList';
-import { Failure, LoadEntry, LoadState } from './types';
+import { ListResult, ReadListOptions, readList } from './readList';
+import { Failure, LoadEntry, LoadState } from '../model';
 
 /**
  * One row of the load report with what was read for it.

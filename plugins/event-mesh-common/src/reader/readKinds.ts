@@ -7,7 +7,7 @@ import { KeptList } from './memory';
 import { placeKey } from './placeKey';
 import { KindPlan, planKind } from './planKind';
 import { PlaceResult, readPlace } from './readPlace';
-import { Failure, KindToRead, LoadEntry, ReadScope } from './types';
+import { Failure, KindToRead, LoadEntry, ReadScope } from '../model';
 
 /**
  * What the lists of one cluster are read with.

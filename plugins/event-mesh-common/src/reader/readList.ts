@@ -1,7 +1,7 @@
 import { Request } from './createRequest';
-import { listPath, ListTarget } from './listPath';
+import { ListTarget, listPath } from './listPath';
 import { parsePage } from './parsePage';
-import { Failure } from './types';
+import { Failure } from '../model';
 
 /**
  * The items read, how many pages they came in, and what stopped the reading before the end.

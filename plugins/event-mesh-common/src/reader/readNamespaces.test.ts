@@ -3,7 +3,7 @@ import { fakeServer, group } from './__testUtils__/fakeServer';
 import { text } from './__testUtils__/responses';
 import { refreshCluster } from './refreshCluster';
 import { ClusterReading } from './refreshOptions';
-import { KindToRead, ReadScope } from './types';
+import { KindToRead, ReadScope } from '../model';
 
 const plurals = ['brokers', 'triggers', 'sequences', 'parallels'];
 const kinds: readonly KindToRead[] = [

@@ -4,7 +4,7 @@ import { placeKey } from './placeKey';
 import { KindPlan, planKind } from './planKind';
 import { Reading, readOne } from './readKinds';
 import { PlaceResult } from './readPlace';
-import { KindToRead, NamespaceReport } from './types';
+import { KindToRead, NamespaceReport } from '../model';
 
 /** So many at a time: each costs a request for every kind. */
 const maxNamespaces = 20;

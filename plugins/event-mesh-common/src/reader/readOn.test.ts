@@ -1,10 +1,9 @@
 import { fakeClock } from './__testUtils__/fakeClock';
 import { fakeServer, group } from './__testUtils__/fakeServer';
-import { ChooseKinds } from './discovered';
+import { ChooseKinds, KindToRead, ReadScope } from '../model';
 import { objectMeta } from './objectMeta';
 import { refreshCluster } from './refreshCluster';
 import { ClusterReading, RefreshOptions } from './refreshOptions';
-import { KindToRead, ReadScope } from './types';
 
 const trigger: KindToRead = {
   group,

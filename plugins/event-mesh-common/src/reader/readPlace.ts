@@ -7,7 +7,7 @@ import { KeptList } from './memory';
 import { KindPlan } from './planKind';
 import { KindResult, readKind } from './readKind';
 import { reuseItems } from './reuseItems';
-import { LoadEntry } from './types';
+import { LoadEntry } from '../model';
 
 /**
  * One row of the load report, what is shown for it, and what is remembered for the next reading.

@@ -1,5 +1,4 @@
-import { isJsonObject } from './isJsonObject';
-import { TransportResponse } from './types';
+import { TransportResponse, isJsonObject } from '../model';
 
 /**
  * Seconds after which the server wants to be asked again, from the header or from a Status' details.

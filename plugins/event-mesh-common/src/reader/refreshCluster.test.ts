@@ -6,7 +6,7 @@ import { createLimiter } from './createLimiter';
 import { objectMeta } from './objectMeta';
 import { refreshCluster } from './refreshCluster';
 import { ClusterReading, RefreshOptions } from './refreshOptions';
-import { KindToRead, LoadEntry, ReadScope, TransportResponse } from './types';
+import { KindToRead, LoadEntry, ReadScope, TransportResponse } from '../model';
 
 const kinds = ['Broker', 'Trigger'].map(
   (kind): KindToRead => ({

@@ -2,7 +2,7 @@ import { createBreaker } from './createBreaker';
 import { commonFailure } from './commonFailure';
 import { createLimiter } from './createLimiter';
 import { createRequest } from './createRequest';
-import { discoverAgain, Found } from './discoverAgain';
+import { Found, discoverAgain } from './discoverAgain';
 import { joinLists } from './joinLists';
 import { makeChanges } from './makeChanges';
 import { makeMemory } from './makeMemory';
@@ -14,7 +14,7 @@ import { readNamespaces } from './readNamespaces';
 import { ClusterReading, RefreshOptions } from './refreshOptions';
 import { Round } from './round';
 import { shareMemory } from './shareMemory';
-import { ReadScope, Transport } from './types';
+import { ReadScope, Transport } from '../model';
 
 /**
  * Reads all that is in scope of one cluster, or what changed of it since it was read before.

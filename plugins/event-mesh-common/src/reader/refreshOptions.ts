@@ -1,7 +1,7 @@
 import { Limiter } from './createLimiter';
 import { ObjectChange } from './changesOf';
 import { ReaderMemory } from './memory';
-import { Clock, ClusterSnapshot } from './types';
+import { Clock, ClusterSnapshot } from '../model';
 
 /**
  * One reading of a cluster, and what the next one needs of it.

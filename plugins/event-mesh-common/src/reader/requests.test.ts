@@ -2,7 +2,7 @@ import { fakeClock } from './__testUtils__/fakeClock';
 import { fakeServer, group } from './__testUtils__/fakeServer';
 import { createLimiter } from './createLimiter';
 import { refreshCluster } from './refreshCluster';
-import { KindToRead } from './types';
+import { KindToRead } from '../model';
 
 const plurals = ['brokers', 'triggers', 'eventtypes', 'sequences', 'parallels'];
 const kinds = [...plurals, 'absents'].map(

@@ -2,7 +2,7 @@ import { JoinedList, KeptDiscovery } from './memory';
 import { ChosenResults } from './readChosen';
 import { Reading } from './readKinds';
 import { NamespaceResults } from './readNamespaces';
-import { Failure } from './types';
+import { Failure } from '../model';
 
 /**
  * All that came of reading a cluster once.

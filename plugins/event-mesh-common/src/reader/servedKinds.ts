@@ -1,4 +1,4 @@
-import { ServedKind } from './discovered';
+import { ServedKind } from '../model';
 import { Discovery } from './discovery';
 
 /**

@@ -1,4 +1,6 @@
-import { Field, child, entries, isAbsent, isAt, textAt } from './fields';
+import { Field, child, isAbsent } from './fields/field';
+import { entries } from './fields/collections';
+import { isAt, textAt } from './fields/at';
 
 const none: readonly string[] = [];
 

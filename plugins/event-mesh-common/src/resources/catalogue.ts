@@ -1,4 +1,4 @@
-import { KindToRead } from '../reader';
+import { KindToRead } from '../model';
 import { Resource } from './types';
 
 /**

@@ -1,12 +1,8 @@
-import {
-  Field,
-  child,
-  isObject,
-  readList,
-  requiredTextAt,
-  textAt,
-  withoutUndefined,
-} from './fields';
+import { Field, child } from './fields/field';
+import { isObject } from './fields/jsonType';
+import { readList } from './fields/collections';
+import { requiredTextAt, textAt } from './fields/at';
+import { withoutUndefined } from './fields/withoutUndefined';
 import { Condition } from './types';
 
 const keys: ReadonlySet<string> = new Set([

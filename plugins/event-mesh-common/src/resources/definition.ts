@@ -1,4 +1,4 @@
-import { isObject } from './fields';
+import { isObject } from './fields/jsonType';
 
 /**
  * What the metadata of a CustomResourceDefinition say of its kind; the kind's own name is not among it.

@@ -1,4 +1,5 @@
-import { readOne, resource } from '../__testUtils__';
+import { readOne } from '../__testUtils__/readOne';
+import { resource } from '../__testUtils__/resource';
 
 function read(delivery: unknown, status?: unknown) {
   const raw = resource('Broker', 'b', { spec: { delivery }, status });

@@ -1,13 +1,7 @@
-import {
-  Field,
-  child,
-  isAbsent,
-  isObject,
-  numberAt,
-  reportMalformed,
-  textAt,
-  withoutUndefined,
-} from './fields';
+import { Field, child, isAbsent, reportMalformed } from './fields/field';
+import { isObject } from './fields/jsonType';
+import { numberAt, textAt } from './fields/at';
+import { withoutUndefined } from './fields/withoutUndefined';
 import { readDestination } from './destination';
 import { Delivery } from './types';
 

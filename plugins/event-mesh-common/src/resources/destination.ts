@@ -1,11 +1,7 @@
-import {
-  Field,
-  child,
-  isAbsent,
-  isObject,
-  textAt,
-  withoutUndefined,
-} from './fields';
+import { Field, child, isAbsent } from './fields/field';
+import { isObject } from './fields/jsonType';
+import { textAt } from './fields/at';
+import { withoutUndefined } from './fields/withoutUndefined';
 import { readReference } from './reference';
 import { Destination } from './types';
 

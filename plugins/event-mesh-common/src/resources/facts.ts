@@ -1,4 +1,6 @@
-import { Field, child, entries, isAbsent, isObject, jsonType } from './fields';
+import { Field, child, isAbsent } from './fields/field';
+import { entries } from './fields/collections';
+import { isObject, jsonType } from './fields/jsonType';
 import { Fact } from './types';
 
 /** Of each kind, the facts that tell its objects apart: a name, and its path in `spec` (`*` is every entry of a list). */

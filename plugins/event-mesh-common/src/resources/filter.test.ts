@@ -1,5 +1,6 @@
 import { readFilters } from './filter';
-import { Field, pathOf } from './fields';
+import { Field } from './fields/field';
+import { pathOf } from './fields/pathOf';
 import { Filter } from './types';
 
 function read(value: unknown) {

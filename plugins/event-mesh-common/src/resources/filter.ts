@@ -1,14 +1,7 @@
-import {
-  Field,
-  child,
-  entries,
-  isAbsent,
-  isObject,
-  jsonType,
-  readAllTexts,
-  readText,
-  reportMalformed,
-} from './fields';
+import { Field, child, isAbsent, reportMalformed } from './fields/field';
+import { entries, readAllTexts } from './fields/collections';
+import { isObject, jsonType } from './fields/jsonType';
+import { readText } from './fields/scalars';
 import { Filter } from './types';
 
 /** In Knative's order of precedence, where one entry holds several. */

@@ -1,7 +1,27 @@
-export { refId, parseRefId } from './ref';
-export type { ResourceRef } from './ref';
 export { knownKinds } from './catalogue';
 export type { KnownKind } from './catalogue';
 export { kindsToRead } from './kindsToRead';
 export { readResources } from './readResources';
-export * from './types';
+export type {
+  Broker,
+  Channel,
+  Condition,
+  Delivery,
+  Destination,
+  EventPolicy,
+  EventSource,
+  EventTransform,
+  EventType,
+  EventTypeAttribute,
+  Filter,
+  Flow,
+  Problem,
+  Reference,
+  RequestReply,
+  Resource,
+  SelectedResources,
+  SourceKind,
+  Subscription,
+  Trigger,
+  Workload,
+} from './types';

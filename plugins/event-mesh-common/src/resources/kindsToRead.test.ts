@@ -1,4 +1,4 @@
-import { ServedKind } from '../reader';
+import { ServedKind } from '../model';
 import { knownKinds } from './catalogue';
 import { kindsToRead } from './kindsToRead';
 

@@ -1,4 +1,4 @@
-import { Discovered, FoundBy, KindToRead, ServedKind } from '../reader';
+import { Discovered, FoundBy, KindToRead, ServedKind } from '../model';
 import { knownKinds } from './catalogue';
 import { readDefinition } from './definition';
 import { duckTypesOf } from './duckTypes';

@@ -1,4 +1,4 @@
-import { compareText } from './compareText';
+import { compareText } from '../model';
 import { preferred } from './preferred';
 import { IdentifiedObject } from './readObjects';
 import { Problem } from './types';

@@ -1,16 +1,11 @@
-import {
-  Field,
-  child,
-  entries,
-  isObject,
-  numberAt,
-  readTexts,
-  textAt,
-  withoutUndefined,
-} from './fields';
+import { Field, child } from './fields/field';
+import { entries, readTexts } from './fields/collections';
+import { isObject } from './fields/jsonType';
+import { numberAt, textAt } from './fields/at';
+import { withoutUndefined } from './fields/withoutUndefined';
 import { readAddresses } from './addresses';
 import { readConditions } from './conditions';
-import { ResourceRef } from './ref';
+import { ResourceRef } from '../model';
 import { ResourceBase } from './types';
 
 /**

@@ -1,5 +1,5 @@
 import { knownKinds } from './catalogue';
-import { compareText } from './compareText';
+import { compareText } from '../model';
 import { IdentifiedObject } from './readObjects';
 import { Resource } from './types';
 

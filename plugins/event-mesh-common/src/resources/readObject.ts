@@ -1,8 +1,12 @@
 import { knownKinds } from './catalogue';
-import { Field, child, isObject, readText, required } from './fields';
-import { ObjectToRead, readers, typeByShape } from './kinds';
+import { Field, child, required } from './fields/field';
+import { isObject } from './fields/jsonType';
+import { readText } from './fields/scalars';
+import { ObjectToRead } from './kinds/objectToRead';
+import { readers } from './kinds';
+import { typeByShape } from './kinds/typeByShape';
 import { readBase } from './metadata';
-import { ResourceRef } from './ref';
+import { ResourceRef } from '../model';
 import { collectProblems } from './report';
 import { Problem, Resource } from './types';
 

@@ -1,5 +1,6 @@
-import { resource, snapshotOf } from '../__testUtils__';
-import { ObjectList } from '../reader';
+import { resource } from '../__testUtils__/resource';
+import { snapshotOf } from '../__testUtils__/snapshotOf';
+import { ObjectList } from '../model';
 import { readResources } from './readResources';
 
 const brokers = (

@@ -1,6 +1,5 @@
-import { compareText } from './compareText';
+import { compareText, refId } from '../model';
 import { ListIdentity, ReadObject, readObject } from './readObject';
-import { refId } from './ref';
 import { Problem, Resource } from './types';
 
 /**

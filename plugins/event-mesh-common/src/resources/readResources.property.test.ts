@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { readScenario, snapshotOf } from '../__testUtils__';
+import { readScenario } from '../__testUtils__/readScenario';
+import { snapshotOf } from '../__testUtils__/snapshotOf';
 import { mutate, mutations, oddValue } from '../__testUtils__/mutations';
-import { ClusterSnapshot, ObjectList } from '../reader';
+import { ClusterSnapshot, ObjectList, refId } from '../model';
 import { readResources } from './readResources';
-import { refId } from './ref';
 
 const recorded = readScenario('shop').flatMap(({ lists }) =>
   lists.filter(({ items }) => items.length > 0),

@@ -1,14 +1,11 @@
-import {
-  listsOf,
-  readScenario,
-  resource,
-  shortly,
-  snapshotOf,
-} from '../__testUtils__';
-import { ObjectList } from '../reader';
+import { listsOf } from '../__testUtils__/listsOf';
+import { readScenario } from '../__testUtils__/readScenario';
+import { resource } from '../__testUtils__/resource';
+import { shortly } from '../__testUtils__/readOne';
+import { snapshotOf } from '../__testUtils__/snapshotOf';
+import { ObjectList, refId } from '../model';
 import { knownKinds } from './catalogue';
 import { readResources } from './readResources';
-import { refId } from './ref';
 
 function read(lists: readonly ObjectList[], cluster = 'test') {
   return readResources([snapshotOf(lists, { cluster })]);

@@ -1,10 +1,8 @@
-import { ClusterSnapshot, ObjectList } from '../reader';
-import { compareText } from './compareText';
+import { ClusterSnapshot, ObjectList, compareText, refId } from '../model';
 import { readDefinition } from './definition';
 import { duckTypesOf } from './duckTypes';
 import { mergeLists } from './mergeLists';
-import { readObjects, ReadList } from './readObjects';
-import { refId } from './ref';
+import { ReadList, readObjects } from './readObjects';
 import { sortProblems } from './sortProblems';
 import { readSourceKinds } from './sourceKinds';
 import { Problem, Resource, SourceKind } from './types';

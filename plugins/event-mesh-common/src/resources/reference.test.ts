@@ -1,4 +1,5 @@
-import { Field, pathOf } from './fields';
+import { Field } from './fields/field';
+import { pathOf } from './fields/pathOf';
 import { readReference } from './reference';
 
 function read(value: unknown, defaults = {}) {

@@ -1,11 +1,5 @@
-import {
-  Field,
-  child,
-  isAbsent,
-  required,
-  requiredTextAt,
-  textAt,
-} from './fields';
+import { Field, child, isAbsent, required } from './fields/field';
+import { requiredTextAt, textAt } from './fields/at';
 import { Reference } from './types';
 
 /**

@@ -1,5 +1,6 @@
-import { Field, ReportField, pathOf } from './fields';
-import { ResourceRef } from './ref';
+import { Field, ReportField } from './fields/field';
+import { pathOf } from './fields/pathOf';
+import { ResourceRef } from '../model';
 import { Problem } from './types';
 
 /**

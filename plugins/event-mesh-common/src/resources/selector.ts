@@ -1,17 +1,12 @@
-import {
-  Field,
-  child,
-  entries,
-  isAbsent,
-  isObject,
-  readAllTexts,
-  readList,
-  readText,
-  requiredTextAt,
-  withoutUndefined,
-} from './fields';
+import { Field, child, isAbsent } from './fields/field';
+import { entries, readAllTexts, readList } from './fields/collections';
+import { isObject } from './fields/jsonType';
+import { readText } from './fields/scalars';
+import { requiredTextAt } from './fields/at';
+import { withoutUndefined } from './fields/withoutUndefined';
 import { readTarget } from './reference';
-import { LabelExpression, SelectedResources } from './types';
+import { SelectedResources } from './types';
+import { LabelExpression } from '../model';
 
 /**
  * Everything of one kind that a label selector selects.

@@ -1,5 +1,4 @@
-import { compareText } from './compareText';
-import { refId } from './ref';
+import { compareText, refId } from '../model';
 import { Problem } from './types';
 
 /**

@@ -1,5 +1,6 @@
-import { readScenario, snapshotOf } from '../__testUtils__';
-import { ObjectList } from '../reader';
+import { readScenario } from '../__testUtils__/readScenario';
+import { snapshotOf } from '../__testUtils__/snapshotOf';
+import { ObjectList } from '../model';
 import { readResources } from './readResources';
 
 const annotation = 'registry.knative.dev/eventTypes';

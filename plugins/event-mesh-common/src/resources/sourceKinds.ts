@@ -1,16 +1,11 @@
-import { ClusterSnapshot } from '../reader';
-import { compareText } from './compareText';
+import { ClusterSnapshot, compareText } from '../model';
 import { readDefinition } from './definition';
 import { duckTypesOf, eventTypesAnnotation } from './duckTypes';
-import {
-  Field,
-  child,
-  parseText,
-  readList,
-  requiredTextAt,
-  textAt,
-  withoutUndefined,
-} from './fields';
+import { Field, child } from './fields/field';
+import { parseText } from './fields/parseText';
+import { readList } from './fields/collections';
+import { requiredTextAt, textAt } from './fields/at';
+import { withoutUndefined } from './fields/withoutUndefined';
 import { collectProblems } from './report';
 import { Problem, SentEventType, SourceKind } from './types';
 

@@ -1,4 +1,4 @@
-import { ResourceRef } from './ref';
+import { ResourceRef } from '../model';
 
 /** @public */
 export type Condition = {
@@ -13,70 +13,25 @@ export type Condition = {
   readonly lastTransitionTime?: string;
 };
 
-/**
- * A KReference as written, with its namespace defaulted to its owner's.
- *
- * @remarks `version` is kept for display only; a reference is resolved by group, kind, namespace and name.
- * @public
- */
-export type Reference = {
-  readonly group: string;
-  readonly version?: string;
-  readonly kind: string;
-  readonly namespace: string;
-  readonly name: string;
-};
+import type {
+  Delivery,
+  Destination,
+  Reference,
+  SelectedResources,
+} from './references';
 
-/**
- * One entry of `matchExpressions`.
- *
- * @public
- */
-export type LabelExpression = {
-  readonly key: string;
-  /** In, NotIn, Exists, DoesNotExist, or whatever else the object says. */
-  readonly operator: string;
-  readonly values: readonly string[];
-};
-
-/**
- * All resources of one kind that a label selector selects.
- *
- * @public
- */
-export type SelectedResources = {
-  readonly group: string;
-  readonly kind: string;
-  readonly namespace: string;
-  readonly selector: Readonly<Record<string, string>>;
-  /** `matchExpressions`, where there are any; they narrow the selection further. */
-  readonly expressions?: readonly LabelExpression[];
-};
-
-/**
- * A Knative Destination: `ref`, `uri`, or both (then `uri` is relative to the ref's address).
- *
- * @public
- */
-export type Destination = {
-  readonly ref?: Reference;
-  readonly uri?: string;
-  /** What the controller resolved it to, from status. */
-  readonly resolvedUri?: string;
-};
-
-/** @public */
-export type Delivery = {
-  readonly deadLetterSink?: Destination;
-  readonly retry?: number;
-  /** linear, exponential, or whatever else the object says. */
-  readonly backoffPolicy?: string;
-  /** ISO 8601 durations. */
-  readonly backoffDelay?: string;
-  readonly timeout?: string;
-  readonly retryAfterMax?: string;
-  readonly format?: string;
-};
+export type {
+  Problem,
+  ProblemCode,
+  SentEventType,
+  SourceKind,
+} from './readResult';
+export type {
+  Delivery,
+  Destination,
+  Reference,
+  SelectedResources,
+} from './references';
 
 /**
  * What every resource has, whatever its kind.
@@ -328,55 +283,3 @@ export type Resource =
   | Workload
   | Namespace
   | OtherResource;
-
-/**
- * A type of events that a kind of event source says it can send.
- *
- * @public
- */
-export type SentEventType = {
-  readonly type: string;
-  /** URL of the schema; only http(s) may become a link. */
-  readonly schema?: string;
-  readonly description?: string;
-};
-
-/**
- * A kind of event source that a cluster defines, whether or not there is an object of it.
- *
- * @public
- */
-export type SourceKind = {
-  readonly cluster: string;
-  readonly group: string;
-  readonly kind: string;
-  readonly plural: string;
-  /** What the kind can send, in its definition's order; what an object of it does send is in its `sends`. */
-  readonly eventTypes: readonly SentEventType[];
-};
-
-/**
- * Something unreadable or malformed, said in a code: sentences are made in the messages room.
- *
- * @public
- */
-export type Problem = {
-  readonly code: ProblemCode;
-  /** The resource it is about, where its identity could be read. */
-  readonly ref?: ResourceRef;
-  readonly cluster: string;
-  /** Path of the field, e.g. `spec.subscriber.ref.kind`. */
-  readonly field?: string;
-  readonly params: Readonly<Record<string, string>>;
-};
-
-/** @public */
-export type ProblemCode =
-  /** The list item is not an object or has no name. params: group, kind, namespace where it has one */
-  | 'objectUnreadable'
-  /** Two objects with one identity. params: none */
-  | 'objectDuplicate'
-  /** A field has a type it must not have. params: expected, actual */
-  | 'fieldMalformed'
-  /** A field that the kind requires is missing. params: none */
-  | 'fieldMissing';

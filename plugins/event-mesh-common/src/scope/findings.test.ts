@@ -1,5 +1,7 @@
-import { worldNames } from '../__testUtils__';
-import { entityFlow, findEntityResources, findProblems } from '../insights';
+import { worldNames } from '../__testUtils__/buildWorlds';
+import { entityFlow } from '../flow';
+import { findEntityResources } from '../entities';
+import { findProblems } from '../findings';
 import { Mesh } from '../mesh';
 import { queriesOf, scopedWorld } from './__testUtils__/scopedWorld';
 

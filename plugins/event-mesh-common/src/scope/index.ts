@@ -1,2 +1,1 @@
 export { kindsAround } from './kindsAround';
-export type { Around } from './kindsAround';

@@ -1,5 +1,5 @@
-import { KindToRead } from '../reader';
-import { knownKinds, Resource } from '../resources';
+import { KindToRead } from '../model';
+import { Resource, knownKinds } from '../resources';
 
 /**
  * A kind, and what its objects are, where that is known beforehand.

@@ -1,8 +1,8 @@
-import { EntityQuery, findEntityResources } from '../insights';
-import { buildMesh, Mesh } from '../mesh';
-import { ChooseKinds, Discovered, KindToRead, LoadEntry } from '../reader';
+import { EntityQuery, findEntityResources } from '../entities';
+import { Mesh, buildMesh } from '../mesh';
+import { ChooseKinds, Discovered, KindToRead, LoadEntry } from '../model';
 import { kindsToRead, readResources } from '../resources';
-import { kindTable, namespaceKind, TypedKind } from './kindTable';
+import { TypedKind, kindTable, namespaceKind } from './kindTable';
 import { Need } from './need';
 import { needsAround } from './needsAround';
 import { ownKinds, selectOwn } from './ownKinds';

@@ -1,5 +1,5 @@
 import { Ghost } from '../mesh';
-import { parseRefId } from '../resources';
+import { parseRefId } from '../model';
 import { Need, named, ofType } from './need';
 import { tellersOfMissing } from './needsOfResource';
 

@@ -1,6 +1,5 @@
-import { EntityQuery, parseLabelSelector } from '../insights';
-import { KindToRead } from '../reader';
-import { parseRefId } from '../resources';
+import { EntityQuery } from '../entities';
+import { KindToRead, parseLabelSelector, parseRefId } from '../model';
 import { TypedKind } from './kindTable';
 
 /** A selector of more characters makes an address that proxies may refuse. */

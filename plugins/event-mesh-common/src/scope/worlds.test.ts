@@ -1,5 +1,5 @@
-import { worldNames } from '../__testUtils__';
-import { findEntityResources } from '../insights';
+import { worldNames } from '../__testUtils__/buildWorlds';
+import { findEntityResources } from '../entities';
 import {
   queriesOf,
   scopedWorld,

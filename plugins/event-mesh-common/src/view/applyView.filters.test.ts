@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { resource } from '../__testUtils__';
+import { resource } from '../__testUtils__/resource';
 import { buildMesh } from '../mesh';
 import {
   arbitraryReport,
@@ -8,7 +8,7 @@ import {
 import { idOf, meshOf, ready, to } from '../mesh/__testUtils__/meshOf';
 import { applyView } from './applyView';
 import { defaultViewOptions } from './defaultViewOptions';
-import { countFacet, Facet } from './facets/countFacet';
+import { Facet, countFacet } from './facets/countFacet';
 import { hiddenMatches } from './find/hiddenMatches';
 import { findIds } from './find/findIds';
 import { MeshView, StatusChoice, ViewOptions } from './types';

@@ -1,18 +1,19 @@
 export { applyView } from './applyView';
-export { countView } from './countView';
-export type { ViewCounts } from './countView';
 export { defaultViewOptions } from './defaultViewOptions';
 export { countFacet } from './facets/countFacet';
-export type { Facet } from './facets/countFacet';
 export { countMatches } from './facets/countMatches';
 export { findIds } from './find/findIds';
 export type { FindContext } from './find/findValues';
 export { hiddenMatches } from './find/hiddenMatches';
 export type { HiddenMatches } from './find/hiddenMatches';
 export { findFields, parseFind } from './find/parseFind';
-export type { FindField, FindTerm } from './find/parseFind';
+export type { FindField } from './find/parseFind';
 export { lenses } from './lenses/lenses';
-export type { Lens, LensId } from './lenses/types';
-export { matchesText } from './matchesText';
+export type { LensId } from './lenses/types';
 export { statusChoice } from './statusChoice';
-export * from './types';
+export type {
+  FlowDirection,
+  MeshView,
+  StatusChoice,
+  ViewOptions,
+} from './types';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { readGolden, readWorlds, worldNames } from '../__testUtils__';
+import { readGolden } from '../__testUtils__/readGolden';
+import { readWorlds, worldNames } from '../__testUtils__/buildWorlds';
 import { Mesh, MeshResource } from '../mesh';
 import { viewLines } from './__testUtils__/viewLines';
 import { applyView } from './applyView';

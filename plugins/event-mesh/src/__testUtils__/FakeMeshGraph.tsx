@@ -1,5 +1,6 @@
 import { forwardRef, useImperativeHandle } from 'react';
-import type { MeshGraphHandle, MeshGraphProps } from '../cytoscape';
+import type { MeshGraphHandle } from '../cytoscape';
+import type { MeshGraphProps } from '../cytoscape/types';
 
 /** What the buttons beside the picture did, in order. */
 export const handled: string[] = [];

@@ -1,5 +1,6 @@
 import type { Transport } from 'backstage-plugin-event-mesh-common';
-import type { EventMeshApi, MeshConnection } from '../api';
+import type { EventMeshApi } from '../api/types';
+import type { MeshConnection } from '../api';
 
 /** An api that connects to the transports by the names of their clusters. */
 export function fakeEventMeshApi(

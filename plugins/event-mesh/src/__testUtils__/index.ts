@@ -1,7 +1,7 @@
+export { drawnEdge, drawnGraph, drawnNode } from './drawnGraph';
 export { fakeEventMeshApi } from './fakeEventMeshApi';
 export { fakeTransport } from './fakeTransport';
 export type { FakeObject } from './fakeTransport';
 export { renderMesh } from './renderMesh';
 export { smallShop } from './smallShop';
 export { worldMesh, worldNames } from './worldMesh';
-export { drawnEdge, drawnGraph, drawnNode } from './drawnGraph';

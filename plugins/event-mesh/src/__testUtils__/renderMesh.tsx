@@ -1,5 +1,6 @@
 import { renderTestApp } from '@backstage/frontend-test-utils';
-import { eventMeshApiRef, EventMeshApi } from '../api';
+import { eventMeshApiRef } from '../api';
+import { EventMeshApi } from '../api/types';
 import eventMeshPlugin from '..';
 
 type TestAppOptions = NonNullable<Parameters<typeof renderTestApp>[0]>;

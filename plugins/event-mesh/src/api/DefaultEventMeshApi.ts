@@ -15,7 +15,8 @@ import { createKubernetesTransport } from './createKubernetesTransport';
 import { createProxyEndpointTransport } from './createProxyEndpointTransport';
 import type { Patience } from './endInTime';
 import type { KubernetesClient } from './kubernetesClient';
-import { type KnownClusters, listKnownClusters } from './listKnownClusters';
+import type { KnownClusters } from './listKnownClusters';
+import { listKnownClusters } from './listKnownClusters';
 import {
   noKubernetesPlugin,
   noKubernetesPluginTransport,

@@ -2,7 +2,7 @@ import type {
   Transport,
   TransportResponse,
 } from 'backstage-plugin-event-mesh-common';
-import { endInTime, Patience } from './endInTime';
+import { Patience, endInTime } from './endInTime';
 import type { KubernetesClient } from './kubernetesClient';
 import { readError } from './readError';
 import { responseOfClientError } from './responseOfClientError';

@@ -1,6 +1,6 @@
 import type { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
 import type { Transport } from 'backstage-plugin-event-mesh-common';
-import { endInTime, Patience } from './endInTime';
+import { Patience, endInTime } from './endInTime';
 import { toTransportResponse } from './toTransportResponse';
 
 /**

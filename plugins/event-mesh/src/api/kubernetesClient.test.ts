@@ -2,7 +2,8 @@ import {
   type KubernetesApi,
   kubernetesApiRef,
 } from '@backstage/plugin-kubernetes-react';
-import { type KubernetesClient, kubernetesClientRef } from './kubernetesClient';
+import type { KubernetesClient } from './kubernetesClient';
+import { kubernetesClientRef } from './kubernetesClient';
 
 describe('kubernetesClientRef', () => {
   it('refers to the API that the Kubernetes plugin provides', () => {

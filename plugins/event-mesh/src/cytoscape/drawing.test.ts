@@ -8,7 +8,7 @@ import {
   Scene,
 } from 'backstage-plugin-event-mesh-common';
 import cytoscape from 'cytoscape';
-import { drawnEdge, drawnGraph, drawnNode } from '../__testUtils__';
+import { drawnEdge, drawnGraph, drawnNode } from '../__testUtils__/drawnGraph';
 import { applyMarks } from './applyMarks';
 import { stylesheet } from './stylesheet';
 import { toElements } from './toElements';

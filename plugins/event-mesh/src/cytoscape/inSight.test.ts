@@ -3,7 +3,7 @@ import {
   englishWords,
   layoutPicture,
 } from 'backstage-plugin-event-mesh-common';
-import { drawnEdge, drawnGraph, drawnNode } from '../__testUtils__';
+import { drawnEdge, drawnGraph, drawnNode } from '../__testUtils__/drawnGraph';
 import { inSight } from './inSight';
 import { everywhere } from './layer/view';
 

@@ -4,7 +4,7 @@ import {
   layoutPicture,
 } from 'backstage-plugin-event-mesh-common';
 import cytoscape from 'cytoscape';
-import { drawnEdge, drawnGraph, drawnNode } from '../__testUtils__';
+import { drawnEdge, drawnGraph, drawnNode } from '../__testUtils__/drawnGraph';
 import { pressedAt } from './pressedAt';
 import { toElements } from './toElements';
 

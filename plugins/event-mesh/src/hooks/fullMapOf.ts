@@ -1,6 +1,6 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type { EntityMesh } from './useEntityMesh';
-import type { ViewState } from './viewState';
+import type { ViewState } from '../url';
 
 /**
  * Returns the view of the page that shows an entity: its own resources selected, or all of a System or a Group.

@@ -1,5 +1,5 @@
 import type { LoadReport } from 'backstage-plugin-event-mesh-common';
-import type { ConfigNotice } from '../api';
+import type { ConfigNotice } from '../..';
 
 /**
  * Returns the configured namespaces that no cluster has. A cluster that could not be read, or does not let its namespaces be listed,

@@ -1,6 +1,6 @@
 import { QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import { discoverAnew, readsKey } from './readAgain';
+import { discoverAnew, readsKey } from '../data';
 
 /**
  * Reads all anew because somebody asks for it, what the clusters serve included.

@@ -3,11 +3,14 @@ import { useApiHolder } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { useQuery } from '@tanstack/react-query';
 import type { Mesh } from 'backstage-plugin-event-mesh-common';
-import { CatalogOverlay, emptyOverlay } from './catalogOverlay';
-import { entityFields } from './entityFields';
-import { resourceAnnotation } from './entityQuery';
-import { keptOfMesh } from './keptOfMesh';
-import { overlayOf } from './overlayOf';
+import {
+  CatalogOverlay,
+  emptyOverlay,
+  entityFields,
+  overlayOf,
+  resourceAnnotation,
+} from '../catalog';
+import { keptOfMesh } from '../data';
 
 const annotations = [
   'backstage.io/kubernetes-id',

@@ -3,7 +3,7 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { fakeTransport } from '../__testUtils__/fakeTransport';
 import type { MeshConnection } from '../api';
-import { discoverAnew } from './readAgain';
+import { discoverAnew } from '../data';
 import { useClusterReads } from './useClusterReads';
 import { useNamespaceHint } from './useNamespaceHint';
 import { usePause } from './usePause';

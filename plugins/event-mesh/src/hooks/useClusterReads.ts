@@ -1,8 +1,14 @@
 import { QueryClient, useQueries, useQueryClient } from '@tanstack/react-query';
 import type { MeshConnection } from '../api';
-import { asksSomebody, ClusterRead, pauseSeconds } from './clusterRead';
-import { readAgain, readsKey } from './readAgain';
-import { clustersAround, Surroundings } from './surroundings';
+import {
+  ClusterRead,
+  Surroundings,
+  asksSomebody,
+  clustersAround,
+  pauseSeconds,
+  readAgain,
+  readsKey,
+} from '../data';
 import { usePause } from './usePause';
 
 type ClusterQuery = {

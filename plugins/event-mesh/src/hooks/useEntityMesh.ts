@@ -10,16 +10,16 @@ import {
   MeshView,
 } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
-import type { CatalogOverlay } from './catalogOverlay';
-import { EntityParts, entityParts } from './entityParts';
-import type { Surroundings } from './surroundings';
+import type { CatalogOverlay } from '../catalog';
+import { EntityParts, entityParts } from '../data';
+import type { Surroundings } from '../data';
 import { useEntityQueries } from './useEntityQueries';
 import { useFindings } from './useFindings';
 import { MeshData, useMesh } from './useMesh';
 import { useMeshView } from './useMeshView';
 import { useNamespaceHint } from './useNamespaceHint';
-import type { ViewState } from './viewState';
-import { withOwners } from './withOwners';
+import type { ViewState } from '../url';
+import { withOwners } from '../catalog';
 
 /**
  * The mesh around an entity: its own resources and what is so many hops from them.

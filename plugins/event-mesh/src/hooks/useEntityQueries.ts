@@ -4,8 +4,7 @@ import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { useQuery } from '@tanstack/react-query';
 import type { EntityQuery } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
-import { entityMembers, holdsOthers } from './entityMembers';
-import { entityQuery, isTied } from './entityQuery';
+import { entityMembers, entityQuery, holdsOthers, isTied } from '../catalog';
 
 /**
  * What ties an entity to resources: what it says itself, or what those say that belong to it.

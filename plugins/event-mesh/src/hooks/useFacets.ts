@@ -8,8 +8,8 @@ import {
   ViewOptions,
 } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
-import type { CatalogOverlay } from './catalogOverlay';
-import type { OnlyName } from './viewOptions';
+import type { CatalogOverlay } from '../catalog';
+import type { OnlyName } from '../url';
 
 /** How many each choice would show. @internal */
 export type Counts = ReadonlyMap<string, number>;

@@ -7,7 +7,7 @@ import {
   parseFind,
 } from 'backstage-plugin-event-mesh-common';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { CatalogOverlay } from './catalogOverlay';
+import type { CatalogOverlay } from '../catalog';
 
 /**
  * What is found, which of it one stands at, and what is found but not shown.

@@ -6,7 +6,7 @@ import {
   Mesh,
   readResources,
 } from 'backstage-plugin-event-mesh-common';
-import { joinedAtOnce } from './joinSnapshots';
+import { joinedAtOnce } from '../data';
 import { useFindings } from './useFindings';
 
 /** Triggers whose broker is missing. */

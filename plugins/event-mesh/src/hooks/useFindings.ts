@@ -7,9 +7,8 @@ import {
   Steps,
 } from 'backstage-plugin-event-mesh-common';
 import { useEffect, useMemo, useReducer, useRef } from 'react';
-import { findingCodes } from './insightState';
-import { joinedAtOnce } from './joinSnapshots';
-import { slicedWork } from './slicedWork';
+import { findingCodes } from '../url';
+import { joinedAtOnce, slicedWork } from '../data';
 
 type Findings = readonly Finding[];
 

@@ -1,8 +1,8 @@
-import type { CatalogOverlay } from './catalogOverlay';
+import type { CatalogOverlay } from '../catalog';
 import { useCatalogOverlay } from './useCatalogOverlay';
 import { MeshData, useMesh } from './useMesh';
-import { useWay, WayData } from './useWay';
-import type { ViewState } from './viewState';
+import { WayData, useWay } from './useWay';
+import type { ViewState } from '../url';
 
 /**
  * What a sub-page works with that draws no picture.

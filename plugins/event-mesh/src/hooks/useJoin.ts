@@ -1,6 +1,6 @@
 import type { ClusterSnapshot } from 'backstage-plugin-event-mesh-common';
 import { useEffect, useReducer, useRef } from 'react';
-import { Join, joinedBefore, joinLater, joinSnapshots } from './joinSnapshots';
+import { Join, joinLater, joinSnapshots, joinedBefore } from '../data';
 
 /**
  * The join of what was read; while a large one is made, the one before it, and nothing where there is none.

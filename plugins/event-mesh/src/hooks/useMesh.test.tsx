@@ -3,10 +3,11 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { Transport } from 'backstage-plugin-event-mesh-common';
 import type { ReactNode } from 'react';
-import { fakeEventMeshApi, FakeObject, fakeTransport } from '../__testUtils__';
+import { fakeEventMeshApi } from '../__testUtils__/fakeEventMeshApi';
+import { FakeObject, fakeTransport } from '../__testUtils__/fakeTransport';
 import { eventMeshApiRef } from '../api';
 import type { MeshConnection } from '../api';
-import { joinedAtOnce } from './joinSnapshots';
+import { joinedAtOnce } from '../data';
 import { useMesh } from './useMesh';
 
 const broker: FakeObject = { kind: 'Broker', name: 'b' };

@@ -6,12 +6,11 @@ import type {
   SourceKind,
 } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
-import type { ConfigNotice, MeshClusterConnection } from '../api';
-import type { RecentChange } from './clusterRead';
-import type { JoinedMesh } from './joinSnapshots';
+import type { ConfigNotice } from '../..';
+import type { MeshClusterConnection } from '../api';
+import type { JoinedMesh, RecentChange, Surroundings } from '../data';
 import { namespaceNotices } from './missingNamespaces';
 import { useAskAgain } from './useAskAgain';
-import type { Surroundings } from './surroundings';
 import { useClusterReads } from './useClusterReads';
 import { useJoin } from './useJoin';
 import { useMeshConnection } from './useMeshConnection';

@@ -1,6 +1,6 @@
 import { useApi, useApiHolder } from '@backstage/frontend-plugin-api';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { eventMeshApiRef, kubernetesClientRef, MeshConnection } from '../api';
+import { MeshConnection, eventMeshApiRef, kubernetesClientRef } from '../api';
 
 const queryKey = ['event-mesh', 'connection'] as const;
 

@@ -4,14 +4,14 @@ import type {
   ViewOptions,
 } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
-import type { CatalogOverlay } from './catalogOverlay';
-import { groupPicture } from './groupPicture';
+import type { CatalogOverlay } from '../catalog';
+import { groupPicture } from '../data';
 import { useCatalogOverlay } from './useCatalogOverlay';
 import { MeshData, useMesh } from './useMesh';
 import { useMeshGraph, useMeshView, useViewOptions } from './useMeshView';
-import { useWay, WayData } from './useWay';
-import { filtersOf, withoutFilters } from './viewOptions';
-import type { ViewState } from './viewState';
+import { WayData, useWay } from './useWay';
+import { filtersOf, withoutFilters } from '../url';
+import type { ViewState } from '../url';
 
 /**
  * The mesh as the page shows it: in a picture, or in a list, which always has the EventTypes.

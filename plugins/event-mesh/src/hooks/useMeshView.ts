@@ -7,8 +7,8 @@ import {
   ViewOptions,
 } from 'backstage-plugin-event-mesh-common';
 import { useDeferredValue, useMemo, useRef } from 'react';
-import { keptOfMesh } from './keptOfMesh';
-import { Filters, ViewGiven, viewOptions } from './viewOptions';
+import { keptOfMesh } from '../data';
+import { Filters, ViewGiven, viewOptions } from '../url';
 
 const viewOf = keptOfMesh(applyView, JSON.stringify);
 const pictureOf = keptOfMesh((mesh, view: MeshView) =>

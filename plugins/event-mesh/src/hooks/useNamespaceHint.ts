@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { ClusterRead } from './clusterRead';
-import { addNamespaceHint, wantsNamespace } from './namespaceHints';
-import { readsKey } from './readAgain';
+import type { ClusterRead } from '../data';
+import { addNamespaceHint, readsKey, wantsNamespace } from '../data';
 
 /**
  * Has a namespace tried on its own in the clusters that may not be read as a whole.

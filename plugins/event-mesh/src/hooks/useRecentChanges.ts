@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { ClusterRead, RecentChange } from './clusterRead';
+import type { ClusterRead, RecentChange } from '../data';
 
 type Changes = ReadonlyMap<string, RecentChange>;
 

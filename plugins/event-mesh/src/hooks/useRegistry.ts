@@ -4,7 +4,7 @@ import {
   RegistryRow,
   SourceKind,
 } from 'backstage-plugin-event-mesh-common';
-import { keptOfMesh } from './keptOfMesh';
+import { keptOfMesh } from '../data';
 
 const registryOf = keptOfMesh((mesh, sourceKinds: readonly SourceKind[]) =>
   eventTypeRegistry(mesh, { sourceKinds }),

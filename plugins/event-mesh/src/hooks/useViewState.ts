@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { readView, ViewNotice, writeView } from './readView';
-import type { ViewState } from './viewState';
+import { ViewNotice, readView, writeView } from '../url';
+import type { ViewState } from '../url';
 
 /**
  * The view in the URL, and how to change it: text replaces the entry in the history, everything else adds one.

@@ -10,8 +10,8 @@ import {
 } from 'backstage-plugin-event-mesh-common';
 import { useMemo, useState } from 'react';
 import { useFinding } from './useFindings';
-import type { ViewState } from './viewState';
-import { TestedEvent, Way, wayOfFinding, wayOfTrace, wayUp } from './way';
+import type { ViewState } from '../url';
+import { TestedEvent, Way, wayOfFinding, wayOfTrace, wayUp } from '../data';
 
 /**
  * What stands out of the picture and the list, and what is said of it beside them.

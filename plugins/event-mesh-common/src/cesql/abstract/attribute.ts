@@ -1,5 +1,8 @@
-import { coreAttributes, requiredAttributes } from '../event/event';
-import { CesqlValue } from '../types';
+import {
+  CesqlValue,
+  coreAttributes,
+  requiredAttributes,
+} from '../../cloudevents';
 import { Interval, allIntegers, intersect, subtract } from './integers';
 import { ValueTest, holdsFor, holdsForAll, narrowStrings } from './narrow';
 import { Strings, anyString, openStrings } from './strings';

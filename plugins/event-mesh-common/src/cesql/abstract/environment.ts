@@ -1,10 +1,11 @@
 import {
+  CesqlValue,
   canonicalAttribute,
   coreAttributes,
   requiredAttributes,
-} from '../event/event';
-import { CesqlNode, CesqlValue } from '../types';
-import { toBytes } from '../utf8';
+} from '../../cloudevents';
+import { CesqlNode } from '../types';
+import { toBytes } from '../../model';
 import {
   AbstractAttribute,
   absentAttribute,

@@ -1,12 +1,13 @@
 import { Budget, stepsFor } from '../budget';
 import { CesqlFunction } from '../functions/types';
 import { failAt, isFault } from '../outcome';
-import { CesqlError, CesqlErrorCode, CesqlNode, CesqlValue } from '../types';
+import { CesqlError, CesqlErrorCode, CesqlNode } from '../types';
 import { OperatorContext, castAbstract } from './cast';
 import { Interval, allIntegers, intervalOf } from './integers';
 import { isPlain } from './operators';
 import { anyString, isOpen } from './strings';
 import { AbstractValue, bothBooleans, exactly, hasValue, join } from './value';
+import { CesqlValue } from '../../cloudevents';
 
 /** A call of a function. */
 export type Call = Extract<CesqlNode, { type: 'call' }>;

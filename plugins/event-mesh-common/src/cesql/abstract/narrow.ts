@@ -1,7 +1,7 @@
 import { cast } from '../cast';
-import { CesqlValue } from '../types';
 import { Interval, intersect, isWithin, subtract } from './integers';
 import { OpenStrings, Strings, isAmong, isOpen, openStrings } from './strings';
+import { CesqlValue } from '../../cloudevents';
 
 /**
  * A test of one value: of its printed form, or of its cast to Integer or Boolean.

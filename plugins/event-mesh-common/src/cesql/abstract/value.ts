@@ -1,6 +1,7 @@
-import { CesqlError, CesqlType, CesqlValue } from '../types';
+import { CesqlError, CesqlType } from '../types';
 import { Interval, hull } from './integers';
 import { Strings, joinStrings } from './strings';
+import { CesqlValue } from '../../cloudevents';
 
 /**
  * An abstract value: a superset of the outcomes of a node on all possible events, by type, with possible failures. What it

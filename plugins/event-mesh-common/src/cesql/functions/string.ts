@@ -1,6 +1,6 @@
 import { concatenate } from '../budget';
 import { Result } from '../outcome';
-import { fromBytes, lengthOf, sliceString, toBytes } from '../utf8';
+import { fromBytes, lengthOf, sliceString, toBytes } from '../../model';
 import { CesqlDialect } from '../types';
 import { CesqlFunction, functionError } from './types';
 

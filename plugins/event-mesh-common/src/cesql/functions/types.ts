@@ -1,6 +1,7 @@
 import { Budget } from '../budget';
 import { Result } from '../outcome';
-import { CesqlDialect, CesqlErrorCode, CesqlType, CesqlValue } from '../types';
+import { CesqlDialect, CesqlErrorCode, CesqlType } from '../types';
+import { CesqlValue } from '../../cloudevents';
 
 /** The context of a call. */
 export type CallContext = {

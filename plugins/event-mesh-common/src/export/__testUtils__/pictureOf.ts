@@ -1,8 +1,7 @@
-import { buildWorlds } from '../../__testUtils__';
-import { buildPicture, bundleEdges, Graph, layoutPicture } from '../../graph';
+import { buildWorlds } from '../../__testUtils__/buildWorlds';
+import { Graph, buildPicture, bundleEdges, layoutPicture } from '../../graph';
 import { applyView, defaultViewOptions } from '../../view';
-import { buildScene } from '../scene/buildScene';
-import { englishWords } from '../scene/englishWords';
+import { buildScene, englishWords } from '../../scene';
 import { ExportScope, ScopeWords } from '../scope';
 
 export const scope: ExportScope = {

@@ -1,15 +1,21 @@
-import { Legend } from '../legendOf';
-import { PictureTheme } from '../scene/pictureTheme';
-import { PictureWords } from '../scene/pictureWords';
-import { LabelScene, LineScene, Scene } from '../scene/types';
-import { ExportScope, scopeLine, ScopeWords } from '../scope';
-import { cardContent } from '../shapes/cardContent';
-import { cardFrame } from '../shapes/cardFrame';
-import { estimateWidth } from '../shapes/estimateWidth';
-import { bandShapes, laneShapes } from '../shapes/frameShapes';
-import { labelShapes } from '../shapes/labelShapes';
-import { lineShapes } from '../shapes/lineShapes';
-import { Measure, Shape } from '../shapes/types';
+import {
+  LabelScene,
+  Legend,
+  LineScene,
+  Measure,
+  PictureTheme,
+  PictureWords,
+  Scene,
+  Shape,
+  bandShapes,
+  cardContent,
+  cardFrame,
+  estimateWidth,
+  labelShapes,
+  laneShapes,
+  lineShapes,
+} from '../../scene';
+import { ExportScope, ScopeWords, scopeLine } from '../scope';
 import { legendShapes } from './legendShapes';
 
 const margin = 24;

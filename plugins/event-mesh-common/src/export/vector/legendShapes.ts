@@ -1,10 +1,14 @@
 import { GhostReason, StatusState } from '../../mesh';
-import { Legend } from '../legendOf';
-import { glyphs, stateGlyphs } from '../scene/glyphs';
-import { PictureTheme } from '../scene/pictureTheme';
-import { PictureWords } from '../scene/pictureWords';
-import { lineShapes } from '../shapes/lineShapes';
-import { Measure, Shape } from '../shapes/types';
+import {
+  Legend,
+  Measure,
+  PictureTheme,
+  PictureWords,
+  Shape,
+  glyphs,
+  lineShapes,
+  stateGlyphs,
+} from '../../scene';
 
 const font = { size: 12, bold: false };
 const row = 24;

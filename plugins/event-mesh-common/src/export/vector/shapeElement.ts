@@ -1,4 +1,4 @@
-import { Shape } from '../shapes/types';
+import { Shape } from '../../scene';
 import { attributes, xmlText } from './xml';
 
 /**

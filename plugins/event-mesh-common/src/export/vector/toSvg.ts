@@ -1,5 +1,5 @@
-import { Scene } from '../scene/types';
-import { dimmedOpacity, drawScene, SvgOptions } from './drawScene';
+import { Scene } from '../../scene';
+import { SvgOptions, dimmedOpacity, drawScene } from './drawScene';
 import { shapeElement } from './shapeElement';
 import { attributes, xmlText } from './xml';
 

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
-import {
-  CesqlValue,
-  KnownAttribute,
-  KnownEvent,
-  createEvent,
-} from '../../cesql';
+import { CesqlValue } from '../../cloudevents';
+import { KnownAttribute, KnownEvent } from '../../cesql';
+import { createEvent } from '../../cloudevents/event';
 import { arbitraryText } from './arbitraryCesql';
 
 const required = ['id', 'source', 'specversion', 'type'];

@@ -1,11 +1,6 @@
-import {
-  AbstractAttribute,
-  CesqlValue,
-  CloudEvent,
-  ValueTest,
-  testAttribute,
-  toBytes,
-} from '../../cesql';
+import { AbstractAttribute, ValueTest, testAttribute } from '../../cesql';
+import { CesqlValue, CloudEvent } from '../../cloudevents';
+import { toBytes } from '../../model';
 import { Evaluated, FilterNode } from '../filterNode';
 import {
   aliasedAttribute,

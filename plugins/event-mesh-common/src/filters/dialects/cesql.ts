@@ -1,13 +1,13 @@
 import {
   AbstractValue,
   CesqlExpression,
-  CloudEvent,
   Environment,
   createEnvironment,
   evaluateAbstract,
   evaluateWithin,
   parseCesql,
 } from '../../cesql';
+import { CloudEvent } from '../../cloudevents';
 import { FilterNode } from '../filterNode';
 import { describeKnown, matched } from '../reason';
 import { Results, bits, passOrFail } from '../results';

@@ -1,4 +1,4 @@
-import { RawObject, resource } from '../../__testUtils__';
+import { RawObject, resource } from '../../__testUtils__/resource';
 import { controlledBy, meshOf, to } from '../../mesh/__testUtils__/meshOf';
 import { applyView, defaultViewOptions } from '../../view';
 import { buildGraph } from '../buildGraph';

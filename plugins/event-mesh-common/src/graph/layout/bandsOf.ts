@@ -1,4 +1,4 @@
-import { refId } from '../../resources';
+import { refId } from '../../model';
 import { IndexedGraph } from './indexGraph';
 
 /** The nodes of one namespace of one cluster, by number. @internal */

@@ -3,7 +3,7 @@ import { ArrangedBand, arrangeBand } from './arrangeBand';
 import { bandEdges } from './bandEdges';
 import { bandHeights } from './bandHeights';
 import { BandMembers, bandNumbers, bandsOf } from './bandsOf';
-import { columnsOf, PageColumns, withColumnBehind } from './columnsOf';
+import { PageColumns, columnsOf, withColumnBehind } from './columnsOf';
 import { bandsOfFrames, laneBoxes, pageSpan } from './frames';
 import { indexGraph } from './indexGraph';
 import { metrics } from './metrics';
@@ -11,7 +11,7 @@ import { siftTable } from './order/siftTable';
 import { outlooksOf } from './outlooksOf';
 import { pageColumns, pageStep } from './pageColumns';
 import { bandLinks } from './pages/bandLinks';
-import { aspect, PagePlan, planPages } from './pages/planPages';
+import { PagePlan, aspect, planPages } from './pages/planPages';
 import { seatBands } from './pages/seatBands';
 import { rowHeights } from './slotHeights';
 

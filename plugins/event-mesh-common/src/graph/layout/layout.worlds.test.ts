@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { buildWorlds, readGolden, worldNames } from '../../__testUtils__';
+import { buildWorlds, worldNames } from '../../__testUtils__/buildWorlds';
+import { readGolden } from '../../__testUtils__/readGolden';
 import { applyView, defaultViewOptions } from '../../view';
 import { buildGraph } from '../buildGraph';
 import { Graph, GraphLayout } from '../types';

@@ -1,5 +1,5 @@
 import { pushTo } from '../pushTo';
-import { nearestWindow, wayTo, Window } from './windowsOf';
+import { Window, nearestWindow, wayTo } from './windowsOf';
 
 /** How far lines that pass through the same window stay apart, where there is room. */
 const apart = 7;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Box } from '../types';
-import { nearestWindow, windowsOf, wayTo } from './windowsOf';
+import { nearestWindow, wayTo, windowsOf } from './windowsOf';
 
 const anyCards = fc
   .array(fc.integer({ min: 0, max: 90 }), { maxLength: 8 })

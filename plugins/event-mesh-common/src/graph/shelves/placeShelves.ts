@@ -1,11 +1,11 @@
 import { metrics } from '../layout/metrics';
 import { Band, Box, GraphLayout, GraphNode } from '../types';
 import {
+  ShelfGrid,
   cardAt,
   frameOf,
   gridOf,
   grown,
-  ShelfGrid,
   shelfGrid,
 } from './shelfGrid';
 

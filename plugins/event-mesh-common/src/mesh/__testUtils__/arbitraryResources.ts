@@ -1,10 +1,6 @@
 import fc from 'fast-check';
-import {
-  Destination,
-  Reference,
-  Resource,
-  ResourceBase,
-} from '../../resources';
+import { Destination, Reference, Resource } from '../../resources';
+import { ResourceBase } from '../../resources/types';
 
 const names = fc.constantFrom('a', 'b', 'c', 'constructor', 'ä/#|', '\ud800');
 const clusters = fc.constantFrom('one', 'two');

@@ -1,4 +1,5 @@
-import { Problem, refId } from '../../resources';
+import { Problem } from '../../resources';
+import { refId } from '../../model';
 import { Ghost, Link, Mesh, MeshResource, Status } from '../types';
 
 /** A whole mesh as text, one fact a line, for goldens that a person can review. */

@@ -1,6 +1,8 @@
-import { RawObject, listsOf, snapshotOf } from '../../__testUtils__';
-import { LoadEntry } from '../../reader';
-import { readResources, refId } from '../../resources';
+import { RawObject } from '../../__testUtils__/resource';
+import { listsOf } from '../../__testUtils__/listsOf';
+import { snapshotOf } from '../../__testUtils__/snapshotOf';
+import { LoadEntry, refId } from '../../model';
+import { readResources } from '../../resources';
 import { buildMesh } from '../buildMesh';
 import { Link, Mesh, MeshResource } from '../types';
 

@@ -1,4 +1,5 @@
-import { Condition, Subscription, refId } from '../../resources';
+import { Condition, Subscription } from '../../resources';
+import { refId } from '../../model';
 import { deadLetterLink } from './deadLetter';
 import { replyRecords } from './replies';
 import { LinkContext, LinkDraft, draft, draftRef } from './types';

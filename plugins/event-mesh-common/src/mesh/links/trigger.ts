@@ -1,4 +1,5 @@
-import { Trigger, refId } from '../../resources';
+import { Trigger } from '../../resources';
+import { refId } from '../../model';
 import { deadLetterLink } from './deadLetter';
 import { replyRecords } from './replies';
 import { LinkContext, LinkDraft, draft, draftRef } from './types';

@@ -1,4 +1,4 @@
-import { Clock } from '../types';
+import { Clock } from '../../model';
 
 /**
  * A clock that stands still until it is told to move.

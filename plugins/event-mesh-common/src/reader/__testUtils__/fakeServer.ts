@@ -1,4 +1,4 @@
-import { Transport, TransportResponse } from '../types';
+import { Transport, TransportResponse } from '../../model';
 import { discovery, json, status, text } from './responses';
 
 type Stored = {

@@ -1,4 +1,4 @@
-import { Transport, TransportResponse } from '../types';
+import { Transport, TransportResponse } from '../../model';
 import { text } from './responses';
 
 type Reply =

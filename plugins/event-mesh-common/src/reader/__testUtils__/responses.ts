@@ -1,4 +1,4 @@
-import { TransportResponse } from '../types';
+import { TransportResponse } from '../../model';
 
 /** @internal */
 export function json(

@@ -1,4 +1,4 @@
-import { child, Field, required } from './field';
+import { Field, child, required } from './field';
 import { isObject } from './jsonType';
 import { readNumber, readText } from './scalars';
 

@@ -1,14 +1,7 @@
-import {
-  Field,
-  child,
-  entries,
-  pathOf,
-  readAllTexts,
-  readNumber,
-  readText,
-  readTexts,
-  required,
-} from '.';
+import { Field, child, required } from './field';
+import { entries, readAllTexts, readTexts } from './collections';
+import { pathOf } from './pathOf';
+import { readNumber, readText } from './scalars';
 
 function root(value: unknown) {
   const reports: string[] = [];

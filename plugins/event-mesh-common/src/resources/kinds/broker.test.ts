@@ -1,4 +1,5 @@
-import { readOne, resource } from '../../__testUtils__';
+import { readOne } from '../../__testUtils__/readOne';
+import { resource } from '../../__testUtils__/resource';
 
 describe('Broker', () => {
   it('says its class, its config and where dead letters go', () => {

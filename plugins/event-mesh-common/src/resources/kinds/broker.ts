@@ -1,5 +1,6 @@
 import { readDelivery } from '../delivery';
-import { child, textAt } from '../fields';
+import { child } from '../fields/field';
+import { textAt } from '../fields/at';
 import { readReference } from '../reference';
 import { Broker } from '../types';
 import { ObjectToRead } from './objectToRead';

@@ -1,4 +1,5 @@
-import { Field, child, isAbsent, readText, required } from '../fields';
+import { Field, child, isAbsent, required } from '../fields/field';
+import { readText } from '../fields/scalars';
 import { readReference } from '../reference';
 import { Reference } from '../types';
 

@@ -1,4 +1,5 @@
-import { Field, child, parseText } from '../fields';
+import { Field, child } from '../fields/field';
+import { parseText } from '../fields/parseText';
 import { readReference } from '../reference';
 import { Reference } from '../types';
 

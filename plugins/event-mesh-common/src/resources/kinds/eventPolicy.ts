@@ -1,12 +1,7 @@
-import {
-  Field,
-  child,
-  isAbsent,
-  isObject,
-  readList,
-  required,
-  textAt,
-} from '../fields';
+import { Field, child, isAbsent, required } from '../fields/field';
+import { isObject } from '../fields/jsonType';
+import { readList } from '../fields/collections';
+import { textAt } from '../fields/at';
 import { readFilters } from '../filter';
 import { readReference } from '../reference';
 import { readSelected } from '../selector';

@@ -1,15 +1,9 @@
 import { readDelivery } from '../delivery';
 import { readDestination, readRequiredDestination } from '../destination';
-import {
-  Field,
-  child,
-  isAbsent,
-  readList,
-  readTexts,
-  required,
-  textAt,
-  withoutUndefined,
-} from '../fields';
+import { Field, child, isAbsent, required } from '../fields/field';
+import { readList, readTexts } from '../fields/collections';
+import { textAt } from '../fields/at';
+import { withoutUndefined } from '../fields/withoutUndefined';
 import { readFacts } from '../facts';
 import { readReference } from '../reference';
 import { readSelected } from '../selector';

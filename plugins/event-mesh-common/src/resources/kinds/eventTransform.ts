@@ -1,5 +1,7 @@
 import { readDestination } from '../destination';
-import { child, readBoolean, textAt } from '../fields';
+import { child } from '../fields/field';
+import { readBoolean } from '../fields/scalars';
+import { textAt } from '../fields/at';
 import { EventTransform } from '../types';
 import { ObjectToRead } from './objectToRead';
 import { projected } from './projected';

@@ -1,15 +1,9 @@
-import {
-  Field,
-  child,
-  isAbsent,
-  readBoolean,
-  readList,
-  required,
-  requiredTextAt,
-  textAt,
-  withoutUndefined,
-} from '../fields';
-import { compareText } from '../compareText';
+import { Field, child, isAbsent, required } from '../fields/field';
+import { readBoolean } from '../fields/scalars';
+import { readList } from '../fields/collections';
+import { requiredTextAt, textAt } from '../fields/at';
+import { withoutUndefined } from '../fields/withoutUndefined';
+import { compareText } from '../../model';
 import { readReference } from '../reference';
 import { EventType, EventTypeAttribute } from '../types';
 import { readBrokerName } from './brokerReference';

@@ -1,6 +1,9 @@
 import { readDelivery } from '../delivery';
 import { readDestination, readRequiredDestination } from '../destination';
-import { Field, child, entries, isObject, withoutUndefined } from '../fields';
+import { Field, child } from '../fields/field';
+import { entries } from '../fields/collections';
+import { isObject } from '../fields/jsonType';
+import { withoutUndefined } from '../fields/withoutUndefined';
 import { Flow, FlowStep } from '../types';
 import { ObjectToRead } from './objectToRead';
 import { projected } from './projected';

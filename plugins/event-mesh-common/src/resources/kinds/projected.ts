@@ -1,4 +1,4 @@
-import { withoutUndefined } from '../fields';
+import { withoutUndefined } from '../fields/withoutUndefined';
 import { Resource, ResourceBase } from '../types';
 
 /**

@@ -1,4 +1,5 @@
-import { readOne, resource } from '../../__testUtils__';
+import { readOne } from '../../__testUtils__/readOne';
+import { resource } from '../../__testUtils__/resource';
 
 describe('RequestReply', () => {
   it('says its broker and the attributes that tie a reply to its request', () => {

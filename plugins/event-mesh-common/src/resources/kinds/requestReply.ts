@@ -1,5 +1,6 @@
 import { readDelivery } from '../delivery';
-import { child, required, textAt } from '../fields';
+import { child, required } from '../fields/field';
+import { textAt } from '../fields/at';
 import { readReference } from '../reference';
 import { RequestReply } from '../types';
 import { ObjectToRead } from './objectToRead';

@@ -1,5 +1,6 @@
 import { readCondition } from '../conditions';
-import { Field, child, entries, isAbsent } from '../fields';
+import { Field, child, isAbsent } from '../fields/field';
+import { entries } from '../fields/collections';
 import { Condition } from '../types';
 
 /**

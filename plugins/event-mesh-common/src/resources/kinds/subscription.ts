@@ -1,6 +1,7 @@
 import { readDelivery } from '../delivery';
 import { readDestination } from '../destination';
-import { child, required, textAt } from '../fields';
+import { child, required } from '../fields/field';
+import { textAt } from '../fields/at';
 import { readReference } from '../reference';
 import { Subscription } from '../types';
 import { ObjectToRead } from './objectToRead';

@@ -1,6 +1,9 @@
 import { readDelivery } from '../delivery';
 import { readRequiredDestination } from '../destination';
-import { child, isAbsent, isObject, readAllTexts, textAt } from '../fields';
+import { child, isAbsent } from '../fields/field';
+import { isObject } from '../fields/jsonType';
+import { readAllTexts } from '../fields/collections';
+import { textAt } from '../fields/at';
 import { readFilters } from '../filter';
 import { Filter, Trigger } from '../types';
 import { readBrokerReference } from './brokerReference';

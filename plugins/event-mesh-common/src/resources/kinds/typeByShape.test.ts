@@ -1,4 +1,5 @@
-import { readOne, resource } from '../../__testUtils__';
+import { readOne } from '../../__testUtils__/readOne';
+import { resource } from '../../__testUtils__/resource';
 
 describe('an object of a kind that nobody told us of', () => {
   const address = { url: 'http://a' };

@@ -1,4 +1,5 @@
-import { Field, isObject } from '../fields';
+import { Field } from '../fields/field';
+import { isObject } from '../fields/jsonType';
 import { Resource } from '../types';
 
 /**

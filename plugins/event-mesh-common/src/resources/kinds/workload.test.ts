@@ -1,4 +1,5 @@
-import { readOne, resource } from '../../__testUtils__';
+import { readOne } from '../../__testUtils__/readOne';
+import { resource } from '../../__testUtils__/resource';
 
 const labels = { app: 'web' };
 const template = { metadata: { labels } };

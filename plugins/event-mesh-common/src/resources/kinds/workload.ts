@@ -1,4 +1,5 @@
-import { child, readAllTexts, readTexts } from '../fields';
+import { child } from '../fields/field';
+import { readAllTexts, readTexts } from '../fields/collections';
 import { Workload } from '../types';
 import { ObjectToRead } from './objectToRead';
 import { projected } from './projected';

@@ -2,16 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { worldFiles } from '../../__testUtils__/worldFiles';
-import { EntityQuery } from '../../insights';
-import { buildMesh, Mesh } from '../../mesh';
-import {
-  ChooseKinds,
-  ClusterSnapshot,
-  createStaticTransport,
-  readCluster,
-} from '../../reader';
+import { EntityQuery } from '../../entities';
+import { Mesh, buildMesh } from '../../mesh';
+import { ChooseKinds, ClusterSnapshot } from '../../model';
+import { createStaticTransport, readCluster } from '../../reader';
 import { kindsToRead, readResources } from '../../resources';
-import { applyView, MeshView } from '../../view';
+import { MeshView, applyView } from '../../view';
 import { Around, kindsAround } from '../kindsAround';
 
 const scenarios = resolve(__dirname, '../../../../../scenarios');

@@ -1,4 +1,4 @@
-import { resource } from '../../__testUtils__';
+import { resource } from '../../__testUtils__/resource';
 import { idOf, meshOf, ready, to } from '../../mesh/__testUtils__/meshOf';
 import { FindContext } from './findValues';
 import { findIds } from './findIds';

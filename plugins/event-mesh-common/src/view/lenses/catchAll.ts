@@ -1,4 +1,4 @@
-import { describeFilter } from '../../insights';
+import { describeFilter } from '../../describe';
 import { Lens } from './types';
 
 /**

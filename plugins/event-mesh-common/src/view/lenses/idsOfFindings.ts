@@ -1,4 +1,4 @@
-import { findProblems } from '../../insights';
+import { findProblems } from '../../findings';
 import { FindingCode } from '../../messages';
 import { Mesh } from '../../mesh';
 

@@ -1,7 +1,7 @@
-import { RawObject, resource } from '../../__testUtils__';
+import { RawObject, resource } from '../../__testUtils__/resource';
 import {
-  idOf,
   MeshOfOptions,
+  idOf,
   meshOf,
   ready,
   to,

@@ -1,11 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { ReactNode } from 'react';
-import type { CatalogOverlay, OverlayEntity } from '../../hooks';
+import type { CatalogOverlay, OverlayEntity } from '../../catalog';
 import { eventMeshTranslationRef } from '../../translation';
-import styles from './CatalogLinks.module.css';
 import { EntityTab, useEntityTabs } from './useEntityTabs';
 import { useEntityHref } from './useEntityHref';
+import styles from './CatalogLinks.module.css';
 
 /**
  * What the catalog says of something in the mesh: whose it is, and where to read on.

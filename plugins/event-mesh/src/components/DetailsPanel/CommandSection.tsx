@@ -5,7 +5,7 @@ import {
   Resource,
 } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
-import { CodeBlock } from '../CodeBlock';
+import { CodeBlock } from '../shared/CodeBlock';
 import { Section } from './Section';
 
 /**

@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Condition } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
-import { StatusIcon, StatusWord } from '../StatusMark';
-import styles from './DetailsPanel.module.css';
+import { StatusIcon, StatusWord } from '../shared/StatusMark';
 import { formatTime } from './formatTime';
+import styles from './DetailsPanel.module.css';
 
 /**
  * What the controllers say of an object, in their own words.

@@ -2,10 +2,10 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { Link, Mesh } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
-import { endOf } from '../EndName';
-import { StatusIcon } from '../StatusMark';
-import styles from './DetailsPanel.module.css';
+import { endOf } from '../shared/EndName';
+import { StatusIcon } from '../shared/StatusMark';
 import { EndButton } from './EndButton';
+import styles from './DetailsPanel.module.css';
 
 /**
  * One link, seen from one of its two sides.

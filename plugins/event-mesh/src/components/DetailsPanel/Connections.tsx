@@ -3,10 +3,10 @@ import type { Link, LinkRole, Mesh } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
 import { Connection } from './Connection';
-import styles from './DetailsPanel.module.css';
 import { Fact, FactList } from './FactList';
 import { LongList } from './LongList';
 import { Section } from './Section';
+import styles from './DetailsPanel.module.css';
 
 /**
  * What a resource is tied to: what it names, and what names it, each by what the one is to the other.

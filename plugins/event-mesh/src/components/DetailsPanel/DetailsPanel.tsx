@@ -2,18 +2,18 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import { Graph, Mesh, parseBundleId } from 'backstage-plugin-event-mesh-common';
 import { ReactNode, useMemo } from 'react';
-import type { CatalogOverlay } from '../../hooks';
+import type { CatalogOverlay } from '../../catalog';
 import { eventMeshTranslationRef } from '../../translation';
 import { CatalogLinks } from '../CatalogLinks';
-import { endOf } from '../EndName';
-import { SidePanel } from '../SidePanel';
+import { endOf } from '../shared/EndName';
+import { SidePanel } from '../shared/SidePanel';
 import { Around } from './Around';
 import { BundleDetails } from './BundleDetails';
-import styles from './DetailsPanel.module.css';
 import { GhostDetails } from './GhostDetails';
 import { GroupDetails } from './GroupDetails';
 import { groupMembers } from './groupMembers';
 import { ResourceDetails } from './ResourceDetails';
+import styles from './DetailsPanel.module.css';
 
 /** @internal */
 export type DetailsPanelProps = {

@@ -1,5 +1,5 @@
-import { End, EndName } from '../EndName';
-import { NameButton } from '../Sentence';
+import { End, EndName } from '../shared/EndName';
+import { NameButton } from '../shared/Sentence';
 
 /**
  * A neighbour that one can go to, in the middle of a sentence.

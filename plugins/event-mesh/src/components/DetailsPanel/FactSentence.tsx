@@ -3,10 +3,10 @@ import { Link } from '@backstage/ui';
 import type { Mesh, Statement } from 'backstage-plugin-event-mesh-common';
 import { ReactElement } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
-import { endOf } from '../EndName';
-import styles from './DetailsPanel.module.css';
+import { endOf } from '../shared/EndName';
 import { EndButton } from './EndButton';
 import { factParams } from './factParams';
+import styles from './DetailsPanel.module.css';
 
 // Params that read as words; the others are what some machine wrote.
 const prose = ['count', 'number', 'retry', 'description', 'kind'];

@@ -2,14 +2,14 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { Ghost, Mesh } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
-import { endOf } from '../EndName';
-import { StatusMark } from '../StatusMark';
-import styles from './DetailsPanel.module.css';
+import { endOf } from '../shared/EndName';
+import { StatusMark } from '../shared/StatusMark';
 import { CommandSection } from './CommandSection';
 import { EndButton } from './EndButton';
 import { FactList } from './FactList';
 import { LongList } from './LongList';
 import { Section } from './Section';
+import styles from './DetailsPanel.module.css';
 
 /**
  * What is known of something that somebody names and nobody saw.

@@ -3,12 +3,12 @@ import { Button } from '@backstage/ui';
 import type { Mesh } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
-import { StatusMark, worstFirst } from '../StatusMark';
-import styles from './DetailsPanel.module.css';
+import { StatusMark, worstFirst } from '../shared/StatusMark';
 import { FactList } from './FactList';
 import { GroupMembers } from './groupMembers';
 import { MemberList } from './MemberList';
 import { Section } from './Section';
+import styles from './DetailsPanel.module.css';
 
 /**
  * A part of the picture: what is in it, how much of that is not well, and how to draw it as one or open it.

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { eventMeshTranslationRef } from '../../translation';
-import styles from './DetailsPanel.module.css';
 import { Section } from './Section';
+import styles from './DetailsPanel.module.css';
 
 /** @internal */
 export function Labels(props: {

@@ -2,12 +2,12 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { GraphEdge, Mesh } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
-import { endOf } from '../EndName';
-import { FilterBadge } from '../FilterBadge';
-import { StatusIcon } from '../StatusMark';
-import styles from './DetailsPanel.module.css';
+import { endOf } from '../shared/EndName';
+import { FilterBadge } from '../shared/FilterBadge';
+import { StatusIcon } from '../shared/StatusMark';
 import { EndButton } from './EndButton';
 import { LongList } from './LongList';
+import styles from './DetailsPanel.module.css';
 
 /**
  * Things of the mesh one below the other, each with its state.

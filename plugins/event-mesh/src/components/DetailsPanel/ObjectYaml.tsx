@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
 import { stringify } from 'yaml';
 import { eventMeshTranslationRef } from '../../translation';
-import { CodeBlock } from '../CodeBlock';
+import { CodeBlock } from '../shared/CodeBlock';
 
 /**
  * The object as it was read, as YAML.

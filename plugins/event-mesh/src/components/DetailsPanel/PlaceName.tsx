@@ -1,5 +1,5 @@
 import type { Graph, Mesh } from 'backstage-plugin-event-mesh-common';
-import { endOf } from '../EndName';
+import { endOf } from '../shared/EndName';
 import { EndButton } from './EndButton';
 
 /**

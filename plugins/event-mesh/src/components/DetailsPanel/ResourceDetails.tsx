@@ -3,12 +3,11 @@ import { Text } from '@backstage/ui';
 import type { Mesh, MeshResource } from 'backstage-plugin-event-mesh-common';
 import { ReactNode } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
-import { endOf } from '../EndName';
-import { StatusMark } from '../StatusMark';
+import { endOf } from '../shared/EndName';
+import { StatusMark } from '../shared/StatusMark';
 import { CommandSection } from './CommandSection';
 import { ConditionList } from './ConditionList';
 import { Connections } from './Connections';
-import styles from './DetailsPanel.module.css';
 import { EndButton } from './EndButton';
 import { FactList } from './FactList';
 import { FilterSection } from './FilterSection';
@@ -18,6 +17,7 @@ import { Labels } from './Labels';
 import { Section } from './Section';
 import { Statements } from './Statements';
 import { YamlSection } from './YamlSection';
+import styles from './DetailsPanel.module.css';
 
 /**
  * All that is known of a resource.

@@ -1,13 +1,14 @@
 import type { Entity } from '@backstage/catalog-model';
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
-import { EntityMesh, fullMapOf, ViewState, writeView } from '../../hooks';
+import { EntityMesh, fullMapOf } from '../../hooks';
+import { ViewState, writeView } from '../../url';
 import { eventMeshGraphRouteRef } from '../../routes';
 import { eventMeshTranslationRef } from '../../translation';
-import { StatusSummary } from '../StatusSummary';
+import { StatusSummary } from '../shared/StatusSummary';
 import { Freshness } from '../ViewToolbar';
-import styles from './EntityEventMesh.module.css';
 import { HopSelect } from './HopSelect';
+import styles from './EntityEventMesh.module.css';
 
 /**
  * How it stands around the entity, how far one looks, and the way to the full map.

@@ -8,11 +8,9 @@ import {
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import eventMeshPlugin, { eventMeshApiRef } from '../..';
-import {
-  fakeEventMeshApi,
-  fakeTransport,
-  smallShop,
-} from '../../__testUtils__';
+import { fakeEventMeshApi } from '../../__testUtils__/fakeEventMeshApi';
+import { fakeTransport } from '../../__testUtils__/fakeTransport';
+import { smallShop } from '../../__testUtils__/smallShop';
 
 jest.mock('../../cytoscape', () =>
   jest.requireActual('../../__testUtils__/FakeMeshGraph'),

@@ -12,16 +12,16 @@ import {
 } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
 import { DetailsPanel } from '../DetailsPanel';
-import { entityAnswer, MeshEmptyState } from '../EmptyState';
-import { LoadReports } from '../LoadReport';
+import { MeshEmptyState, entityAnswer } from '../shared/EmptyState';
+import { LoadReports } from '../shared/LoadReport';
 import { PlainMeshTable } from '../MeshTable';
 import { CatalogRelations } from './CatalogRelations';
 import { EntityBar } from './EntityBar';
-import styles from './EntityEventMesh.module.css';
 import { EntityFindings } from './EntityFindings';
 import type { PartFrame } from './FlowPart';
 import { FlowParts } from './FlowParts';
 import { NothingFound } from './NothingFound';
+import styles from './EntityEventMesh.module.css';
 
 /**
  * What the entity of the page receives and sends and where failures go, and what the catalog knows of the same entity.

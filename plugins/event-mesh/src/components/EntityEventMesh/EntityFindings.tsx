@@ -3,7 +3,7 @@ import { Text } from '@backstage/ui';
 import type { Finding } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
 import { LongList } from '../DetailsPanel';
-import { FindingSentence, SeverityIcon } from '../FindingSentence';
+import { FindingSentence, SeverityIcon } from '../shared/FindingSentence';
 import styles from './EntityEventMesh.module.css';
 
 /**

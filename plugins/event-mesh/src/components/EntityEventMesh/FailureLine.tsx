@@ -2,9 +2,9 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntityFailures, Mesh } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
 import { FactSentence } from '../DetailsPanel';
-import { StatusIcon } from '../StatusMark';
-import styles from './EntityEventMesh.module.css';
+import { StatusIcon } from '../shared/StatusMark';
 import { Names } from './Names';
+import styles from './EntityEventMesh.module.css';
 
 /**
  * What becomes of what some triggers cannot deliver, and how hard they try.

@@ -2,8 +2,8 @@ import { Text } from '@backstage/ui';
 import type { Graph } from 'backstage-plugin-event-mesh-common';
 import { ReactNode } from 'react';
 import type { MeshCanvasProps } from '../MeshCanvas';
-import styles from './EntityEventMesh.module.css';
 import { PartPicture } from './PartPicture';
+import styles from './EntityEventMesh.module.css';
 
 /** What all pictures of the tab share. @internal */
 export type PartFrame = Pick<

@@ -2,14 +2,15 @@ import { Entity, RELATION_API_PROVIDED_BY } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLinks } from '@backstage/plugin-catalog-react';
 import type { EntityFlow, EntityWay } from 'backstage-plugin-event-mesh-common';
-import type { EntityMesh, EntityParts } from '../../hooks';
+import type { EntityMesh } from '../../hooks';
+import type { EntityParts } from '../../data';
 import { eventMeshTranslationRef } from '../../translation';
 import { LongList } from '../DetailsPanel';
-import styles from './EntityEventMesh.module.css';
 import { FailureLine } from './FailureLine';
 import { FlowPart, PartFrame } from './FlowPart';
 import { TypeChips } from './TypeChips';
 import { WayLine } from './WayLine';
+import styles from './EntityEventMesh.module.css';
 
 /**
  * What an entity receives, what it sends, and where failures go.

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
-import { maxHops } from '../../hooks';
+import { maxHops } from '../../url';
 import { eventMeshTranslationRef } from '../../translation';
 import styles from './EntityEventMesh.module.css';
 

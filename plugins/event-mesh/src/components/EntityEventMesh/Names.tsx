@@ -1,7 +1,7 @@
 import type { Mesh } from 'backstage-plugin-event-mesh-common';
 import { Fragment } from 'react';
 import { EndButton } from '../DetailsPanel';
-import { endOf } from '../EndName';
+import { endOf } from '../shared/EndName';
 
 /**
  * What some ids are called, one after the other in the middle of a sentence; each leads to its details.

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiNodeTree } from '@remixicon/react';
 import { EntityQuery, parseRefId } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
-import { EmptyState } from '../EmptyState';
+import { EmptyState } from '../shared/EmptyState';
 
 /**
  * Shows what was looked for without success, or how resources are tied to an entity that has none.

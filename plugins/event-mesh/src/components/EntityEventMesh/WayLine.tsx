@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EntityWay, Mesh } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
-import styles from './EntityEventMesh.module.css';
 import { Names } from './Names';
 import { TypeChips } from './TypeChips';
+import styles from './EntityEventMesh.module.css';
 
 /**
  * One way of events in a sentence, and what is known to take it.

@@ -2,9 +2,9 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Select, Text } from '@backstage/ui';
 import { RiCloseLine, RiFocus2Line } from '@remixicon/react';
 import type { FlowDirection, Mesh } from 'backstage-plugin-event-mesh-common';
-import { maxHops, ViewState } from '../../hooks';
+import { ViewState, maxHops } from '../../url';
 import { eventMeshTranslationRef } from '../../translation';
-import { endOf } from '../EndName';
+import { endOf } from '../shared/EndName';
 import styles from './EventMeshPage.module.css';
 
 const directions: readonly FlowDirection[] = ['both', 'up', 'down'];

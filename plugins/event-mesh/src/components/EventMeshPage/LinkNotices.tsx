@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, Text } from '@backstage/ui';
-import type { ViewNotice } from '../../hooks';
+import type { ViewNotice } from '../../url';
 import { eventMeshTranslationRef } from '../../translation';
 
 /**

@@ -3,8 +3,8 @@ import { Button, Text } from '@backstage/ui';
 import type { KeyboardEvent } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
 import { MeshTable } from '../MeshTable';
-import styles from './EventMeshPage.module.css';
 import type { MeshPageContent } from './usePageContent';
+import styles from './EventMeshPage.module.css';
 
 /**
  * The list of what is shown, and how much is left out as it stands in the lines of others anyway.

@@ -1,26 +1,27 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FullPage, Skeleton } from '@backstage/ui';
 import { ReactNode } from 'react';
-import { toggleGroup, useHandOver, useViewState } from '../../hooks';
+import { toggleGroup } from '../../data';
+import { useHandOver, useViewState } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
-import { MeshEmptyState } from '../EmptyState';
+import { MeshEmptyState } from '../shared/EmptyState';
 import { EventsMenu } from '../EventsMenu';
-import { LoadReports } from '../LoadReport';
+import { LoadReports } from '../shared/LoadReport';
 import { PagePanels } from '../PagePanels';
 import { Problems } from '../Problems';
-import { StatusSummary } from '../StatusSummary';
+import { StatusSummary } from '../shared/StatusSummary';
 import {
-  cleared,
   CopyLink,
   Freshness,
   RecentChanges,
   ViewToolbar,
+  cleared,
 } from '../ViewToolbar';
 import { FindingBanner } from '../WayPanel';
-import styles from './EventMeshPage.module.css';
 import { FocusBanner } from './FocusBanner';
 import { LinkNotices } from './LinkNotices';
 import { MeshPageContent, usePageContent } from './usePageContent';
+import styles from './EventMeshPage.module.css';
 
 /**
  * What all sub-pages have: how reading went, what is shown, and the details of what is selected.

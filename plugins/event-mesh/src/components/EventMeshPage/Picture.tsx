@@ -1,10 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
-import { maxHops, toggleGroup } from '../../hooks';
+import { maxHops } from '../../url';
+import { toggleGroup } from '../../data';
 import { eventMeshTranslationRef } from '../../translation';
 import { MeshCanvas } from '../MeshCanvas';
-import styles from './EventMeshPage.module.css';
 import type { MeshPageContent } from './usePageContent';
+import styles from './EventMeshPage.module.css';
 
 /**
  * The picture of what is shown, with all that the URL says of it.

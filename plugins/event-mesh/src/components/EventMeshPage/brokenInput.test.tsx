@@ -1,12 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Transport } from 'backstage-plugin-event-mesh-common';
-import {
-  fakeEventMeshApi,
-  fakeTransport,
-  renderMesh,
-  smallShop,
-} from '../../__testUtils__';
+import { fakeEventMeshApi } from '../../__testUtils__/fakeEventMeshApi';
+import { fakeTransport } from '../../__testUtils__/fakeTransport';
+import { renderMesh } from '../../__testUtils__/renderMesh';
+import { smallShop } from '../../__testUtils__/smallShop';
 
 const down: Transport = async () => {
   throw new Error('connect ECONNREFUSED 10.0.0.1:6443');

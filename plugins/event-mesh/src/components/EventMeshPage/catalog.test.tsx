@@ -3,12 +3,10 @@ import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {
-  fakeEventMeshApi,
-  fakeTransport,
-  renderMesh,
-  smallShop,
-} from '../../__testUtils__';
+import { fakeEventMeshApi } from '../../__testUtils__/fakeEventMeshApi';
+import { fakeTransport } from '../../__testUtils__/fakeTransport';
+import { renderMesh } from '../../__testUtils__/renderMesh';
+import { smallShop } from '../../__testUtils__/smallShop';
 
 const shop = () => fakeEventMeshApi({ shop: fakeTransport(smallShop) });
 

@@ -1,7 +1,7 @@
 import { mockApis } from '@backstage/frontend-test-utils';
 import { screen, within } from '@testing-library/react';
-import { renderMesh } from '../../__testUtils__';
-import { DefaultEventMeshApi } from '../../api';
+import { renderMesh } from '../../__testUtils__/renderMesh';
+import { DefaultEventMeshApi } from '../../api/DefaultEventMeshApi';
 
 type Config = NonNullable<Parameters<typeof mockApis.config>[0]>['data'];
 

@@ -1,13 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { bundleId } from 'backstage-plugin-event-mesh-common';
-import {
-  fakeEventMeshApi,
-  fakeTransport,
-  FakeObject,
-  renderMesh,
-  smallShop,
-} from '../../__testUtils__';
+import { fakeEventMeshApi } from '../../__testUtils__/fakeEventMeshApi';
+import { FakeObject, fakeTransport } from '../../__testUtils__/fakeTransport';
+import { renderMesh } from '../../__testUtils__/renderMesh';
+import { smallShop } from '../../__testUtils__/smallShop';
 
 jest.mock('../../cytoscape', () =>
   jest.requireActual('../../__testUtils__/FakeMeshGraph'),

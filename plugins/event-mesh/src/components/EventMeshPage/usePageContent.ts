@@ -1,14 +1,8 @@
 import type { MeshView } from 'backstage-plugin-event-mesh-common';
 import { RefObject, useCallback, useMemo, useRef, useState } from 'react';
-import {
-  Find,
-  MeshPage,
-  useFind,
-  useMeshPage,
-  useNarrow,
-  ViewState,
-} from '../../hooks';
-import { EmptyReason, whyEmpty } from '../EmptyState';
+import { Find, MeshPage, useFind, useMeshPage, useNarrow } from '../../hooks';
+import { ViewState } from '../../url';
+import { EmptyReason, whyEmpty } from '../shared/EmptyState';
 import { MeshRows, useMeshRows } from '../MeshTable';
 import type { Rest } from '../ViewToolbar';
 import { pictureOrder } from './pictureOrder';

@@ -1,7 +1,7 @@
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { StatusFilter, ViewState, writeView } from '../../hooks';
+import { StatusFilter, ViewState, writeView } from '../../url';
 import { eventMeshResourcesRouteRef } from '../../routes';
 
 /** Links to what is seen. @internal */

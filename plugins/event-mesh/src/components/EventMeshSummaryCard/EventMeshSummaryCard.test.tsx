@@ -5,11 +5,9 @@ import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils'
 import { screen } from '@testing-library/react';
 import type { Transport } from 'backstage-plugin-event-mesh-common';
 import eventMeshPlugin, { eventMeshApiRef } from '../..';
-import {
-  fakeEventMeshApi,
-  fakeTransport,
-  smallShop,
-} from '../../__testUtils__';
+import { fakeEventMeshApi } from '../../__testUtils__/fakeEventMeshApi';
+import { fakeTransport } from '../../__testUtils__/fakeTransport';
+import { smallShop } from '../../__testUtils__/smallShop';
 
 type Config = NonNullable<
   NonNullable<Parameters<typeof renderTestApp>[0]>['config']

@@ -4,15 +4,16 @@ import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { Link, Skeleton, Text } from '@backstage/ui';
 import type { FlowingType } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
-import { EntityMesh, fullMapOf, useEntityMesh, writeView } from '../../hooks';
+import { EntityMesh, fullMapOf, useEntityMesh } from '../../hooks';
+import { writeView } from '../../url';
 import { eventMeshGraphRouteRef } from '../../routes';
 import { eventMeshTranslationRef } from '../../translation';
-import { entityAnswer } from '../EmptyState';
-import { StatusMark } from '../StatusMark';
-import styles from './EventMeshSummaryCard.module.css';
+import { entityAnswer } from '../shared/EmptyState';
+import { StatusMark } from '../shared/StatusMark';
 import { Unread } from './Unread';
 import { useTabHref } from './useTabHref';
 import { worstStatus } from './worstStatus';
+import styles from './EventMeshSummaryCard.module.css';
 
 const nearest = { eventTypes: false, hops: 1, opened: [] };
 

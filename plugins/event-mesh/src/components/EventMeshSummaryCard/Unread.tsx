@@ -2,8 +2,8 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { MeshData } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
-import type { UnreadEntityReason } from '../EmptyState';
-import { FailureText } from '../LoadReport';
+import type { UnreadEntityReason } from '../shared/EmptyState';
+import { FailureText } from '../shared/LoadReport';
 import styles from './EventMeshSummaryCard.module.css';
 
 /**

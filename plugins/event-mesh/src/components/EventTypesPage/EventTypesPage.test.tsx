@@ -1,12 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {
-  fakeEventMeshApi,
-  fakeTransport,
-  FakeObject,
-  renderMesh,
-  smallShop,
-} from '../../__testUtils__';
+import { fakeEventMeshApi } from '../../__testUtils__/fakeEventMeshApi';
+import { FakeObject, fakeTransport } from '../../__testUtils__/fakeTransport';
+import { renderMesh } from '../../__testUtils__/renderMesh';
+import { smallShop } from '../../__testUtils__/smallShop';
 
 const other: FakeObject = {
   kind: 'EventType',

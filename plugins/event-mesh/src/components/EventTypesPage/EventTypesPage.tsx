@@ -3,14 +3,14 @@ import { Text } from '@backstage/ui';
 import { RiPriceTag3Line } from '@remixicon/react';
 import { useRegistry } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
-import { EmptyState } from '../EmptyState';
+import { EmptyState } from '../shared/EmptyState';
 import { InsightContent, InsightFrame } from '../InsightFrame';
-import styles from './EventTypesPage.module.css';
 import { EventTypesToolbar } from './EventTypesToolbar';
 import { matchTypes } from './matchTypes';
 import { sortTypes } from './sortTypes';
 import { TypePanel } from './TypePanel';
 import { TypeTable } from './TypeTable';
+import styles from './EventTypesPage.module.css';
 
 /**
  * All CloudEvents types that are known of: who sends them, and who gets them.

@@ -2,12 +2,12 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SearchField } from '@backstage/ui';
 import { RiBookmarkLine, RiInboxArchiveLine } from '@remixicon/react';
 import type { Mesh, RegistryRow } from 'backstage-plugin-event-mesh-common';
-import { origins, takings, ViewState } from '../../hooks';
+import { ViewState, origins, takings } from '../../url';
 import { eventMeshTranslationRef } from '../../translation';
 import { ChoiceMenu } from '../InsightFrame';
-import styles from './EventTypesPage.module.css';
 import { matchTypes } from './matchTypes';
 import { takingOf } from './takingOf';
+import styles from './EventTypesPage.module.css';
 
 /**
  * Which event types are listed.

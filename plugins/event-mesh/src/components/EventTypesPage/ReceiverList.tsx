@@ -7,9 +7,9 @@ import type {
 } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
 import { LongList } from '../DetailsPanel';
-import { EndName, endOf } from '../EndName';
-import { NameButton } from '../Sentence';
-import { VerdictMark, Why } from '../VerdictTree';
+import { EndName, endOf } from '../shared/EndName';
+import { NameButton } from '../shared/Sentence';
+import { VerdictMark, Why } from '../shared/VerdictTree';
 import styles from './EventTypesPage.module.css';
 
 type Props = {

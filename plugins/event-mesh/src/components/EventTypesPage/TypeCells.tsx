@@ -3,8 +3,8 @@ import { RiForbidLine } from '@remixicon/react';
 import type { Mesh, RegistryRow } from 'backstage-plugin-event-mesh-common';
 import { ReactNode } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
-import { endOf } from '../EndName';
-import { VerdictMark } from '../VerdictTree';
+import { endOf } from '../shared/EndName';
+import { VerdictMark } from '../shared/VerdictTree';
 import styles from './EventTypesPage.module.css';
 
 type Props = { readonly row: RegistryRow; readonly mesh: Mesh };

@@ -3,14 +3,14 @@ import { Link, Text } from '@backstage/ui';
 import type { RegistryRow } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
 import { Section } from '../DetailsPanel';
-import { EndName, endOf } from '../EndName';
+import { EndName, endOf } from '../shared/EndName';
 import type { InsightContent } from '../InsightFrame';
 import { WayButtons } from '../ResourceInsights';
-import { Code, NameButton } from '../Sentence';
-import { SidePanel } from '../SidePanel';
-import styles from './EventTypesPage.module.css';
+import { Code, NameButton } from '../shared/Sentence';
+import { SidePanel } from '../shared/SidePanel';
 import { OriginText } from './TypeCells';
 import { ReceiverList } from './ReceiverList';
+import styles from './EventTypesPage.module.css';
 
 /**
  * All that is known of an event type.

@@ -9,10 +9,10 @@ import {
 } from '@backstage/ui';
 import type { Mesh, RegistryRow } from 'backstage-plugin-event-mesh-common';
 import { ReactElement, useMemo } from 'react';
-import { TypeSort, typeSorts, useNarrow } from '../../hooks';
+import { TypeSort, typeSorts } from '../../url';
+import { useNarrow } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
-import { LinePagesBar, useLinePages } from '../LinePages';
-import styles from './EventTypesPage.module.css';
+import { LinePagesBar, useLinePages } from '../shared/LinePages';
 import {
   OriginText,
   PlaceText,
@@ -20,6 +20,7 @@ import {
   SenderText,
   SourceText,
 } from './TypeCells';
+import styles from './EventTypesPage.module.css';
 
 type Item = { readonly id: string; readonly row: RegistryRow };
 

@@ -1,6 +1,6 @@
 import type { Mesh, RegistryRow } from 'backstage-plugin-event-mesh-common';
-import type { ViewState } from '../../hooks';
-import { endOf } from '../EndName';
+import type { ViewState } from '../../url';
+import { endOf } from '../shared/EndName';
 import { takingOf } from './takingOf';
 
 /**

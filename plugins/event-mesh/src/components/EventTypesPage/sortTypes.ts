@@ -1,5 +1,5 @@
 import type { RegistryRow } from 'backstage-plugin-event-mesh-common';
-import type { TypeSort } from '../../hooks';
+import type { TypeSort } from '../../url';
 
 /**
  * Event types in the order that is asked for; where that says nothing, by type.

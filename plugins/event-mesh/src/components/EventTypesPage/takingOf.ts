@@ -1,5 +1,5 @@
 import type { RegistryRow } from 'backstage-plugin-event-mesh-common';
-import type { Taking } from '../../hooks';
+import type { Taking } from '../../url';
 
 /**
  * Whether anybody in view gets the events of a type.

@@ -2,9 +2,9 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
 import { RiFlaskLine, RiRouteLine } from '@remixicon/react';
 import type { Mesh } from 'backstage-plugin-event-mesh-common';
-import type { ViewState } from '../../hooks';
+import type { ViewState } from '../../url';
 import { eventMeshTranslationRef } from '../../translation';
-import { entries, traceStarts } from '../EventWay';
+import { entries, traceStarts } from '../shared/EventWay';
 import styles from './EventsMenu.module.css';
 
 /**

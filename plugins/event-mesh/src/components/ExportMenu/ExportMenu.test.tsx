@@ -6,7 +6,11 @@ import {
   Graph,
   layoutPicture,
 } from 'backstage-plugin-event-mesh-common';
-import { drawnEdge, drawnGraph, drawnNode } from '../../__testUtils__';
+import {
+  drawnEdge,
+  drawnGraph,
+  drawnNode,
+} from '../../__testUtils__/drawnGraph';
 import { download } from './download';
 import { ExportMenu } from './ExportMenu';
 import type { Exported } from './exportPicture';

@@ -4,16 +4,16 @@ import { RiDownload2Line } from '@remixicon/react';
 import { eventMeshTranslationRef } from '../../translation';
 import { download } from './download';
 import { ExportError } from './ExportError';
-import styles from './ExportMenu.module.css';
 import { ExportNotice } from './ExportNotice';
 import {
-  exportContent,
-  Exported,
-  exportFiles,
   ExportFormat,
+  Exported,
+  exportContent,
+  exportFiles,
   exportText,
 } from './exportPicture';
 import { useExport } from './useExport';
+import styles from './ExportMenu.module.css';
 
 const formats: readonly ExportFormat[] = [
   'png',

@@ -5,7 +5,11 @@ import {
   plainTheme,
 } from 'backstage-plugin-event-mesh-common';
 import fc from 'fast-check';
-import { drawnEdge, drawnGraph, drawnNode } from '../../__testUtils__';
+import {
+  drawnEdge,
+  drawnGraph,
+  drawnNode,
+} from '../../__testUtils__/drawnGraph';
 import { Exported, exportText } from './exportPicture';
 import { scaleFor } from './toPng';
 

@@ -1,5 +1,5 @@
 export { ExportMenu } from './ExportMenu';
 export { ExportNotice } from './ExportNotice';
-export type { Exported } from './exportPicture';
 export { download } from './download';
+export type { Exported } from './exportPicture';
 export { useExport } from './useExport';

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { causeOf, ExportCause } from './ExportError';
+import { ExportCause, causeOf } from './ExportError';
 
 /** The outcome of an export. */
 export type ExportOutcome =

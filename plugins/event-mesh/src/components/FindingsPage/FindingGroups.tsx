@@ -1,14 +1,14 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { Mesh } from 'backstage-plugin-event-mesh-common';
-import { findingCodes, FindingGrouping, severities } from '../../hooks';
+import { FindingGrouping, findingCodes, severities } from '../../url';
 import { eventMeshTranslationRef } from '../../translation';
 import { LongList } from '../DetailsPanel';
-import { SeverityIcon } from '../FindingSentence';
+import { SeverityIcon } from '../shared/FindingSentence';
 import { FindingItem } from './FindingItem';
-import styles from './FindingsPage.module.css';
 import type { FindingGroup } from './groupFindings';
 import type { TextsOf } from './useFindingTexts';
+import styles from './FindingsPage.module.css';
 
 /**
  * Findings, group by group.

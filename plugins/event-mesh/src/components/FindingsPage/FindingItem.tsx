@@ -3,12 +3,12 @@ import { ButtonLink, Text } from '@backstage/ui';
 import { RiFocus2Line } from '@remixicon/react';
 import type { Finding, Mesh } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
-import { EndName, endOf } from '../EndName';
-import { FindingSentence, SeverityIcon } from '../FindingSentence';
-import { NameButton } from '../Sentence';
-import styles from './FindingsPage.module.css';
+import { EndName, endOf } from '../shared/EndName';
+import { FindingSentence, SeverityIcon } from '../shared/FindingSentence';
+import { NameButton } from '../shared/Sentence';
 import { useFindingLink } from './useFindingLink';
 import type { TextsOf } from './useFindingTexts';
+import styles from './FindingsPage.module.css';
 
 // So many others are named; the picture shows all.
 const few = 8;

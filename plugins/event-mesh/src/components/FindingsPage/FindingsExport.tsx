@@ -8,14 +8,15 @@ import {
   findingsToJson,
   findingsToSarif,
 } from 'backstage-plugin-event-mesh-common';
-import { MeshData, writeView } from '../../hooks';
+import { MeshData } from '../../hooks';
+import { writeView } from '../../url';
 import { eventMeshFindingsRouteRef } from '../../routes';
 import { eventMeshTranslationRef } from '../../translation';
-import { download, ExportNotice, useExport } from '../ExportMenu';
-import styles from './FindingsPage.module.css';
+import { ExportNotice, download, useExport } from '../ExportMenu';
 import { reportFindings } from './reportFindings';
 import { useFindingLink } from './useFindingLink';
 import type { TextsOf } from './useFindingTexts';
+import styles from './FindingsPage.module.css';
 
 const formats: readonly {
   readonly name: 'json' | 'sarif' | 'csv';

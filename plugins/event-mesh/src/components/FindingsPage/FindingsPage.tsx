@@ -4,15 +4,15 @@ import { RiShieldCheckLine } from '@remixicon/react';
 import type { Finding } from 'backstage-plugin-event-mesh-common';
 import { useFindings } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
-import { EmptyState } from '../EmptyState';
+import { EmptyState } from '../shared/EmptyState';
 import { InsightContent, InsightFrame } from '../InsightFrame';
-import { isWhole } from '../LoadReport';
+import { isWhole } from '../shared/LoadReport';
 import { FindingGroups } from './FindingGroups';
-import styles from './FindingsPage.module.css';
 import { FindingsToolbar } from './FindingsToolbar';
 import { groupFindings } from './groupFindings';
 import { isAnySelected, matchFindings } from './matchFindings';
 import { useFindingTexts } from './useFindingTexts';
+import styles from './FindingsPage.module.css';
 
 /**
  * What is wrong in the mesh of all clusters, and what to do about it.

@@ -8,14 +8,14 @@ import {
 import { RiFilter3Line } from '@remixicon/react';
 import type { Finding } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
-import { findingCodes, findingGroupings, severities } from '../../hooks';
+import { findingCodes, findingGroupings, severities } from '../../url';
 import { eventMeshTranslationRef } from '../../translation';
-import { SeverityIcon } from '../FindingSentence';
+import { SeverityIcon } from '../shared/FindingSentence';
 import { ChoiceMenu, InsightContent } from '../InsightFrame';
 import { FindingsExport } from './FindingsExport';
-import styles from './FindingsPage.module.css';
 import { matchFindings } from './matchFindings';
 import type { TextsOf } from './useFindingTexts';
+import styles from './FindingsPage.module.css';
 
 /**
  * What of the findings is shown, in which groups, and how it leaves the page.

@@ -1,6 +1,7 @@
 import type { Finding, Mesh } from 'backstage-plugin-event-mesh-common';
-import type { CatalogOverlay, FindingGrouping } from '../../hooks';
-import { endOf } from '../EndName';
+import type { CatalogOverlay } from '../../catalog';
+import type { FindingGrouping } from '../../url';
+import { endOf } from '../shared/EndName';
 
 /** Findings that have something in common. @internal */
 export type FindingGroup = {

@@ -1,6 +1,6 @@
 import type { Finding, Mesh } from 'backstage-plugin-event-mesh-common';
-import type { ViewState } from '../../hooks';
-import { endOf } from '../EndName';
+import type { ViewState } from '../../url';
+import { endOf } from '../shared/EndName';
 import type { TextsOf } from './useFindingTexts';
 
 type Choices = Pick<ViewState, 'severities' | 'codes' | 'findingText'>;

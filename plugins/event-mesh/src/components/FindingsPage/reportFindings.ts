@@ -6,8 +6,8 @@ import type {
   ReportedResource,
 } from 'backstage-plugin-event-mesh-common';
 import type { MeshData } from '../../hooks';
-import { endOf } from '../EndName';
-import { isWhole } from '../LoadReport';
+import { endOf } from '../shared/EndName';
+import { isWhole } from '../shared/LoadReport';
 import type { TextsOf } from './useFindingTexts';
 
 /**

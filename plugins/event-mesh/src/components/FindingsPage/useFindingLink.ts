@@ -1,7 +1,7 @@
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import type { Finding, Mesh } from 'backstage-plugin-event-mesh-common';
 import { useCallback } from 'react';
-import { writeView } from '../../hooks';
+import { writeView } from '../../url';
 import { eventMeshGraphRouteRef } from '../../routes';
 import { cleared } from '../ViewToolbar';
 

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Finding } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
-import { findingParams, verdictParams } from '../Sentence';
+import { findingParams, verdictParams } from '../shared/Sentence';
 
 /** A finding in words. @internal */
 export type FindingTexts = {

@@ -7,13 +7,13 @@ import {
   useHandOver,
   useInsightPage,
   useViewState,
-  ViewState,
 } from '../../hooks';
+import { ViewState } from '../../url';
 import { eventMeshTranslationRef } from '../../translation';
-import { MeshEmptyState, whyEmpty } from '../EmptyState';
+import { MeshEmptyState, whyEmpty } from '../shared/EmptyState';
 import { LinkNotices, usePageLinks } from '../EventMeshPage';
 import { EventsMenu } from '../EventsMenu';
-import { LoadReports } from '../LoadReport';
+import { LoadReports } from '../shared/LoadReport';
 import { PagePanels } from '../PagePanels';
 import { CopyLink, Freshness } from '../ViewToolbar';
 import styles from './InsightFrame.module.css';

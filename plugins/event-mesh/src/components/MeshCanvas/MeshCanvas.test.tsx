@@ -3,7 +3,11 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { bundleId, Graph, mostNodes } from 'backstage-plugin-event-mesh-common';
-import { drawnEdge, drawnGraph, drawnNode } from '../../__testUtils__';
+import {
+  drawnEdge,
+  drawnGraph,
+  drawnNode,
+} from '../../__testUtils__/drawnGraph';
 import { handled } from '../../__testUtils__/FakeMeshGraph';
 import { MeshCanvas } from './MeshCanvas';
 import { MeshCanvasProps } from './types';

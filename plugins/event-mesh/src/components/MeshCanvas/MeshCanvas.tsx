@@ -10,12 +10,11 @@ import type { GraphSelection, MeshGraphHandle } from '../../cytoscape';
 import { useNarrow } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
 import { ExportMenu } from '../ExportMenu';
-import { Isolation, Legend } from '../Legend';
+import { Isolation, Legend } from '../shared/Legend';
 import { MeshOutline, MeshOutlineHandle, useDescribe } from '../MeshOutline';
 import { CanvasBoundary } from './CanvasBoundary';
 import { ownerOf } from './ownerOf';
 import { CanvasControls } from './CanvasControls';
-import styles from './MeshCanvas.module.css';
 import { SelectionBar } from './SelectionBar';
 import { MeshCanvasProps } from './types';
 import { useCanvasLayout } from './useCanvasLayout';
@@ -25,6 +24,7 @@ import { useGraphWords } from './useGraphWords';
 import { useLive } from './useLive';
 import { useShownGraph } from './useShownGraph';
 import { useSpokenSelection } from './useSpokenSelection';
+import styles from './MeshCanvas.module.css';
 
 const MeshGraph = lazy(() =>
   import('../../cytoscape').then(m => ({ default: m.MeshGraph })),

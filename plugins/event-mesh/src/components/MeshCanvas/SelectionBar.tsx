@@ -2,8 +2,8 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { Graph, parseBundleId } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
-import styles from './MeshCanvas.module.css';
 import { ShownGraph } from './useShownGraph';
+import styles from './MeshCanvas.module.css';
 
 /**
  * What can be opened at what is selected: a bundle, a group, or the neighbours that a focus leaves out.

@@ -17,12 +17,12 @@ import {
 import { flushSync } from 'react-dom';
 import { eventMeshTranslationRef } from '../../translation';
 import { handleOutlineKey } from './handleOutlineKey';
-import styles from './MeshOutline.module.css';
 import { OutlineButton } from './OutlineButton';
 import { outlineOf } from './outlineItems';
 import { useDescribe } from './useDescribe';
 import { useLatest } from './useLatest';
-import { createWalk, Direction, Stop } from './walk';
+import { Direction, Stop, createWalk } from './walk';
+import styles from './MeshOutline.module.css';
 
 /** @internal */
 export type MeshOutlineHandle = {

@@ -1,5 +1,9 @@
 import { englishWords } from 'backstage-plugin-event-mesh-common';
-import { drawnEdge, drawnGraph, drawnNode } from '../../__testUtils__';
+import {
+  drawnEdge,
+  drawnGraph,
+  drawnNode,
+} from '../../__testUtils__/drawnGraph';
 import { createDescribe } from './describe';
 
 const words = {

@@ -1,5 +1,9 @@
 import { layoutPicture } from 'backstage-plugin-event-mesh-common';
-import { drawnEdge, drawnGraph, drawnNode } from '../../__testUtils__';
+import {
+  drawnEdge,
+  drawnGraph,
+  drawnNode,
+} from '../../__testUtils__/drawnGraph';
 import { mostInOutline, outlineOf } from './outlineItems';
 
 function large(count: number) {

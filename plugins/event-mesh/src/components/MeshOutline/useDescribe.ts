@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Graph, PictureWords } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
-import { createDescribe, Describe } from './describe';
+import { Describe, createDescribe } from './describe';
 
 /**
  * How nodes and lines are said, in the reader's language.

@@ -5,8 +5,12 @@ import {
   layoutPicture,
 } from 'backstage-plugin-event-mesh-common';
 import fc from 'fast-check';
-import { createWalk, Direction, Stop } from './walk';
-import { drawnNode, drawnEdge, drawnGraph } from '../../__testUtils__';
+import { Direction, Stop, createWalk } from './walk';
+import {
+  drawnEdge,
+  drawnGraph,
+  drawnNode,
+} from '../../__testUtils__/drawnGraph';
 
 // source -> broker -> billing, invoices; invoices -> (reply) -> broker
 const source = drawnNode('nightly', 'PingSource');

@@ -2,11 +2,11 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { VisuallyHidden } from '@backstage/ui';
 import { RiArrowRightLine } from '@remixicon/react';
 import { eventMeshTranslationRef } from '../../translation';
-import { FilterBadge } from '../FilterBadge';
+import { FilterBadge } from '../shared/FilterBadge';
 import type { MeshRow } from './meshRows';
-import styles from './MeshTable.module.css';
 import { RowPart, tiesIn } from './rowParts';
 import { Ends, TieEnds, TieList } from './TieList';
+import styles from './MeshTable.module.css';
 
 /**
  * From where to where, with the filter that stands between; below it, all that has no column of its own.

@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import { RiArrowDownSLine, RiArrowRightSLine } from '@remixicon/react';
-import { statusFilters } from '../../hooks';
+import { statusFilters } from '../../url';
 import { eventMeshTranslationRef } from '../../translation';
-import { StatusMark } from '../StatusMark';
+import { StatusMark } from '../shared/StatusMark';
 import type { RowGroup } from './groupRows';
 import styles from './MeshTable.module.css';
 

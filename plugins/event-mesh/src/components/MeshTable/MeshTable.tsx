@@ -1,13 +1,14 @@
 import { Cell, Row, SortDescriptor, Table } from '@backstage/ui';
 import { ReactNode, useMemo, useRef } from 'react';
-import { Find, ListSort, sortColumns, useNarrow, ViewState } from '../../hooks';
-import { LinePagesBar, useLinePages } from '../LinePages';
+import { Find, useNarrow } from '../../hooks';
+import { ListSort, ViewState, sortColumns } from '../../url';
+import { LinePagesBar, useLinePages } from '../shared/LinePages';
 import { FoundContext } from './FoundMark';
 import { GroupHeading } from './GroupHeading';
-import styles from './MeshTable.module.css';
 import { useColumns } from './useColumns';
 import type { ListItem } from './useMeshRows';
 import { useScrollTo } from './useScrollTo';
+import styles from './MeshTable.module.css';
 
 // So many are drawn at once without any delay, and stay where find-in-page looks.
 const fewLines = 100;

@@ -1,6 +1,8 @@
 import type { MeshView } from 'backstage-plugin-event-mesh-common';
 import { useMemo, useState } from 'react';
-import { CatalogOverlay, emptyOverlay, Find, ViewState } from '../../hooks';
+import { CatalogOverlay, emptyOverlay } from '../../catalog';
+import { Find } from '../../hooks';
+import { ViewState } from '../../url';
 import { MeshTable } from './MeshTable';
 import { useMeshRows } from './useMeshRows';
 

@@ -1,5 +1,5 @@
 import { Text } from '@backstage/ui';
-import { StatusMark } from '../StatusMark';
+import { StatusMark } from '../shared/StatusMark';
 import type { MeshRow } from './meshRows';
 import styles from './MeshTable.module.css';
 

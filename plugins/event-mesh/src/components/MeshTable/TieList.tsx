@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Fragment } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
-import { End, EndName } from '../EndName';
-import { StatusIcon } from '../StatusMark';
+import { End, EndName } from '../shared/EndName';
+import { StatusIcon } from '../shared/StatusMark';
 import type { Tie } from './meshRows';
 import styles from './MeshTable.module.css';
 

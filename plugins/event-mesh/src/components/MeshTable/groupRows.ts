@@ -1,5 +1,5 @@
-import type { RowGrouping } from '../../hooks';
-import { StatusWord, worstFirst } from '../StatusMark';
+import type { RowGrouping } from '../../url';
+import { StatusWord, worstFirst } from '../shared/StatusMark';
 import type { MeshRow } from './meshRows';
 import { tiesIn } from './rowParts';
 

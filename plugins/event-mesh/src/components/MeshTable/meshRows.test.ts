@@ -2,8 +2,8 @@ import {
   applyView,
   defaultViewOptions,
 } from 'backstage-plugin-event-mesh-common';
-import { worldMesh } from '../../__testUtils__';
-import { CatalogOverlay, emptyOverlay } from '../../hooks';
+import { worldMesh } from '../../__testUtils__/worldMesh';
+import { CatalogOverlay, emptyOverlay } from '../../catalog';
 import { groupRows } from './groupRows';
 import { MeshRow, meshRows } from './meshRows';
 import { sortRows } from './sortRows';

@@ -8,9 +8,9 @@ import {
   MeshView,
   StatusState,
 } from 'backstage-plugin-event-mesh-common';
-import type { CatalogOverlay } from '../../hooks';
-import { End, endOf, ghostEnd } from '../EndName';
-import type { StatusWord } from '../StatusMark';
+import type { CatalogOverlay } from '../../catalog';
+import { End, endOf, ghostEnd } from '../shared/EndName';
+import type { StatusWord } from '../shared/StatusMark';
 
 /**
  * A link of the mesh, as a fact of the line of its owner.

@@ -6,8 +6,8 @@ import {
   GraphEdge,
   ViewOptions,
 } from 'backstage-plugin-event-mesh-common';
-import { worldMesh, worldNames } from '../../__testUtils__';
-import { emptyOverlay } from '../../hooks';
+import { worldMesh, worldNames } from '../../__testUtils__/worldMesh';
+import { emptyOverlay } from '../../catalog';
 import { MeshRow, meshRows } from './meshRows';
 
 const views: Readonly<Record<string, Partial<ViewOptions>>> = {

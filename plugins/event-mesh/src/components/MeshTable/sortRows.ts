@@ -1,5 +1,5 @@
-import type { ListSort } from '../../hooks';
-import { worstFirst } from '../StatusMark';
+import type { ListSort } from '../../url';
+import { worstFirst } from '../shared/StatusMark';
 import type { MeshRow } from './meshRows';
 
 /**

@@ -1,17 +1,17 @@
 import { Cell, CellText, ColumnConfig } from '@backstage/ui';
 import { ReactElement, useMemo } from 'react';
-import { ListColumn, sortColumns, usualColumns } from '../../hooks';
-import { FilterBadge } from '../FilterBadge';
+import { ListColumn, sortColumns, usualColumns } from '../../url';
+import { FilterBadge } from '../shared/FilterBadge';
 import { formatTime } from '../DetailsPanel';
 import { useGroupNames } from '../ViewToolbar';
 import { FlowCell, More } from './FlowCell';
 import type { MeshRow } from './meshRows';
-import styles from './MeshTable.module.css';
 import { NameCell } from './NameCell';
 import { RowPart, tiesIn } from './rowParts';
 import { StatusCell } from './StatusCell';
 import { TieList } from './TieList';
 import type { ListItem } from './useMeshRows';
+import styles from './MeshTable.module.css';
 
 const widths: Readonly<Record<ListColumn | 'name', [`${number}fr`, number]>> = {
   name: ['5fr', 160],

@@ -6,8 +6,9 @@ import {
   MeshResource,
   MeshView,
 } from 'backstage-plugin-event-mesh-common';
-import { worldMesh } from '../../__testUtils__';
-import { emptyOverlay, ListSort } from '../../hooks';
+import { worldMesh } from '../../__testUtils__/worldMesh';
+import { emptyOverlay } from '../../catalog';
+import { ListSort } from '../../url';
 import { useMeshRows } from './useMeshRows';
 
 const viewOf = (mesh: Mesh) => applyView(mesh, defaultViewOptions);

@@ -1,7 +1,8 @@
 import type { MeshView } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
-import type { CatalogOverlay, ViewState } from '../../hooks';
-import { groupRows, RowGroup } from './groupRows';
+import type { CatalogOverlay } from '../../catalog';
+import type { ViewState } from '../../url';
+import { RowGroup, groupRows } from './groupRows';
 import { MeshRow, meshRows } from './meshRows';
 import { sortRows } from './sortRows';
 import { usePlaces } from './usePlaces';

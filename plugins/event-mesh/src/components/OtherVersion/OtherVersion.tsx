@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import manifest from '@backstage/frontend-plugin-api/package.json';
 import { RiErrorWarningLine } from '@remixicon/react';
 import { eventMeshTranslationRef } from '../../translation';
-import { EmptyState } from '../EmptyState';
+import { EmptyState } from '../shared/EmptyState';
 
 /**
  * Says that the app has a second, newer copy of Backstage's plugin API, and what to do about it.

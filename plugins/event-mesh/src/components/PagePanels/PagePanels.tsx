@@ -1,8 +1,9 @@
 import { ComponentProps, ReactNode } from 'react';
-import type { InsightPage, ViewState } from '../../hooks';
+import type { InsightPage } from '../../hooks';
+import type { ViewState } from '../../url';
 import { DetailsPanel } from '../DetailsPanel';
 import { ResourceInsights, WayActions } from '../ResourceInsights';
-import { SidePanels } from '../SidePanel';
+import { SidePanels } from '../shared/SidePanel';
 import { WayPanel } from '../WayPanel';
 
 /**

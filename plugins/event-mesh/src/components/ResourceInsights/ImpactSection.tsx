@@ -7,11 +7,11 @@ import {
 } from '@backstage/ui';
 import { impact, ImpactEntry, Mesh } from 'backstage-plugin-event-mesh-common';
 import { useMemo, useState } from 'react';
-import type { CatalogOverlay } from '../../hooks';
+import type { CatalogOverlay } from '../../catalog';
 import { eventMeshTranslationRef } from '../../translation';
 import { LongList } from '../DetailsPanel';
-import { EndName, endOf } from '../EndName';
-import { NameButton } from '../Sentence';
+import { EndName, endOf } from '../shared/EndName';
+import { NameButton } from '../shared/Sentence';
 import styles from './ResourceInsights.module.css';
 
 type Props = {

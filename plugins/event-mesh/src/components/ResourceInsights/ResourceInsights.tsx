@@ -1,5 +1,5 @@
 import type { Mesh } from 'backstage-plugin-event-mesh-common';
-import type { CatalogOverlay } from '../../hooks';
+import type { CatalogOverlay } from '../../catalog';
 import { ImpactSection } from './ImpactSection';
 import { VerdictSection } from './VerdictSection';
 

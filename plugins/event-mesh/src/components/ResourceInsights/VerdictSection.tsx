@@ -9,9 +9,9 @@ import {
 import { useId, useMemo, useState } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
 import { LongList, Section } from '../DetailsPanel';
-import { EndName, endOf } from '../EndName';
-import { Code, NameButton } from '../Sentence';
-import { Why } from '../VerdictTree';
+import { EndName, endOf } from '../shared/EndName';
+import { Code, NameButton } from '../shared/Sentence';
+import { Why } from '../shared/VerdictTree';
 import styles from './ResourceInsights.module.css';
 
 type Props = {

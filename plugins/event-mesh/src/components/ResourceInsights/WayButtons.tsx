@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiFlaskLine, RiRouteLine } from '@remixicon/react';
-import type { ViewState } from '../../hooks';
+import type { ViewState } from '../../url';
 import { eventMeshTranslationRef } from '../../translation';
 import styles from './ResourceInsights.module.css';
 

@@ -6,7 +6,7 @@ import {
 } from '@remixicon/react';
 import type { CloudEventProblem } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
-import { Code, problemParams } from '../Sentence';
+import { Code, problemParams } from '../shared/Sentence';
 import styles from './TestEventPanel.module.css';
 
 const icons = {

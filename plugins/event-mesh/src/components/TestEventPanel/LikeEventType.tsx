@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Mesh } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
-import { PlaceField, usePlaces } from '../EventWay';
+import { PlaceField, usePlaces } from '../shared/EventWay';
 
 const types = ['eventType'];
 

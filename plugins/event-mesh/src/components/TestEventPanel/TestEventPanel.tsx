@@ -8,24 +8,25 @@ import {
 import type { Mesh } from 'backstage-plugin-event-mesh-common';
 import { useEffect, useMemo, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
-import { ViewState, WayData, writeView } from '../../hooks';
+import { ViewState, writeView } from '../../url';
+import { WayData } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
-import { CopyButton } from '../CopyButton';
-import { endOf } from '../EndName';
+import { CopyButton } from '../shared/CopyButton';
+import { endOf } from '../shared/EndName';
 import {
-  entries,
   HopList,
   PlaceField,
   TraceSummaryLine,
+  entries,
   usePlaces,
-} from '../EventWay';
-import { SidePanel } from '../SidePanel';
+} from '../shared/EventWay';
+import { SidePanel } from '../shared/SidePanel';
 import { EventFields } from './EventFields';
 import { EventProblems } from './EventProblems';
 import { LikeEventType } from './LikeEventType';
-import styles from './TestEventPanel.module.css';
 import { useEventInput } from './useEventInput';
 import { useSettled } from './useSettled';
+import styles from './TestEventPanel.module.css';
 
 const forms = ['paste', 'fields'] as const;
 

@@ -2,21 +2,22 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Checkbox, Text, ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import type { Mesh, TraceHop } from 'backstage-plugin-event-mesh-common';
 import { useCallback } from 'react';
-import type { ViewState, WayData } from '../../hooks';
+import type { ViewState } from '../../url';
+import type { WayData } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
-import { CopyButton } from '../CopyButton';
-import { endOf } from '../EndName';
+import { CopyButton } from '../shared/CopyButton';
+import { endOf } from '../shared/EndName';
 import {
   HopList,
-  hopText,
   PlaceField,
   TraceSummaryLine,
+  hopText,
   traceStarts,
   usePlaces,
-} from '../EventWay';
-import { SidePanel } from '../SidePanel';
-import styles from './TracePanel.module.css';
+} from '../shared/EventWay';
+import { SidePanel } from '../shared/SidePanel';
 import { UpList } from './UpList';
+import styles from './TracePanel.module.css';
 
 const ways = ['down', 'up'] as const;
 

@@ -3,10 +3,10 @@ import { Text } from '@backstage/ui';
 import type { Impact, Mesh } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
-import { EndName, endOf } from '../EndName';
-import { NameButton } from '../Sentence';
-import styles from './TracePanel.module.css';
+import { EndName, endOf } from '../shared/EndName';
+import { NameButton } from '../shared/Sentence';
 import { UpNode, upTree } from './upTree';
+import styles from './TracePanel.module.css';
 
 /**
  * All that events come from before they get to something, each below what it sends them to.

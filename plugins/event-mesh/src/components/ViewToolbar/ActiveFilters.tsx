@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Tag, TagGroup } from '@backstage/ui';
 import { useMemo } from 'react';
-import type { ViewState } from '../../hooks';
+import type { ViewState } from '../../url';
 import { eventMeshTranslationRef } from '../../translation';
-import { filtersInForce, cleared } from './filtersInForce';
+import { cleared, filtersInForce } from './filtersInForce';
 import type { FacetNames } from './useFacetNames';
 import styles from './ViewToolbar.module.css';
 

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Checkbox, CheckboxGroup } from '@backstage/ui';
-import { listColumns, usualColumns, ViewState } from '../../hooks';
+import { ViewState, listColumns, usualColumns } from '../../url';
 import { eventMeshTranslationRef } from '../../translation';
 import { useGroupNames } from './useGroupNames';
 

@@ -7,7 +7,7 @@ import {
 } from '@backstage/ui';
 import { RiCheckLine, RiLink } from '@remixicon/react';
 import { eventMeshTranslationRef } from '../../translation';
-import { useCopy } from '../CopyButton';
+import { useCopy } from '../shared/CopyButton';
 
 /**
  * Copies a link that opens what is seen now.

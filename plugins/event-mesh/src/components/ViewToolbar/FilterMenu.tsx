@@ -1,13 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, DialogTrigger, Popover } from '@backstage/ui';
 import { RiFilter3Line } from '@remixicon/react';
-import {
-  FacetName,
-  MeshPage,
-  statusFilters,
-  useFacets,
-  ViewState,
-} from '../../hooks';
+import { FacetName, MeshPage, useFacets } from '../../hooks';
+import { ViewState, statusFilters } from '../../url';
 import { eventMeshTranslationRef } from '../../translation';
 import { filtersInForce } from './filtersInForce';
 import { FacetGroup } from './FacetGroup';

@@ -4,8 +4,8 @@ import { RiPauseLine, RiPlayLine, RiRefreshLine } from '@remixicon/react';
 import { ReactElement, ReactNode } from 'react';
 import type { MeshData } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
-import { ReadReport } from '../LoadReport';
-import { timeOf, useAgo } from '../Moment';
+import { ReadReport } from '../shared/LoadReport';
+import { timeOf, useAgo } from '../shared/Moment';
 import styles from './ViewToolbar.module.css';
 
 /**

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Radio, RadioGroup } from '@backstage/ui';
-import { groupings, rowGroupings, RowGrouping, ViewState } from '../../hooks';
+import { RowGrouping, ViewState, groupings, rowGroupings } from '../../url';
 import { eventMeshTranslationRef } from '../../translation';
 import { useGroupNames } from './useGroupNames';
 

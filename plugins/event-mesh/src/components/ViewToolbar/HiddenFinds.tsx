@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink, Text } from '@backstage/ui';
-import { Find, notShown, ViewState } from '../../hooks';
+import { Find, notShown } from '../../hooks';
+import { ViewState } from '../../url';
 import { eventMeshTranslationRef } from '../../translation';
 import { liftOf } from './liftOf';
 import styles from './ViewToolbar.module.css';

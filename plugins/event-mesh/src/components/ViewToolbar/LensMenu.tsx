@@ -3,7 +3,8 @@ import { Button, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
 import { RiStethoscopeLine } from '@remixicon/react';
 import { lenses } from 'backstage-plugin-event-mesh-common';
 import { useMemo, useState } from 'react';
-import { countLenses, MeshPage, ViewState } from '../../hooks';
+import { MeshPage, countLenses } from '../../hooks';
+import { ViewState } from '../../url';
 import { eventMeshTranslationRef } from '../../translation';
 import styles from './ViewToolbar.module.css';
 

@@ -3,7 +3,7 @@ import { Button, DialogTrigger, Popover, Text } from '@backstage/ui';
 import { Mesh, parseRefId } from 'backstage-plugin-event-mesh-common';
 import type { MeshData } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
-import { timeOf } from '../Moment';
+import { timeOf } from '../shared/Moment';
 import styles from './ViewToolbar.module.css';
 
 type Changes = MeshData['changes'];

@@ -7,7 +7,7 @@ import {
   Popover,
 } from '@backstage/ui';
 import { RiEyeLine } from '@remixicon/react';
-import type { ViewState } from '../../hooks';
+import type { ViewState } from '../../url';
 import { eventMeshTranslationRef } from '../../translation';
 import { ColumnChoice } from './ColumnChoice';
 import { GroupChoice } from './GroupChoice';

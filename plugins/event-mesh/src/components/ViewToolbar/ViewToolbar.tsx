@@ -4,7 +4,8 @@ import type {
   FindField as Field,
   Mesh,
 } from 'backstage-plugin-event-mesh-common';
-import type { Find, MeshPage, ViewState } from '../../hooks';
+import type { Find, MeshPage } from '../../hooks';
+import type { ViewState } from '../../url';
 import { eventMeshTranslationRef } from '../../translation';
 import { ActiveFilters } from './ActiveFilters';
 import { FilterMenu } from './FilterMenu';

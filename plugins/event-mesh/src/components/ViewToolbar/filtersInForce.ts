@@ -1,4 +1,5 @@
-import type { FacetName, ViewState } from '../../hooks';
+import type { FacetName } from '../../hooks';
+import type { ViewState } from '../../url';
 
 /** A filter in use, and how to take it back. @internal */
 export type ActiveFilter = {

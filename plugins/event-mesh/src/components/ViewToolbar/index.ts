@@ -1,7 +1,7 @@
-export { cleared } from './filtersInForce';
 export { CopyLink } from './CopyLink';
 export { Freshness } from './Freshness';
-export { RecentChanges } from './RecentChanges';
 export type { Rest } from './HiddenFinds';
-export { useGroupNames } from './useGroupNames';
+export { RecentChanges } from './RecentChanges';
 export { ViewToolbar } from './ViewToolbar';
+export { cleared } from './filtersInForce';
+export { useGroupNames } from './useGroupNames';

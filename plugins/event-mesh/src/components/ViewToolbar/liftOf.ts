@@ -1,4 +1,4 @@
-import type { ViewState } from '../../hooks';
+import type { ViewState } from '../../url';
 
 const lifts = {
   hideFolded: { generated: true },

@@ -1,12 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useCallback } from 'react';
 import { lenses } from 'backstage-plugin-event-mesh-common';
-import {
-  CatalogOverlay,
-  FacetName,
-  StatusFilter,
-  statusFilters,
-} from '../../hooks';
+import { CatalogOverlay } from '../../catalog';
+import { FacetName } from '../../hooks';
+import { StatusFilter, statusFilters } from '../../url';
 import { eventMeshTranslationRef } from '../../translation';
 
 /** What a value of a filter is called. @internal */

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useCallback } from 'react';
-import type { ListColumn, RowGrouping } from '../../hooks';
+import type { ListColumn, RowGrouping } from '../../url';
 import { eventMeshTranslationRef } from '../../translation';
 
 /**

@@ -2,9 +2,9 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Text } from '@backstage/ui';
 import { RiCloseLine } from '@remixicon/react';
 import type { Finding } from 'backstage-plugin-event-mesh-common';
-import type { ViewState } from '../../hooks';
+import type { ViewState } from '../../url';
 import { eventMeshTranslationRef } from '../../translation';
-import { FindingSentence, SeverityIcon } from '../FindingSentence';
+import { FindingSentence, SeverityIcon } from '../shared/FindingSentence';
 import styles from './WayPanel.module.css';
 
 /**

@@ -1,6 +1,7 @@
 import type { Mesh } from 'backstage-plugin-event-mesh-common';
 import { lazy } from 'react';
-import type { ViewState, WayData } from '../../hooks';
+import type { ViewState } from '../../url';
+import type { WayData } from '../../hooks';
 
 const TracePanel = lazy(() =>
   import('./panels').then(m => ({ default: m.TracePanel })),

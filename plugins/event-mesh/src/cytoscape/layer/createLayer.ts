@@ -14,10 +14,10 @@ import { hasLabel, labelSign } from './labelSign';
 import { LayerFrame, openCanvas } from './openCanvas';
 import { measureOn, paint } from './paint';
 import { paintTitles } from './paintTitles';
-import { cardRing, lineRing, Ring } from './ringShapes';
+import { Ring, cardRing, lineRing } from './ringShapes';
 import { tagShapes } from './tagShapes';
 import { Title, titlesIn } from './titles';
-import { isInView, Level, levelOf, View } from './view';
+import { Level, View, isInView, levelOf } from './view';
 
 /** What the layer is to show. @internal */
 export type LayerContent = {

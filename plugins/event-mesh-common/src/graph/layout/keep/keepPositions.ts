@@ -1,16 +1,16 @@
 import { pushTo } from '../../pushTo';
 import { Box, Graph, GraphLayout } from '../../types';
-import { arrangeBand, Workshop } from '../arrangeBand';
-import { bandEdges, BandEdges } from '../bandEdges';
-import { bandKey, BandMembers, bandNumbers, bandsOf } from '../bandsOf';
+import { Workshop, arrangeBand } from '../arrangeBand';
+import { BandEdges, bandEdges } from '../bandEdges';
+import { BandMembers, bandKey, bandNumbers, bandsOf } from '../bandsOf';
 import { columnsOf } from '../columnsOf';
 import { fillGaps } from './fillGaps';
 import { findRoom } from './findRoom';
 import {
+  PagedFrame,
   isIn,
   isLowest,
   nextKey,
-  PagedFrame,
   pagedFrames,
 } from './pagedFrames';
 import { bandsOfFrames, laneBoxes, pageSpan } from '../frames';

@@ -2,7 +2,7 @@ import { BandLines, traceAll, traceColumn } from './bandLines';
 import { countCrossings } from './countCrossings';
 import { randomNumbers } from './randomNumbers';
 import { siftColumn } from './siftColumn';
-import { blurTable, SiftTable } from './siftTable';
+import { SiftTable, blurTable } from './siftTable';
 import { stackColumn, sweep, sweepColumn } from './sweep';
 
 const sweeps = 3;

@@ -1,6 +1,6 @@
 import { BandLinks } from './bandLinks';
 import { pageCost } from './pageCost';
-import { appendBand, PageState, pageState, Place, putBand } from './pageState';
+import { PageState, Place, appendBand, pageState, putBand } from './pageState';
 
 /** With more joins than this, trying every band in many places takes too long. */
 const mostJoins = 1000;

@@ -1,0 +1,71 @@
+import { canonicalTime } from './timestamp';
+import { canonicalUri } from './uri';
+import { CesqlValue } from './value';
+
+/**
+ * The context attributes of an event as a broker holds them: URIs and the time in their canonical form, and no core
+ * attribute with an empty text, which counts as absent.
+ *
+ * @public
+ */
+export type CloudEvent = ReadonlyMap<string, CesqlValue>;
+
+/** The attributes that CloudEvents requires. */
+export const requiredAttributes = ['id', 'source', 'specversion', 'type'];
+
+/** The attributes that CloudEvents defines. */
+export const coreAttributes = [
+  ...requiredAttributes,
+  'datacontenttype',
+  'dataschema',
+  'subject',
+  'time',
+];
+
+/** Go's zero time. */
+export const zeroTime = '0001-01-01T00:00:00Z';
+
+/**
+ * Creates an event from context attributes as they are written.
+ *
+ * @public
+ */
+export function createEvent(
+  attributes: Readonly<Record<string, CesqlValue>>,
+): CloudEvent {
+  const entries = Object.entries(attributes).map(
+    ([name, value]): [string, CesqlValue] => [
+      name,
+      coreAttributes.includes(name)
+        ? canonicalAttribute(name, String(value))
+        : canonicalExtension(value),
+    ],
+  );
+  return new Map(
+    entries.filter(
+      ([name, value]) => value !== '' || !coreAttributes.includes(name),
+    ),
+  );
+}
+
+/**
+ * Returns the value of a core attribute as a broker holds it; empty if absent.
+ */
+export function canonicalAttribute(name: string, value: string): string {
+  switch (name) {
+    case 'source':
+    case 'dataschema':
+      return canonicalUri(value);
+    case 'time':
+      return canonicalTime(value) === zeroTime ? '' : canonicalTime(value);
+    default:
+      return value;
+  }
+}
+
+// CloudEvents has no numbers but Integers.
+function canonicalExtension(value: CesqlValue): CesqlValue {
+  return typeof value === 'number' && value !== (value | 0)
+    ? String(value)
+    : value;
+}

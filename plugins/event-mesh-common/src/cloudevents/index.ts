@@ -1,0 +1,15 @@
+export {
+  canonicalAttribute,
+  coreAttributes,
+  requiredAttributes,
+  zeroTime,
+} from './event';
+export type { CloudEvent } from './event';
+export { parseCloudEvent } from './paste/parseCloudEvent';
+export { parseEventFields } from './paste/parseEventFields';
+export type {
+  CloudEventProblem,
+  ParsedCloudEvent,
+  PastedEvent,
+} from './paste/types';
+export type { CesqlValue } from './value';

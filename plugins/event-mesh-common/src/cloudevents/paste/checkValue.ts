@@ -1,0 +1,121 @@
+import { CesqlValue } from '../value';
+import { Place, problem } from './problem';
+import { isTime } from './time';
+import { CloudEventProblem } from './types';
+import { isUri, isUriReference } from './uri';
+
+/** @internal */
+export const requiredAttributes = ['id', 'source', 'specversion', 'type'];
+
+const coreAttributes = [
+  ...requiredAttributes,
+  ...['datacontenttype', 'dataschema', 'subject', 'time'],
+];
+
+/** @internal */
+export type CheckedValue = {
+  /** The value, if it can be one. */
+  readonly value?: CesqlValue;
+  readonly problems: readonly CloudEventProblem[];
+};
+
+/**
+ * What an attribute holds, and what is wrong with that.
+ *
+ * @remarks cloudevents/spec v1.0.2 spec.md, Type System and Context Attributes.
+ * @internal
+ */
+export function checkValue(
+  attribute: string,
+  value: unknown,
+  at: Place,
+): CheckedValue {
+  const place = { ...at, attribute };
+  const isCore = coreAttributes.includes(attribute);
+  if (typeof value === 'string') {
+    return { value, problems: checkText(attribute, value, place) };
+  }
+  if (isCore) {
+    const actual = typeOf(value);
+    return { problems: [problem('notText', { attribute, actual }, place)] };
+  }
+  if (typeof value === 'boolean') {
+    return { value, problems: [] };
+  }
+  if (typeof value === 'number') {
+    const actual = String(value);
+    return value === (value | 0)
+      ? { value, problems: [] }
+      : { problems: [problem('notAnInteger', { attribute, actual }, place)] };
+  }
+  const actual = typeOf(value);
+  return { problems: [problem('notAValue', { attribute, actual }, place)] };
+}
+
+function typeOf(value: unknown): string {
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+function checkText(
+  attribute: string,
+  text: string,
+  place: Place,
+): readonly CloudEventProblem[] {
+  const character = forbiddenIn(text);
+  if (character !== undefined) {
+    return [problem('forbiddenCharacter', { attribute, character }, place)];
+  }
+  if (!coreAttributes.includes(attribute)) {
+    return [];
+  }
+  return text === ''
+    ? [problem('empty', { attribute }, place)]
+    : checkForm(attribute, text, place);
+}
+
+const mediaType =
+  /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:\s*;\s*[\w!#$&^.+-]+=(?:[\w!#$&^.+-]+|"[^"]*"))*$/;
+
+function checkForm(
+  attribute: string,
+  actual: string,
+  place: Place,
+): readonly CloudEventProblem[] {
+  switch (attribute) {
+    case 'specversion':
+      return actual === '1.0'
+        ? []
+        : [problem('wrongSpecversion', { actual }, place)];
+    case 'source':
+      return isUriReference(actual)
+        ? []
+        : [problem('notAUriReference', { attribute, actual }, place)];
+    case 'dataschema':
+      return isUri(actual)
+        ? []
+        : [problem('notAUri', { attribute, actual }, place)];
+    case 'time':
+      return isTime(actual) ? [] : [problem('notATime', { actual }, place)];
+    case 'datacontenttype':
+      return mediaType.test(actual)
+        ? []
+        : [problem('notAMediaType', { actual }, place)];
+    default:
+      return [];
+  }
+}
+
+/** The first character that no text of an event has, by its number. */
+function forbiddenIn(text: string): string | undefined {
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    const isControl = code <= 0x1f || (code >= 0x7f && code <= 0x9f);
+    const isLoneSurrogate = code >= 0xd800 && code <= 0xdfff;
+    const isNoCharacter =
+      (code >= 0xfdd0 && code <= 0xfdef) || (code & 0xfffe) === 0xfffe;
+    if (isControl || isLoneSurrogate || isNoCharacter) {
+      return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,49 @@
+import { CesqlValue } from '../value';
+import { checkName } from './checkName';
+import { checkValue, requiredAttributes } from './checkValue';
+import { Place, problem } from './problem';
+import { CloudEventProblem, ParsedCloudEvent, PastedForm } from './types';
+
+/** An attribute as it is written somewhere. @internal */
+export type WrittenAttribute = Place & {
+  readonly name: string;
+  readonly value: unknown;
+};
+
+/**
+ * The event of some written attributes, with all that is wrong with them, and with others before.
+ *
+ * @internal
+ */
+export function readAttributes(
+  form: PastedForm,
+  written: readonly WrittenAttribute[],
+  before: readonly CloudEventProblem[] = [],
+): ParsedCloudEvent {
+  const values = new Map<string, CesqlValue>();
+  const problems = [...before];
+  for (const { name, value, ...at } of written) {
+    const place = { ...at, attribute: name };
+    const wrongName = checkName(name, place);
+    const checked = checkValue(name, value, place);
+    problems.push(...wrongName, ...checked.problems);
+    const isName = wrongName.every(({ severity }) => severity !== 'error');
+    if (isName && checked.value !== undefined) {
+      values.set(name, checked.value);
+    }
+  }
+  const names = new Set(written.map(({ name }) => name));
+  const misspelt = new Set([...names].map(name => name.toLowerCase()));
+  for (const attribute of requiredAttributes) {
+    // Who wrote it with capitals has been told so.
+    if (!names.has(attribute) && !misspelt.has(attribute)) {
+      problems.push(problem('missing', { attribute }, { attribute }));
+    }
+  }
+  const attributes = Object.fromEntries(
+    [...values].sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  return problems.some(({ severity }) => severity === 'error')
+    ? { form, attributes, problems }
+    : { form, event: attributes, attributes, problems };
+}

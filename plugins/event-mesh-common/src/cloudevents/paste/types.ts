@@ -1,0 +1,44 @@
+import { CesqlValue } from '../value';
+import { CloudEventProblemCode } from '../../messages';
+
+/**
+ * The context attributes of one event as somebody wrote them. There is no data, whatever was pasted.
+ *
+ * @public
+ */
+export type PastedEvent = Readonly<Record<string, CesqlValue>>;
+
+/**
+ * How the text of an event was read: JSON in structured mode, or HTTP headers in binary mode.
+ *
+ * @public
+ */
+export type PastedForm = 'json' | 'headers' | 'fields';
+
+/**
+ * Something in a pasted event that the rules of CloudEvents forbid (`error`), advise against (`warning`), or that is good to
+ * know (`info`).
+ *
+ * @public
+ */
+export type CloudEventProblem = {
+  readonly code: CloudEventProblemCode;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly params: Readonly<Record<string, string>>;
+  /** The attribute that it is about, as it is written. */
+  readonly attribute?: string;
+  /** Where in the text, from 1. */
+  readonly line?: number;
+  readonly column?: number;
+};
+
+/** @public */
+export type ParsedCloudEvent = {
+  readonly form: PastedForm;
+  /** Not there where any problem is an error. */
+  readonly event?: PastedEvent;
+  /** What could be read, for a form to start from. */
+  readonly attributes: PastedEvent;
+  /** In the order of the text; what is missing comes last. */
+  readonly problems: readonly CloudEventProblem[];
+};

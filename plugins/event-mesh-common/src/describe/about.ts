@@ -1,0 +1,37 @@
+import { Link, LinkRole, Mesh, MeshResource, Named, nameOf } from '../mesh';
+
+/**
+ * The surroundings of the resource that is described.
+ *
+ * @internal
+ */
+export type About = {
+  readonly mesh: Mesh;
+  readonly self: MeshResource;
+  /** Links that it owns, in order. */
+  readonly links: readonly Link[];
+  /** Links that end at it, in order. */
+  readonly incoming: readonly Link[];
+  name(id: string): Named;
+  /** The first end that it has in a role. */
+  end(role: LinkRole, index?: number): Named | undefined;
+};
+
+/** @internal */
+export function aboutResource(mesh: Mesh, self: MeshResource): About {
+  const links = mesh.links.filter(({ owner }) => owner === self.id);
+  const name = (id: string) => nameOf(mesh, id, self.resource.ref);
+  return {
+    mesh,
+    self,
+    links,
+    incoming: mesh.links.filter(({ end }) => end === self.id),
+    name,
+    end(role, index) {
+      const link = links.find(
+        other => other.role === role && other.index === index,
+      );
+      return link && name(link.end);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { LinkRole, Named } from '../mesh';
+import { Statement, statement } from './statement';
+import { About } from './about';
+
+const receiving: readonly LinkRole[] = [
+  'subscriber',
+  'reply',
+  'sink',
+  'step',
+  'branchFilter',
+  'branchSubscriber',
+  'branchReply',
+];
+
+/**
+ * What others have to do with a resource, and what Knative made of it.
+ *
+ * @internal
+ */
+export function describeSurroundings(about: About): Statement[] {
+  const { foldedInto, folded, ailing = [] } = about.self;
+  const owners = (roles: readonly LinkRole[]): Named[] => {
+    const ids = about.incoming
+      // Who inherits a dead letter sink adds nothing to the one who names it.
+      .filter(
+        ({ role, inheritedFrom }) =>
+          roles.includes(role) && inheritedFrom === undefined,
+      )
+      .map(({ owner }) => owner);
+    return [...new Set(ids)].map(about.name);
+  };
+  return [
+    ...owners(receiving).map(owner => statement('receives', { owner })),
+    ...owners(['deadLetterSink']).map(owner =>
+      statement('takesDeadLetters', { owner }),
+    ),
+    ...owners(['subject']).map(owner => statement('sendsBy', { owner })),
+    ...(foldedInto === undefined
+      ? []
+      : [statement('generated', { owner: about.name(foldedInto) })]),
+    ...(folded.length > 0
+      ? [statement('folds', { count: folded.length })]
+      : []),
+    ...ailing.map(id => describeAiling(about, id)),
+  ];
+}
+
+function describeAiling(about: About, id: string): Statement {
+  const part = about.name(id);
+  const { reason, message } = about.mesh.resources.get(id)?.status ?? {};
+  const said = message ?? reason;
+  return said === undefined
+    ? statement('ails', { part })
+    : statement('ailsBecause', { part, reason: said });
+}

@@ -1,0 +1,112 @@
+import { Broker, Trigger } from '../resources';
+import { Statement, statement, statementIf } from './statement';
+import { About } from './about';
+import { describeRecords } from './replies';
+import {
+  describeDelivery,
+  describeOwnOrInherited,
+  describePath,
+  hasDeliveryRules,
+} from './delivery';
+import { Named } from '../mesh';
+
+// Its controller makes header bindings of the older field alone.
+const classesWithoutFilters: readonly string[] = ['RabbitMQBroker'];
+
+/** @internal */
+export function describeTrigger(trigger: Trigger, about: About): Statement[] {
+  return [
+    ...describeEnds(about),
+    ...describeFilterUse(trigger, brokerOf(about)),
+    ...describeReplies(about, about.end('broker')),
+    ...describeTriggerRules(trigger, about),
+    ...describeOwnOrInherited(about, 'broker'),
+    ...statementIf(about.end('dependency'), dependency => [
+      'triggerDepends',
+      { dependency },
+    ]),
+  ];
+}
+
+function brokerOf(about: About): Broker | undefined {
+  const { id = '' } = about.end('broker') ?? {};
+  const end = about.mesh.resources.get(id)?.resource;
+  return end?.type === 'broker' ? end : undefined;
+}
+
+function describeEnds(about: About): Statement[] {
+  const broker = about.end('broker');
+  const subscriber = about.end('subscriber');
+  if (broker && subscriber) {
+    return [
+      statement('triggerDelivers', { broker, subscriber }),
+      ...describePath(about, 'subscriber'),
+    ];
+  }
+  return [
+    ...(broker ? [] : [statement('triggerWithoutBroker', {})]),
+    ...(subscriber ? [] : [statement('triggerWithoutSubscriber', {})]),
+  ];
+}
+
+// A Trigger's delivery takes the place of its Broker's as a whole, but for the dead letter sink; these take it field by field.
+const classesThatMerge: readonly string[] = ['Kafka', 'KafkaNamespaced'];
+
+/** How hard it tries to deliver. @internal */
+export function describeTriggerRules(
+  { delivery: own }: Trigger,
+  about: About,
+): Statement[] {
+  const from = about.end('broker');
+  const broker = brokerOf(about);
+  const given = broker?.delivery;
+  if (!from || !hasDeliveryRules(given)) {
+    return describeDelivery(own);
+  }
+  if (!own) {
+    return [
+      statement('deliveryInherited', { from }),
+      ...describeDelivery(given),
+    ];
+  }
+  return classesThatMerge.includes(broker?.brokerClass ?? '')
+    ? [
+        statement('deliveryMerged', { from }),
+        ...describeDelivery({ ...given, ...own }),
+      ]
+    : [...describeDelivery(own), statement('deliveryReplaced', { from })];
+}
+
+function describeReplies(about: About, broker: Named | undefined): Statement[] {
+  const reply = about.links.find(({ role }) => role === 'reply');
+  if (!broker) {
+    return [];
+  }
+  return reply
+    ? [
+        statement('triggerRepliesRecorded', { broker }),
+        ...describeRecords(about),
+      ]
+    : [statement('triggerReplies', { broker })];
+}
+
+function describeFilterUse(
+  { filters, filterAttributes }: Trigger,
+  broker: Broker | undefined,
+): Statement[] {
+  const hasOlder = Object.keys(filterAttributes ?? {}).length > 0;
+  const brokerClass = broker?.brokerClass ?? '';
+  if (filters.length > 0 && classesWithoutFilters.includes(brokerClass)) {
+    return [
+      statement('filtersIgnored', { brokerClass }),
+      statement(hasOlder ? 'filterSelects' : 'filterPassesAll', {}),
+    ];
+  }
+  if (filters.length > 0) {
+    return [
+      statement('filterSelects', {}),
+      ...(hasOlder ? [statement('filterFieldIgnored', {})] : []),
+    ];
+  }
+  return [statement(hasOlder ? 'filterSelects' : 'filterPassesAll', {})];
+}

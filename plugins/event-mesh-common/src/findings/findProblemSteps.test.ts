@@ -1,0 +1,44 @@
+import { resource } from '../__testUtils__/resource';
+import { meshOf, ready, to } from '../mesh/__testUtils__/meshOf';
+import { findProblemSteps, findProblems } from './findProblems';
+
+function worldOf(triggers: number) {
+  return meshOf([
+    resource('Broker', 'b', { status: ready('True') }),
+    ...Array.from({ length: triggers }, (_, i) =>
+      resource('Trigger', `t${i}`, {
+        spec: { broker: 'b', subscriber: to('Service', `missing${i}`) },
+        status: ready('True'),
+      }),
+    ),
+  ]);
+}
+
+function countSteps(triggers: number): number {
+  let count = 0;
+  for (const steps = findProblemSteps(worldOf(triggers)); ; count += 1) {
+    if (steps.next().done) {
+      return count;
+    }
+  }
+}
+
+describe('the steps in which problems are looked for', () => {
+  it('are more where there is more to look at', () => {
+    expect(countSteps(200)).toBeGreaterThan(countSteps(10) + 190);
+  });
+
+  it('are none where all is known', () => {
+    const mesh = worldOf(10);
+    const found = findProblems(mesh);
+    expect(findProblemSteps(mesh).next()).toEqual({ done: true, value: found });
+  });
+
+  it('may end half way, and leave nothing undone', () => {
+    const mesh = worldOf(10);
+    const steps = findProblemSteps(mesh);
+    Array.from({ length: 40 }, () => steps.next());
+    expect(steps.next().done).toBe(false);
+    expect(findProblems(mesh)).toEqual(findProblems(worldOf(10)));
+  });
+});

@@ -1,0 +1,2 @@
+export { findProblemSteps, findProblems } from './findProblems';
+export type { Finding, Severity } from './types';

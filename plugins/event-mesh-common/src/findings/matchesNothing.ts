@@ -1,0 +1,62 @@
+import { Explored } from '../flow';
+import { nameOf } from '../mesh';
+import { finding } from './finding';
+import { FindingContext } from './findingContext';
+import { FindingRule } from './rule';
+
+/**
+ * Triggers that none of the event types passes that are known to come to their broker, straight or over others.
+ *
+ * @remarks A broker of which no event types are known says nothing, nor does a list of EventTypes that was not read.
+ * @internal
+ */
+export const matchesNothing: FindingRule = {
+  codes: ['matchesNothing'],
+  *find(context) {
+    const explored = yield* context.explored();
+    const known = typesByBroker(explored, context);
+    const { taking } = explored;
+    const { mesh, links, matches, listOf, resource, ofType } = context;
+    yield* ofType('trigger').flatMap(({ id }) => {
+      const [broker] = links.of(id, 'broker');
+      const place = broker && resource(broker.end);
+      const count = known.get(broker?.end ?? '')?.size ?? 0;
+      const list = place && listOf({ ...place.ref, kind: 'EventType' });
+      const isMeant =
+        count > 0 &&
+        !taking.has(id) &&
+        list !== 'unseen' &&
+        matches.onAny(id) !== 'doesNotMatch';
+      return broker && isMeant
+        ? [
+            finding(
+              'matchesNothing',
+              {
+                who: nameOf(mesh, id),
+                broker: nameOf(mesh, broker.end),
+                count,
+              },
+              {
+                severity: 'info',
+                about: [id, broker.end],
+                ...(list === 'partly' ? { uncertain: true as const } : {}),
+              },
+            ),
+          ]
+        : [];
+    });
+  },
+};
+
+function typesByBroker(
+  { visits }: Explored,
+  context: FindingContext,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const types = new Map<string, Set<string>>();
+  for (const { id, event } of visits) {
+    if (event.type !== undefined && context.resource(id)?.type === 'broker') {
+      types.set(id, (types.get(id) ?? new Set<string>()).add(event.type));
+    }
+  }
+  return types;
+}

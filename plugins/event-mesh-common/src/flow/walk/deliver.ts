@@ -1,0 +1,61 @@
+import { FlowContext, Link } from '../../mesh';
+import { failedEvent } from './traceEvents';
+import { Caller, Step, Visit } from './types';
+
+/**
+ * A way along one link, to its end.
+ *
+ * @internal
+ */
+export function deliver(
+  link: Link,
+  event: Visit['event'],
+  rest: Partial<Step> & Pick<Step, 'role'> & { readonly caller?: Caller },
+): Step {
+  const { caller, ...other } = rest;
+  return {
+    to: { id: link.end, event, ...(caller ? { caller } : {}) },
+    via: link.owner,
+    ...(link.index === undefined ? {} : { index: link.index }),
+    links: [link.id],
+    edges: [link.id],
+    passes: 'always',
+    ...other,
+  };
+}
+
+/**
+ * Where the owner of a delivery sends what it gives up on.
+ *
+ * @internal
+ */
+export function deliverFailed(
+  owner: string,
+  event: Visit['event'],
+  {
+    context,
+    index,
+  }: { readonly context: FlowContext; readonly index?: number },
+): readonly Step[] {
+  return context.links
+    .of(owner, 'deadLetterSink')
+    .filter(link => link.index === index)
+    .map(link =>
+      deliver(link, failedEvent(event), {
+        role: 'deadLetterSink',
+        passes: 'maybe',
+        edges: [drawnBy(link, context).id],
+      }),
+    );
+}
+
+// One that is taken over is drawn once, as its giver's.
+function drawnBy(link: Link, { links }: FlowContext): Link {
+  const own =
+    link.inheritedFrom === undefined
+      ? undefined
+      : links
+          .of(link.inheritedFrom, 'deadLetterSink')
+          .find(({ inheritedFrom, end }) => !inheritedFrom && end === link.end);
+  return own ?? link;
+}

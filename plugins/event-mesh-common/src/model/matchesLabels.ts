@@ -1,0 +1,41 @@
+import { LabelExpression } from './labelExpression';
+
+type Labels = Readonly<Record<string, string>>;
+
+/**
+ * Whether labels fulfil a Kubernetes label selector: all pairs, and all expressions.
+ *
+ * @remarks An operator that Kubernetes does not know selects nothing: it would not be let in there either.
+ * @public
+ */
+export function matchesLabels(
+  labels: Labels,
+  pairs: Labels,
+  expressions: readonly LabelExpression[] = [],
+): boolean {
+  return (
+    Object.entries(pairs).every(
+      ([key, value]) => read(labels, key) === value,
+    ) && expressions.every(expression => fulfils(labels, expression))
+  );
+}
+
+function fulfils(labels: Labels, expression: LabelExpression): boolean {
+  const value = read(labels, expression.key);
+  switch (expression.operator) {
+    case 'In':
+      return value !== undefined && expression.values.includes(value);
+    case 'NotIn':
+      return value === undefined || !expression.values.includes(value);
+    case 'Exists':
+      return value !== undefined;
+    case 'DoesNotExist':
+      return value === undefined;
+    default:
+      return false;
+  }
+}
+
+function read(labels: Labels, key: string): string | undefined {
+  return Object.hasOwn(labels, key) ? labels[key] : undefined;
+}

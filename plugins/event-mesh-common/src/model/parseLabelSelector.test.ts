@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { matchesLabels } from './matchesLabels';
+import { parseLabelSelector } from './parseLabelSelector';
+
+const labels = { app: 'web', tier: 'back', 'example.com/team': '' };
+
+function selects(text: string): boolean | undefined {
+  const parsed = parseLabelSelector(text);
+  return parsed && matchesLabels(labels, {}, parsed);
+}
+
+describe('a label selector', () => {
+  it.each([
+    ['app=web', true],
+    ['app==web', true],
+    ['app = web', true],
+    ['app=back', false],
+    ['app!=back', true],
+    ['app!=web', false],
+    ['missing!=web', true],
+    ['app in (web, front)', true],
+    ['app in (front)', false],
+    ['app notin (web)', false],
+    ['missing notin (web)', true],
+    ['app', true],
+    ['missing', false],
+    ['!missing', true],
+    ['! app', false],
+    ['app=web,tier=back', true],
+    ['app=web,tier=front', false],
+    ['app in (web,front),tier in (back),!missing', true],
+    ['example.com/team', true],
+    ['example.com/team=', true],
+    ['constructor', false],
+    ['toString in (x)', false],
+  ])('%s selects: %s', (text, expected) => {
+    expect(selects(text)).toBe(expected);
+  });
+
+  it.each([
+    '',
+    ' ',
+    ',',
+    'app=web,',
+    '=web',
+    'app=a b',
+    'app in web',
+    'a in (',
+    'a b',
+    'app=(web)',
+    '!',
+    'a===b',
+  ])('that Kubernetes refuses is not read: %j', text => {
+    expect(parseLabelSelector(text)).toBeUndefined();
+  });
+
+  it('is read or refused, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string(), text => {
+        expect(() => parseLabelSelector(text)).not.toThrow();
+      }),
+    );
+  });
+});

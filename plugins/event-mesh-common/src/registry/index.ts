@@ -1,0 +1,2 @@
+export { eventTypeRegistry } from './eventTypeRegistry';
+export type { RegistryOrigin, RegistryReceiver, RegistryRow } from './types';

@@ -1,0 +1,64 @@
+import { Box, GraphNode, isProblem } from '../graph';
+import { glyphOf } from './glyphs';
+import { PictureWords } from './pictureWords';
+import { stateMark } from './stateMark';
+import { titlesOf } from './titlesOf';
+import { Badge, CardScene, StateMark } from './types';
+
+/**
+ * What the card of a node shows.
+ *
+ * @internal
+ */
+export function cardScene(
+  node: GraphNode,
+  box: Box,
+  words: PictureWords,
+): CardScene {
+  const state = stateOf(node, words);
+  return {
+    id: node.id,
+    box,
+    look: lookOf(node),
+    lane: node.lane,
+    glyph: glyphOf(node),
+    ...titlesOf(node, words),
+    ...(state ? { state } : {}),
+    badges: badgesOf(node),
+    isProblem: isProblem(node),
+    nodes: node.inside?.nodes ?? [node.id],
+  };
+}
+
+function lookOf(node: GraphNode): CardScene['look'] {
+  if (node.inside) {
+    return 'group';
+  }
+  if (node.type === 'unknownProducers') {
+    return 'stub';
+  }
+  return node.ghost ? 'ghost' : 'card';
+}
+
+function stateOf(node: GraphNode, words: PictureWords): StateMark | undefined {
+  const mark = stateMark(node, words);
+  const problems = node.inside?.problems ?? 0;
+  return mark && problems > 0
+    ? { ...mark, text: words.problems(problems) }
+    : mark;
+}
+
+function badgesOf(node: GraphNode): Badge[] {
+  const { foldedCount, hiddenNeighbours, inside } = node;
+  const badges: Badge[] = [];
+  if (foldedCount > 0) {
+    badges.push({ name: 'generated', text: String(foldedCount) });
+  }
+  if (hiddenNeighbours > 0) {
+    badges.push({ name: 'more', text: String(hiddenNeighbours) });
+  }
+  if (inside) {
+    badges.push({ name: 'open', text: '' });
+  }
+  return badges;
+}

@@ -1,0 +1,20 @@
+import { PictureTheme } from '../pictureTheme';
+import { Tone } from '../types';
+
+/**
+ * The colour of a tone.
+ *
+ * @public
+ */
+export function toneColor(tone: Tone, theme: PictureTheme): string {
+  switch (tone) {
+    case 'good':
+      return theme.positive;
+    case 'bad':
+      return theme.negative;
+    case 'doubt':
+      return theme.warning;
+    default:
+      return theme.textSubtle;
+  }
+}

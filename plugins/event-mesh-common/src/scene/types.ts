@@ -1,0 +1,94 @@
+import { Box, EdgeRoute, EdgeType, Lane, Point } from '../graph';
+
+/** How something is: its colour follows from it, its shape and text say the same. @public */
+export type Tone = 'good' | 'bad' | 'doubt' | 'plain';
+
+/** A state as it is drawn. @public */
+export type StateMark = {
+  /** Names one of the state glyphs. */
+  readonly glyph: string;
+  readonly text: string;
+  readonly tone: Tone;
+};
+
+/** A small text at the foot of a card, with a sign before it. @public */
+export type Badge = {
+  readonly name: 'generated' | 'more' | 'open';
+  readonly text: string;
+};
+
+/** @public */
+export type CardScene = {
+  readonly id: string;
+  readonly box: Box;
+  readonly look: 'card' | 'ghost' | 'group' | 'stub';
+  readonly lane: Lane;
+  /** Names one of the glyphs. */
+  readonly glyph: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly state?: StateMark;
+  readonly badges: readonly Badge[];
+  /** Whether its state must be seen from afar. */
+  readonly isProblem: boolean;
+  /** Ids of the nodes that it stands for: its own, or those in its group. */
+  readonly nodes: readonly string[];
+};
+
+/** @public */
+export type LabelScene = {
+  readonly at: Point;
+  readonly text: string;
+  /** How many further parts the text leaves out. */
+  readonly more: number;
+  readonly state?: StateMark;
+  readonly isCatchAll: boolean;
+};
+
+/** @public */
+export type LineScene = {
+  readonly id: string;
+  readonly owner: string;
+  /** Name of that resource, '' for a bundle. */
+  readonly name: string;
+  readonly source: string;
+  readonly target: string;
+  readonly type: EdgeType;
+  readonly tone: Tone;
+  /** How many edges it stands for. */
+  readonly count: number;
+  /** Ids of these edges. */
+  readonly edges: readonly string[];
+  /** Ids of the resources that they belong to. */
+  readonly owners: readonly string[];
+  readonly route: EdgeRoute;
+  readonly label?: LabelScene;
+};
+
+/** @public */
+export type BandScene = {
+  readonly id: string;
+  /** Id of the group that stands in it. */
+  readonly group: string;
+  readonly box: Box;
+  readonly title: string;
+};
+
+/** @public */
+export type LaneScene = {
+  readonly lane: Lane;
+  readonly box: Box;
+  readonly title: string;
+};
+
+/**
+ * All that a picture shows and where, before anything of it is drawn.
+ *
+ * @public
+ */
+export type Scene = {
+  readonly lanes: readonly LaneScene[];
+  readonly bands: readonly BandScene[];
+  readonly lines: readonly LineScene[];
+  readonly cards: readonly CardScene[];
+};

@@ -1,0 +1,1 @@
+export type { ConfigNotice } from './../event-mesh-common/src/config/types';

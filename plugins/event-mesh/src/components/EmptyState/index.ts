@@ -1,6 +1,0 @@
-export { entityAnswer } from './entityAnswer';
-export type { UnreadEntityReason } from './entityAnswer';
-export { EmptyState } from './EmptyState';
-export { MeshEmptyState } from './MeshEmptyState';
-export { whyEmpty } from './whyEmpty';
-export type { EmptyReason } from './whyEmpty';

@@ -1,2 +1,0 @@
-export { useAgo } from './useAgo';
-export { timeOf } from './timeOf';

@@ -1,0 +1,33 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  RiCheckboxCircleFill,
+  RiForbidLine,
+  RiQuestionLine,
+} from '@remixicon/react';
+import type { Reach } from 'backstage-plugin-event-mesh-common';
+import { eventMeshTranslationRef } from '../../../translation';
+import styles from './EventWay.module.css';
+
+const icons = {
+  always: <RiCheckboxCircleFill size={16} />,
+  maybe: <RiQuestionLine size={16} />,
+  never: <RiForbidLine size={16} />,
+} as const;
+
+/**
+ * Whether an event gets somewhere, as icon and text.
+ *
+ * @internal
+ */
+export function ReachMark(props: { readonly reach: Reach }) {
+  const { reach } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  return (
+    <span className={styles.reached}>
+      <span className={`${styles.icon} ${styles[reach]}`} aria-hidden="true">
+        {icons[reach]}
+      </span>
+      {t(`trace.${reach}`)}
+    </span>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { Finding } from 'backstage-plugin-event-mesh-common';
+import { ReactElement } from 'react';
+import { eventMeshTranslationRef } from '../../../translation';
+import { Code, NameButton, findingParams } from '../Sentence';
+
+// Params that some machine wrote; the others read as words.
+const machine = ['field', 'type', 'brokerClass', 'used'];
+
+/**
+ * What is so, or what to do about it, in a sentence whose names lead to what they name.
+ *
+ * @internal
+ */
+export function FindingSentence(props: {
+  readonly finding: Finding;
+  readonly part: 'what' | 'todo';
+  readonly onSelect: (id: string) => void;
+}) {
+  const { finding, part, onSelect } = props;
+  const { code, params, ids } = finding;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const values: Record<string, ReactElement | string> = {};
+  for (const [name, text] of Object.entries(params)) {
+    const id = Object.hasOwn(ids, name) ? ids[name] : undefined;
+    const plain = machine.includes(name) ? <Code text={text} /> : text;
+    values[name] =
+      id === undefined ? (
+        plain
+      ) : (
+        <NameButton id={id} onSelect={onSelect}>
+          {text}
+        </NameButton>
+      );
+  }
+  return <>{t(`finding.${code}.${part}`, findingParams(values))}</>;
+}

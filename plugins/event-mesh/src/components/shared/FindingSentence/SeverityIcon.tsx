@@ -1,0 +1,42 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  RiAlertFill,
+  RiCloseCircleFill,
+  RiInformationLine,
+} from '@remixicon/react';
+import type { Severity } from 'backstage-plugin-event-mesh-common';
+import { eventMeshTranslationRef } from '../../../translation';
+import styles from './FindingSentence.module.css';
+
+const icons = {
+  error: <RiCloseCircleFill size={16} />,
+  warning: <RiAlertFill size={16} />,
+  info: <RiInformationLine size={16} />,
+} as const;
+
+/**
+ * How bad something is.
+ *
+ * @internal
+ */
+export function SeverityIcon(props: {
+  readonly severity: Severity;
+  /** Whether the text beside it says the same. */
+  readonly isSaid?: boolean;
+}) {
+  const { severity, isSaid } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  return (
+    <span
+      className={`${styles.icon} ${styles[severity]}`}
+      {...(isSaid
+        ? { 'aria-hidden': true }
+        : {
+            role: 'img',
+            'aria-label': t(`findings.severity.${severity}`),
+          })}
+    >
+      {icons[severity]}
+    </span>
+  );
+}

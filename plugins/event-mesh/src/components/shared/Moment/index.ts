@@ -1,0 +1,2 @@
+export { timeOf } from './timeOf';
+export { useAgo } from './useAgo';

@@ -1,0 +1,59 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonIcon, Text } from '@backstage/ui';
+import { RiCloseLine } from '@remixicon/react';
+import { ReactNode, useId } from 'react';
+import { eventMeshTranslationRef } from '../../../translation';
+import { useEscape } from './useEscape';
+import { useHeadingFocus } from './useHeadingFocus';
+import styles from './SidePanel.module.css';
+
+/**
+ * Something beside the picture or a list, with a heading that has the focus when it opens; Escape closes it.
+ *
+ * @internal
+ */
+export function SidePanel(props: {
+  /** Tells what it shows now from what it showed before. */
+  readonly id: string;
+  /** What it is, above its title. */
+  readonly above: string;
+  readonly title: string;
+  /** What the button that closes it is called, if not after what stands above. */
+  readonly closeLabel?: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) {
+  const { id, above, title, closeLabel, onClose, children } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const headingId = useId();
+  const heading = useHeadingFocus(id);
+  const panel = useEscape<HTMLElement>(onClose);
+  return (
+    <section ref={panel} className={styles.panel} aria-labelledby={headingId}>
+      <div className={styles.header}>
+        <div className={styles.titles}>
+          <Text as="p" variant="body-small" color="secondary">
+            {above}
+          </Text>
+          <Text
+            as="h2"
+            variant="title-x-small"
+            className={styles.heading}
+            id={headingId}
+            ref={heading}
+            tabIndex={-1}
+          >
+            {title}
+          </Text>
+        </div>
+        <ButtonIcon
+          aria-label={closeLabel ?? t('sidePanel.close', { name: above })}
+          icon={<RiCloseLine />}
+          variant="tertiary"
+          onPress={onClose}
+        />
+      </div>
+      <div className={styles.content}>{children}</div>
+    </section>
+  );
+}

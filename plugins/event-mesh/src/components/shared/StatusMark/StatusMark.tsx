@@ -1,0 +1,41 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Text } from '@backstage/ui';
+import { eventMeshTranslationRef } from '../../../translation';
+import { StatusIcon } from './StatusIcon';
+import { StatusWord } from './statusLook';
+import type { GhostReason } from 'backstage-plugin-event-mesh-common';
+import styles from './StatusMark.module.css';
+
+/**
+ * A state as icon and text, never by colour alone.
+ *
+ * @internal
+ */
+export function StatusMark(props: {
+  readonly status: StatusWord;
+  /** The conditions speak of an older spec. */
+  readonly stale?: boolean;
+}) {
+  const { status, stale } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  return (
+    <span className={styles.mark}>
+      <StatusIcon status={status} />
+      <Text as="span" variant="body-small">
+        {isGhost(status)
+          ? t(`ghost.${status}.name`)
+          : t(`status.${status}.name`)}
+        {stale ? ` (${t('status.stale.name')})` : ''}
+      </Text>
+    </span>
+  );
+}
+
+function isGhost(status: StatusWord): status is GhostReason {
+  return (
+    status === 'notFound' ||
+    status === 'notPermitted' ||
+    status === 'notRead' ||
+    status === 'outside'
+  );
+}

@@ -1,0 +1,25 @@
+import {
+  countMatches,
+  MeshView,
+  statusChoice,
+} from 'backstage-plugin-event-mesh-common';
+import type { StatusFilter } from '../../../url';
+
+/**
+ * How many of what is shown are in which state, and how many resources there are; what no filter asked for does not count.
+ *
+ * @internal
+ */
+export function countStatus(view: MeshView): {
+  readonly resources: number;
+  readonly states: ReadonlyMap<StatusFilter, number>;
+} {
+  const states = countMatches(view, id => {
+    const one = view.resources.get(id) ?? view.ghosts.get(id);
+    return one ? [statusChoice(one)] : [];
+  });
+  const resources = [...view.resources.keys()].filter(
+    id => !view.context?.has(id),
+  ).length;
+  return { resources, states };
+}

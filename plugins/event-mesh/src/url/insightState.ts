@@ -1,0 +1,115 @@
+import {
+  FindingCode,
+  messages,
+  PastedEvent,
+  RegistryOrigin,
+  Severity,
+} from 'backstage-plugin-event-mesh-common';
+import { attributes } from './eventParam';
+import { ViewParam, choice, flag, id, names, oneOf, text } from './viewParams';
+
+/** What can stand beside the picture and the list, besides details. @internal */
+export const wayPanels = ['trace', 'test'] as const;
+
+/** @internal */
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** @internal */
+export const findingCodes = Object.keys(
+  messages.finding,
+) as readonly FindingCode[];
+
+/** By what findings are put into groups; the first is usual. @internal */
+export const findingGroupings = [
+  'severity',
+  'finding',
+  'namespace',
+  'owner',
+] as const;
+
+/** @internal */
+export type FindingGrouping = (typeof findingGroupings)[number];
+
+/** How it is known that there are events of a type. @internal */
+export const origins: readonly RegistryOrigin[] = [
+  'declared',
+  'autoCreated',
+  'ofSource',
+  'possible',
+];
+
+/** Whether anybody takes events of a type. @internal */
+export const takings = ['taken', 'maybe', 'nobody'] as const;
+
+/** @internal */
+export type Taking = (typeof takings)[number];
+
+/** By which columns the registry can be sorted; a dash means from the end. @internal */
+export const typeSorts = [
+  'type',
+  '-type',
+  'senders',
+  '-senders',
+  'receivers',
+  '-receivers',
+] as const;
+
+/** @internal */
+export type TypeSort = (typeof typeSorts)[number];
+
+/**
+ * What the URL says of where events go, of event types and of findings.
+ *
+ * @internal
+ */
+export type InsightState = {
+  readonly panel: (typeof wayPanels)[number] | undefined;
+  /** Id of where a trace starts. */
+  readonly trace: string | undefined;
+  /** Whether it is followed to where events go, or to where they come from. */
+  readonly way: 'down' | 'up';
+  /** Whether only what is on the way is shown; else it stands out. */
+  readonly onlyWay: boolean;
+  /** Id of where a tested event comes in. */
+  readonly entry: string | undefined;
+  /** Context attributes of a tested event, by which somebody made the link. */
+  readonly event: PastedEvent;
+  /** Id of the finding that the picture is about. */
+  readonly about: string | undefined;
+  /** The CloudEvents type that is looked at. */
+  readonly eventType: string | undefined;
+  readonly typeText: string;
+  readonly origins: readonly RegistryOrigin[];
+  readonly takings: readonly Taking[];
+  readonly typeSort: TypeSort;
+  readonly severities: readonly Severity[];
+  readonly codes: readonly FindingCode[];
+  readonly findingText: string;
+  readonly findingsBy: FindingGrouping;
+};
+
+/**
+ * Every choice of these with its name in the URL.
+ *
+ * @internal
+ */
+export const insightParams: {
+  readonly [Name in keyof InsightState]: ViewParam<InsightState[Name]>;
+} = {
+  panel: oneOf('panel', wayPanels),
+  trace: id('trace'),
+  way: choice('way', ['down', 'up']),
+  onlyWay: flag('onway'),
+  entry: id('entry'),
+  event: attributes('event'),
+  about: id('about'),
+  eventType: id('type'),
+  typeText: text('typefind'),
+  origins: names('origin', origins),
+  takings: names('takers', takings),
+  typeSort: choice<TypeSort>('typesort', ['type', ...typeSorts]),
+  severities: names('severity', severities),
+  codes: names('finding', findingCodes),
+  findingText: text('findingfind'),
+  findingsBy: choice<FindingGrouping>('by', ['severity', ...findingGroupings]),
+};

@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { lenses } from 'backstage-plugin-event-mesh-common';
+import {
+  findingCodes,
+  findingGroupings,
+  origins,
+  severities,
+  takings,
+  typeSorts,
+  wayPanels,
+} from './insightState';
+import { readView, usualView, writeView } from './readView';
+import {
+  ViewState,
+  groupings,
+  listColumns,
+  maxHops,
+  rowGroupings,
+  sortColumns,
+  statusFilters,
+} from './viewState';
+
+const anyNames = fc
+  .uniqueArray(fc.string({ minLength: 1 }))
+  .map(some => [...some].sort());
+const anyId = fc.option(fc.string({ minLength: 1 }), { nil: undefined });
+
+function someOf<Name extends string>(all: readonly Name[]) {
+  return fc.subarray([...all]).map(some => [...some].sort());
+}
+
+function oneOf<Name extends string>(all: readonly Name[]) {
+  return fc.option(fc.constantFrom(...all), { nil: undefined });
+}
+
+const states: fc.Arbitrary<ViewState> = fc.record({
+  clusters: anyNames,
+  namespaces: anyNames,
+  kinds: anyNames,
+  statuses: someOf(statusFilters),
+  owners: anyNames,
+  systems: anyNames,
+  text: fc.string(),
+  onlyMatches: fc.boolean(),
+  lens: oneOf(lenses.map(({ id }) => id)),
+  eventTypes: fc.boolean(),
+  generated: fc.boolean(),
+  unconnected: fc.boolean(),
+  groupBy: oneOf(groupings),
+  collapsed: anyNames,
+  focus: anyId,
+  hops: fc.integer({ min: 1, max: maxHops }),
+  direction: fc.constantFrom('both', 'up', 'down'),
+  opened: anyNames,
+  selected: anyId,
+  panel: oneOf(wayPanels),
+  trace: anyId,
+  way: fc.constantFrom('down', 'up'),
+  onlyWay: fc.boolean(),
+  entry: anyId,
+  event: fc.dictionary(
+    fc.stringMatching(/^[a-z0-9]{1,20}$/).filter(name => name !== 'data'),
+    fc.oneof(
+      fc.string(),
+      fc.boolean(),
+      fc.integer({ min: -2147483648, max: 2147483647 }),
+    ),
+  ),
+  about: anyId,
+  eventType: anyId,
+  typeText: fc.string(),
+  origins: someOf(origins),
+  takings: someOf(takings),
+  typeSort: fc.constantFrom(...typeSorts),
+  severities: someOf(severities),
+  codes: someOf(findingCodes),
+  findingText: fc.string(),
+  findingsBy: fc.constantFrom(...findingGroupings),
+  legend: fc.option(fc.boolean(), { nil: undefined }),
+  sort: fc
+    .tuple(fc.constantFrom(...sortColumns), fc.boolean())
+    .map(([column, down]) => (down ? (`-${column}` as const) : column)),
+  rowGroup: oneOf(rowGroupings),
+  columns: fc.shuffledSubarray([...listColumns]),
+});
+
+function read(query: string) {
+  return readView(new URLSearchParams(query));
+}
+
+describe('the view in the URL', () => {
+  it('comes back as it was written, through a real URL', () => {
+    fc.assert(
+      fc.property(states, state => {
+        const url = new URL('https://backstage.example/event-mesh/graph');
+        url.search = writeView(new URLSearchParams(), state).toString();
+        expect(readView(new URL(url.href).searchParams)).toEqual({
+          state,
+          notices: [],
+        });
+      }),
+    );
+  });
+
+  it('is the same text for the same view', () => {
+    fc.assert(
+      fc.property(states, states, (a, b) => {
+        const over = writeView(writeView(new URLSearchParams(), a), b);
+        expect(over.toString()).toBe(
+          writeView(new URLSearchParams(), b).toString(),
+        );
+      }),
+    );
+  });
+
+  it('is empty for what is usual', () => {
+    expect(writeView(new URLSearchParams(), usualView).toString()).toBe('');
+    expect(read('')).toEqual({ state: usualView, notices: [] });
+  });
+
+  it('says its version as soon as it says anything', () => {
+    const query = writeView(new URLSearchParams(), { kinds: ['Broker'] });
+    expect(query.toString()).toBe('v=1&kind=Broker');
+  });
+
+  it('is read without a version too', () => {
+    expect(read('ns=shop').state.namespaces).toEqual(['shop']);
+  });
+
+  it.each([
+    ['hops=0', 'hops', '0'],
+    ['hops=6', 'hops', '6'],
+    ['hops=1.5', 'hops', '1.5'],
+    ['hops=1e0', 'hops', '1e0'],
+    ['types=yes', 'types', 'yes'],
+    ['status=broken&status=ready', 'status', 'broken'],
+    ['lens=rose', 'lens', 'rose'],
+    ['group=mood', 'group', 'mood'],
+    ['direction=left', 'direction', 'left'],
+    ['sort=+name', 'sort', ' name'],
+    ['column=age', 'column', 'age'],
+    ['sel=a&sel=b', 'sel', 'b'],
+  ])('does not use the wrong value in %s, and says so', (query, key, value) => {
+    const { state, notices } = read(query);
+    expect(notices).toEqual([{ code: 'wrongValue', key, value }]);
+    expect(writeView(new URLSearchParams(query), {}).toString()).not.toContain(
+      `${key}=${value}`,
+    );
+    expect(readView(writeView(new URLSearchParams(query), {}))).toEqual({
+      state,
+      notices: [],
+    });
+  });
+
+  it('takes what is right beside what is wrong', () => {
+    expect(read('status=broken&status=ready').state.statuses).toEqual([
+      'ready',
+    ]);
+  });
+
+  it('does not guess what another version means, and says so', () => {
+    expect(read('v=2&ns=shop')).toEqual({
+      state: usualView,
+      notices: [{ code: 'unknownVersion', value: '2' }],
+    });
+    const next = writeView(new URLSearchParams('v=2&ns=shop'), { text: 'a' });
+    expect(next.toString()).toBe('v=1&find=a');
+  });
+
+  it('does not mind empty and repeated names', () => {
+    expect(read('ns=&ns=a&ns=a&sel=&hops=')).toEqual({
+      state: { ...usualView, namespaces: ['a'] },
+      notices: [],
+    });
+  });
+
+  it('leaves alone what is not ours', () => {
+    const query = new URLSearchParams('other=1');
+    expect(writeView(query, { text: 'a' }).get('other')).toBe('1');
+  });
+});

@@ -1,0 +1,143 @@
+import {
+  findIds,
+  lenses,
+  Mesh,
+  parseFind,
+  ViewOptions,
+} from 'backstage-plugin-event-mesh-common';
+import type { CatalogOverlay } from '../catalog';
+import type { ViewState } from './viewState';
+
+/** The choices that decide what is shown, and nothing that does not. @internal */
+export type Filters = Pick<
+  ViewState,
+  | 'clusters'
+  | 'namespaces'
+  | 'kinds'
+  | 'statuses'
+  | 'owners'
+  | 'systems'
+  | 'lens'
+  | 'eventTypes'
+  | 'generated'
+  | 'unconnected'
+  | 'focus'
+  | 'onlyWay'
+  | 'about'
+> & {
+  /** '' unless only what is found is shown. */
+  readonly only: string;
+  readonly hops: number;
+  readonly direction: ViewState['direction'];
+};
+
+/** Names of the passes that come from sets of ids. @internal */
+export type OnlyName = 'lens' | 'owners' | 'systems' | 'find' | 'way';
+
+/** What choices are about. @internal */
+export type ViewGiven = {
+  readonly mesh: Mesh;
+  readonly overlay: CatalogOverlay;
+  /** Ids of what is on the way that is followed. */
+  readonly way?: ReadonlySet<string> | undefined;
+  /** Ids of what a finding is about, to which the picture leads. */
+  readonly about?: readonly string[] | undefined;
+};
+
+const nowhere = { hops: 1, direction: 'both' } as const;
+
+/**
+ * Takes the choices that decide what is shown.
+ *
+ * @internal
+ */
+export function filtersOf(state: ViewState): Filters {
+  const { clusters, namespaces, kinds, statuses, owners, systems } = state;
+  const { lens, eventTypes, generated, unconnected } = state;
+  const { focus, about, onlyWay } = state;
+  // What has no effect must not draw anything anew.
+  const { hops, direction } =
+    focus === undefined && about === undefined ? nowhere : state;
+  return {
+    ...{ clusters, namespaces, kinds, statuses, owners, systems },
+    ...{ lens, eventTypes, generated, unconnected },
+    ...{ focus, about, hops, direction, onlyWay },
+    only: state.onlyMatches ? state.text : '',
+  };
+}
+
+/**
+ * What the view room needs to know to show what the URL asks for.
+ *
+ * @internal
+ */
+export function viewOptions(filters: Filters, given: ViewGiven): ViewOptions {
+  const { clusters, namespaces, kinds, statuses } = filters;
+  const { eventTypes, generated, unconnected } = filters;
+  const { focus, hops, direction } = filters;
+  const around = focus === undefined ? given.about : [focus];
+  return {
+    ...{ clusters, namespaces, kinds, statuses },
+    ...{ eventTypes, generated, unconnected },
+    text: '',
+    only: onlyOf(filters, given),
+    ...(around ? { focus: { ids: around, hops, direction } } : {}),
+  };
+}
+
+function onlyOf(filters: Filters, given: ViewGiven) {
+  const { owners, systems, only, onlyWay } = filters;
+  const { mesh, overlay, way } = given;
+  const lens = lenses.find(({ id }) => id === filters.lens);
+  const sets: { name: OnlyName; ids: readonly string[] }[] = [];
+  if (lens) {
+    sets.push({ name: 'lens', ids: lens.ids(mesh) });
+  }
+  if (owners.length > 0) {
+    sets.push({ name: 'owners', ids: idsOf(mesh, owners, overlay.ownersOf) });
+  }
+  if (systems.length > 0) {
+    sets.push({
+      name: 'systems',
+      ids: idsOf(mesh, systems, overlay.systemsOf),
+    });
+  }
+  if (parseFind(only).length > 0) {
+    sets.push({ name: 'find', ids: findIds(mesh, only, overlay) });
+  }
+  if (onlyWay && way) {
+    sets.push({ name: 'way', ids: [...way] });
+  }
+  return sets;
+}
+
+function idsOf(
+  mesh: Mesh,
+  refs: readonly string[],
+  refsOf: (id: string) => readonly string[],
+): readonly string[] {
+  return [...mesh.resources.keys()].filter(id =>
+    refsOf(id).some(ref => refs.includes(ref)),
+  );
+}
+
+/**
+ * The same without anything that takes out what is usually shown; the very same where there is nothing of that sort.
+ *
+ * @internal
+ */
+export function withoutFilters(options: ViewOptions): ViewOptions {
+  const { generated, unconnected, eventTypes } = options;
+  const { clusters, namespaces, kinds, statuses = [], only = [] } = options;
+  const filters = [clusters, namespaces, kinds, statuses, only];
+  const isFiltered =
+    filters.some(filter => filter.length > 0) ||
+    options.text !== '' ||
+    options.focus !== undefined;
+  return isFiltered
+    ? {
+        ...{ clusters: [], namespaces: [], kinds: [], text: '' },
+        ...{ generated, unconnected, eventTypes },
+      }
+    : options;
+}
