@@ -20,7 +20,7 @@ export function meshOutput(common, snapshots) {
     links: mesh.links,
     ghosts: [...mesh.ghosts.values()],
     problems: [...read.problems, ...problems],
-    findings: common.findProblems(mesh),
+    findings: common.checkMesh(mesh),
     eventTypes: eventTypes(common, mesh, read.sourceKinds),
     view: {
       options,

@@ -3,7 +3,7 @@ import {
   Graph,
   GraphEdge,
   GraphNode,
-  Lane,
+  Column,
 } from 'backstage-plugin-event-mesh-common';
 import { createRandom, Random } from './createRandom';
 
@@ -51,7 +51,7 @@ export function meshGraph(size: number, seed = 1): Graph {
 
 function addSpace(draft: Draft, namespace: string, size: number): Space {
   const { random } = draft;
-  const add = (count: number, kind: string, lane: Lane) =>
+  const add = (count: number, kind: string, lane: Column) =>
     Array.from({ length: count }, (_, i) =>
       addNode(draft, { namespace, kind, lane, name: `${i}` }),
     );
@@ -110,7 +110,7 @@ function joinSpaces(draft: Draft, spaces: readonly Space[]): void {
 
 function addNode(
   { nodes }: Draft,
-  at: { namespace: string; kind: string; lane: Lane; name: string },
+  at: { namespace: string; kind: string; lane: Column; name: string },
 ): string {
   const id = `bench/${at.kind}/${at.namespace}/${at.name}`;
   nodes.push({

@@ -1,7 +1,7 @@
 import {
   applyView,
   buildMesh,
-  buildPicture,
+  buildMeshGraph,
   Clock,
   createStaticTransport,
   defaultViewOptions,
@@ -43,7 +43,7 @@ export async function worldGraph(
     clusters: [{ name: cluster, readAt, loadReport }],
     now: readAt,
   });
-  return buildPicture(
+  return buildMeshGraph(
     applyView(mesh, { ...defaultViewOptions, eventTypes }),
     mesh,
   );

@@ -1,9 +1,9 @@
 import {
   buildScene,
   bundleEdges,
-  englishWords,
-  ladder,
-  layoutPicture,
+  englishTexts,
+  collapseLargeGraph,
+  layoutMeshGraph,
   marksOf,
 } from 'backstage-plugin-event-mesh-common';
 import { Handle, MeshGraph } from 'event-mesh-picture';
@@ -19,8 +19,10 @@ const nothing: ReadonlySet<string> = new Set();
 offer({
   paint: (graph, root) =>
     new Promise(resolve => {
-      const shown = bundleEdges(ladder(graph, nothing), { open: nothing });
-      const scene = buildScene(shown, layoutPicture(shown), englishWords);
+      const shown = bundleEdges(collapseLargeGraph(graph, nothing), {
+        open: nothing,
+      });
+      const scene = buildScene(shown, layoutMeshGraph(shown), englishTexts);
       let first = afterFrames();
       root.addEventListener('event-mesh-painted', () => {
         first = afterFrames();

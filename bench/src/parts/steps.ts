@@ -98,18 +98,20 @@ async function stepsOf(
   );
   const options = common.defaultViewOptions;
   const view = timed('applyView', () => common.applyView(mesh, options));
-  const graph = timed('buildPicture', () => common.buildPicture(view, mesh));
-  const reduced = timed('ladder', () => common.ladder(graph, new Set()));
+  const graph = timed('buildPicture', () => common.buildMeshGraph(view, mesh));
+  const reduced = timed('ladder', () =>
+    common.collapseLargeGraph(graph, new Set()),
+  );
   const bundled = common.bundleEdges(reduced, { open: new Set() });
   const layout = timed('layout and routes', () =>
-    common.layoutPicture(bundled),
+    common.layoutMeshGraph(bundled),
   );
-  timed('scene', () => common.buildScene(bundled, layout, common.englishWords));
+  timed('scene', () => common.buildScene(bundled, layout, common.englishTexts));
   timed('all matches', () => {
     const { announcements, takersOf } = common.matchTriggers(mesh);
     return announcements.map(takersOf);
   });
-  timed('all findings', () => common.findProblems(mesh));
+  timed('all findings', () => common.checkMesh(mesh));
   timed('registry of event types', () =>
     common.eventTypeRegistry(mesh, { sourceKinds }),
   );

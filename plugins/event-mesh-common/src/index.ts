@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { finishSteps, matchesLabels, parseRefId, refId } from './model';
+export { runTask, matchesLabels, parseRefId, refId } from './model';
 export type {
   ChooseKinds,
   Clock,
@@ -18,14 +18,14 @@ export type {
   NamespaceReport,
   ObjectList,
   ResourceRef,
-  Steps,
+  Task,
   Transport,
   TransportResponse,
 } from './model';
 export { messages, say } from './messages';
 export type {
-  CloudEventProblemCode,
-  CloudEventProblemParams,
+  CloudEventIssueCode,
+  CloudEventIssueParams,
   FactCode,
   FactParams,
   FindingCode,
@@ -62,11 +62,11 @@ export type {
   ClusterReading,
   Limiter,
   ObjectChange,
-  ReaderMemory,
+  ReaderCache,
 } from './reader';
 export { parseCloudEvent, parseEventFields } from './cloudevents';
 export type {
-  CloudEventProblem,
+  CloudEventIssue,
   ParsedCloudEvent,
   PastedEvent,
 } from './cloudevents';
@@ -77,7 +77,7 @@ export type {
   EventType,
   Filter,
   KnownKind,
-  Problem,
+  ReadIssue,
   Resource,
   SourceKind,
 } from './resources';
@@ -95,14 +95,14 @@ export type {
 } from './filters';
 export {
   buildMesh,
-  buildMeshSteps,
+  buildMeshTask,
   matchTriggers,
   triggerVerdicts,
 } from './mesh';
 export type {
   Announcement,
-  Ghost,
-  GhostReason,
+  Placeholder,
+  PlaceholderReason,
   Link,
   LinkRole,
   Match,
@@ -114,7 +114,7 @@ export { entityFlow, impact, trace, whatIf } from './flow';
 export type {
   EntityFailures,
   EntityFlow,
-  EntityWay,
+  EntityPath,
   FlowingType,
   Impact,
   ImpactEntry,
@@ -124,8 +124,8 @@ export type {
   WhatIf,
 } from './flow';
 export { eventTypeRegistry } from './registry';
-export type { RegistryOrigin, RegistryReceiver, RegistryRow } from './registry';
-export { findProblemSteps, findProblems } from './findings';
+export type { RegistryOrigin, RegistryConsumer, RegistryRow } from './registry';
+export { checkMeshTask, checkMesh } from './findings';
 export type { Finding, Severity } from './findings';
 export {
   describeFilter,
@@ -145,7 +145,7 @@ export {
   findFields,
   findIds,
   hiddenMatches,
-  lenses,
+  issueFilters,
   parseFind,
   statusChoice,
 } from './view';
@@ -154,7 +154,7 @@ export type {
   FindField,
   FlowDirection,
   HiddenMatches,
-  LensId,
+  IssueFilterId,
   MeshView,
   StatusChoice,
   ViewOptions,
@@ -162,7 +162,7 @@ export type {
 export { kindsAround } from './scope';
 export {
   buildGraph,
-  buildPicture,
+  buildMeshGraph,
   bundleEdges,
   bundleId,
   edgesOf,
@@ -171,15 +171,15 @@ export {
   groupByNamespace,
   groupGraph,
   groupId,
-  ladder,
+  collapseLargeGraph,
   layout,
-  layoutPicture,
+  layoutMeshGraph,
   mostNodes,
   parseBundleId,
   routeEdges,
 } from './graph';
 export type {
-  Band,
+  Swimlane,
   Box,
   EdgeRoute,
   EdgeType,
@@ -190,22 +190,22 @@ export type {
   GraphNode,
   GroupContent,
   GroupOf,
-  Lane,
+  Column,
   Point,
 } from './graph';
 export {
   badgeArea,
-  bandFrame,
+  swimlaneFrame,
   buildScene,
   cardContent,
   cornerRadius,
-  englishWords,
+  englishTexts,
   fitText,
   glyphs,
   labelShapes,
   legendOf,
-  lineLabel,
-  lineStyles,
+  edgeLabel,
+  edgeStyles,
   marksOf,
   plainTheme,
   routePath,
@@ -219,13 +219,13 @@ export type {
   DrawnMarks,
   LabelScene,
   LegendEntry,
-  LineScene,
-  LineStyle,
+  EdgeScene,
+  EdgeStyle,
   Measure,
   PathShape,
-  PictureMarks,
-  PictureTheme,
-  PictureWords,
+  SceneMarks,
+  SceneTheme,
+  SceneTexts,
   Scene,
   Shape,
   Tone,

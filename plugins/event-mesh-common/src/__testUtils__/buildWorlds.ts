@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Mesh, buildMesh } from '../mesh';
 import { ClusterSnapshot } from '../model';
-import { Problem, readResources } from '../resources';
+import { ReadIssue, readResources } from '../resources';
 import { readScenario } from './readScenario';
 import { readWorld } from './readWorld';
 
@@ -16,7 +16,7 @@ export const worldNames: readonly string[] = readdirSync(scenarios)
 /** A mesh, with the problems of reading and joining it. */
 export type BuiltMesh = {
   readonly mesh: Mesh;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReadIssue[];
 };
 
 /** The mesh of some worlds, each a cluster of its own: a quick one, of all lists that there are. */

@@ -1,4 +1,4 @@
-import { Problem, Resource, readResources } from '../resources';
+import { ReadIssue, Resource, readResources } from '../resources';
 import { listsOf } from './listsOf';
 import { RawObject } from './resource';
 import { snapshotOf } from './snapshotOf';
@@ -24,6 +24,6 @@ export function readOne<T extends Resource['type']>(
 }
 
 /** A problem as `code field`, for tests that ask which problems there are. */
-export function shortly({ code, field = '' }: Problem): string {
+export function shortly({ code, field = '' }: ReadIssue): string {
   return `${code} ${field}`.trim();
 }

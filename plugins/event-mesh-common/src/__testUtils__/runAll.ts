@@ -2,7 +2,7 @@ import { Graph, buildGraph, layout, routeEdges } from '../graph';
 import { describeLink } from '../describe/describeLink';
 import { describeResource, kubectlCommand } from '../describe';
 import { eventTypeRegistry } from '../registry';
-import { findProblems } from '../findings';
+import { checkMesh } from '../findings';
 import { impact, trace } from '../flow';
 import { summarise } from '../describe/summarise';
 import { Mesh, buildMesh } from '../mesh';
@@ -126,7 +126,7 @@ function lookedInto(
     !['trigger', 'subscription'].includes(
       mesh.resources.get(id)?.resource.type ?? '',
     ) || nodes.has(subscribers.get(id) ?? '');
-  const findings = findProblems(mesh);
+  const findings = checkMesh(mesh);
   const ids = findings.map(({ id }) => id);
   check(new Set(ids).size === ids.length, 'two findings have one id');
   findings.forEach(({ id, about, query }) =>

@@ -8,7 +8,7 @@ export type { CloudEvent } from './event';
 export { parseCloudEvent } from './paste/parseCloudEvent';
 export { parseEventFields } from './paste/parseEventFields';
 export type {
-  CloudEventProblem,
+  CloudEventIssue,
   ParsedCloudEvent,
   PastedEvent,
 } from './paste/types';

@@ -1,4 +1,4 @@
-import { GhostReason, Mesh, StatusState } from '../mesh';
+import { PlaceholderReason, Mesh, StatusState } from '../mesh';
 import { Resource } from '../resources';
 
 /**
@@ -23,7 +23,7 @@ export type MeshSummary = {
   >;
   readonly folded: number;
   readonly links: number;
-  readonly ghosts: Counts<GhostReason>;
+  readonly ghosts: Counts<PlaceholderReason>;
 };
 
 /**

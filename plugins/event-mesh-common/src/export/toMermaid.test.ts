@@ -3,10 +3,10 @@ import { readGolden } from '../__testUtils__/readGolden';
 import { edge, graphOf, node } from '../graph/__testUtils__/graphOf';
 import { graphOfWorld, scope, scopeWords } from './__testUtils__/pictureOf';
 import { mermaidText } from './mermaidText';
-import { englishWords } from '../scene';
+import { englishTexts } from '../scene';
 import { toMermaid } from './toMermaid';
 
-const options = { words: englishWords, scope, scopeWords };
+const options = { words: englishTexts, scope, scopeWords };
 
 describe('toMermaid', () => {
   it('writes the shop as it was looked at', () => {

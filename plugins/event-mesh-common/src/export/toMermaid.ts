@@ -1,9 +1,9 @@
-import { EdgeType, Graph, GraphEdge, GraphNode, isProblem } from '../graph';
+import { EdgeType, Graph, GraphEdge, GraphNode, isUnhealthy } from '../graph';
 import {
-  PictureWords,
-  lineLabel,
-  lineMark,
-  stateMark,
+  SceneTexts,
+  edgeLabel,
+  edgeMark,
+  statusMark,
   titlesOf,
 } from '../scene';
 import { ExportScope, ScopeWords, scopeLine } from './scope';
@@ -19,7 +19,7 @@ const arrows: Readonly<Partial<Record<EdgeType, string>>> = {
 
 /** @public */
 export type MermaidOptions = {
-  readonly words: PictureWords;
+  readonly words: SceneTexts;
   readonly scope: ExportScope;
   readonly scopeWords: ScopeWords;
 };
@@ -59,10 +59,10 @@ export function toMermaid(graph: Graph, options: MermaidOptions): string {
 function nodeLine(
   node: GraphNode,
   names: ReadonlyMap<string, string>,
-  words: PictureWords,
+  words: SceneTexts,
 ): string {
   const { title, subtitle } = titlesOf(node, words);
-  const state = stateMark(node, words)?.text;
+  const state = statusMark(node, words)?.text;
   const label = [title, subtitle, state]
     .flatMap(part => (part ? [mermaidText(part)] : []))
     .join('<br/>');
@@ -80,9 +80,9 @@ function shapeOf({ lane, ghost }: GraphNode): readonly [string, string] {
 function edgeLine(
   edge: GraphEdge,
   names: ReadonlyMap<string, string>,
-  words: PictureWords,
+  words: SceneTexts,
 ): string {
-  const text = [lineLabel(edge, words), lineMark(edge, words)?.text]
+  const text = [edgeLabel(edge, words), edgeMark(edge, words)?.text]
     .filter(Boolean)
     .join(', ');
   const arrow = arrows[edge.type] ?? (edge.bundle ? '==>' : '-->');
@@ -91,7 +91,9 @@ function edgeLine(
 }
 
 function classes(graph: Graph, names: ReadonlyMap<string, string>): string[] {
-  const problems = graph.nodes.filter(isProblem).map(({ id }) => names.get(id));
+  const problems = graph.nodes
+    .filter(isUnhealthy)
+    .map(({ id }) => names.get(id));
   return problems.length === 0
     ? []
     : [

@@ -1,4 +1,6 @@
-import { danglingEnds } from './danglingEnds';
+import { unresolvedReferences } from './unresolvedReferences';
 
 /** A broker that is not there. @internal */
-export const danglingBroker = danglingEnds('danglingBroker', ['broker']);
+export const danglingBroker = unresolvedReferences('danglingBroker', [
+  'broker',
+]);

@@ -1,7 +1,7 @@
-import { danglingEnds } from './danglingEnds';
+import { unresolvedReferences } from './unresolvedReferences';
 
 /** A channel that is not there. @internal */
-export const danglingChannel = danglingEnds('danglingChannel', [
+export const danglingChannel = unresolvedReferences('danglingChannel', [
   'channel',
   'backingChannel',
 ]);

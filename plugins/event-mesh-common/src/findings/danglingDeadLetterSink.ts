@@ -1,6 +1,7 @@
-import { danglingEnds } from './danglingEnds';
+import { unresolvedReferences } from './unresolvedReferences';
 
 /** A dead letter sink that is not there. @internal */
-export const danglingDeadLetterSink = danglingEnds('danglingDeadLetterSink', [
-  'deadLetterSink',
-]);
+export const danglingDeadLetterSink = unresolvedReferences(
+  'danglingDeadLetterSink',
+  ['deadLetterSink'],
+);

@@ -1,6 +1,6 @@
-import { danglingEnds } from './danglingEnds';
+import { unresolvedReferences } from './unresolvedReferences';
 
 /** What a Trigger waits for is not there. @internal */
-export const danglingDependency = danglingEnds('danglingDependency', [
+export const danglingDependency = unresolvedReferences('danglingDependency', [
   'dependency',
 ]);

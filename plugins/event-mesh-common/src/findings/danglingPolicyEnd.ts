@@ -1,7 +1,7 @@
-import { danglingEnds } from './danglingEnds';
+import { unresolvedReferences } from './unresolvedReferences';
 
 /** Whom an EventPolicy speaks of is not there. @internal */
-export const danglingPolicyEnd = danglingEnds(
+export const danglingPolicyEnd = unresolvedReferences(
   'danglingPolicyEnd',
   ['policyTo', 'policyFrom'],
   'warning',

@@ -1,7 +1,7 @@
-import { danglingEnds } from './danglingEnds';
+import { unresolvedReferences } from './unresolvedReferences';
 
 /** What an EventType refers to is not there. @internal */
-export const danglingReference = danglingEnds(
+export const danglingReference = unresolvedReferences(
   'danglingReference',
   ['reference'],
   'warning',

@@ -1,7 +1,7 @@
-import { danglingEnds } from './danglingEnds';
+import { unresolvedReferences } from './unresolvedReferences';
 
 /** A reply destination that is not there. @internal */
-export const danglingReply = danglingEnds('danglingReply', [
+export const danglingReply = unresolvedReferences('danglingReply', [
   'reply',
   'branchReply',
 ]);

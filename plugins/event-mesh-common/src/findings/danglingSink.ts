@@ -1,4 +1,4 @@
-import { danglingEnds } from './danglingEnds';
+import { unresolvedReferences } from './unresolvedReferences';
 
 /** A sink that is not there. @internal */
-export const danglingSink = danglingEnds('danglingSink', ['sink']);
+export const danglingSink = unresolvedReferences('danglingSink', ['sink']);

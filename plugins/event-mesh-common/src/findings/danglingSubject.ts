@@ -1,4 +1,6 @@
-import { danglingEnds } from './danglingEnds';
+import { unresolvedReferences } from './unresolvedReferences';
 
 /** What a SinkBinding should make send is not there. @internal */
-export const danglingSubject = danglingEnds('danglingSubject', ['subject']);
+export const danglingSubject = unresolvedReferences('danglingSubject', [
+  'subject',
+]);

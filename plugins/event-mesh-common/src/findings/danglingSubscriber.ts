@@ -1,7 +1,7 @@
-import { danglingEnds } from './danglingEnds';
+import { unresolvedReferences } from './unresolvedReferences';
 
 /** A subscriber, step, filter or branch that is not there. @internal */
-export const danglingSubscriber = danglingEnds('danglingSubscriber', [
+export const danglingSubscriber = unresolvedReferences('danglingSubscriber', [
   'subscriber',
   'step',
   'branchFilter',

@@ -1,6 +1,6 @@
 import { resource } from '../__testUtils__/resource';
 import { meshOf, ready, to } from '../mesh/__testUtils__/meshOf';
-import { findProblemSteps, findProblems } from './findProblems';
+import { checkMeshTask, checkMesh } from './checkMesh';
 
 function worldOf(triggers: number) {
   return meshOf([
@@ -16,7 +16,7 @@ function worldOf(triggers: number) {
 
 function countSteps(triggers: number): number {
   let count = 0;
-  for (const steps = findProblemSteps(worldOf(triggers)); ; count += 1) {
+  for (const steps = checkMeshTask(worldOf(triggers)); ; count += 1) {
     if (steps.next().done) {
       return count;
     }
@@ -30,15 +30,15 @@ describe('the steps in which problems are looked for', () => {
 
   it('are none where all is known', () => {
     const mesh = worldOf(10);
-    const found = findProblems(mesh);
-    expect(findProblemSteps(mesh).next()).toEqual({ done: true, value: found });
+    const found = checkMesh(mesh);
+    expect(checkMeshTask(mesh).next()).toEqual({ done: true, value: found });
   });
 
   it('may end half way, and leave nothing undone', () => {
     const mesh = worldOf(10);
-    const steps = findProblemSteps(mesh);
+    const steps = checkMeshTask(mesh);
     Array.from({ length: 40 }, () => steps.next());
     expect(steps.next().done).toBe(false);
-    expect(findProblems(mesh)).toEqual(findProblems(worldOf(10)));
+    expect(checkMesh(mesh)).toEqual(checkMesh(worldOf(10)));
   });
 });

@@ -1,5 +1,5 @@
 import { FlowContext, Mesh, MeshResource, flowContext } from '../mesh';
-import { ResourceRef, Steps } from '../model';
+import { ResourceRef, Task } from '../model';
 import { Resource } from '../resources';
 import { Explored, explore } from '../flow';
 import { ListKnowledge, listKnowledge } from './listKnowledge';
@@ -21,7 +21,7 @@ export type FindingContext = FlowContext & {
     ref: Pick<ResourceRef, 'cluster' | 'group' | 'kind' | 'namespace'>,
   ) => ListKnowledge;
   /** Where announced events go; found once, when it is first asked for. */
-  readonly explored: () => Steps<Explored>;
+  readonly explored: () => Task<Explored>;
 };
 
 /** @internal */

@@ -1,2 +1,2 @@
-export { findProblemSteps, findProblems } from './findProblems';
+export { checkMeshTask, checkMesh } from './checkMesh';
 export type { Finding, Severity } from './types';

@@ -1,4 +1,4 @@
-import { Explored, ExploredStep, stronglyConnected } from '../flow';
+import { Explored, ExploredHop, stronglyConnected } from '../flow';
 import { finding } from './finding';
 import { FindingContext } from './findingContext';
 import { namesOf } from './names';
@@ -32,7 +32,7 @@ export const loops: FindingRule = {
   },
 };
 
-function isOpen({ step }: ExploredStep): boolean {
+function isOpen({ step }: ExploredHop): boolean {
   const isUnrecorded =
     step.role === 'reply' &&
     step.passes === 'maybe' &&
@@ -42,14 +42,14 @@ function isOpen({ step }: ExploredStep): boolean {
 
 /** The steps within each group of visits that come back to each other. */
 function groupsOf(
-  steps: readonly ExploredStep[],
+  steps: readonly ExploredHop[],
   visits: Explored['visits'],
-): readonly (readonly ExploredStep[])[] {
+): readonly (readonly ExploredHop[])[] {
   const groups = stronglyConnected(visits.length, steps);
   const groupOf = new Map(
     groups.flatMap((group, number) => group.map(visit => [visit, number])),
   );
-  const within = groups.map((): ExploredStep[] => []);
+  const within = groups.map((): ExploredHop[] => []);
   for (const step of steps) {
     const number = groupOf.get(step.from);
     if (number !== undefined && number === groupOf.get(step.to)) {
@@ -68,7 +68,7 @@ type Loop = Pick<Finding, 'severity'> & {
 };
 
 function ofGroup(
-  steps: readonly ExploredStep[],
+  steps: readonly ExploredHop[],
   isCertain: boolean,
   context: FindingContext,
 ): Loop {

@@ -3,10 +3,10 @@ import { finding } from './finding';
 import { FindingContext } from './findingContext';
 import { FindingRule } from './rule';
 import { Finding } from './types';
-import { unwellWorkloads } from './unwellWorkloads';
+import { unhealthyWorkloads } from './unhealthyWorkloads';
 import { isTooLong } from './nameTooLong';
-import { Root, rootsOf } from './unwell';
-import { whyOf } from './whyOf';
+import { RootCause, rootCausesOf } from './rootCauses';
+import { reasonOf } from './reasonOf';
 
 /**
  * What is not ready, with the part or the status that is to blame. What is not ready because of something else is said of
@@ -17,7 +17,7 @@ import { whyOf } from './whyOf';
 export const notReady: FindingRule = {
   codes: ['notReady'],
   find: context => [
-    ...rootsOf(context)
+    ...rootCausesOf(context)
       .filter(
         ({ found, isExplained, affected }) =>
           found.status.state !== 'notReconciled' &&
@@ -25,11 +25,14 @@ export const notReady: FindingRule = {
           !isTooLong(found, context),
       )
       .map(root => ofRoot(root, context)),
-    ...unwellWorkloads(context),
+    ...unhealthyWorkloads(context),
   ],
 };
 
-function ofRoot({ found, affected }: Root, context: FindingContext): Finding {
+function ofRoot(
+  { found, affected }: RootCause,
+  context: FindingContext,
+): Finding {
   const { id, status } = found;
   const blamed = blameOf(found, context);
   return finding(
@@ -37,7 +40,7 @@ function ofRoot({ found, affected }: Root, context: FindingContext): Finding {
     {
       who: nameOf(context.mesh, id),
       cause: nameOf(context.mesh, blamed.id, found.resource.ref),
-      reason: whyOf(blamed, found),
+      reason: reasonOf(blamed, found),
     },
     {
       severity: status.state === 'notReady' ? 'error' : 'warning',

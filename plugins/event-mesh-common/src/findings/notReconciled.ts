@@ -1,7 +1,7 @@
 import { nameOf } from '../mesh';
 import { finding } from './finding';
 import { FindingRule } from './rule';
-import { rootsOf } from './unwell';
+import { rootCausesOf } from './rootCauses';
 
 /**
  * What no controller looks after: a broker of a class that is not installed, or anything else that has no status.
@@ -11,7 +11,7 @@ import { rootsOf } from './unwell';
 export const notReconciled: FindingRule = {
   codes: ['notReconciled', 'unknownBrokerClass'],
   find: context =>
-    rootsOf(context)
+    rootCausesOf(context)
       .filter(
         ({ found, isExplained, affected }) =>
           found.status.state === 'notReconciled' &&

@@ -7,7 +7,7 @@ import {
   ready,
   to,
 } from '../mesh/__testUtils__/meshOf';
-import { findProblems } from './findProblems';
+import { checkMesh } from './checkMesh';
 import { Finding } from './types';
 
 const broker = (
@@ -47,7 +47,7 @@ function found(
   objects: readonly RawObject[],
   options?: MeshOfOptions,
 ): readonly Finding[] {
-  return findProblems(meshOf(objects, options), { codes: [code] });
+  return checkMesh(meshOf(objects, options), { codes: [code] });
 }
 
 /** By the names of what each is about. */

@@ -41,7 +41,7 @@ export type Finding = {
 };
 
 /** @public */
-export type FindProblemsOptions = {
+export type CheckMeshOptions = {
   /** Only these; all where it is not given. */
   readonly codes?: readonly FindingCode[];
 };

@@ -4,7 +4,7 @@ import { readGolden } from '../__testUtils__/readGolden';
 import { readWorlds, worldNames } from '../__testUtils__/buildWorlds';
 import { FindingCode, messages } from '../messages';
 import { findingLines } from './__testUtils__/findingLines';
-import { findProblems } from './findProblems';
+import { checkMesh } from './checkMesh';
 import { rules } from './rules';
 
 const codes = Object.keys(messages.finding) as FindingCode[];
@@ -157,7 +157,7 @@ const nameOf = (id: string) => {
 describe.each(worldNames)('the findings of world %s', world => {
   it('are the ones that were looked at', async () => {
     const { mesh } = await readWorlds([world]);
-    const text = findingLines(findProblems(mesh));
+    const text = findingLines(checkMesh(mesh));
     const file = join(__dirname, '__goldens__', `${world}.golden`);
     expect(text).toBe(readGolden(file, text));
   });
@@ -167,11 +167,11 @@ describe.each(worldNames)('the findings of world %s', world => {
       readWorlds([world]),
       readWorlds([world], 'reversed'),
     ]);
-    expect(findProblems(other.mesh)).toEqual(findProblems(one.mesh));
+    expect(checkMesh(other.mesh)).toEqual(checkMesh(one.mesh));
   });
 
   it('have different ids, and come the worst first', async () => {
-    const findings = findProblems((await readWorlds([world])).mesh);
+    const findings = checkMesh((await readWorlds([world])).mesh);
     const ids = findings.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const order = ['error', 'warning', 'info'];
@@ -186,7 +186,7 @@ describe('each code', () => {
     async (name, [world, fires, near]) => {
       const code = codes.find(one => one === name);
       const { mesh } = await readWorlds([world]);
-      const findings = findProblems(mesh, { codes: code ? [code] : [] });
+      const findings = checkMesh(mesh, { codes: code ? [code] : [] });
       expect(findings.map(({ about }) => nameOf(about[0]))).toContain(fires);
       expect(
         findings.flatMap(({ affected = [], about }) =>
@@ -217,7 +217,7 @@ describe('each code', () => {
 describe('the harbour, where nothing is wrong', () => {
   it('is not complained about', async () => {
     const { mesh } = await readWorlds(['broken-everything']);
-    const about = findProblems(mesh).map(({ about: [first] }) => nameOf(first));
+    const about = checkMesh(mesh).map(({ about: [first] }) => nameOf(first));
     expect(about.filter(name => name.includes(' harbour/'))).toEqual([]);
   });
 });
@@ -226,7 +226,7 @@ describe('what is not ready', () => {
   it('is said of, or put down to something else that is said', async () => {
     for (const world of worldNames) {
       const { mesh } = await readWorlds([world]);
-      const said = new Set(findProblems(mesh).flatMap(({ about }) => about));
+      const said = new Set(checkMesh(mesh).flatMap(({ about }) => about));
       const silent = [...mesh.resources.values()].filter(
         ({ id, resource, status, foldedInto }) =>
           foldedInto === undefined &&

@@ -2,7 +2,7 @@ export { entityFlow } from './entityFlow/entityFlow';
 export type {
   EntityFailures,
   EntityFlow,
-  EntityWay,
+  EntityPath,
   FlowingType,
 } from './entityFlow/types';
 export { impact } from './impact/impact';
@@ -10,7 +10,7 @@ export type { Impact, ImpactEntry } from './impact/types';
 export { trace } from './trace/trace';
 export type { Reach, Trace, TraceHop } from './trace/types';
 export { explore } from './walk/explore';
-export type { Explored, ExploredStep } from './walk/explore';
+export type { Explored, ExploredHop } from './walk/explore';
 export { stronglyConnected } from './walk/stronglyConnected';
-export type { TriggerAnswer, WhatIf } from './whatIf/types';
+export type { TriggerResult, WhatIf } from './whatIf/types';
 export { whatIf } from './whatIf/whatIf';

@@ -1,8 +1,8 @@
 import { Link, Status } from '../mesh';
 import { MeshView } from '../view';
-import { laneOf } from './laneOf';
-import { pushTo } from './pushTo';
-import { sinkBindingLines } from './sinkBindingLines';
+import { columnOf } from './columnOf';
+import { append } from '../model/append';
+import { sinkBindingEdgesOf } from './sinkBindingLines';
 import { GraphNode } from './types';
 
 const neverNodes: ReadonlySet<string> = new Set([
@@ -20,7 +20,7 @@ const noStatus: Status = { state: 'notApplicable', stale: false };
  * @internal
  */
 export function buildNodes(view: MeshView): GraphNode[] {
-  const lines = sinkBindingLines(view);
+  const lines = sinkBindingEdgesOf(view);
   const namedBy = linksByEnd(view);
   const nodes: GraphNode[] = [];
   for (const [id, { resource, status, folded }] of view.resources) {
@@ -28,7 +28,7 @@ export function buildNodes(view: MeshView): GraphNode[] {
       const { kind, name, namespace, cluster } = resource.ref;
       nodes.push({
         id,
-        lane: laneOf({ resource }, namedBy.get(id) ?? []),
+        lane: columnOf({ resource }, namedBy.get(id) ?? []),
         kind,
         type: resource.type,
         name,
@@ -43,7 +43,7 @@ export function buildNodes(view: MeshView): GraphNode[] {
   for (const [id, ghost] of view.ghosts) {
     nodes.push({
       id,
-      lane: laneOf({ ghost }, namedBy.get(id) ?? []),
+      lane: columnOf({ ghost }, namedBy.get(id) ?? []),
       kind: ghost.ref?.kind ?? '',
       type: 'ghost',
       name: ghost.ref?.name ?? ghost.uri ?? '',
@@ -61,7 +61,7 @@ export function buildNodes(view: MeshView): GraphNode[] {
 function linksByEnd(view: MeshView): Map<string, Link[]> {
   const byEnd = new Map<string, Link[]>();
   for (const link of view.links) {
-    pushTo(byEnd, link.end, link);
+    append(byEnd, link.end, link);
   }
   return byEnd;
 }

@@ -1,5 +1,5 @@
 export { buildGraph } from './buildGraph';
-export { buildPicture } from './buildPicture';
+export { buildMeshGraph } from './buildMeshGraph';
 export { bundleEdges } from './bundles/bundleEdges';
 export { bundleId, parseBundleId } from './bundles/bundleId';
 export { edgesOf } from './bundles/edgesOf';
@@ -8,17 +8,17 @@ export { groupByBroker } from './groups/groupByBroker';
 export { groupByNamespace } from './groups/groupByNamespace';
 export { groupGraph } from './groups/groupGraph';
 export { groupId } from './groups/groupId';
-export { groupOfBand } from './groups/groupOfBand';
-export { ladder, mostNodes } from './groups/ladder';
+export { groupOfSwimlane } from './groups/groupOfSwimlane';
+export { collapseLargeGraph, mostNodes } from './groups/collapseLargeGraph';
 export type { GroupOf } from './groups/types';
-export { isProblem } from './isProblem';
+export { isUnhealthy } from './isUnhealthy';
 export { layout } from './layout/layout';
-export { layoutPicture } from './layoutPicture';
+export { layoutMeshGraph } from './layoutMeshGraph';
 export { routeEdges } from './routeEdges';
-export { isShelf } from './shelves/placeShelves';
+export { isGroupGrid } from './shelves/placeGroupGrids';
 export { shortenPart } from './shortenPart';
 export type {
-  Band,
+  Swimlane,
   Box,
   EdgeRoute,
   EdgeType,
@@ -28,7 +28,7 @@ export type {
   GraphLayout,
   GraphNode,
   GroupContent,
-  Lane,
+  Column,
   Point,
 } from './types';
 export { unknownProducersType } from './withUnknownProducers';

@@ -1,10 +1,17 @@
 import { metrics } from './layout/metrics';
-import { Line, linesOf } from './routes/lineOf';
-import { gatesOf, passColumns } from './routes/passColumns';
-import { LineRows, Row, placeRows } from './routes/placeRows';
+import { RoutedEdge, routedEdgesOf } from './routes/routedEdges';
+import { gapsOf, passColumns } from './routes/passColumns';
+import { EdgeRows, Row, placeRows } from './routes/placeRows';
 import { pullTight } from './routes/pullTight';
 import { Pass } from './routes/shareWindows';
-import { Box, EdgeRoute, Graph, GraphLayout, LaneColumn, Point } from './types';
+import {
+  Box,
+  EdgeRoute,
+  Graph,
+  GraphLayout,
+  ColumnPosition,
+  Point,
+} from './types';
 
 /** How far a line goes straight out of a card before it turns. */
 const stub = 10;
@@ -22,7 +29,7 @@ export function routeEdges(
   layout: Pick<GraphLayout, 'boxes' | 'columns'>,
 ): Map<string, EdgeRoute> {
   const { columns } = layout;
-  const { lines, loose } = linesOf(graph, layout);
+  const { lines, loose } = routedEdgesOf(graph, layout);
   const rows = placeRows(lines);
   const passes = passColumns(rows, layout.boxes.values(), columns);
   const ports = portsOnRight(lines);
@@ -48,8 +55,8 @@ export function routeEdges(
 }
 
 // Lines that lead back arrive at the right of a card, below the middle that others start from.
-function portsOnRight(lines: readonly Line[]): Map<Line, number> {
-  const ports = new Map<Line, number>();
+function portsOnRight(lines: readonly RoutedEdge[]): Map<RoutedEdge, number> {
+  const ports = new Map<RoutedEdge, number>();
   const counts = new Map<Box, number>();
   for (const line of lines) {
     if (!line.isOnward) {
@@ -64,9 +71,13 @@ function portsOnRight(lines: readonly Line[]): Map<Line, number> {
 }
 
 function wayAcross(
-  line: Line,
-  { arrival }: LineRows,
-  at: { passed: readonly Pass[]; columns: readonly LaneColumn[]; port: number },
+  line: RoutedEdge,
+  { arrival }: EdgeRows,
+  at: {
+    passed: readonly Pass[];
+    columns: readonly ColumnPosition[];
+    port: number;
+  },
 ): Point[] {
   const { passed, columns, port } = at;
   const { box } = line.left;
@@ -75,7 +86,7 @@ function wayAcross(
   const start = { x: right + stub, y };
   const end = { x: columns[arrival.stand.zone].labels, y: arrival.y };
   const before = passed.filter(pass => pass.column < arrival.stand.zone);
-  const gates = before.flatMap(pass => gatesOf(pass, columns));
+  const gates = before.flatMap(pass => gapsOf(pass, columns));
   return [
     { x: right, y },
     start,
@@ -89,7 +100,7 @@ function wayAcross(
 function wayIn(
   { stand, y, port }: Row,
   pass: Pass | undefined,
-  columns: readonly LaneColumn[],
+  columns: readonly ColumnPosition[],
 ): Point[] {
   const { box, zone, column } = stand;
   const left = box.x - box.width / 2;
@@ -112,9 +123,9 @@ function wayIn(
 }
 
 function wayBeside(
-  { arrival, start }: LineRows,
+  { arrival, start }: EdgeRows,
   passed: readonly Pass[],
-  at: { columns: readonly LaneColumn[]; turn: number },
+  at: { columns: readonly ColumnPosition[]; turn: number },
 ): Point[] {
   const { columns, turn } = at;
   const origin = start ?? arrival;
@@ -137,7 +148,7 @@ function wayBeside(
 // In the room for labels; where a column has none, in the gap before it, or left of all columns.
 function labelOf(
   { stand, y }: Row,
-  columns: readonly LaneColumn[],
+  columns: readonly ColumnPosition[],
 ): Pick<EdgeRoute, 'label' | 'room'> {
   const { x, labels } = columns[stand.zone];
   const half = metrics.card.width / 2;

@@ -5,7 +5,7 @@ import { MeshView } from '../view';
  *
  * @internal
  */
-export function sinkBindingLines(view: MeshView): ReadonlySet<string> {
+export function sinkBindingEdgesOf(view: MeshView): ReadonlySet<string> {
   const withSink = new Set<string>();
   const withSubject = new Set<string>();
   for (const { owner, role } of view.links) {

@@ -1,13 +1,13 @@
-import { GhostReason, LinkRole, Status } from '../mesh';
+import { PlaceholderReason, LinkRole, Status } from '../mesh';
 
 /** Knative's three groups of the event mesh: our columns. @public */
-export type Lane = 'ingress' | 'routing' | 'egress';
+export type Column = 'ingress' | 'routing' | 'egress';
 
 /** @public */
 export type GraphNode = {
   /** Id of the resource or ghost. */
   readonly id: string;
-  readonly lane: Lane;
+  readonly lane: Column;
   /** The Kubernetes kind, or '' for a URI. */
   readonly kind: string;
   /** `type` of the resource (broker, channel, eventSource ...), or `ghost`. */
@@ -16,7 +16,7 @@ export type GraphNode = {
   readonly namespace: string;
   readonly cluster: string;
   readonly status: Status;
-  readonly ghost?: GhostReason;
+  readonly ghost?: PlaceholderReason;
   /** Generated resources folded into it. */
   readonly foldedCount: number;
   /** Neighbours that the focus left out. */
@@ -126,15 +126,15 @@ export type Box = {
 };
 
 /** A namespace's frame, behind the nodes. @public */
-export type Band = Box & {
+export type Swimlane = Box & {
   readonly id: string;
   readonly cluster: string;
   readonly namespace: string;
 };
 
 /** Where cards stand above each other. @public */
-export type LaneColumn = {
-  readonly lane: Lane;
+export type ColumnPosition = {
+  readonly lane: Column;
   /** Bands fill pages beside each other, each with columns of its own: from 0. */
   readonly page: number;
   /** Centre of its cards. */
@@ -148,11 +148,11 @@ export type LaneColumn = {
 /** @public */
 export type GraphLayout = {
   readonly boxes: ReadonlyMap<string, Box>;
-  readonly bands: readonly Band[];
+  readonly bands: readonly Swimlane[];
   /** The three lanes of each page, from left to right. */
-  readonly lanes: readonly (Box & { readonly lane: Lane })[];
+  readonly lanes: readonly (Box & { readonly lane: Column })[];
   /** From left to right. */
-  readonly columns: readonly LaneColumn[];
+  readonly columns: readonly ColumnPosition[];
 };
 
 /** @public */

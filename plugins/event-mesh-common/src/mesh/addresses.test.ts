@@ -1,6 +1,6 @@
 import { RawObject, resource } from '../__testUtils__/resource';
 import { idOf, linkOf, linksOf, meshOf, to } from './__testUtils__/meshOf';
-import { outsideId } from './outsideId';
+import { externalId } from './externalId';
 
 const at = (...urls: string[]) => ({
   addresses: urls.map(url => ({ url })),
@@ -96,7 +96,7 @@ describe('a URI, whatever its spelling,', () => {
   ])('leads outside: %s', (_, uri) => {
     expect(
       linkOf(meshOf([...objects, trigger(uri)]), 'Trigger t', 'subscriber'),
-    ).toMatchObject({ end: outsideId('test', uri), resolvedBy: 'none' });
+    ).toMatchObject({ end: externalId('test', uri), resolvedBy: 'none' });
   });
 
   it('of one label means the namespace of who wrote it', () => {
@@ -127,7 +127,7 @@ describe('a URI, whatever its spelling,', () => {
 
   it('says of a host that only the cluster resolves that it is not outside', () => {
     const ghostOf = (uri: string) =>
-      meshOf([trigger(uri)]).ghosts.get(outsideId('test', uri))?.inCluster;
+      meshOf([trigger(uri)]).ghosts.get(externalId('test', uri))?.inCluster;
     expect(ghostOf('http://gone.shop.svc.cluster.local')).toBe(true);
     expect(ghostOf('http://gone')).toBe(true);
     expect(ghostOf('https://hooks.example.com')).toBeUndefined();
@@ -315,7 +315,7 @@ describe('what the controller resolved', () => {
       resource('PingSource', 'p', { status: { sinkUri: 'http://x.example' } }),
     ]);
     expect(linkOf(mesh, 'PingSource p', 'sink')).toMatchObject({
-      end: outsideId('test', 'http://x.example'),
+      end: externalId('test', 'http://x.example'),
       field: 'status.sinkUri',
     });
   });

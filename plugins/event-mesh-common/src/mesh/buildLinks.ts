@@ -3,7 +3,7 @@ import { linkContext } from './linkContext';
 import { linkDrafts } from './links/linkDrafts';
 import { LinkDraft } from './links/types';
 import { Lookups } from './lookups';
-import { Steps, compareText, inSteps } from '../model';
+import { Task, compareText, forEachYielding } from '../model';
 import { Resolved, resolveDestination } from './resolveDestination';
 import { conditionStatus } from './statusOf';
 import { Link, Status } from './types';
@@ -29,10 +29,10 @@ export type BuiltLink = {
 export function* buildLinks(
   lookups: Lookups,
   statusOf: (id: string) => Status,
-): Steps<BuiltLink[]> {
+): Task<BuiltLink[]> {
   const context = yield* linkContext(lookups);
   const built: BuiltLink[] = [];
-  yield* inSteps(lookups.index.byId, ([owner, resource]) => {
+  yield* forEachYielding(lookups.index.byId, ([owner, resource]) => {
     if (lookups.folding.rootOf(owner) === owner) {
       const ownStatus = statusOf(owner);
       for (const draft of linkDrafts(resource, context)) {

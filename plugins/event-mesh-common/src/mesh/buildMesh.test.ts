@@ -8,7 +8,7 @@ import {
   ready,
   to,
 } from './__testUtils__/meshOf';
-import { outsideId } from './outsideId';
+import { externalId } from './externalId';
 
 const broker = resource('Broker', 'orders', {
   spec: { delivery: { deadLetterSink: to('Service', 'dlq') } },
@@ -450,7 +450,7 @@ describe('destinations by URI', () => {
     ['no URI at all', 'not a uri'],
   ])('lead outside by %s', (_, uri) => {
     expect(end(uri)).toMatchObject({
-      end: outsideId('test', uri),
+      end: externalId('test', uri),
       resolvedBy: 'none',
     });
   });
@@ -484,8 +484,8 @@ describe('destinations by URI', () => {
       trigger(uri),
       resource('PingSource', 'p', { spec: { sink: { uri } } }),
     ]);
-    expect(mesh.ghosts.get(outsideId('test', uri))).toEqual({
-      id: outsideId('test', uri),
+    expect(mesh.ghosts.get(externalId('test', uri))).toEqual({
+      id: externalId('test', uri),
       reason: 'outside',
       cluster: 'test',
       uri,

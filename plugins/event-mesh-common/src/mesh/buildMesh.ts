@@ -1,10 +1,10 @@
-import { Problem, Resource } from '../resources';
-import { Steps, compareText, finishSteps, inSteps, refId } from '../model';
+import { ReadIssue, Resource } from '../resources';
+import { Task, compareText, runTask, forEachYielding, refId } from '../model';
 import { buildLinks } from './buildLinks';
-import { collectGhosts } from './collectGhosts';
+import { collectPlaceholders } from './collectPlaceholders';
 import { Folding, foldChildren } from './foldChildren';
 import { indexAddresses } from './indexAddresses';
-import { ListReport } from './ghostReasons';
+import { ListReport } from './placeholderReasons';
 import { ResourceIndex, indexResources } from './indexResources';
 import { rollUp } from './rollUp';
 import { statusOf } from './statusOf';
@@ -33,7 +33,7 @@ export type BuildMeshOptions = {
  */
 export type BuiltMesh = {
   readonly mesh: Mesh;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReadIssue[];
 };
 
 /**
@@ -45,7 +45,7 @@ export function buildMesh(
   resources: readonly Resource[],
   options: BuildMeshOptions,
 ): BuiltMesh {
-  return finishSteps(buildMeshSteps(resources, options));
+  return runTask(buildMeshTask(resources, options));
 }
 
 /**
@@ -53,10 +53,10 @@ export function buildMesh(
  *
  * @public
  */
-export function* buildMeshSteps(
+export function* buildMeshTask(
   resources: readonly Resource[],
   options: BuildMeshOptions,
-): Steps<BuiltMesh> {
+): Task<BuiltMesh> {
   const index = yield* indexResources(resources);
   const folding = yield* foldChildren(index);
   const addresses = yield* indexAddresses(index.byId);
@@ -68,7 +68,7 @@ export function* buildMeshSteps(
     mesh: {
       clusters: meshClusters(options),
       resources: yield* meshResources(index, folding, statuses),
-      ghosts: yield* collectGhosts(links, reportsByCluster(options)),
+      ghosts: yield* collectPlaceholders(links, reportsByCluster(options)),
       links: links.map(({ link }) => link),
     },
     problems: [...index.problems].sort((a, b) =>
@@ -116,12 +116,12 @@ function* allStatuses(
   index: ResourceIndex,
   folding: Folding,
   now: number,
-): Steps<ReadonlyMap<string, Health>> {
+): Task<ReadonlyMap<string, Health>> {
   const healths = new Map<string, Health>();
-  yield* inSteps(index.byId, ([id, resource]) => {
+  yield* forEachYielding(index.byId, ([id, resource]) => {
     healths.set(id, { status: statusOf(resource, now) });
   });
-  yield* inSteps(folding.foldedInto, ([root, ids]) => {
+  yield* forEachYielding(folding.foldedInto, ([root, ids]) => {
     const { status, ailing } = rollUp(
       statusIn(healths, root),
       ids
@@ -141,9 +141,9 @@ function* meshResources(
   index: ResourceIndex,
   folding: Folding,
   healths: ReadonlyMap<string, Health>,
-): Steps<ReadonlyMap<string, MeshResource>> {
+): Task<ReadonlyMap<string, MeshResource>> {
   const resources = new Map<string, MeshResource>();
-  yield* inSteps(index.byId, ([id, resource]) => {
+  yield* forEachYielding(index.byId, ([id, resource]) => {
     const root = folding.rootOf(id);
     const ailing = healths.get(id)?.ailing;
     const owner =

@@ -3,7 +3,7 @@ import { resource } from '../__testUtils__/resource';
 import { snapshotOf } from '../__testUtils__/snapshotOf';
 import { Resource, readResources } from '../resources';
 import { controlledBy, ready, to } from './__testUtils__/meshOf';
-import { buildMeshSteps } from './buildMesh';
+import { buildMeshTask } from './buildMesh';
 
 const now = Date.parse('2026-01-02T00:00:00Z');
 
@@ -49,7 +49,7 @@ describe('the steps of a join', () => {
         }),
     );
     const most: number[] = [];
-    const steps = buildMeshSteps(watched, options);
+    const steps = buildMeshTask(watched, options);
     for (let done: boolean | undefined = false; !done; ) {
       looked = new Set();
       done = steps.next().done;

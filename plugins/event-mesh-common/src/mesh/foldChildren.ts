@@ -1,7 +1,7 @@
 import { findOwner } from './findOwner';
 import { foldRule } from './foldRule';
 import { ResourceIndex } from './indexResources';
-import { Steps, inSteps } from '../model';
+import { Task, forEachYielding } from '../model';
 
 /**
  * Which resources are shown as a part of which.
@@ -25,14 +25,14 @@ export type Folding = {
  * @remarks Resources that own each other in a circle stay user-facing: there is nobody to fold them into.
  * @internal
  */
-export function* foldChildren(index: ResourceIndex): Steps<Folding> {
+export function* foldChildren(index: ResourceIndex): Task<Folding> {
   const ownerOf = (id: string) => {
     const resource = index.byId.get(id);
     return resource && findOwner(resource, index);
   };
   const parents = new Map<string, string>();
   const quiet = new Set<string>();
-  yield* inSteps(index.byId, ([id, resource]) => {
+  yield* forEachYielding(index.byId, ([id, resource]) => {
     const ownerId = findOwner(resource, index);
     const owner = ownerId === undefined ? undefined : index.byId.get(ownerId);
     if (ownerId !== undefined && owner) {
@@ -49,7 +49,7 @@ export function* foldChildren(index: ResourceIndex): Steps<Folding> {
   const roots = yield* findRoots(cut, quiet);
   const foldedInto = new Map<string, string[]>();
   const rollsUp = new Set<string>();
-  yield* inSteps(index.byId.keys(), id => {
+  yield* forEachYielding(index.byId.keys(), id => {
     const found = roots.get(id);
     if (found) {
       const ids = foldedInto.get(found.root) ?? [];
@@ -70,10 +70,10 @@ export function* foldChildren(index: ResourceIndex): Steps<Folding> {
 
 function* cutCircles(
   parents: ReadonlyMap<string, string>,
-): Steps<ReadonlyMap<string, string>> {
+): Task<ReadonlyMap<string, string>> {
   const cut = new Map(parents);
   const done = new Set<string>();
-  yield* inSteps(parents.keys(), start => {
+  yield* forEachYielding(parents.keys(), start => {
     const walk: string[] = [];
     const seen = new Set<string>();
     let id: string | undefined = start;
@@ -95,9 +95,9 @@ type Root = { readonly root: string; readonly rollsUp: boolean };
 function* findRoots(
   parents: ReadonlyMap<string, string>,
   quiet: ReadonlySet<string>,
-): Steps<ReadonlyMap<string, Root>> {
+): Task<ReadonlyMap<string, Root>> {
   const roots = new Map<string, Root>();
-  yield* inSteps(parents.keys(), start => {
+  yield* forEachYielding(parents.keys(), start => {
     const walk: string[] = [];
     let id = start;
     for (

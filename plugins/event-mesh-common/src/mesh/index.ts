@@ -1,5 +1,5 @@
 export type { Announcement, AnnouncementOrigin } from './announcement';
-export { buildMesh, buildMeshSteps } from './buildMesh';
+export { buildMesh, buildMeshTask } from './buildMesh';
 export { flowContext } from './flowContext';
 export type { FlowContext } from './flowContext';
 export { indexPods } from './indexPods';
@@ -9,8 +9,8 @@ export { nameOf } from './nameOf';
 export type { Named } from './nameOf';
 export { triggerVerdicts } from './triggerVerdicts';
 export type {
-  Ghost,
-  GhostReason,
+  Placeholder,
+  PlaceholderReason,
   Link,
   LinkRole,
   Mesh,

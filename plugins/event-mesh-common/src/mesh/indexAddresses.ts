@@ -1,7 +1,7 @@
 import { Resource } from '../resources';
 import { domainOf, hostsMeant, isPublicHost } from './hosts';
 import { UriParts, addressKey, parseUri, siteKey } from './parseUri';
-import { Steps, inSteps } from '../model';
+import { Task, forEachYielding } from '../model';
 
 /**
  * Finds what takes events at a URI.
@@ -42,7 +42,7 @@ type Abroad = { readonly cluster: string; readonly ids: readonly string[] };
  */
 export function* indexAddresses(
   byId: ReadonlyMap<string, Resource>,
-): Steps<AddressIndex> {
+): Task<AddressIndex> {
   const clusters = yield* clustersOf(byId);
   // Many say the same URI: a Trigger's subscriber, and the dead letter sink of each Trigger of a Broker.
   const parsed = new Map<string, UriParts | undefined>();
@@ -88,10 +88,10 @@ export function* indexAddresses(
 
 function* clustersOf(
   byId: ReadonlyMap<string, Resource>,
-): Steps<ReadonlyMap<string, Cluster>> {
+): Task<ReadonlyMap<string, Cluster>> {
   const clusters = new Map<string, Cluster>();
   const addresses: [id: string, resource: Resource, parts: UriParts][] = [];
-  yield* inSteps(byId, ([id, resource]) => {
+  yield* forEachYielding(byId, ([id, resource]) => {
     const { ref } = resource;
     const cluster = clusters.get(ref.cluster) ?? {
       exact: new Map(),
@@ -116,7 +116,7 @@ function* clustersOf(
     }
   });
   // Once all domains are known.
-  yield* inSteps(addresses, ([id, { type, ref }, parts]) => {
+  yield* forEachYielding(addresses, ([id, { type, ref }, parts]) => {
     const cluster = clusters.get(ref.cluster);
     if (cluster) {
       const [host] = hostsMeant(parts.host, { ...cluster, ...ref });

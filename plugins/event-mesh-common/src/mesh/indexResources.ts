@@ -1,9 +1,9 @@
-import { Problem, Resource } from '../resources';
+import { ReadIssue, Resource } from '../resources';
 import {
   ResourceRef,
-  Steps,
+  Task,
   compareText,
-  inSteps,
+  forEachYielding,
   refId,
   sortedMap,
 } from '../model';
@@ -22,7 +22,7 @@ export type ResourceIndex = {
   idsIn(cluster: string, namespace: string): readonly string[];
   /** The id of what a ref means to who does not look at upper and lower case, as EventPolicies do not. */
   idInAnyCase(ref: ResourceRef): string | undefined;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReadIssue[];
 };
 
 /** @internal */
@@ -38,10 +38,10 @@ export function uidKey(cluster: string, uid: string): string {
  */
 export function* indexResources(
   resources: readonly Resource[],
-): Steps<ResourceIndex> {
+): Task<ResourceIndex> {
   const kept = new Map<string, Resource>();
-  const problems: Problem[] = [];
-  yield* inSteps(resources, resource => {
+  const problems: ReadIssue[] = [];
+  yield* forEachYielding(resources, resource => {
     const id = refId(resource.ref);
     const other = kept.get(id);
     if (other) {
@@ -58,7 +58,7 @@ export function* indexResources(
   });
   const byId = sortedMap(kept);
   const idsByUid = new Map<string, string[]>();
-  yield* inSteps(byId, ([id, { ref, uid }]) => {
+  yield* forEachYielding(byId, ([id, { ref, uid }]) => {
     if (uid) {
       add(idsByUid, uidKey(ref.cluster, uid), id);
     }

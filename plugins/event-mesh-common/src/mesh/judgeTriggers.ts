@@ -1,7 +1,7 @@
 import { Matcher, Verdict, attributesIn, createMatcher } from '../filters';
 import { KnownEvent } from '../cesql';
 import { TriggerIndex } from './indexTriggers';
-import { keep } from '../model';
+import { memoize } from '../model';
 
 /**
  * Judges of Triggers, by their ids. Triggers with one filter on brokers of one class share theirs, and events that are the
@@ -13,7 +13,7 @@ export function judgeTriggers(
   index: TriggerIndex,
 ): (trigger: string) => Matcher | undefined {
   const judges = new Map<string, Matcher>();
-  return keep(id => {
+  return memoize(id => {
     const trigger = index.find(id);
     if (!trigger) {
       return undefined;

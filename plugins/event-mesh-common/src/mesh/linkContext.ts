@@ -1,4 +1,4 @@
-import { Steps, inSteps, refId } from '../model';
+import { Task, forEachYielding, refId } from '../model';
 import { LinkContext } from './links/types';
 import { Lookups } from './lookups';
 
@@ -7,7 +7,7 @@ import { Lookups } from './lookups';
  *
  * @internal
  */
-export function* linkContext({ index, folding }: Lookups): Steps<LinkContext> {
+export function* linkContext({ index, folding }: Lookups): Task<LinkContext> {
   const eventTypes = yield* eventTypesByReference(index);
   return {
     find(cluster, { group, kind, namespace, name }) {
@@ -27,9 +27,9 @@ export function* linkContext({ index, folding }: Lookups): Steps<LinkContext> {
 
 function* eventTypesByReference({
   byId,
-}: Lookups['index']): Steps<ReadonlyMap<string, readonly string[]>> {
+}: Lookups['index']): Task<ReadonlyMap<string, readonly string[]>> {
   const found = new Map<string, string[]>();
-  yield* inSteps(byId, ([id, resource]) => {
+  yield* forEachYielding(byId, ([id, resource]) => {
     if (resource.type === 'eventType' && resource.reference) {
       const { group, kind, namespace, name } = resource.reference;
       const { cluster } = resource.ref;

@@ -18,4 +18,7 @@ export type Lookups = {
  *
  * @internal
  */
-export type From = { readonly cluster: string; readonly namespace: string };
+export type ReferenceOrigin = {
+  readonly cluster: string;
+  readonly namespace: string;
+};

@@ -4,7 +4,7 @@ import { Announcement } from './announcement';
 import { announcementsIn } from './announcements';
 import { indexTriggers } from './indexTriggers';
 import { judgeTriggers } from './judgeTriggers';
-import { groupBy, keep, keepEach } from '../model';
+import { groupBy, memoize, memoizePerObject } from '../model';
 import { Mesh } from './types';
 
 /**
@@ -72,7 +72,7 @@ function createMatches(mesh: Mesh): Matches {
   const byEntry = groupBy(announcements, ({ entry }) => entry);
   const index = indexTriggers(mesh);
   const judges = judgeTriggers(index);
-  const takersAt = keepEach((known: KnownEvent, broker: string) =>
+  const takersAt = memoizePerObject((known: KnownEvent, broker: string) =>
     index.candidates(broker, typeIn(known)).flatMap(trigger => {
       const verdict = judges(trigger)?.(known);
       return verdict && verdict.verdict !== 'doesNotMatch'
@@ -80,7 +80,7 @@ function createMatches(mesh: Mesh): Matches {
         : [];
     }),
   );
-  const takersOf = keep((announcement: Announcement): readonly Match[] =>
+  const takersOf = memoize((announcement: Announcement): readonly Match[] =>
     announcement.entry === undefined
       ? []
       : takersAt(announcement.known, announcement.entry).map(found => ({
@@ -104,7 +104,7 @@ function createMatches(mesh: Mesh): Matches {
             .filter(match => match.trigger === trigger);
     },
     verdictOf: (trigger, known) => judges(trigger)?.(known),
-    onAny: keep(trigger => judges(trigger)?.({ attributes: {} }).verdict),
+    onAny: memoize(trigger => judges(trigger)?.({ attributes: {} }).verdict),
     classOf: index.classOf,
   };
 }

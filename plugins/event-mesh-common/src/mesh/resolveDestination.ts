@@ -2,12 +2,12 @@ import { Destination, Reference, Resource } from '../resources';
 import { refId } from '../model';
 import { isInClusterHost } from './hosts';
 import { LinkDraft } from './links/types';
-import { From, Lookups } from './lookups';
-import { outsideId } from './outsideId';
+import { ReferenceOrigin, Lookups } from './lookups';
+import { externalId } from './externalId';
 import { parseUri } from './parseUri';
 import { resolveMany } from './resolveMany';
 import { sentElsewhere } from './sentElsewhere';
-import { Ghost, Link } from './types';
+import { Placeholder, Link } from './types';
 
 /**
  * What a reference or destination leads to.
@@ -19,7 +19,7 @@ export type Resolved = Pick<
   'end' | 'resolvedBy' | 'uri' | 'resolvedUri' | 'elsewhere'
 > & {
   /** Set where nothing in the mesh is the end: who is missing. */
-  readonly missing?: Pick<Ghost, 'cluster' | 'ref' | 'uri' | 'inCluster'>;
+  readonly missing?: Pick<Placeholder, 'cluster' | 'ref' | 'uri' | 'inCluster'>;
 };
 
 /**
@@ -55,7 +55,7 @@ export function resolveDestination(
 }
 
 function byReference(
-  from: From,
+  from: ReferenceOrigin,
   to: Destination & { readonly ref: Reference; readonly anyCase: boolean },
   lookups: Lookups,
 ): Resolved {
@@ -81,7 +81,7 @@ function byReference(
 }
 
 function byUri(
-  from: From,
+  from: ReferenceOrigin,
   to: Destination & { readonly leads: string },
   lookups: Lookups,
 ): Resolved {
@@ -94,7 +94,7 @@ function byUri(
     const parts = parseUri(to.leads);
     const inCluster = parts && isInClusterHost(parts.host);
     return {
-      end: outsideId(cluster, to.leads),
+      end: externalId(cluster, to.leads),
       resolvedBy: 'none',
       missing: {
         cluster,

@@ -1,5 +1,5 @@
 import { Destination, Resource } from '../resources';
-import { From, Lookups } from './lookups';
+import { ReferenceOrigin, Lookups } from './lookups';
 import { addressKey, parseUri } from './parseUri';
 import { Link } from './types';
 
@@ -11,7 +11,7 @@ import { Link } from './types';
  * @internal
  */
 export function sentElsewhere(
-  from: From,
+  from: ReferenceOrigin,
   found: { to: Destination; end: string; named: Resource | undefined },
   { addresses, folding, index }: Lookups,
 ): Link['elsewhere'] {

@@ -60,17 +60,21 @@ export type MeshResource = {
  *
  * @public
  */
-export type GhostReason = 'notFound' | 'notPermitted' | 'notRead' | 'outside';
+export type PlaceholderReason =
+  | 'notFound'
+  | 'notPermitted'
+  | 'notRead'
+  | 'outside';
 
 /**
  * The missing end of a link: named by somebody, seen by nobody.
  *
  * @public
  */
-export type Ghost = {
+export type Placeholder = {
   /** `refId(ref)`, or for a URI an id that no ref can have. */
   readonly id: string;
-  readonly reason: GhostReason;
+  readonly reason: PlaceholderReason;
   readonly cluster: string;
   readonly ref?: ResourceRef;
   readonly uri?: string;
@@ -189,6 +193,6 @@ export type MeshCluster = {
 export type Mesh = {
   readonly clusters: readonly MeshCluster[];
   readonly resources: ReadonlyMap<string, MeshResource>;
-  readonly ghosts: ReadonlyMap<string, Ghost>;
+  readonly ghosts: ReadonlyMap<string, Placeholder>;
   readonly links: readonly Link[];
 };

@@ -1,8 +1,8 @@
 export { messages } from './messages';
 export { say } from './say';
 export type {
-  CloudEventProblemCode,
-  CloudEventProblemParams,
+  CloudEventIssueCode,
+  CloudEventIssueParams,
   ConfigNoticeCode,
   ConfigNoticeParams,
   FactCode,

@@ -1,7 +1,7 @@
 import { EdgeType } from '../graph';
-import { GhostReason, LinkRole, StatusState } from '../mesh';
+import { PlaceholderReason, LinkRole, StatusState } from '../mesh';
 import { FailureCode, LoadState } from '../model';
-import { ProblemCode } from '../resources/types';
+import { ReadIssueCode } from '../resources/types';
 import { Resource } from '../resources';
 import { messages } from './messages';
 import { say } from './say';
@@ -19,8 +19,8 @@ describe('messages', () => {
     const all: {
       failure: Record<FailureCode, { what: string; todo: string }>;
       loadState: Record<LoadState, string>;
-      problem: Record<ProblemCode, string>;
-      ghost: Record<GhostReason, { name: string; what: string }>;
+      problem: Record<ReadIssueCode, string>;
+      ghost: Record<PlaceholderReason, { name: string; what: string }>;
       status: Record<StatusState | 'stale', { name: string; what: string }>;
       type: Record<Resource['type'], { one: string; many: string }>;
       edge: Record<EdgeType, string>;

@@ -80,11 +80,12 @@ export type FindingParams<Code extends FindingCode> = ParamsOf<
  *
  * @public
  */
-export type CloudEventProblemCode = keyof typeof cloudEvent;
+export type CloudEventIssueCode = keyof typeof cloudEvent;
 
 /** @public */
-export type CloudEventProblemParams<Code extends CloudEventProblemCode> =
-  ParamsOf<(typeof cloudEvent)[Code]>;
+export type CloudEventIssueParams<Code extends CloudEventIssueCode> = ParamsOf<
+  (typeof cloudEvent)[Code]
+>;
 
 /**
  * Why a setting in the configuration is not used, or not as written.

@@ -3,7 +3,7 @@ export type { ChooseKinds, Discovered, ServedKind } from './discovered';
 export { isJsonObject } from './isJsonObject';
 export type { LabelExpression } from './labelExpression';
 export { matchesLabels } from './matchesLabels';
-export { groupBy, keep, keepEach } from './memoize';
+export { groupBy, memoize, memoizePerObject } from './memoize';
 export { parseLabelSelector } from './parseLabelSelector';
 export { parseRefId, refId } from './ref';
 export type { ResourceRef } from './ref';
@@ -23,6 +23,6 @@ export type {
   Transport,
   TransportResponse,
 } from './snapshot';
-export { finishSteps, inSteps } from './steps';
-export type { Steps } from './steps';
+export { runTask, forEachYielding } from './task';
+export type { Task } from './task';
 export { fromBytes, lengthOf, sliceString, toBytes } from './utf8';

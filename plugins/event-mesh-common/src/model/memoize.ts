@@ -3,7 +3,7 @@
  *
  * @internal
  */
-export function keep<Key, Value>(
+export function memoize<Key, Value>(
   make: (key: Key) => Value,
 ): (key: Key) => Value {
   const values = new Map<Key, Value>();
@@ -20,12 +20,12 @@ export function keep<Key, Value>(
  *
  * @internal
  */
-export function keepEach<A extends object, B, Value>(
+export function memoizePerObject<A extends object, B, Value>(
   make: (a: A, b: B) => Value,
 ): (a: A, b: B) => Value {
   const values = new WeakMap<A, (b: B) => Value>();
   return (a, b) => {
-    const known = values.get(a) ?? keep((each: B) => make(a, each));
+    const known = values.get(a) ?? memoize((each: B) => make(a, each));
     values.set(a, known);
     return known(b);
   };

@@ -7,7 +7,7 @@ import { WatchEvent } from './parseWatch';
  *
  * @internal
  */
-export type ListMoment = {
+export type ListVersion = {
   readonly items: readonly unknown[];
   readonly resourceVersion: string;
 };
@@ -19,9 +19,9 @@ export type ListMoment = {
  * @internal
  */
 export function applyEvents(
-  before: ListMoment,
+  before: ListVersion,
   events: readonly WatchEvent[],
-): ListMoment | undefined {
+): ListVersion | undefined {
   let { resourceVersion } = before;
   const objects = new Map<string, unknown>();
   for (const { type, object } of events) {

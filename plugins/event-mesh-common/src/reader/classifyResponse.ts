@@ -10,7 +10,7 @@ import { readRetryAfter } from './readRetryAfter';
  *
  * @public
  */
-export type Answer =
+export type ClassifiedResponse =
   | { readonly body: unknown; readonly failure?: undefined }
   | { readonly failure: Failure };
 
@@ -20,7 +20,9 @@ export type Answer =
  * @remarks Who failed is read from the body: `kind: Status` is the cluster, `error.name` is Backstage.
  * @public
  */
-export function classifyResponse(response: TransportResponse): Answer {
+export function classifyResponse(
+  response: TransportResponse,
+): ClassifiedResponse {
   const { status } = response;
   const parsed = parseJson(response);
   const body = parsed?.value;

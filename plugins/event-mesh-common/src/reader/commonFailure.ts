@@ -1,5 +1,5 @@
-import { momentary } from './createBreaker';
-import { PlaceResult } from './readPlace';
+import { transientFailures } from './createCircuitBreaker';
+import { ListSyncResult } from './syncList';
 import { Failure } from '../model';
 
 /**
@@ -9,7 +9,7 @@ import { Failure } from '../model';
  * @internal
  */
 export function commonFailure(
-  results: readonly PlaceResult[],
+  results: readonly ListSyncResult[],
 ): Failure | undefined {
   // Rows of kinds that the cluster does not serve tell nothing.
   const asked = results
@@ -18,7 +18,7 @@ export function commonFailure(
       ({ version, state }) => version !== undefined || state !== 'absent',
     );
   const failures = asked.flatMap(({ state, failure }) =>
-    failure && state !== 'partial' && momentary.has(failure.code)
+    failure && state !== 'partial' && transientFailures.has(failure.code)
       ? [failure]
       : [],
   );

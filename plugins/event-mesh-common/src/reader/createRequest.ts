@@ -1,5 +1,5 @@
-import { Breaker } from './createBreaker';
-import { Answer, classifyResponse } from './classifyResponse';
+import { CircuitBreaker } from './createCircuitBreaker';
+import { ClassifiedResponse, classifyResponse } from './classifyResponse';
 import { Limiter } from './createLimiter';
 import {
   Clock,
@@ -14,7 +14,7 @@ import { TransportError } from './TransportError';
 export type RequestForm = {
   readonly accept: string;
   /** What the answer holds; JSON where nothing is said. */
-  readonly classify?: (response: TransportResponse) => Answer;
+  readonly classify?: (response: TransportResponse) => ClassifiedResponse;
 };
 
 /**
@@ -29,13 +29,13 @@ export type Request = (path: string, form: RequestForm) => Promise<Sized>;
  *
  * @internal
  */
-export type Sized = Answer & { readonly size?: number };
+export type Sized = ClassifiedResponse & { readonly size?: number };
 
 /** @internal */
 export type RequestOptions = {
   readonly clock: Clock;
   readonly limiter: Limiter;
-  readonly breaker: Breaker;
+  readonly breaker: CircuitBreaker;
   readonly deadlineMilliseconds: number;
   /** Called for each request that is really sent. */
   onSent(): void;

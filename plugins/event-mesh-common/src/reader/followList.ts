@@ -1,4 +1,4 @@
-import { ListMoment, applyEvents } from './applyEvents';
+import { ListVersion, applyEvents } from './applyEvents';
 import { classifyResponse } from './classifyResponse';
 import { Request } from './createRequest';
 import { ListTarget, watchPath } from './listPath';
@@ -11,7 +11,7 @@ import { Failure, TransportResponse } from '../model';
  * @internal
  */
 export type Followed =
-  | { readonly moment: ListMoment }
+  | { readonly moment: ListVersion }
   | { readonly relist: 'now' | 'always' }
   | { readonly failure: Failure };
 
@@ -25,7 +25,7 @@ export type Followed =
 export async function followList(
   request: Request,
   target: ListTarget,
-  since: ListMoment,
+  since: ListVersion,
 ): Promise<Followed> {
   const answer = await request(watchPath(target, since.resourceVersion), {
     accept: 'application/json',

@@ -4,7 +4,7 @@ export { classifyResponse } from './classifyResponse';
 export { createLimiter } from './createLimiter';
 export type { Limiter } from './createLimiter';
 export { createStaticTransport } from './createStaticTransport';
-export type { ReaderMemory } from './memory';
+export type { ReaderCache } from './cache';
 export { readCluster } from './readCluster';
 export { refreshCluster } from './refreshCluster';
 export type { ClusterReading } from './refreshOptions';

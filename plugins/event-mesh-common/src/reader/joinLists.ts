@@ -1,6 +1,6 @@
-import { JoinedList } from './memory';
+import { JoinedList } from './cache';
 import { objectKey, objectMeta } from './objectMeta';
-import { PlaceResult } from './readPlace';
+import { ListSyncResult } from './syncList';
 import { ObjectList } from '../model';
 
 /**
@@ -10,10 +10,10 @@ import { ObjectList } from '../model';
  * @internal
  */
 export function joinLists(
-  results: readonly PlaceResult[],
+  results: readonly ListSyncResult[],
   before: ReadonlyMap<string, JoinedList>,
 ): ReadonlyMap<string, JoinedList> {
-  const places = new Map<string, PlaceResult[]>();
+  const places = new Map<string, ListSyncResult[]>();
   for (const result of results) {
     const { group, kind, plural, version } = result.entry;
     if (version !== undefined && isShown(result)) {
@@ -41,12 +41,12 @@ export function joinLists(
  * @internal
  */
 export function listsOf(
-  results: readonly PlaceResult[],
+  results: readonly ListSyncResult[],
 ): readonly ObjectList[] {
   return [...joinLists(results, new Map()).values()].map(({ list }) => list);
 }
 
-function isShown({ entry, items }: PlaceResult): boolean {
+function isShown({ entry, items }: ListSyncResult): boolean {
   return (
     entry.state === 'complete' ||
     entry.state === 'partial' ||
@@ -54,12 +54,12 @@ function isShown({ entry, items }: PlaceResult): boolean {
   );
 }
 
-function identityOf({ entry }: PlaceResult) {
+function identityOf({ entry }: ListSyncResult) {
   const { group, version = '', kind, plural } = entry;
   return { group, version, kind, plural };
 }
 
-function joined(found: readonly PlaceResult[]): readonly unknown[] {
+function joined(found: readonly ListSyncResult[]): readonly unknown[] {
   if (found.length === 1) {
     return found[0].items;
   }
@@ -67,7 +67,7 @@ function joined(found: readonly PlaceResult[]): readonly unknown[] {
   return found.some(isWide) ? withoutDoubles(items) : items;
 }
 
-function isWide({ entry }: PlaceResult): boolean {
+function isWide({ entry }: ListSyncResult): boolean {
   return entry.labelSelector !== undefined || entry.namespace === undefined;
 }
 

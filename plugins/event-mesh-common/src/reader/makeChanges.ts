@@ -1,5 +1,5 @@
 import { ObjectChange, changesOf } from './changesOf';
-import { placeKey } from './placeKey';
+import { listScopeKey } from './listScopeKey';
 import { Round } from './round';
 
 /**
@@ -14,7 +14,7 @@ export function makeChanges(
 ): readonly ObjectChange[] {
   return [...wide.results, ...narrow.results].flatMap(({ entry, items }) => {
     const { group, kind, namespace, state } = entry;
-    const before = reading.kept.get(placeKey(entry, namespace));
+    const before = reading.kept.get(listScopeKey(entry, namespace));
     return before && (state === 'complete' || state === 'absent')
       ? changesOf(before.items, items, { cluster, group, kind })
       : [];

@@ -1,7 +1,7 @@
-import { isPassing } from './keepKept';
+import { isTransient } from './fallBackToCached';
 import { isNamespaceList, listedNamespaces } from './namespaceCandidates';
-import { ChosenResults } from './readChosen';
-import { Reading } from './readKinds';
+import { DiscoveredResults } from './readDiscoveredKinds';
+import { ReadContext } from './readKinds';
 import { RefreshOptions } from './refreshOptions';
 import { Round } from './round';
 import { ClusterSnapshot, ObjectList } from '../model';
@@ -29,7 +29,8 @@ export function makeSnapshot(
   ].map(({ entry }) => entry);
   const usable =
     definitions &&
-    (definitions.entry.state === 'complete' || isPassing(definitions.entry)) &&
+    (definitions.entry.state === 'complete' ||
+      isTransient(definitions.entry)) &&
     definitions.items;
   const missing = missingNamespaces(reading, wide);
   return {
@@ -57,8 +58,8 @@ export function makeSnapshot(
 
 // A list in a namespace that does not exist is empty, as in one that has nothing.
 function missingNamespaces(
-  { namespaces }: Reading,
-  { results }: ChosenResults,
+  { namespaces }: ReadContext,
+  { results }: DiscoveredResults,
 ): readonly string[] {
   const listed = results.filter(
     ({ entry }) =>

@@ -1,9 +1,9 @@
-import { KeptList } from './memory';
+import { CachedList } from './cache';
 import { objectMeta } from './objectMeta';
-import { placeKey } from './placeKey';
+import { listScopeKey } from './listScopeKey';
 import { KindPlan } from './planKind';
-import { Reading } from './readKinds';
-import { PlaceResult } from './readPlace';
+import { ReadContext } from './readKinds';
+import { ListSyncResult } from './syncList';
 import { LoadEntry } from '../model';
 
 /**
@@ -11,8 +11,8 @@ import { LoadEntry } from '../model';
  *
  * @internal
  */
-export function keptInNamespaces(
-  kept: ReadonlyMap<string, KeptList>,
+export function cachedPerNamespace(
+  kept: ReadonlyMap<string, CachedList>,
 ): readonly LoadEntry[] {
   return [...kept.values()]
     .map(({ entry }) => entry)
@@ -25,12 +25,14 @@ export function keptInNamespaces(
  * @internal
  */
 export function knownNamespaces(
-  reading: Reading,
+  reading: ReadContext,
   plans: readonly KindPlan[],
 ): readonly string[] {
-  const wanted = new Set(plans.map(({ kind }) => placeKey(kind, undefined)));
+  const wanted = new Set(
+    plans.map(({ kind }) => listScopeKey(kind, undefined)),
+  );
   const names = reading.keptRows
-    .filter(entry => wanted.has(placeKey(entry, undefined)))
+    .filter(entry => wanted.has(listScopeKey(entry, undefined)))
     .flatMap(({ namespace }) => namespace ?? []);
   return [...new Set(names)].sort();
 }
@@ -49,7 +51,7 @@ export function isNamespaceList({
  * @internal
  */
 export function listedNamespaces(
-  results: readonly PlaceResult[],
+  results: readonly ListSyncResult[],
 ): readonly string[] {
   const names = results
     .filter(({ entry }) => isNamespaceList(entry))

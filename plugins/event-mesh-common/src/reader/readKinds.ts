@@ -2,11 +2,11 @@ import { Limiter } from './createLimiter';
 import { Request } from './createRequest';
 import { Discovery } from './discovery';
 import { entryBase } from './entryBase';
-import { keepKept } from './keepKept';
-import { KeptList } from './memory';
-import { placeKey } from './placeKey';
+import { fallBackToCached } from './fallBackToCached';
+import { CachedList } from './cache';
+import { listScopeKey } from './listScopeKey';
 import { KindPlan, planKind } from './planKind';
-import { PlaceResult, readPlace } from './readPlace';
+import { ListSyncResult, syncList } from './syncList';
 import { Failure, KindToRead, LoadEntry, ReadScope } from '../model';
 
 /**
@@ -14,7 +14,7 @@ import { Failure, KindToRead, LoadEntry, ReadScope } from '../model';
  *
  * @internal
  */
-export type Reading = {
+export type ReadContext = {
   readonly request: Request;
   readonly pageSize: number;
   readonly namespaces: ReadScope['namespaces'];
@@ -25,7 +25,7 @@ export type Reading = {
   /** Milliseconds since the epoch. */
   readonly now: number;
   /** What was read before, by whatever reading of the cluster. */
-  readonly kept: ReadonlyMap<string, KeptList>;
+  readonly kept: ReadonlyMap<string, CachedList>;
   /** What the reading before this one read of single namespaces. */
   readonly keptRows: readonly LoadEntry[];
   /** A list that was read less than so many milliseconds ago is not asked for. */
@@ -43,7 +43,7 @@ export type Reading = {
  *
  * @internal
  */
-export type Place = {
+export type ListScope = {
   readonly plan: KindPlan;
   readonly namespace: string | undefined;
 };
@@ -54,13 +54,13 @@ export type Place = {
  * @internal
  */
 export async function readKinds(
-  reading: Reading,
+  reading: ReadContext,
   kinds: readonly KindToRead[],
   accept?: string,
-): Promise<PlaceResult[]> {
+): Promise<ListSyncResult[]> {
   return Promise.all(
     kinds
-      .flatMap(kind => placesOf(reading, kind))
+      .flatMap(kind => listScopesOf(reading, kind))
       .map(({ plan, namespace }) =>
         readOne(reading, plan, { namespace, accept }),
       ),
@@ -73,17 +73,20 @@ export async function readKinds(
  * @internal
  */
 export async function readOne(
-  reading: Reading,
+  reading: ReadContext,
   plan: KindPlan,
   place: { readonly namespace?: string; readonly accept?: string },
-): Promise<PlaceResult> {
+): Promise<ListSyncResult> {
   const { request, fatal, anewMilliseconds, ...rest } = reading;
-  const key = placeKey(plan.kind, place.namespace);
+  const key = listScopeKey(plan.kind, place.namespace);
   const kept = reading.kept.get(key);
   if (fatal) {
     const base = entryBase(plan.kind, place.namespace);
     const entry = { ...base, state: 'failed' as const, count: 0 };
-    return keepKept({ entry: { ...entry, failure: fatal }, items: [] }, kept);
+    return fallBackToCached(
+      { entry: { ...entry, failure: fatal }, items: [] },
+      kept,
+    );
   }
   const refusal = reading.refused.get(key);
   if (refusal) {
@@ -94,7 +97,7 @@ export async function readOne(
   }
   const due = anewMilliseconds * (1 + turnOf(key) / 2);
   const anew = kept !== undefined && reading.now - kept.anewAt >= due;
-  return readPlace(request, plan, { ...rest, ...place, kept, anew });
+  return syncList(request, plan, { ...rest, ...place, kept, anew });
 }
 
 /**
@@ -102,10 +105,10 @@ export async function readOne(
  *
  * @internal
  */
-export function placesOf(
-  { namespaces: allowed, discovery }: Reading,
+export function listScopesOf(
+  { namespaces: allowed, discovery }: ReadContext,
   kind: KindToRead,
-): readonly Place[] {
+): readonly ListScope[] {
   const plan = planKind(kind, discovery);
   const { namespaces = allowed } = kind;
   if (!plan.namespaced || (!kind.namespaces && allowed.length === 0)) {

@@ -1,9 +1,9 @@
-import { isPassing } from './keepKept';
+import { isTransient } from './fallBackToCached';
 import { knownNamespaces, listedNamespaces } from './namespaceCandidates';
-import { placeKey } from './placeKey';
+import { listScopeKey } from './listScopeKey';
 import { KindPlan, planKind } from './planKind';
-import { Reading, readOne } from './readKinds';
-import { PlaceResult } from './readPlace';
+import { ReadContext, readOne } from './readKinds';
+import { ListSyncResult } from './syncList';
 import { KindToRead, NamespaceReport } from '../model';
 
 /** So many at a time: each costs a request for every kind. */
@@ -16,12 +16,12 @@ const maxProbes = 2;
 export type WideResults = {
   readonly kinds: readonly KindToRead[];
   /** What became of the lists of the whole cluster. */
-  readonly results: readonly PlaceResult[];
+  readonly results: readonly ListSyncResult[];
 };
 
 /** @internal */
 export type NamespaceResults = {
-  readonly results: readonly PlaceResult[];
+  readonly results: readonly ListSyncResult[];
   readonly report?: NamespaceReport;
   /** Namespaces in which nothing may be read. */
   readonly refused: readonly string[];
@@ -35,7 +35,7 @@ export type NamespaceResults = {
  * @internal
  */
 export async function readNamespaces(
-  reading: Reading,
+  reading: ReadContext,
   wide: WideResults,
   past: {
     readonly refused: readonly string[];
@@ -83,33 +83,33 @@ export async function readNamespaces(
 
 // A kind that only sounds like a source is not worth so many requests.
 function refusedPlans(
-  reading: Reading,
+  reading: ReadContext,
   { kinds, results }: WideResults,
 ): readonly KindPlan[] {
   const entries = new Map(
     results
       .filter(({ entry }) => entry.namespace === undefined)
-      .map(({ entry }) => [placeKey(entry, undefined), entry]),
+      .map(({ entry }) => [listScopeKey(entry, undefined), entry]),
   );
   const inNamespaces = new Set(
-    reading.keptRows.map(entry => placeKey(entry, undefined)),
+    reading.keptRows.map(entry => listScopeKey(entry, undefined)),
   );
   return kinds.flatMap(kind => {
-    const key = placeKey(kind, undefined);
+    const key = listScopeKey(kind, undefined);
     const entry = entries.get(key);
     const plan = planKind(kind, reading.discovery);
     const wanted =
       entry?.state === 'forbidden' ||
-      (entry && isPassing(entry) && inNamespaces.has(key));
+      (entry && isTransient(entry) && inNamespaces.has(key));
     return wanted && plan.namespaced && kind.foundBy !== 'name' ? [plan] : [];
   });
 }
 
 async function readNamespace(
   plans: readonly KindPlan[],
-  ask: (plan: KindPlan) => Promise<PlaceResult>,
+  ask: (plan: KindPlan) => Promise<ListSyncResult>,
   isKnown: boolean,
-): Promise<readonly PlaceResult[]> {
+): Promise<readonly ListSyncResult[]> {
   const probes = isKnown ? plans : plans.slice(0, maxProbes);
   const probed = await Promise.all(probes.map(ask));
   return isRefused(probed)
@@ -117,6 +117,6 @@ async function readNamespace(
     : [...probed, ...(await Promise.all(plans.slice(probes.length).map(ask)))];
 }
 
-function isRefused(results: readonly PlaceResult[]): boolean {
+function isRefused(results: readonly ListSyncResult[]): boolean {
   return results.every(({ entry }) => entry.state === 'forbidden');
 }

@@ -1,19 +1,23 @@
-import { createBreaker } from './createBreaker';
+import { createCircuitBreaker } from './createCircuitBreaker';
 import { commonFailure } from './commonFailure';
 import { createLimiter } from './createLimiter';
 import { createRequest } from './createRequest';
-import { Found, discoverAgain } from './discoverAgain';
+import { Rediscovery, rediscover } from './rediscover';
 import { joinLists } from './joinLists';
 import { makeChanges } from './makeChanges';
-import { makeMemory } from './makeMemory';
+import { makeCache } from './makeCache';
 import { makeSnapshot } from './makeSnapshot';
-import { keptInNamespaces } from './namespaceCandidates';
-import { ChosenResults, readChosen, readOn } from './readChosen';
-import { Reading, readKinds } from './readKinds';
+import { cachedPerNamespace } from './namespaceCandidates';
+import {
+  DiscoveredResults,
+  readDiscoveredKinds,
+  readOn,
+} from './readDiscoveredKinds';
+import { ReadContext, readKinds } from './readKinds';
 import { readNamespaces } from './readNamespaces';
 import { ClusterReading, RefreshOptions } from './refreshOptions';
 import { Round } from './round';
-import { shareMemory } from './shareMemory';
+import { mergeCaches } from './mergeCaches';
 import { ReadScope, Transport } from '../model';
 
 /**
@@ -29,8 +33,8 @@ export async function refreshCluster(
   options: RefreshOptions,
 ): Promise<ClusterReading> {
   const { clock, previous } = options;
-  const known = shareMemory(previous?.memory, options.shared);
-  const breaker = createBreaker();
+  const known = mergeCaches(previous?.memory, options.shared);
+  const breaker = createCircuitBreaker();
   const now = clock.now();
   let requests = 0;
   const request = createRequest(transport, {
@@ -42,12 +46,12 @@ export async function refreshCluster(
       requests += 1;
     },
   });
-  const again = await discoverAgain(request, scope.kinds, {
+  const again = await rediscover(request, scope.kinds, {
     now,
     maxAge: options.discoveryMilliseconds ?? 300_000,
     before: known.found,
   });
-  const reading: Reading = {
+  const reading: ReadContext = {
     request,
     pageSize: options.pageSize ?? 500,
     namespaces: scope.namespaces,
@@ -56,7 +60,7 @@ export async function refreshCluster(
     anewMilliseconds: options.anewMilliseconds ?? 600_000,
     now,
     kept: known.kept,
-    keptRows: keptInNamespaces(previous?.memory.kept ?? new Map()),
+    keptRows: cachedPerNamespace(previous?.memory.kept ?? new Map()),
     freshFor: options.freshMilliseconds ?? 0,
     refused: again.found.refusedPlaces,
     discovery: again.found.discovery,
@@ -89,18 +93,18 @@ export async function refreshCluster(
   return {
     snapshot: makeSnapshot(scope.cluster, round, previous),
     changes: makeChanges(scope.cluster, round),
-    memory: makeMemory(round, previous),
+    memory: makeCache(round, previous),
   };
 }
 
 async function readWide(
-  reading: Reading,
+  reading: ReadContext,
   kinds: ReadScope['kinds'],
-  { found, isKept }: Found,
-): Promise<ChosenResults> {
+  { found, isKept }: Rediscovery,
+): Promise<DiscoveredResults> {
   if (typeof kinds !== 'function') {
     return { kinds, results: await readKinds(reading, kinds) };
   }
   const known = isKept && !reading.fatal ? found.definitions : undefined;
-  return readChosen(reading, kinds, known);
+  return readDiscoveredKinds(reading, kinds, known);
 }

@@ -1,6 +1,6 @@
 import { Limiter } from './createLimiter';
 import { ObjectChange } from './changesOf';
-import { ReaderMemory } from './memory';
+import { ReaderCache } from './cache';
 import { Clock, ClusterSnapshot } from '../model';
 
 /**
@@ -12,7 +12,7 @@ export type ClusterReading = {
   readonly snapshot: ClusterSnapshot;
   /** What happened since the reading before; nothing in the first. */
   readonly changes: readonly ObjectChange[];
-  readonly memory: ReaderMemory;
+  readonly memory: ReaderCache;
 };
 
 /**
@@ -25,7 +25,7 @@ export type RefreshOptions = {
   /** The reading before this one. */
   readonly previous?: Pick<ClusterReading, 'snapshot' | 'memory'>;
   /** What other readings of the same cluster remember: what they read need not be read again. */
-  readonly shared?: readonly ReaderMemory[];
+  readonly shared?: readonly ReaderCache[];
   /** A list that some reading read less than so many milliseconds ago is not asked for; 0 where nothing is said. */
   readonly freshMilliseconds?: number;
   /** Requests at once; 4 where nothing is said. Ignored where a `limiter` is given. */

@@ -1,6 +1,6 @@
-import { JoinedList, KeptDiscovery } from './memory';
-import { ChosenResults } from './readChosen';
-import { Reading } from './readKinds';
+import { JoinedList, CachedDiscovery } from './cache';
+import { DiscoveredResults } from './readDiscoveredKinds';
+import { ReadContext } from './readKinds';
 import { NamespaceResults } from './readNamespaces';
 import { Failure } from '../model';
 
@@ -10,12 +10,12 @@ import { Failure } from '../model';
  * @internal
  */
 export type Round = {
-  readonly reading: Reading;
+  readonly reading: ReadContext;
   /** What was read of the whole cluster, or of the namespaces that were asked for. */
-  readonly wide: ChosenResults;
+  readonly wide: DiscoveredResults;
   /** What was read in namespaces since the cluster does not let it be read as a whole. */
   readonly narrow: NamespaceResults;
-  readonly found: KeptDiscovery;
+  readonly found: CachedDiscovery;
   readonly joined: ReadonlyMap<string, JoinedList>;
   /** What is wrong with the cluster as a whole. */
   readonly failure?: Failure;

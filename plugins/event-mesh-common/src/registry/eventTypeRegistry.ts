@@ -1,8 +1,8 @@
 import { Announcement, FlowContext, Mesh, flowContext } from '../mesh';
 import { SourceKind } from '../resources';
-import { receiversOf } from './receivers';
+import { consumersOf } from './consumers';
 import { schemasOf } from './schemas';
-import { sendersOf } from './senders';
+import { producersOf } from './producers';
 import { RegistryKind, RegistryOrigin, RegistryRow } from './types';
 
 /**
@@ -68,7 +68,7 @@ function rowOf(
     const resource = context.resource(by);
     return resource?.type === 'eventType' ? [resource] : [];
   });
-  const senders = sendersOf(announcements, context);
+  const senders = producersOf(announcements, context);
   return {
     type,
     sources: texts(announcements.map(({ source }) => source)),
@@ -90,7 +90,7 @@ function rowOf(
       ({ entry, sender, replyOf }) =>
         entry !== undefined && sender === undefined && replyOf === undefined,
     ),
-    receivers: receiversOf(announcements, context),
+    receivers: consumersOf(announcements, context),
     kinds,
     clusters: texts([
       ...announcements.map(({ by }) => context.resource(by)?.ref.cluster),

@@ -1,2 +1,2 @@
 export { eventTypeRegistry } from './eventTypeRegistry';
-export type { RegistryOrigin, RegistryReceiver, RegistryRow } from './types';
+export type { RegistryOrigin, RegistryConsumer, RegistryRow } from './types';

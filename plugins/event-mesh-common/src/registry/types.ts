@@ -12,7 +12,7 @@ export type RegistryOrigin = AnnouncementOrigin | 'possible';
  *
  * @public
  */
-export type RegistrySender = {
+export type RegistryProducer = {
   /** Id of a source, of a workload whose replies are on record, or of a ghost. */
   readonly id: string;
   /** `sends`: a source says so; `replies`: there is a record of its replies. */
@@ -26,7 +26,7 @@ export type RegistrySender = {
  *
  * @public
  */
-export type RegistryReceiver = {
+export type RegistryConsumer = {
   /** Id of the Trigger, Subscription or flow through which it gets them, or of what they are sent to straight. */
   readonly via: string;
   /** Id of what it is: a resource or ghost; none where it delivers to nobody. */
@@ -76,10 +76,10 @@ export type RegistryRow = {
   readonly eventTypes: readonly string[];
   /** Ids of where they come in, sorted. */
   readonly places: readonly string[];
-  readonly senders: readonly RegistrySender[];
+  readonly senders: readonly RegistryProducer[];
   /** An EventType says that such events come in somewhere, and nobody is seen to send them. */
   readonly hasUnknownSenders: boolean;
-  readonly receivers: readonly RegistryReceiver[];
+  readonly receivers: readonly RegistryConsumer[];
   readonly kinds: readonly RegistryKind[];
   readonly clusters: readonly string[];
 };

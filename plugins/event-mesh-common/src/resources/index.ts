@@ -15,7 +15,7 @@ export type {
   EventTypeAttribute,
   Filter,
   Flow,
-  Problem,
+  ReadIssue,
   Reference,
   RequestReply,
   Resource,

@@ -1,7 +1,7 @@
 import { compareText } from '../model';
 import { preferred } from './preferred';
 import { IdentifiedObject } from './readObjects';
-import { Problem } from './types';
+import { ReadIssue } from './types';
 
 /**
  * Lists of the same kind as one, sorted by id; of two objects with one identity one is kept, and that is a problem.
@@ -10,7 +10,7 @@ import { Problem } from './types';
  */
 export function mergeLists(lists: readonly (readonly IdentifiedObject[])[]): {
   objects: readonly IdentifiedObject[];
-  duplicates: readonly Problem[];
+  duplicates: readonly ReadIssue[];
 } {
   const all =
     lists.length === 1
@@ -20,7 +20,7 @@ export function mergeLists(lists: readonly (readonly IdentifiedObject[])[]): {
     return { objects: all, duplicates: [] };
   }
   const objects = new Map<string, IdentifiedObject>();
-  const duplicates: Problem[] = [];
+  const duplicates: ReadIssue[] = [];
   for (const object of all) {
     const { id, resource } = object;
     const other = objects.get(id);

@@ -7,8 +7,8 @@ import { readers } from './kinds';
 import { typeByShape } from './kinds/typeByShape';
 import { readBase } from './metadata';
 import { ResourceRef } from '../model';
-import { collectProblems } from './report';
-import { Problem, Resource } from './types';
+import { collectReadIssues } from './collectReadIssues';
+import { ReadIssue, Resource } from './types';
 
 /**
  * Where an object was found; its list says what it is, since items of core lists do not.
@@ -31,7 +31,7 @@ export type ListIdentity = {
  */
 export type ReadObject = {
   readonly resource?: Resource;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReadIssue[];
 };
 
 const typeOfKind = new Map(
@@ -57,7 +57,7 @@ export function readObject(item: unknown, list: ListIdentity): ReadObject {
   if (ref.name === '') {
     return { problems: [unreadable(ref)] };
   }
-  const { report, problems } = collectProblems(ref);
+  const { report, problems } = collectReadIssues(ref);
   const object: Field = { value: item, key: '', report };
   const known = typeOfKind.get(`${group}/${kind}`);
   const fields: ObjectToRead = {
@@ -75,7 +75,12 @@ export function readObject(item: unknown, list: ListIdentity): ReadObject {
   return { resource: readers[type](fields), problems };
 }
 
-function unreadable({ cluster, group, kind, namespace }: ResourceRef): Problem {
+function unreadable({
+  cluster,
+  group,
+  kind,
+  namespace,
+}: ResourceRef): ReadIssue {
   return {
     code: 'objectUnreadable',
     cluster,

@@ -1,6 +1,6 @@
 import { compareText, refId } from '../model';
 import { ListIdentity, ReadObject, readObject } from './readObject';
-import { Problem, Resource } from './types';
+import { ReadIssue, Resource } from './types';
 
 /**
  * An object of a list, with its id.
@@ -10,7 +10,7 @@ import { Problem, Resource } from './types';
 export type IdentifiedObject = {
   readonly id: string;
   readonly resource: Resource;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReadIssue[];
 };
 
 /**
@@ -20,7 +20,7 @@ export type IdentifiedObject = {
  */
 export type ReadList = {
   readonly objects: readonly IdentifiedObject[];
-  readonly unreadable: readonly Problem[];
+  readonly unreadable: readonly ReadIssue[];
 };
 
 type Known<T> = { readonly list: ListIdentity; readonly read: T };
@@ -43,7 +43,7 @@ export function readObjects(
     return known.read;
   }
   const objects: IdentifiedObject[] = [];
-  const unreadable: Problem[] = [];
+  const unreadable: ReadIssue[] = [];
   let isSorted = true;
   let last = '';
   for (const item of items) {

@@ -3,9 +3,9 @@ import { readDefinition } from './definition';
 import { duckTypesOf } from './duckTypes';
 import { mergeLists } from './mergeLists';
 import { ReadList, readObjects } from './readObjects';
-import { sortProblems } from './sortProblems';
+import { sortReadIssues } from './sortReadIssues';
 import { readSourceKinds } from './sourceKinds';
-import { Problem, Resource, SourceKind } from './types';
+import { ReadIssue, Resource, SourceKind } from './types';
 
 /**
  * Reads every object of the snapshots: each becomes a resource, a problem, or a resource and its problems.
@@ -18,10 +18,10 @@ export function readResources(snapshots: readonly ClusterSnapshot[]): {
   resources: Resource[];
   /** Sorted by cluster, group and kind. */
   sourceKinds: SourceKind[];
-  problems: Problem[];
+  problems: ReadIssue[];
 } {
   const resources: Resource[] = [];
-  const collected: (readonly Problem[])[] = [];
+  const collected: (readonly ReadIssue[])[] = [];
   // The ids of a kind start with the same text, so that sorted kinds of sorted objects are sorted.
   const kinds = [...listsByKind(snapshots)].sort(([a], [b]) =>
     compareText(a, b),
@@ -40,7 +40,7 @@ export function readResources(snapshots: readonly ClusterSnapshot[]): {
   return {
     resources,
     sourceKinds: sources.flatMap(({ sourceKinds }) => sourceKinds),
-    problems: sortProblems([
+    problems: sortReadIssues([
       ...collected.flat(),
       ...sources.flatMap(read => read.problems),
     ]),

@@ -31,8 +31,8 @@ export type SourceKind = {
  *
  * @public
  */
-export type Problem = {
-  readonly code: ProblemCode;
+export type ReadIssue = {
+  readonly code: ReadIssueCode;
   /** The resource it is about, where its identity could be read. */
   readonly ref?: ResourceRef;
   readonly cluster: string;
@@ -42,7 +42,7 @@ export type Problem = {
 };
 
 /** @public */
-export type ProblemCode =
+export type ReadIssueCode =
   /** The list item is not an object or has no name. params: group, kind, namespace where it has one */
   | 'objectUnreadable'
   /** Two objects with one identity. params: none */

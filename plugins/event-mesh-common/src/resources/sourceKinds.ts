@@ -6,8 +6,8 @@ import { parseText } from './fields/parseText';
 import { readList } from './fields/collections';
 import { requiredTextAt, textAt } from './fields/at';
 import { withoutUndefined } from './fields/withoutUndefined';
-import { collectProblems } from './report';
-import { Problem, SentEventType, SourceKind } from './types';
+import { collectReadIssues } from './collectReadIssues';
+import { ReadIssue, SentEventType, SourceKind } from './types';
 
 /**
  * The kinds of event sources that a cluster defines, with what each can send.
@@ -18,7 +18,7 @@ import { Problem, SentEventType, SourceKind } from './types';
  */
 export function readSourceKinds(snapshot: ClusterSnapshot): {
   sourceKinds: SourceKind[];
-  problems: Problem[];
+  problems: ReadIssue[];
 } {
   const { cluster, definitions = [], loadReport } = snapshot;
   const kinds = new Map(
@@ -27,7 +27,7 @@ export function readSourceKinds(snapshot: ClusterSnapshot): {
       kind,
     ]),
   );
-  const problems: Problem[] = [];
+  const problems: ReadIssue[] = [];
   const sourceKinds = definitions.flatMap(item => {
     const definition = readDefinition(item);
     const kind = definition && kinds.get(definition.name);
@@ -35,7 +35,7 @@ export function readSourceKinds(snapshot: ClusterSnapshot): {
       return [];
     }
     const { name, group, plural } = definition;
-    const collected = collectProblems({
+    const collected = collectReadIssues({
       cluster,
       group: 'apiextensions.k8s.io',
       kind: 'CustomResourceDefinition',

@@ -21,8 +21,8 @@ import type {
 } from './references';
 
 export type {
-  Problem,
-  ProblemCode,
+  ReadIssue,
+  ReadIssueCode,
   SentEventType,
   SourceKind,
 } from './readResult';

@@ -1,19 +1,19 @@
 import {
-  Band,
+  Swimlane,
   EdgeRoute,
   Graph,
   GraphEdge,
   GraphLayout,
   edgesOf,
-  groupOfBand,
-  isShelf,
+  groupOfSwimlane,
+  isGroupGrid,
   routeEdges,
 } from '../graph';
 import { cardScene } from './cardScene';
-import { lineParts } from './lineLabel';
-import { PictureWords } from './pictureWords';
-import { lineMark } from './stateMark';
-import { BandScene, LineScene, Scene } from './types';
+import { edgeLabelParts } from './edgeLabel';
+import { SceneTexts } from './sceneTexts';
+import { edgeMark } from './statusMark';
+import { SwimlaneScene, EdgeScene, Scene } from './types';
 
 /**
  * What a picture shows and where: every node that has its place, and every edge between two of them.
@@ -23,7 +23,7 @@ import { BandScene, LineScene, Scene } from './types';
 export function buildScene(
   graph: Graph,
   layout: GraphLayout,
-  words: PictureWords,
+  words: SceneTexts,
 ): Scene {
   const routes = routeEdges(graph, layout);
   return {
@@ -47,11 +47,11 @@ export function buildScene(
 function lineScene(
   edge: GraphEdge,
   route: EdgeRoute,
-  words: PictureWords,
-): LineScene {
+  words: SceneTexts,
+): EdgeScene {
   const { id, owner, name, source, target, type } = edge;
-  const { text, more } = lineParts(edge, words);
-  const state = lineMark(edge, words);
+  const { text, more } = edgeLabelParts(edge, words);
+  const state = edgeMark(edge, words);
   const label = {
     at: route.label,
     text,
@@ -78,13 +78,13 @@ function lineScene(
 function bandsOf(
   graph: Graph,
   { bands }: GraphLayout,
-  words: PictureWords,
-): BandScene[] {
+  words: SceneTexts,
+): SwimlaneScene[] {
   const clusters = new Set(bands.map(band => band.cluster).filter(Boolean));
   const titles = new Map(graph.groups?.map(({ id, title }) => [id, title]));
   return bands.map(band => {
     const { id, cluster, namespace, ...box } = band;
-    const group = groupOfBand(band);
+    const group = groupOfSwimlane(band);
     const name = nameOf(band, titles.get(group), words);
     const title = clusters.size > 1 && cluster ? `${cluster} / ${name}` : name;
     return { id, group, box, title };
@@ -92,11 +92,11 @@ function bandsOf(
 }
 
 function nameOf(
-  band: Band,
+  band: Swimlane,
   title: string | undefined,
-  words: PictureWords,
+  words: SceneTexts,
 ): string {
-  if (isShelf(band)) {
+  if (isGroupGrid(band)) {
     return words.shelf;
   }
   return title ?? (band.namespace || words.noNamespace);

@@ -1,9 +1,9 @@
-import { Box, GraphNode, isProblem } from '../graph';
+import { Box, GraphNode, isUnhealthy } from '../graph';
 import { glyphOf } from './glyphs';
-import { PictureWords } from './pictureWords';
-import { stateMark } from './stateMark';
+import { SceneTexts } from './sceneTexts';
+import { statusMark } from './statusMark';
 import { titlesOf } from './titlesOf';
-import { Badge, CardScene, StateMark } from './types';
+import { Badge, CardScene, StatusMark } from './types';
 
 /**
  * What the card of a node shows.
@@ -13,7 +13,7 @@ import { Badge, CardScene, StateMark } from './types';
 export function cardScene(
   node: GraphNode,
   box: Box,
-  words: PictureWords,
+  words: SceneTexts,
 ): CardScene {
   const state = stateOf(node, words);
   return {
@@ -25,7 +25,7 @@ export function cardScene(
     ...titlesOf(node, words),
     ...(state ? { state } : {}),
     badges: badgesOf(node),
-    isProblem: isProblem(node),
+    isProblem: isUnhealthy(node),
     nodes: node.inside?.nodes ?? [node.id],
   };
 }
@@ -40,8 +40,8 @@ function lookOf(node: GraphNode): CardScene['look'] {
   return node.ghost ? 'ghost' : 'card';
 }
 
-function stateOf(node: GraphNode, words: PictureWords): StateMark | undefined {
-  const mark = stateMark(node, words);
+function stateOf(node: GraphNode, words: SceneTexts): StatusMark | undefined {
+  const mark = statusMark(node, words);
   const problems = node.inside?.problems ?? 0;
   return mark && problems > 0
     ? { ...mark, text: words.problems(problems) }

@@ -1,33 +1,37 @@
 export { buildScene } from './buildScene';
-export { englishWords } from './englishWords';
+export { englishTexts } from './englishTexts';
 export { glyphs, stateGlyphs } from './glyphs';
 export { legendOf } from './legendOf';
 export type { Legend, LegendEntry } from './legendOf';
-export { lineLabel } from './lineLabel';
+export { edgeLabel } from './edgeLabel';
 export { marksOf } from './marksOf';
-export type { DrawnMarks, PictureMarks } from './marksOf';
-export { plainTheme } from './pictureTheme';
-export type { PictureTheme } from './pictureTheme';
-export type { PictureWords } from './pictureWords';
+export type { DrawnMarks, SceneMarks } from './marksOf';
+export { plainTheme } from './sceneTheme';
+export type { SceneTheme } from './sceneTheme';
+export type { SceneTexts } from './sceneTexts';
 export { cornerRadius, routePath } from './routePath';
 export { badgeArea, cardContent } from './shapes/cardContent';
 export { cardFrame } from './shapes/cardFrame';
 export { estimateWidth } from './shapes/estimateWidth';
 export { fitText } from './shapes/fitText';
-export { bandFrame, bandShapes, laneShapes } from './shapes/frameShapes';
+export {
+  swimlaneFrame,
+  swimlaneShapes,
+  columnShapes,
+} from './shapes/frameShapes';
 export { labelShapes } from './shapes/labelShapes';
-export { lineShapes } from './shapes/lineShapes';
-export { lineStyles } from './shapes/lineStyle';
-export type { LineStyle } from './shapes/lineStyle';
+export { edgeShapes } from './shapes/edgeShapes';
+export { edgeStyles } from './shapes/edgeStyle';
+export type { EdgeStyle } from './shapes/edgeStyle';
 export { toneColor } from './shapes/toneColor';
 export type { Measure, PathShape, Shape } from './shapes/types';
-export { lineMark, stateMark } from './stateMark';
+export { edgeMark, statusMark } from './statusMark';
 export { titlesOf } from './titlesOf';
 export type {
   Badge,
   CardScene,
   LabelScene,
-  LineScene,
+  EdgeScene,
   Scene,
   Tone,
 } from './types';

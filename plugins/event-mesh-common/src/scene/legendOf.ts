@@ -1,5 +1,5 @@
 import { EdgeType, Graph, GraphNode, edgesOf } from '../graph';
-import { GhostReason, StatusState } from '../mesh';
+import { PlaceholderReason, StatusState } from '../mesh';
 import { glyphOf } from './glyphs';
 
 /** What is alike in the picture, and what of the picture it is. @public */
@@ -18,14 +18,14 @@ export type Legend = {
     readonly glyph: string;
   })[];
   readonly states: readonly (LegendEntry & {
-    readonly state: StatusState | GhostReason;
+    readonly state: StatusState | PlaceholderReason;
   })[];
   readonly lines: readonly (LegendEntry & { readonly type: EdgeType })[];
 };
 
 type Draft = { count: number; nodes: string[]; edges: string[] };
 
-const stateOrder: readonly (StatusState | GhostReason)[] = [
+const stateOrder: readonly (StatusState | PlaceholderReason)[] = [
   'notReady',
   'notReconciled',
   'unknown',
@@ -44,7 +44,7 @@ const stateOrder: readonly (StatusState | GhostReason)[] = [
  */
 export function legendOf(graph: Graph): Legend {
   const kinds = new Map<string, Draft & { glyph: string }>();
-  const states = new Map<StatusState | GhostReason, Draft>();
+  const states = new Map<StatusState | PlaceholderReason, Draft>();
   const lines = new Map<EdgeType, Draft>();
   for (const node of graph.nodes) {
     const kind = kindOf(node);

@@ -7,7 +7,7 @@ import { Scene } from './types';
  *
  * @public
  */
-export type PictureMarks = {
+export type SceneMarks = {
   readonly selected?: string;
   /** The rest is pale. */
   readonly highlight?: {
@@ -50,7 +50,7 @@ const none: ReadonlySet<string> = new Set();
  *
  * @public
  */
-export function marksOf(scene: Scene, marks: PictureMarks): DrawnMarks {
+export function marksOf(scene: Scene, marks: SceneMarks): DrawnMarks {
   const { selected, highlight, found, changes } = marks;
   const drawn = [
     ...scene.cards.map(({ id, nodes }) => ({ id, means: [id, ...nodes] })),

@@ -1,5 +1,5 @@
 import { GraphNode } from '../graph';
-import { PictureWords } from './pictureWords';
+import { SceneTexts } from './sceneTexts';
 
 /**
  * The two lines that name a node: what it is called, then what it is, where and whose, or what it holds.
@@ -8,7 +8,7 @@ import { PictureWords } from './pictureWords';
  */
 export function titlesOf(
   node: GraphNode,
-  words: PictureWords,
+  words: SceneTexts,
 ): { title: string; subtitle: string } {
   if (node.inside) {
     const { nodes, edges } = node.inside;

@@ -1,10 +1,10 @@
-import { Box, EdgeRoute, EdgeType, Lane, Point } from '../graph';
+import { Box, EdgeRoute, EdgeType, Column, Point } from '../graph';
 
 /** How something is: its colour follows from it, its shape and text say the same. @public */
 export type Tone = 'good' | 'bad' | 'doubt' | 'plain';
 
 /** A state as it is drawn. @public */
-export type StateMark = {
+export type StatusMark = {
   /** Names one of the state glyphs. */
   readonly glyph: string;
   readonly text: string;
@@ -22,12 +22,12 @@ export type CardScene = {
   readonly id: string;
   readonly box: Box;
   readonly look: 'card' | 'ghost' | 'group' | 'stub';
-  readonly lane: Lane;
+  readonly lane: Column;
   /** Names one of the glyphs. */
   readonly glyph: string;
   readonly title: string;
   readonly subtitle: string;
-  readonly state?: StateMark;
+  readonly state?: StatusMark;
   readonly badges: readonly Badge[];
   /** Whether its state must be seen from afar. */
   readonly isProblem: boolean;
@@ -41,12 +41,12 @@ export type LabelScene = {
   readonly text: string;
   /** How many further parts the text leaves out. */
   readonly more: number;
-  readonly state?: StateMark;
+  readonly state?: StatusMark;
   readonly isCatchAll: boolean;
 };
 
 /** @public */
-export type LineScene = {
+export type EdgeScene = {
   readonly id: string;
   readonly owner: string;
   /** Name of that resource, '' for a bundle. */
@@ -66,7 +66,7 @@ export type LineScene = {
 };
 
 /** @public */
-export type BandScene = {
+export type SwimlaneScene = {
   readonly id: string;
   /** Id of the group that stands in it. */
   readonly group: string;
@@ -75,8 +75,8 @@ export type BandScene = {
 };
 
 /** @public */
-export type LaneScene = {
-  readonly lane: Lane;
+export type ColumnScene = {
+  readonly lane: Column;
   readonly box: Box;
   readonly title: string;
 };
@@ -87,8 +87,8 @@ export type LaneScene = {
  * @public
  */
 export type Scene = {
-  readonly lanes: readonly LaneScene[];
-  readonly bands: readonly BandScene[];
-  readonly lines: readonly LineScene[];
+  readonly lanes: readonly ColumnScene[];
+  readonly bands: readonly SwimlaneScene[];
+  readonly lines: readonly EdgeScene[];
   readonly cards: readonly CardScene[];
 };

@@ -1,7 +1,7 @@
 import { worldNames } from '../__testUtils__/buildWorlds';
 import { entityFlow } from '../flow';
 import { findEntityResources } from '../entities';
-import { findProblems } from '../findings';
+import { checkMesh } from '../findings';
 import { Mesh } from '../mesh';
 import { queriesOf, scopedWorld } from './__testUtils__/scopedWorld';
 
@@ -14,7 +14,7 @@ function saidOf(mesh: Mesh, ids: readonly string[]) {
     ...ids,
     ...[...flow.receives, ...flow.sends].map(({ via }) => via),
   ]);
-  const findings = findProblems(mesh).filter(({ about }) =>
+  const findings = checkMesh(mesh).filter(({ about }) =>
     about.some(id => near.has(id)),
   );
   return { flow, findings };

@@ -1,7 +1,7 @@
 import { applyView } from '../view';
 import { Mesh } from '../mesh';
 import { Need, ofType } from './need';
-import { needsOfGhost } from './needsOfGhost';
+import { needsOfPlaceholder } from './needsOfPlaceholder';
 import { needsOfOwn } from './needsOfOwn';
 import { needsOfResource } from './needsOfResource';
 
@@ -56,7 +56,9 @@ export function needsAround(
     ),
     ...[...missing].flatMap(id => {
       const ghost = mesh.ghosts.get(id);
-      return ghost ? needsOfGhost(ghost, name => namespaces.has(name)) : [];
+      return ghost
+        ? needsOfPlaceholder(ghost, name => namespaces.has(name))
+        : [];
     }),
   ];
 }

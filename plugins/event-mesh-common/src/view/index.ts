@@ -8,8 +8,8 @@ export { hiddenMatches } from './find/hiddenMatches';
 export type { HiddenMatches } from './find/hiddenMatches';
 export { findFields, parseFind } from './find/parseFind';
 export type { FindField } from './find/parseFind';
-export { lenses } from './lenses/lenses';
-export type { LensId } from './lenses/types';
+export { issueFilters } from './lenses/issueFilters';
+export type { IssueFilterId } from './lenses/types';
 export { statusChoice } from './statusChoice';
 export type {
   FlowDirection,

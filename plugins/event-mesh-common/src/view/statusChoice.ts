@@ -1,4 +1,4 @@
-import { Ghost, MeshResource } from '../mesh';
+import { Placeholder, MeshResource } from '../mesh';
 import { StatusChoice } from './types';
 
 /**
@@ -6,7 +6,7 @@ import { StatusChoice } from './types';
  *
  * @public
  */
-export function statusChoice(of: MeshResource | Ghost): StatusChoice {
+export function statusChoice(of: MeshResource | Placeholder): StatusChoice {
   if ('status' in of) {
     return of.status.state;
   }

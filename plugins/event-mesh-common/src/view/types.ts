@@ -1,4 +1,4 @@
-import { Ghost, Link, MeshResource, StatusState } from '../mesh';
+import { Placeholder, Link, MeshResource, StatusState } from '../mesh';
 
 /**
  * A state that one can ask for: `missing` and `outside` are ghosts.
@@ -72,7 +72,7 @@ export type PassReport = {
  */
 export type MeshView = {
   readonly resources: ReadonlyMap<string, MeshResource>;
-  readonly ghosts: ReadonlyMap<string, Ghost>;
+  readonly ghosts: ReadonlyMap<string, Placeholder>;
   readonly links: readonly Link[];
   readonly reports: readonly PassReport[];
   /** Ids that no filter asked for: they are shown since what was asked for cannot be drawn without them. */

@@ -3,10 +3,10 @@ import type {
   Graph,
   GraphEdge,
   GraphNode,
-  Lane,
+  Column,
 } from 'backstage-plugin-event-mesh-common';
 
-const lanes: Readonly<Record<string, Lane>> = {
+const lanes: Readonly<Record<string, Column>> = {
   PingSource: 'ingress',
   Broker: 'routing',
 };

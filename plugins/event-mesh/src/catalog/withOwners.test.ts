@@ -1,7 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import {
   applyView,
-  buildPicture,
+  buildMeshGraph,
   defaultViewOptions,
 } from 'backstage-plugin-event-mesh-common';
 import { worldMesh } from '../__testUtils__/worldMesh';
@@ -27,7 +27,7 @@ const mailer = { 'backstage.io/kubernetes-id': 'mailer' };
 async function ownerOf(of: string, entities: readonly Entity[]) {
   const mesh = await worldMesh('shop');
   const graph = withOwners(
-    buildPicture(applyView(mesh, defaultViewOptions), mesh),
+    buildMeshGraph(applyView(mesh, defaultViewOptions), mesh),
     overlayOf(mesh, entities),
   );
   return graph.nodes.find(node => node.id === of)?.belongsTo;

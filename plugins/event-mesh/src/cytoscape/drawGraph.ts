@@ -1,19 +1,19 @@
-import type { PictureTheme, Scene } from 'backstage-plugin-event-mesh-common';
+import type { SceneTheme, Scene } from 'backstage-plugin-event-mesh-common';
 import cytoscape, { EventObject } from 'cytoscape';
 import { applyMarks } from './applyMarks';
 import { fillGraph } from './fillGraph';
 import { followSize } from './followSize';
-import { createBands } from './layer/createBands';
+import { createSwimlaneLayer } from './layer/createSwimlaneLayer';
 import { createLayer } from './layer/createLayer';
 import { everywhere, viewOf } from './layer/view';
-import { inSight } from './inSight';
+import { inViewport } from './inViewport';
 import { pressedAt } from './pressedAt';
 import { readTheme } from './readTheme';
 import { stylesheet } from './stylesheet';
 import { toElements } from './toElements';
 import { ChangeWords, GraphEvents, GraphMarks } from './types';
 import { updateElements } from './updateElements';
-import { boundsOf, boxOf, showAll, showStart, wayInto } from './viewport';
+import { boundsOf, boxOf, showAll, showStart, panInto } from './viewport';
 import { watchTheme } from './watchTheme';
 
 /** What the picture shows. @internal */
@@ -30,7 +30,7 @@ export type DrawnGraph = {
   fit(): void;
   zoomBy(factor: number): void;
   reveal(id: string): void;
-  theme(): PictureTheme;
+  theme(): SceneTheme;
   destroy(): void;
 };
 
@@ -58,7 +58,7 @@ export function drawGraph(
     textureOnViewport: true,
   });
   markCounts(container, first.scene);
-  const bands = createBands(container, cy, { ...first, theme });
+  const bands = createSwimlaneLayer(container, cy, { ...first, theme });
   const layer = createLayer(container, cy, { ...first, theme });
   const press = (event: EventObject) =>
     pressedAt(event, {
@@ -91,7 +91,7 @@ export function drawGraph(
     const box = id === undefined ? undefined : boxOf(shown.scene, id);
     if (box && cy.width() > 0) {
       const isWhole = whole === seen();
-      cy.panBy(wayInto(box, viewOf(cy)));
+      cy.panBy(panInto(box, viewOf(cy)));
       // Nobody has moved it but the picture itself.
       whole = isWhole ? seen() : whole;
     }
@@ -109,7 +109,7 @@ export function drawGraph(
   });
   const filling = fillGraph(cy, elements, {
     // Who is not seen yet has nothing in sight.
-    first: inSight(first.scene, cy.width() > 0 ? viewOf(cy) : everywhere),
+    first: inViewport(first.scene, cy.width() > 0 ? viewOf(cy) : everywhere),
     added: () => applyMarks(cy, shown.marks),
     done: () =>
       cy.one('render', () => {

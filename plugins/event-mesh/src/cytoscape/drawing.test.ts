@@ -1,8 +1,8 @@
 import {
   buildScene,
-  englishWords,
+  englishTexts,
   Graph,
-  layoutPicture,
+  layoutMeshGraph,
   marksOf,
   plainTheme,
   Scene,
@@ -28,7 +28,7 @@ const shop = drawnGraph(
 );
 
 function sceneOf(graph: Graph): Scene {
-  return buildScene(graph, layoutPicture(graph), englishWords);
+  return buildScene(graph, layoutMeshGraph(graph), englishTexts);
 }
 
 function draw(graph: Graph) {
@@ -46,7 +46,7 @@ function draw(graph: Graph) {
 describe('what Cytoscape draws', () => {
   it('is a box for each node and a line for each edge, where the layout says', () => {
     const { cy } = draw(shop);
-    const { boxes } = layoutPicture(shop);
+    const { boxes } = layoutMeshGraph(shop);
     expect(cy.nodes().map(node => node.id())).toEqual(
       shop.nodes.map(({ id }) => id),
     );
@@ -103,8 +103,8 @@ describe('updateElements', () => {
       [...shop.nodes, drawnNode('invoices', 'Service')],
       shop.edges.filter(({ id }) => id !== bill.id),
     );
-    const before = layoutPicture(shop);
-    const scene = buildScene(next, layoutPicture(next, before), englishWords);
+    const before = layoutMeshGraph(shop);
+    const scene = buildScene(next, layoutMeshGraph(next, before), englishTexts);
     updateElements(cy, elements, toElements(scene));
     expect(touched).toContain('c/g/Service/shop/invoices');
     expect(touched).toContain(bill.id);

@@ -1,9 +1,9 @@
 import {
   cornerRadius,
   EdgeType,
-  lineStyles,
-  LineStyle,
-  PictureTheme,
+  edgeStyles,
+  EdgeStyle,
+  SceneTheme,
 } from 'backstage-plugin-event-mesh-common';
 import type { StylesheetStyle } from 'cytoscape';
 
@@ -19,7 +19,7 @@ const heads = {
  *
  * @internal
  */
-export function edgeStyles(theme: PictureTheme): StylesheetStyle[] {
+export function stylesOfEdges(theme: SceneTheme): StylesheetStyle[] {
   return [
     {
       selector: 'edge',
@@ -93,8 +93,8 @@ export function edgeStyles(theme: PictureTheme): StylesheetStyle[] {
   ];
 }
 
-function typeStyles(theme: PictureTheme): StylesheetStyle[] {
-  return Object.entries(lineStyles)
+function typeStyles(theme: SceneTheme): StylesheetStyle[] {
+  return Object.entries(edgeStyles)
     .filter(
       ([, { head, dash, hasDot }]) => head !== 'triangle' || dash || hasDot,
     )
@@ -104,7 +104,7 @@ function typeStyles(theme: PictureTheme): StylesheetStyle[] {
     }));
 }
 
-function typeStyle({ head, dash, hasDot }: LineStyle, theme: PictureTheme) {
+function typeStyle({ head, dash, hasDot }: EdgeStyle, theme: SceneTheme) {
   return {
     'target-arrow-shape': heads[head],
     ...(head === 'hollow' ? { 'target-arrow-fill': 'hollow' as const } : {}),

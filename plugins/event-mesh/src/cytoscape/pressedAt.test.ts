@@ -1,7 +1,7 @@
 import {
   buildScene,
-  englishWords,
-  layoutPicture,
+  englishTexts,
+  layoutMeshGraph,
 } from 'backstage-plugin-event-mesh-common';
 import cytoscape from 'cytoscape';
 import { drawnEdge, drawnGraph, drawnNode } from '../__testUtils__/drawnGraph';
@@ -12,7 +12,7 @@ const broker = drawnNode('orders', 'Broker', { hiddenNeighbours: 2 });
 const billing = drawnNode('billing', 'Service');
 const bill = drawnEdge('bill', [broker, billing]);
 const graph = drawnGraph([broker, billing], [bill]);
-const scene = buildScene(graph, layoutPicture(graph), englishWords);
+const scene = buildScene(graph, layoutMeshGraph(graph), englishTexts);
 const cy = cytoscape({ headless: true, elements: toElements(scene) });
 const title = {
   group: 'group:c/shop',

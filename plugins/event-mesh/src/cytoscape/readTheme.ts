@@ -1,8 +1,8 @@
-import { PictureTheme, plainTheme } from 'backstage-plugin-event-mesh-common';
+import { SceneTheme, plainTheme } from 'backstage-plugin-event-mesh-common';
 import { canvasColor } from './canvasColor';
 import { readable } from './readable';
 
-type Colors = Omit<PictureTheme, 'font'>;
+type Colors = Omit<SceneTheme, 'font'>;
 
 const tokens: Readonly<Record<keyof Colors, string>> = {
   page: '--bui-bg-app',
@@ -66,7 +66,7 @@ const pairs: readonly (readonly [keyof Colors, keyof Colors, number])[] = [
  * leave too pale on the picture's own surfaces are brought to a contrast that can be read.
  * @internal
  */
-export function readTheme(container: HTMLElement): PictureTheme {
+export function readTheme(container: HTMLElement): SceneTheme {
   const probe = container.ownerDocument.createElement('span');
   probe.style.setProperty('forced-color-adjust', 'none');
   container.append(probe);

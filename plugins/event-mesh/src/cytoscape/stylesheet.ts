@@ -1,6 +1,6 @@
-import { PictureTheme } from 'backstage-plugin-event-mesh-common';
+import { SceneTheme } from 'backstage-plugin-event-mesh-common';
 import type { StylesheetStyle } from 'cytoscape';
-import { edgeStyles } from './edgeStyles';
+import { stylesOfEdges } from './edgeStyles';
 
 /**
  * How boxes and lines look under a theme; what stands on them, and the bands behind, are drawn in layers of their own.
@@ -9,16 +9,16 @@ import { edgeStyles } from './edgeStyles';
  * again here.
  * @internal
  */
-export function stylesheet(theme: PictureTheme): StylesheetStyle[] {
+export function stylesheet(theme: SceneTheme): StylesheetStyle[] {
   return [
     // Cytoscape shades what is pressed.
     { selector: ':active', style: { 'overlay-opacity': 0 } },
     ...cardStyles(theme),
-    ...edgeStyles(theme),
+    ...stylesOfEdges(theme),
   ];
 }
 
-function cardStyles(theme: PictureTheme): StylesheetStyle[] {
+function cardStyles(theme: SceneTheme): StylesheetStyle[] {
   return [
     {
       selector: 'node',

@@ -1,11 +1,11 @@
 import type {
   CardScene,
-  LineScene,
+  EdgeScene,
   Scene,
 } from 'backstage-plugin-event-mesh-common';
 import type { ElementDefinition } from 'cytoscape';
 import { curveOf } from './curveOf';
-import { faintLines } from './faintLines';
+import { faintEdges } from './faintEdges';
 import { loopOf } from './loopOf';
 
 /**
@@ -15,7 +15,7 @@ import { loopOf } from './loopOf';
  */
 export function toElements({ cards, lines }: Scene): ElementDefinition[] {
   const boxes = new Map(cards.map(({ id, box }) => [id, box]));
-  const faint = faintLines({ cards, lines });
+  const faint = faintEdges({ cards, lines });
   return [
     ...cards.map(toBox),
     ...lines.flatMap(line => {
@@ -53,7 +53,7 @@ function toBox({
 }
 
 function toCurve(
-  line: LineScene,
+  line: EdgeScene,
   curve: object,
   classes: readonly string[],
 ): ElementDefinition {

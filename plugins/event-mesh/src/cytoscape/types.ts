@@ -1,6 +1,6 @@
 import type {
   DrawnMarks,
-  PictureTheme,
+  SceneTheme,
   Scene,
 } from 'backstage-plugin-event-mesh-common';
 
@@ -22,7 +22,7 @@ export type MeshGraphHandle = {
   /** Moves the picture just so far that something is in view. */
   reveal(id: string): void;
   /** The colours in force. */
-  theme(): PictureTheme | undefined;
+  theme(): SceneTheme | undefined;
 };
 
 /** What stands out in the picture. @internal */

@@ -1,7 +1,7 @@
 import type { Box } from 'backstage-plugin-event-mesh-common';
 import fc from 'fast-check';
 import cytoscape from 'cytoscape';
-import { showStart, wayInto } from './viewport';
+import { showStart, panInto } from './viewport';
 
 const view = { zoom: 1, pan: { x: 0, y: 0 }, width: 800, height: 600 };
 const card = { width: 208, height: 64 };
@@ -25,7 +25,7 @@ describe('wayInto', () => {
     ],
     ['up for what is below', { x: 400, y: 900, ...card }, { x: 0, y: -380 }],
   ])('is %s', (_, box, way) => {
-    expect(wayInto(box, view)).toEqual(way);
+    expect(panInto(box, view)).toEqual(way);
   });
 
   it('brings anything into view, at any zoom', () => {
@@ -37,7 +37,7 @@ describe('wayInto', () => {
         fc.double({ min: 0.05, max: 2, noNaN: true }),
         (x, y, zoom) => {
           const box = { x, y, ...card };
-          const way = wayInto(box, { ...view, zoom });
+          const way = panInto(box, { ...view, zoom });
           const left = (x - card.width / 2) * zoom + way.x;
           const top = (y - card.height / 2) * zoom + way.y;
           expect(left).toBeGreaterThanOrEqual(0);

@@ -66,7 +66,7 @@ export function showStart(cy: Core, bounds: Box): 'all' | 'part' {
  *
  * @internal
  */
-export function wayInto(
+export function panInto(
   box: Box,
   view: {
     readonly zoom: number;

@@ -1,9 +1,9 @@
 import {
   applyView,
-  buildPicture,
+  buildMeshGraph,
   defaultViewOptions,
   EntityFlow,
-  EntityWay,
+  EntityPath,
   FlowDirection,
   Graph,
   GraphEdge,
@@ -54,7 +54,7 @@ export function entityParts(
   const isFlow = (id: string) =>
     mesh.resources.get(id)?.resource.type === 'flow';
   const around = (
-    ways: readonly EntityWay[],
+    ways: readonly EntityPath[],
     direction: FlowDirection,
     isOther: (edge: GraphEdge) => boolean,
   ) => {
@@ -137,7 +137,7 @@ function picture(mesh: Mesh, wanted: Wanted): Graph {
     // The ways themselves are one hop.
     focus: { ids, hops: hops - 1, direction, opened },
   });
-  const graph = buildPicture(view, mesh);
+  const graph = buildMeshGraph(view, mesh);
   const edges = graph.edges.filter(isDrawn);
   const tied = new Set([
     ...ids,

@@ -2,7 +2,7 @@ export { asksSomebody, pauseSeconds } from './clusterRead';
 export type { ClusterRead, RecentChange } from './clusterRead';
 export { entityParts } from './entityParts';
 export type { EntityParts } from './entityParts';
-export { groupPicture, toggleGroup } from './groupPicture';
+export { groupMeshGraph, toggleGroup } from './groupMeshGraph';
 export {
   joinLater,
   joinSnapshots,
@@ -10,11 +10,11 @@ export {
   joinedBefore,
 } from './joinSnapshots';
 export type { Join, JoinedMesh } from './joinSnapshots';
-export { keptOfMesh } from './keptOfMesh';
+export { memoizePerMesh } from './memoizePerMesh';
 export { addNamespaceHint, wantsNamespace } from './namespaceHints';
-export { discoverAnew, readAgain, readsKey } from './readAgain';
+export { forceRediscovery, refetchCluster, readsKey } from './refetchCluster';
 export { slicedWork } from './slicedWork';
 export { clustersAround } from './surroundings';
 export type { Surroundings } from './surroundings';
-export { wayOfFinding, wayOfTrace, wayUp } from './way';
-export type { TestedEvent, Way } from './way';
+export { pathOfFinding, pathOfTrace, upstreamPath } from './highlightedPath';
+export type { TestedEvent, HighlightedPath } from './highlightedPath';

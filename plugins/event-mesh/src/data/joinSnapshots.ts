@@ -1,20 +1,20 @@
 import {
-  buildMeshSteps,
+  buildMeshTask,
   ClusterSnapshot,
-  finishSteps,
+  runTask,
   Mesh,
-  Problem,
+  ReadIssue,
   readResources,
   Resource,
   SourceKind,
-  Steps,
+  Task,
 } from 'backstage-plugin-event-mesh-common';
 import { slicedWork } from './slicedWork';
 
 /** @internal */
 export type JoinedMesh = {
   readonly mesh: Mesh;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReadIssue[];
   readonly sourceKinds: readonly SourceKind[];
 };
 
@@ -56,7 +56,7 @@ export function joinSnapshots(
   if (known || countObjects(wanted.snapshots) > joinedAtOnce) {
     return known;
   }
-  return finishSteps(joinSteps(wanted));
+  return runTask(joinSteps(wanted));
 }
 
 /**
@@ -77,10 +77,10 @@ export const joinLater = slicedWork<ToJoin>(joinSteps, (a, b) =>
   isSame(a.snapshots, b.snapshots),
 );
 
-function* joinSteps({ about, snapshots, now }: ToJoin): Steps<Join> {
+function* joinSteps({ about, snapshots, now }: ToJoin): Task<Join> {
   const { resources, sourceKinds, problems } = readResources(snapshots);
   yield;
-  const built = yield* buildMeshSteps(resources, {
+  const built = yield* buildMeshTask(resources, {
     clusters: snapshots.map(({ cluster, readAt, loadReport }) => ({
       name: cluster,
       readAt,

@@ -1,4 +1,4 @@
-import type { Steps } from 'backstage-plugin-event-mesh-common';
+import type { Task } from 'backstage-plugin-event-mesh-common';
 import { slicedWork } from './slicedWork';
 
 function setUp() {
@@ -8,7 +8,7 @@ function setUp() {
   let time = 0;
   jest.spyOn(performance, 'now').mockImplementation(() => time);
   const wait = slicedWork<string>(
-    function* work(key): Steps<void> {
+    function* work(key): Task<void> {
       // Each step takes longer than a slice may.
       for (let step = 0; step < 4 || held.has(key); step += 1) {
         taken.push(key);

@@ -1,4 +1,4 @@
-import type { Steps } from 'backstage-plugin-event-mesh-common';
+import type { Task } from 'backstage-plugin-event-mesh-common';
 
 // Below what a person notices, and what a browser calls a long task.
 const sliceMilliseconds = 30;
@@ -18,7 +18,7 @@ type Running<Key> = {
  * @internal
  */
 export function slicedWork<Key>(
-  work: (key: Key) => Steps<unknown>,
+  work: (key: Key) => Task<unknown>,
   isSame: (a: Key, b: Key) => boolean,
 ): (key: Key, onEnd: () => void) => () => void {
   let running: Running<Key> | undefined;
@@ -57,7 +57,7 @@ export function slicedWork<Key>(
 }
 
 /** Whether that was the last of them. */
-function takeSome(steps: Steps<unknown>): boolean {
+function takeSome(steps: Task<unknown>): boolean {
   const until = performance.now() + sliceMilliseconds;
   do {
     if (steps.next().done) {

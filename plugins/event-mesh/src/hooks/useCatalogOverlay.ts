@@ -10,7 +10,7 @@ import {
   overlayOf,
   resourceAnnotation,
 } from '../catalog';
-import { keptOfMesh } from '../data';
+import { memoizePerMesh } from '../data';
 
 const annotations = [
   'backstage.io/kubernetes-id',
@@ -18,7 +18,7 @@ const annotations = [
   resourceAnnotation,
 ].map(name => `metadata.annotations.${name}`);
 
-const overlayWith = keptOfMesh(overlayOf);
+const overlayWith = memoizePerMesh(overlayOf);
 
 const fiveMinutes = 300_000;
 

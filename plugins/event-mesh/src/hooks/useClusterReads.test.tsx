@@ -3,7 +3,7 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { fakeTransport } from '../__testUtils__/fakeTransport';
 import type { MeshConnection } from '../api';
-import { discoverAnew } from '../data';
+import { forceRediscovery } from '../data';
 import { useClusterReads } from './useClusterReads';
 import { useNamespaceHint } from './useNamespaceHint';
 import { usePause } from './usePause';
@@ -86,7 +86,7 @@ describe('useClusterReads', () => {
     expect(second?.loadReport.entries.map(({ state }) => state)).toEqual(
       first?.loadReport.entries.map(({ state }) => state),
     );
-    discoverAnew(client);
+    forceRediscovery(client);
     await act(() => client.invalidateQueries({ queryKey: ['event-mesh'] }));
     expect(asked).toContain('/apis');
   });

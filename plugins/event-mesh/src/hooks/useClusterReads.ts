@@ -6,7 +6,7 @@ import {
   asksSomebody,
   clustersAround,
   pauseSeconds,
-  readAgain,
+  refetchCluster,
   readsKey,
 } from '../data';
 import { usePause } from './usePause';
@@ -45,7 +45,7 @@ export function useClusterReads(
         // One hop more or less: what is there already is seen at once.
         placeholderData: () => newest(client, alike),
         queryFn: () =>
-          readAgain(client, {
+          refetchCluster(client, {
             cluster,
             namespaces,
             queryKey,

@@ -2,8 +2,8 @@ import {
   applyView,
   countFacet,
   countMatches,
-  lenses,
-  LensId,
+  issueFilters,
+  IssueFilterId,
   Mesh,
   ViewOptions,
 } from 'backstage-plugin-event-mesh-common';
@@ -54,11 +54,11 @@ export function useFacets(given: Given): Readonly<Record<FacetName, Counts>> {
  *
  * @internal
  */
-export function countLenses(
+export function countIssueFilters(
   given: Pick<Given, 'mesh' | 'options'>,
-): ReadonlyMap<LensId, number> {
-  const seen = new Map<string, LensId[]>();
-  for (const { id: lens, ids } of lenses) {
+): ReadonlyMap<IssueFilterId, number> {
+  const seen = new Map<string, IssueFilterId[]>();
+  for (const { id: lens, ids } of issueFilters) {
     for (const id of ids(given.mesh)) {
       seen.set(id, [...(seen.get(id) ?? []), lens]);
     }

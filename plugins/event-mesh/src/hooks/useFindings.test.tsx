@@ -2,7 +2,7 @@ import { renderHook, waitFor } from '@testing-library/react';
 import {
   buildMesh,
   ClusterSnapshot,
-  findProblems,
+  checkMesh,
   Mesh,
   readResources,
 } from 'backstage-plugin-event-mesh-common';
@@ -41,7 +41,7 @@ describe('the findings', () => {
   it('of a small mesh are there at once', () => {
     const mesh = meshOf(3);
     const { result } = renderHook(() => useFindings(mesh));
-    expect(result.current).toEqual(findProblems(meshOf(3)));
+    expect(result.current).toEqual(checkMesh(meshOf(3)));
   });
 
   it('of a large mesh come later, and are looked for once for all who ask', async () => {
@@ -51,7 +51,7 @@ describe('the findings', () => {
     );
     expect(one.current).toBeUndefined();
     await waitFor(() => expect(one.current).toBeDefined());
-    expect(one.current).toEqual(findProblems(mesh));
+    expect(one.current).toEqual(checkMesh(mesh));
     expect(other.current).toBe(one.current);
   });
 
@@ -64,7 +64,7 @@ describe('the findings', () => {
     rerender({ mesh: second });
     expect(result.current).toBe(before);
     await waitFor(() => expect(result.current).not.toBe(before));
-    expect(result.current).toEqual(findProblems(second));
+    expect(result.current).toEqual(checkMesh(second));
   });
 
   it('are not said to be none before anything has been looked through', () => {

@@ -1,10 +1,10 @@
 import {
   Finding,
-  findProblems,
-  findProblemSteps,
-  finishSteps,
+  checkMesh,
+  checkMeshTask,
+  runTask,
   Mesh,
-  Steps,
+  Task,
 } from 'backstage-plugin-event-mesh-common';
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { findingCodes } from '../url';
@@ -14,8 +14,8 @@ type Findings = readonly Finding[];
 
 const found = new WeakMap<Mesh, Findings>();
 
-function* findSteps(mesh: Mesh): Steps<Findings> {
-  const findings = yield* findProblemSteps(mesh);
+function* findSteps(mesh: Mesh): Task<Findings> {
+  const findings = yield* checkMeshTask(mesh);
   found.set(mesh, findings);
   return findings;
 }
@@ -33,7 +33,7 @@ export function useFindings(mesh: Mesh): Findings | undefined {
   const [, lookAgain] = useReducer((count: number) => count + 1, 0);
   const isSmall = mesh.resources.size <= joinedAtOnce;
   const findings =
-    found.get(mesh) ?? (isSmall ? finishSteps(findSteps(mesh)) : undefined);
+    found.get(mesh) ?? (isSmall ? runTask(findSteps(mesh)) : undefined);
   useEffect(() => {
     // Before anything is read, nothing is wrong: that is no answer.
     if (findings && mesh.clusters.length > 0) {
@@ -58,6 +58,6 @@ export function useFinding(
     const codes = findingCodes.filter(code => code === named);
     return codes.length === 0
       ? undefined
-      : findProblems(mesh, { codes }).find(finding => finding.id === id);
+      : checkMesh(mesh, { codes }).find(finding => finding.id === id);
   }, [mesh, id]);
 }

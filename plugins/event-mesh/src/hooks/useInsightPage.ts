@@ -1,7 +1,7 @@
 import type { CatalogOverlay } from '../catalog';
 import { useCatalogOverlay } from './useCatalogOverlay';
 import { MeshData, useMesh } from './useMesh';
-import { WayData, useWay } from './useWay';
+import { PathData, useHighlightedPath } from './useHighlightedPath';
 import type { ViewState } from '../url';
 
 /**
@@ -12,13 +12,13 @@ import type { ViewState } from '../url';
 export type InsightPage = {
   readonly data: MeshData;
   readonly overlay: CatalogOverlay;
-  readonly way: WayData;
+  readonly way: PathData;
 };
 
 /** @internal */
 export function useInsightPage(state: ViewState): InsightPage {
   const data = useMesh();
   const overlay = useCatalogOverlay(data.mesh);
-  const way = useWay(data.mesh, state);
+  const way = useHighlightedPath(data.mesh, state);
   return { data, overlay, way };
 }

@@ -2,7 +2,7 @@ import type {
   Failure,
   LoadReport,
   Mesh,
-  Problem,
+  ReadIssue,
   SourceKind,
 } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
@@ -10,7 +10,7 @@ import type { ConfigNotice } from '../..';
 import type { MeshClusterConnection } from '../api';
 import type { JoinedMesh, RecentChange, Surroundings } from '../data';
 import { namespaceNotices } from './missingNamespaces';
-import { useAskAgain } from './useAskAgain';
+import { useRediscovery } from './useRediscovery';
 import { useClusterReads } from './useClusterReads';
 import { useJoin } from './useJoin';
 import { useMeshConnection } from './useMeshConnection';
@@ -24,7 +24,7 @@ import { useRecentChanges } from './useRecentChanges';
  */
 export type MeshData = {
   readonly mesh: Mesh;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReadIssue[];
   /** What the kinds of event sources that the clusters define can send. */
   readonly sourceKinds: readonly SourceKind[];
   readonly clusters: readonly MeshClusterConnection[];
@@ -87,7 +87,7 @@ export function useMesh(around?: Surroundings): MeshData {
     () => new Map(clusters.map(({ name, title }) => [name, title])),
     [clusters],
   );
-  const { isAsked, refresh } = useAskAgain();
+  const { isAsked, refresh } = useRediscovery();
   const failure = connection.error ? unexpected : connection.data?.failure;
   const loadReports = snapshots.map(({ loadReport }) => loadReport);
   const readTimes = snapshots.map(({ readAt }) => readAt);

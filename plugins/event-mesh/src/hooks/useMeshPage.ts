@@ -5,11 +5,11 @@ import type {
 } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
 import type { CatalogOverlay } from '../catalog';
-import { groupPicture } from '../data';
+import { groupMeshGraph } from '../data';
 import { useCatalogOverlay } from './useCatalogOverlay';
 import { MeshData, useMesh } from './useMesh';
 import { useMeshGraph, useMeshView, useViewOptions } from './useMeshView';
-import { WayData, useWay } from './useWay';
+import { PathData, useHighlightedPath } from './useHighlightedPath';
 import { filtersOf, withoutFilters } from '../url';
 import type { ViewState } from '../url';
 
@@ -34,7 +34,7 @@ export type MeshPage = {
   /** How many resources the list would hold without filters. */
   readonly total: number;
   /** Where events go, or what a finding is about. */
-  readonly way: WayData;
+  readonly way: PathData;
 };
 
 /** @internal */
@@ -45,7 +45,7 @@ export function useMeshPage(
   const data = useMesh();
   const { mesh } = data;
   const overlay = useCatalogOverlay(mesh);
-  const way = useWay(mesh, state);
+  const way = useHighlightedPath(mesh, state);
   const { options: drawing, key } = useViewOptions(filtersOf(state), {
     mesh,
     overlay,
@@ -66,7 +66,7 @@ export function useMeshPage(
   const whole = useMeshGraph(view, mesh);
   const { groupBy, collapsed } = state;
   const graph = useMemo(
-    () => groupPicture(whole, { groupBy, collapsed, overlay }),
+    () => groupMeshGraph(whole, { groupBy, collapsed, overlay }),
     [whole, groupBy, collapsed, overlay],
   );
   return {

@@ -1,18 +1,18 @@
 import {
   applyView,
-  buildPicture,
+  buildMeshGraph,
   Graph,
   Mesh,
   MeshView,
   ViewOptions,
 } from 'backstage-plugin-event-mesh-common';
 import { useDeferredValue, useMemo, useRef } from 'react';
-import { keptOfMesh } from '../data';
+import { memoizePerMesh } from '../data';
 import { Filters, ViewGiven, viewOptions } from '../url';
 
-const viewOf = keptOfMesh(applyView, JSON.stringify);
-const pictureOf = keptOfMesh((mesh, view: MeshView) =>
-  buildPicture(view, mesh),
+const viewOf = memoizePerMesh(applyView, JSON.stringify);
+const pictureOf = memoizePerMesh((mesh, view: MeshView) =>
+  buildMeshGraph(view, mesh),
 );
 
 /**

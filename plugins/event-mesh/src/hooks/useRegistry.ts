@@ -4,9 +4,9 @@ import {
   RegistryRow,
   SourceKind,
 } from 'backstage-plugin-event-mesh-common';
-import { keptOfMesh } from '../data';
+import { memoizePerMesh } from '../data';
 
-const registryOf = keptOfMesh((mesh, sourceKinds: readonly SourceKind[]) =>
+const registryOf = memoizePerMesh((mesh, sourceKinds: readonly SourceKind[]) =>
   eventTypeRegistry(mesh, { sourceKinds }),
 );
 

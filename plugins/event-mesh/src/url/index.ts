@@ -3,10 +3,10 @@ export {
   findingGroupings,
   origins,
   severities,
-  takings,
+  consumptions,
   typeSorts,
 } from './insightState';
-export type { FindingGrouping, Taking, TypeSort } from './insightState';
+export type { FindingGrouping, Consumption, TypeSort } from './insightState';
 export { readView, writeView } from './readView';
 export type { ViewNotice } from './readView';
 export { filtersOf, viewOptions, withoutFilters } from './viewOptions';

@@ -9,7 +9,7 @@ import { attributes } from './eventParam';
 import { ViewParam, choice, flag, id, names, oneOf, text } from './viewParams';
 
 /** What can stand beside the picture and the list, besides details. @internal */
-export const wayPanels = ['trace', 'test'] as const;
+export const flowPanels = ['trace', 'test'] as const;
 
 /** @internal */
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
@@ -39,10 +39,10 @@ export const origins: readonly RegistryOrigin[] = [
 ];
 
 /** Whether anybody takes events of a type. @internal */
-export const takings = ['taken', 'maybe', 'nobody'] as const;
+export const consumptions = ['taken', 'maybe', 'nobody'] as const;
 
 /** @internal */
-export type Taking = (typeof takings)[number];
+export type Consumption = (typeof consumptions)[number];
 
 /** By which columns the registry can be sorted; a dash means from the end. @internal */
 export const typeSorts = [
@@ -63,7 +63,7 @@ export type TypeSort = (typeof typeSorts)[number];
  * @internal
  */
 export type InsightState = {
-  readonly panel: (typeof wayPanels)[number] | undefined;
+  readonly panel: (typeof flowPanels)[number] | undefined;
   /** Id of where a trace starts. */
   readonly trace: string | undefined;
   /** Whether it is followed to where events go, or to where they come from. */
@@ -80,7 +80,7 @@ export type InsightState = {
   readonly eventType: string | undefined;
   readonly typeText: string;
   readonly origins: readonly RegistryOrigin[];
-  readonly takings: readonly Taking[];
+  readonly takings: readonly Consumption[];
   readonly typeSort: TypeSort;
   readonly severities: readonly Severity[];
   readonly codes: readonly FindingCode[];
@@ -96,7 +96,7 @@ export type InsightState = {
 export const insightParams: {
   readonly [Name in keyof InsightState]: ViewParam<InsightState[Name]>;
 } = {
-  panel: oneOf('panel', wayPanels),
+  panel: oneOf('panel', flowPanels),
   trace: id('trace'),
   way: choice('way', ['down', 'up']),
   onlyWay: flag('onway'),
@@ -106,7 +106,7 @@ export const insightParams: {
   eventType: id('type'),
   typeText: text('typefind'),
   origins: names('origin', origins),
-  takings: names('takers', takings),
+  takings: names('takers', consumptions),
   typeSort: choice<TypeSort>('typesort', ['type', ...typeSorts]),
   severities: names('severity', severities),
   codes: names('finding', findingCodes),

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { lenses } from 'backstage-plugin-event-mesh-common';
+import { issueFilters } from 'backstage-plugin-event-mesh-common';
 import {
   findingCodes,
   findingGroupings,
   origins,
   severities,
-  takings,
+  consumptions,
   typeSorts,
-  wayPanels,
+  flowPanels,
 } from './insightState';
 import { readView, usualView, writeView } from './readView';
 import {
@@ -42,7 +42,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   systems: anyNames,
   text: fc.string(),
   onlyMatches: fc.boolean(),
-  lens: oneOf(lenses.map(({ id }) => id)),
+  lens: oneOf(issueFilters.map(({ id }) => id)),
   eventTypes: fc.boolean(),
   generated: fc.boolean(),
   unconnected: fc.boolean(),
@@ -53,7 +53,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   direction: fc.constantFrom('both', 'up', 'down'),
   opened: anyNames,
   selected: anyId,
-  panel: oneOf(wayPanels),
+  panel: oneOf(flowPanels),
   trace: anyId,
   way: fc.constantFrom('down', 'up'),
   onlyWay: fc.boolean(),
@@ -70,7 +70,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   eventType: anyId,
   typeText: fc.string(),
   origins: someOf(origins),
-  takings: someOf(takings),
+  takings: someOf(consumptions),
   typeSort: fc.constantFrom(...typeSorts),
   severities: someOf(severities),
   codes: someOf(findingCodes),

@@ -1,6 +1,6 @@
 import {
   findIds,
-  lenses,
+  issueFilters,
   Mesh,
   parseFind,
   ViewOptions,
@@ -88,7 +88,7 @@ export function viewOptions(filters: Filters, given: ViewGiven): ViewOptions {
 function onlyOf(filters: Filters, given: ViewGiven) {
   const { owners, systems, only, onlyWay } = filters;
   const { mesh, overlay, way } = given;
-  const lens = lenses.find(({ id }) => id === filters.lens);
+  const lens = issueFilters.find(({ id }) => id === filters.lens);
   const sets: { name: OnlyName; ids: readonly string[] }[] = [];
   if (lens) {
     sets.push({ name: 'lens', ids: lens.ids(mesh) });

@@ -1,7 +1,7 @@
 import {
   FlowDirection,
-  LensId,
-  lenses,
+  IssueFilterId,
+  issueFilters,
   StatusChoice,
 } from 'backstage-plugin-event-mesh-common';
 import { InsightState, insightParams } from './insightState';
@@ -121,7 +121,7 @@ export type ViewState = InsightState & {
   readonly text: string;
   /** Whether only what is found is shown. */
   readonly onlyMatches: boolean;
-  readonly lens: LensId | undefined;
+  readonly lens: IssueFilterId | undefined;
   readonly eventTypes: boolean;
   readonly generated: boolean;
   readonly unconnected: boolean;
@@ -163,7 +163,7 @@ export const viewParams: {
   onlyMatches: flag('only'),
   lens: oneOf(
     'lens',
-    lenses.map(lens => lens.id),
+    issueFilters.map(lens => lens.id),
   ),
   eventTypes: flag('types'),
   generated: flag('generated'),

@@ -1,5 +1,5 @@
-import { Place, problem } from './problem';
-import { CloudEventProblem } from './types';
+import { TextPosition, issueAt } from './issueAt';
+import { CloudEventIssue } from './types';
 
 /**
  * What is wrong with the name of an attribute.
@@ -9,22 +9,22 @@ import { CloudEventProblem } from './types';
  */
 export function checkName(
   name: string,
-  place: Place,
-): readonly CloudEventProblem[] {
+  place: TextPosition,
+): readonly CloudEventIssue[] {
   if (name === 'data') {
-    return [problem('nameIsData', {}, place)];
+    return [issueAt('nameIsData', {}, place)];
   }
   if (!/^[a-z0-9]+$/.test(name)) {
     const suggestion = name.toLowerCase();
     return [
       /^[a-z0-9]+$/.test(suggestion)
-        ? problem('nameHasCapitals', { name, suggestion }, place)
-        : problem('nameHasOthers', { name }, place),
+        ? issueAt('nameHasCapitals', { name, suggestion }, place)
+        : issueAt('nameHasOthers', { name }, place),
     ];
   }
   return name.length > 20
     ? [
-        problem(
+        issueAt(
           'nameTooLong',
           { name, length: String(name.length) },
           { ...place, severity: 'warning' },

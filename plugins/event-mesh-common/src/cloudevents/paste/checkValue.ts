@@ -1,7 +1,7 @@
 import { CesqlValue } from '../value';
-import { Place, problem } from './problem';
+import { TextPosition, issueAt } from './issueAt';
 import { isTime } from './time';
-import { CloudEventProblem } from './types';
+import { CloudEventIssue } from './types';
 import { isUri, isUriReference } from './uri';
 
 /** @internal */
@@ -16,7 +16,7 @@ const coreAttributes = [
 export type CheckedValue = {
   /** The value, if it can be one. */
   readonly value?: CesqlValue;
-  readonly problems: readonly CloudEventProblem[];
+  readonly problems: readonly CloudEventIssue[];
 };
 
 /**
@@ -28,7 +28,7 @@ export type CheckedValue = {
 export function checkValue(
   attribute: string,
   value: unknown,
-  at: Place,
+  at: TextPosition,
 ): CheckedValue {
   const place = { ...at, attribute };
   const isCore = coreAttributes.includes(attribute);
@@ -37,7 +37,7 @@ export function checkValue(
   }
   if (isCore) {
     const actual = typeOf(value);
-    return { problems: [problem('notText', { attribute, actual }, place)] };
+    return { problems: [issueAt('notText', { attribute, actual }, place)] };
   }
   if (typeof value === 'boolean') {
     return { value, problems: [] };
@@ -46,10 +46,10 @@ export function checkValue(
     const actual = String(value);
     return value === (value | 0)
       ? { value, problems: [] }
-      : { problems: [problem('notAnInteger', { attribute, actual }, place)] };
+      : { problems: [issueAt('notAnInteger', { attribute, actual }, place)] };
   }
   const actual = typeOf(value);
-  return { problems: [problem('notAValue', { attribute, actual }, place)] };
+  return { problems: [issueAt('notAValue', { attribute, actual }, place)] };
 }
 
 function typeOf(value: unknown): string {
@@ -59,17 +59,17 @@ function typeOf(value: unknown): string {
 function checkText(
   attribute: string,
   text: string,
-  place: Place,
-): readonly CloudEventProblem[] {
+  place: TextPosition,
+): readonly CloudEventIssue[] {
   const character = forbiddenIn(text);
   if (character !== undefined) {
-    return [problem('forbiddenCharacter', { attribute, character }, place)];
+    return [issueAt('forbiddenCharacter', { attribute, character }, place)];
   }
   if (!coreAttributes.includes(attribute)) {
     return [];
   }
   return text === ''
-    ? [problem('empty', { attribute }, place)]
+    ? [issueAt('empty', { attribute }, place)]
     : checkForm(attribute, text, place);
 }
 
@@ -79,27 +79,27 @@ const mediaType =
 function checkForm(
   attribute: string,
   actual: string,
-  place: Place,
-): readonly CloudEventProblem[] {
+  place: TextPosition,
+): readonly CloudEventIssue[] {
   switch (attribute) {
     case 'specversion':
       return actual === '1.0'
         ? []
-        : [problem('wrongSpecversion', { actual }, place)];
+        : [issueAt('wrongSpecversion', { actual }, place)];
     case 'source':
       return isUriReference(actual)
         ? []
-        : [problem('notAUriReference', { attribute, actual }, place)];
+        : [issueAt('notAUriReference', { attribute, actual }, place)];
     case 'dataschema':
       return isUri(actual)
         ? []
-        : [problem('notAUri', { attribute, actual }, place)];
+        : [issueAt('notAUri', { attribute, actual }, place)];
     case 'time':
-      return isTime(actual) ? [] : [problem('notATime', { actual }, place)];
+      return isTime(actual) ? [] : [issueAt('notATime', { actual }, place)];
     case 'datacontenttype':
       return mediaType.test(actual)
         ? []
-        : [problem('notAMediaType', { actual }, place)];
+        : [issueAt('notAMediaType', { actual }, place)];
     default:
       return [];
   }

@@ -1,4 +1,4 @@
-import { placeIn } from './placeIn';
+import { positionIn } from './positionIn';
 
 /** A line that is a header, or is none. @internal */
 export type HeaderLine = {
@@ -20,7 +20,7 @@ export function headerLines(text: string): {
   const start = text.length - text.trimStart().length;
   const [head] = text.slice(start).split(/\r?\n[ \t]*\r?\n/, 1);
   const headers: HeaderLine[] = [];
-  const { line: first } = placeIn(text, start);
+  const { line: first } = positionIn(text, start);
   head.split(/\r\n|\n|\r/).forEach((raw, index) => {
     const line = first + index;
     const isFirst = index === 0;

@@ -1,7 +1,7 @@
 import { parseHeaders } from './parseHeaders';
 import { parseStructured } from './parseStructured';
 import { ParsedCloudEvent } from './types';
-import { problem } from './problem';
+import { issueAt } from './issueAt';
 
 /**
  * Reads an event that somebody pasted: JSON in structured mode, or HTTP headers in binary mode; headers that announce JSON
@@ -15,7 +15,7 @@ export function parseCloudEvent(text: string): ParsedCloudEvent {
     return {
       form: 'json',
       attributes: {},
-      problems: [problem('nothing', {})],
+      problems: [issueAt('nothing', {})],
     };
   }
   // A byte order mark is none of the text.

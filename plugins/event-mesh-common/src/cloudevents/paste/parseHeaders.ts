@@ -1,9 +1,9 @@
 import { decodeHeader } from './decodeHeader';
 import { HeaderLine, headerLines } from './headerLines';
 import { parseStructured } from './parseStructured';
-import { problem } from './problem';
+import { issueAt } from './issueAt';
 import { WrittenAttribute, readAttributes } from './readAttributes';
-import { CloudEventProblem, ParsedCloudEvent } from './types';
+import { CloudEventIssue, ParsedCloudEvent } from './types';
 
 const prefix = 'ce-';
 
@@ -22,33 +22,33 @@ export function parseHeaders(text: string): ParsedCloudEvent {
     return {
       form: 'headers',
       attributes: {},
-      problems: [problem('isBatch', {}, { line: contentType?.line })],
+      problems: [issueAt('isBatch', {}, { line: contentType?.line })],
     };
   }
   if (mode.startsWith('application/cloudevents')) {
     const before = headers
       .filter(isOfEvent)
       .map(({ name = '', line }) =>
-        problem('modesMixed', { name }, { line, severity: 'warning' }),
+        issueAt('modesMixed', { name }, { line, severity: 'warning' }),
       );
     return hasBody
       ? parseStructured(text, { from: bodyAt, before })
       : {
           form: 'headers',
           attributes: {},
-          problems: [...before, problem('nothing', {})],
+          problems: [...before, issueAt('nothing', {})],
         };
   }
   const { attributes, problems } = readHeaders(headers);
   return headers.some(isOfEvent)
     ? readAttributes('headers', attributes, [
         ...problems,
-        ...(hasBody ? [problem('dataIgnored', {}, { severity: 'info' })] : []),
+        ...(hasBody ? [issueAt('dataIgnored', {}, { severity: 'info' })] : []),
       ])
     : {
         form: 'headers',
         attributes: {},
-        problems: [...problems, problem('noEventHeaders', {})],
+        problems: [...problems, issueAt('noEventHeaders', {})],
       };
 }
 
@@ -58,17 +58,17 @@ function isOfEvent({ name }: HeaderLine): boolean {
 
 function readHeaders(headers: readonly HeaderLine[]) {
   const attributes: WrittenAttribute[] = [];
-  const problems: CloudEventProblem[] = [];
+  const problems: CloudEventIssue[] = [];
   const seen = new Set<string>();
   for (const header of headers) {
     const { name, value, line } = header;
     if (name === undefined) {
-      problems.push(problem('notAHeader', {}, { line }));
+      problems.push(issueAt('notAHeader', {}, { line }));
     } else if (name === `${prefix}datacontenttype`) {
-      problems.push(problem('contentTypeHeader', { name }, { line }));
+      problems.push(issueAt('contentTypeHeader', { name }, { line }));
     } else if (isOfEvent(header) || name === 'content-type') {
       if (seen.has(name)) {
-        problems.push(problem('headerTwice', { name }, { line }));
+        problems.push(issueAt('headerTwice', { name }, { line }));
       } else {
         attributes.push(attributeOf(name, value, { line, problems }));
       }
@@ -86,7 +86,7 @@ function attributeOf(
     problems,
   }: {
     readonly line: number;
-    readonly problems: CloudEventProblem[];
+    readonly problems: CloudEventIssue[];
   },
 ): WrittenAttribute {
   if (header === 'content-type') {
@@ -96,7 +96,7 @@ function attributeOf(
   const { text, isBroken } = decodeHeader(value);
   if (isBroken) {
     problems.push(
-      problem(
+      issueAt(
         'escapeIsBroken',
         { attribute },
         { attribute, line, severity: 'warning' },

@@ -1,8 +1,8 @@
 import { JsonMember, readJson } from './jsonMembers';
-import { placeIn } from './placeIn';
-import { problem } from './problem';
+import { positionIn } from './positionIn';
+import { issueAt } from './issueAt';
 import { WrittenAttribute, readAttributes } from './readAttributes';
-import { CloudEventProblem, ParsedCloudEvent } from './types';
+import { CloudEventIssue, ParsedCloudEvent } from './types';
 
 const dataNames = ['data', 'data_base64'];
 
@@ -22,12 +22,12 @@ export function parseStructured(
     before = [],
   }: {
     readonly from?: number;
-    readonly before?: readonly CloudEventProblem[];
+    readonly before?: readonly CloudEventIssue[];
   } = {},
 ): ParsedCloudEvent {
   const json = text.slice(from);
-  const placeOf = (at: number) => placeIn(text, from + at);
-  const failed = (wrong: CloudEventProblem): ParsedCloudEvent => ({
+  const placeOf = (at: number) => positionIn(text, from + at);
+  const failed = (wrong: CloudEventIssue): ParsedCloudEvent => ({
     form: 'json',
     attributes: {},
     problems: [...before, wrong],
@@ -38,15 +38,15 @@ export function parseStructured(
     const found = [...json.slice(wrongAt, wrongAt + 2)].at(0);
     return failed(
       found === undefined
-        ? problem('cutJson', {}, placeOf(wrongAt))
-        : problem('notJson', { found }, placeOf(wrongAt)),
+        ? issueAt('cutJson', {}, placeOf(wrongAt))
+        : issueAt('notJson', { found }, placeOf(wrongAt)),
     );
   }
   if ('other' in read) {
     return failed(
       Array.isArray(read.other)
-        ? problem('isBatch', {}, placeOf(0))
-        : problem('notAnObject', { actual: typeof read.other }, placeOf(0)),
+        ? issueAt('isBatch', {}, placeOf(0))
+        : issueAt('notAnObject', { actual: typeof read.other }, placeOf(0)),
     );
   }
   const { attributes, problems } = sortMembers(read.members, { json, placeOf });
@@ -64,21 +64,21 @@ function sortMembers(
   },
 ) {
   const attributes: WrittenAttribute[] = [];
-  const problems: CloudEventProblem[] = [];
+  const problems: CloudEventIssue[] = [];
   const seen = new Set<string>();
   const data: string[] = [];
   for (const { name, at, valueAt, endAt } of members) {
     const place = { ...placeOf(at), attribute: name };
     if (seen.has(name)) {
-      problems.push(problem('nameTwice', { name }, place));
+      problems.push(issueAt('nameTwice', { name }, place));
     } else if (ofHeaders.test(name)) {
-      problems.push(problem('modesMixed', { name }, place));
+      problems.push(issueAt('modesMixed', { name }, place));
     } else if (dataNames.includes(name)) {
       data.push(name);
       problems.push(
         data.length > 1
-          ? problem('dataTwice', {}, place)
-          : problem('dataIgnored', {}, { ...place, severity: 'info' }),
+          ? issueAt('dataTwice', {}, place)
+          : issueAt('dataIgnored', {}, { ...place, severity: 'info' }),
       );
     } else {
       const value: unknown = JSON.parse(json.slice(valueAt, endAt));

@@ -1,11 +1,11 @@
 import { CesqlValue } from '../value';
 import { checkName } from './checkName';
 import { checkValue, requiredAttributes } from './checkValue';
-import { Place, problem } from './problem';
-import { CloudEventProblem, ParsedCloudEvent, PastedForm } from './types';
+import { TextPosition, issueAt } from './issueAt';
+import { CloudEventIssue, ParsedCloudEvent, PastedForm } from './types';
 
 /** An attribute as it is written somewhere. @internal */
-export type WrittenAttribute = Place & {
+export type WrittenAttribute = TextPosition & {
   readonly name: string;
   readonly value: unknown;
 };
@@ -18,7 +18,7 @@ export type WrittenAttribute = Place & {
 export function readAttributes(
   form: PastedForm,
   written: readonly WrittenAttribute[],
-  before: readonly CloudEventProblem[] = [],
+  before: readonly CloudEventIssue[] = [],
 ): ParsedCloudEvent {
   const values = new Map<string, CesqlValue>();
   const problems = [...before];
@@ -37,7 +37,7 @@ export function readAttributes(
   for (const attribute of requiredAttributes) {
     // Who wrote it with capitals has been told so.
     if (!names.has(attribute) && !misspelt.has(attribute)) {
-      problems.push(problem('missing', { attribute }, { attribute }));
+      problems.push(issueAt('missing', { attribute }, { attribute }));
     }
   }
   const attributes = Object.fromEntries(

@@ -1,5 +1,5 @@
 import { CesqlValue } from '../value';
-import { CloudEventProblemCode } from '../../messages';
+import { CloudEventIssueCode } from '../../messages';
 
 /**
  * The context attributes of one event as somebody wrote them. There is no data, whatever was pasted.
@@ -21,8 +21,8 @@ export type PastedForm = 'json' | 'headers' | 'fields';
  *
  * @public
  */
-export type CloudEventProblem = {
-  readonly code: CloudEventProblemCode;
+export type CloudEventIssue = {
+  readonly code: CloudEventIssueCode;
   readonly severity: 'error' | 'warning' | 'info';
   readonly params: Readonly<Record<string, string>>;
   /** The attribute that it is about, as it is written. */
@@ -40,5 +40,5 @@ export type ParsedCloudEvent = {
   /** What could be read, for a form to start from. */
   readonly attributes: PastedEvent;
   /** In the order of the text; what is missing comes last. */
-  readonly problems: readonly CloudEventProblem[];
+  readonly problems: readonly CloudEventIssue[];
 };

@@ -1,7 +1,12 @@
 import { buildWorlds } from '../../__testUtils__/buildWorlds';
-import { Graph, buildPicture, bundleEdges, layoutPicture } from '../../graph';
+import {
+  Graph,
+  buildMeshGraph,
+  bundleEdges,
+  layoutMeshGraph,
+} from '../../graph';
 import { applyView, defaultViewOptions } from '../../view';
-import { buildScene, englishWords } from '../../scene';
+import { buildScene, englishTexts } from '../../scene';
 import { ExportScope, ScopeWords } from '../scope';
 
 export const scope: ExportScope = {
@@ -21,10 +26,10 @@ export const scopeWords: ScopeWords = {
 /** The graph of a world as the page draws it. */
 export function graphOfWorld(world: string): Graph {
   const { mesh } = buildWorlds([world]);
-  return bundleEdges(buildPicture(applyView(mesh, defaultViewOptions), mesh));
+  return bundleEdges(buildMeshGraph(applyView(mesh, defaultViewOptions), mesh));
 }
 
 /** The scene of a graph, with the words of this house. */
 export function sceneOf(graph: Graph) {
-  return buildScene(graph, layoutPicture(graph), englishWords);
+  return buildScene(graph, layoutMeshGraph(graph), englishTexts);
 }

@@ -1,19 +1,19 @@
 import {
   LabelScene,
   Legend,
-  LineScene,
+  EdgeScene,
   Measure,
-  PictureTheme,
-  PictureWords,
+  SceneTheme,
+  SceneTexts,
   Scene,
   Shape,
-  bandShapes,
+  swimlaneShapes,
   cardContent,
   cardFrame,
   estimateWidth,
   labelShapes,
-  laneShapes,
-  lineShapes,
+  columnShapes,
+  edgeShapes,
 } from '../../scene';
 import { ExportScope, ScopeWords, scopeLine } from '../scope';
 import { legendShapes } from './legendShapes';
@@ -26,8 +26,8 @@ export type SvgOptions = {
   readonly scope: ExportScope;
   readonly scopeWords: ScopeWords;
   readonly legend: Legend;
-  readonly words: PictureWords;
-  readonly theme: PictureTheme;
+  readonly words: SceneTexts;
+  readonly theme: SceneTheme;
   /** Ids of what is drawn pale. */
   readonly dimmed?: ReadonlySet<string>;
   readonly measure?: Measure;
@@ -112,9 +112,9 @@ function groupsOf(
     isDimmed: dimmed?.has(id) ?? false,
   });
   return [
-    ...scene.lanes.map(lane => group('', laneShapes(lane, theme))),
-    ...scene.bands.map(band => group('', bandShapes(band, theme))),
-    ...scene.lines.map(line => group(line.id, lineShapes(line, theme))),
+    ...scene.lanes.map(lane => group('', columnShapes(lane, theme))),
+    ...scene.bands.map(band => group('', swimlaneShapes(band, theme))),
+    ...scene.lines.map(line => group(line.id, edgeShapes(line, theme))),
     ...scene.cards.map(card =>
       group(card.id, [
         ...cardFrame(card, theme),
@@ -128,8 +128,8 @@ function groupsOf(
 }
 
 function hasLabel(
-  line: LineScene,
-): line is LineScene & { readonly label: LabelScene } {
+  line: EdgeScene,
+): line is EdgeScene & { readonly label: LabelScene } {
   return line.label !== undefined;
 }
 
@@ -145,7 +145,7 @@ function boundsOf({ lanes, bands }: Scene) {
 function text(
   content: string,
   at: { readonly x: number; readonly y: number; readonly size: number },
-  theme: PictureTheme,
+  theme: SceneTheme,
 ): Shape {
   const bold = at.size > 14;
   const color = bold ? theme.text : theme.textSubtle;

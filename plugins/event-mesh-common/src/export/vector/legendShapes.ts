@@ -1,12 +1,12 @@
-import { GhostReason, StatusState } from '../../mesh';
+import { PlaceholderReason, StatusState } from '../../mesh';
 import {
   Legend,
   Measure,
-  PictureTheme,
-  PictureWords,
+  SceneTheme,
+  SceneTexts,
   Shape,
   glyphs,
-  lineShapes,
+  edgeShapes,
   stateGlyphs,
 } from '../../scene';
 
@@ -25,8 +25,8 @@ export function legendShapes(
   legend: Legend,
   place: At & { readonly width: number },
   how: {
-    readonly theme: PictureTheme;
-    readonly words: PictureWords;
+    readonly theme: SceneTheme;
+    readonly words: SceneTexts;
     readonly measure: Measure;
   },
 ): { shapes: Shape[]; height: number } {
@@ -58,8 +58,8 @@ export function legendShapes(
 
 function itemsOf(
   { kinds, states, lines }: Legend,
-  theme: PictureTheme,
-  words: PictureWords,
+  theme: SceneTheme,
+  words: SceneTexts,
 ): Item[][] {
   const glyph =
     (path: string) =>
@@ -91,14 +91,14 @@ function itemsOf(
           corners: [],
           end: { x: x + 26, y: y + 8 },
         };
-        return lineShapes({ type, tone: 'plain', count: 1, route }, theme);
+        return edgeShapes({ type, tone: 'plain', count: 1, route }, theme);
       },
     })),
   ];
 }
 
 /** The name of a kind in a legend. @public */
-export function kindName(kind: string, words: PictureWords): string {
+export function kindName(kind: string, words: SceneTexts): string {
   return kind === 'unknownProducers'
     ? words.unknownProducers
     : kind || words.uri;
@@ -106,8 +106,8 @@ export function kindName(kind: string, words: PictureWords): string {
 
 /** The name of a state in a legend. @public */
 export function stateName(
-  state: StatusState | GhostReason,
-  words: PictureWords,
+  state: StatusState | PlaceholderReason,
+  words: SceneTexts,
 ): string {
   switch (state) {
     case 'notFound':

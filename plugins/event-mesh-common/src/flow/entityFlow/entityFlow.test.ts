@@ -3,7 +3,7 @@ import { RawObject, resource } from '../../__testUtils__/resource';
 import { idOf, meshOf, to } from '../../mesh/__testUtils__/meshOf';
 import { findEntityResources } from '../../entities';
 import { entityFlow } from './entityFlow';
-import { EntityWay } from './types';
+import { EntityPath } from './types';
 
 const svc = (name: string) => to('Service', name);
 const broker = (name: string, spec: object = {}) =>
@@ -39,7 +39,7 @@ const shop: readonly RawObject[] = [
 ];
 
 const name = (id: string) => id.split('/')[4] ?? id;
-const ways = (all: readonly EntityWay[]) =>
+const ways = (all: readonly EntityPath[]) =>
   all.map(({ from, via, to: end, types, isDeadLetter }) =>
     [
       `${name(from)} -${name(via)}-> ${name(end)}`,

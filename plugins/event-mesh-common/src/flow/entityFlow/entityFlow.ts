@@ -1,11 +1,11 @@
 import { Mesh, flowContext } from '../../mesh';
-import { carriersIn } from '../impact/carriers';
+import { flowEdgesIn } from '../impact/flowEdges';
 import { eventTypeRegistry } from '../../registry';
 import { failuresOf } from './failuresOf';
-import { EntityFlow, EntityWay, FlowingType } from './types';
+import { EntityFlow, EntityPath, FlowingType } from './types';
 import { joinTypes } from './joinTypes';
-import { waysOfEventTypes } from './waysOfEventTypes';
-import { waysOfResources } from './waysOfResources';
+import { pathsOfEventTypes } from './pathsOfEventTypes';
+import { pathsOfResources } from './pathsOfResources';
 
 /**
  * Puts the surroundings of an entity's resources in the words of whoever owns it.
@@ -14,7 +14,7 @@ import { waysOfResources } from './waysOfResources';
  */
 export function entityFlow(mesh: Mesh, ids: readonly string[]): EntityFlow {
   const context = flowContext(mesh);
-  const carriers = carriersIn(context);
+  const carriers = flowEdgesIn(context);
   const own = ids.filter(id => mesh.resources.has(id));
   const isEventTypes =
     own.length > 0 &&
@@ -22,8 +22,8 @@ export function entityFlow(mesh: Mesh, ids: readonly string[]): EntityFlow {
   const rows = eventTypeRegistry(mesh);
   const given = { context, carriers, rows, own: new Set(own) };
   const { receives, sends } = isEventTypes
-    ? waysOfEventTypes(given)
-    : waysOfResources(given);
+    ? pathsOfEventTypes(given)
+    : pathsOfResources(given);
   const taking = (isEventTypes ? sends : receives).map(({ via }) => via);
   const declared = own.flatMap((id): readonly FlowingType[] => {
     const resource = context.resource(id);
@@ -44,7 +44,7 @@ export function entityFlow(mesh: Mesh, ids: readonly string[]): EntityFlow {
 /** Brokers, channels and flows pass on, and with them goes what is lost on the way. */
 function passing(
   own: readonly string[],
-  { context, carriers }: Parameters<typeof waysOfResources>[0],
+  { context, carriers }: Parameters<typeof pathsOfResources>[0],
 ): readonly string[] {
   const places = new Set(
     own.filter(id =>
@@ -56,6 +56,6 @@ function passing(
     .map(({ via }) => via);
 }
 
-function typesOf(ways: readonly EntityWay[]): readonly FlowingType[] {
+function typesOf(ways: readonly EntityPath[]): readonly FlowingType[] {
   return joinTypes(ways.flatMap(({ types }) => types));
 }

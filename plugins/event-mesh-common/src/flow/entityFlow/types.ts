@@ -16,7 +16,7 @@ export type FlowingType = {
  *
  * @public
  */
-export type EntityWay = {
+export type EntityPath = {
   readonly from: string;
   readonly to: string;
   /** Id of what carries them: a Trigger, Subscription, flow, source ... */
@@ -55,8 +55,8 @@ export type EntityFailures = {
  */
 export type EntityFlow = {
   readonly about: 'resources' | 'eventTypes';
-  readonly receives: readonly EntityWay[];
-  readonly sends: readonly EntityWay[];
+  readonly receives: readonly EntityPath[];
+  readonly sends: readonly EntityPath[];
   readonly failures: readonly EntityFailures[];
   /** All types that it receives, sorted. */
   readonly received: readonly FlowingType[];

@@ -1,7 +1,7 @@
 import { FlowContext, Mesh, flowContext } from '../../mesh';
 import { trace } from '../trace/trace';
-import { Carrier, carriersIn } from './carriers';
-import { ways } from './ways';
+import { FlowEdge, flowEdgesIn } from './flowEdges';
+import { flowEdgeIndex } from './flowEdgeIndex';
 import { Impact } from './types';
 
 /**
@@ -13,7 +13,7 @@ import { Impact } from './types';
  */
 export function impact(mesh: Mesh, id: string): Impact {
   const context = flowContext(mesh);
-  const carriers = ways(mesh, () => carriersIn(context));
+  const carriers = flowEdgeIndex(mesh, () => flowEdgesIn(context));
   const isEventType = context.resource(id)?.type === 'eventType';
   const start = startOf(id, context, carriers.of(id));
   const down = carriers.along(id, {
@@ -42,7 +42,7 @@ export function impact(mesh: Mesh, id: string): Impact {
 }
 
 /** The ways of the events of one type. */
-function takenBy(mesh: Mesh, id: string): (carrier: Carrier) => boolean {
+function takenBy(mesh: Mesh, id: string): (carrier: FlowEdge) => boolean {
   const { hops } = trace(mesh, id);
   const links = new Set(
     hops.flatMap(hop => (hop.reach === 'never' ? [] : hop.links)),
@@ -51,15 +51,15 @@ function takenBy(mesh: Mesh, id: string): (carrier: Carrier) => boolean {
 }
 
 type Start = {
-  readonly up: readonly Carrier[];
-  readonly down: readonly Carrier[];
+  readonly up: readonly FlowEdge[];
+  readonly down: readonly FlowEdge[];
 };
 
 /** The first ways up and down. */
 function startOf(
   id: string,
   { matches, resource }: FlowContext,
-  { from, to, via }: { [name in 'from' | 'to' | 'via']: readonly Carrier[] },
+  { from, to, via }: { [name in 'from' | 'to' | 'via']: readonly FlowEdge[] },
 ): Start {
   if (resource(id)?.type === 'eventType') {
     const [announcement] = matches.announcedBy(id);

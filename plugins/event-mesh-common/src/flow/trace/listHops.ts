@@ -1,7 +1,7 @@
 import { eventKey } from '../walk/traceEvents';
-import { NextSteps, Step, Visit } from '../walk/types';
+import { NextHops, Hop, Visit } from '../walk/types';
 import { worst } from './reach';
-import { Start } from './startSteps';
+import { Start } from './startHops';
 import { Reach, TraceHop } from './types';
 
 /**
@@ -17,7 +17,7 @@ export type ListedHops = {
 
 type Listing = {
   readonly start: Start;
-  readonly next: NextSteps;
+  readonly next: NextHops;
   readonly limit: number;
 };
 
@@ -25,7 +25,7 @@ type Listing = {
 type Frame = {
   readonly hop: number;
   readonly key: string;
-  readonly steps: Iterator<Step>;
+  readonly steps: Iterator<Hop>;
 };
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -56,7 +56,7 @@ export function listHops(
   const goneOn = new Set<number>();
   const frames = [frameOf(0, first, start.steps)];
   let isCut = false;
-  const add = (step: Step, frame: Frame) => {
+  const add = (step: Hop, frame: Frame) => {
     const number = hops.length;
     const hop = hopOf(step, hops[frame.hop], frame.hop);
     const key = keyOf(step.to);
@@ -95,12 +95,12 @@ export function listHops(
   return { hops, passes, isCut };
 }
 
-function frameOf(hop: number, key: string, steps: readonly Step[]): Frame {
+function frameOf(hop: number, key: string, steps: readonly Hop[]): Frame {
   return { hop, key, steps: steps[Symbol.iterator]() };
 }
 
 function hopOf(
-  { to, passes, ...rest }: Step,
+  { to, passes, ...rest }: Hop,
   parent: TraceHop,
   from: number,
 ): Writable<TraceHop> {

@@ -1,9 +1,9 @@
 import { Mesh, flowContext } from '../../mesh';
-import { nextSteps } from '../walk/nextSteps';
+import { nextHops } from '../walk/nextHops';
 import { bestReach } from './bestReach';
 import { listHops } from './listHops';
 import { loopsIn } from './loopsIn';
-import { startSteps } from './startSteps';
+import { startHops } from './startHops';
 import { Trace, TraceOptions } from './types';
 
 const defaultLimit = 2000;
@@ -25,8 +25,8 @@ export function trace(
   const context = flowContext(mesh);
   const listed = isThere
     ? listHops(start, {
-        start: startSteps(start, context, given),
-        next: nextSteps(context),
+        start: startHops(start, context, given),
+        next: nextHops(context),
         limit,
       })
     : { hops: [], passes: [], isCut: false };

@@ -1,6 +1,6 @@
 import { FlowContext, Link } from '../../mesh';
 import { failedEvent } from './traceEvents';
-import { Caller, Step, Visit } from './types';
+import { Caller, Hop, Visit } from './types';
 
 /**
  * A way along one link, to its end.
@@ -10,8 +10,8 @@ import { Caller, Step, Visit } from './types';
 export function deliver(
   link: Link,
   event: Visit['event'],
-  rest: Partial<Step> & Pick<Step, 'role'> & { readonly caller?: Caller },
-): Step {
+  rest: Partial<Hop> & Pick<Hop, 'role'> & { readonly caller?: Caller },
+): Hop {
   const { caller, ...other } = rest;
   return {
     to: { id: link.end, event, ...(caller ? { caller } : {}) },
@@ -36,7 +36,7 @@ export function deliverFailed(
     context,
     index,
   }: { readonly context: FlowContext; readonly index?: number },
-): readonly Step[] {
+): readonly Hop[] {
   return context.links
     .of(owner, 'deadLetterSink')
     .filter(link => link.index === index)

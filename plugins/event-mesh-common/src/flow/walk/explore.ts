@@ -1,24 +1,24 @@
-import { Steps } from '../../model';
+import { Task } from '../../model';
 import { announcedEvent, eventKey } from './traceEvents';
 import { FlowContext } from '../../mesh';
-import { nextSteps } from './nextSteps';
-import { Step, Visit } from './types';
+import { nextHops } from './nextHops';
+import { Hop, Visit } from './types';
 
 /**
  * A way from one visit to another, by their numbers.
  *
  * @internal
  */
-export type ExploredStep = {
+export type ExploredHop = {
   readonly from: number;
   readonly to: number;
-  readonly step: Step;
+  readonly step: Hop;
 };
 
 /** @internal */
 export type Explored = {
   readonly visits: readonly Visit[];
-  readonly steps: readonly ExploredStep[];
+  readonly steps: readonly ExploredHop[];
   /** Ids of what sends events on of which the type is known. */
   readonly taking: ReadonlySet<string>;
 };
@@ -34,10 +34,10 @@ const anyEvent: Visit['event'] = {
  * @remarks There are no more visits than places, announcements and callers; each is gone on from once.
  * @internal
  */
-export function* explore(context: FlowContext): Steps<Explored> {
-  const next = nextSteps({ ...context, isRefusalOfInterest: false });
+export function* explore(context: FlowContext): Task<Explored> {
+  const next = nextHops({ ...context, isRefusalOfInterest: false });
   const visits: Visit[] = [];
-  const steps: ExploredStep[] = [];
+  const steps: ExploredHop[] = [];
   const taking = new Set<string>();
   const numbers = new Map<string, number>();
   const keyOf = createKeys();
@@ -102,7 +102,7 @@ function goesOn(
   return !isEnd || isAnswered;
 }
 
-function isFollowed(step: Step, { event }: Visit): boolean {
+function isFollowed(step: Hop, { event }: Visit): boolean {
   const isOpen = step.verdict?.verdict === 'mayMatch';
   return (
     step.passes !== 'never' &&

@@ -2,17 +2,14 @@ import { Verdict } from '../../filters';
 import { Reach } from '../trace/types';
 import { deliver, deliverFailed } from './deliver';
 import { FlowContext } from '../../mesh';
-import { Step, Visit } from './types';
+import { Hop, Visit } from './types';
 
 /**
  * From a broker to the subscribers of its Triggers, and to the RequestReplies that wait for answers.
  *
  * @internal
  */
-export function fromBroker(
-  visit: Visit,
-  context: FlowContext,
-): readonly Step[] {
+export function fromBroker(visit: Visit, context: FlowContext): readonly Hop[] {
   const { links } = context;
   return [
     ...takers(visit, context).flatMap(({ trigger, verdict }) =>
@@ -42,7 +39,7 @@ function toRequester(
   id: string,
   link: string,
   { visit, context }: { readonly visit: Visit; readonly context: FlowContext },
-): Step {
+): Hop {
   const verdict = verdictOfAnswers(id, visit, context);
   const reach = passes(verdict);
   return {
@@ -66,7 +63,7 @@ export function throughTrigger(
   trigger: string,
   { event }: Visit,
   given: { readonly context: FlowContext; readonly verdict?: Verdict },
-): readonly Step[] {
+): readonly Hop[] {
   const { context, verdict } = given;
   const { links } = context;
   const [broker] = links.of(trigger, 'broker');

@@ -1,6 +1,6 @@
 import { deliver, deliverFailed } from './deliver';
 import { FlowContext } from '../../mesh';
-import { Step, Visit } from './types';
+import { Hop, Visit } from './types';
 
 /**
  * From a channel to the subscribers of its Subscriptions, and to a channel behind it that is not a part of it.
@@ -10,7 +10,7 @@ import { Step, Visit } from './types';
 export function fromChannel(
   visit: Visit,
   context: FlowContext,
-): readonly Step[] {
+): readonly Hop[] {
   const { links } = context;
   return [
     ...links
@@ -32,7 +32,7 @@ export function throughSubscription(
   subscription: string,
   { event }: Visit,
   context: FlowContext,
-): readonly Step[] {
+): readonly Hop[] {
   const { links } = context;
   const [channel] = links.of(subscription, 'channel');
   const [subscriber] = links.of(subscription, 'subscriber');

@@ -2,7 +2,7 @@ import { Flow } from '../../resources';
 import { deliver, deliverFailed } from './deliver';
 import { FlowContext } from '../../mesh';
 import { unknownEvent } from './traceEvents';
-import { Caller, Step, Visit } from './types';
+import { Caller, Hop, Visit } from './types';
 
 /**
  * Into a flow: to the first step of a Sequence, or to the filters of all branches of a Parallel.
@@ -13,7 +13,7 @@ export function fromFlow(
   { id, event }: Visit,
   { steps, ref }: Flow,
   context: FlowContext,
-): readonly Step[] {
+): readonly Hop[] {
   if (ref.kind !== 'Parallel') {
     return steps.length > 0 ? toStep(id, { index: 0, event }, context) : [];
   }
@@ -41,7 +41,7 @@ export function toStep(
   id: string,
   { index, event }: Arriving,
   context: FlowContext,
-): readonly Step[] {
+): readonly Hop[] {
   const steps = context.links.of(id, 'step', index).map(link =>
     deliver(link, event, {
       role: 'step',
@@ -60,7 +60,7 @@ export function toBranch(
   id: string,
   { index, event }: Arriving,
   context: FlowContext,
-): readonly Step[] {
+): readonly Hop[] {
   const subscribers = context.links.of(id, 'branchSubscriber', index);
   return subscribers.length > 0
     ? [
@@ -84,7 +84,7 @@ export function fromBranch(
   id: string,
   { index, event }: Arriving,
   { links }: FlowContext,
-): readonly Step[] {
+): readonly Hop[] {
   const own = links.of(id, 'branchReply', index);
   return (own.length > 0 ? own : links.of(id, 'reply')).map(link =>
     deliver(link, event, { role: 'branchReply', index }),
@@ -99,7 +99,7 @@ export function fromBranch(
 export function afterStep(
   { id, index }: Pick<Caller, 'id' | 'index'>,
   context: FlowContext,
-): readonly Step[] {
+): readonly Hop[] {
   const resource = context.resource(id);
   const count = resource?.type === 'flow' ? resource.steps.length : 0;
   return index + 1 < count

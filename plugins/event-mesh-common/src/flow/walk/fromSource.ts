@@ -2,7 +2,7 @@ import { TraceEvent } from '../trace/types';
 import { deliver, deliverFailed } from './deliver';
 import { FlowContext } from '../../mesh';
 import { announcedEvent, unknownEvent } from './traceEvents';
-import { Step } from './types';
+import { Hop } from './types';
 
 /**
  * What a source sends: the events that something tells of, or any. With a subject, only what that one makes it send.
@@ -13,7 +13,7 @@ export function fromSource(
   id: string,
   context: FlowContext,
   { subject }: { readonly subject?: string } = {},
-): readonly Step[] {
+): readonly Hop[] {
   const { links } = context;
   const subjects = links
     .of(id, 'subject')
@@ -57,7 +57,7 @@ function eventsOf(
  *
  * @internal
  */
-export function sentOn(id: string, { links }: FlowContext): readonly Step[] {
+export function sentOn(id: string, { links }: FlowContext): readonly Hop[] {
   return links
     .of(id, 'sink')
     .map(link => deliver(link, unknownEvent, { role: 'sink' }));

@@ -3,7 +3,7 @@ import { deliver } from './deliver';
 import { afterStep, fromBranch, toBranch } from './fromFlow';
 import { mayReply } from './mayReply';
 import { announcedEvent, unknownEvent } from './traceEvents';
-import { Caller, Step, Visit } from './types';
+import { Caller, Hop, Visit } from './types';
 
 /**
  * Where the answer goes of what a visit was sent to.
@@ -13,7 +13,7 @@ import { Caller, Step, Visit } from './types';
 export function replies(
   { id, caller }: Visit,
   context: FlowContext,
-): readonly Step[] {
+): readonly Hop[] {
   if (!caller) {
     return [];
   }
@@ -26,7 +26,7 @@ function fromPart(
   id: string,
   caller: Caller,
   context: FlowContext,
-): readonly Step[] {
+): readonly Hop[] {
   const steps = afterPart(caller, context);
   return mayReply(id, context)
     ? steps.map(step => ({ ...step, passes: 'maybe' }))
@@ -35,7 +35,7 @@ function fromPart(
         .map(step => ({ ...step, passes: 'never', stop: 'noReply' }));
 }
 
-function afterPart(caller: Caller, context: FlowContext): readonly Step[] {
+function afterPart(caller: Caller, context: FlowContext): readonly Hop[] {
   const { type, id, index } = caller;
   const arriving = { index, event: unknownEvent };
   switch (type) {
@@ -56,7 +56,7 @@ function fromSubscriber(
   id: string,
   { id: line }: Caller,
   context: FlowContext,
-): readonly Step[] {
+): readonly Hop[] {
   const { links, resource, matches } = context;
   const [reply] = links.of(line, 'reply');
   const to = reply ?? placeOfReplies(line, context);

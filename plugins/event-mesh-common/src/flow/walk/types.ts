@@ -30,7 +30,7 @@ export type Visit = {
  *
  * @internal
  */
-export type Step = {
+export type Hop = {
   readonly to: Visit;
   readonly role: TraceRole;
   readonly via?: string;
@@ -49,4 +49,4 @@ export type Step = {
  *
  * @internal
  */
-export type NextSteps = (visit: Visit) => readonly Step[];
+export type NextHops = (visit: Visit) => readonly Hop[];

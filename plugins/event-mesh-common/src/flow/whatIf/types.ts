@@ -6,7 +6,7 @@ import { Trace } from '../trace/types';
  *
  * @public
  */
-export type TriggerAnswer = {
+export type TriggerResult = {
   /** Id of the Trigger. */
   readonly trigger: string;
   /** Number of the hop in the list. */
@@ -22,5 +22,5 @@ export type TriggerAnswer = {
  */
 export type WhatIf = Trace & {
   /** In the order of the hops. */
-  readonly answers: readonly TriggerAnswer[];
+  readonly answers: readonly TriggerResult[];
 };

@@ -2,10 +2,10 @@ import { KnownAttribute } from '../../cesql';
 import { Mesh } from '../../mesh';
 import { trace } from '../trace/trace';
 import { PastedEvent } from '../../cloudevents';
-import { TriggerAnswer, WhatIf } from './types';
+import { TriggerResult, WhatIf } from './types';
 
 const results: Readonly<
-  Record<TriggerAnswer['verdict']['verdict'], TriggerAnswer['result']>
+  Record<TriggerResult['verdict']['verdict'], TriggerResult['result']>
 > = { matches: 'pass', doesNotMatch: 'fail', mayMatch: 'unknown' };
 
 /**

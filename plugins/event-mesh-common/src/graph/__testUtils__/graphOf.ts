@@ -1,5 +1,5 @@
 import { StatusState } from '../../mesh';
-import { EdgeType, Graph, GraphEdge, GraphNode, Lane } from '../types';
+import { EdgeType, Graph, GraphEdge, GraphNode, Column } from '../types';
 
 /** A node by its name; of a Broker in namespace `shop` where nothing else is said. */
 export function node(
@@ -8,7 +8,7 @@ export function node(
 ): GraphNode {
   const { state = 'ready', ...rest } = other;
   const kind = rest.kind ?? 'Broker';
-  const lane: Lane = kind === 'Broker' ? 'routing' : 'egress';
+  const lane: Column = kind === 'Broker' ? 'routing' : 'egress';
   const namespace = rest.namespace ?? 'shop';
   return {
     id: `test/g/${kind}/${namespace}/${name}`,

@@ -1,4 +1,4 @@
-import { pushTo } from '../pushTo';
+import { append } from '../../model/append';
 import { Graph, GraphEdge } from '../types';
 import { worstStatus } from '../worstStatus';
 import { bundleId } from './bundleId';
@@ -24,7 +24,7 @@ export function bundleEdges(graph: Graph, options: BundleOptions = {}): Graph {
   );
   const alike = new Map<string, GraphEdge[]>();
   for (const edge of graph.edges) {
-    pushTo(alike, bundleId(edge), edge);
+    append(alike, bundleId(edge), edge);
   }
   const edges: GraphEdge[] = [];
   for (const [id, members] of alike) {

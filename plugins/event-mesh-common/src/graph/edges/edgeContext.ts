@@ -1,6 +1,6 @@
 import { Link, LinkRole, MeshResource } from '../../mesh';
 import { MeshView } from '../../view';
-import { pushTo } from '../pushTo';
+import { append } from '../../model/append';
 import { EdgeType, GraphEdge } from '../types';
 
 /** What makes the edges of one resource, out of its links. @internal */
@@ -24,7 +24,7 @@ export function edgeContext(
 ): EdgeContext {
   const byOwner = new Map<string, Link[]>();
   for (const link of view.links) {
-    pushTo(byOwner, link.owner, link);
+    append(byOwner, link.owner, link);
   }
   return {
     view,

@@ -1,5 +1,5 @@
 import { GraphNode } from '../types';
-import { bandKey } from '../layout/bandsOf';
+import { swimlaneKey } from '../layout/swimlanesOf';
 import { NodeGroup } from './types';
 
 /**
@@ -12,7 +12,7 @@ export function groupByNamespace(node: GraphNode): NodeGroup | undefined {
   return namespace === ''
     ? undefined
     : {
-        key: bandKey(cluster, namespace),
+        key: swimlaneKey(cluster, namespace),
         title: namespace,
         kind: 'Namespace',
         cluster,

@@ -8,8 +8,8 @@ import { groupByBroker } from './groupByBroker';
 import { groupByNamespace } from './groupByNamespace';
 import { groupGraph } from './groupGraph';
 import { groupId } from './groupId';
-import { ladder, mostNodes } from './ladder';
-import { problemNodes } from './problemNodes';
+import { collapseLargeGraph, mostNodes } from './collapseLargeGraph';
+import { unhealthyNodes } from './unhealthyNodes';
 
 const shop = groupId('test/shop');
 const orders = node('orders');
@@ -83,7 +83,7 @@ describe('groupGraph', () => {
     fc.assert(
       fc.property(anyGraph, fc.subarray(['a', 'b', 'c']), (any, namespaces) => {
         const ids = namespaces.map(name => groupId(`test/${name}`));
-        const keepOut = problemNodes(any).slice(0, 2);
+        const keepOut = unhealthyNodes(any).slice(0, 2);
         const grouped = bundleEdges(collapsed(any, ids, keepOut));
         const inside = grouped.nodes.flatMap(each => each.inside ?? []);
         const drawn = grouped.nodes.filter(each => !each.inside);
@@ -146,11 +146,11 @@ describe('ladder', () => {
 
   it('leaves what is not too large as it is', () => {
     const small = large(mostNodes);
-    expect(ladder(small, new Set())).toBe(small);
+    expect(collapseLargeGraph(small, new Set())).toBe(small);
   });
 
   it('makes namespaces one node each, and keeps what is not well in sight', () => {
-    const { nodes } = ladder(large(mostNodes + 1), new Set());
+    const { nodes } = collapseLargeGraph(large(mostNodes + 1), new Set());
     expect(nodes.filter(({ inside }) => inside)).toHaveLength(40);
     expect(
       nodes.filter(({ inside }) => !inside).map(({ name }) => name),
@@ -159,7 +159,7 @@ describe('ladder', () => {
 
   it('shows all of a namespace that is open', () => {
     const open = new Set([groupId('test/ns3')]);
-    const { nodes } = ladder(large(1600), open);
+    const { nodes } = collapseLargeGraph(large(1600), open);
     expect(nodes.filter(({ namespace }) => namespace === 'ns3')).toHaveLength(
       40,
     );
@@ -180,7 +180,7 @@ describe('ladder', () => {
       ],
     );
     const namesOf = (open: string[]) =>
-      ladder(whole, new Set(open)).nodes.map(({ name }) => name);
+      collapseLargeGraph(whole, new Set(open)).nodes.map(({ name }) => name);
     expect(namesOf([])).toEqual(['audit', 'shop']);
     expect(namesOf([shop]).sort()).toEqual(
       ['a', 'audit', 'b', 'lonely', takers[0].name].sort(),
@@ -193,7 +193,11 @@ describe('ladder', () => {
     const { nodes } = large(1600);
     const [a, b, c] = [nodes[100], nodes[205], nodes[310]];
     const whole = graphOf([...nodes], [edge('wanted', [a, b])]);
-    const seen = ladder(whole, new Set(), new Set([c.id, whole.edges[0].id]));
+    const seen = collapseLargeGraph(
+      whole,
+      new Set(),
+      new Set([c.id, whole.edges[0].id]),
+    );
     const drawn = new Set(seen.nodes.map(({ id }) => id));
     expect([a, b, c].map(({ id }) => drawn.has(id))).toEqual([
       true,
@@ -216,7 +220,7 @@ describe('ladder', () => {
     const ns3 = groupId('test/ns3');
 
     it('makes a part of the namespace that names it', () => {
-      const seen = ladder(namedBy(near[0], near[1]), new Set());
+      const seen = collapseLargeGraph(namedBy(near[0], near[1]), new Set());
       const group = seen.nodes.find(({ id }) => id === ns3);
       expect(group?.inside?.nodes).toContain(uri.id);
       expect(seen.nodes.some(({ id }) => id === uri.id)).toBe(false);
@@ -227,7 +231,7 @@ describe('ladder', () => {
       ['whose namespace is open', namedBy(near[0]), [ns3]],
       ['that nobody names', namedBy(), []],
     ])('shows one %s, in no group', (_, whole, open) => {
-      const seen = ladder(whole, new Set(open));
+      const seen = collapseLargeGraph(whole, new Set(open));
       expect(seen.nodes.find(({ id }) => id === uri.id)).toEqual(uri);
     });
   });

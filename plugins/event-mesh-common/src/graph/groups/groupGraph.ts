@@ -1,4 +1,4 @@
-import { pushTo } from '../pushTo';
+import { append } from '../../model/append';
 import { DrawnGroup, Graph, GraphEdge, GraphNode } from '../types';
 import { groupId } from './groupId';
 import { groupNode } from './groupNode';
@@ -47,7 +47,7 @@ export function groupGraph(graph: Graph, options: GroupOptions): Graph {
     const source = placeOf.get(edge.source) ?? edge.source;
     const target = placeOf.get(edge.target) ?? edge.target;
     if (source === target && groups.has(source)) {
-      pushTo(inner, source, edge);
+      append(inner, source, edge);
     } else if (source === edge.source && target === edge.target) {
       edges.push(edge);
     } else {

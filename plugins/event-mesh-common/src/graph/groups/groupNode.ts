@@ -1,4 +1,4 @@
-import { isProblem } from '../isProblem';
+import { isUnhealthy } from '../isUnhealthy';
 import { GraphEdge, GraphNode } from '../types';
 import { worstStatus } from '../worstStatus';
 import { groupId } from './groupId';
@@ -32,7 +32,7 @@ export function groupNode(
     inside: {
       nodes: members.map(node => node.id).sort(),
       edges: edges.length,
-      problems: [...members, ...edges].filter(isProblem).length,
+      problems: [...members, ...edges].filter(isUnhealthy).length,
     },
   };
 }

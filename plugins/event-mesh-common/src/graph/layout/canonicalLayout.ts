@@ -1,18 +1,18 @@
 import { Box, Graph, GraphLayout } from '../types';
-import { ArrangedBand, arrangeBand } from './arrangeBand';
-import { bandEdges } from './bandEdges';
-import { bandHeights } from './bandHeights';
-import { BandMembers, bandNumbers, bandsOf } from './bandsOf';
+import { ArrangedSwimlane, arrangeSwimlane } from './arrangeSwimlane';
+import { swimlaneEdges } from './swimlaneEdges';
+import { swimlaneHeights } from './swimlaneHeights';
+import { SwimlaneMembers, swimlaneNumbers, swimlanesOf } from './swimlanesOf';
 import { PageColumns, columnsOf, withColumnBehind } from './columnsOf';
-import { bandsOfFrames, laneBoxes, pageSpan } from './frames';
+import { swimlanesOfFrames, columnBoxes, pageSpan } from './frames';
 import { indexGraph } from './indexGraph';
 import { metrics } from './metrics';
 import { siftTable } from './order/siftTable';
-import { outlooksOf } from './outlooksOf';
+import { externalEdgesOf } from './externalEdgesOf';
 import { pageColumns, pageStep } from './pageColumns';
-import { bandLinks } from './pages/bandLinks';
+import { swimlaneLinks } from './pages/swimlaneLinks';
 import { PagePlan, aspect, planPages } from './pages/planPages';
-import { seatBands } from './pages/seatBands';
+import { placeSwimlanes } from './pages/placeSwimlanes';
 import { rowHeights } from './slotHeights';
 
 /**
@@ -22,15 +22,15 @@ import { rowHeights } from './slotHeights';
  */
 export function canonicalLayout(source: Graph): GraphLayout {
   const graph = indexGraph(source);
-  const bands = bandsOf(graph);
-  const bandOf = bandNumbers(bands, graph.nodes.length);
+  const bands = swimlanesOf(graph);
+  const bandOf = swimlaneNumbers(bands, graph.nodes.length);
   const single = columnsOf(graph, bandOf);
   const rows = rowHeights(graph, single.columnOf);
   const page = fitting(bands, single, rows);
-  const heights = bandHeights(bands, page, rows);
-  const links = bandLinks(graph, bandOf, bands.length);
+  const heights = swimlaneHeights(bands, page, rows);
+  const links = swimlaneLinks(graph, bandOf, bands.length);
   const plans = planPages(bands, links, { heights, width: pageStep(page) });
-  const sights = seatBands(plans, heights).map((seat, band) => ({
+  const sights = placeSwimlanes(plans, heights).map((seat, band) => ({
     page: seat.page,
     middle: seat.top + heights[band] / 2,
   }));
@@ -40,11 +40,15 @@ export function canonicalLayout(source: Graph): GraphLayout {
     rows,
     table: siftTable(graph.edges.length),
   };
-  const { inner, outer } = bandEdges(graph, bandOf, bands.length);
+  const { inner, outer } = swimlaneEdges(graph, bandOf, bands.length);
   const arranged = bands.map(({ members }, band) =>
-    arrangeBand(workshop, members, {
+    arrangeSwimlane(workshop, members, {
       inner: inner[band],
-      outlooks: outlooksOf(workshop, outer[band], { band, bandOf, sights }),
+      outlooks: externalEdgesOf(workshop, outer[band], {
+        band,
+        bandOf,
+        sights,
+      }),
     }),
   );
   return stack(source, bands, { arranged, plans, page });
@@ -52,11 +56,11 @@ export function canonicalLayout(source: Graph): GraphLayout {
 
 // A second column behind the last where the picture would be higher than a screen.
 function fitting(
-  bands: readonly BandMembers[],
+  bands: readonly SwimlaneMembers[],
   page: PageColumns,
   rows: Float64Array,
 ): PageColumns {
-  const total = bandHeights(bands, page, rows).reduce(
+  const total = swimlaneHeights(bands, page, rows).reduce(
     (sum, height) => sum + height,
     0,
   );
@@ -65,9 +69,9 @@ function fitting(
 
 function stack(
   { nodes }: Graph,
-  bands: readonly BandMembers[],
+  bands: readonly SwimlaneMembers[],
   plan: {
-    readonly arranged: readonly ArrangedBand[];
+    readonly arranged: readonly ArrangedSwimlane[];
     readonly plans: readonly PagePlan[];
     readonly page: PageColumns;
   },
@@ -76,7 +80,7 @@ function stack(
   const pages = Math.max(1, ...plans.map(own => own.length));
   const columns = pageColumns(page, pages);
   const frame = metrics.bandTitle + metrics.bandBottom;
-  const seats = seatBands(
+  const seats = placeSwimlanes(
     plans,
     arranged.map(({ height }) => height + frame + metrics.bandGap),
   );
@@ -95,8 +99,8 @@ function stack(
   });
   return {
     boxes: new Map(nodes.map(({ id }, node) => [id, boxes[node]])),
-    bands: bandsOfFrames(frames),
-    lanes: laneBoxes(columns, Math.max(0, ...frames.map(own => own.bottom))),
+    bands: swimlanesOfFrames(frames),
+    lanes: columnBoxes(columns, Math.max(0, ...frames.map(own => own.bottom))),
     columns,
   };
 }

@@ -1,11 +1,11 @@
-import { Lane } from '../types';
+import { Column } from '../types';
 import { IndexedGraph } from './indexGraph';
 import { metrics } from './metrics';
 import { routingDepth } from './routingDepth';
 
 /** A column of one page, its x counted from the left of the page's cards. @internal */
 export type PageColumn = {
-  readonly lane: Lane;
+  readonly lane: Column;
   readonly x: number;
   /** Where the labels before it begin. */
   readonly labels: number;
@@ -114,7 +114,7 @@ function placeColumns(
   return { columns, width: left };
 }
 
-function laneAt(at: number, last: number): Lane {
+function laneAt(at: number, last: number): Column {
   if (at === 0) {
     return 'ingress';
   }

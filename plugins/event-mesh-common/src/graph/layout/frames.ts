@@ -1,4 +1,4 @@
-import { Band, Box, GraphLayout, Lane, LaneColumn } from '../types';
+import { Swimlane, Box, GraphLayout, Column, ColumnPosition } from '../types';
 import { metrics } from './metrics';
 
 /** A band by its edges, as it is easier to stack. @internal */
@@ -13,7 +13,7 @@ export type Frame = {
 };
 
 /** The bands of frames, page by page from top to bottom. @internal */
-export function bandsOfFrames(frames: readonly Frame[]): Band[] {
+export function swimlanesOfFrames(frames: readonly Frame[]): Swimlane[] {
   return [...frames]
     .sort((a, b) => a.left - b.left || a.top - b.top)
     .map(({ id, cluster, namespace, ...edges }) => ({
@@ -25,7 +25,7 @@ export function bandsOfFrames(frames: readonly Frame[]): Band[] {
 }
 
 /** @internal */
-export function frameOfBand(band: Band): Frame {
+export function frameOfSwimlane(band: Swimlane): Frame {
   const { id, cluster, namespace, x, y, width, height } = band;
   return {
     id,
@@ -40,7 +40,7 @@ export function frameOfBand(band: Band): Frame {
 
 /** From where to where the bands of a page reach. @internal */
 export function pageSpan(
-  columns: readonly LaneColumn[],
+  columns: readonly ColumnPosition[],
   page: number,
 ): { left: number; right: number } {
   const own = columns.filter(column => column.page === page);
@@ -53,12 +53,12 @@ export function pageSpan(
  *
  * @internal
  */
-export function laneBoxes(
-  columns: readonly LaneColumn[],
+export function columnBoxes(
+  columns: readonly ColumnPosition[],
   bottom: number,
 ): GraphLayout['lanes'] {
   const half = metrics.card.width / 2 + metrics.bandPadding;
-  const lanes: { lane: Lane; left: number; right: number }[] = [];
+  const lanes: { lane: Column; left: number; right: number }[] = [];
   for (const { lane, x } of columns) {
     const open = lanes.at(-1);
     if (open && open.lane === lane) {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { edge, graphOf, node } from '../__testUtils__/graphOf';
-import { Graph, GraphLayout, Lane } from '../types';
+import { Graph, GraphLayout, Column } from '../types';
 import { anyMeshGraph, anyPart } from './__testUtils__/anyMeshGraph';
 import { bandAt, layoutFaults } from './__testUtils__/layoutFaults';
 import { layout } from './layout';
 
-function laneAt({ columns }: GraphLayout, x: number): Lane | undefined {
+function laneAt({ columns }: GraphLayout, x: number): Column | undefined {
   return columns.find(column => column.x === x)?.lane;
 }
 

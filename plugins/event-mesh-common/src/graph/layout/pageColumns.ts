@@ -1,4 +1,4 @@
-import { LaneColumn } from '../types';
+import { ColumnPosition } from '../types';
 import { PageColumns } from './columnsOf';
 import { metrics } from './metrics';
 
@@ -8,7 +8,10 @@ export function pageStep({ width }: PageColumns): number {
 }
 
 /** The columns of so many pages beside each other. @internal */
-export function pageColumns(page: PageColumns, pages: number): LaneColumn[] {
+export function pageColumns(
+  page: PageColumns,
+  pages: number,
+): ColumnPosition[] {
   const { columns, behind } = page;
   return Array.from({ length: pages }, (_, number) => {
     const left = metrics.bandPadding + number * pageStep(page);

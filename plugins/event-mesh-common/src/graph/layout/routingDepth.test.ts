@@ -1,6 +1,6 @@
 import { edge, graphOf, node } from '../__testUtils__/graphOf';
 import { EdgeType, GraphNode } from '../types';
-import { bandNumbers, bandsOf } from './bandsOf';
+import { swimlaneNumbers, swimlanesOf } from './swimlanesOf';
 import { indexGraph } from './indexGraph';
 import { routingDepth } from './routingDepth';
 
@@ -19,7 +19,7 @@ function depths(ways: readonly Way[], deepest = 5): Record<string, number> {
       ),
     ),
   );
-  const bandOf = bandNumbers(bandsOf(graph), graph.nodes.length);
+  const bandOf = swimlaneNumbers(swimlanesOf(graph), graph.nodes.length);
   const depth = routingDepth(graph, bandOf, deepest);
   return Object.fromEntries(
     graph.nodes.map(({ name }, number) => [name, depth[number]]),

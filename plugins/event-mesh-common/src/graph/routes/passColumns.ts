@@ -1,8 +1,8 @@
 import { metrics } from '../layout/metrics';
-import { Box, LaneColumn } from '../types';
-import { Line } from './lineOf';
-import { LineRows, Row } from './placeRows';
-import { Gate } from './pullTight';
+import { Box, ColumnPosition } from '../types';
+import { RoutedEdge } from './routedEdges';
+import { EdgeRows, Row } from './placeRows';
+import { Gap } from './pullTight';
 import { Pass, shareWindows } from './shareWindows';
 import { Window, windowsOf } from './windowsOf';
 
@@ -13,11 +13,11 @@ import { Window, windowsOf } from './windowsOf';
  * @internal
  */
 export function passColumns(
-  rows: ReadonlyMap<Line, LineRows>,
+  rows: ReadonlyMap<RoutedEdge, EdgeRows>,
   boxes: Iterable<Box>,
-  columns: readonly LaneColumn[],
-): Map<Line, Pass[]> {
-  const passes = new Map<Line, Pass[]>();
+  columns: readonly ColumnPosition[],
+): Map<RoutedEdge, Pass[]> {
+  const passes = new Map<RoutedEdge, Pass[]>();
   const byColumn: Pass[][] = columns.map(() => []);
   rows.forEach(({ arrival, start }, line) => {
     const own = passesOf(line, arrival, columns);
@@ -39,10 +39,10 @@ export function passColumns(
 }
 
 /** The openings of a pass at both sides of its column. @internal */
-export function gatesOf(
+export function gapsOf(
   { column, top, bottom }: Pass,
-  columns: readonly LaneColumn[],
-): Gate[] {
+  columns: readonly ColumnPosition[],
+): Gap[] {
   const { x, labels, behind } = columns[column];
   const half = metrics.card.width / 2 + 6;
   // The labels of a column behind stand before the cards in front of it: its own opening begins after these.
@@ -54,9 +54,9 @@ export function gatesOf(
 
 // Inside a band lines go straight; to another band they go along in their own, and turn in the last gap, or between pages.
 function passesOf(
-  { left, right, isBeside }: Line,
+  { left, right, isBeside }: RoutedEdge,
   arrival: Row,
-  columns: readonly LaneColumn[],
+  columns: readonly ColumnPosition[],
 ): Pass[] {
   if (isBeside) {
     return [];
@@ -86,7 +86,7 @@ function passInFront({ stand, y }: Row): Pass[] {
 
 function cardsByColumn(
   boxes: Iterable<Box>,
-  columns: readonly LaneColumn[],
+  columns: readonly ColumnPosition[],
 ): Box[][] {
   const numbers = new Map(columns.map(({ x }, number) => [x, number]));
   const cards: Box[][] = columns.map(() => []);
@@ -100,7 +100,7 @@ function cardsByColumn(
 }
 
 // From the first to the last label before each card that stands in front.
-function reachOf(rows: ReadonlyMap<Line, LineRows>): Map<Box, Window> {
+function reachOf(rows: ReadonlyMap<RoutedEdge, EdgeRows>): Map<Box, Window> {
   const reach = new Map<Box, Window>();
   const half = metrics.labelRow / 2;
   rows.forEach(({ arrival, start }) => {

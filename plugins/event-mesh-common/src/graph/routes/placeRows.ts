@@ -1,13 +1,13 @@
 import { isLabelled } from '../isLabelled';
 import { metrics } from '../layout/metrics';
 import { pileOf, settle } from '../layout/settle';
-import { pushTo } from '../pushTo';
+import { append } from '../../model/append';
 import { Box, GraphEdge } from '../types';
-import { Line, Stand } from './lineOf';
+import { RoutedEdge, Anchor } from './routedEdges';
 
 /** Where a line comes to the left side of a card. @internal */
 export type Row = {
-  readonly stand: Stand;
+  readonly stand: Anchor;
   /** Height of the line where its label stands. */
   y: number;
   /** Height at which it meets the card. */
@@ -15,11 +15,11 @@ export type Row = {
 };
 
 /** The rows of a line: where it arrives at its right card, and where it leaves that beside it. @internal */
-export type LineRows = { readonly arrival: Row; readonly start?: Row };
+export type EdgeRows = { readonly arrival: Row; readonly start?: Row };
 
 type Entry = {
   readonly row: Row;
-  readonly line: Line;
+  readonly line: RoutedEdge;
   readonly height: number;
   /** The card at the other end: what comes from above is above. */
   readonly other: Box;
@@ -30,15 +30,17 @@ type Entry = {
  *
  * @internal
  */
-export function placeRows(lines: readonly Line[]): Map<Line, LineRows> {
+export function placeRows(
+  lines: readonly RoutedEdge[],
+): Map<RoutedEdge, EdgeRows> {
   const byZone = new Map<number, Map<Box, Entry[]>>();
-  const rows = new Map<Line, LineRows>();
-  const add = (line: Line, stand: Stand, height: number) => {
+  const rows = new Map<RoutedEdge, EdgeRows>();
+  const add = (line: RoutedEdge, stand: Anchor, height: number) => {
     const other = stand === line.right ? line.left : line.right;
     const row = { stand, y: stand.box.y, port: stand.box.y };
     const zone = byZone.get(stand.zone) ?? new Map<Box, Entry[]>();
     byZone.set(stand.zone, zone);
-    pushTo(zone, stand.box, { row, line, height, other: other.box });
+    append(zone, stand.box, { row, line, height, other: other.box });
     return row;
   };
   for (const line of lines) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Point } from '../types';
-import { Gate, pullTight } from './pullTight';
+import { Gap, pullTight } from './pullTight';
 
 const anyWay = fc
   .record({
@@ -18,7 +18,7 @@ const anyWay = fc
   })
   .map(({ from, to, gates }) => {
     let x = 0;
-    const made = gates.map(({ step, top, height }): Gate => {
+    const made = gates.map(({ step, top, height }): Gap => {
       x += step;
       return { x, top, bottom: top + height };
     });

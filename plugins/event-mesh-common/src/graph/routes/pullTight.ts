@@ -1,7 +1,7 @@
 import { Point } from '../types';
 
 /** An upright opening that a line has to go through. @internal */
-export type Gate = {
+export type Gap = {
   readonly x: number;
   readonly top: number;
   readonly bottom: number;
@@ -17,7 +17,7 @@ export type Gate = {
  */
 export function pullTight(
   start: Point,
-  gates: readonly Gate[],
+  gates: readonly Gap[],
   end: Point,
 ): Point[] {
   const corners: Point[] = [];

@@ -1,4 +1,4 @@
-import { pushTo } from '../pushTo';
+import { append } from '../../model/append';
 import { Window, nearestWindow, wayTo } from './windowsOf';
 
 /** How far lines that pass through the same window stay apart, where there is room. */
@@ -29,7 +29,7 @@ export function shareWindows(passes: Pass[], windows: readonly Window[]) {
   const byWindow = new Map<number, Pass[]>();
   passes.sort((a, b) => a.wish - b.wish || a.goal - b.goal);
   for (const pass of passes) {
-    pushTo(byWindow, bestWindow(windows, pass.wish, byWindow), pass);
+    append(byWindow, bestWindow(windows, pass.wish, byWindow), pass);
   }
   byWindow.forEach((own, number) => {
     const { top, bottom } = windows[number];

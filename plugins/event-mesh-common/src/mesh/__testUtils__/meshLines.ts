@@ -1,9 +1,9 @@
-import { Problem } from '../../resources';
+import { ReadIssue } from '../../resources';
 import { refId } from '../../model';
-import { Ghost, Link, Mesh, MeshResource, Status } from '../types';
+import { Placeholder, Link, Mesh, MeshResource, Status } from '../types';
 
 /** A whole mesh as text, one fact a line, for goldens that a person can review. */
-export function meshLines(mesh: Mesh, problems: readonly Problem[]): string {
+export function meshLines(mesh: Mesh, problems: readonly ReadIssue[]): string {
   const sections: [string, readonly string[]][] = [
     [
       'clusters',
@@ -47,13 +47,13 @@ export function linkLine(link: Link): string {
 }
 
 /** A ghost in one line, with who names it and where. */
-export function ghostLine(ghost: Ghost): string {
+export function ghostLine(ghost: Placeholder): string {
   const names = ghost.namedBy.map(({ id, field }) => `${id} ${field}`);
   const place = ghost.inCluster ? 'in its cluster' : '';
   return line(ghost.id, ghost.reason, place, { named: names.join(', ') });
 }
 
-function problemLine({ code, ref, cluster, field, params }: Problem): string {
+function problemLine({ code, ref, cluster, field, params }: ReadIssue): string {
   const said = Object.entries(params).map(
     ([name, value]) => `${name}=${value}`,
   );

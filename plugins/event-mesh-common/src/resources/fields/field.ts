@@ -1,4 +1,4 @@
-import { ProblemCode } from '../types';
+import { ReadIssueCode } from '../types';
 import { isObject, jsonType } from './jsonType';
 
 /**
@@ -7,7 +7,7 @@ import { isObject, jsonType } from './jsonType';
  * @internal
  */
 export type ReportField = (
-  code: ProblemCode,
+  code: ReadIssueCode,
   field: Field,
   params?: Readonly<Record<string, string>>,
 ) => void;

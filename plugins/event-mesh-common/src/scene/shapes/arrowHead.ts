@@ -1,5 +1,5 @@
 import { Point } from '../../graph';
-import { LineStyle } from './lineStyle';
+import { EdgeStyle } from './edgeStyle';
 
 /**
  * The head of an arrow that comes from one point and ends at another, as the `d` of an SVG path.
@@ -7,7 +7,7 @@ import { LineStyle } from './lineStyle';
  * @internal
  */
 export function arrowHead(
-  head: LineStyle['head'],
+  head: EdgeStyle['head'],
   from: Point,
   tip: Point,
 ): string {

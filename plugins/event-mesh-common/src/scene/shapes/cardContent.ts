@@ -1,5 +1,5 @@
 import { glyphs, stateGlyphs } from '../glyphs';
-import { PictureTheme } from '../pictureTheme';
+import { SceneTheme } from '../sceneTheme';
 import { Badge, CardScene } from '../types';
 import { fitter } from './fitText';
 import { toneColor } from './toneColor';
@@ -22,7 +22,7 @@ export const badgeArea = { width: 48, height: 28 };
  */
 export function cardContent(
   card: CardScene,
-  theme: PictureTheme,
+  theme: SceneTheme,
   measure: Measure,
 ): Shape[] {
   const { box } = card;
@@ -52,7 +52,7 @@ export function cardContent(
   ];
 }
 
-function tile({ box, glyph, lane }: CardScene, theme: PictureTheme): Shape[] {
+function tile({ box, glyph, lane }: CardScene, theme: SceneTheme): Shape[] {
   const x = box.x - box.width / 2 + 10;
   const isRouting = lane === 'routing';
   return [
@@ -76,7 +76,7 @@ function tile({ box, glyph, lane }: CardScene, theme: PictureTheme): Shape[] {
   ];
 }
 
-function foot(card: CardScene, theme: PictureTheme, measure: Measure): Shape[] {
+function foot(card: CardScene, theme: SceneTheme, measure: Measure): Shape[] {
   const { box, state } = card;
   const x = box.x - box.width / 2 + left;
   const baseline = box.y + 21;
@@ -115,7 +115,7 @@ function foot(card: CardScene, theme: PictureTheme, measure: Measure): Shape[] {
 function badgeShapes(
   badge: Badge,
   at: { x: number; y: number },
-  theme: PictureTheme,
+  theme: SceneTheme,
 ): Shape[] {
   return [
     {

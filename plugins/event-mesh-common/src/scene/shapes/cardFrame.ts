@@ -1,4 +1,4 @@
-import { PictureTheme } from '../pictureTheme';
+import { SceneTheme } from '../sceneTheme';
 import { CardScene } from '../types';
 import { toneColor } from './toneColor';
 import { RectShape } from './types';
@@ -11,7 +11,7 @@ const pile = 5;
  *
  * @internal
  */
-export function cardFrame(card: CardScene, theme: PictureTheme): RectShape[] {
+export function cardFrame(card: CardScene, theme: SceneTheme): RectShape[] {
   const { box, look } = card;
   const frame: RectShape = {
     shape: 'rect',
@@ -39,7 +39,7 @@ export function cardFrame(card: CardScene, theme: PictureTheme): RectShape[] {
 
 function borderOf(
   { look, state, isProblem }: CardScene,
-  theme: PictureTheme,
+  theme: SceneTheme,
 ): Pick<RectShape, 'stroke' | 'strokeWidth' | 'dash'> {
   if (look === 'ghost') {
     const stroke = toneColor(state?.tone ?? 'doubt', theme);

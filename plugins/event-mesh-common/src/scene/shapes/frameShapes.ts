@@ -1,6 +1,6 @@
 import { Box } from '../../graph';
-import { PictureTheme } from '../pictureTheme';
-import { BandScene, LaneScene } from '../types';
+import { SceneTheme } from '../sceneTheme';
+import { SwimlaneScene, ColumnScene } from '../types';
 import { Shape } from './types';
 
 /**
@@ -8,9 +8,9 @@ import { Shape } from './types';
  *
  * @public
  */
-export function bandFrame(
-  { box }: BandScene,
-  theme: PictureTheme,
+export function swimlaneFrame(
+  { box }: SwimlaneScene,
+  theme: SceneTheme,
   isSelected = false,
 ): Shape {
   return {
@@ -30,10 +30,13 @@ export function bandFrame(
  *
  * @internal
  */
-export function bandShapes(band: BandScene, theme: PictureTheme): Shape[] {
+export function swimlaneShapes(
+  band: SwimlaneScene,
+  theme: SceneTheme,
+): Shape[] {
   const { x, y } = cornerOf(band.box);
   return [
-    bandFrame(band, theme),
+    swimlaneFrame(band, theme),
     {
       shape: 'text',
       x: x + 16,
@@ -51,9 +54,9 @@ export function bandShapes(band: BandScene, theme: PictureTheme): Shape[] {
  *
  * @internal
  */
-export function laneShapes(
-  { box, title }: LaneScene,
-  theme: PictureTheme,
+export function columnShapes(
+  { box, title }: ColumnScene,
+  theme: SceneTheme,
 ): Shape[] {
   return [
     {

@@ -1,12 +1,12 @@
-import { plainTheme } from '../pictureTheme';
-import { LabelScene, LineScene } from '../types';
+import { plainTheme } from '../sceneTheme';
+import { LabelScene, EdgeScene } from '../types';
 import { labelShapes } from './labelShapes';
 import { Measure } from './types';
 
 const measure: Measure = text => 6 * [...text].length;
 
 function textOf(label: Partial<LabelScene>, room = 184): string {
-  const line: LineScene & { readonly label: LabelScene } = {
+  const line: EdgeScene & { readonly label: LabelScene } = {
     ...{ id: 'a', owner: 'b', name: 'c', source: 'd', target: 'e' },
     ...{ type: 'trigger', tone: 'plain', count: 1 },
     ...{ edges: ['a'], owners: ['b'] },

@@ -1,7 +1,7 @@
 import { shortenPart } from '../../graph';
 import { glyphs, stateGlyphs } from '../glyphs';
-import { PictureTheme } from '../pictureTheme';
-import { LabelScene, LineScene } from '../types';
+import { SceneTheme } from '../sceneTheme';
+import { LabelScene, EdgeScene } from '../types';
 import { fitter } from './fitText';
 import { toneColor } from './toneColor';
 import { Measure, RectShape, Shape } from './types';
@@ -18,8 +18,8 @@ const longest = 184;
  * @public
  */
 export function labelShapes(
-  line: LineScene & { readonly label: LabelScene },
-  theme: PictureTheme,
+  line: EdgeScene & { readonly label: LabelScene },
+  theme: SceneTheme,
   measure: Measure,
 ): readonly [RectShape, ...Shape[]] {
   const { at, state, isCatchAll } = line.label;

@@ -1,4 +1,4 @@
-import { PictureTheme } from '../pictureTheme';
+import { SceneTheme } from '../sceneTheme';
 import { Tone } from '../types';
 
 /**
@@ -6,7 +6,7 @@ import { Tone } from '../types';
  *
  * @public
  */
-export function toneColor(tone: Tone, theme: PictureTheme): string {
+export function toneColor(tone: Tone, theme: SceneTheme): string {
   switch (tone) {
     case 'good':
       return theme.positive;

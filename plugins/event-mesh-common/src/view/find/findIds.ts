@@ -1,8 +1,8 @@
-import { Ghost, MeshResource } from '../../mesh';
+import { Placeholder, MeshResource } from '../../mesh';
 import {
   FindContext,
   FindValues,
-  valuesOfGhost,
+  valuesOfPlaceholder,
   valuesOfResource,
 } from './findValues';
 import { FindField, FindTerm, parseFind } from './parseFind';
@@ -15,7 +15,7 @@ import { FindField, FindTerm, parseFind } from './parseFind';
 export function findIds(
   within: {
     readonly resources: ReadonlyMap<string, MeshResource>;
-    readonly ghosts: ReadonlyMap<string, Ghost>;
+    readonly ghosts: ReadonlyMap<string, Placeholder>;
   },
   text: string,
   context: FindContext = {},
@@ -31,7 +31,7 @@ export function findIds(
     }
   }
   for (const [id, ghost] of within.ghosts) {
-    if (fits(valuesOfGhost(ghost, context), terms)) {
+    if (fits(valuesOfPlaceholder(ghost, context), terms)) {
       found.push(id);
     }
   }

@@ -1,4 +1,4 @@
-import { Ghost, MeshResource } from '../../mesh';
+import { Placeholder, MeshResource } from '../../mesh';
 import { eventTypesOf } from './eventTypesOf';
 import { FindField } from './parseFind';
 
@@ -37,8 +37,8 @@ export function valuesOfResource(
 }
 
 /** @internal */
-export function valuesOfGhost(
-  { id, ref, reason, uri, cluster }: Ghost,
+export function valuesOfPlaceholder(
+  { id, ref, reason, uri, cluster }: Placeholder,
   context: FindContext,
 ): FindValues {
   const { kind = '', namespace = '', name = uri ?? '' } = ref ?? {};

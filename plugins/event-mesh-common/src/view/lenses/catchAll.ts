@@ -1,12 +1,12 @@
 import { describeFilter } from '../../describe';
-import { Lens } from './types';
+import { IssueFilter } from './types';
 
 /**
  * Triggers that let every event pass.
  *
  * @internal
  */
-export const catchAll: Lens = {
+export const catchAll: IssueFilter = {
   id: 'catchAll',
   ids: mesh =>
     [...mesh.resources.values()]

@@ -1,4 +1,4 @@
-import { Lens } from './types';
+import { IssueFilter } from './types';
 
 /**
  * The ends that are not there, and who names them.
@@ -6,7 +6,7 @@ import { Lens } from './types';
  * @remarks Only where somebody looked: what may not be read, or was not, is not known to be missing.
  * @internal
  */
-export const dangling: Lens = {
+export const dangling: IssueFilter = {
   id: 'dangling',
   ids: mesh => {
     const ids = new Set<string>();

@@ -1,4 +1,4 @@
-import { findProblems } from '../../findings';
+import { checkMesh } from '../../findings';
 import { FindingCode } from '../../messages';
 import { Mesh } from '../../mesh';
 
@@ -11,9 +11,7 @@ export function idsOfFindings(
   mesh: Mesh,
   codes: readonly FindingCode[],
 ): readonly string[] {
-  const ids = new Set(
-    findProblems(mesh, { codes }).flatMap(({ about }) => about),
-  );
+  const ids = new Set(checkMesh(mesh, { codes }).flatMap(({ about }) => about));
   return [...mesh.resources.keys(), ...mesh.ghosts.keys()].filter(id =>
     ids.has(id),
   );

@@ -1,4 +1,4 @@
-import { Lens } from './types';
+import { IssueFilter } from './types';
 
 /**
  * Triggers and Subscriptions whose undeliverable events are lost: they have no dead letter sink, nor take one over.
@@ -6,7 +6,7 @@ import { Lens } from './types';
  * @remarks Where the broker or channel could not be read, it may name one: nothing is claimed then.
  * @internal
  */
-export const noDeadLetterSink: Lens = {
+export const noDeadLetterSink: IssueFilter = {
   id: 'noDeadLetterSink',
   ids: mesh => {
     const covered = new Set<string>();

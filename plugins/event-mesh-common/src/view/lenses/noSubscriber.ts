@@ -1,4 +1,4 @@
-import { Lens } from './types';
+import { IssueFilter } from './types';
 
 /**
  * Brokers and Channels that nobody takes from, and Triggers that deliver to nobody.
@@ -6,7 +6,7 @@ import { Lens } from './types';
  * @remarks As far as was read: who takes from them may be where nobody may look.
  * @internal
  */
-export const noSubscriber: Lens = {
+export const noSubscriber: IssueFilter = {
   id: 'noSubscriber',
   ids: mesh => {
     const taken = new Set<string>();

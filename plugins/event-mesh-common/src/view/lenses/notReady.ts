@@ -1,11 +1,11 @@
-import { Lens } from './types';
+import { IssueFilter } from './types';
 
 /**
  * What is not ready, and what no controller looks after.
  *
  * @internal
  */
-export const notReady: Lens = {
+export const notReady: IssueFilter = {
   id: 'notReady',
   ids: mesh =>
     [...mesh.resources.values()]

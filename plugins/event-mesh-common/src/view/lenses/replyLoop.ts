@@ -1,12 +1,12 @@
 import { idsOfFindings } from './idsOfFindings';
-import { Lens } from './types';
+import { IssueFilter } from './types';
 
 /**
  * What sends events round in a circle, by replies or by forwarding, and where they go round.
  *
  * @internal
  */
-export const replyLoop: Lens = {
+export const replyLoop: IssueFilter = {
   id: 'replyLoop',
   ids: mesh => idsOfFindings(mesh, ['replyLoop', 'forwardingLoop']),
 };

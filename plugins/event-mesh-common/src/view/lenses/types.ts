@@ -5,7 +5,7 @@ import { Mesh } from '../../mesh';
  *
  * @public
  */
-export type LensId =
+export type IssueFilterId =
   | 'notReady'
   | 'dangling'
   | 'noDeadLetterSink'
@@ -19,8 +19,8 @@ export type LensId =
  *
  * @public
  */
-export type Lens = {
-  readonly id: LensId;
+export type IssueFilter = {
+  readonly id: IssueFilterId;
   /** Ids of resources and ghosts, in the order of the mesh. */
   readonly ids: (mesh: Mesh) => readonly string[];
 };

@@ -1,12 +1,12 @@
 import { idsOfFindings } from './idsOfFindings';
-import { Lens } from './types';
+import { IssueFilter } from './types';
 
 /**
  * Event types that nothing in view takes, and where they come in.
  *
  * @internal
  */
-export const unconsumedType: Lens = {
+export const unconsumedType: IssueFilter = {
   id: 'unconsumedType',
   ids: mesh => idsOfFindings(mesh, ['unconsumedType']),
 };

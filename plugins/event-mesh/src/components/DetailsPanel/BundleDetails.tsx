@@ -10,7 +10,7 @@ import { useMemo } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
 import { EdgeList } from './MemberList';
 import { FactList } from './FactList';
-import { PlaceName } from './PlaceName';
+import { ScopedName } from './ScopedName';
 import { Section } from './Section';
 
 /**
@@ -35,7 +35,7 @@ export function BundleDetails(props: {
     return null;
   }
   const place = (of: string) => (
-    <PlaceName mesh={mesh} graph={graph} id={of} onSelect={onSelect} />
+    <ScopedName mesh={mesh} graph={graph} id={of} onSelect={onSelect} />
   );
   return (
     <>

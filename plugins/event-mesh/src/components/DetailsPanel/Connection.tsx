@@ -2,9 +2,9 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { Link, Mesh } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
-import { endOf } from '../shared/EndName';
+import { endpointOf } from '../shared/EndName';
 import { StatusIcon } from '../shared/StatusMark';
-import { EndButton } from './EndButton';
+import { EndpointButton } from './EndpointButton';
 import styles from './DetailsPanel.module.css';
 
 /**
@@ -21,11 +21,11 @@ export function Connection(props: {
 }) {
   const { mesh, link, to, onSelect } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const end = endOf(mesh, link[to]);
+  const end = endpointOf(mesh, link[to]);
   const giver =
     link.inheritedFrom === undefined
       ? undefined
-      : endOf(mesh, link.inheritedFrom);
+      : endpointOf(mesh, link.inheritedFrom);
   if (!end) {
     return null;
   }
@@ -34,7 +34,7 @@ export function Connection(props: {
       {link.status.state === 'notReady' && end.ghost === undefined && (
         <StatusIcon status="notReady" />
       )}
-      <EndButton end={end} onSelect={onSelect} />
+      <EndpointButton end={end} onSelect={onSelect} />
       {giver && to === 'end' && (
         <Text as="span" variant="body-small" color="secondary">
           {t('details.inheritedFrom', { name: `${giver.kind} ${giver.name}` })}

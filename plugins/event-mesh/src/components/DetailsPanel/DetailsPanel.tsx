@@ -5,11 +5,11 @@ import { ReactNode, useMemo } from 'react';
 import type { CatalogOverlay } from '../../catalog';
 import { eventMeshTranslationRef } from '../../translation';
 import { CatalogLinks } from '../CatalogLinks';
-import { endOf } from '../shared/EndName';
+import { endpointOf } from '../shared/EndName';
 import { SidePanel } from '../shared/SidePanel';
 import { Around } from './Around';
 import { BundleDetails } from './BundleDetails';
-import { GhostDetails } from './GhostDetails';
+import { PlaceholderDetails } from './PlaceholderDetails';
 import { GroupDetails } from './GroupDetails';
 import { groupMembers } from './groupMembers';
 import { ResourceDetails } from './ResourceDetails';
@@ -42,7 +42,7 @@ export type DetailsPanelProps = {
 export function DetailsPanel(props: DetailsPanelProps) {
   const { mesh, id, graph, onSelect } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const end = endOf(mesh, id);
+  const end = endpointOf(mesh, id);
   const group = useMemo(
     () => (end || !graph ? undefined : groupMembers(graph, id)),
     [end, graph, id],
@@ -123,7 +123,7 @@ function Selected(
         />
       )}
       {ghost && (
-        <GhostDetails
+        <PlaceholderDetails
           key={id}
           mesh={mesh}
           titles={titles}

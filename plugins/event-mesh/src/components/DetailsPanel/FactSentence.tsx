@@ -3,8 +3,8 @@ import { Link } from '@backstage/ui';
 import type { Mesh, Statement } from 'backstage-plugin-event-mesh-common';
 import { ReactElement } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
-import { endOf } from '../shared/EndName';
-import { EndButton } from './EndButton';
+import { endpointOf } from '../shared/EndName';
+import { EndpointButton } from './EndpointButton';
 import { factParams } from './factParams';
 import styles from './DetailsPanel.module.css';
 
@@ -27,9 +27,9 @@ export function FactSentence(props: {
   const values: Record<string, ReactElement | string> = {};
   for (const [name, text] of Object.entries(statement.params)) {
     const id = ids[name];
-    const end = id === undefined ? undefined : endOf(mesh, id);
+    const end = id === undefined ? undefined : endpointOf(mesh, id);
     values[name] = end ? (
-      <EndButton end={end} onSelect={onSelect} />
+      <EndpointButton end={end} onSelect={onSelect} />
     ) : (
       valueOf(name, text)
     );

@@ -2,10 +2,10 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { GraphEdge, Mesh } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
-import { endOf } from '../shared/EndName';
+import { endpointOf } from '../shared/EndName';
 import { FilterBadge } from '../shared/FilterBadge';
 import { StatusIcon } from '../shared/StatusMark';
-import { EndButton } from './EndButton';
+import { EndpointButton } from './EndpointButton';
 import { LongList } from './LongList';
 import styles from './DetailsPanel.module.css';
 
@@ -23,13 +23,13 @@ export function MemberList(props: {
   return (
     <LongList items={ids}>
       {id => {
-        const end = endOf(mesh, id);
+        const end = endpointOf(mesh, id);
         const state = mesh.resources.get(id)?.status.state;
         return (
           end && (
             <li key={id} className={styles.connection}>
               {state && <StatusIcon status={state} />}
-              <EndButton end={end} onSelect={onSelect} />
+              <EndpointButton end={end} onSelect={onSelect} />
             </li>
           )
         );
@@ -53,12 +53,12 @@ export function EdgeList(props: {
   return (
     <LongList items={edges}>
       {({ id, owner, status, chip, inherited }) => {
-        const end = endOf(mesh, owner);
+        const end = endpointOf(mesh, owner);
         return (
           end && (
             <li key={id} className={styles.connection}>
               <StatusIcon status={status.state} />
-              <EndButton end={end} onSelect={onSelect} />
+              <EndpointButton end={end} onSelect={onSelect} />
               {chip && <FilterBadge chip={chip} />}
               {inherited && (
                 <Text as="span" variant="body-small" color="secondary">

@@ -3,12 +3,12 @@ import { Text } from '@backstage/ui';
 import type { Mesh, MeshResource } from 'backstage-plugin-event-mesh-common';
 import { ReactNode } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
-import { endOf } from '../shared/EndName';
+import { endpointOf } from '../shared/EndName';
 import { StatusMark } from '../shared/StatusMark';
 import { CommandSection } from './CommandSection';
 import { ConditionList } from './ConditionList';
 import { Connections } from './Connections';
-import { EndButton } from './EndButton';
+import { EndpointButton } from './EndpointButton';
 import { FactList } from './FactList';
 import { FilterSection } from './FilterSection';
 import { FoldedSection } from './FoldedSection';
@@ -83,7 +83,7 @@ function StatusSection(props: {
   const { mesh, found, onSelect } = props;
   const { state, stale, reason, message, blame } = found.status;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const child = blame === undefined ? undefined : endOf(mesh, blame);
+  const child = blame === undefined ? undefined : endpointOf(mesh, blame);
   const words = [reason, message].filter(Boolean).join(': ');
   return (
     <div className={styles.section}>
@@ -98,7 +98,7 @@ function StatusSection(props: {
           <Text as="span" variant="body-small" color="secondary">
             {t('details.blame')}
           </Text>
-          <EndButton end={child} onSelect={onSelect} />
+          <EndpointButton end={child} onSelect={onSelect} />
         </div>
       )}
     </div>

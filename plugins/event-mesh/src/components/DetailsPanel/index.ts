@@ -1,5 +1,5 @@
 export { DetailsPanel } from './DetailsPanel';
-export { EndButton } from './EndButton';
+export { EndpointButton } from './EndpointButton';
 export { FactSentence } from './FactSentence';
 export { LongList } from './LongList';
 export { Section } from './Section';

@@ -2,7 +2,7 @@ import { Text } from '@backstage/ui';
 import type { Graph } from 'backstage-plugin-event-mesh-common';
 import { ReactNode } from 'react';
 import type { MeshCanvasProps } from '../MeshCanvas';
-import { PartPicture } from './PartPicture';
+import { PartGraph } from './PartGraph';
 import styles from './EntityEventMesh.module.css';
 
 /** What all pictures of the tab share. @internal */
@@ -37,7 +37,7 @@ export function FlowPart(props: {
       <Text as="p">{sentence}</Text>
       {children}
       {graph && graph.nodes.length > 0 && (
-        <PartPicture {...rest} graph={graph} scope={scopeOf(title)} />
+        <PartGraph {...rest} graph={graph} scope={scopeOf(title)} />
       )}
     </section>
   );

@@ -1,15 +1,18 @@
 import { Entity, RELATION_API_PROVIDED_BY } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLinks } from '@backstage/plugin-catalog-react';
-import type { EntityFlow, EntityWay } from 'backstage-plugin-event-mesh-common';
+import type {
+  EntityFlow,
+  EntityPath,
+} from 'backstage-plugin-event-mesh-common';
 import type { EntityMesh } from '../../hooks';
 import type { EntityParts } from '../../data';
 import { eventMeshTranslationRef } from '../../translation';
 import { LongList } from '../DetailsPanel';
-import { FailureLine } from './FailureLine';
+import { FailureRow } from './FailureRow';
 import { FlowPart, PartFrame } from './FlowPart';
 import { TypeChips } from './TypeChips';
-import { WayLine } from './WayLine';
+import { PathRow } from './PathRow';
 import styles from './EntityEventMesh.module.css';
 
 /**
@@ -29,12 +32,12 @@ export function FlowParts(props: {
   const { mesh } = data;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const lines = (
-    ways: readonly EntityWay[],
+    ways: readonly EntityPath[],
     direction: 'receives' | 'sends',
   ) => (
     <LongList items={ways} className={styles.lines}>
       {(way, i) => (
-        <WayLine
+        <PathRow
           key={i}
           {...{ mesh, way, direction }}
           namesOwn={
@@ -81,7 +84,7 @@ export function FlowParts(props: {
         {failures.length > 0 && (
           <LongList items={failures} className={styles.lines}>
             {(one, i) => (
-              <FailureLine
+              <FailureRow
                 key={i}
                 mesh={mesh}
                 failures={one}
@@ -130,10 +133,10 @@ function FailureSentence(props: { readonly flow: EntityFlow }) {
   );
 }
 
-function fromOf({ from }: EntityWay): string {
+function fromOf({ from }: EntityPath): string {
   return from;
 }
 
-function toOf({ to }: EntityWay): string {
+function toOf({ to }: EntityPath): string {
   return to;
 }

@@ -1,7 +1,7 @@
 import type { Mesh } from 'backstage-plugin-event-mesh-common';
 import { Fragment } from 'react';
-import { EndButton } from '../DetailsPanel';
-import { endOf } from '../shared/EndName';
+import { EndpointButton } from '../DetailsPanel';
+import { endpointOf } from '../shared/EndName';
 
 /**
  * What some ids are called, one after the other in the middle of a sentence; each leads to its details.
@@ -17,11 +17,11 @@ export function Names(props: {
   return (
     <>
       {ids.map((id, i) => {
-        const end = endOf(mesh, id);
+        const end = endpointOf(mesh, id);
         return (
           <Fragment key={id}>
             {i > 0 && ', '}
-            {end ? <EndButton end={end} onSelect={onSelect} /> : id}
+            {end ? <EndpointButton end={end} onSelect={onSelect} /> : id}
           </Fragment>
         );
       })}

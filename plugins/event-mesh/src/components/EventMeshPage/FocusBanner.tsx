@@ -4,7 +4,7 @@ import { RiCloseLine, RiFocus2Line } from '@remixicon/react';
 import type { FlowDirection, Mesh } from 'backstage-plugin-event-mesh-common';
 import { ViewState, maxHops } from '../../url';
 import { eventMeshTranslationRef } from '../../translation';
-import { endOf } from '../shared/EndName';
+import { endpointOf } from '../shared/EndName';
 import styles from './EventMeshPage.module.css';
 
 const directions: readonly FlowDirection[] = ['both', 'up', 'down'];
@@ -24,7 +24,7 @@ export function FocusBanner(props: {
 }) {
   const { mesh, focus, state, update } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const end = endOf(mesh, focus);
+  const end = endpointOf(mesh, focus);
   const name = end ? `${end.kind} ${end.name}` : focus;
   return (
     <div

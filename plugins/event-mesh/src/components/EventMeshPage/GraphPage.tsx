@@ -1,6 +1,6 @@
 import { MeshList } from './MeshList';
 import { MeshPageFrame } from './MeshPageFrame';
-import { Picture } from './Picture';
+import { GraphPanel } from './GraphPanel';
 
 /**
  * The mesh of all clusters as a picture; on a narrow screen the list comes first.
@@ -13,7 +13,7 @@ export function GraphPage() {
       {content => (
         <>
           {content.isNarrow && <MeshList {...content} />}
-          <Picture {...content} />
+          <GraphPanel {...content} />
         </>
       )}
     </MeshPageFrame>

@@ -2,13 +2,13 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FullPage, Skeleton } from '@backstage/ui';
 import { ReactNode } from 'react';
 import { toggleGroup } from '../../data';
-import { useHandOver, useViewState } from '../../hooks';
+import { useCarriedQuery, useViewState } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
 import { MeshEmptyState } from '../shared/EmptyState';
 import { EventsMenu } from '../EventsMenu';
 import { LoadReports } from '../shared/LoadReport';
 import { PagePanels } from '../PagePanels';
-import { Problems } from '../Problems';
+import { ReadIssues } from '../ReadIssues';
 import { StatusSummary } from '../shared/StatusSummary';
 import {
   CopyLink,
@@ -17,7 +17,7 @@ import {
   ViewToolbar,
   cleared,
 } from '../ViewToolbar';
-import { FindingBanner } from '../WayPanel';
+import { FindingBanner } from '../FlowPanel';
 import { FocusBanner } from './FocusBanner';
 import { LinkNotices } from './LinkNotices';
 import { MeshPageContent, usePageContent } from './usePageContent';
@@ -34,7 +34,7 @@ export function MeshPageFrame(props: {
 }) {
   const { as, children } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  useHandOver();
+  useCarriedQuery();
   const view = useViewState();
   const content = usePageContent(as, view);
   const { page, state, update, select, find, links, emptyReason } = content;
@@ -121,7 +121,7 @@ export function MeshPageFrame(props: {
               />
             )}
           </div>
-          <Problems problems={data.problems} />
+          <ReadIssues problems={data.problems} />
         </>
       )}
     </FullPage>

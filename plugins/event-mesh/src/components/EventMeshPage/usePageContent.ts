@@ -5,7 +5,7 @@ import { ViewState } from '../../url';
 import { EmptyReason, whyEmpty } from '../shared/EmptyState';
 import { MeshRows, useMeshRows } from '../MeshTable';
 import type { Rest } from '../ViewToolbar';
-import { pictureOrder } from './pictureOrder';
+import { graphOrder } from './graphOrder';
 import { PageLinks, usePageLinks } from './usePageLinks';
 
 /** What a sub-page shows of the mesh. @internal */
@@ -60,7 +60,7 @@ export function usePageContent(
     filters: page.filtersKey,
   });
   const order = useMemo(
-    () => (listFirst ? rows.order : pictureOrder(page.graph)),
+    () => (listFirst ? rows.order : graphOrder(page.graph)),
     [listFirst, rows.order, page.graph],
   );
   const find = useFind(state.text, {

@@ -2,11 +2,11 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SearchField } from '@backstage/ui';
 import { RiBookmarkLine, RiInboxArchiveLine } from '@remixicon/react';
 import type { Mesh, RegistryRow } from 'backstage-plugin-event-mesh-common';
-import { ViewState, origins, takings } from '../../url';
+import { ViewState, origins, consumptions } from '../../url';
 import { eventMeshTranslationRef } from '../../translation';
 import { ChoiceMenu } from '../InsightFrame';
 import { matchTypes } from './matchTypes';
-import { takingOf } from './takingOf';
+import { consumptionOf } from './consumptionOf';
 import styles from './EventTypesPage.module.css';
 
 /**
@@ -36,12 +36,12 @@ export function EventTypesToolbar(props: {
       <ChoiceMenu
         title={t('registry.receivers')}
         icon={<RiInboxArchiveLine />}
-        names={takings}
+        names={consumptions}
         counts={
           new Map(
-            takings.map(taking => [
+            consumptions.map(taking => [
               taking,
-              ofTakings.filter(row => takingOf(row) === taking).length,
+              ofTakings.filter(row => consumptionOf(row) === taking).length,
             ]),
           )
         }

@@ -3,7 +3,7 @@ import { RiForbidLine } from '@remixicon/react';
 import type { Mesh, RegistryRow } from 'backstage-plugin-event-mesh-common';
 import { ReactNode } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
-import { endOf } from '../shared/EndName';
+import { endpointOf } from '../shared/EndName';
 import { VerdictMark } from '../shared/VerdictTree';
 import styles from './EventTypesPage.module.css';
 
@@ -40,12 +40,12 @@ export function SourceText({ row }: Pick<Props, 'row'>) {
 }
 
 /** Where events of a type come in. @internal */
-export function PlaceText({ row, mesh }: Props) {
+export function EntryPointText({ row, mesh }: Props) {
   return <Names ids={row.places} mesh={mesh} />;
 }
 
 /** Who sends events of a type. @internal */
-export function SenderText({ row, mesh }: Props) {
+export function ProducerText({ row, mesh }: Props) {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const ids = [...new Set(row.senders.map(({ id }) => id))];
   return (
@@ -62,7 +62,7 @@ export function SenderText({ row, mesh }: Props) {
 }
 
 /** Who gets events of a type. @internal */
-export function ReceiverText({ row, mesh }: Props) {
+export function ConsumerText({ row, mesh }: Props) {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const ofVerdict = (wanted: 'matches' | 'mayMatch') => [
     ...new Set(
@@ -124,7 +124,7 @@ function Names(props: {
   const { ids, mesh } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const names = ids.slice(0, few).map(id => {
-    const end = endOf(mesh, id);
+    const end = endpointOf(mesh, id);
     return end ? [end.kind, end.name].filter(Boolean).join(' ') : id;
   });
   const others = ids.length - names.length;

@@ -3,13 +3,13 @@ import { Link, Text } from '@backstage/ui';
 import type { RegistryRow } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
 import { Section } from '../DetailsPanel';
-import { EndName, endOf } from '../shared/EndName';
+import { EndpointName, endpointOf } from '../shared/EndName';
 import type { InsightContent } from '../InsightFrame';
-import { WayButtons } from '../ResourceInsights';
+import { FlowButtons } from '../ResourceInsights';
 import { Code, NameButton } from '../shared/Sentence';
 import { SidePanel } from '../shared/SidePanel';
 import { OriginText } from './TypeCells';
-import { ReceiverList } from './ReceiverList';
+import { ConsumerList } from './ConsumerList';
 import styles from './EventTypesPage.module.css';
 
 /**
@@ -43,7 +43,7 @@ export function TypePanel(
             </Text>
           ))}
           <Section title={t('registry.receivers')}>
-            <ReceiverList row={row} mesh={mesh} onSelect={select} />
+            <ConsumerList row={row} mesh={mesh} onSelect={select} />
           </Section>
           <Section title={t('registry.senders')}>
             <Ids
@@ -82,7 +82,7 @@ function Actions(
     row.eventTypes[0] ?? row.senders.find(({ how }) => how === 'sends')?.id;
   return (
     <div className={styles.actions}>
-      <WayButtons start={start} entry={row.places[0]} update={update} />
+      <FlowButtons start={start} entry={row.places[0]} update={update} />
     </div>
   );
 }
@@ -96,11 +96,11 @@ function Ids(props: {
   return ids.length === 0 ? null : (
     <ul className={styles.plainList}>
       {ids.map(id => {
-        const end = endOf(mesh, id);
+        const end = endpointOf(mesh, id);
         return (
           <li key={id}>
             <NameButton id={id} onSelect={select}>
-              {end ? <EndName end={end} /> : id}
+              {end ? <EndpointName end={end} /> : id}
             </NameButton>{' '}
             <span className={styles.aside}>{end?.namespace}</span>
           </li>

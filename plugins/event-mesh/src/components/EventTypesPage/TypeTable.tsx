@@ -12,12 +12,12 @@ import { ReactElement, useMemo } from 'react';
 import { TypeSort, typeSorts } from '../../url';
 import { useNarrow } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
-import { LinePagesBar, useLinePages } from '../shared/LinePages';
+import { RowPagesBar, useRowPages } from '../shared/LinePages';
 import {
   OriginText,
-  PlaceText,
-  ReceiverText,
-  SenderText,
+  EntryPointText,
+  ConsumerText,
+  ProducerText,
   SourceText,
 } from './TypeCells';
 import styles from './EventTypesPage.module.css';
@@ -47,7 +47,7 @@ export function TypeTable(props: {
     () => rows.map((row): Item => ({ id: row.type, row })),
     [rows],
   );
-  const pages = useLinePages(items, selected);
+  const pages = useRowPages(items, selected);
   const isLong = pages.shown.length > fewLines;
   return (
     <div className={`${styles.frame} ${isLong ? styles.long : ''}`}>
@@ -80,7 +80,7 @@ export function TypeTable(props: {
           </Row>
         )}
       />
-      <LinePagesBar pages={pages} />
+      <RowPagesBar pages={pages} />
     </div>
   );
 }
@@ -118,8 +118,8 @@ function useColumns(
         column('type', ['1fr', 160], row => (
           <div className={styles.stack}>
             {name(row)}
-            <SenderText row={row} mesh={mesh} />
-            <ReceiverText row={row} mesh={mesh} />
+            <ProducerText row={row} mesh={mesh} />
+            <ConsumerText row={row} mesh={mesh} />
           </div>
         )),
       ];
@@ -128,13 +128,13 @@ function useColumns(
       column('type', ['6fr', 220], name),
       column('sources', ['4fr', 150], row => <SourceText row={row} />),
       column('places', ['3fr', 130], row => (
-        <PlaceText row={row} mesh={mesh} />
+        <EntryPointText row={row} mesh={mesh} />
       )),
       column('senders', ['4fr', 150], row => (
-        <SenderText row={row} mesh={mesh} />
+        <ProducerText row={row} mesh={mesh} />
       )),
       column('receivers', ['6fr', 200], row => (
-        <ReceiverText row={row} mesh={mesh} />
+        <ConsumerText row={row} mesh={mesh} />
       )),
       column('origins', ['3fr', 110], row => <OriginText row={row} />),
     ];

@@ -1,7 +1,7 @@
 import type { Mesh, RegistryRow } from 'backstage-plugin-event-mesh-common';
 import type { ViewState } from '../../url';
-import { endOf } from '../shared/EndName';
-import { takingOf } from './takingOf';
+import { endpointOf } from '../shared/EndName';
+import { consumptionOf } from './consumptionOf';
 
 /**
  * The event types that are asked for: every word is in the type, in what is said of it, or in the name of something that sends,
@@ -20,7 +20,7 @@ export function matchTypes(
     row =>
       (origins.length === 0 ||
         row.origins.some(origin => origins.includes(origin))) &&
-      (takings.length === 0 || takings.includes(takingOf(row))) &&
+      (takings.length === 0 || takings.includes(consumptionOf(row))) &&
       (words.length === 0 || hasWords(row, words, mesh)),
   );
 }
@@ -37,7 +37,7 @@ function hasWords(
     ...row.receivers.flatMap(({ via, id }) => (id ? [via, id] : [via])),
   ];
   const names = ids.map(id => {
-    const end = endOf(mesh, id);
+    const end = endpointOf(mesh, id);
     return end ? `${end.kind} ${end.namespace} ${end.name}` : '';
   });
   const text = [row.type, ...row.sources, ...row.descriptions, ...names]

@@ -2,9 +2,9 @@ import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
-  englishWords,
+  englishTexts,
   Graph,
-  layoutPicture,
+  layoutMeshGraph,
 } from 'backstage-plugin-event-mesh-common';
 import {
   drawnEdge,
@@ -13,7 +13,7 @@ import {
 } from '../../__testUtils__/drawnGraph';
 import { download } from './download';
 import { ExportMenu } from './ExportMenu';
-import type { Exported } from './exportPicture';
+import type { Exported } from './exportGraph';
 
 jest.mock('./download', () => ({ download: jest.fn() }));
 
@@ -27,8 +27,8 @@ const shop = drawnGraph(
 function exported(graph: Graph): Exported {
   return {
     graph,
-    layout: layoutPicture(graph),
-    words: englishWords,
+    layout: layoutMeshGraph(graph),
+    words: englishTexts,
     scope: { title: 'Event mesh', clusters: [], namespaces: [], time: 'now' },
     scopeWords: {
       clusters: 'Clusters',

@@ -11,7 +11,7 @@ import {
   exportContent,
   exportFiles,
   exportText,
-} from './exportPicture';
+} from './exportGraph';
 import { useExport } from './useExport';
 import styles from './ExportMenu.module.css';
 

@@ -2,7 +2,7 @@ import {
   dimmedOpacity,
   type Drawing,
   type Measure,
-  type PictureTheme,
+  type SceneTheme,
 } from 'backstage-plugin-event-mesh-common';
 import { ExportError } from './ExportError';
 
@@ -33,7 +33,7 @@ export type PngImage = {
  */
 export async function toPng(
   drawingOf: (measure: Measure) => Drawing,
-  theme: PictureTheme,
+  theme: SceneTheme,
 ): Promise<PngImage> {
   const { measureOn } = await import('../../cytoscape');
   const probe = document.createElement('canvas').getContext('2d');
@@ -54,7 +54,7 @@ export async function toPng(
 
 async function paintAt(
   { left, top, width, height, heading, groups, legend }: Drawing,
-  theme: PictureTheme,
+  theme: SceneTheme,
   scale: number,
 ): Promise<Blob | null> {
   const { paint } = await import('../../cytoscape');

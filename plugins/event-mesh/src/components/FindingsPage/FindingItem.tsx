@@ -3,7 +3,7 @@ import { ButtonLink, Text } from '@backstage/ui';
 import { RiFocus2Line } from '@remixicon/react';
 import type { Finding, Mesh } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
-import { EndName, endOf } from '../shared/EndName';
+import { EndpointName, endpointOf } from '../shared/EndName';
 import { FindingSentence, SeverityIcon } from '../shared/FindingSentence';
 import { NameButton } from '../shared/Sentence';
 import { useFindingLink } from './useFindingLink';
@@ -30,7 +30,7 @@ export function FindingItem(props: {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const href = useFindingLink(mesh)(finding);
   const { name, notes } = textsOf(finding);
-  const place = endOf(mesh, about[0] ?? '');
+  const place = endpointOf(mesh, about[0] ?? '');
   const where = [
     place?.namespace,
     titles.size > 1 && place ? titles.get(place.cluster) ?? place.cluster : '',
@@ -86,12 +86,12 @@ function Affected(props: {
   const { affected = [] } = finding;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const names = affected.slice(0, few).map((id, i) => {
-    const end = endOf(mesh, id);
+    const end = endpointOf(mesh, id);
     return (
       <span key={id}>
         {i > 0 && ', '}
         <NameButton id={id} onSelect={onSelect}>
-          {end ? <EndName end={end} /> : id}
+          {end ? <EndpointName end={end} /> : id}
         </NameButton>
       </span>
     );

@@ -1,7 +1,7 @@
 import type { Finding, Mesh } from 'backstage-plugin-event-mesh-common';
 import type { CatalogOverlay } from '../../catalog';
 import type { FindingGrouping } from '../../url';
-import { endOf } from '../shared/EndName';
+import { endpointOf } from '../shared/EndName';
 
 /** Findings that have something in common. @internal */
 export type FindingGroup = {
@@ -49,7 +49,7 @@ function keyOf(
     case 'finding':
       return code;
     case 'namespace':
-      return endOf(mesh, about[0] ?? '')?.namespace ?? '';
+      return endpointOf(mesh, about[0] ?? '')?.namespace ?? '';
     default:
       return (
         about

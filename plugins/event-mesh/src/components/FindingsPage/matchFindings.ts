@@ -1,6 +1,6 @@
 import type { Finding, Mesh } from 'backstage-plugin-event-mesh-common';
 import type { ViewState } from '../../url';
-import { endOf } from '../shared/EndName';
+import { endpointOf } from '../shared/EndName';
 import type { TextsOf } from './useFindingTexts';
 
 type Choices = Pick<ViewState, 'severities' | 'codes' | 'findingText'>;
@@ -38,7 +38,7 @@ function hasWords(
 ): boolean {
   const { name, what } = given.textsOf(finding);
   const places = finding.about.map(id => {
-    const end = endOf(given.mesh, id);
+    const end = endpointOf(given.mesh, id);
     return end ? `${end.kind} ${end.namespace} ${end.name}` : '';
   });
   const text = [name, what, ...places].join(' ').toLowerCase();

@@ -6,7 +6,7 @@ import type {
   ReportedResource,
 } from 'backstage-plugin-event-mesh-common';
 import type { MeshData } from '../../hooks';
-import { endOf } from '../shared/EndName';
+import { endpointOf } from '../shared/EndName';
 import { isWhole } from '../shared/LoadReport';
 import type { TextsOf } from './useFindingTexts';
 
@@ -49,7 +49,7 @@ export function reportFindings(
 }
 
 function resourceOf(mesh: Mesh, id: string): ReportedResource {
-  const end = endOf(mesh, id);
+  const end = endpointOf(mesh, id);
   const { kind = '', namespace = '', name = id, cluster = '' } = end ?? {};
   return { id, kind, namespace, name, cluster };
 }

@@ -4,7 +4,7 @@ import type { MeshView } from 'backstage-plugin-event-mesh-common';
 import { ReactNode, useCallback } from 'react';
 import {
   InsightPage,
-  useHandOver,
+  useCarriedQuery,
   useInsightPage,
   useViewState,
 } from '../../hooks';
@@ -37,7 +37,7 @@ export function InsightFrame(props: {
   readonly children: (content: InsightContent) => ReactNode;
 }) {
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  useHandOver();
+  useCarriedQuery();
   const { state, notices, update } = useViewState();
   const page = useInsightPage(state);
   const { data } = page;

@@ -3,7 +3,7 @@ import { Alert, Skeleton, Text } from '@backstage/ui';
 import {
   buildScene,
   marksOf,
-  PictureMarks,
+  SceneMarks,
 } from 'backstage-plugin-event-mesh-common';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { GraphSelection, MeshGraphHandle } from '../../cytoscape';
@@ -81,7 +81,7 @@ function Picture(props: MeshCanvasProps) {
     [graph, layout, words],
   );
   const drawn = useMemo(() => {
-    const wanted: PictureMarks = {
+    const wanted: SceneMarks = {
       ...(selected === undefined ? {} : { selected }),
       ...(highlight ? { highlight } : {}),
       ...(found ? { found } : {}),

@@ -1,7 +1,7 @@
 import {
   Graph,
   GraphLayout,
-  layoutPicture,
+  layoutMeshGraph,
 } from 'backstage-plugin-event-mesh-common';
 import { useMemo, useRef } from 'react';
 
@@ -20,7 +20,7 @@ export function useCanvasLayout(
       key !== undefined && last.current?.key === key
         ? last.current.layout
         : undefined;
-    const layout = layoutPicture(graph, previous);
+    const layout = layoutMeshGraph(graph, previous);
     last.current = key === undefined ? undefined : { key, layout };
     return layout;
   }, [graph, key]);

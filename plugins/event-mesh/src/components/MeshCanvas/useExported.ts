@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   Graph,
   GraphLayout,
-  PictureWords,
+  SceneTexts,
 } from 'backstage-plugin-event-mesh-common';
 import { useCallback } from 'react';
 import type { MeshGraphHandle } from '../../cytoscape';
@@ -18,7 +18,7 @@ import { CanvasScope } from './types';
 export function useExported(picture: {
   readonly graph: Graph;
   readonly layout: GraphLayout;
-  readonly words: PictureWords;
+  readonly words: SceneTexts;
   readonly scope: CanvasScope | undefined;
   readonly highlight: Exported['highlight'];
   readonly handle: { readonly current: MeshGraphHandle | null };

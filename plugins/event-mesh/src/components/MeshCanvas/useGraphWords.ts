@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { PictureWords } from 'backstage-plugin-event-mesh-common';
+import type { SceneTexts } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
 
@@ -8,7 +8,7 @@ import { eventMeshTranslationRef } from '../../translation';
  *
  * @internal
  */
-export function useGraphWords(): PictureWords {
+export function useGraphWords(): SceneTexts {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   return useMemo(
     () => ({

@@ -1,7 +1,7 @@
 import {
   bundleEdges,
   Graph,
-  ladder,
+  collapseLargeGraph,
   mostNodes,
   parseBundleId,
 } from 'backstage-plugin-event-mesh-common';
@@ -44,13 +44,16 @@ export function useShownGraph(
   const [openBundles, setOpenBundles] = useState(none);
   const [openGroups, setOpenGroups] = useState(none);
   const [anchor, setAnchor] = useState<string>();
-  const closed = useMemo(() => ladder(graph, openGroups), [graph, openGroups]);
+  const closed = useMemo(
+    () => collapseLargeGraph(graph, openGroups),
+    [graph, openGroups],
+  );
   const hidden = JSON.stringify(closed === graph ? [] : notIn(closed, wanted));
   const reduced = useMemo(
     () =>
       hidden === '[]'
         ? closed
-        : ladder(graph, openGroups, new Set(JSON.parse(hidden))),
+        : collapseLargeGraph(graph, openGroups, new Set(JSON.parse(hidden))),
     [graph, openGroups, closed, hidden],
   );
   const shown = useMemo(

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   Graph,
   GraphLayout,
-  PictureWords,
+  SceneTexts,
 } from 'backstage-plugin-event-mesh-common';
 import {
   FocusEvent,
@@ -34,7 +34,7 @@ export type MeshOutlineHandle = {
 export type MeshOutlineProps = {
   readonly graph: Graph;
   readonly layout: GraphLayout;
-  readonly words: PictureWords;
+  readonly words: SceneTexts;
   /** Ids of the nodes and lines that are selected. */
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (id: string | undefined) => void;

@@ -1,4 +1,4 @@
-import { englishWords } from 'backstage-plugin-event-mesh-common';
+import { englishTexts } from 'backstage-plugin-event-mesh-common';
 import {
   drawnEdge,
   drawnGraph,
@@ -7,7 +7,7 @@ import {
 import { createDescribe } from './describe';
 
 const words = {
-  ...englishWords,
+  ...englishTexts,
   filter: (filter: string) => `filter ${filter}`,
   from: (end: string) => `from ${end}`,
   to: (end: string) => `to ${end}`,

@@ -3,13 +3,13 @@ import {
   Graph,
   GraphEdge,
   GraphNode,
-  lineLabel,
-  PictureWords,
+  edgeLabel,
+  SceneTexts,
   titlesOf,
 } from 'backstage-plugin-event-mesh-common';
 
 /** The sentences of the outline, beside the picture's own words. @internal */
-export type OutlineWords = PictureWords & {
+export type OutlineWords = SceneTexts & {
   readonly filter: (filter: string) => string;
   readonly from: (end: string) => string;
   readonly to: (end: string) => string;
@@ -67,7 +67,7 @@ export function createDescribe(graph: Graph, words: OutlineWords): Describe {
   };
 }
 
-function nameOf(node: GraphNode | undefined, words: PictureWords): string {
+function nameOf(node: GraphNode | undefined, words: SceneTexts): string {
   if (!node) {
     return '';
   }
@@ -77,22 +77,22 @@ function nameOf(node: GraphNode | undefined, words: PictureWords): string {
   return `${node.kind || words.uri} ${node.name}`;
 }
 
-function stateOf(node: GraphNode, words: PictureWords): string {
+function stateOf(node: GraphNode, words: SceneTexts): string {
   return node.ghost
     ? words.ghosts[node.ghost]
     : words.states[node.status.state];
 }
 
-function problemsOf({ inside }: GraphNode, words: PictureWords): string {
+function problemsOf({ inside }: GraphNode, words: SceneTexts): string {
   return inside && inside.problems > 0 ? words.problems(inside.problems) : '';
 }
 
-function edgeName(edge: GraphEdge, words: PictureWords): string {
+function edgeName(edge: GraphEdge, words: SceneTexts): string {
   if (edge.bundle) {
     return words.bundle(edge.type, edge.bundle.length);
   }
   const kind = words.edges[edge.type];
-  const label = edge.chip ? '' : lineLabel(edge, words);
+  const label = edge.chip ? '' : edgeLabel(edge, words);
   const name = label === edge.name ? '' : label;
   return name === '' || name === kind
     ? `${kind} ${edge.name}`

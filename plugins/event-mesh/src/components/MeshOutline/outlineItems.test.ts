@@ -1,4 +1,4 @@
-import { layoutPicture } from 'backstage-plugin-event-mesh-common';
+import { layoutMeshGraph } from 'backstage-plugin-event-mesh-common';
 import {
   drawnEdge,
   drawnGraph,
@@ -14,7 +14,7 @@ function large(count: number) {
     .slice(1)
     .map((node, i) => drawnEdge(`t${i}`, [nodes[i], node]));
   const graph = drawnGraph(nodes, edges);
-  return { graph, layout: layoutPicture(graph), nodes };
+  return { graph, layout: layoutMeshGraph(graph), nodes };
 }
 
 const idsOf = (outline: ReturnType<typeof outlineOf>) =>

@@ -1,10 +1,10 @@
 import type {
-  Band,
+  Swimlane,
   Box,
   Graph,
   GraphEdge,
   GraphNode,
-  Lane,
+  Column,
 } from 'backstage-plugin-event-mesh-common';
 import { Stop } from './walk';
 
@@ -22,7 +22,7 @@ export type OutlineNode = {
 
 /** @internal */
 export type OutlineLane = {
-  readonly lane: Lane;
+  readonly lane: Column;
   readonly bands: readonly {
     readonly title: string;
     readonly nodes: readonly OutlineNode[];
@@ -36,7 +36,7 @@ export type Outline = {
   readonly total: number;
 };
 
-const laneNames: readonly Lane[] = ['ingress', 'routing', 'egress'];
+const laneNames: readonly Column[] = ['ingress', 'routing', 'egress'];
 
 /**
  * A picture as lists: lanes, in these the bands, in these the nodes with the lines that go out from them. Of a large one only
@@ -48,7 +48,7 @@ export function outlineOf(
   graph: Graph,
   layout: {
     readonly boxes: ReadonlyMap<string, Box>;
-    readonly bands: readonly Band[];
+    readonly bands: readonly Swimlane[];
   },
   at: Stop | undefined,
 ): Outline {

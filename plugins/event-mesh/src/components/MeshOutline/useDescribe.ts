@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { Graph, PictureWords } from 'backstage-plugin-event-mesh-common';
+import type { Graph, SceneTexts } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
 import { Describe, createDescribe } from './describe';
@@ -9,7 +9,7 @@ import { Describe, createDescribe } from './describe';
  *
  * @internal
  */
-export function useDescribe(graph: Graph, words: PictureWords): Describe {
+export function useDescribe(graph: Graph, words: SceneTexts): Describe {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   return useMemo(
     () =>

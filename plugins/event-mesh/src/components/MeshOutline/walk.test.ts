@@ -2,7 +2,7 @@ import {
   bundleEdges,
   Graph,
   GraphNode,
-  layoutPicture,
+  layoutMeshGraph,
 } from 'backstage-plugin-event-mesh-common';
 import fc from 'fast-check';
 import { Direction, Stop, createWalk } from './walk';
@@ -55,7 +55,7 @@ const anyGraph = fc
   });
 
 function walkOf(graph: Graph) {
-  return createWalk(graph, layoutPicture(graph).boxes);
+  return createWalk(graph, layoutMeshGraph(graph).boxes);
 }
 
 function steps(graph: Graph, from: Stop, ways: readonly Direction[]): string[] {

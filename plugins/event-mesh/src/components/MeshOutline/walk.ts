@@ -3,7 +3,7 @@ import type {
   Graph,
   GraphEdge,
   GraphNode,
-  Lane,
+  Column,
 } from 'backstage-plugin-event-mesh-common';
 
 /**
@@ -43,7 +43,7 @@ export type Walk = {
   readonly stopAt: (id: string) => Stop | undefined;
 };
 
-const lanes: readonly Lane[] = ['ingress', 'routing', 'egress'];
+const lanes: readonly Column[] = ['ingress', 'routing', 'egress'];
 
 /**
  * How one goes through a picture: along the flow from node to line to node, and across it from sibling to sibling.

@@ -4,8 +4,8 @@ import { RiArrowRightLine } from '@remixicon/react';
 import { eventMeshTranslationRef } from '../../translation';
 import { FilterBadge } from '../shared/FilterBadge';
 import type { MeshRow } from './meshRows';
-import { RowPart, tiesIn } from './rowParts';
-import { Ends, TieEnds, TieList } from './TieList';
+import { RowPart, referencesIn } from './rowParts';
+import { Endpoints, ReferenceEndpoints, ReferenceList } from './ReferenceList';
 import styles from './MeshTable.module.css';
 
 /**
@@ -20,21 +20,21 @@ export function FlowCell(props: {
 }) {
   const { row, without } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const from = tiesIn(row, 'from');
-  const to = tiesIn(row, 'to');
+  const from = referencesIn(row, 'from');
+  const to = referencesIn(row, 'to');
   const rest = (['replies', 'deadLetters', 'others'] as const)
     .filter(part => !without.includes(part))
-    .flatMap(part => tiesIn(row, part));
+    .flatMap(part => referencesIn(row, part));
   return (
     <span className={styles.flows}>
       {row.namedBy.length > 0 && (
         <span className={styles.flow}>
-          {t('table.namedBy')} <Ends ends={row.namedBy} />
+          {t('table.namedBy')} <Endpoints ends={row.namedBy} />
         </span>
       )}
       {from.length + to.length > 0 && (
         <span className={styles.flow}>
-          <TieEnds ties={from} />
+          <ReferenceEndpoints ties={from} />
           {to.length > 0 && (
             <>
               <RiArrowRightLine
@@ -43,7 +43,7 @@ export function FlowCell(props: {
                 aria-hidden="true"
               />
               <VisuallyHidden>{t('table.to')}</VisuallyHidden>
-              <TieEnds ties={to} />
+              <ReferenceEndpoints ties={to} />
             </>
           )}
           {row.chip && !without.includes('filter') && (
@@ -51,7 +51,7 @@ export function FlowCell(props: {
           )}
         </span>
       )}
-      <TieList ties={rest} />
+      <ReferenceList ties={rest} />
       {!without.includes('others') && <More row={row} />}
     </span>
   );

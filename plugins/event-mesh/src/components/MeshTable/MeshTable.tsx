@@ -2,7 +2,7 @@ import { Cell, Row, SortDescriptor, Table } from '@backstage/ui';
 import { ReactNode, useMemo, useRef } from 'react';
 import { Find, useNarrow } from '../../hooks';
 import { ListSort, ViewState, sortColumns } from '../../url';
-import { LinePagesBar, useLinePages } from '../shared/LinePages';
+import { RowPagesBar, useRowPages } from '../shared/LinePages';
 import { FoundContext } from './FoundMark';
 import { GroupHeading } from './GroupHeading';
 import { useColumns } from './useColumns';
@@ -39,7 +39,7 @@ export function MeshTable(props: {
     () => ({ found, ...(current === undefined ? {} : { current }) }),
     [found, current],
   );
-  const pages = useLinePages(items, current ?? selected);
+  const pages = useRowPages(items, current ?? selected);
   const { shown, start } = pages;
   const isLong = shown.length > fewLines;
   useScrollTo(frame, shown, current ?? selected);
@@ -94,7 +94,7 @@ export function MeshTable(props: {
             )
           }
         />
-        <LinePagesBar pages={pages} />
+        <RowPagesBar pages={pages} />
       </div>
     </FoundContext.Provider>
   );

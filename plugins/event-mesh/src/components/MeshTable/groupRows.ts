@@ -1,7 +1,7 @@
 import type { RowGrouping } from '../../url';
 import { StatusWord, worstFirst } from '../shared/StatusMark';
 import type { MeshRow } from './meshRows';
-import { tiesIn } from './rowParts';
+import { referencesIn } from './rowParts';
 
 /** Lines that have one thing in common. @internal */
 export type RowGroup = {
@@ -58,7 +58,9 @@ function brokerOf(row: MeshRow): string {
   if (row.kind === 'Broker') {
     return `${row.namespace}/${row.name}`;
   }
-  const [broker] = tiesIn(row, 'from').filter(({ role }) => role === 'broker');
+  const [broker] = referencesIn(row, 'from').filter(
+    ({ role }) => role === 'broker',
+  );
   return broker ? `${broker.end.namespace}/${broker.end.name}` : '';
 }
 

@@ -1,7 +1,7 @@
 import {
   FilterChip,
   filterChip,
-  Ghost,
+  Placeholder,
   Link,
   LinkRole,
   MeshResource,
@@ -9,7 +9,7 @@ import {
   StatusState,
 } from 'backstage-plugin-event-mesh-common';
 import type { CatalogOverlay } from '../../catalog';
-import { End, endOf, ghostEnd } from '../shared/EndName';
+import { Endpoint, endpointOf, placeholderEndpoint } from '../shared/EndName';
 import type { StatusWord } from '../shared/StatusMark';
 
 /**
@@ -17,16 +17,16 @@ import type { StatusWord } from '../shared/StatusMark';
  *
  * @internal
  */
-export type Tie = {
+export type RowReference = {
   /** The link's id, which is also that of the edge that draws it. */
   readonly id: string;
   readonly role: LinkRole;
   /** Step or branch, from 0. */
   readonly index?: number;
-  readonly end: End;
+  readonly end: Endpoint;
   readonly state: StatusState;
   /** Whose dead letter sink it is, where it is taken over. */
-  readonly inheritedFrom?: End;
+  readonly inheritedFrom?: Endpoint;
 };
 
 /**
@@ -34,16 +34,16 @@ export type Tie = {
  *
  * @internal
  */
-export type MeshRow = End & {
+export type MeshRow = Endpoint & {
   readonly status: StatusWord;
   readonly stale: boolean;
   /** The controller's own word for what is wrong. */
   readonly reason?: string;
-  readonly ties: readonly Tie[];
+  readonly ties: readonly RowReference[];
   /** What a Trigger lets pass. */
   readonly chip?: FilterChip;
   /** Ghosts only: who names it. */
-  readonly namedBy: readonly End[];
+  readonly namedBy: readonly Endpoint[];
   /** What Knative made for it and is not shown. */
   readonly folded: number;
   readonly hiddenNeighbours: number;
@@ -105,28 +105,28 @@ function rowOfResource(
   };
 }
 
-function rowOfGhost(view: MeshView, ghost: Ghost) {
+function rowOfGhost(view: MeshView, ghost: Placeholder) {
   return {
-    ...ghostEnd(ghost),
+    ...placeholderEndpoint(ghost),
     status: ghost.reason,
     stale: false,
     ties: [],
     namedBy: [...new Set(ghost.namedBy.map(({ id }) => id))].flatMap(
-      id => endOf(view, id) ?? [],
+      id => endpointOf(view, id) ?? [],
     ),
     folded: 0,
   };
 }
 
-function tieOf(view: MeshView, link: Link): readonly Tie[] {
-  const end = endOf(view, link.end);
+function tieOf(view: MeshView, link: Link): readonly RowReference[] {
+  const end = endpointOf(view, link.end);
   // Its backing channel is folded into it: there is nothing beside it.
   if (!end || link.end === link.owner) {
     return [];
   }
   const { id, role, index, inheritedFrom } = link;
   const giver =
-    inheritedFrom === undefined ? undefined : endOf(view, inheritedFrom);
+    inheritedFrom === undefined ? undefined : endpointOf(view, inheritedFrom);
   return [
     {
       ...{ id, role, end },

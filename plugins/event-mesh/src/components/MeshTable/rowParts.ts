@@ -1,5 +1,5 @@
 import type { LinkRole } from 'backstage-plugin-event-mesh-common';
-import type { MeshRow, Tie } from './meshRows';
+import type { MeshRow, RowReference } from './meshRows';
 
 /** Where the ties of a line stand in the list. @internal */
 export type RowPart = 'from' | 'to' | 'replies' | 'deadLetters' | 'others';
@@ -30,6 +30,9 @@ const partOf: Readonly<Record<LinkRole, RowPart>> = {
  *
  * @internal
  */
-export function tiesIn(row: MeshRow, part: RowPart): readonly Tie[] {
+export function referencesIn(
+  row: MeshRow,
+  part: RowPart,
+): readonly RowReference[] {
   return row.ties.filter(({ role }) => partOf[role] === part);
 }

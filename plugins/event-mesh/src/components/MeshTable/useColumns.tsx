@@ -7,9 +7,9 @@ import { useGroupNames } from '../ViewToolbar';
 import { FlowCell, More } from './FlowCell';
 import type { MeshRow } from './meshRows';
 import { NameCell } from './NameCell';
-import { RowPart, tiesIn } from './rowParts';
+import { RowPart, referencesIn } from './rowParts';
 import { StatusCell } from './StatusCell';
-import { TieList } from './TieList';
+import { ReferenceList } from './ReferenceList';
 import type { ListItem } from './useMeshRows';
 import styles from './MeshTable.module.css';
 
@@ -131,7 +131,7 @@ function cellOf(
       return row => (
         <Cell>
           <span className={styles.flows}>
-            <TieList ties={tiesIn(row, id)} />
+            <ReferenceList ties={referencesIn(row, id)} />
             {id === 'others' && <More row={row} />}
           </span>
         </Cell>

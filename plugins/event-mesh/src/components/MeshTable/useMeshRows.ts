@@ -5,7 +5,7 @@ import type { ViewState } from '../../url';
 import { RowGroup, groupRows } from './groupRows';
 import { MeshRow, meshRows } from './meshRows';
 import { sortRows } from './sortRows';
-import { usePlaces } from './usePlaces';
+import { useMatchPositions } from './useMatchPositions';
 
 /** What stands in the list: lines, or groups of them with a heading each. @internal */
 export type ListItem =
@@ -44,7 +44,7 @@ export function useMeshRows(
     () => rows.filter(({ context }) => withContext || !context),
     [rows, withContext],
   );
-  const places = usePlaces(listed, JSON.stringify([sort, filters]));
+  const places = useMatchPositions(listed, JSON.stringify([sort, filters]));
   const sorted = useMemo(
     () => sortRows(listed, sort, places),
     [listed, sort, places],

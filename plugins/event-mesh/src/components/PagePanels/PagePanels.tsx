@@ -2,9 +2,9 @@ import { ComponentProps, ReactNode } from 'react';
 import type { InsightPage } from '../../hooks';
 import type { ViewState } from '../../url';
 import { DetailsPanel } from '../DetailsPanel';
-import { ResourceInsights, WayActions } from '../ResourceInsights';
+import { ResourceInsights, FlowActions } from '../ResourceInsights';
 import { SidePanels } from '../shared/SidePanel';
-import { WayPanel } from '../WayPanel';
+import { FlowPanel } from '../FlowPanel';
 
 /**
  * What stands beside the main part of every sub-page: the way of events that somebody follows, and what is selected.
@@ -32,7 +32,7 @@ export function PagePanels(props: {
     <SidePanels
       panel={
         way.panel ? (
-          <WayPanel
+          <FlowPanel
             mesh={mesh}
             way={way}
             state={state}
@@ -52,7 +52,7 @@ export function PagePanels(props: {
             onSelect={select}
             overlay={overlay}
             {...picture}
-            actions={<WayActions mesh={mesh} id={selected} update={update} />}
+            actions={<FlowActions mesh={mesh} id={selected} update={update} />}
             insights={
               <ResourceInsights
                 mesh={mesh}

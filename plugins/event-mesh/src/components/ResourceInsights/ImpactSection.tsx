@@ -10,7 +10,7 @@ import { useMemo, useState } from 'react';
 import type { CatalogOverlay } from '../../catalog';
 import { eventMeshTranslationRef } from '../../translation';
 import { LongList } from '../DetailsPanel';
-import { EndName, endOf } from '../shared/EndName';
+import { EndpointName, endpointOf } from '../shared/EndName';
 import { NameButton } from '../shared/Sentence';
 import styles from './ResourceInsights.module.css';
 
@@ -117,10 +117,10 @@ function Name(props: {
   readonly onSelect: (id: string) => void;
 }) {
   const { mesh, id, onSelect } = props;
-  const end = endOf(mesh, id);
+  const end = endpointOf(mesh, id);
   return (
     <NameButton id={id} onSelect={onSelect}>
-      {end ? <EndName end={end} /> : id}
+      {end ? <EndpointName end={end} /> : id}
     </NameButton>
   );
 }

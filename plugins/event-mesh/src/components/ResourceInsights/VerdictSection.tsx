@@ -9,7 +9,7 @@ import {
 import { useId, useMemo, useState } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
 import { LongList, Section } from '../DetailsPanel';
-import { EndName, endOf } from '../shared/EndName';
+import { EndpointName, endpointOf } from '../shared/EndName';
 import { Code, NameButton } from '../shared/Sentence';
 import { Why } from '../shared/VerdictTree';
 import styles from './ResourceInsights.module.css';
@@ -99,7 +99,7 @@ function Matches(props: MatchesProps) {
     <LongList items={matches} className={styles.list}>
       {({ announcement, trigger, verdict }) => {
         const { type = '', source, by } = announcement;
-        const end = endOf(mesh, isTrigger ? by : trigger);
+        const end = endpointOf(mesh, isTrigger ? by : trigger);
         const name = end ? `${end.kind} ${end.name}` : type;
         return (
           <li key={`${announcement.id} ${trigger}`} className={styles.match}>
@@ -109,7 +109,11 @@ function Matches(props: MatchesProps) {
             >
               {end && (
                 <NameButton id={end.id} onSelect={onSelect}>
-                  {isTrigger ? <Code text={type} /> : <EndName end={end} />}
+                  {isTrigger ? (
+                    <Code text={type} />
+                  ) : (
+                    <EndpointName end={end} />
+                  )}
                 </NameButton>
               )}
               {isTrigger && source !== undefined && (

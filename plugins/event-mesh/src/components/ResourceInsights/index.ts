@@ -1,3 +1,3 @@
 export { ResourceInsights } from './ResourceInsights';
-export { WayActions } from './WayActions';
-export { WayButtons } from './WayButtons';
+export { FlowActions } from './FlowActions';
+export { FlowButtons } from './FlowButtons';

@@ -9,21 +9,21 @@ import type { Mesh } from 'backstage-plugin-event-mesh-common';
 import { useEffect, useMemo, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
 import { ViewState, writeView } from '../../url';
-import { WayData } from '../../hooks';
+import { PathData } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
 import { CopyButton } from '../shared/CopyButton';
-import { endOf } from '../shared/EndName';
+import { endpointOf } from '../shared/EndName';
 import {
   HopList,
-  PlaceField,
-  TraceSummaryLine,
+  EntryPointField,
+  TraceSummaryText,
   entries,
-  usePlaces,
+  useEntryPoints,
 } from '../shared/EventWay';
 import { SidePanel } from '../shared/SidePanel';
 import { EventFields } from './EventFields';
-import { EventProblems } from './EventProblems';
-import { LikeEventType } from './LikeEventType';
+import { EventIssues } from './EventIssues';
+import { PrefillEventType } from './PrefillEventType';
 import { useEventInput } from './useEventInput';
 import { useSettled } from './useSettled';
 import styles from './TestEventPanel.module.css';
@@ -45,7 +45,7 @@ const example = `{
  */
 export function TestEventPanel(props: {
   readonly mesh: Mesh;
-  readonly way: Pick<WayData, 'whatIf' | 'test'>;
+  readonly way: Pick<PathData, 'whatIf' | 'test'>;
   readonly state: Pick<ViewState, 'entry' | 'event'>;
   readonly update: (changes: Partial<ViewState>) => void;
   readonly onSelect: (id: string) => void;
@@ -54,8 +54,8 @@ export function TestEventPanel(props: {
   const { entry, event: given } = state;
   const { whatIf, test } = way;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const places = usePlaces(mesh, entries, entry);
-  const place = entry === undefined ? undefined : endOf(mesh, entry);
+  const places = useEntryPoints(mesh, entries, entry);
+  const place = entry === undefined ? undefined : endpointOf(mesh, entry);
   const input = useEventInput(given);
   const { form, setForm, text, setText, fields, setFields } = input;
   const parsed = useSettled(input.parsed);
@@ -75,7 +75,7 @@ export function TestEventPanel(props: {
       title={place ? `${place.kind} ${place.name}` : t('test.title')}
       onClose={() => update({ panel: undefined, entry: undefined, event: {} })}
     >
-      <PlaceField
+      <EntryPointField
         label={t('test.entry')}
         placeholder={t('test.entryPlaceholder')}
         places={places}
@@ -113,16 +113,16 @@ export function TestEventPanel(props: {
           />
         ) : (
           <>
-            <LikeEventType
+            <PrefillEventType
               mesh={mesh}
               onChoose={known => setFields({ ...fields, ...known })}
             />
             <EventFields fields={fields} onChange={setFields} />
           </>
         )}
-        <EventProblems problems={parsed?.problems ?? []} />
+        <EventIssues problems={parsed?.problems ?? []} />
       </div>
-      <TraceSummaryLine mesh={mesh} trace={whatIf} isOfEvent />
+      <TraceSummaryText mesh={mesh} trace={whatIf} isOfEvent />
       {event && !place && <Text as="p">{t('test.noEntry')}</Text>}
       {whatIf && whatIf.hops.length > 0 && (
         <HopList

@@ -3,17 +3,17 @@ import { Checkbox, Text, ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import type { Mesh, TraceHop } from 'backstage-plugin-event-mesh-common';
 import { useCallback } from 'react';
 import type { ViewState } from '../../url';
-import type { WayData } from '../../hooks';
+import type { PathData } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
 import { CopyButton } from '../shared/CopyButton';
-import { endOf } from '../shared/EndName';
+import { endpointOf } from '../shared/EndName';
 import {
   HopList,
-  PlaceField,
-  TraceSummaryLine,
+  EntryPointField,
+  TraceSummaryText,
   hopText,
   traceStarts,
-  usePlaces,
+  useEntryPoints,
 } from '../shared/EventWay';
 import { SidePanel } from '../shared/SidePanel';
 import { UpList } from './UpList';
@@ -28,7 +28,7 @@ const ways = ['down', 'up'] as const;
  */
 export function TracePanel(props: {
   readonly mesh: Mesh;
-  readonly way: Pick<WayData, 'trace' | 'impact'>;
+  readonly way: Pick<PathData, 'trace' | 'impact'>;
   readonly state: Pick<ViewState, 'trace' | 'way' | 'onlyWay'>;
   readonly update: (changes: Partial<ViewState>) => void;
   readonly onSelect: (id: string) => void;
@@ -36,8 +36,8 @@ export function TracePanel(props: {
   const { mesh, way, state, update, onSelect } = props;
   const { trace: start, way: direction, onlyWay } = state;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const places = usePlaces(mesh, traceStarts, start);
-  const end = start === undefined ? undefined : endOf(mesh, start);
+  const places = useEntryPoints(mesh, traceStarts, start);
+  const end = start === undefined ? undefined : endpointOf(mesh, start);
   const { trace, impact } = way;
   const isThere = end !== undefined;
   return (
@@ -54,7 +54,7 @@ export function TracePanel(props: {
         })
       }
     >
-      <PlaceField
+      <EntryPointField
         label={t('way.start')}
         placeholder={t('way.startPlaceholder')}
         places={places}
@@ -88,7 +88,7 @@ export function TracePanel(props: {
             {t('way.only')}
           </Checkbox>
           {direction === 'down' && (
-            <TraceSummaryLine mesh={mesh} trace={trace} />
+            <TraceSummaryText mesh={mesh} trace={trace} />
           )}
           {trace && trace.hops.length > 0 && (
             <>

@@ -3,7 +3,7 @@ import { Text } from '@backstage/ui';
 import type { Impact, Mesh } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
-import { EndName, endOf } from '../shared/EndName';
+import { EndpointName, endpointOf } from '../shared/EndName';
 import { NameButton } from '../shared/Sentence';
 import { UpNode, upTree } from './upTree';
 import styles from './TracePanel.module.css';
@@ -43,10 +43,10 @@ function Level(props: {
   const { mesh, nodes, onSelect } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const name = (id: string) => {
-    const end = endOf(mesh, id);
+    const end = endpointOf(mesh, id);
     return (
       <NameButton key={id} id={id} onSelect={onSelect}>
-        {end ? <EndName end={end} /> : id}
+        {end ? <EndpointName end={end} /> : id}
       </NameButton>
     );
   };

@@ -11,7 +11,7 @@ import { ActiveFilters } from './ActiveFilters';
 import { FilterMenu } from './FilterMenu';
 import { FindField } from './FindField';
 import { HiddenFinds, Rest } from './HiddenFinds';
-import { LensMenu } from './LensMenu';
+import { IssueMenu } from './IssueMenu';
 import { ShowMenu } from './ShowMenu';
 import { useFacetNames } from './useFacetNames';
 import styles from './ViewToolbar.module.css';
@@ -51,7 +51,7 @@ export function ViewToolbar(props: {
           update={update}
         />
         <FilterMenu page={page} state={state} names={names} update={update} />
-        <LensMenu page={page} lens={state.lens} update={update} />
+        <IssueMenu page={page} lens={state.lens} update={update} />
         <ShowMenu
           as={as}
           state={state}

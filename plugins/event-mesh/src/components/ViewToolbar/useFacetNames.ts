@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useCallback } from 'react';
-import { lenses } from 'backstage-plugin-event-mesh-common';
+import { issueFilters } from 'backstage-plugin-event-mesh-common';
 import { CatalogOverlay } from '../../catalog';
 import { FacetName } from '../../hooks';
 import { StatusFilter, statusFilters } from '../../url';
@@ -45,7 +45,7 @@ export function useFacetNames(given: {
         case 'statuses':
           return statusName(statusFilters.find(one => one === value));
         case 'lens': {
-          const lens = lenses.find(({ id }) => id === value);
+          const lens = issueFilters.find(({ id }) => id === value);
           return lens ? t(`lens.${lens.id}`) : value;
         }
         default:

@@ -6,7 +6,7 @@ import {
   fitText,
   glyphs,
   Measure,
-  PictureTheme,
+  SceneTheme,
   Shape,
   stateGlyphs,
   toneColor,
@@ -33,7 +33,7 @@ export function moreBadge({ badges }: CardScene): Badge | undefined {
 export function cardShapes(
   card: CardScene,
   level: Level,
-  how: { readonly theme: PictureTheme; readonly measure: Measure },
+  how: { readonly theme: SceneTheme; readonly measure: Measure },
 ): Shape[] {
   const { theme, measure } = how;
   switch (level) {
@@ -51,9 +51,9 @@ export function cardShapes(
  *
  * @internal
  */
-export function problemMark(
+export function unhealthyMark(
   { box, state }: CardScene,
-  theme: PictureTheme,
+  theme: SceneTheme,
   zoom: number,
 ): Shape[] {
   if (!state) {
@@ -84,7 +84,7 @@ export function problemMark(
 
 function nameShapes(
   card: CardScene,
-  theme: PictureTheme,
+  theme: SceneTheme,
   measure: Measure,
 ): Shape[] {
   const { box } = card;
@@ -133,7 +133,7 @@ function linesOf(text: string, room: number, measure: Measure): string[] {
 
 function sign(
   card: CardScene,
-  theme: PictureTheme,
+  theme: SceneTheme,
   at: { readonly size: number; readonly x: number },
 ): Shape {
   return {

@@ -1,20 +1,20 @@
 import {
   CardScene,
   labelShapes,
-  LineScene,
-  PictureTheme,
+  EdgeScene,
+  SceneTheme,
   Scene,
   Shape,
 } from 'backstage-plugin-event-mesh-common';
 import type { Core } from 'cytoscape';
-import { faintLines } from '../faintLines';
+import { faintEdges } from '../faintEdges';
 import { ChangeWords, GraphMarks } from '../types';
-import { cardShapes, problemMark } from './cardShapes';
+import { cardShapes, unhealthyMark } from './cardShapes';
 import { hasLabel, labelSign } from './labelSign';
 import { LayerFrame, openCanvas } from './openCanvas';
 import { measureOn, paint } from './paint';
 import { paintTitles } from './paintTitles';
-import { Ring, cardRing, lineRing } from './ringShapes';
+import { Ring, cardRing, edgeRing } from './ringShapes';
 import { tagShapes } from './tagShapes';
 import { Title, titlesIn } from './titles';
 import { Level, View, isInView, levelOf } from './view';
@@ -22,7 +22,7 @@ import { Level, View, isInView, levelOf } from './view';
 /** What the layer is to show. @internal */
 export type LayerContent = {
   readonly scene: Scene;
-  readonly theme: PictureTheme;
+  readonly theme: SceneTheme;
   readonly marks: GraphMarks;
   readonly changeWords: ChangeWords;
 };
@@ -54,7 +54,7 @@ export function createLayer(
   let hovered: string | undefined;
   let titles: readonly Title[] = [];
   let shapes = new Map<string, Shape[]>();
-  let faint = faintLines(first.scene);
+  let faint = faintEdges(first.scene);
 
   const cached = (key: string, make: () => Shape[]): Shape[] => {
     const known = shapes.get(key) ?? make();
@@ -74,7 +74,7 @@ export function createLayer(
     const rings = ringsOf(scene, marks, hovered);
     rings.lines.forEach(([line, ring]) => {
       context.globalAlpha = 0.45;
-      paint(context, lineRing(line, ring, { theme, zoom: view.zoom }), '');
+      paint(context, edgeRing(line, ring, { theme, zoom: view.zoom }), '');
     });
     cards.forEach(card =>
       put(
@@ -100,7 +100,7 @@ export function createLayer(
     if (level !== 'full') {
       cards
         .filter(({ isProblem }) => isProblem)
-        .forEach(card => put(card.id, problemMark(card, theme, view.zoom)));
+        .forEach(card => put(card.id, unhealthyMark(card, theme, view.zoom)));
     }
     cards.forEach(card => put('', tags(card, content, level)));
     context.globalAlpha = 1;
@@ -121,7 +121,7 @@ export function createLayer(
     show: next => {
       if (next.scene !== content.scene || next.theme !== content.theme) {
         shapes = new Map();
-        faint = faintLines(next.scene);
+        faint = faintEdges(next.scene);
       }
       content = next;
       canvas.draw();
@@ -142,7 +142,7 @@ function grown(box: CardScene['box']): CardScene['box'] {
 }
 
 function isLabelInView(
-  { label }: LineScene & { readonly label: { at: { x: number; y: number } } },
+  { label }: EdgeScene & { readonly label: { at: { x: number; y: number } } },
   view: View,
 ): boolean {
   return isInView({ ...label.at, width: 220, height: 24 }, view);
@@ -170,7 +170,7 @@ function ringsOf(
   hovered: string | undefined,
 ): {
   cards: (readonly [CardScene, Ring])[];
-  lines: (readonly [LineScene, Ring])[];
+  lines: (readonly [EdgeScene, Ring])[];
 } {
   const rings = new Map<string, Ring>();
   if (hovered !== undefined) {

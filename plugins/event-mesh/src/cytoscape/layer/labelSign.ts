@@ -1,18 +1,18 @@
 import {
   glyphs,
   LabelScene,
-  LineScene,
-  PictureTheme,
+  EdgeScene,
+  SceneTheme,
   Shape,
   stateGlyphs,
   toneColor,
 } from 'backstage-plugin-event-mesh-common';
 
 /** @internal */
-export type Labelled = LineScene & { readonly label: LabelScene };
+export type Labelled = EdgeScene & { readonly label: LabelScene };
 
 /** @internal */
-export function hasLabel(line: LineScene): line is Labelled {
+export function hasLabel(line: EdgeScene): line is Labelled {
   return line.label !== undefined;
 }
 
@@ -23,7 +23,7 @@ export function hasLabel(line: LineScene): line is Labelled {
  */
 export function labelSign(
   line: Labelled,
-  theme: PictureTheme,
+  theme: SceneTheme,
   zoom: number,
 ): Shape[] {
   const { at, state, isCatchAll } = line.label;

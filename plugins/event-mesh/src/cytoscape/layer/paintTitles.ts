@@ -1,4 +1,4 @@
-import type { PictureTheme } from 'backstage-plugin-event-mesh-common';
+import type { SceneTheme } from 'backstage-plugin-event-mesh-common';
 import { Title } from './titles';
 
 /**
@@ -9,7 +9,7 @@ import { Title } from './titles';
 export function paintTitles(
   context: CanvasRenderingContext2D,
   titles: readonly Title[],
-  theme: PictureTheme,
+  theme: SceneTheme,
 ): void {
   context.setLineDash([]);
   context.lineJoin = 'round';

@@ -1,8 +1,8 @@
 import {
   CardScene,
   glyphs,
-  LineScene,
-  PictureTheme,
+  EdgeScene,
+  SceneTheme,
   routePath,
   Shape,
 } from 'backstage-plugin-event-mesh-common';
@@ -18,7 +18,7 @@ export type Ring = 'focus' | 'hover' | 'found' | 'current';
 export function cardRing(
   { box }: CardScene,
   ring: Ring,
-  how: { readonly theme: PictureTheme; readonly zoom: number },
+  how: { readonly theme: SceneTheme; readonly zoom: number },
 ): Shape[] {
   const { theme, zoom } = how;
   const unit = 1 / Math.min(1, zoom);
@@ -44,10 +44,10 @@ export function cardRing(
  *
  * @internal
  */
-export function lineRing(
-  line: LineScene,
+export function edgeRing(
+  line: EdgeScene,
   ring: Ring,
-  how: { readonly theme: PictureTheme; readonly zoom: number },
+  how: { readonly theme: SceneTheme; readonly zoom: number },
 ): Shape[] {
   const unit = 1 / Math.min(1, how.zoom);
   const { width, color } = looks(how.theme)[ring];
@@ -62,7 +62,7 @@ export function lineRing(
 }
 
 function looks(
-  theme: PictureTheme,
+  theme: SceneTheme,
 ): Readonly<Record<Ring, { air: number; width: number; color: string }>> {
   return {
     focus: { air: 5, width: 3, color: theme.selected },
@@ -75,7 +75,7 @@ function looks(
 function foundSign(
   box: CardScene['box'],
   color: string,
-  how: { readonly theme: PictureTheme; readonly unit: number },
+  how: { readonly theme: SceneTheme; readonly unit: number },
 ): Shape[] {
   const size = 16 * how.unit;
   const x = box.x - box.width / 2 - size / 2;

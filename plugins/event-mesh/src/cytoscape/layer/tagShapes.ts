@@ -1,6 +1,6 @@
 import type {
   Box,
-  PictureTheme,
+  SceneTheme,
   Shape,
 } from 'backstage-plugin-event-mesh-common';
 
@@ -11,11 +11,7 @@ const width = 62;
  *
  * @internal
  */
-export function tagShapes(
-  text: string,
-  box: Box,
-  theme: PictureTheme,
-): Shape[] {
+export function tagShapes(text: string, box: Box, theme: SceneTheme): Shape[] {
   const x = box.x + box.width / 2 - width - 8;
   const y = box.y - box.height / 2 - 9;
   return [

@@ -1,4 +1,4 @@
-import { Band, Box, Graph, GraphLayout } from '../../types';
+import { Swimlane, Box, Graph, GraphLayout } from '../../types';
 
 /** What is wrong with where things stand: nothing, one hopes. */
 export function layoutFaults(graph: Graph, drawn: GraphLayout): string[] {
@@ -38,7 +38,7 @@ export function layoutFaults(graph: Graph, drawn: GraphLayout): string[] {
 }
 
 /** The band that a card stands in. */
-export function bandAt({ bands }: GraphLayout, box: Box): Band | undefined {
+export function bandAt({ bands }: GraphLayout, box: Box): Swimlane | undefined {
   return bands.find(band => holds(band, box));
 }
 

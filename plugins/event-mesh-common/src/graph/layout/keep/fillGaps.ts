@@ -1,5 +1,5 @@
-import { pushTo } from '../../pushTo';
-import { Box, LaneColumn } from '../../types';
+import { append } from '../../../model/append';
+import { Box, ColumnPosition } from '../../types';
 import { Frame } from '../frames';
 import { IndexedGraph } from '../indexGraph';
 import { metrics } from '../metrics';
@@ -10,7 +10,7 @@ const reluctance = 24;
 /** @internal */
 export type Gaps = {
   readonly graph: IndexedGraph;
-  readonly columns: readonly LaneColumn[];
+  readonly columns: readonly ColumnPosition[];
   /** Per node, the number of its column on a page. */
   readonly columnOf: Int32Array;
   /** Boxes that stand already, by node. */
@@ -31,14 +31,14 @@ export function fillGaps(
 ): Map<number, Box> {
   const wishes = wishedHeights(newcomers, gaps);
   const taken = new Map<number, number[]>();
-  gaps.kept.forEach(({ x, y }) => pushTo(taken, x, y));
+  gaps.kept.forEach(({ x, y }) => append(taken, x, y));
   const filled = new Map<number, Box>();
   for (const node of newcomers) {
     const wish = wishes.get(node) ?? -Infinity;
     const place = bestPlace(node, wish, { ...gaps, taken });
     if (place) {
       filled.set(node, { ...place, ...metrics.card });
-      pushTo(taken, place.x, place.y);
+      append(taken, place.x, place.y);
     }
   }
   return filled;
@@ -98,7 +98,7 @@ function wishedHeights(
   const meet = (node: number, other: number) => {
     const box = kept.get(other);
     if (isNew.has(node) && box) {
-      pushTo(heights, node, box.y);
+      append(heights, node, box.y);
     }
   };
   graph.sources.forEach((source, edge) => {

@@ -1,8 +1,13 @@
-import { pushTo } from '../../pushTo';
+import { append } from '../../../model/append';
 import { Box, Graph, GraphLayout } from '../../types';
-import { Workshop, arrangeBand } from '../arrangeBand';
-import { BandEdges, bandEdges } from '../bandEdges';
-import { BandMembers, bandKey, bandNumbers, bandsOf } from '../bandsOf';
+import { LayoutContext, arrangeSwimlane } from '../arrangeSwimlane';
+import { SwimlaneEdges, swimlaneEdges } from '../swimlaneEdges';
+import {
+  SwimlaneMembers,
+  swimlaneKey,
+  swimlaneNumbers,
+  swimlanesOf,
+} from '../swimlanesOf';
 import { columnsOf } from '../columnsOf';
 import { fillGaps } from './fillGaps';
 import { findRoom } from './findRoom';
@@ -13,7 +18,7 @@ import {
   nextKey,
   pagedFrames,
 } from './pagedFrames';
-import { bandsOfFrames, laneBoxes, pageSpan } from '../frames';
+import { swimlanesOfFrames, columnBoxes, pageSpan } from '../frames';
 import { indexGraph } from '../indexGraph';
 import { metrics } from '../metrics';
 import { oldColumns } from './oldColumns';
@@ -31,12 +36,12 @@ export function keepPositions(
   previous: GraphLayout,
 ): GraphLayout | undefined {
   const graph = indexGraph(source);
-  const bands = bandsOf(graph);
-  const bandOf = bandNumbers(bands, graph.nodes.length);
+  const bands = swimlanesOf(graph);
+  const bandOf = swimlaneNumbers(bands, graph.nodes.length);
   const frames = pagedFrames(previous);
   const ownFrames = new Map<string, PagedFrame[]>();
   for (const frame of frames) {
-    pushTo(ownFrames, bandKey(frame.cluster, frame.namespace), frame);
+    append(ownFrames, swimlaneKey(frame.cluster, frame.namespace), frame);
   }
   const boxes = new Map<number, Box>();
   const used = new Set<PagedFrame>();
@@ -53,7 +58,7 @@ export function keepPositions(
     return undefined;
   }
   const page = oldColumns(graph, columnsOf(graph, bandOf), previous);
-  const workshop: Workshop = {
+  const workshop: LayoutContext = {
     graph,
     page,
     rows: rowHeights(graph, page.columnOf),
@@ -62,7 +67,7 @@ export function keepPositions(
   const state: State = {
     previous,
     workshop,
-    edges: bandEdges(graph, bandOf, bands.length),
+    edges: swimlaneEdges(graph, bandOf, bands.length),
     boxes,
     frames: frames.filter(frame => used.has(frame)),
   };
@@ -72,13 +77,13 @@ export function keepPositions(
 
 type State = {
   readonly previous: GraphLayout;
-  readonly workshop: Workshop;
-  readonly edges: BandEdges;
+  readonly workshop: LayoutContext;
+  readonly edges: SwimlaneEdges;
   readonly boxes: Map<number, Box>;
   readonly frames: PagedFrame[];
 };
 
-function addNewcomers(state: State, band: BandMembers, number: number) {
+function addNewcomers(state: State, band: SwimlaneMembers, number: number) {
   const { boxes, frames, previous, workshop } = state;
   const own = frames.filter(
     ({ cluster, namespace }) =>
@@ -113,12 +118,12 @@ function addNewcomers(state: State, band: BandMembers, number: number) {
 
 function addFrame(
   { boxes, frames, previous, workshop, edges }: State,
-  band: BandMembers,
+  band: SwimlaneMembers,
   { number, own }: { number: number; own: readonly PagedFrame[] },
 ) {
   const members = new Set(band.members);
   const { sources, targets } = workshop.graph;
-  const arranged = arrangeBand(workshop, band.members, {
+  const arranged = arrangeSwimlane(workshop, band.members, {
     inner: edges.inner[number].filter(
       edge => members.has(sources[edge]) && members.has(targets[edge]),
     ),
@@ -157,8 +162,8 @@ function finish({ workshop, boxes, frames, previous }: State): GraphLayout {
         return box ? [[id, box] as const] : [];
       }),
     ),
-    bands: bandsOfFrames(frames),
-    lanes: laneBoxes(columns, bottom),
+    bands: swimlanesOfFrames(frames),
+    lanes: columnBoxes(columns, bottom),
     columns,
   };
 }

@@ -1,4 +1,4 @@
-import { GraphLayout, LaneColumn } from '../../types';
+import { GraphLayout, ColumnPosition } from '../../types';
 import { PageColumns } from '../columnsOf';
 import { IndexedGraph } from '../indexGraph';
 import { metrics } from '../metrics';
@@ -44,7 +44,7 @@ export function oldColumns(
 
 // What stands behind counts to the column in front.
 function columnNumbers(
-  columns: readonly LaneColumn[],
+  columns: readonly ColumnPosition[],
   size: number,
   behind: boolean,
 ): Map<number, number> {
@@ -66,7 +66,7 @@ function mostVoted(votes: ReadonlyMap<number, number>): number | undefined {
 function nearest(
   wanted: PageColumns,
   column: number,
-  columns: readonly LaneColumn[],
+  columns: readonly ColumnPosition[],
 ): number {
   const { lane } = wanted.columns[column];
   const depth = column - wanted.columns.findIndex(own => own.lane === lane);

@@ -1,5 +1,5 @@
 import { Box, GraphLayout } from '../../types';
-import { Frame, frameOfBand } from '../frames';
+import { Frame, frameOfSwimlane } from '../frames';
 
 /** A frame with the page that it is on. @internal */
 export type PagedFrame = Frame & { readonly page: number };
@@ -7,7 +7,7 @@ export type PagedFrame = Frame & { readonly page: number };
 /** The frames of a layout. @internal */
 export function pagedFrames(previous: GraphLayout): PagedFrame[] {
   return previous.bands.map(band => {
-    const frame = frameOfBand(band);
+    const frame = frameOfSwimlane(band);
     const column = previous.columns.find(
       ({ x }) => x > frame.left && x < frame.right,
     );

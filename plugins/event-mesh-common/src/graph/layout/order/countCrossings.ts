@@ -1,11 +1,11 @@
-import { BandLines } from './bandLines';
+import { SwimlaneOrder } from './swimlaneOrder';
 
 /**
  * How many pairs of a band's lines cross as straight lines; two that meet at an end do not.
  *
  * @internal
  */
-export function countCrossings(lines: BandLines): number {
+export function countCrossings(lines: SwimlaneOrder): number {
   const { x, from, to, at, weights } = lines;
   const columns = x.length;
   let crossings = 0;

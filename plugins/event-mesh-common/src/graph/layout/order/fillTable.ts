@@ -1,4 +1,4 @@
-import { BandLines } from './bandLines';
+import { SwimlaneOrder } from './swimlaneOrder';
 import { SiftTable } from './siftTable';
 
 /**
@@ -8,7 +8,7 @@ import { SiftTable } from './siftTable';
  */
 export function fillTable(
   table: SiftTable,
-  lines: BandLines,
+  lines: SwimlaneOrder,
   { column, size }: { column: number; size: number },
 ): void {
   const { pairs, passing } = table;
@@ -51,7 +51,7 @@ function sumUp(passing: Int32Array, size: number) {
 
 function findLines(
   { own, owners, nodes }: SiftTable,
-  { starts, linesOf }: BandLines,
+  { starts, linesOf }: SwimlaneOrder,
   { size, ends }: { size: number; ends: Int32Array },
 ): number {
   let count = 0;
@@ -70,7 +70,7 @@ function findLines(
 
 function fillSide(
   { pairs, passing, own, owners, nodes }: SiftTable,
-  { x, at, y, through, weights }: BandLines,
+  { x, at, y, through, weights }: SwimlaneOrder,
   of: {
     column: number;
     size: number;

@@ -1,8 +1,8 @@
-import { BandInput } from './bandLines';
+import { SwimlaneInput } from './swimlaneOrder';
 
 /** A band in which nodes of a column that have the same neighbours are one. @internal */
-export type MergedBand = {
-  readonly input: BandInput;
+export type MergedSwimlane = {
+  readonly input: SwimlaneInput;
   /** Per merged node, the nodes that it stands for, in their order. */
   readonly members: readonly (readonly number[])[];
 };
@@ -14,7 +14,7 @@ export type MergedBand = {
  * look at becomes much less where many get events from one broker.
  * @internal
  */
-export function mergeTwins(input: BandInput): MergedBand {
+export function mergeTwins(input: SwimlaneInput): MergedSwimlane {
   const { columnOf, slots, ends, outside } = input;
   const inside = columnOf.length - outside.length;
   const groupOf = new Int32Array(columnOf.length);
@@ -50,7 +50,7 @@ export function mergeTwins(input: BandInput): MergedBand {
   };
 }
 
-function neighboursOf({ columnOf, ends, outside }: BandInput): number[][] {
+function neighboursOf({ columnOf, ends, outside }: SwimlaneInput): number[][] {
   const inside = columnOf.length - outside.length;
   const neighbours = Array.from({ length: inside }, (): number[] => []);
   for (const [a, b] of ends) {
@@ -65,9 +65,9 @@ function neighboursOf({ columnOf, ends, outside }: BandInput): number[][] {
 }
 
 function mergeLines(
-  ends: BandInput['ends'],
+  ends: SwimlaneInput['ends'],
   groupOf: Int32Array,
-): Pick<BandInput, 'ends' | 'weights'> {
+): Pick<SwimlaneInput, 'ends' | 'weights'> {
   const lines = new Map<number, number>();
   const merged: (readonly [number, number])[] = [];
   const weights: number[] = [];

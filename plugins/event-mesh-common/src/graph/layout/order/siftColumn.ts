@@ -1,4 +1,4 @@
-import { BandLines } from './bandLines';
+import { SwimlaneOrder } from './swimlaneOrder';
 import { fillTable } from './fillTable';
 import { SiftTable, siftWindow } from './siftTable';
 
@@ -11,7 +11,7 @@ const passes = 4;
  * @internal
  */
 export function siftColumn(
-  lines: BandLines,
+  lines: SwimlaneOrder,
   column: number,
   table: SiftTable,
   change?: (size: number) => void,

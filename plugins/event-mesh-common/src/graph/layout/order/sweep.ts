@@ -1,4 +1,4 @@
-import { BandLines } from './bandLines';
+import { SwimlaneOrder } from './swimlaneOrder';
 
 /** Sides to which a column looks for its neighbours. @internal */
 export type Side = 'left' | 'right';
@@ -8,7 +8,7 @@ export type Side = 'left' | 'right';
  *
  * @internal
  */
-export function sweepColumn(lines: BandLines, column: number, side: Side) {
+export function sweepColumn(lines: SwimlaneOrder, column: number, side: Side) {
   const { order, y, starts, linesOf, left, right } = lines;
   const own = side === 'left' ? right : left;
   const other = side === 'left' ? left : right;
@@ -32,7 +32,7 @@ export function sweepColumn(lines: BandLines, column: number, side: Side) {
 }
 
 /** Sweeps all columns once from one side to the other. @internal */
-export function sweep(lines: BandLines, side: Side): void {
+export function sweep(lines: SwimlaneOrder, side: Side): void {
   const last = lines.order.length - 1;
   if (side === 'left') {
     for (let column = 1; column <= last; column++) {
@@ -46,7 +46,7 @@ export function sweep(lines: BandLines, side: Side): void {
 }
 
 /** Stacks a column's nodes in their order around the middle. @internal */
-export function stackColumn(lines: BandLines, column: number): void {
+export function stackColumn(lines: SwimlaneOrder, column: number): void {
   const { order, slots, y } = lines;
   const nodes = order[column];
   let height = 0;

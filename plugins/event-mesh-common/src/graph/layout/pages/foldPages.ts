@@ -1,6 +1,12 @@
-import { BandLinks } from './bandLinks';
+import { SwimlaneLinks } from './swimlaneLinks';
 import { pageCost } from './pageCost';
-import { PageState, Place, appendBand, pageState, putBand } from './pageState';
+import {
+  PageState,
+  PageSlot,
+  appendSwimlane,
+  pageState,
+  putSwimlane,
+} from './pageState';
 
 /** With more joins than this, trying every band in many places takes too long. */
 const mostJoins = 1000;
@@ -15,7 +21,7 @@ const passes = 2;
 export function foldPages(
   line: readonly number[],
   count: number,
-  { links, heights }: { links: BandLinks; heights: readonly number[] },
+  { links, heights }: { links: SwimlaneLinks; heights: readonly number[] },
 ): number[][] {
   const wanted = new Set(line);
   const joins = links.joins.filter(
@@ -34,14 +40,14 @@ export function foldPages(
   }
   for (const band of line) {
     if (!linked.has(band)) {
-      appendBand(state, band);
+      appendSwimlane(state, band);
     }
   }
   return state.pages;
 }
 
 type Moving = {
-  readonly near: BandLinks['near'];
+  readonly near: SwimlaneLinks['near'];
   readonly cost: () => number;
 };
 
@@ -70,17 +76,17 @@ function moveBand(
 ): number {
   let { best } = moving;
   const page = state.pageOf[band];
-  let home: Place = { page, at: state.pages[page].indexOf(band) };
+  let home: PageSlot = { page, at: state.pages[page].indexOf(band) };
   const places = placesNear(state, band, moving.others);
   for (const place of places) {
-    putBand(state, band, place);
+    putSwimlane(state, band, place);
     const now = moving.cost();
     if (now < best - 1e-6) {
       best = now;
       home = place;
     }
   }
-  putBand(state, band, home);
+  putSwimlane(state, band, home);
   return best;
 }
 
@@ -89,7 +95,7 @@ function placesNear(
   { pages, heights, pageOf, topOf }: PageState,
   band: number,
   others: readonly number[],
-): Place[] {
+): PageSlot[] {
   const rest = new Map<number, number[]>();
   const restOf = (page: number) => {
     const known = rest.get(page) ?? pages[page].filter(other => other !== band);

@@ -1,4 +1,4 @@
-import { BandJoin } from './bandLinks';
+import { SwimlaneJoin } from './swimlaneLinks';
 import { PageState } from './pageState';
 
 // What an edge to another band costs, in bands of middle height that it passes below each other: to the band above or below,
@@ -20,7 +20,7 @@ const slack = 1.05;
  */
 export function pageCost(
   state: PageState,
-  joins: readonly BandJoin[],
+  joins: readonly SwimlaneJoin[],
   { total, mean }: { readonly total: number; readonly mean: number },
 ): number {
   let cost = 0;
@@ -36,7 +36,7 @@ export function pageCost(
 
 function joinCost(
   { heights, pageOf, topOf }: PageState,
-  { from, to }: BandJoin,
+  { from, to }: SwimlaneJoin,
   mean: number,
 ): number {
   const isDown = topOf[from] < topOf[to];

@@ -11,7 +11,7 @@ export type PageState = {
 };
 
 /** A place among the bands of a page. @internal */
-export type Place = { readonly page: number; readonly at: number };
+export type PageSlot = { readonly page: number; readonly at: number };
 
 /** @internal */
 export function pageState(
@@ -30,7 +30,11 @@ export function pageState(
 }
 
 /** Takes a band out of its place and puts it into another, counted without it. @internal */
-export function putBand(state: PageState, band: number, place: Place): void {
+export function putSwimlane(
+  state: PageState,
+  band: number,
+  place: PageSlot,
+): void {
   const { pages, pageOf } = state;
   const from = pageOf[band];
   pages[from].splice(pages[from].indexOf(band), 1);
@@ -40,7 +44,7 @@ export function putBand(state: PageState, band: number, place: Place): void {
 }
 
 /** Puts a new band below the others of the page that ends first. @internal */
-export function appendBand(state: PageState, band: number): void {
+export function appendSwimlane(state: PageState, band: number): void {
   const page = state.heightOf.indexOf(Math.min(...state.heightOf));
   state.pages[page].push(band);
   measure(state, page);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { BandLinks } from './bandLinks';
+import { SwimlaneLinks } from './swimlaneLinks';
 import { foldPages } from './foldPages';
-import { lineUpBands } from './lineUpBands';
+import { alignSwimlanes } from './alignSwimlanes';
 
 type Pair = readonly [number, number];
 
-function linksOf(bands: number, pairs: readonly Pair[]): BandLinks {
+function linksOf(bands: number, pairs: readonly Pair[]): SwimlaneLinks {
   const near = Array.from({ length: bands }, () => new Map<number, number>());
   const joins = pairs
     .filter(([from, to]) => from !== to)
@@ -52,7 +52,7 @@ describe('lineUpBands', () => {
     fc.assert(
       fc.property(anyBands, ({ heights, pairs }) => {
         const links = linksOf(heights.length, pairs);
-        const line = lineUpBands(numbers(heights.length), links, heights);
+        const line = alignSwimlanes(numbers(heights.length), links, heights);
         expect([...line].sort(byNumber)).toEqual(numbers(heights.length));
         const alone = numbers(heights.length).filter(
           band => links.near[band].size === 0,
@@ -65,7 +65,7 @@ describe('lineUpBands', () => {
   it('puts a chain of bands into the order of the chain', () => {
     const chain = [4, 0, 3, 1, 5, 2];
     const pairs = chain.slice(1).map((band, i): Pair => [chain[i], band]);
-    const line = lineUpBands(
+    const line = alignSwimlanes(
       numbers(6),
       linksOf(6, pairs),
       [100, 900, 300, 50, 200, 700],
@@ -76,7 +76,7 @@ describe('lineUpBands', () => {
   it('puts the band that all others are joined to amid them', () => {
     const pairs = [1, 2, 3, 4].map((band): Pair => [0, band]);
     const heights = [10, 10, 10, 10, 10];
-    const line = lineUpBands(numbers(5), linksOf(5, pairs), heights);
+    const line = alignSwimlanes(numbers(5), linksOf(5, pairs), heights);
     expect(line.indexOf(0)).toBe(2);
   });
 
@@ -87,7 +87,7 @@ describe('lineUpBands', () => {
         const links = linksOf(heights.length, pairs);
         const all = numbers(heights.length);
         before += passed(all, heights, pairs);
-        after += passed(lineUpBands(all, links, heights), heights, pairs);
+        after += passed(alignSwimlanes(all, links, heights), heights, pairs);
       }),
       { seed: 1, numRuns: 100 },
     );

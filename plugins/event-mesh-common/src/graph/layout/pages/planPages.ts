@@ -1,7 +1,7 @@
-import { BandMembers } from '../bandsOf';
-import { BandLinks } from './bandLinks';
+import { SwimlaneMembers } from '../swimlanesOf';
+import { SwimlaneLinks } from './swimlaneLinks';
 import { foldPages } from './foldPages';
-import { lineUpBands } from './lineUpBands';
+import { alignSwimlanes } from './alignSwimlanes';
 
 /** Height by width of the screen that a picture should fill. @internal */
 export const aspect = 0.55;
@@ -15,8 +15,8 @@ export type PagePlan = readonly (readonly number[])[];
  * @internal
  */
 export function planPages(
-  bands: readonly BandMembers[],
-  links: BandLinks,
+  bands: readonly SwimlaneMembers[],
+  links: SwimlaneLinks,
   { heights, width }: { heights: readonly number[]; width: number },
 ): PagePlan[] {
   const total = heights.reduce((sum, height) => sum + height, 0);
@@ -28,7 +28,7 @@ export function planPages(
     byCluster.set(cluster, own);
   });
   return [...byCluster.values()].map(own =>
-    foldPages(lineUpBands(own, links, heights), pages, { links, heights }),
+    foldPages(alignSwimlanes(own, links, heights), pages, { links, heights }),
   );
 }
 

@@ -1,3 +1,3 @@
-export { EndName } from './EndName';
-export { endOf, ghostEnd } from './endOf';
-export type { End } from './endOf';
+export { EndpointName } from './EndpointName';
+export { endpointOf, placeholderEndpoint } from './endpointOf';
+export type { Endpoint } from './endpointOf';

@@ -4,7 +4,7 @@ import type { Mesh, Trace } from 'backstage-plugin-event-mesh-common';
 import { createContext, useContext, useId, useMemo } from 'react';
 import { eventMeshTranslationRef } from '../../../translation';
 import { Disclosure } from './Disclosure';
-import { HopLine } from './HopLine';
+import { HopRow } from './HopRow';
 import { HopNode, countBelow, hopTree } from './hopTree';
 import { OpenHops, useOpenHops } from './useOpenHops';
 import styles from './EventWay.module.css';
@@ -102,7 +102,7 @@ function Hop(props: { readonly node: HopNode; readonly shared: HopContext }) {
   const followed = <Hops at={at} nodes={next} />;
   return (
     <li id={shared.elementOf(at)} tabIndex={-1} className={styles.hop}>
-      <HopLine node={node} shared={shared} />
+      <HopRow node={node} shared={shared} />
       {isFolded ? (
         <Disclosure
           label={t('way.after', { count: below })}
@@ -137,7 +137,7 @@ function Refused(props: {
       <ul className={styles.hops}>
         {nodes.map(each => (
           <li key={`${prefix} ${each.at}`} className={styles.hop}>
-            <HopLine node={each} shared={shared} />
+            <HopRow node={each} shared={shared} />
           </li>
         ))}
       </ul>

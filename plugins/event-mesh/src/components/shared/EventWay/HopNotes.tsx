@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { TraceHop } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../../translation';
-import { endOf } from '../EndName';
+import { endpointOf } from '../EndName';
 import { Code, NameButton } from '../Sentence';
 import type { HopContext } from './HopList';
 import styles from './EventWay.module.css';
@@ -22,7 +22,7 @@ export function EventNote(props: Props) {
   if (isSame) {
     return null;
   }
-  const by = endOf(mesh, event.toldBy ?? '');
+  const by = endpointOf(mesh, event.toldBy ?? '');
   const type = <Code text={event.type ?? ''} />;
   const said = {
     known: () => t('trace.eventKnown', { type }),

@@ -1,5 +1,5 @@
 import type { Mesh, TraceHop } from 'backstage-plugin-event-mesh-common';
-import { endOf } from '../EndName';
+import { endpointOf } from '../EndName';
 
 /**
  * The way of an event as text, to paste somewhere: one line for each place, indented below where it comes from.
@@ -13,7 +13,7 @@ export function hopText(
   wordsOf: (hop: TraceHop, via: string) => readonly string[],
 ): string {
   const nameOf = (id: string) => {
-    const end = endOf(mesh, id);
+    const end = endpointOf(mesh, id);
     const place = [end?.namespace, end?.name ?? id].filter(Boolean).join('/');
     return [end?.kind, place].filter(Boolean).join(' ');
   };

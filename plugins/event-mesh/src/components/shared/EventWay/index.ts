@@ -1,6 +1,6 @@
 export { HopList } from './HopList';
-export { PlaceField } from './PlaceField';
-export type { Place } from './PlaceField';
-export { TraceSummaryLine } from './TraceSummaryLine';
+export { EntryPointField } from './EntryPointField';
+export type { EntryPoint } from './EntryPointField';
+export { TraceSummaryText } from './TraceSummaryText';
 export { hopText } from './hopText';
-export { entries, traceStarts, usePlaces } from './usePlaces';
+export { entries, traceStarts, useEntryPoints } from './useEntryPoints';

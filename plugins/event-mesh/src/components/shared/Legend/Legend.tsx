@@ -4,7 +4,7 @@ import {
   kindName,
   LegendEntry,
   legendOf,
-  PictureWords,
+  SceneTexts,
   stateName,
 } from 'backstage-plugin-event-mesh-common';
 import { ReactElement, useMemo } from 'react';
@@ -26,7 +26,7 @@ export type Isolation = {
  */
 export function Legend(props: {
   readonly graph: Graph;
-  readonly words: PictureWords;
+  readonly words: SceneTexts;
   readonly isolated: Isolation | undefined;
   readonly onIsolate: (isolated: Isolation | undefined) => void;
 }) {

@@ -1,7 +1,7 @@
 import {
   EdgeType,
   glyphs,
-  lineStyles,
+  edgeStyles,
   stateGlyphs,
 } from 'backstage-plugin-event-mesh-common';
 
@@ -52,7 +52,7 @@ const heads = {
  * @internal
  */
 export function LineSign(props: { readonly type: EdgeType }) {
-  const { head, dash, hasDot } = lineStyles[props.type];
+  const { head, dash, hasDot } = edgeStyles[props.type];
   return (
     <svg width="32" height="16" viewBox="0 0 32 16" aria-hidden="true">
       <path

@@ -1,3 +1,3 @@
-export { LinePagesBar } from './LinePagesBar';
-export { useLinePages } from './useLinePages';
-export type { LinePages } from './useLinePages';
+export { RowPagesBar } from './RowPagesBar';
+export { useRowPages } from './useRowPages';
+export type { RowPages } from './useRowPages';

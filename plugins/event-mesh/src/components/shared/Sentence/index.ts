@@ -1,3 +1,3 @@
 export { Code } from './Code';
 export { NameButton } from './NameButton';
-export { findingParams, problemParams, verdictParams } from './sentenceParams';
+export { findingParams, issueParams, verdictParams } from './sentenceParams';

@@ -1,6 +1,6 @@
 import {
-  CloudEventProblemCode,
-  CloudEventProblemParams,
+  CloudEventIssueCode,
+  CloudEventIssueParams,
   FindingCode,
   FindingParams,
   messages,
@@ -18,9 +18,9 @@ type Params<Name extends string, Of extends Value> = Readonly<
 
 const blankFinding = blankParams<FindingParams<FindingCode>>(messages.finding);
 const blankVerdict = blankParams<VerdictParams<VerdictCode>>(messages.verdict);
-const blankProblem = blankParams<
-  CloudEventProblemParams<CloudEventProblemCode>
->(messages.cloudEvent);
+const blankProblem = blankParams<CloudEventIssueParams<CloudEventIssueCode>>(
+  messages.cloudEvent,
+);
 
 /** Params for the texts of any finding. @internal */
 export function findingParams<Of extends Value>(
@@ -37,8 +37,8 @@ export function verdictParams<Of extends Value>(
 }
 
 /** Params for anything that can be wrong with an event. @internal */
-export function problemParams<Of extends Value>(
+export function issueParams<Of extends Value>(
   values: Values<Of>,
-): Params<CloudEventProblemParams<CloudEventProblemCode>, Of> {
+): Params<CloudEventIssueParams<CloudEventIssueCode>, Of> {
   return { ...blankProblem, ...values };
 }

@@ -3,7 +3,7 @@ import { Text } from '@backstage/ui';
 import { eventMeshTranslationRef } from '../../../translation';
 import { StatusIcon } from './StatusIcon';
 import { StatusWord } from './statusLook';
-import type { GhostReason } from 'backstage-plugin-event-mesh-common';
+import type { PlaceholderReason } from 'backstage-plugin-event-mesh-common';
 import styles from './StatusMark.module.css';
 
 /**
@@ -31,7 +31,7 @@ export function StatusMark(props: {
   );
 }
 
-function isGhost(status: StatusWord): status is GhostReason {
+function isGhost(status: StatusWord): status is PlaceholderReason {
   return (
     status === 'notFound' ||
     status === 'notPermitted' ||

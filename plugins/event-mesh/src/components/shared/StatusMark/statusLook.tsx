@@ -11,13 +11,13 @@ import {
   RiTimerLine,
 } from '@remixicon/react';
 import type {
-  GhostReason,
+  PlaceholderReason,
   StatusState,
 } from 'backstage-plugin-event-mesh-common';
 import { ReactElement } from 'react';
 
 /** @internal */
-export type StatusWord = StatusState | GhostReason;
+export type StatusWord = StatusState | PlaceholderReason;
 
 /** @internal */
 export type StatusLook = {

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
-import { BandInput } from '../bandLines';
+import { SwimlaneInput } from '../swimlaneOrder';
 
 /** Where columns stand, not all as far from each other. */
 export const x = [0, 100, 250, 300] as const;
 
 /** Any band of some columns, with lines between any two of them and to ends outside. */
-export const anyBand: fc.Arbitrary<BandInput> = bandOf(2, apart => apart > 0);
+export const anyBand: fc.Arbitrary<SwimlaneInput> = bandOf(
+  2,
+  apart => apart > 0,
+);
 
 /** Any band whose lines pass no column and lead nowhere else. */
-export const anyPlainBand: fc.Arbitrary<BandInput> = bandOf(
+export const anyPlainBand: fc.Arbitrary<SwimlaneInput> = bandOf(
   0,
   apart => apart === 1,
 );

@@ -1,0 +1,32 @@
+import { CloudEventIssueCode, CloudEventIssueParams } from '../../messages';
+import { CloudEventIssue } from './types';
+
+/** Where something stands. @internal */
+export type TextPosition = {
+  readonly attribute?: string;
+  readonly line?: number;
+  readonly column?: number;
+};
+
+/**
+ * A problem of an event, with what to put into its text.
+ *
+ * @internal
+ */
+export function issueAt<Code extends CloudEventIssueCode>(
+  code: Code,
+  params: Readonly<Record<CloudEventIssueParams<Code>, string>>,
+  place: TextPosition & {
+    readonly severity?: CloudEventIssue['severity'];
+  } = {},
+): CloudEventIssue {
+  const { severity = 'error', attribute, line, column } = place;
+  return {
+    code,
+    severity,
+    params,
+    ...(attribute === undefined ? {} : { attribute }),
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+  };
+}

@@ -1,0 +1,70 @@
+import { Placeholder, Link, LinkRole } from '../mesh';
+import { Resource } from '../resources';
+import { Column } from './types';
+
+const laneOfType: Readonly<Partial<Record<Resource['type'], Column>>> = {
+  eventSource: 'ingress',
+  broker: 'routing',
+  channel: 'routing',
+  flow: 'routing',
+  eventTransform: 'routing',
+  requestReply: 'routing',
+  eventType: 'routing',
+  eventSink: 'egress',
+};
+
+const routingKind =
+  /^(Broker|Sequence|Parallel|EventTransform|RequestReply|.*Channel)$/;
+
+const routingRoles: ReadonlySet<LinkRole> = new Set<LinkRole>([
+  'broker',
+  'channel',
+  'backingChannel',
+  'reference',
+]);
+
+const receiving: ReadonlySet<LinkRole> = new Set<LinkRole>([
+  'subscriber',
+  'reply',
+  'deadLetterSink',
+  'sink',
+  'step',
+  'branchFilter',
+  'branchSubscriber',
+  'branchReply',
+]);
+
+const naming: ReadonlySet<LinkRole> = new Set<LinkRole>([
+  'dependency',
+  'policyTo',
+  'policyFrom',
+]);
+
+/**
+ * The lane of a node: by what it is, or else by how others name it. Who only sends stands left, who receives right.
+ *
+ * @internal
+ */
+export function columnOf(
+  subject: { resource?: Resource; ghost?: Placeholder },
+  named: readonly Link[],
+): Column {
+  const kind = subject.ghost?.ref?.kind;
+  const fixed = subject.resource && laneOfType[subject.resource.type];
+  if (fixed) {
+    // A third party's transformation has a sink as a source has, and takes events as well.
+    const takesToo = named.some(({ role }) => receiving.has(role));
+    return fixed === 'ingress' && takesToo ? 'routing' : fixed;
+  }
+  if (kind !== undefined && routingKind.test(kind)) {
+    return 'routing';
+  }
+  const roles = named.map(({ role }) => role).filter(role => !naming.has(role));
+  if (subject.ghost && roles.some(role => routingRoles.has(role))) {
+    return 'routing';
+  }
+  const onlySends =
+    roles.length > 0 &&
+    roles.every(role => role === 'subject' || role === 'producedBy');
+  return onlySends ? 'ingress' : 'egress';
+}

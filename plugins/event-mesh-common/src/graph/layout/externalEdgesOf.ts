@@ -1,0 +1,44 @@
+import { ExternalEdge, LayoutContext } from './arrangeSwimlane';
+import { pageStep } from './pageColumns';
+
+/** A band as others see it. @internal */
+export type SwimlanePosition = {
+  readonly page: number;
+  readonly middle: number;
+};
+
+/**
+ * The other ends of a band's edges to other bands, as seen from its middle.
+ *
+ * @param edges - numbers of these edges
+ * @internal
+ */
+export function externalEdgesOf(
+  { graph, page }: LayoutContext,
+  edges: readonly number[],
+  from: {
+    readonly band: number;
+    readonly bandOf: Int32Array;
+    readonly sights: readonly SwimlanePosition[];
+  },
+): ExternalEdge[] {
+  const { band, bandOf, sights } = from;
+  const own = sights[band];
+  const far = 2 * page.width;
+  return edges.map(edge => {
+    const [a, b] = [graph.sources[edge], graph.targets[edge]];
+    const [node, other] = bandOf[a] === band ? [a, b] : [b, a];
+    const sight = sights[bandOf[other]];
+    const column = page.columns[page.columnOf[other]].x;
+    const x = column + (sight.page - own.page) * pageStep(page);
+    const y = sight.middle - own.middle;
+    if (sight.page === own.page) {
+      return { node, x, y };
+    }
+    // In another page: where the line leaves the surroundings of this one.
+    const start = page.columns[page.columnOf[node]].x;
+    const edgeX = x > start ? page.width + far : -far;
+    const share = Math.min(1, (edgeX - start) / (x - start));
+    return { node, x: edgeX, y: y * share };
+  });
+}

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { anyBand, anyPlainBand, x } from './__testUtils__/anyBand';
+import {
+  SwimlaneInput,
+  SwimlaneOrder,
+  swimlaneOrder,
+  traceAll,
+} from './swimlaneOrder';
+import { countCrossings } from './countCrossings';
+import { orderSwimlane } from './orderSwimlane';
+import { refineSwimlane } from './refineSwimlane';
+import { siftColumn } from './siftColumn';
+import { siftTable } from './siftTable';
+import { stackColumn } from './sweep';
+
+function stacked(band: SwimlaneInput): SwimlaneOrder {
+  const lines = swimlaneOrder(band);
+  lines.order.forEach((_, column) => stackColumn(lines, column));
+  traceAll(lines);
+  return lines;
+}
+
+/** The same number from the angles of triangles, as no other code counts. */
+function crossingsByTurns({ left, right, columnOf, y }: SwimlaneOrder): number {
+  const at = (node: number) => ({ x: x[columnOf[node]], y: y[node] });
+  const turn = (a: number, b: number, c: number) => {
+    const [p, q, r] = [at(a), at(b), at(c)];
+    return Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
+  };
+  let crossings = 0;
+  for (let i = 0; i < left.length; i++) {
+    for (let j = 0; j < i; j++) {
+      const [a, b, c, d] = [left[i], right[i], left[j], right[j]];
+      const areApart = turn(a, b, c) * turn(a, b, d) < 0;
+      crossings += Number(areApart && turn(c, d, a) * turn(c, d, b) < 0);
+    }
+  }
+  return crossings;
+}
+
+describe('countCrossings', () => {
+  it('counts pairs of straight lines that cross between their ends', () => {
+    fc.assert(
+      fc.property(anyBand, band => {
+        const lines = stacked(band);
+        expect(countCrossings(lines)).toBe(crossingsByTurns(lines));
+      }),
+    );
+  });
+});
+
+describe('siftColumn', () => {
+  it('makes no crossing more where no line passes the column', () => {
+    fc.assert(
+      fc.property(anyPlainBand, fc.nat(x.length - 1), (band, column) => {
+        const lines = stacked(band);
+        const before = countCrossings(lines);
+        const changed = siftColumn(lines, column, siftTable(99));
+        stackColumn(lines, column);
+        traceAll(lines);
+        const after = countCrossings(lines);
+        expect(after).toBeLessThan(before + Number(!changed));
+      }),
+    );
+  });
+});
+
+describe('orderBand', () => {
+  it('keeps every node in its column', () => {
+    fc.assert(
+      fc.property(anyBand, band => {
+        const lines = swimlaneOrder(band);
+        const before = lines.order.map(nodes => [...nodes]);
+        orderSwimlane(lines, siftTable(99));
+        refineSwimlane(lines, siftTable(99), () => {});
+        const sorted = lines.order.map(nodes =>
+          [...nodes].sort((a, b) => a - b),
+        );
+        expect(sorted).toEqual(before);
+      }),
+    );
+  });
+
+  it('crosses no more lines than the order that it begins with, and seldom as many', () => {
+    let [before, after] = [0, 0];
+    fc.assert(
+      fc.property(anyBand, band => {
+        const first = countCrossings(stacked(band));
+        const lines = swimlaneOrder(band);
+        orderSwimlane(lines, siftTable(99));
+        before += first;
+        after += countCrossings(lines);
+      }),
+      { seed: 1, numRuns: 200 },
+    );
+    expect(after).toBeLessThan(before / 2);
+  });
+
+  it('finds the order without crossings of two columns in disorder', () => {
+    const count = 12;
+    const ends = Array.from(
+      { length: count },
+      (_, i) => [i, count + ((i * 5) % count)] as const,
+    );
+    const lines = swimlaneOrder({
+      x,
+      columnOf: Int32Array.from({ length: 2 * count }, (_, i) =>
+        Number(i >= count),
+      ),
+      slots: new Float64Array(2 * count).fill(72),
+      ends,
+      outside: [],
+    });
+    orderSwimlane(lines, siftTable(99));
+    expect(countCrossings(lines)).toBe(0);
+  });
+
+  it('turns to an end above the band what is joined to it', () => {
+    const lines = swimlaneOrder({
+      x,
+      columnOf: Int32Array.from([0, 0, 0, 1, 1, 1, 1]),
+      slots: new Float64Array(6).fill(72),
+      ends: [
+        [0, 3],
+        [1, 4],
+        [2, 5],
+        [2, 6],
+      ],
+      outside: [-5000],
+    });
+    orderSwimlane(lines, siftTable(99));
+    expect(countCrossings(lines)).toBe(0);
+    expect(lines.order[0][0]).toBe(2);
+  });
+});

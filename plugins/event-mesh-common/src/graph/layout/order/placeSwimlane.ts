@@ -1,0 +1,86 @@
+import { SwimlaneOrder } from './swimlaneOrder';
+import { Pile, settle } from '../settle';
+
+/** Slight, so that a node without neighbours yields to all others. */
+const alone = 0.05;
+
+/**
+ * Writes down the height of every node's centre: each as near as can be to the middle of its neighbours in its band.
+ *
+ * @internal
+ */
+export function placeSwimlane(lines: SwimlaneOrder, pile: Pile): void {
+  const last = lines.order.length - 1;
+  for (let column = 0; column <= last; column++) {
+    settleColumn(lines, pile, { column, left: true, right: false });
+  }
+  for (let column = last; column >= 0; column--) {
+    settleColumn(lines, pile, { column, left: false, right: true });
+  }
+  for (let column = 0; column <= last; column++) {
+    settleColumn(lines, pile, { column, left: true, right: true });
+  }
+}
+
+type Sides = { readonly left: boolean; readonly right: boolean };
+
+function settleColumn(
+  lines: SwimlaneOrder,
+  pile: Pile,
+  sides: Sides & { column: number },
+) {
+  const { order, slots, y } = lines;
+  const nodes = order[sides.column];
+  if (nodes.length === 0) {
+    return;
+  }
+  const { centres, heights, weights } = pile;
+  pile.size = nodes.length;
+  const found: number[] = [];
+  for (let i = 0; i < nodes.length; i++) {
+    found.length = 0;
+    findHeights(found, lines, nodes[i], sides);
+    centres[i] = found.length > 0 ? median(found) : y[nodes[i]];
+    weights[i] = found.length || alone;
+    heights[i] = slots[nodes[i]];
+  }
+  settle(pile);
+  for (let i = 0; i < nodes.length; i++) {
+    y[nodes[i]] = centres[i];
+  }
+}
+
+// Of the neighbours inside the band, sorted.
+function findHeights(
+  found: number[],
+  lines: SwimlaneOrder,
+  node: number,
+  sides: Sides,
+) {
+  const { y, starts, linesOf, left, right, inside } = lines;
+  for (let i = starts[node]; i < starts[node + 1]; i++) {
+    const line = linesOf[i];
+    const isRightEnd = right[line] === node;
+    const other = isRightEnd ? left[line] : right[line];
+    if ((isRightEnd ? sides.left : sides.right) && other < inside) {
+      insert(found, y[other]);
+    }
+  }
+}
+
+function insert(sorted: number[], value: number) {
+  let at = sorted.length;
+  sorted.push(value);
+  while (at > 0 && sorted[at - 1] > value) {
+    sorted[at] = sorted[at - 1];
+    at -= 1;
+  }
+  sorted[at] = value;
+}
+
+function median(sorted: readonly number[]): number {
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1
+    ? sorted[middle]
+    : (sorted[middle - 1] + sorted[middle]) / 2;
+}

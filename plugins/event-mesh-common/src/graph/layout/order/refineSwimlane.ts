@@ -1,0 +1,70 @@
+import { SwimlaneOrder, traceAll, traceColumn } from './swimlaneOrder';
+import { countCrossings } from './countCrossings';
+import { mostLines } from './orderSwimlane';
+import { placeSwimlane } from './placeSwimlane';
+import { pileOf } from '../settle';
+import { siftColumn } from './siftColumn';
+import { SiftTable } from './siftTable';
+
+const rounds = 2;
+
+/**
+ * Places the nodes of a band, and sifts again where they stand now: lines that pass a column cross others than before.
+ *
+ * @param fitSlots - writes down slots anew where they depend on the order
+ * @internal
+ */
+export function refineSwimlane(
+  lines: SwimlaneOrder,
+  table: SiftTable,
+  fitSlots: () => void,
+): void {
+  const pile = pileOf(lines.inside);
+  const place = () => {
+    fitSlots();
+    placeSwimlane(lines, pile);
+    traceAll(lines);
+  };
+  place();
+  const isPassed = lines.through.some(passes => passes.length > 0);
+  if (!isPassed || lines.left.length > mostLines) {
+    return;
+  }
+  let fewest = countCrossings(lines);
+  let order = lines.order.map(nodes => [...nodes]);
+  const y = lines.y.slice();
+  for (let round = 0; round < rounds && fewest > 0; round++) {
+    if (!siftInPlace(lines, table)) {
+      break;
+    }
+    place();
+    const crossings = countCrossings(lines);
+    if (crossings < fewest) {
+      fewest = crossings;
+      order = lines.order.map(nodes => [...nodes]);
+      y.set(lines.y);
+    }
+  }
+  order.forEach((nodes, column) => {
+    lines.order[column].splice(0, nodes.length, ...nodes);
+  });
+  lines.y.set(y);
+  fitSlots();
+}
+
+// Nodes swap places; the places stay.
+function siftInPlace(lines: SwimlaneOrder, table: SiftTable): boolean {
+  let changed = false;
+  for (let column = lines.order.length - 1; column >= 0; column--) {
+    const nodes = lines.order[column];
+    const places = nodes.map(node => lines.y[node]);
+    if (nodes.length > 1 && siftColumn(lines, column, table)) {
+      nodes.forEach((node, at) => {
+        lines.y[node] = places[at];
+      });
+      traceColumn(lines, column);
+      changed = true;
+    }
+  }
+  return changed;
+}

@@ -1,0 +1,36 @@
+import { SwimlaneMembers } from './swimlanesOf';
+import { PageColumns } from './columnsOf';
+import { metrics } from './metrics';
+import { cardSlot, spareRow, turnSlot } from './slotHeights';
+
+/** About how high each band becomes, its frame and the gap below it included. @internal */
+export function swimlaneHeights(
+  bands: readonly SwimlaneMembers[],
+  { columns, columnOf, behind }: PageColumns,
+  rows: Float64Array,
+): number[] {
+  return bands.map(({ members }) => {
+    const heights = new Float64Array(columns.length);
+    const counts = new Int32Array(columns.length);
+    for (const node of members) {
+      const own = rows[node];
+      counts[columnOf[node]] += 1;
+      heights[columnOf[node]] += isTurning(columnOf[node])
+        ? (turnSlot(own, false) + turnSlot(own, true)) / 2
+        : cardSlot(own);
+    }
+    const height = Math.max(...heights);
+    const highest = heights.indexOf(height);
+    return (
+      metrics.bandTitle +
+      height +
+      spareRow(counts[highest], isTurning(highest)) +
+      metrics.bandBottom +
+      metrics.bandGap
+    );
+  });
+
+  function isTurning(column: number): boolean {
+    return behind && column === columns.length - 2;
+  }
+}

@@ -1,0 +1,90 @@
+import { refId } from '../../model';
+import { IndexedGraph } from './indexGraph';
+
+/** The nodes of one namespace of one cluster, by number. @internal */
+export type SwimlaneMembers = {
+  readonly key: string;
+  readonly cluster: string;
+  readonly namespace: string;
+  readonly members: readonly number[];
+};
+
+/**
+ * Every node in exactly one band, bands sorted by cluster and namespace, what belongs to no namespace last.
+ *
+ * @remarks A URI has no namespace: it stands with those that name it, where they all stand together.
+ * @internal
+ */
+export function swimlanesOf(graph: IndexedGraph): SwimlaneMembers[] {
+  const homes = homesOfOutsiders(graph);
+  const bands: (SwimlaneMembers & { members: number[] })[] = [];
+  const byCluster = new Map<string, Map<string, number[]>>();
+  graph.nodes.forEach((node, number) => {
+    const { cluster } = node;
+    const namespace = node.namespace || (homes.get(number) ?? '');
+    const spaces = byCluster.get(cluster) ?? new Map<string, number[]>();
+    byCluster.set(cluster, spaces);
+    const known = spaces.get(namespace);
+    if (known) {
+      known.push(number);
+    } else {
+      const members = [number];
+      const key = swimlaneKey(cluster, namespace);
+      spaces.set(namespace, members);
+      bands.push({ key, cluster, namespace, members });
+    }
+  });
+  return bands.sort(
+    (a, b) =>
+      compare(a.cluster, b.cluster) ||
+      Number(a.namespace === '') - Number(b.namespace === '') ||
+      compare(a.namespace, b.namespace),
+  );
+}
+
+/** @internal */
+export function swimlaneKey(cluster: string, namespace: string): string {
+  // As in an id, so that no name can be too odd for it.
+  const place = { group: '', kind: '', name: '' };
+  const parts = refId({ ...place, cluster, namespace }).split('/');
+  return `${parts[0]}/${parts[3]}`;
+}
+
+/** Per node, the number of its band. @internal */
+export function swimlaneNumbers(
+  bands: readonly Pick<SwimlaneMembers, 'members'>[],
+  nodes: number,
+): Int32Array {
+  const numbers = new Int32Array(nodes).fill(-1);
+  bands.forEach(({ members }, number) =>
+    members.forEach(member => {
+      numbers[member] = number;
+    }),
+  );
+  return numbers;
+}
+
+function homesOfOutsiders(graph: IndexedGraph): Map<number, string> {
+  const { nodes, sources, targets } = graph;
+  const homes = new Map<number, string>();
+  const meet = (outsider: number, other: number) => {
+    const home = nodes[other].namespace;
+    const sameCluster = nodes[other].cluster === nodes[outsider].cluster;
+    if (nodes[outsider].namespace === '' && home !== '' && sameCluster) {
+      const known = homes.get(outsider) ?? home;
+      homes.set(outsider, known === home ? home : '');
+    }
+  };
+  sources.forEach((source, edge) => {
+    meet(source, targets[edge]);
+    meet(targets[edge], source);
+  });
+  return homes;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) {
+    return 0;
+  }
+  return a < b ? -1 : 1;
+}

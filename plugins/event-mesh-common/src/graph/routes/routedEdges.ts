@@ -1,0 +1,64 @@
+import { Box, Graph, GraphEdge, GraphLayout, ColumnPosition } from '../types';
+
+/** Where a card stands. @internal */
+export type Anchor = {
+  readonly box: Box;
+  /** Number of its column. */
+  readonly column: number;
+  /** Number of the column before which the labels of its edges stand: its own, or the one in front of it. */
+  readonly zone: number;
+};
+
+/** An edge by the card that stands further left and the one further right, whichever way it leads. @internal */
+export type RoutedEdge = {
+  readonly edge: GraphEdge;
+  readonly left: Anchor;
+  readonly right: Anchor;
+  readonly isOnward: boolean;
+  /** Both cards have their labels in one room: the line leaves and arrives on the left, and `right` is where it arrives. */
+  readonly isBeside: boolean;
+};
+
+/**
+ * The edges whose two cards stand in columns, and the others whose cards stand anywhere.
+ *
+ * @internal
+ */
+export function routedEdgesOf(
+  graph: Graph,
+  { boxes, columns }: Pick<GraphLayout, 'boxes' | 'columns'>,
+): { lines: RoutedEdge[]; loose: { edge: GraphEdge; from: Box; to: Box }[] } {
+  const numbers = new Map(columns.map(({ x }, number) => [x, number]));
+  const stands = new Map<string, Anchor>();
+  boxes.forEach((box, id) => {
+    const column = numbers.get(box.x);
+    if (column !== undefined) {
+      stands.set(id, { box, column, zone: zoneOf(columns, column) });
+    }
+  });
+  const lines: RoutedEdge[] = [];
+  const loose: { edge: GraphEdge; from: Box; to: Box }[] = [];
+  for (const edge of graph.edges) {
+    const source = stands.get(edge.source);
+    const target = stands.get(edge.target);
+    const from = boxes.get(edge.source);
+    const to = boxes.get(edge.target);
+    if (source && target) {
+      lines.push(lineOf(edge, source, target));
+    } else if (from && to) {
+      loose.push({ edge, from, to });
+    }
+  }
+  return { lines, loose };
+}
+
+function lineOf(edge: GraphEdge, source: Anchor, target: Anchor): RoutedEdge {
+  const isBeside = source.zone === target.zone;
+  const isOnward = isBeside || source.column < target.column;
+  const [left, right] = isOnward ? [source, target] : [target, source];
+  return { edge, left, right, isOnward, isBeside };
+}
+
+function zoneOf(columns: readonly ColumnPosition[], column: number): number {
+  return columns[column].behind ? column - 1 : column;
+}

@@ -1,0 +1,81 @@
+import { metrics } from '../layout/metrics';
+import { Box } from '../types';
+
+const gap = { x: 24, y: 20 };
+const cell = {
+  width: metrics.card.width + gap.x,
+  height: metrics.card.height + gap.y,
+};
+const padTop = metrics.bandTitle + 8;
+/** Width by height that a shelf should have: about that of a screen. */
+const aspect = 1.6;
+
+/** The cells of a shelf, counted from its top left. @internal */
+export type GroupGrid = {
+  readonly left: number;
+  readonly top: number;
+  readonly rows: number;
+  readonly columns: number;
+};
+
+/**
+ * The grid for so many cards whose foot is at `bottom`.
+ *
+ * @internal
+ */
+export function groupGrid(
+  count: number,
+  room: {
+    readonly left: number;
+    readonly width: number;
+    readonly bottom: number;
+  },
+): GroupGrid {
+  const square = Math.sqrt((count * cell.height * aspect) / cell.width);
+  const fitting = (room.width - 2 * metrics.bandPadding + gap.x) / cell.width;
+  const wanted = Math.max(Math.ceil(square), Math.floor(fitting));
+  const columns = Math.max(1, Math.min(count, wanted));
+  const rows = Math.ceil(count / columns);
+  return { left: room.left, top: room.bottom - heightOf(rows), rows, columns };
+}
+
+/** The frame of a grid. @internal */
+export function frameOf({ left, top, rows, columns }: GroupGrid): Box {
+  const width = 2 * metrics.bandPadding + columns * cell.width - gap.x;
+  const height = heightOf(rows);
+  return { x: left + width / 2, y: top + height / 2, width, height };
+}
+
+/** The grid that a frame was made of. @internal */
+export function gridOf({ x, y, width, height }: Box): GroupGrid {
+  const pad = metrics.bandPadding;
+  return {
+    left: x - width / 2,
+    top: y - height / 2,
+    rows: Math.round((height - padTop - pad + gap.y) / cell.height),
+    columns: Math.round((width - 2 * pad + gap.x) / cell.width),
+  };
+}
+
+/** The card in a cell; rows above the grid are negative. @internal */
+export function cardAt(grid: GroupGrid, column: number, row: number): Box {
+  const { card, bandPadding } = metrics;
+  return {
+    x: grid.left + bandPadding + column * cell.width + card.width / 2,
+    y: grid.top + padTop + row * cell.height + card.height / 2,
+    ...card,
+  };
+}
+
+/** The grid with so many more rows above it. @internal */
+export function grown(grid: GroupGrid, rows: number): GroupGrid {
+  return {
+    ...grid,
+    top: grid.top - rows * cell.height,
+    rows: grid.rows + rows,
+  };
+}
+
+function heightOf(rows: number): number {
+  return padTop + rows * cell.height - gap.y + metrics.bandPadding;
+}

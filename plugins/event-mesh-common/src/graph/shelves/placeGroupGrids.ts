@@ -1,0 +1,89 @@
+import { metrics } from '../layout/metrics';
+import { Swimlane, Box, GraphLayout, GraphNode } from '../types';
+import {
+  GroupGrid,
+  cardAt,
+  frameOf,
+  gridOf,
+  grown,
+  groupGrid,
+} from './groupGrid';
+
+const prefix = 'shelf:';
+
+/** Whether a band is a shelf, that holds the nodes of groups. @public */
+export function isGroupGrid(band: Pick<Swimlane, 'id'>): boolean {
+  return band.id.startsWith(prefix);
+}
+
+/**
+ * Puts the nodes of groups on shelves above the lanes, one for each cluster, by name; what stood on one before stays there.
+ *
+ * @internal
+ */
+export function placeGroupGrids(
+  nodes: readonly GraphNode[],
+  lanes: { readonly left: number; readonly width: number },
+  previous?: GraphLayout,
+): { boxes: Map<string, Box>; bands: Swimlane[] } {
+  const boxes = new Map<string, Box>();
+  const bands: Swimlane[] = [];
+  const clusters = [...new Set(nodes.map(node => node.cluster))].sort();
+  let bottom = -metrics.clusterGap;
+  for (const cluster of clusters.reverse()) {
+    const own = nodes.filter(node => node.cluster === cluster).sort(byName);
+    const id = `${prefix}${cluster}`;
+    const before = previous?.bands.find(band => band.id === id);
+    const grid = before
+      ? gridOf(before)
+      : groupGrid(own.length, { ...lanes, bottom });
+    const filled = fill(grid, own, before ? previous?.boxes : undefined);
+    filled.boxes.forEach((box, node) => boxes.set(node, box));
+    bands.unshift({ id, cluster, namespace: '', ...frameOf(filled.grid) });
+    bottom = filled.grid.top - metrics.clusterGap;
+  }
+  return { boxes, bands };
+}
+
+function fill(
+  grid: GroupGrid,
+  nodes: readonly GraphNode[],
+  before: ReadonlyMap<string, Box> | undefined,
+): { grid: GroupGrid; boxes: Map<string, Box> } {
+  const boxes = new Map<string, Box>();
+  const taken = new Set<string>();
+  for (const { id } of nodes) {
+    const box = before?.get(id);
+    if (box) {
+      boxes.set(id, box);
+      taken.add(placeOf(box));
+    }
+  }
+  let cell = 0;
+  let above = 0;
+  for (const { id } of nodes.filter(node => !boxes.has(node.id))) {
+    let box: Box;
+    do {
+      const row = Math.floor(cell / grid.columns);
+      // What finds no room in the rows that stand goes above them.
+      const at = row < grid.rows ? row : grid.rows - 1 - row;
+      above = Math.max(above, -at);
+      box = cardAt(grid, cell % grid.columns, at);
+      cell += 1;
+    } while (taken.has(placeOf(box)));
+    boxes.set(id, box);
+  }
+  return { grid: grown(grid, above), boxes };
+}
+
+function placeOf({ x, y }: Box): string {
+  return `${x} ${y}`;
+}
+
+function byName(a: GraphNode, b: GraphNode): number {
+  return a.name === b.name ? compare(a.id, b.id) : compare(a.name, b.name);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : 1;
+}

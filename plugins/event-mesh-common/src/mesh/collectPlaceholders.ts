@@ -1,0 +1,63 @@
+import { BuiltLink } from './buildLinks';
+import {
+  ResourceRef,
+  Task,
+  compareText,
+  forEachYielding,
+  sortedMap,
+} from '../model';
+import { ListReport, placeholderReasons } from './placeholderReasons';
+import { Placeholder } from './types';
+
+type Name = Placeholder['namedBy'][number];
+
+/**
+ * One ghost for each end that is nothing in the mesh, with all who name it, sorted by id.
+ *
+ * @internal
+ */
+export function* collectPlaceholders(
+  links: readonly BuiltLink[],
+  reports: ReadonlyMap<string, ListReport>,
+): Task<ReadonlyMap<string, Placeholder>> {
+  const reasons = new Map(
+    [...reports].map(([cluster, report]) => [
+      cluster,
+      placeholderReasons(report),
+    ]),
+  );
+  const reasonOf = (ref: ResourceRef, cluster: string) =>
+    reasons.get(cluster)?.(ref) ?? 'notRead';
+  const ghosts = new Map<string, Placeholder & { namedBy: Name[] }>();
+  yield* forEachYielding(links, ({ link, missing }) => {
+    if (missing) {
+      const { ref, cluster } = missing;
+      const ghost = ghosts.get(link.end) ?? {
+        id: link.end,
+        reason: ref ? reasonOf(ref, cluster) : 'outside',
+        ...missing,
+        namedBy: [],
+      };
+      ghosts.set(link.end, ghost);
+      // Who inherits does not name it, but its status may be all that tells of it.
+      const said = link.field.startsWith('status.') ? undefined : link;
+      const id = said?.inheritedFrom ?? link.owner;
+      ghost.namedBy.push({ id, field: link.field });
+    }
+  });
+  return sortedMap(
+    [...ghosts].map(([id, ghost]) => [
+      id,
+      { ...ghost, namedBy: sortedNames(ghost.namedBy) },
+    ]),
+  );
+}
+
+function sortedNames(names: Placeholder['namedBy']): Placeholder['namedBy'] {
+  const unique = new Map(
+    names.map(name => [JSON.stringify([name.id, name.field]), name]),
+  );
+  return [...unique.values()].sort(
+    (a, b) => compareText(a.id, b.id) || compareText(a.field, b.field),
+  );
+}

@@ -1,0 +1,65 @@
+import { isTransient } from './fallBackToCached';
+import { CachedDiscovery, CachedList, ReaderCache } from './cache';
+import { listScopeKey } from './listScopeKey';
+import { RefreshOptions } from './refreshOptions';
+import { Round } from './round';
+
+/**
+ * What the next round needs of this one.
+ *
+ * @internal
+ */
+export function makeCache(
+  round: Round,
+  previous: RefreshOptions['previous'],
+): ReaderCache {
+  const { reading, wide, narrow, joined } = round;
+  const kept = new Map<string, CachedList>();
+  for (const result of [
+    ...wide.results,
+    ...narrow.results,
+    ...(wide.definitions ? [wide.definitions] : []),
+  ]) {
+    if (result.kept) {
+      const { namespace } = result.kept.entry;
+      kept.set(listScopeKey(result.entry, namespace), result.kept);
+    }
+  }
+  const nothingFound = reading.fatal && !previous?.memory.found;
+  return {
+    ...(nothingFound ? {} : { found: keptDiscovery(round) }),
+    kept,
+    joined,
+  };
+}
+
+function keptDiscovery(round: Round): CachedDiscovery {
+  const { wide, narrow, reading, found } = round;
+  const { definitions, results } = wide;
+  // Somebody took a kind away, or only part of what there is is known.
+  const isOutdated =
+    (definitions && isTransient(definitions.entry)) ||
+    (reading.discovery &&
+      results.some(
+        // The core group is not told of by discovery.
+        ({ entry: { group, state, version } }) =>
+          state === 'absent' && version !== undefined && group !== '',
+      ));
+  return {
+    ...found,
+    refusedNamespaces: narrow.refused,
+    refusedPlaces: reading.fatal ? found.refusedPlaces : refusals(round),
+    ...(definitions ? { definitions } : {}),
+    ...(isOutdated ? { at: Number.NEGATIVE_INFINITY } : {}),
+  };
+}
+
+function refusals({ wide, narrow }: Round): CachedDiscovery['refusedPlaces'] {
+  return new Map(
+    [...wide.results, ...narrow.results]
+      .filter(({ entry }) => entry.state === 'forbidden')
+      .map(
+        ({ entry }) => [listScopeKey(entry, entry.namespace), entry] as const,
+      ),
+  );
+}

@@ -1,0 +1,146 @@
+import { definitionKind, metadataOnly } from './definitionKind';
+import { ChooseKinds, Discovered, KindToRead } from '../model';
+import { isTransient } from './fallBackToCached';
+import { listsOf } from './joinLists';
+import { listScopeKey } from './listScopeKey';
+import {
+  ListScope,
+  ReadContext,
+  listScopesOf,
+  readKinds,
+  readOne,
+} from './readKinds';
+import { ListSyncResult } from './syncList';
+import { servedKinds } from './servedKinds';
+
+/**
+ * What was read, of which kinds, and the definitions where they were asked for.
+ *
+ * @internal
+ */
+export type DiscoveredResults = {
+  readonly kinds: readonly KindToRead[];
+  readonly results: readonly ListSyncResult[];
+  readonly definitions?: ListSyncResult;
+};
+
+/** Each round follows what the one before it found; nothing is that far away. */
+const mostRounds = 12;
+
+/**
+ * Reads the kinds that are chosen by what is served, and the definitions beside them; then those that only the
+ * definitions, or what was read, tell of.
+ *
+ * @internal
+ */
+export async function readDiscoveredKinds(
+  reading: ReadContext,
+  choose: ChooseKinds,
+  known?: ListSyncResult,
+): Promise<DiscoveredResults> {
+  const early = choose(discovered(reading, known));
+  // First in the queue: more may depend on them.
+  const [[definitions], results] = await Promise.all([
+    known ? [known] : readKinds(reading, [definitionKind], metadataOnly),
+    readKinds(reading, early),
+  ]);
+  const kinds = choose(discovered(reading, definitions, results));
+  const late = await readPlaces(reading, newPlaces(reading, kinds, results));
+  return { kinds, results: inOrder([...results, ...late], kinds), definitions };
+}
+
+/**
+ * Reads what is chosen by what was read so far, until that names nothing new.
+ *
+ * @internal
+ */
+export async function readOn(
+  reading: ReadContext,
+  choose: ChooseKinds,
+  sofar: DiscoveredResults & { readonly narrow: readonly ListSyncResult[] },
+): Promise<DiscoveredResults> {
+  const { narrow, definitions } = sofar;
+  let { kinds, results } = sofar;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const read = [...results, ...narrow];
+    kinds = choose(discovered(reading, definitions, read));
+    const places = newPlaces(reading, kinds, read);
+    if (places.length === 0) {
+      break;
+    }
+    results = [...results, ...(await readPlaces(reading, places))];
+  }
+  return { ...sofar, kinds, results };
+}
+
+function newPlaces(
+  reading: ReadContext,
+  kinds: readonly KindToRead[],
+  read: readonly ListSyncResult[],
+): readonly ListScope[] {
+  const asked = new Set(
+    read.map(({ entry }) => listScopeKey(entry, entry.namespace)),
+  );
+  const places = new Map<string, ListScope>();
+  for (const place of kinds.flatMap(kind => listScopesOf(reading, kind))) {
+    const key = listScopeKey(place.plan.kind, place.namespace);
+    if (!asked.has(key)) {
+      places.set(key, place);
+    }
+  }
+  return [...places.values()];
+}
+
+function readPlaces(
+  reading: ReadContext,
+  places: readonly ListScope[],
+): Promise<ListSyncResult[]> {
+  return Promise.all(
+    places.map(({ plan, namespace }) => readOne(reading, plan, { namespace })),
+  );
+}
+
+// The same order whether definitions were known beforehand or not.
+function inOrder(
+  results: readonly ListSyncResult[],
+  kinds: readonly KindToRead[],
+): readonly ListSyncResult[] {
+  const byKind = new Map<string, ListSyncResult[]>();
+  for (const result of results) {
+    const name = nameOf(result.entry);
+    byKind.set(name, [...(byKind.get(name) ?? []), result]);
+  }
+  return [...new Set(kinds.map(nameOf))].flatMap(
+    name => byKind.get(name) ?? [],
+  );
+}
+
+function discovered(
+  reading: ReadContext,
+  definitions: ListSyncResult | undefined,
+  read?: readonly ListSyncResult[],
+): Discovered {
+  const { discovery } = reading;
+  const usable =
+    definitions &&
+    (definitions.entry.state === 'complete' || isTransient(definitions.entry));
+  return {
+    ...(discovery ? { served: servedKinds(discovery) } : {}),
+    ...(usable ? { definitions: definitions.items } : {}),
+    ...(read
+      ? {
+          read: {
+            entries: read.map(({ entry }) => entry),
+            lists: listsOf(read),
+          },
+        }
+      : {}),
+  };
+}
+
+function nameOf({
+  group,
+  plural,
+}: Pick<KindToRead, 'group' | 'plural'>): string {
+  return `${plural}.${group}`;
+}

@@ -1,0 +1,138 @@
+import { Limiter } from './createLimiter';
+import { Request } from './createRequest';
+import { entryBase } from './entryBase';
+import { followList } from './followList';
+import { fallBackToCached } from './fallBackToCached';
+import { CachedList } from './cache';
+import { KindPlan } from './planKind';
+import { KindResult, readKind } from './readKind';
+import { reuseItems } from './reuseItems';
+import { LoadEntry } from '../model';
+
+/**
+ * One row of the load report, what is shown for it, and what is remembered for the next reading.
+ *
+ * @internal
+ */
+export type ListSyncResult = {
+  readonly entry: LoadEntry;
+  readonly items: readonly unknown[];
+  readonly kept?: CachedList;
+};
+
+/** @internal */
+export type SyncListOptions = {
+  readonly namespace?: string;
+  readonly accept?: string;
+  readonly pageSize: number;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly kept?: CachedList;
+  /** Lists of fewer objects, if they are small, are cheaper to read again than to watch. */
+  readonly watchFrom: number;
+  /** Whether it is time to read the list anew, whatever its size. */
+  readonly anew: boolean;
+  /** Lets one watch after the other go. */
+  readonly watchLimiter: Limiter;
+};
+
+// A watch takes a second of a connection. What is no longer than this, and some kilobytes when compressed, comes sooner.
+const smallSize = 131_072;
+
+/**
+ * Reads one kind in one place: what changed since the last reading where that is cheaper, else the list.
+ *
+ * @internal
+ */
+export async function syncList(
+  request: Request,
+  plan: KindPlan,
+  options: SyncListOptions,
+): Promise<ListSyncResult> {
+  const { namespace, now, kept, anew } = options;
+  const { group, plural, labelSelector } = plan.kind;
+  const base = entryBase(plan.kind, namespace);
+  const since = anew ? undefined : momentOf(kept, plan, options.watchFrom);
+  let cannotWatch = !anew && kept?.cannotWatch === true;
+  if (kept && since) {
+    const { version } = since;
+    const target = { group, plural, namespace, labelSelector, version };
+    const followed = await options.watchLimiter(() =>
+      followList(request, target, since),
+    );
+    if ('moment' in followed) {
+      const { items, resourceVersion } = followed.moment;
+      const entry = { ...kept.entry, ...base, count: items.length };
+      const { anewAt, size } = kept;
+      return {
+        entry,
+        items,
+        kept: { entry, items, resourceVersion, size, readAt: now, anewAt },
+      };
+    }
+    if ('failure' in followed) {
+      const { failure } = followed;
+      const entry = { ...base, state: 'failed' as const, count: 0, failure };
+      return fallBackToCached({ entry, items: [] }, kept);
+    }
+    cannotWatch = followed.relist === 'always';
+  }
+  const read = await readKind(request, anew ? plan : inOrder(plan, kept), {
+    ...options,
+  });
+  return read.entry.state === 'complete'
+    ? remembered(read, { kept, now, anew, cannotWatch })
+    : fallBackToCached(read, kept);
+}
+
+function momentOf(
+  kept: CachedList | undefined,
+  { versions }: KindPlan,
+  watchFrom: number,
+) {
+  const { version } = kept?.entry ?? {};
+  const { resourceVersion, items = [], size = 0, cannotWatch } = kept ?? {};
+  return resourceVersion !== undefined &&
+    version !== undefined &&
+    versions.includes(version) &&
+    (items.length >= watchFrom || size > smallSize) &&
+    !cannotWatch
+    ? { items, resourceVersion, version }
+    : undefined;
+}
+
+// The version that worked last time goes first: another one may cost a failure each time.
+function inOrder(plan: KindPlan, kept: CachedList | undefined): KindPlan {
+  const version = kept?.entry.version;
+  return version !== undefined && plan.versions.includes(version)
+    ? { ...plan, versions: [...new Set([version, ...plan.versions])] }
+    : plan;
+}
+
+function remembered(
+  { entry, items: read, resourceVersion, size = 0 }: KindResult,
+  {
+    kept,
+    now,
+    anew,
+    cannotWatch,
+  }: { kept?: CachedList; now: number; anew: boolean; cannotWatch: boolean },
+): ListSyncResult {
+  const items =
+    kept && kept.entry.version === entry.version
+      ? reuseItems(kept.items, read)
+      : read;
+  return {
+    entry,
+    items,
+    kept: {
+      entry,
+      items,
+      ...(resourceVersion === undefined ? {} : { resourceVersion }),
+      size,
+      readAt: now,
+      anewAt: kept && !anew ? kept.anewAt : now,
+      ...(cannotWatch ? { cannotWatch } : {}),
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { Announcement, FlowContext } from '../mesh';
+import { RegistryConsumer } from './types';
+
+/**
+ * Who gets announced events where they come in: through the Triggers of a broker, the Subscriptions of a channel or the steps
+ * of a flow, or straight.
+ *
+ * @internal
+ */
+export function consumersOf(
+  announcements: readonly Announcement[],
+  context: FlowContext,
+): readonly RegistryConsumer[] {
+  const receivers = new Map<string, RegistryConsumer>();
+  for (const receiver of announcements.flatMap(announcement =>
+    receiversAt(announcement, context),
+  )) {
+    const key = `${receiver.via} ${receiver.id ?? ''}`;
+    const known = receivers.get(key);
+    receivers.set(key, {
+      ...receiver,
+      verdict: known?.verdict === 'matches' ? known.verdict : receiver.verdict,
+      matches: [...(known?.matches ?? []), ...receiver.matches],
+    });
+  }
+  return [...receivers]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, receiver]) => receiver);
+}
+
+function receiversAt(
+  announcement: Announcement,
+  { mesh, links, matches, resource }: FlowContext,
+): readonly RegistryConsumer[] {
+  const { entry } = announcement;
+  const place = entry === undefined ? undefined : resource(entry);
+  const isMissing = mesh.ghosts.get(entry ?? '')?.reason === 'notFound';
+  if (entry === undefined || isMissing || place?.type === 'requestReply') {
+    return [];
+  }
+  const endOf = (owner: string) => {
+    const [subscriber] = links.of(owner, 'subscriber');
+    return subscriber ? { id: subscriber.end } : {};
+  };
+  const always = { verdict: 'matches', matches: [] } as const;
+  const throughTriggers = matches.takersOf(announcement).map(match => ({
+    via: match.trigger,
+    ...endOf(match.trigger),
+    verdict:
+      match.verdict.verdict === 'matches'
+        ? ('matches' as const)
+        : ('mayMatch' as const),
+    matches: [match],
+  }));
+  const throughSubscriptions = links
+    .at(entry, 'channel')
+    .map(({ owner }) => ({ via: owner, ...endOf(owner), ...always }));
+  switch (place?.type) {
+    case 'flow':
+      return [
+        ...links.of(entry, 'step', 0),
+        ...links.of(entry, 'branchFilter'),
+        ...links
+          .of(entry, 'branchSubscriber')
+          .filter(
+            ({ index }) => links.of(entry, 'branchFilter', index).length === 0,
+          ),
+      ].map(({ end }) => ({ via: entry, id: end, ...always }));
+    case 'workload':
+    case 'eventSink':
+    case 'eventTransform':
+    case 'eventSource':
+      return [{ via: entry, id: entry, ...always }];
+    default:
+      return [...throughTriggers, ...throughSubscriptions];
+  }
+}

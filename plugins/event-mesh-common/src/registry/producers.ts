@@ -1,0 +1,39 @@
+import { Announcement, FlowContext } from '../mesh';
+import { RegistryProducer } from './types';
+
+/**
+ * Who is known to send announced events: sources that say so, and what a Trigger or Subscription delivers to, where these are
+ * on record as its replies.
+ *
+ * @internal
+ */
+export function producersOf(
+  announcements: readonly Announcement[],
+  { links }: FlowContext,
+): readonly RegistryProducer[] {
+  const senders = new Map<string, RegistryProducer>();
+  const add = (id: string, how: RegistryProducer['how'], by: string) => {
+    const key = `${how} ${id}`;
+    const toldBy = new Set([...(senders.get(key)?.toldBy ?? []), by]);
+    senders.set(key, { id, how, toldBy: [...toldBy].sort() });
+  };
+  for (const { by, sender, replyOf } of announcements) {
+    if (sender !== undefined) {
+      add(sender, 'sends', by);
+    }
+    if (replyOf !== undefined) {
+      const [subscriber] = links.of(replyOf, 'subscriber');
+      add(subscriber?.end ?? replyOf, 'replies', by);
+    }
+  }
+  return [...senders.values()].sort(
+    (a, b) => compare(a.id, b.id) || compare(a.how, b.how),
+  );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) {
+    return 0;
+  }
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,52 @@
+import { messages, say } from '../messages';
+import { SceneTexts } from './sceneTexts';
+
+const { picture, ghost, status, edge } = messages;
+
+type Counted = 'generated' | 'hidden' | 'node' | 'edge' | 'problem';
+
+/**
+ * The picture's own words in English.
+ *
+ * @public
+ */
+export const englishTexts: SceneTexts = {
+  lanes: picture.lane,
+  states: {
+    ready: status.ready.name,
+    notReady: status.notReady.name,
+    unknown: status.unknown.name,
+    notReconciled: status.notReconciled.name,
+    notApplicable: '',
+    terminating: status.terminating.name,
+  },
+  ghosts: {
+    notFound: ghost.notFound.name,
+    notPermitted: ghost.notPermitted.name,
+    notRead: ghost.notRead.name,
+    outside: ghost.outside.name,
+  },
+  edges: edge,
+  allEvents: picture.allEvents,
+  reply: picture.reply,
+  deadLetter: picture.deadLetter,
+  own: picture.own,
+  inherited: picture.inherited,
+  branchFilter: picture.branchFilter,
+  noNamespace: picture.noNamespace,
+  shelf: picture.shelf,
+  uri: picture.uri,
+  unknownProducers: picture.unknownProducers,
+  possible: picture.possible,
+  generated: counted('generated'),
+  hiddenNeighbours: counted('hidden'),
+  nodes: counted('node'),
+  connections: counted('edge'),
+  problems: counted('problem'),
+  bundle: (type, count) => say(`picture.bundle.${type}`, { number: count }),
+};
+
+function counted(what: Counted): (count: number) => string {
+  return count =>
+    say(`picture.${what}_${count === 1 ? 'one' : 'other'}`, { count });
+}

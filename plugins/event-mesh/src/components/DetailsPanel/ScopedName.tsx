@@ -1,0 +1,19 @@
+import type { Graph, Mesh } from 'backstage-plugin-event-mesh-common';
+import { endpointOf } from '../shared/EndName';
+import { EndpointButton } from './EndpointButton';
+
+/**
+ * An end of a line of the picture: something of the mesh, or a group that is drawn as one node.
+ *
+ * @internal
+ */
+export function ScopedName(props: {
+  readonly mesh: Mesh;
+  readonly graph: Graph;
+  readonly id: string;
+  readonly onSelect: (id: string) => void;
+}) {
+  const { mesh, graph, id, onSelect } = props;
+  const end = endpointOf(mesh, id) ?? graph.nodes.find(node => node.id === id);
+  return end ? <EndpointButton end={end} onSelect={onSelect} /> : <>{id}</>;
+}

@@ -1,0 +1,79 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { EntityPath, Mesh } from 'backstage-plugin-event-mesh-common';
+import { eventMeshTranslationRef } from '../../translation';
+import { Names } from './Names';
+import { TypeChips } from './TypeChips';
+import styles from './EntityEventMesh.module.css';
+
+/**
+ * One way of events in a sentence, and what is known to take it.
+ *
+ * @internal
+ */
+export function PathRow(props: {
+  readonly mesh: Mesh;
+  readonly way: EntityPath;
+  readonly direction: 'receives' | 'sends';
+  /** Whether there are several ends at the entity, so that the line must say which. */
+  readonly namesOwn: boolean;
+  /** Whether all ways are those of events of one type. */
+  readonly isOneType: boolean;
+  readonly onSelect: (id: string) => void;
+}) {
+  const { way, isOneType, onSelect } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  // Where all is about one type, only doubts are worth a word.
+  const types = isOneType
+    ? way.types.filter(({ sure }) => sure !== 'matches')
+    : way.types;
+  return (
+    <li>
+      <WaySentence {...props} onSelect={onSelect} />
+      {types.length > 0 && (
+        <TypeChips types={types} label={t('entity.types')} />
+      )}
+      {way.types.length === 0 && !way.isDeadLetter && (
+        <span className={styles.unknown}>{t('entity.unknownTypes')}</span>
+      )}
+    </li>
+  );
+}
+
+function WaySentence(props: Parameters<typeof PathRow>[0]) {
+  const { mesh, way, direction, namesOwn, onSelect } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const name = (id: string) => (
+    <Names mesh={mesh} ids={[id]} onSelect={onSelect} />
+  );
+  const [from, to, via] = [name(way.from), name(way.to), name(way.via)];
+  const isStraight = way.via === way.from || way.via === way.to;
+  if (way.isDeadLetter) {
+    return <>{t('entity.way.failures', { from, via })}</>;
+  }
+  if (direction === 'receives') {
+    if (isStraight) {
+      return namesOwn ? (
+        <>{t('entity.way.straightTo', { from, to })}</>
+      ) : (
+        <>{t('entity.way.straight', { from })}</>
+      );
+    }
+    return namesOwn ? (
+      <>{t('entity.way.throughTo', { via, from, to })}</>
+    ) : (
+      <>{t('entity.way.through', { via, from })}</>
+    );
+  }
+  if (isStraight) {
+    return namesOwn ? (
+      <>{t('entity.way.goesStraightFrom', { from, to })}</>
+    ) : (
+      <>{t('entity.way.goesStraight', { to })}</>
+    );
+  }
+  return namesOwn ? (
+    <>{t('entity.way.goesThroughFrom', { via, from, to })}</>
+  ) : (
+    <>{t('entity.way.goesThrough', { via, to })}</>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Graph, Column } from 'backstage-plugin-event-mesh-common';
+
+const lanes: readonly Column[] = ['ingress', 'routing', 'egress'];
+
+/**
+ * The ids that a picture shows, as one reads it: lane by lane, then what the lines between them belong to.
+ *
+ * @internal
+ */
+export function graphOrder(graph: Graph): readonly string[] {
+  const nodes = [...graph.nodes].sort(
+    (a, b) =>
+      lanes.indexOf(a.lane) - lanes.indexOf(b.lane) ||
+      compare(placeOf(a), placeOf(b)),
+  );
+  return [
+    ...new Set([
+      ...nodes.map(({ id }) => id),
+      ...graph.edges.map(({ owner }) => owner),
+    ]),
+  ];
+}
+
+function placeOf(node: Graph['nodes'][number]): string {
+  return [node.cluster, node.namespace, node.name, node.id].join('\n');
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) {
+    return 0;
+  }
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,79 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Text } from '@backstage/ui';
+import type {
+  Mesh,
+  RegistryConsumer,
+  RegistryRow,
+} from 'backstage-plugin-event-mesh-common';
+import { eventMeshTranslationRef } from '../../translation';
+import { LongList } from '../DetailsPanel';
+import { EndpointName, endpointOf } from '../shared/EndName';
+import { NameButton } from '../shared/Sentence';
+import { VerdictMark, Why } from '../shared/VerdictTree';
+import styles from './EventTypesPage.module.css';
+
+type Props = {
+  readonly mesh: Mesh;
+  readonly onSelect: (id: string) => void;
+};
+
+/**
+ * Who gets events of a type, through what, and why.
+ *
+ * @internal
+ */
+export function ConsumerList(props: Props & { readonly row: RegistryRow }) {
+  const { row, mesh, onSelect } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  return row.receivers.length === 0 ? (
+    <Text as="p" variant="body-small" color="secondary">
+      {t('registry.nobody')}
+    </Text>
+  ) : (
+    <LongList items={row.receivers} className={styles.plainList}>
+      {receiver => (
+        <li key={`${receiver.via} ${receiver.id}`}>
+          <Receiver receiver={receiver} mesh={mesh} onSelect={onSelect} />
+        </li>
+      )}
+    </LongList>
+  );
+}
+
+function Receiver(props: Props & { readonly receiver: RegistryConsumer }) {
+  const { receiver, mesh, onSelect } = props;
+  const { via, id, verdict, matches } = receiver;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const end = endpointOf(mesh, id ?? via);
+  const viaEnd = endpointOf(mesh, via);
+  const through = id !== undefined && id !== via && viaEnd && (
+    <span className={styles.aside}>
+      {t('way.through')}{' '}
+      <NameButton id={via} onSelect={onSelect}>
+        <EndpointName end={viaEnd} />
+      </NameButton>
+    </span>
+  );
+  const best =
+    matches.find(match => match.verdict.verdict === verdict) ?? matches.at(0);
+  return (
+    <>
+      <NameButton id={id ?? via} onSelect={onSelect}>
+        {end ? <EndpointName end={end} /> : id ?? via}
+      </NameButton>{' '}
+      {through}
+      <div>
+        {best ? (
+          <Why
+            verdict={best.verdict}
+            about={t('way.whyAbout', {
+              name: viaEnd ? `${viaEnd.kind} ${viaEnd.name}` : via,
+            })}
+          />
+        ) : (
+          <VerdictMark verdict={verdict} />
+        )}
+      </div>
+    </>
+  );
+}

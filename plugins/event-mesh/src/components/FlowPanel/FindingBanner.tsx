@@ -1,0 +1,48 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, Text } from '@backstage/ui';
+import { RiCloseLine } from '@remixicon/react';
+import type { Finding } from 'backstage-plugin-event-mesh-common';
+import type { ViewState } from '../../url';
+import { eventMeshTranslationRef } from '../../translation';
+import { FindingSentence, SeverityIcon } from '../shared/FindingSentence';
+import styles from './FlowPanel.module.css';
+
+/**
+ * Says which finding the picture is about, and lets it go.
+ *
+ * @internal
+ */
+export function FindingBanner(props: {
+  /** Undefined where it is over. */
+  readonly finding: Finding | undefined;
+  readonly onSelect: (id: string) => void;
+  readonly update: (changes: Partial<ViewState>) => void;
+}) {
+  const { finding, onSelect, update } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  return (
+    <div
+      className={styles.banner}
+      role="group"
+      aria-label={t('findings.about')}
+    >
+      {finding && <SeverityIcon severity={finding.severity} />}
+      <Text as="span" variant="body-small" className={styles.sentence}>
+        {finding ? (
+          <FindingSentence finding={finding} part="what" onSelect={onSelect} />
+        ) : (
+          t('findings.over')
+        )}
+      </Text>
+      <Button
+        className={styles.plain}
+        size="small"
+        variant="tertiary"
+        iconStart={<RiCloseLine />}
+        onPress={() => update({ about: undefined, hops: 1, direction: 'both' })}
+      >
+        {t('focusBanner.clear')}
+      </Button>
+    </div>
+  );
+}

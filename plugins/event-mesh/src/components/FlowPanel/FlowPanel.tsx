@@ -1,0 +1,30 @@
+import type { Mesh } from 'backstage-plugin-event-mesh-common';
+import { lazy } from 'react';
+import type { ViewState } from '../../url';
+import type { PathData } from '../../hooks';
+
+const TracePanel = lazy(() =>
+  import('./panels').then(m => ({ default: m.TracePanel })),
+);
+const TestEventPanel = lazy(() =>
+  import('./panels').then(m => ({ default: m.TestEventPanel })),
+);
+
+/**
+ * Where events go, beside the picture or the list; loaded only when somebody asks.
+ *
+ * @internal
+ */
+export function FlowPanel(props: {
+  readonly mesh: Mesh;
+  readonly way: PathData;
+  readonly state: ViewState;
+  readonly update: (changes: Partial<ViewState>) => void;
+  readonly onSelect: (id: string) => void;
+}) {
+  return props.way.panel === 'test' ? (
+    <TestEventPanel {...props} />
+  ) : (
+    <TracePanel {...props} />
+  );
+}

@@ -1,0 +1,2 @@
+export { FindingBanner } from './FindingBanner';
+export { FlowPanel } from './FlowPanel';

@@ -1,0 +1,77 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Fragment } from 'react';
+import { eventMeshTranslationRef } from '../../translation';
+import { Endpoint, EndpointName } from '../shared/EndName';
+import { StatusIcon } from '../shared/StatusMark';
+import type { RowReference } from './meshRows';
+import styles from './MeshTable.module.css';
+
+/**
+ * Ends one after the other, each with its number, its state where that is bad, and from whom it is taken over.
+ *
+ * @internal
+ */
+export function ReferenceEndpoints(props: {
+  readonly ties: readonly RowReference[];
+}) {
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const { ties } = props;
+  const numbered = ties.length > 1;
+  return (
+    <span>
+      {ties.map(({ id, end, index, state, inheritedFrom }, i) => (
+        <Fragment key={id}>
+          {i > 0 && ', '}
+          {numbered && index !== undefined && `${index + 1}. `}
+          {state === 'notReady' && end.ghost === undefined && (
+            <>
+              <StatusIcon status="notReady" />{' '}
+            </>
+          )}
+          <EndpointName end={end} />
+          {inheritedFrom &&
+            ` (${t('details.inheritedFrom', {
+              name: `${inheritedFrom.kind} ${inheritedFrom.name}`,
+            })})`}
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
+/**
+ * Ends by what they are to the line, a line for each role.
+ *
+ * @internal
+ */
+export function ReferenceList(props: {
+  readonly ties: readonly RowReference[];
+}) {
+  const { ties } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const roles = [...new Set(ties.map(({ role }) => role))];
+  return (
+    <>
+      {roles.map(role => (
+        <span key={role} className={styles.tie}>
+          <span className={styles.role}>{t(`role.${role}`)}:</span>{' '}
+          <ReferenceEndpoints ties={ties.filter(tie => tie.role === role)} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** @internal */
+export function Endpoints(props: { readonly ends: readonly Endpoint[] }) {
+  return (
+    <span>
+      {props.ends.map((end, i) => (
+        <Fragment key={end.id}>
+          {i > 0 && ', '}
+          <EndpointName end={end} />
+        </Fragment>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,1 @@
+export { ReadIssues } from './ReadIssues';

@@ -1,0 +1,48 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button } from '@backstage/ui';
+import { RiFlaskLine, RiRouteLine } from '@remixicon/react';
+import type { ViewState } from '../../url';
+import { eventMeshTranslationRef } from '../../translation';
+import styles from './ResourceInsights.module.css';
+
+/**
+ * Follows events from where they start, or tries one where they come in; each only where that is known.
+ *
+ * @internal
+ */
+export function FlowButtons(props: {
+  readonly start: string | undefined;
+  readonly entry: string | undefined;
+  readonly update: (changes: Partial<ViewState>) => void;
+}) {
+  const { start, entry, update } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  return (
+    <>
+      {start !== undefined && (
+        <Button
+          size="small"
+          variant="secondary"
+          className={styles.plain}
+          iconStart={<RiRouteLine />}
+          onPress={() =>
+            update({ panel: undefined, trace: start, selected: undefined })
+          }
+        >
+          {t('way.traceAction')}
+        </Button>
+      )}
+      {entry !== undefined && (
+        <Button
+          size="small"
+          variant="secondary"
+          className={styles.plain}
+          iconStart={<RiFlaskLine />}
+          onPress={() => update({ panel: 'test', entry, selected: undefined })}
+        >
+          {t('way.testAction')}
+        </Button>
+      )}
+    </>
+  );
+}

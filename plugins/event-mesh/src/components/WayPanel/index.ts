@@ -1,2 +1,0 @@
-export { FindingBanner } from './FindingBanner';
-export { WayPanel } from './WayPanel';

@@ -1,0 +1,113 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { eventMeshTranslationRef } from '../../../translation';
+import { EndpointName, endpointOf } from '../EndName';
+import { NameButton } from '../Sentence';
+import { Why } from '../VerdictTree';
+import { EventNote, StopNote } from './HopNotes';
+import type { HopContext } from './HopList';
+import type { HopNode } from './hopTree';
+import { ReachMark } from './ReachMark';
+import styles from './EventWay.module.css';
+
+const impliedBy = {
+  matches: 'always',
+  mayMatch: 'maybe',
+  doesNotMatch: 'never',
+} as const;
+
+/**
+ * Where an event gets, how, whether, and why not further.
+ *
+ * @internal
+ */
+export function HopRow(props: {
+  readonly node: HopNode;
+  readonly shared: HopContext;
+}) {
+  const { node, shared } = props;
+  const { hop, number } = node;
+  const { mesh, trace, isOfEvent, onSelect } = shared;
+  const { id, from, role, reach, via, verdict, stop } = hop;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const end = endpointOf(mesh, id);
+  const before =
+    from === undefined ? undefined : endpointOf(mesh, trace.hops[from].id);
+  const viaEnd = via === undefined ? undefined : endpointOf(mesh, via);
+  const viaName = viaEnd ? `${viaEnd.kind} ${viaEnd.name}` : via ?? '';
+  const isImplied = verdict && impliedBy[verdict.verdict] === reach;
+  const how = role !== 'start' && (
+    <span className={styles.how}>
+      {t(`hop.${role}`, {
+        via:
+          viaEnd && via !== id ? (
+            <NameButton id={viaEnd.id} onSelect={onSelect}>
+              <EndpointName end={viaEnd} />
+            </NameButton>
+          ) : (
+            viaName
+          ),
+        number: String((hop.index ?? 0) + 1),
+      })}
+    </span>
+  );
+  return (
+    <div className={styles.line} data-reach={reach}>
+      <span className={styles.place}>
+        {stop !== 'refused' && <span className={styles.number}>{number}</span>}
+        <NameButton id={id} onSelect={onSelect}>
+          {end ? <EndpointName end={end} /> : id}
+        </NameButton>
+        {end && end.namespace !== before?.namespace && (
+          <span className={styles.aside}>{end.namespace}</span>
+        )}
+      </span>
+      {verdict ? (
+        <Why
+          verdict={verdict}
+          isOfEvent={isOfEvent}
+          about={t('way.whyAbout', { name: viaName })}
+        >
+          {how}
+        </Why>
+      ) : (
+        <span className={styles.reach}>
+          {how}
+          {role !== 'start' && <ReachMark reach={reach} />}
+        </span>
+      )}
+      {verdict && !isImplied && <ReachMark reach={reach} />}
+      <EventNote hop={hop} shared={shared} />
+      <Aside as="reply" ids={node.mayReplyTo} shared={shared} />
+      <Aside as="deadLetterSink" ids={node.deadLetters} shared={shared} />
+      {stop && stop !== 'refused' && <StopNote hop={hop} shared={shared} />}
+    </div>
+  );
+}
+
+/** What else may come of it, in a line. */
+function Aside(props: {
+  readonly as: 'reply' | 'deadLetterSink';
+  readonly ids: readonly string[];
+  readonly shared: HopContext;
+}) {
+  const { as, ids, shared } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const names = ids.map((id, i) => {
+    const end = endpointOf(shared.mesh, id);
+    return (
+      <span key={id}>
+        {i > 0 && ', '}
+        <NameButton id={id} onSelect={shared.onSelect}>
+          {end ? <EndpointName end={end} /> : id}
+        </NameButton>
+      </span>
+    );
+  });
+  return ids.length === 0 ? null : (
+    <span className={styles.aside}>
+      {t(as === 'reply' ? 'way.mayReply' : 'way.deadLetter', {
+        to: <>{names}</>,
+      })}
+    </span>
+  );
+}

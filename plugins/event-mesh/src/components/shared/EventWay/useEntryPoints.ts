@@ -1,0 +1,49 @@
+import type { Mesh } from 'backstage-plugin-event-mesh-common';
+import { useMemo } from 'react';
+import { endpointOf } from '../EndName';
+import type { EntryPoint } from './EntryPointField';
+
+/** What a trace can start at, and where an event can come in. @internal */
+export const traceStarts: readonly string[] = [
+  'eventType',
+  'eventSource',
+  'broker',
+  'channel',
+];
+
+/** @internal */
+export const entries: readonly string[] = ['broker', 'channel', 'flow'];
+
+/**
+ * All of the mesh that is of some types, by name, and what is chosen though it is of another.
+ *
+ * @internal
+ */
+export function useEntryPoints(
+  mesh: Mesh,
+  types: readonly string[],
+  chosen: string | undefined,
+): readonly EntryPoint[] {
+  return useMemo(() => {
+    const ids = [...mesh.resources.values()]
+      .filter(
+        ({ id, resource, foldedInto }) =>
+          id === chosen ||
+          (foldedInto === undefined && types.includes(resource.type)),
+      )
+      .map(({ id }) => id);
+    const ghost = chosen !== undefined && mesh.ghosts.has(chosen);
+    return [...ids, ...(ghost ? [chosen] : [])]
+      .map(id => ({ id, label: labelOf(mesh, id) }))
+      .sort((a, b) => (a.label < b.label ? -1 : 1));
+  }, [mesh, types, chosen]);
+}
+
+function labelOf(mesh: Mesh, id: string): string {
+  const end = endpointOf(mesh, id);
+  const resource = mesh.resources.get(id)?.resource;
+  const type = resource?.type === 'eventType' ? resource.eventType : undefined;
+  const name = [end?.kind, end?.name].filter(Boolean).join(' ');
+  const cluster = mesh.clusters.length > 1 ? end?.cluster : undefined;
+  return [name, type, end?.namespace, cluster].filter(Boolean).join(' · ');
+}
