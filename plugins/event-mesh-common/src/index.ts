@@ -133,6 +133,7 @@ export {
   describeResource,
   knCommand,
   kubectlCommand,
+  summarise,
 } from './describe';
 export type { FilterNode, Statement } from './describe';
 export { findEntityResources, findResourcesOfEntities } from './entities';
@@ -141,6 +142,7 @@ export {
   applyView,
   countFacet,
   countMatches,
+  countView,
   defaultViewOptions,
   findFields,
   findIds,

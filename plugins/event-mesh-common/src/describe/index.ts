@@ -5,3 +5,4 @@ export { describeResource } from './describeResource';
 export { knCommand } from './knCommand';
 export { kubectlCommand } from './kubectlCommand';
 export type { Statement } from './statement';
+export { summarise } from './summarise';

@@ -1,4 +1,5 @@
 export { applyView } from './applyView';
+export { countView } from './countView';
 export { defaultViewOptions } from './defaultViewOptions';
 export { countFacet } from './facets/countFacet';
 export { countMatches } from './facets/countMatches';
