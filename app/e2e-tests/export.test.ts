@@ -120,7 +120,7 @@ test('an export of the graph that fails says so on the page, with the cause', as
     ['SVG image', 'event-mesh.svg'],
     ['Mermaid flowchart', 'event-mesh.mmd'],
     ['JSON', 'event-mesh.json'],
-    ['CSV table', 'event-mesh.csv'],
+    ['CSV', 'event-mesh.csv'],
   ]) {
     await choose(page, format);
     await expect(alert).toContainText(`${file} was not saved`);
@@ -147,7 +147,7 @@ test('an export of the findings that fails says so on the page, with the cause',
   for (const [format, file] of [
     ['SARIF', 'event-mesh-findings.sarif'],
     ['JSON', 'event-mesh-findings.json'],
-    ['CSV table', 'event-mesh-findings.csv'],
+    ['CSV', 'event-mesh-findings.csv'],
   ]) {
     await choose(page, format);
     await expect(alert).toContainText(`${file} was not saved`);

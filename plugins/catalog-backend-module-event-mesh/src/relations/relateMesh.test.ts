@@ -248,7 +248,7 @@ ${trigger(
 )}
 ${trigger(
   'read',
-  `{broker: orders, filter: {attributes: {type: reservedNames}}, subscriber: ${toService(
+  `{broker: orders, filter: {attributes: {type: held}}, subscriber: ${toService(
     'mailer',
   )}}`,
 )}

@@ -202,7 +202,7 @@ describe('each code', () => {
   });
 
   it('has a section in the docs that its anchor leads to', () => {
-    const file = join(__dirname, '../../../../../docs/findings.md');
+    const file = join(__dirname, '../../../../docs/findings.md');
     const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
     const anchors = [...text.matchAll(/<a id="([a-z-]+)"><\/a>/g)].map(
       ([, anchor]) => anchor,

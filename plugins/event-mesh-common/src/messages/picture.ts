@@ -62,7 +62,6 @@ export const picture = {
     copyMermaid: 'Copy as Mermaid',
     copied: 'Copied',
     exported: 'Saved as {{name}}',
-    exportFailed: 'Could not export the graph.',
     openBundle: 'Expand',
     closeBundle: 'Collapse',
     openGroup: 'Expand',

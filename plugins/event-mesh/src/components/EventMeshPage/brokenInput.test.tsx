@@ -105,7 +105,7 @@ describe('broken input', () => {
     );
     expect(
       await screen.findByRole('heading', {
-        name: 'No resources found in what could be read',
+        name: 'No resources in the loaded lists',
       }),
     ).toBeVisible();
     expect(screen.queryByText('No event mesh yet')).not.toBeInTheDocument();
@@ -123,7 +123,7 @@ describe('broken input', () => {
     ).toBeVisible();
     expect(document.body).not.toHaveTextContent(/backend/);
     expect(
-      screen.getByRole('link', { name: /How to do that/ }),
+      screen.getByRole('link', { name: /Open guide/ }),
     ).toHaveAttribute(
       'href',
       'https://backstage.io/docs/features/kubernetes/installation',
@@ -205,7 +205,7 @@ describe('broken input', () => {
     );
     expect(
       await screen.findByText(
-        /Only the namespaces of eventMesh\.namespaces were read: other\./,
+        /Only the namespaces in eventMesh\.namespaces are loaded: other\./,
       ),
     ).toBeVisible();
   });

@@ -39,7 +39,7 @@ describe('a configuration that leaves nothing to read', () => {
       );
       // What is wrong with the entry stands above, with everything else that is wrong.
       expect(
-        screen.getByRole('status', { name: 'How reading the clusters went' }),
+        screen.getByRole('status', { name: 'Load report' }),
       ).toHaveTextContent(
         'eventMesh.clusters[0].name must be the name of a cluster, not undefined; this cluster is not read',
       );

@@ -80,7 +80,7 @@ const files = [
   ['SVG image', 'event-mesh.svg', 'image/svg+xml'],
   ['Mermaid flowchart', 'event-mesh.mmd', 'text/plain;charset=utf-8'],
   ['JSON', 'event-mesh.json', 'application/json'],
-  ['CSV table', 'event-mesh.csv', 'text/csv;charset=utf-8'],
+  ['CSV', 'event-mesh.csv', 'text/csv;charset=utf-8'],
 ] as const;
 
 describe('the export menu', () => {

@@ -123,7 +123,7 @@ describe('the findings', () => {
     },
   );
 
-  it.each(['JSON', 'SARIF', 'CSV table'])(
+  it.each(['JSON', 'SARIF', 'CSV'])(
     'say on the page that saving them as %s failed, and why',
     async format => {
       jest.mocked(download).mockImplementationOnce(() => {

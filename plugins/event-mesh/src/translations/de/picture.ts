@@ -62,7 +62,6 @@ export const picture = {
     copyMermaid: 'Als Mermaid kopieren',
     copied: 'Kopiert',
     exported: 'Gespeichert als {{name}}',
-    exportFailed: 'Der Graph konnte nicht exportiert werden.',
     openBundle: 'Aufklappen',
     closeBundle: 'Zuklappen',
     openGroup: 'Aufklappen',

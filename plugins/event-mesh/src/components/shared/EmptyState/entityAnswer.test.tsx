@@ -93,7 +93,7 @@ function render(
   });
 }
 
-const claim = /belongs to this entity/;
+const claim = /No resources found for this entity/;
 
 const causes: readonly {
   readonly cause: string;
@@ -116,20 +116,20 @@ const causes: readonly {
   {
     cause: 'clusters that refuse for different reasons',
     api: fakeEventMeshApi({ shop: denied, far: down }),
-    title: 'Nothing could be read',
-    says: /Backstage does not let you use its Kubernetes proxy.*There was no answer at all/,
+    title: 'Failed to load',
+    says: /Backstage does not allow you to use its Kubernetes proxy.*The request received no response/,
   },
   {
     cause: 'a cluster without an answer',
     api: fakeEventMeshApi({ shop: down }),
-    title: 'Nothing could be read',
-    says: /There was no answer at all/,
+    title: 'Failed to load',
+    says: /The request received no response/,
   },
   {
     cause: 'no cluster that is configured',
     api: fakeEventMeshApi({}),
-    title: 'No clusters to read',
-    says: /eventMesh\.clusters in the app configuration names none/,
+    title: 'No clusters configured',
+    says: /eventMesh\.clusters in the app configuration has no entries/,
   },
   {
     cause: 'no Kubernetes plugin in the app',
@@ -146,8 +146,8 @@ const causes: readonly {
   {
     cause: 'a backend that does not name its clusters',
     api: fakeEventMeshApi({}, { failure: { code: 'sessionExpired' } }),
-    title: 'The clusters are not known',
-    says: /Your Backstage session is over/,
+    title: 'Could not list clusters',
+    says: /Your Backstage session has expired/,
   },
   {
     cause: 'a permission to see the clusters that is denied',
@@ -171,7 +171,7 @@ describe.each(['card', 'tab'] as const)('the %s of an entity', surface => {
   it('claims nothing while the clusters are being read', async () => {
     render(surface, fakeEventMeshApi({ shop: hanging }));
     expect(
-      await screen.findByRole('status', { name: 'Reading the clusters' }),
+      await screen.findByRole('status', { name: 'Loading clusters' }),
     ).toBeVisible();
     expect(document.body).not.toHaveTextContent(claim);
   });
@@ -184,7 +184,7 @@ describe.each(['card', 'tab'] as const)('the %s of an entity', surface => {
       }),
     );
     expect(
-      await screen.findByText('No resources found in what could be read'),
+      await screen.findByText('No resources in the loaded lists'),
     ).toBeVisible();
     expect(document.body).not.toHaveTextContent(claim);
   });
@@ -216,8 +216,8 @@ describe.each(['card', 'tab'] as const)('the %s of an entity', surface => {
       catalog,
     });
     expect(
-      await screen.findByText('The catalog could not be read'),
+      await screen.findByText('Failed to load the catalog'),
     ).toBeVisible();
-    expect(document.body).not.toHaveTextContent(/tied to a cluster/);
+    expect(document.body).not.toHaveTextContent(/linked to a cluster/);
   });
 });
