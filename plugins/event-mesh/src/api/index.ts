@@ -5,5 +5,4 @@ export type { EventMeshApiOptions } from './DefaultEventMeshApi';
 export { parseEventMeshConfig } from './parseEventMeshConfig';
 export type { ConfigSource, EventMeshConfig } from './parseEventMeshConfig';
 export { kubernetesClientRef } from './kubernetesClient';
-export type { KubernetesClient } from './kubernetesClient';
 export { endInTime } from './endInTime';

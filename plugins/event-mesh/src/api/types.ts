@@ -2,6 +2,8 @@ import { createApiRef } from '@backstage/frontend-plugin-api';
 import type { Failure, Transport } from 'backstage-plugin-event-mesh-common';
 import type { KubernetesClient } from './kubernetesClient';
 
+export type { KubernetesClient };
+
 /**
  * A cluster that the mesh is read from.
  *
