@@ -240,7 +240,7 @@ describe('a source file', () => {
     assert.deepEqual(
       places(
         files.filter(path => path !== own),
-        /\/work\/|\/home\/|\.\.\/shared\/?['\x60\"$]|shared\/(design|reference|recorded|verdicts|cesql-tck|cases|hooks)\b/,
+        /\/work\/|\/home\/|\.\.\/shared\/?['\x60"$]|shared\/(design|reference|recorded|verdicts|cesql-tck|cases|hooks)\b/,
       ),
       [],
     );

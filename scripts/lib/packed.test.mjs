@@ -5,14 +5,6 @@ import { packedProblems } from './packed.mjs';
 const manifest = {
   license: 'Apache-2.0',
   backstage: { role: 'frontend-plugin', pluginId: 'event-mesh' },
-  exports: {
-    '.': {
-      backstage: '@backstage/FrontendPlugin',
-      types: './dist/index.d.ts',
-      default: './dist/index.esm.js',
-    },
-    './package.json': './package.json',
-  },
   configSchema: 'dist/.config-schema.json',
   dependencies: { cytoscape: '^3.34.4' },
   peerDependencies: {
@@ -37,10 +29,10 @@ describe('packedProblems', () => {
 
   for (const [rule, change, dropped, problem] of [
     [
-      'every export is packed',
+      'the config schema is packed',
       {},
-      'dist/index.esm.js',
-      'package.json points at dist/index.esm.js, which is not packed',
+      'dist/.config-schema.json',
+      'dist/.config-schema.json is not packed',
     ],
     ['the licence is packed', {}, 'LICENSE', 'LICENSE is not packed'],
     [
@@ -56,6 +48,12 @@ describe('packedProblems', () => {
       },
       '',
       'react is not a peer dependency',
+    ],
+    [
+      'the copy of Backstage is that of the app',
+      { dependencies: { '@backstage/ui': '^0.18.0' } },
+      '',
+      '@backstage/ui is a dependency and would be a second copy',
     ],
     [
       'a module of the catalog belongs to the catalog',

@@ -1,26 +1,17 @@
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { buildApp } from './buildApp.mjs';
 import { describeEnd, runCaptured } from './children.mjs';
 import { ClearError } from './clearError.mjs';
 import { jestCounts, nodeCounts, playwrightCounts } from './counts.mjs';
-import { packedProblems } from './packed.mjs';
+import { setPacked } from './pack.mjs';
+import { packPackage, published as plugins } from './packages.mjs';
 import { logs, root } from './paths.mjs';
 import { say } from './say.mjs';
 
 const bin = name => join(root, 'node_modules/.bin', name);
 const results = join(root, '.cache', 'results');
-/** Everything that is published. */
-const plugins = readdirSync(join(root, 'plugins'))
-  .map(name => `plugins/${name}`)
-  .filter(folder => existsSync(join(root, folder, 'package.json')));
 
 /** A step failed: `output` is all that its tool printed, which is shown below its line unless that was `echoed`. */
 export class StepFailure extends Error {
@@ -80,27 +71,6 @@ function testFiles(folder) {
     if (entry.isDirectory()) return testFiles(path);
     return entry.name.endsWith('.test.mjs') ? [path] : [];
   });
-}
-
-async function pack(plugin) {
-  const name = plugin.split('/').pop();
-  const archive = join(results, `${name}.tgz`);
-  mkdirSync(results, { recursive: true });
-  const cwd = join(root, plugin);
-  await run(`pack-${name}`, 'yarn', ['pack', '--out', archive], { cwd });
-  const listing = await run(`list-${name}`, 'tar', ['-tzf', archive]);
-  const manifest = await run(`manifest-${name}`, 'tar', [
-    '-xzOf',
-    archive,
-    'package/package.json',
-  ]);
-  const files = listing
-    .split('\n')
-    .filter(Boolean)
-    .map(path => path.replace(/^package\//, ''));
-  return packedProblems(JSON.parse(manifest), files).map(
-    problem => `${name}: ${problem}`,
-  );
 }
 
 /** All checks of `npm test`, in order; `needs` are steps whose output a step reads. */
@@ -215,13 +185,17 @@ export const steps = [
     title: 'packed packages',
     needs: ['types', 'build'],
     run: async () => {
-      const problems = [];
-      for (const plugin of plugins) problems.push(...(await pack(plugin)));
+      const packed = [];
+      for (const plugin of plugins) packed.push(await packPackage(plugin));
+      // It imports tools that are there only once the dependencies are.
+      const { checkPacked } = await import('./checkPacked.mjs');
+      const problems = await checkPacked(packed);
       if (problems.length > 0) {
         throw new StepFailure(`${problems.length} problems`, {
           output: problems.join('\n'),
         });
       }
+      setPacked();
     },
   },
   {

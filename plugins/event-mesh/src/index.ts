@@ -5,10 +5,10 @@
  */
 export { eventMeshPlugin as default } from './plugin';
 export { eventMeshApiRef } from './api/types';
-export type { KubernetesClient } from './api/kubernetesClient';
 export type {
   ConfigNotice,
   EventMeshApi,
+  KubernetesClient,
   MeshClusterConnection,
   MeshConnection,
 } from './api/types';

@@ -6,6 +6,8 @@ import type {
 } from 'backstage-plugin-event-mesh-common';
 import type { KubernetesClient } from './kubernetesClient';
 
+export type { KubernetesClient };
+
 /**
  * A cluster that the mesh is read from.
  *
