@@ -148,7 +148,7 @@ export const steps = [
             `--outputFile=${report}`,
           ],
           env: { CI: '1' },
-          minutes: 15,
+          minutes: 30,
         },
         () => jestCounts(readReport(report)),
       );
@@ -247,7 +247,7 @@ export const steps = [
             PLAYWRIGHT_JSON_OUTPUT_FILE: report,
             FORCE_COLOR: '0',
           },
-          minutes: 20,
+          minutes: 35,
         },
         () => playwrightCounts(readReport(report)),
       );

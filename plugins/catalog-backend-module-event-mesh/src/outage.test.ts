@@ -60,9 +60,9 @@ describe('a cluster that cannot be reached', () => {
     await catalog.run();
     expect(catalog.log.slice(start)).toEqual([
       expect.stringMatching(
-        /^Cluster shop could not be read, its entities stay as they are\. Backstage cannot reach the cluster\./,
+        /^Failed to load cluster shop; its entities are kept\. Backstage cannot reach the cluster\./,
       ),
-      'Cluster shop is read completely.',
+      'Cluster shop is loaded.',
     ]);
   });
 });
@@ -139,7 +139,7 @@ describe('a kind that becomes forbidden', () => {
     expect(await has(placed)).toBe(true);
     expect(await has('component:default/shop.shop.nightly')).toBe(true);
     expect(catalog.log.join('\n')).toMatch(
-      /Cluster shop could not be read completely.*lacks get and list for .*eventtypes\.eventing\.knative\.dev/,
+      /Cluster shop is partially loaded.*lacks get and list for .*eventtypes\.eventing\.knative\.dev/,
     );
   });
 });

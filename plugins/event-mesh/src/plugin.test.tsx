@@ -3,7 +3,7 @@ import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
 import appPlugin from '@backstage/plugin-app';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { screen, within } from '@testing-library/react';
-import { eventMeshApiRef } from './api';
+import { eventMeshApiRef } from './api/types';
 import { eventMeshPlugin } from './plugin';
 
 const mockLoaded: string[] = [];

@@ -6,7 +6,7 @@ import {
   fetchApiRef,
   PluginWrapperBlueprint,
 } from '@backstage/frontend-plugin-api';
-import { eventMeshApiRef } from './api';
+import { eventMeshApiRef } from './api/types';
 import { icon, title } from './brand';
 import { entityContent, entitySummaryCard } from './entityExtensions';
 import {

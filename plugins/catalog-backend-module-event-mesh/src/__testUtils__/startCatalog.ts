@@ -59,7 +59,7 @@ afterAll(async () => {
 
 function collectingLogger(log: string[]) {
   const write = (text: string) => {
-    if (/^(Cluster |Event mesh: |The catalog )/.test(text)) {
+    if (/^(Cluster |Failed to load cluster |Event mesh: |The catalog )/.test(text)) {
       log.push(text);
     }
   };

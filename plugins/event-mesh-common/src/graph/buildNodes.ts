@@ -1,7 +1,7 @@
 import { Link, Status } from '../mesh';
 import { MeshView } from '../view';
 import { columnOf } from './columnOf';
-import { append } from '../model/append';
+import { append } from '../model';
 import { sinkBindingEdgesOf } from './sinkBindingLines';
 import { GraphNode } from './types';
 

@@ -1,3 +1,4 @@
+export { append } from './append';
 export { compareText, sortedMap } from './compareText';
 export type { ChooseKinds, Discovered, ServedKind } from './discovered';
 export { isJsonObject } from './isJsonObject';

@@ -1,4 +1,4 @@
-import { append } from '../../model/append';
+import { append } from '../../model';
 import { Graph, GraphEdge } from '../types';
 import { worstStatus } from '../worstStatus';
 import { bundleId } from './bundleId';

@@ -1,6 +1,6 @@
 import { Link, LinkRole, MeshResource } from '../../mesh';
 import { MeshView } from '../../view';
-import { append } from '../../model/append';
+import { append } from '../../model';
 import { EdgeType, GraphEdge } from '../types';
 
 /** What makes the edges of one resource, out of its links. @internal */

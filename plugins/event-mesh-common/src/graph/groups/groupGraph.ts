@@ -1,4 +1,4 @@
-import { append } from '../../model/append';
+import { append } from '../../model';
 import { DrawnGroup, Graph, GraphEdge, GraphNode } from '../types';
 import { groupId } from './groupId';
 import { groupNode } from './groupNode';

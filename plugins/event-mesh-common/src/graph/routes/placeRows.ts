@@ -1,7 +1,7 @@
 import { isLabelled } from '../isLabelled';
 import { metrics } from '../layout/metrics';
 import { pileOf, settle } from '../layout/settle';
-import { append } from '../../model/append';
+import { append } from '../../model';
 import { Box, GraphEdge } from '../types';
 import { RoutedEdge, Anchor } from './routedEdges';
 

@@ -1,4 +1,4 @@
-import { append } from '../../model/append';
+import { append } from '../../model';
 import { Window, nearestWindow, wayTo } from './windowsOf';
 
 /** How far lines that pass through the same window stay apart, where there is room. */

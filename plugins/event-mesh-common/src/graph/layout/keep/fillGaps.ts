@@ -1,4 +1,4 @@
-import { append } from '../../../model/append';
+import { append } from '../../../model';
 import { Box, ColumnPosition } from '../../types';
 import { Frame } from '../frames';
 import { IndexedGraph } from '../indexGraph';

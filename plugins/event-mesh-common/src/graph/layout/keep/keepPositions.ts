@@ -1,4 +1,4 @@
-import { append } from '../../../model/append';
+import { append } from '../../../model';
 import { Box, Graph, GraphLayout } from '../../types';
 import { LayoutContext, arrangeSwimlane } from '../arrangeSwimlane';
 import { SwimlaneEdges, swimlaneEdges } from '../swimlaneEdges';
