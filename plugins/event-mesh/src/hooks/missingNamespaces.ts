@@ -1,5 +1,7 @@
-import type { LoadReport } from 'backstage-plugin-event-mesh-common';
-import type { ConfigNotice } from '../..';
+import type {
+  ConfigNotice,
+  LoadReport,
+} from 'backstage-plugin-event-mesh-common';
 
 /**
  * Returns the configured namespaces that no cluster has. A cluster that could not be read, or does not let its namespaces be listed,

@@ -4,9 +4,9 @@ import type {
   Mesh,
   ReadIssue,
   SourceKind,
+  ConfigNotice,
 } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
-import type { ConfigNotice } from '../..';
 import type { MeshClusterConnection } from '../api';
 import type { JoinedMesh, RecentChange, Surroundings } from '../data';
 import { namespaceNotices } from './missingNamespaces';

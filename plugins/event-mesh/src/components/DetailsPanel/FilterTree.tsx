@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FilterNode } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
-import { LongTree } from '../LongTree';
+import { LongTree } from '../shared/LongTree';
 import { Code } from '../shared/Sentence';
 import styles from './DetailsPanel.module.css';
 

@@ -56,7 +56,9 @@ describe('the tree of a verdict', () => {
     await renderTree(<VerdictTree verdict={verdict} />);
     expect(verdict.verdict).toBe('matches');
     expect(document.querySelectorAll('[data-decides]')).toHaveLength(100);
-    expect(screen.getByText('deciding condition', { exact: false })).toBeVisible();
+    expect(
+      screen.getByText('deciding condition', { exact: false }),
+    ).toBeVisible();
     expect(screen.getAllByText('type-10000')[0]).toBeVisible();
   });
 

@@ -9,7 +9,7 @@ import {
 } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
 import { eventMeshTranslationRef } from '../../../translation';
-import { LongTree } from '../../LongTree';
+import { LongTree } from '../LongTree';
 import { Code, verdictParams } from '../Sentence';
 import { resultLook } from './verdictLook';
 import styles from './VerdictTree.module.css';

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { ReactNode, useMemo, useState } from 'react';
-import { eventMeshTranslationRef } from '../../translation';
+import { eventMeshTranslationRef } from '../../../translation';
 import { firstNodes } from './firstNodes';
 
 type TreeNode<Node> = { readonly children: readonly Node[] };

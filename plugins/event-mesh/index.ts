@@ -1,1 +1,0 @@
-export type { ConfigNotice } from './../event-mesh-common/src/config/types';
