@@ -59,7 +59,9 @@ afterAll(async () => {
 
 function collectingLogger(log: string[]) {
   const write = (text: string) => {
-    if (/^(Cluster |Failed to load cluster |Event mesh: |The catalog )/.test(text)) {
+    if (
+      /^(Cluster |Failed to load cluster |Event mesh: |The catalog )/.test(text)
+    ) {
       log.push(text);
     }
   };
