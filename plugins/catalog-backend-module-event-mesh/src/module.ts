@@ -43,7 +43,7 @@ export const catalogModuleEventMesh = createBackendModule({
         }
         if (parsed.clusters.length === 0 && parsed.isUnderstood) {
           services.logger.warn(
-            'Event mesh: no cluster is known by name, so nothing is read; name them in catalog.providers.eventMesh.clusters',
+            'Event mesh: no cluster names are configured, so no entities are created; list them in catalog.providers.eventMesh.clusters',
           );
         }
         processing.addEntityProvider(
