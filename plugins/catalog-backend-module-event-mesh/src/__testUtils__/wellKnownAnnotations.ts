@@ -50,7 +50,7 @@ export const wellKnownAnnotations: Readonly<Record<string, string>> = {
   'argocd/app-name': 'secret',
   'argocd/app-selector': 'app=secret',
   'argocd/project-name': 'secret',
-  // Who somebody is.
+  // Identities of users and groups.
   'backstage.io/ldap-rdn': 'admins',
   'backstage.io/ldap-uuid': 'c57e8ba2-6cc4-1039-9ebc-d5f241a7ca21',
   'backstage.io/ldap-dn': 'cn=admins,dc=example,dc=net',
@@ -128,7 +128,7 @@ export const wellKnownAnnotations: Readonly<Record<string, string>> = {
   'vault.io/secrets-engine': 'secrets',
 };
 
-/** Annotations with what looks like a credential, as people and tools leave them on objects. */
+/** Annotations with values that look like credentials, as people and tools leave them on objects. */
 export const credentialAnnotations: Readonly<Record<string, string>> = {
   token: 'ghp_0123456789abcdefghijklmnopqrstuvwxyz',
   'example.com/api-token': 'xoxb-0123456789-abcdefghijkl',

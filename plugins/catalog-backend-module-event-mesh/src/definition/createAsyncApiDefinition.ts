@@ -30,7 +30,7 @@ const maxSchemaLength = 256 * 1024;
 /**
  * Creates the definition of an event type: an AsyncAPI 3 document in YAML, always the same text for the same event type.
  *
- * @remarks Its size is bounded, and nothing in it makes a reader's browser fetch or run what the event type names.
+ * @remarks Its size is bounded, and it never makes a viewer fetch or run what the event type names.
  */
 export function createAsyncApiDefinition(
   eventType: EventType,

@@ -12,7 +12,7 @@ class CannotEmbed extends Error {}
 type Embedding = {
   /** JSON pointer of the schema in the document. */
   readonly pointer: string;
-  /** References of the schema to itself, as far as they were met. */
+  /** References of the schema to itself that were rewritten so far. */
   readonly references: Set<string>;
 };
 
@@ -64,7 +64,7 @@ const maxDepth = 64;
 
 /**
  * Rewrites a JSON Schema as part of an AsyncAPI document, at the given JSON pointer: its references to itself point to its new
- * place, references to other documents become links. Returns undefined for a schema that cannot be part of one.
+ * location, references to other documents become links. Returns undefined for a schema that cannot be part of one.
  */
 export function embedInDocument(
   root: JsonObject,

@@ -14,7 +14,7 @@ const ajv = new Ajv({ strict: false, logger: false, validateFormats: false });
 
 /**
  * Embeds `schemaData`: a JSON Schema becomes part of the definition; anything else stays text, so that it can neither make
- * the definition invalid nor make its reader's browser fetch something.
+ * the definition invalid nor make its viewer fetch other documents.
  */
 export function embedSchema(schemaData: string): EmbeddedSchema {
   const value = parseJson(schemaData);

@@ -62,8 +62,8 @@ export function plainEntityName(ref: ResourceRef): string | undefined {
 }
 
 /**
- * Returns a valid name that no other object has, whatever characters the object's own name has: as much of the plain name as
- * fits, and a hash of the object's ref.
+ * Returns a valid and unique name for an object with any characters in its own name: as much of the plain name as fits, and a
+ * hash of the object's ref.
  */
 export function hashedEntityName(ref: ResourceRef, attempt = 0): string {
   const id = refId(ref);

@@ -35,7 +35,7 @@ const failingPage = () => {
 async function start(
   clusters: Readonly<Record<string, number>>,
   /** The responses of the catalog, one for each query. */
-  answers: readonly Pages[] = [],
+  responses: readonly Pages[] = [],
   isUnderstood = true,
 ) {
   const mutations = new Map<string, EntityProviderMutation[]>();
@@ -63,7 +63,7 @@ async function start(
     });
     providers.push(provider);
   }
-  const remaining = [...answers];
+  const remaining = [...responses];
   const catalog = catalogServiceMock.mock({
     streamEntities: async function* stream() {
       for (const page of remaining.shift() ?? []) {

@@ -115,7 +115,7 @@ describe('the mutation of a cluster', () => {
       cataloged: [
         catalogedEntity('Broker', 'here'),
         catalogedEntity('Broker', 'gone'),
-        catalogedEntity('PingSource', 'unseen'),
+        catalogedEntity('PingSource', 'not-loaded'),
       ],
     });
     expect(type).toBe('delta');

@@ -29,7 +29,7 @@ export function createBackendTransport(
     });
     const baseUrl = await discovery.getBaseUrl(target.pluginId);
     const response = await fetch(`${baseUrl}${target.prefix}${path}`, {
-      // A redirect leads to a sign-in page, which is not an answer of the cluster.
+      // A redirect leads to a sign-in page, not to a response of the cluster.
       redirect: 'error',
       headers: {
         ...headers,
