@@ -48,9 +48,7 @@ function parse(args) {
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
-    throw new ClearError(
-      `${error.message.split('. ')[0]} (see --help)`,
-    );
+    throw new ClearError(`${error.message.split('. ')[0]} (see --help)`);
   }
 }
 

@@ -196,9 +196,9 @@ function ghostLines({ ghosts }, words) {
     const who = namedBy.map(
       ({ id: by, field }) => `${words.name(by)} ${field}`,
     );
-    return `${words.name(id)} (${words.ghost(reason)}), referenced by ${who.join(
-      ', ',
-    )}`;
+    return `${words.name(id)} (${words.ghost(
+      reason,
+    )}), referenced by ${who.join(', ')}`;
   });
 }
 
@@ -242,7 +242,9 @@ function countLines({ summary, view }) {
   );
   return [
     `${resources} resources, ${folded} of them generated, ${links} links`,
-    ...(missing.length > 0 ? [`unresolved references: ${missing.join(', ')}`] : []),
+    ...(missing.length > 0
+      ? [`unresolved references: ${missing.join(', ')}`]
+      : []),
     `default view: ${shown} shown, ${view.counts.folded} generated, ${hidden} hidden`,
     ...reasons.map(reason => `  ${reason}`),
   ];

@@ -122,9 +122,7 @@ describe('broken input', () => {
       }),
     ).toBeVisible();
     expect(document.body).not.toHaveTextContent(/backend/);
-    expect(
-      screen.getByRole('link', { name: /Open guide/ }),
-    ).toHaveAttribute(
+    expect(screen.getByRole('link', { name: /Open guide/ })).toHaveAttribute(
       'href',
       'https://backstage.io/docs/features/kubernetes/installation',
     );

@@ -215,9 +215,7 @@ describe.each(['card', 'tab'] as const)('the %s of an entity', surface => {
       entity: system,
       catalog,
     });
-    expect(
-      await screen.findByText('Failed to load the catalog'),
-    ).toBeVisible();
+    expect(await screen.findByText('Failed to load the catalog')).toBeVisible();
     expect(document.body).not.toHaveTextContent(/linked to a cluster/);
   });
 });
