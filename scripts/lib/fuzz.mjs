@@ -70,7 +70,8 @@ export async function fuzz(argv) {
     { CI: '1', FUZZ_SEED: String(seed), FUZZ_TIMES: String(times) },
   );
   if (!objectsPass || !propertiesPass) {
-    say(`failed: npm run fuzz -- --seed ${seed} repeats it`);
+    const same = `--objects ${objects} --times ${times} --seed ${seed}`;
+    say(`failed; npm run fuzz -- ${same} repeats it`);
     process.exitCode = 1;
   }
 }
