@@ -79,10 +79,10 @@ test('the graph is saved as a PNG image under the default Content Security Polic
   const [, width, height] = /<svg [^>]*width="(\S+)" height="(\S+)"/.exec(svg)!;
   const png = await save(page, 'PNG image');
   await testInfo.attach('event-mesh.png', { body: png });
-  expect(sizeOf(png)).toEqual({
-    width: Math.floor(2 * Number(width)),
-    height: Math.floor(2 * Number(height)),
-  });
+  const size = sizeOf(png);
+  expect(Math.abs(size.width - 2 * Number(width))).toBeLessThan(2);
+  // Texts are measured here and estimated there, so that the legends may differ by some rows.
+  expect(Math.abs(size.height - 2 * Number(height))).toBeLessThan(150);
   expect(await coloursOf(page, png)).toBeGreaterThan(20);
   await expect(page.getByText('Saved as event-mesh.png')).toBeAttached();
   await expect(page.getByRole('alert')).toHaveCount(0);
