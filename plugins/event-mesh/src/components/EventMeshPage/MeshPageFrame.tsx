@@ -52,11 +52,21 @@ export function MeshPageFrame(props: {
         </div>
       ) : (
         <>
-          <StatusSummary
-            view={page.listed}
-            total={page.total}
-            hrefOf={links.listOf}
-          />
+          <div className={styles.head}>
+            <StatusSummary
+              view={page.listed}
+              total={page.total}
+              hrefOf={links.listOf}
+            />
+            <Freshness data={data}>
+              <RecentChanges
+                mesh={mesh}
+                changes={data.changes}
+                onSelect={select}
+              />
+              <CopyLink linkOf={links.share} />
+            </Freshness>
+          </div>
           <ViewToolbar
             as={as}
             page={page}
@@ -67,14 +77,6 @@ export function MeshPageFrame(props: {
             rest={content.rest}
           >
             <EventsMenu mesh={mesh} selected={selected} update={update} />
-            <Freshness data={data}>
-              <RecentChanges
-                mesh={mesh}
-                changes={data.changes}
-                onSelect={select}
-              />
-              <CopyLink linkOf={links.share} />
-            </Freshness>
           </ViewToolbar>
           {about !== undefined && (
             <FindingBanner
