@@ -1,9 +1,9 @@
-// Records a world from the cluster of the current kubeconfig, or of one step the files that differ from the moment before.
+// Records a scenario from the cluster of the current kubeconfig, or of one step the files that differ from the moment before.
 //
-//   node scenarios/record.mjs scenarios/my-world
-//   node scenarios/record.mjs scenarios/my-world --step 10-something-happens
+//   node scenarios/record.mjs scenarios/my-scenario
+//   node scenarios/record.mjs scenarios/my-scenario --step 10-something-happens
 //
-// Manifests are not written here: they are what somebody applied before. README.md says what a world is.
+// Manifests are not written here: they are what somebody applied before. README.md says what a scenario is.
 import { execFileSync } from 'node:child_process';
 import {
   existsSync,
@@ -71,7 +71,7 @@ function written(document) {
   return `${JSON.stringify(rest).slice(0, -1)},"${many}":[\n${lines}\n]}\n`;
 }
 
-function ofTheWorld(list) {
+function ofTheScenario(list) {
   const own = ({ metadata }) => !foreign.test(metadata.namespace ?? '');
   return { ...list, items: list.items.filter(own) };
 }
@@ -120,22 +120,22 @@ async function documents() {
     found[fileOf(version)] = await fetched(version);
     for (const plural of plurals) {
       const path = `${version}/${plural}`;
-      found[fileOf(path)] = ofTheWorld(await fetched(path));
+      found[fileOf(path)] = ofTheScenario(await fetched(path));
     }
   }
   return found;
 }
 
 /** The recorded files before a step, by name. */
-function before(world, step) {
-  const steps = existsSync(join(world, 'steps'))
-    ? readdirSync(join(world, 'steps')).sort()
+function before(scenario, step) {
+  const steps = existsSync(join(scenario, 'steps'))
+    ? readdirSync(join(scenario, 'steps')).sort()
     : [];
   const folders = [
-    world,
+    scenario,
     ...steps
       .filter(name => name < step)
-      .map(name => join(world, 'steps', name)),
+      .map(name => join(scenario, 'steps', name)),
   ];
   const texts = {};
   for (const folder of folders) {
@@ -156,10 +156,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { step: { type: 'string' } },
 });
-const [world] = positionals;
-if (!world) throw new Error('which folder?');
-const known = values.step ? before(world, values.step) : {};
-const folder = values.step ? join(world, 'steps', values.step) : world;
+const [scenario] = positionals;
+if (!scenario) throw new Error('which folder?');
+const known = values.step ? before(scenario, values.step) : {};
+const folder = values.step ? join(scenario, 'steps', values.step) : scenario;
 mkdirSync(folder, { recursive: true });
 let count = 0;
 for (const [file, document] of Object.entries(await documents())) {

@@ -1,7 +1,7 @@
 import { followGraph, graphSize } from './drawnGraph';
 import { expect, test } from './fixtures';
 
-// `npm run dev`: the dev server and recorded worlds, with no backend and no cluster.
+// `npm run dev`: the dev server and recorded scenarios, with no backend and no cluster.
 test.use({ knownErrors: [/findDOMNode is deprecated/] });
 
 test.beforeEach(({ page }) => followGraph(page));
@@ -21,8 +21,10 @@ test('the plugin alone draws and lists the shop, and the mesh of an entity', asy
   expect((await graphSize(receives)).nodes).toBeGreaterThan(3);
 });
 
-test('several worlds of the address are several clusters', async ({ page }) => {
-  await page.goto('/event-mesh/resources?world=east,west');
+test('several scenarios of the address are several clusters', async ({
+  page,
+}) => {
+  await page.goto('/event-mesh/resources?scenario=east,west');
   for (const cluster of ['east', 'west']) {
     await expect(
       page

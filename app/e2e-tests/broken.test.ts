@@ -117,7 +117,7 @@ test('the card says that a cluster is down, in place of counts', async ({
 });
 
 test.describe('a cluster without Knative', () => {
-  test.use({ world: 'no-knative' });
+  test.use({ scenario: 'no-knative' });
 
   test('says that Knative is not installed', async ({ page }) => {
     await openAsGuest(page, '/event-mesh/graph');
@@ -129,7 +129,7 @@ test.describe('a cluster without Knative', () => {
 });
 
 test.describe('a cluster with Knative and nothing in it', () => {
-  test.use({ world: 'empty' });
+  test.use({ scenario: 'empty' });
 
   test('says that there is no mesh yet', async ({ page }) => {
     await openAsGuest(page, '/event-mesh/graph');
@@ -157,7 +157,7 @@ test('a configured namespace that does not exist is named, with nothing to creat
 });
 
 test.describe('a cluster with malformed objects', () => {
-  test.use({ world: 'broken' });
+  test.use({ scenario: 'broken' });
 
   test('names each of them and draws the rest', async ({ page }) => {
     await openAsGuest(page, '/event-mesh/graph');

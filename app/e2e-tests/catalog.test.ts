@@ -125,7 +125,7 @@ test.describe('after the catalog has read the shop', () => {
 });
 
 test.describe('a cluster whose Knative is gone', () => {
-  test.use({ world: 'no-knative' });
+  test.use({ scenario: 'no-knative' });
 
   test('has nothing in the catalog any more', async ({ request }) => {
     const { read, made } = await guest(request);

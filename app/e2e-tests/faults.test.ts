@@ -376,7 +376,7 @@ for (const { shape, says, make, deadlineSeconds = 60 } of [
 }
 
 test.describe('a list of several pages', () => {
-  test.use({ world: 'generated:700' });
+  test.use({ scenario: 'generated:700' });
 
   const later = { path: '/triggers\\?.*continue=' };
   const triggersOf = (page: Page) =>

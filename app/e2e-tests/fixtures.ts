@@ -1,14 +1,19 @@
 import path from 'node:path';
 import { expect, Page, test as base } from '@playwright/test';
-import { createDemoCluster, DemoCluster, readWorld, World } from 'demo-cluster';
-import { hostileWorld } from './hostileWorld';
+import {
+  createDemoCluster,
+  DemoCluster,
+  readScenario,
+  Scenario,
+} from 'demo-cluster';
+import { hostileScenario } from './hostileScenario';
 import { ports } from './ports';
 
 const SCENARIOS = path.resolve(__dirname, '../../scenarios');
 
 type Options = {
   /** Folder of scenarios/ that the cluster serves, `generated:<triggers>`, or `hostile`. */
-  world: string;
+  scenario: string;
   /** Errors in the console that the tests of a file put up with: those of a development build of the shell. */
   knownErrors: RegExp[];
 };
@@ -20,21 +25,21 @@ type Fixtures = {
   expectFailedRequests: (url: RegExp) => void;
 };
 
-function worldOf(name: string): World {
-  const folder = (world: string) => path.join(SCENARIOS, world);
-  if (name === 'hostile') return hostileWorld(folder('shop'));
-  return readWorld(name.startsWith('generated:') ? name : folder(name));
+function scenarioOf(name: string): Scenario {
+  const folder = (scenario: string) => path.join(SCENARIOS, scenario);
+  if (name === 'hostile') return hostileScenario(folder('shop'));
+  return readScenario(name.startsWith('generated:') ? name : folder(name));
 }
 
 /** A test with a cluster of its own that any error in the browser's console fails. */
 export const test = base.extend<Options & Fixtures>({
-  world: ['shop', { option: true }],
+  scenario: ['shop', { option: true }],
   knownErrors: [[], { option: true }],
 
   cluster: [
-    async ({ world }, use) => {
+    async ({ scenario }, use) => {
       const cluster = createDemoCluster({
-        world: worldOf(world),
+        scenario: scenarioOf(scenario),
       });
       await cluster.listen(ports.cluster);
       await use(cluster);

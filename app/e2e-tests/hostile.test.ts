@@ -1,9 +1,9 @@
 import { Page } from '@playwright/test';
 import { drawnPlaces, followGraph, graphSize } from './drawnGraph';
 import { expect, openAsGuest, test } from './fixtures';
-import { html, script } from './hostileWorld';
+import { html, script } from './hostileScenario';
 
-test.use({ world: 'hostile' });
+test.use({ scenario: 'hostile' });
 
 /** Nothing of the text ran, became an element, or a link that does more than lead somewhere. */
 async function expectHarmless(page: Page) {

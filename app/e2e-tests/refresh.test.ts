@@ -205,7 +205,7 @@ test('a cluster that fails is asked ever more seldom, says how old it is, and co
 });
 
 test.describe('a mesh of a thousand triggers', () => {
-  test.use({ world: 'generated:1000' });
+  test.use({ scenario: 'generated:1000' });
 
   const doubles = (kinds: readonly string[]) =>
     kinds.filter((kind, i) => kinds.indexOf(kind) !== i);

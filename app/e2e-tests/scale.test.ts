@@ -1,12 +1,12 @@
 import { Page } from '@playwright/test';
-import { readWorld } from 'demo-cluster';
+import { readScenario } from 'demo-cluster';
 import { drawnLines, drawnPlaces, followGraph, idOf } from './drawnGraph';
 import { expect, openAsGuest, test } from './fixtures';
 import { followRequests, kindOf } from './followRequests';
 
 const EVENTING = 'eventing.knative.dev';
 
-/** Longer than a reading of a large world takes where other work goes on. */
+/** Longer than a reading of a large scenario takes where other work goes on. */
 const patience = { timeout: 90_000 };
 
 /** As far as a list is read again rather than watched. */
@@ -21,9 +21,9 @@ async function shownOf(page: Page) {
   return { shown, total };
 }
 
-/** Ids of the objects of a kind of Knative Eventing in a generated world, and of those of them that are not ready. */
-function objectsOf(world: string, kind: string) {
-  const [{ lists }] = readWorld(world).moments;
+/** Ids of the objects of a kind of Knative Eventing in a generated scenario, and of those of them that are not ready. */
+function objectsOf(scenario: string, kind: string) {
+  const [{ lists }] = readScenario(scenario).moments;
   const list = lists.get(`${EVENTING}/v1/${kind.toLowerCase()}s`);
   return (list?.items ?? []).map(({ namespace, name, json }) => ({
     id: idOf(EVENTING, kind, namespace, name),
@@ -54,8 +54,8 @@ async function zoomTo(page: Page, least: number) {
 }
 
 test.describe('a mesh of a thousand triggers', () => {
-  const world = 'generated:1000';
-  test.use({ world });
+  const scenario = 'generated:1000';
+  test.use({ scenario });
 
   test('is drawn whole, and has names as soon as they can be read', async ({
     page,
@@ -89,7 +89,7 @@ test.describe('a mesh of a thousand triggers', () => {
     await openPicture(page);
     await expect(note(page)).toHaveCount(0);
     const nodes = new Set(await nodesOf(page));
-    const brokers = objectsOf(world, 'Broker');
+    const brokers = objectsOf(scenario, 'Broker');
     expect(brokers.filter(({ id }) => !nodes.has(id))).toEqual([]);
 
     const far = await textsAfter(() =>
@@ -109,8 +109,8 @@ test.describe('a mesh of a thousand triggers', () => {
 });
 
 test.describe('a mesh of more than the picture shows at once', () => {
-  const world = 'generated:3000';
-  test.use({ world });
+  const scenario = 'generated:3000';
+  test.use({ scenario });
 
   test('opens with closed namespaces and its problems, and gives out any part of it', async ({
     page,
@@ -125,7 +125,7 @@ test.describe('a mesh of more than the picture shows at once', () => {
 
     // What is not well is drawn by itself.
     const owners = new Set((await drawnLines(page)).map(({ owner }) => owner));
-    const unwell = objectsOf(world, 'Trigger').filter(
+    const unwell = objectsOf(scenario, 'Trigger').filter(
       ({ isReady }) => !isReady,
     );
     expect(unwell.length).toBeGreaterThan(10);
@@ -169,7 +169,9 @@ test.describe('a mesh of more than the picture shows at once', () => {
 
     // What is found comes into sight, wherever it is.
     const drawn = new Set(await nodesOf(page));
-    const hidden = objectsOf(world, 'Broker').find(each => !drawn.has(each.id));
+    const hidden = objectsOf(scenario, 'Broker').find(
+      each => !drawn.has(each.id),
+    );
     await page
       .getByRole('combobox', { name: 'Find' })
       .fill(`kind:Broker ns:${hidden?.namespace} ${hidden?.name}`);

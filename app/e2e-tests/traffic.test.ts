@@ -26,7 +26,7 @@ function followTraffic(page: Page) {
 }
 
 test.describe('three clusters with long lists, which are followed by watches', () => {
-  test.use({ world: 'generated:150' });
+  test.use({ scenario: 'generated:150' });
 
   test('whatever a person does, only GETs go out, to two routes, four at once and one watch over all clusters', async ({
     page,

@@ -4,7 +4,7 @@ import {
   refreshCluster,
   Transport,
 } from 'backstage-plugin-event-mesh-common';
-import { createDemoCluster, DemoCluster, readWorld } from 'demo-cluster';
+import { createDemoCluster, DemoCluster, readScenario } from 'demo-cluster';
 
 const pageSize = 500;
 const watchFrom = 100;
@@ -27,7 +27,9 @@ const clock = {
 
 /** A mesh of so many triggers in a cluster, and what each request of it answers. */
 async function setUp(triggers: number) {
-  cluster = createDemoCluster({ world: readWorld(`generated:${triggers}`) });
+  cluster = createDemoCluster({
+    scenario: readScenario(`generated:${triggers}`),
+  });
   const port = await cluster.listen(0);
   const answers: { path: string; bytes: number }[] = [];
   const transport: Transport = async (path, headers) => {

@@ -16,7 +16,7 @@ async function run(...args: string[]) {
 }
 
 describe('npm run bench', () => {
-  it('measures our layout and its peers on worlds of 100 nodes', async () => {
+  it('measures our layout and its peers on scenarios of 100 nodes', async () => {
     const { code, text } = await run(
       '--only',
       'layout',
@@ -48,7 +48,7 @@ describe('npm run bench', () => {
   }, 60_000);
 
   it.each(['parse', 'steps', 'matching'])(
-    'measures %s on a world of 50 Triggers',
+    'measures %s on a scenario of 50 Triggers',
     async id => {
       const options = ['--sizes', '50', '--rounds', '1', '--json'];
       const { code, text } = await run('--only', id, ...options);

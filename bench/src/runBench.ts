@@ -18,7 +18,7 @@ export interface BenchOptions {
 const help = (parts: readonly Part[]) => `npm run bench -- [options]
 
   --only PART,PART  only these: ${parts.map(({ id }) => id).join(', ')}
-  --sizes N,N       how big the worlds are; each part has sizes of its own otherwise
+  --sizes N,N       how big the scenarios are; each part has sizes of its own otherwise
   --rounds N        run everything N times at most
   --json            for machines
   --help            this text

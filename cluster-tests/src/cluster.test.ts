@@ -46,7 +46,7 @@ const users = [
   ...readers,
 ];
 
-const title = 'a real API server and the demo cluster with the same world';
+const title = 'a real API server and the demo cluster with the same scenario';
 
 if (server.from === 'nowhere') {
   it(title, { skip: server.why }, () => {});
@@ -61,7 +61,7 @@ if (server.from === 'nowhere') {
     before(async () => {
       started = await startClusters({
         server,
-        worlds: ['shop', 'third-party'],
+        scenarios: ['shop', 'third-party'],
         users,
         kinds: knownKinds,
       });
@@ -77,7 +77,7 @@ if (server.from === 'nowhere') {
     compared('writes', writes, clusters);
     paging(clusters);
     shippedRole(clusters);
-    // The last one: it changes the world.
+    // The last one: it changes the scenario.
     watching(clusters);
   });
 }

@@ -9,10 +9,10 @@ import {
   triggerList,
   TRIGGERS_FILE,
   TRIGGERS_PATH,
-  worldOf,
-} from './__testUtils__/smallWorld';
+  scenarioOf,
+} from './__testUtils__/smallScenario';
 import { createDemoCluster, DemoCluster } from './createDemoCluster';
-import { loadWorld } from './world';
+import { loadScenario } from './scenario';
 
 const later = moment({
   [TRIGGERS_FILE]: triggerList(40, [trigger('a/one', 32)]),
@@ -22,8 +22,10 @@ const authorization = 'Bearer demo';
 let cluster: DemoCluster;
 let port: number;
 
-async function start(world = worldOf(smallMoment(), { later })): Promise<void> {
-  cluster = createDemoCluster({ world, now: () => 7 });
+async function start(
+  scenario = scenarioOf(smallMoment(), { later }),
+): Promise<void> {
+  cluster = createDemoCluster({ scenario, now: () => 7 });
   port = await cluster.listen(0);
 }
 
@@ -101,7 +103,7 @@ describe('a demo cluster over HTTP', () => {
     const many = Array.from({ length: 1000 }, (_, i) =>
       trigger(`a/t${i}`, 5, { spec: 'x'.repeat(100) }),
     );
-    await start(worldOf(moment({ [TRIGGERS_FILE]: triggerList(9, many) })));
+    await start(scenarioOf(moment({ [TRIGGERS_FILE]: triggerList(9, many) })));
     const plain = await send(TRIGGERS_PATH);
     const gzip = await send(TRIGGERS_PATH, { 'accept-encoding': 'gzip' });
     const small = await send('/api', { 'accept-encoding': 'gzip' });
@@ -204,7 +206,7 @@ describe('every scenario', () => {
   );
 
   it.each(names)('%s is served as it was recorded', async name => {
-    await start(loadWorld(join(scenarios, name)));
+    await start(loadScenario(join(scenarios, name)));
     const handmade = readLists(join(scenarios, name, 'handmade'));
     for (const [path, recorded] of readLists(join(scenarios, name))) {
       if (handmade.has(path)) continue;
@@ -213,7 +215,7 @@ describe('every scenario', () => {
   });
 
   it.each(names)('%s is served with all that was made by hand', async name => {
-    await start(loadWorld(join(scenarios, name)));
+    await start(loadScenario(join(scenarios, name)));
     for (const [path, { items }] of readLists(
       join(scenarios, name, 'handmade'),
     )) {

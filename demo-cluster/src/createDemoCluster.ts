@@ -3,11 +3,11 @@ import { Control, createControl } from './control';
 import { createFaultRegister } from './faults';
 import { createHandler, createPort, createRequestLog, Handler } from './server';
 import { createTimeline } from './timeline';
-import { World } from './world';
+import { Scenario } from './scenario';
 
 /** What a demo cluster is made from. @public */
 export interface DemoClusterOptions {
-  readonly world: World;
+  readonly scenario: Scenario;
   /** Without them one token, `demo`, may read everything. */
   readonly tokens?: readonly Token[];
   /** The clock of the request log, in milliseconds. */
@@ -23,10 +23,10 @@ export interface DemoCluster {
   close(): Promise<void>;
 }
 
-/** Makes a cluster that serves a world. @public */
+/** Makes a cluster that serves a scenario. @public */
 export function createDemoCluster(options: DemoClusterOptions): DemoCluster {
-  const { world, tokens: first = DEMO_TOKENS, now = Date.now } = options;
-  const timeline = createTimeline(world);
+  const { scenario, tokens: first = DEMO_TOKENS, now = Date.now } = options;
+  const timeline = createTimeline(scenario);
   const tokens = createTokenRegister(first);
   const faults = createFaultRegister();
   const log = createRequestLog(now);
@@ -35,7 +35,7 @@ export function createDemoCluster(options: DemoClusterOptions): DemoCluster {
   return {
     handler,
     control: createControl({
-      world: world.name,
+      scenario: scenario.name,
       timeline,
       tokens,
       faults,

@@ -1,11 +1,16 @@
 /**
- * An in-memory, read-only Kubernetes API that serves a recorded world.
+ * An in-memory, read-only Kubernetes API that serves a recorded scenario.
  *
  * @packageDocumentation
  */
 export { createDemoCluster } from './createDemoCluster';
-export { createWorld, loadWorld, loadWorlds, WorldError } from './world';
-export { readWorld } from './cli';
+export {
+  createScenario,
+  loadScenario,
+  loadScenarios,
+  ScenarioError,
+} from './scenario';
+export { readScenario } from './cli';
 export { readTokens } from './authorise';
 export { controlHandler } from './control';
 export type { DemoCluster, DemoClusterOptions } from './createDemoCluster';
@@ -13,4 +18,9 @@ export type { Token, TokenRule } from './authorise';
 export type { Control, ControlState } from './control';
 export type { Fault, FaultKind, FaultMatch } from './faults';
 export type { Handler, LoggedRequest } from './server';
-export type { ResourceInfo, ResourceList, World, WorldMoment } from './world';
+export type {
+  ResourceInfo,
+  ResourceList,
+  Scenario,
+  ScenarioMoment,
+} from './scenario';

@@ -1,12 +1,12 @@
 /**
- * Worlds of any size, made in memory.
+ * Scenarios of any size, made in memory.
  *
  * @packageDocumentation
  */
-export { generateWorld } from './generate';
+export { generateScenario } from './generate';
 export type {
-  GeneratedWorld,
+  GeneratedScenario,
   GenerateOptions,
   JsonObject,
-  WorldDocument,
+  ScenarioDocument,
 } from './generate';

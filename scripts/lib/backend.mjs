@@ -25,9 +25,9 @@ export function addressEnv(port) {
   };
 }
 
-/** A world with its own catalog-info.yaml brings its own entities. */
-export function catalogEnv(world) {
-  const target = join(world, 'catalog-info.yaml');
+/** A scenario with its own catalog-info.yaml brings its own entities. */
+export function catalogEnv(scenario) {
+  const target = join(scenario, 'catalog-info.yaml');
   return existsSync(target)
     ? {
         APP_CONFIG_catalog_locations: JSON.stringify([
@@ -60,7 +60,7 @@ export function backendProcess({ port, configs, cwd, env }) {
 }
 
 /** The demo cluster as one process. */
-export function demoClusterProcess({ port, controlPort, world }) {
+export function demoClusterProcess({ port, controlPort, scenario }) {
   const tsx = createRequire(join(root, 'package.json')).resolve('tsx');
   return {
     name: 'demo-cluster',
@@ -69,8 +69,8 @@ export function demoClusterProcess({ port, controlPort, world }) {
       '--import',
       pathToFileURL(tsx).href,
       join(root, 'demo-cluster/src/main.ts'),
-      '--world',
-      world,
+      '--scenario',
+      scenario,
       '--port',
       String(port),
       '--control-port',

@@ -29,7 +29,7 @@ describe('the backend of npm start', () => {
     assert.equal(JSON.parse(env.APP_CONFIG_backend_listen_port), 8123);
   });
 
-  it('takes the entities of a world only where it has some', () => {
+  it('takes the entities of a scenario only where it has some', () => {
     assert.deepEqual(catalogEnv('/nowhere'), {});
     const [location] = JSON.parse(
       catalogEnv(join(root, 'scenarios/shop')).APP_CONFIG_catalog_locations,

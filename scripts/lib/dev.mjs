@@ -40,7 +40,7 @@ export async function dev(argv) {
     death,
   ]);
   say(`the plugin alone, over scenarios/: ${address}/event-mesh/graph`);
-  say('another world, or several: ?world=east,west');
+  say('another scenario, or several: ?scenario=east,west');
   say('Ctrl-C ends it');
   await death;
 }

@@ -2,7 +2,7 @@ import { readOptions, readPort } from './readOptions.mjs';
 
 export const devHelp = `npm run dev -- [options]
 
-Starts the plugin alone over the worlds of scenarios/: no cluster, no backend.
+Starts the plugin alone over the scenarios of scenarios/: no cluster, no backend.
 
   --port N          port of the dev server (3000)
   --help            this text

@@ -19,7 +19,8 @@ export async function mesh(argv) {
     process.stdout.write(meshHelp);
     return;
   }
-  for (const { folder } of options.worlds) requireFolder(folder, options.step);
+  for (const { folder } of options.scenarios)
+    requireFolder(folder, options.step);
   // It needs only what runs TypeScript; what is told stands beside the output, which somebody may want to parse.
   if (!existsSync(join(root, 'node_modules', 'tsx'))) {
     await bootstrap({ tell: complain });
@@ -39,13 +40,18 @@ function write(file, text) {
 }
 
 /** Returns the whole output for some recordings, as data and as the text that was asked for, with a warning per unreadable file. */
-export async function readMesh({ json, step, readAt, worlds }) {
-  const { common, readWorld } = await load();
+export async function readMesh({ json, step, readAt, scenarios }) {
+  const { common, readScenario } = await load();
   const readings = await Promise.all(
-    worlds.map(async ({ folder, cluster }) => {
+    scenarios.map(async ({ folder, cluster }) => {
       const warnings = [];
       const read = documentReader(warnings);
-      const snapshot = await readWorld(folder, { cluster, step, readAt, read });
+      const snapshot = await readScenario(folder, {
+        cluster,
+        step,
+        readAt,
+        read,
+      });
       requireAnswers(folder, { snapshot, warnings });
       return { snapshot, warnings };
     }),
@@ -73,6 +79,6 @@ async function load() {
   const load = file => require(join(sources, file), import.meta.url);
   return {
     common: load('index.ts'),
-    readWorld: load('__testUtils__/readWorld.ts').readWorld,
+    readScenario: load('__testUtils__/readScenario.ts').readScenario,
   };
 }

@@ -7,16 +7,16 @@ import { parseMeshOptions } from './meshOptions.mjs';
 import { root } from './paths.mjs';
 
 const scenarios = join(root, 'scenarios');
-const worlds = readdirSync(scenarios, { withFileTypes: true })
+const recorded = readdirSync(scenarios, { withFileTypes: true })
   .map(({ name }) => name)
   .filter(name => existsSync(join(scenarios, name, 'apis.json')));
 const outputOf = (...args) => readMesh(parseMeshOptions(args));
-const world = name => join(scenarios, name);
+const scenario = name => join(scenarios, name);
 
-/** Ids of all objects in the files of a world, in the newest of the versions that we read. */
+/** Ids of all objects in the files of a scenario, in the newest of the versions that we read. */
 function objectsIn(name) {
   const ids = new Set();
-  for (const folder of [world(name), join(world(name), 'handmade')]) {
+  for (const folder of [scenario(name), join(scenario(name), 'handmade')]) {
     for (const file of filesIn(folder)) {
       const [, group = '', plural] =
         /^(?:api|apis\.(.+))\.v[a-z0-9]+\.([a-z0-9]+)\.json$/.exec(file) ?? [];
@@ -52,9 +52,9 @@ function filesIn(folder) {
 }
 
 describe('npm run mesh', () => {
-  for (const name of worlds) {
-    it(`has every object of world ${name} whose kind is part of a mesh`, async () => {
-      const { output } = await outputOf(world(name));
+  for (const name of recorded) {
+    it(`has every object of scenario ${name} whose kind is part of a mesh`, async () => {
+      const { output } = await outputOf(scenario(name));
       const kinds = new Set(
         output.loadReports.flatMap(({ entries }) =>
           entries.map(({ group, kind }) => JSON.stringify([group, kind])),
@@ -70,7 +70,7 @@ describe('npm run mesh', () => {
   }
 
   it('draws, folds or takes out with a reason whatever it has', async () => {
-    const { output } = await outputOf(world('shop'));
+    const { output } = await outputOf(scenario('shop'));
     const gone = output.view.reports.flatMap(({ hidden }) => hidden);
     const shown = output.view.resources;
     assert.deepEqual(
@@ -80,7 +80,7 @@ describe('npm run mesh', () => {
   });
 
   it('ends every link at something that it has', async () => {
-    const { output } = await outputOf(world('shop'), world('broken'));
+    const { output } = await outputOf(scenario('shop'), scenario('broken'));
     const ids = new Set(
       [...output.resources, ...output.ghosts].map(({ id }) => id),
     );
@@ -89,14 +89,21 @@ describe('npm run mesh', () => {
     }
   });
 
-  it('says the same whatever the order of the worlds', async () => {
-    const one = await outputOf(world('shop'), world('broken'), '--json');
-    const other = await outputOf(world('broken'), world('shop'), '--json');
+  it('says the same whatever the order of the scenarios', async () => {
+    const one = await outputOf(scenario('shop'), scenario('broken'), '--json');
+    const other = await outputOf(
+      scenario('broken'),
+      scenario('shop'),
+      '--json',
+    );
     assert.equal(one.text, other.text);
   });
 
-  it('calls two worlds of one name differently', () => {
-    const { worlds: named } = parseMeshOptions([world('shop'), world('shop')]);
+  it('calls two scenarios of one name differently', () => {
+    const { scenarios: named } = parseMeshOptions([
+      scenario('shop'),
+      scenario('shop'),
+    ]);
     assert.deepEqual(
       named.map(({ cluster }) => cluster),
       ['shop', 'shop-2'],
@@ -105,7 +112,7 @@ describe('npm run mesh', () => {
 
   it('shows a later moment', async () => {
     const { output } = await outputOf(
-      world('shop'),
+      scenario('shop'),
       '--step',
       '30-broker-deleted',
     );
@@ -115,7 +122,7 @@ describe('npm run mesh', () => {
   });
 
   it('lists for a person what is there and what is not', async () => {
-    const { text } = await outputOf(world('shop'));
+    const { text } = await outputOf(scenario('shop'));
     for (const line of [
       'cluster shop',
       'namespace payments',
@@ -133,7 +140,7 @@ describe('npm run mesh', () => {
   });
 
   it('says what a person should look at, and what to do', async () => {
-    const { output, text } = await outputOf(world('broken-everything'));
+    const { output, text } = await outputOf(scenario('broken-everything'));
     const codes = output.findings.map(({ code }) => code);
     assert.ok(codes.includes('danglingBroker') && codes.includes('replyLoop'));
     for (const line of [
@@ -145,7 +152,7 @@ describe('npm run mesh', () => {
   });
 
   it('says who gets each type of events, and why', async () => {
-    const { output } = await outputOf(world('shop'));
+    const { output } = await outputOf(scenario('shop'));
     const placed = output.eventTypes.find(
       ({ type }) => type === 'com.example.order.placed',
     );

@@ -40,7 +40,7 @@ export function parseMeshOptions(argv, cwd = process.cwd()) {
     ...rest,
     readAt,
     out: out && resolve(cwd, out),
-    worlds: namedWorlds(positionals.map(folder => resolve(cwd, folder))),
+    scenarios: namedScenarios(positionals.map(folder => resolve(cwd, folder))),
   };
 }
 
@@ -53,7 +53,7 @@ function parse(args) {
 }
 
 // A cluster is called as its folder is, and never as another one.
-function namedWorlds(folders) {
+function namedScenarios(folders) {
   const taken = new Set();
   return folders.map(folder => {
     const name = basename(folder);

@@ -171,11 +171,11 @@ describe('a folder of which a part can be read', () => {
   });
 
   it('is found from the folder in which the person is', () => {
-    const { worlds, out } = parseMeshOptions(
+    const { scenarios, out } = parseMeshOptions(
       ['.', '../east', '--out', 'x.json'],
       shop,
     );
-    assert.deepEqual(worlds, [
+    assert.deepEqual(scenarios, [
       { folder: shop, cluster: 'shop' },
       { folder: join(root, 'scenarios/east'), cluster: 'east' },
     ]);

@@ -12,13 +12,13 @@ import { say } from './say.mjs';
 import { parseStartOptions, startHelp } from './startOptions.mjs';
 import { waitFor } from './waitFor.mjs';
 
-const isGenerated = world => world.startsWith('generated:');
+const isGenerated = scenario => scenario.startsWith('generated:');
 
-/** The folder of a world, or the name of one that the demo cluster makes itself. */
-function worldFolder(world, cwd) {
-  if (isGenerated(world)) return world;
-  const fromHere = resolve(cwd, world);
-  return existsSync(fromHere) ? fromHere : resolve(root, world);
+/** The folder of a scenario, or the name of one that the demo cluster makes itself. */
+function scenarioFolder(scenario, cwd) {
+  if (isGenerated(scenario)) return scenario;
+  const fromHere = resolve(cwd, scenario);
+  return existsSync(fromHere) ? fromHere : resolve(root, scenario);
 }
 
 function requireFiles(options, cwd) {
@@ -27,14 +27,14 @@ function requireFiles(options, cwd) {
       throw new ClearError(`--config ${config}: there is no such file`);
     }
   }
-  const folder = !isGenerated(options.world);
+  const folder = !isGenerated(options.scenario);
   if (
     options.demo &&
     folder &&
-    !existsSync(join(options.worldFolder, 'api.json'))
+    !existsSync(join(options.scenarioFolder, 'api.json'))
   ) {
     throw new ClearError(
-      `--world ${options.world}: this is no recorded world (there is no api.json in it)`,
+      `--scenario ${options.scenario}: this is no recorded scenario (there is no api.json in it)`,
     );
   }
 }
@@ -71,7 +71,10 @@ export async function start(argv) {
     process.stdout.write(startHelp);
     return;
   }
-  const options = { ...parsed, worldFolder: worldFolder(parsed.world, cwd) };
+  const options = {
+    ...parsed,
+    scenarioFolder: scenarioFolder(parsed.scenario, cwd),
+  };
   requireFiles(options, cwd);
   endOnSignals({ code: 0, before: () => say('ending') });
   await requireFreePorts(fixedPorts(options));
@@ -81,15 +84,17 @@ export async function start(argv) {
   const started = [];
   let env = {};
   if (options.demo) {
-    const world = options.worldFolder;
+    const scenario = options.scenarioFolder;
     const [port, controlPort] = await demoPorts(options);
     say(
-      `starting the demo cluster on port ${port}, control on port ${controlPort} (${options.world})`,
+      `starting the demo cluster on port ${port}, control on port ${controlPort} (${options.scenario})`,
     );
-    started.push(startChild(demoClusterProcess({ port, controlPort, world })));
+    started.push(
+      startChild(demoClusterProcess({ port, controlPort, scenario })),
+    );
     env = {
       DEMO_CLUSTER_URL: `http://127.0.0.1:${port}`,
-      ...catalogEnv(world),
+      ...catalogEnv(scenario),
     };
   }
   say(`starting Backstage on port ${options.port}`);

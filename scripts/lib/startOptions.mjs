@@ -4,7 +4,7 @@ export const startHelp = `npm start -- [options]
 
 Starts a demo cluster, Backstage's backend and the app with the Event Mesh plugin.
 
-  --world DIR       the recorded world that the demo cluster serves (scenarios/shop), or generated:N for one with N triggers
+  --scenario DIR       the recorded scenario that the demo cluster serves (scenarios/shop), or generated:N for one with N triggers
   --port N          port of Backstage, app and backend in one (7007)
   --demo-port N     port of the demo cluster; its control port is the next one (two free ports)
   --no-demo         no demo cluster: the clusters of app-config.local.yaml
@@ -15,7 +15,7 @@ Starts a demo cluster, Backstage's backend and the app with the Event Mesh plugi
 /** Options of `npm start`. */
 export function parseStartOptions(argv) {
   const values = readOptions(argv, {
-    world: { type: 'string', default: 'scenarios/shop' },
+    scenario: { type: 'string', default: 'scenarios/shop' },
     port: { type: 'string', default: '7007' },
     'demo-port': { type: 'string' },
     'no-demo': { type: 'boolean', default: false },
@@ -24,7 +24,7 @@ export function parseStartOptions(argv) {
   });
   const demoPort = values['demo-port'];
   return {
-    world: values.world,
+    scenario: values.scenario,
     port: readPort(values.port, { option: '--port' }),
     // The control port is the next one.
     demoPort:

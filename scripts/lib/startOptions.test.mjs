@@ -6,7 +6,7 @@ import { parseStartOptions, startHelp } from './startOptions.mjs';
 describe('parseStartOptions', () => {
   it('has a default for everything but the port of the demo cluster, which is any free one', () => {
     assert.deepEqual(parseStartOptions([]), {
-      world: 'scenarios/shop',
+      scenario: 'scenarios/shop',
       port: 7007,
       demoPort: undefined,
       demo: true,
@@ -48,7 +48,7 @@ describe('parseStartOptions', () => {
 
   it('has every option in its help', () => {
     for (const name of [
-      'world',
+      'scenario',
       'port',
       'demo-port',
       'no-demo',

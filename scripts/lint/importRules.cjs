@@ -119,7 +119,7 @@ function packageZones() {
     'app/e2e-tests': ['demo-cluster'],
     backend: [catalogModule],
     scenarios: [],
-    // A generated world is served like a recorded one.
+    // A generated scenario is served like a recorded one.
     'demo-cluster': ['scenarios'],
     bench: [common, frontend, catalogModule, 'demo-cluster', 'scenarios'],
     'cluster-tests': [

@@ -1,7 +1,7 @@
 import { Graph } from 'backstage-plugin-event-mesh-common';
 import { countCrossings, Place } from '../graphs/countCrossings';
 import { meshGraph } from '../graphs/meshGraph';
-import { worldGraph } from '../graphs/worldGraph';
+import { scenarioGraph } from '../graphs/scenarioGraph';
 import { Common } from '../measure/bundled';
 import { interleave } from '../measure/interleave';
 import { dagreLayout } from '../peers/dagreLayout';
@@ -52,17 +52,17 @@ const runnersOf = ({
   dagre: dagreLayout,
 });
 
-const worlds: readonly {
+const scenarios: readonly {
   readonly title: string;
   readonly make: (size: number) => Graph | Promise<Graph>;
 }[] = [
   {
     title: 'A generated mesh as shown first',
-    make: size => worldGraph(size, { eventTypes: false }),
+    make: size => scenarioGraph(size, { eventTypes: false }),
   },
   {
     title: 'A generated mesh with EventTypes',
-    make: size => worldGraph(size, { eventTypes: true }),
+    make: size => scenarioGraph(size, { eventTypes: true }),
   },
   { title: 'A mesh of four ranks', make: size => meshGraph(size) },
 ];
@@ -75,7 +75,7 @@ export const layoutPart: Part = {
   measure: async options => {
     const tables: Table[] = [];
     const goals: Goal[] = [];
-    for (const { title, make } of worlds) {
+    for (const { title, make } of scenarios) {
       const rows: (string | number)[][] = [];
       for (const size of options.sizes) {
         const graph = await make(size);

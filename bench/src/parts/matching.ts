@@ -1,7 +1,7 @@
 import { Mesh } from 'backstage-plugin-event-mesh-common';
 import { Common } from '../measure/bundled';
 import { interleave } from '../measure/interleave';
-import { recordedWorld } from '../worlds/recordedWorld';
+import { recordedScenario } from '../scenarios/recordedScenario';
 import { Goal, Part, PartOptions } from './types';
 
 /** A page must not stand still for longer, in milliseconds. */
@@ -54,7 +54,7 @@ async function measured(
   triggers: number,
   { common, rounds }: PartOptions,
 ): Promise<number[]> {
-  const { mesh } = await (await recordedWorld(common, triggers)).join();
+  const { mesh } = await (await recordedScenario(common, triggers)).join();
   const { announcements, triggersOf } = common.matchTriggers(mesh);
   const pairs = announcements.reduce(
     (sum, { entry }) =>

@@ -1,6 +1,6 @@
 import { Browser } from '@playwright/test';
 import { Graph } from 'backstage-plugin-event-mesh-common';
-import { worldGraph } from '../graphs/worldGraph';
+import { scenarioGraph } from '../graphs/scenarioGraph';
 import { BundledPage, bundlePage } from '../measure/bundlePage';
 import { median } from '../measure/median';
 import { openBrowser } from '../measure/openBrowser';
@@ -45,7 +45,7 @@ export const paintPart: Part = {
     const goals: Goal[] = [];
     try {
       for (const size of options.sizes) {
-        const graph = await worldGraph(size, { eventTypes: false });
+        const graph = await scenarioGraph(size, { eventTypes: false });
         const runs = await runAll(browser, pages, { graph, ...options });
         rows.push(...rowsOf(graph, runs));
         goals.push(...goalsOf(graph, runs));

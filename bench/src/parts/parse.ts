@@ -1,5 +1,5 @@
 import { interleave } from '../measure/interleave';
-import { recordedWorld } from '../worlds/recordedWorld';
+import { recordedScenario } from '../scenarios/recordedScenario';
 import { Goal, Part, PartOptions, Table } from './types';
 
 /** How many times as long as parsing alone it may take. */
@@ -42,7 +42,7 @@ async function measured(
   managedFields: boolean,
   { common, rounds }: PartOptions,
 ): Promise<number[]> {
-  const { texts, join } = await recordedWorld(common, triggers, {
+  const { texts, join } = await recordedScenario(common, triggers, {
     managedFields,
   });
   const [parse, ours] = await interleave<number>(

@@ -1,9 +1,9 @@
-import { createDemoCluster, createWorld } from 'demo-cluster';
+import { createDemoCluster, createScenario } from 'demo-cluster';
 import { kindsToRead, Transport } from 'backstage-plugin-event-mesh-common';
-import { generateWorld } from 'scenarios';
+import { generateScenario } from 'scenarios';
 import { gzipSync } from 'node:zlib';
 import { Common } from '../measure/bundled';
-import { stillClock } from '../worlds/recordedWorld';
+import { stillClock } from '../scenarios/recordedScenario';
 import { Goal, Part } from './types';
 
 const columns = [
@@ -19,7 +19,7 @@ const columns = [
 /** What an answer that says that nothing happened may weigh. */
 const small = 4000;
 
-/** Worlds with fewer Triggers have lists that are rather read again than watched. */
+/** Scenarios with fewer Triggers have lists that are rather read again than watched. */
 const mostReread = 10_000;
 
 interface Reading {
@@ -73,8 +73,8 @@ export const requestsPart: Part = {
 };
 
 async function readTwice(common: Common, triggers: number) {
-  const { name, files } = generateWorld({ triggers, seed: 1 });
-  const cluster = createDemoCluster({ world: createWorld(name, files) });
+  const { name, files } = generateScenario({ triggers, seed: 1 });
+  const cluster = createDemoCluster({ scenario: createScenario(name, files) });
   const port = await cluster.listen(0);
   try {
     const bodies: string[] = [];

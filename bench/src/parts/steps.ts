@@ -2,7 +2,7 @@ import { Graph } from 'backstage-plugin-event-mesh-common';
 import { Common } from '../measure/bundled';
 import { heapUsed } from '../measure/heapUsed';
 import { median } from '../measure/median';
-import { readAt, recordedWorld } from '../worlds/recordedWorld';
+import { readAt, recordedScenario } from '../scenarios/recordedScenario';
 import { Goal, Part, PartOptions } from './types';
 
 /** A page must not stand still for longer, in milliseconds. */
@@ -54,14 +54,14 @@ async function measureSteps(
   triggers: number,
   { common, rounds }: PartOptions,
 ): Promise<Map<string, number>> {
-  const world = await recordedWorld(common, triggers);
+  const scenario = await recordedScenario(common, triggers);
   const before = heapUsed();
-  const first = await world.join();
+  const first = await scenario.join();
   const heap = heapUsed() - before;
   const times: Times = new Map();
-  const graph = await stepsOf(common, world, times);
+  const graph = await stepsOf(common, scenario, times);
   for (let round = 1; round < Math.min(rounds, 5); round++) {
-    await stepsOf(common, world, times);
+    await stepsOf(common, scenario, times);
   }
   return new Map([
     ['resources', first.mesh.resources.size],
@@ -75,7 +75,7 @@ async function measureSteps(
 
 async function stepsOf(
   common: Common,
-  world: Awaited<ReturnType<typeof recordedWorld>>,
+  scenario: Awaited<ReturnType<typeof recordedScenario>>,
   times: Times,
 ): Promise<Graph> {
   const timed = <T>(name: string, run: () => T): T => {
@@ -85,7 +85,7 @@ async function stepsOf(
     times.set(name, [...(times.get(name) ?? []), time]);
     return made;
   };
-  const snapshot = await world.read();
+  const snapshot = await scenario.read();
   const { loadReport } = snapshot;
   const { resources, sourceKinds } = timed('readResources', () =>
     common.readResources([snapshot]),

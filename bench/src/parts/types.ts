@@ -5,7 +5,7 @@ export interface Part {
   /** What `--only` names. */
   readonly id: string;
   readonly title: string;
-  /** How big its worlds are where nobody says it: in nodes, or in Triggers. */
+  /** How big its scenarios are where nobody says it: in nodes, or in Triggers. */
   readonly sizes: readonly number[];
   measure(options: PartOptions): Promise<PartResult>;
 }
@@ -14,7 +14,7 @@ export interface Part {
 export interface PartOptions {
   /** What is measured. */
   readonly common: Common;
-  /** How big the worlds are; what a part makes of it is its own business. */
+  /** How big the scenarios are; what a part makes of it is its own business. */
   readonly sizes: readonly number[];
   /** How often everything is run at most. */
   readonly rounds: number;

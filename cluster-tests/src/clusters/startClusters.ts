@@ -1,4 +1,4 @@
-import { createDemoCluster, DemoCluster, World } from 'demo-cluster';
+import { createDemoCluster, DemoCluster, Scenario } from 'demo-cluster';
 import { Backstage, ConfiguredCluster, startBackstage } from '../backstage';
 import { ACCOUNTS, accountOf, createUser, User } from '../rights';
 import {
@@ -9,15 +9,15 @@ import {
   ServerChoice,
   startApiServer,
 } from '../server';
-import { KindToDefine, loadWorldInto, readWorld } from '../world';
+import { KindToDefine, loadScenarioInto, readScenario } from '../scenario';
 import { requireBare } from './requireBare';
 
 /** The two that are compared. @internal */
 export type ClusterName = 'real' | 'demo';
 
-/** A real API server and the demo cluster with the same world in them, behind one Backstage. @internal */
+/** A real API server and the demo cluster with the same scenario in them, behind one Backstage. @internal */
 export interface Clusters {
-  readonly world: World;
+  readonly scenario: Scenario;
   readonly admin: Admin;
   readonly demo: DemoCluster;
   /** Asks one of them as one of the users. */
@@ -36,9 +36,9 @@ export interface Clusters {
 export interface ClustersOptions {
   readonly server: Exclude<ServerChoice, { from: 'nowhere' }>;
   /** Folders of `scenarios/`. */
-  readonly worlds: readonly [string, ...string[]];
+  readonly scenarios: readonly [string, ...string[]];
   readonly users: readonly User[];
-  /** Kinds that are defined even where the worlds have none of them. */
+  /** Kinds that are defined even where the scenarios have none of them. */
   readonly kinds: readonly KindToDefine[];
 }
 
@@ -46,8 +46,8 @@ export interface ClustersOptions {
 export async function startClusters(
   options: ClustersOptions,
 ): Promise<Clusters> {
-  const { server: choice, users, worlds, kinds } = options;
-  const world = readWorld(worlds, kinds);
+  const { server: choice, users, scenarios, kinds } = options;
+  const scenario = readScenario(scenarios, kinds);
   const stops: (() => unknown)[] = [];
   const stop = async () => {
     for (const end of stops.splice(0).reverse()) await end();
@@ -61,9 +61,9 @@ export async function startClusters(
     const admin = createAdmin(server);
     stops.push(admin.close);
     await requireBare(admin);
-    await loadWorldInto(admin, world);
+    await loadScenarioInto(admin, scenario);
     const tokens = await createUsers(admin, users);
-    const demo = createDemoCluster({ world, tokens: users.map(demoToken) });
+    const demo = createDemoCluster({ scenario, tokens: users.map(demoToken) });
     const demoUrl = `http://127.0.0.1:${await demo.listen(0)}`;
     stops.push(demo.close);
     const backstage = await startBackstage(
@@ -71,7 +71,7 @@ export async function startClusters(
     );
     stops.push(backstage.stop);
     return {
-      world,
+      scenario,
       admin,
       demo,
       ask: asker(backstage),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createWorld } from 'demo-cluster';
+import { createScenario } from 'demo-cluster';
 import {
   buildMesh,
   ClusterReading,
@@ -13,11 +13,11 @@ import {
   refreshCluster,
   Transport,
 } from 'backstage-plugin-event-mesh-common';
-import { generateWorld } from 'scenarios';
+import { generateScenario } from 'scenarios';
 import { startBackstage } from '../backstage';
 import { ACCOUNTS, createUser } from '../rights';
 import { Admin, createAdmin, startApiServer } from '../server';
-import { loadWorldBelow } from '../world';
+import { loadScenarioBelow } from '../scenario';
 import { BROWSER } from './browser';
 import { clock, readable } from './reading';
 import { shippedRules } from './shippedRole';
@@ -33,10 +33,10 @@ interface Asked {
   readonly text: string;
 }
 
-/** A generated world in a real API server, whole and through the real proxy, as the shipped ClusterRole lets it be read. @internal */
+/** A generated scenario in a real API server, whole and through the real proxy, as the shipped ClusterRole lets it be read. @internal */
 export function large(binaries: string, triggers: number): void {
-  describe(`a world of ${triggers} Triggers`, () => {
-    const { name, files } = generateWorld({ triggers });
+  describe(`a scenario of ${triggers} Triggers`, () => {
+    const { name, files } = generateScenario({ triggers });
     const stops: (() => unknown)[] = [];
     const asked: Asked[] = [];
     let admin: Admin;
@@ -59,7 +59,7 @@ export function large(binaries: string, triggers: number): void {
       admin = createAdmin(server);
       stops.push(admin.close);
       const { etcdUrl, url, ca } = server;
-      await loadWorldBelow({ etcdUrl, admin }, createWorld(name, files));
+      await loadScenarioBelow({ etcdUrl, admin }, createScenario(name, files));
       const metadata = { name: ACCOUNTS };
       await admin.ask('POST', '/api/v1/namespaces', { body: { metadata } });
       const user = { name: 'reader', rules: shippedRules };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ClusterName, Clusters } from '../clusters';
 import { answerOf, shapeOf } from '../compare';
-import { changeWorldIn } from '../world';
+import { changeScenarioIn } from '../scenario';
 import { askForBefore, Before, forgotten, remember } from './paging';
 
 const KINDS = [
@@ -96,10 +96,10 @@ export function watching(clusters: () => Clusters): void {
     });
 
     it('tell what was added, changed and deleted', async () => {
-      const { world, admin, demo } = clusters();
-      const { moments } = world;
+      const { scenario, admin, demo } = clusters();
+      const { moments } = scenario;
       for (const [index, moment] of moments.slice(1).entries()) {
-        await changeWorldIn(admin, moments[index], moment);
+        await changeScenarioIn(admin, moments[index], moment);
       }
       demo.control.step(moments[moments.length - 1].name);
       for (const path of KINDS) {

@@ -3,15 +3,15 @@ import { answer, ClusterState } from '../answers';
 import { isObject, JsonObject } from '../json';
 import { ApiRequest, Reply } from '../requests';
 import { createTimeline } from '../timeline';
-import { World } from '../world';
-import { smallMoment, worldOf } from './smallWorld';
+import { Scenario } from '../scenario';
+import { smallMoment, scenarioOf } from './smallScenario';
 
 export function stateOf(
-  world: World = worldOf(smallMoment()),
+  scenario: Scenario = scenarioOf(smallMoment()),
   tokens: readonly Token[] = DEMO_TOKENS,
 ): ClusterState {
   return {
-    timeline: createTimeline(world),
+    timeline: createTimeline(scenario),
     tokens: createTokenRegister(tokens),
   };
 }

@@ -1,5 +1,9 @@
 import { ask, request, stateOf } from '../__testUtils__/ask';
-import { moment, TRIGGERS_PATH, worldOf } from '../__testUtils__/smallWorld';
+import {
+  moment,
+  TRIGGERS_PATH,
+  scenarioOf,
+} from '../__testUtils__/smallScenario';
 import { answer } from './answer';
 
 const bob = { token: 'bob', user: 'bob', rules: [] };
@@ -160,7 +164,7 @@ describe('what is asked', () => {
 
   it('says with a Status that a group of its own has no such version or kind', () => {
     const own = stateOf(
-      worldOf(moment({ 'apis.json': { groups: [{ name: 'apps' }] } })),
+      scenarioOf(moment({ 'apis.json': { groups: [{ name: 'apps' }] } })),
     );
     for (const url of ['/apis/apps/v9', '/apis/apps/v1/nopes']) {
       expect(ask(own, url).json).toMatchObject({ reason: 'NotFound' });

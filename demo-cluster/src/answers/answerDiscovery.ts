@@ -10,7 +10,7 @@ import {
   statusReply,
 } from '../requests';
 import { noResource, notAcceptable } from '../statusBodies';
-import { Discovery, isBuiltIn } from '../world';
+import { Discovery, isBuiltIn } from '../scenario';
 
 const AGGREGATED = {
   as: 'APIGroupDiscoveryList',

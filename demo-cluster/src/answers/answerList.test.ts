@@ -7,8 +7,8 @@ import {
   triggerList,
   TRIGGERS_FILE,
   TRIGGERS_PATH,
-  worldOf,
-} from '../__testUtils__/smallWorld';
+  scenarioOf,
+} from '../__testUtils__/smallScenario';
 import { objectAt, stringAt } from '../json';
 
 const state = stateOf();
@@ -44,17 +44,17 @@ describe('a list', () => {
 
   it('is the recorded answer, word for word', () => {
     const recorded = triggerList(20, [trigger('a/one', 11)]);
-    const world = worldOf(moment({ [TRIGGERS_FILE]: recorded }));
-    expect(ask(stateOf(world), TRIGGERS_PATH).body).toBe(
+    const scenario = scenarioOf(moment({ [TRIGGERS_FILE]: recorded }));
+    expect(ask(stateOf(scenario), TRIGGERS_PATH).body).toBe(
       `${JSON.stringify(recorded)}\n`,
     );
   });
 
   it('of a kind without a file is empty', () => {
-    const [first] = worldOf(smallMoment()).moments;
+    const [first] = scenarioOf(smallMoment()).moments;
     const without = { ...first, lists: new Map(first.lists) };
     without.lists.delete('/v1/services');
-    expect(ask(stateOf(worldOf(without)), '/api/v1/services').json).toEqual({
+    expect(ask(stateOf(scenarioOf(without)), '/api/v1/services').json).toEqual({
       kind: 'ServiceList',
       apiVersion: 'v1',
       metadata: { resourceVersion: '22' },
@@ -212,7 +212,7 @@ describe('a paged list', () => {
         (all, limit, narrow) => {
           const items = all.map(key => trigger(key, 5));
           const from = stateOf(
-            worldOf(moment({ [TRIGGERS_FILE]: triggerList(9, items) })),
+            scenarioOf(moment({ [TRIGGERS_FILE]: triggerList(9, items) })),
           );
           const url = narrow ? inA : TRIGGERS_PATH;
           const joined: string[] = [];
@@ -238,7 +238,7 @@ describe('a paged list', () => {
         trigger('c/new', 29),
       ]),
     });
-    const from = stateOf(worldOf(smallMoment(), { later }));
+    const from = stateOf(scenarioOf(smallMoment(), { later }));
     const token = tokenOf(`${TRIGGERS_PATH}?limit=1`, from);
     from.timeline.switchTo('later');
     const expired = ask(

@@ -4,7 +4,7 @@ import { ApiRequest, jsonReply, Reply, statusReply } from '../requests';
 import { createSelection } from '../selectors';
 import { notAcceptable } from '../statusBodies';
 import { TimelineMoment } from '../timeline';
-import { apiVersionOf, ResourceList, StoredObject } from '../world';
+import { apiVersionOf, ResourceList, StoredObject } from '../scenario';
 import { checkAge } from './checkAge';
 import { agreedForm, partialObject } from './forms';
 import { ListOptions, readListOptions } from './readListOptions';

@@ -1,5 +1,5 @@
 import { ask, stateOf } from '../__testUtils__/ask';
-import { trigger } from '../__testUtils__/smallWorld';
+import { trigger } from '../__testUtils__/smallScenario';
 
 const state = stateOf();
 const one = '/apis/eventing.knative.dev/v1/namespaces/a/triggers/one';

@@ -1,7 +1,7 @@
 import { ApiRequest, jsonReply, Reply, statusReply } from '../requests';
 import { notAcceptable, notFound } from '../statusBodies';
 import { TimelineMoment } from '../timeline';
-import { apiVersionOf } from '../world';
+import { apiVersionOf } from '../scenario';
 import { checkFuture } from './checkAge';
 import { agreedForm, partialObject, wholeObject } from './forms';
 import { readResourceVersion } from './readNumber';

@@ -9,7 +9,7 @@ import {
 } from '../requests';
 import { noResource, notFound } from '../statusBodies';
 import { TimelineMoment } from '../timeline';
-import { isBuiltIn, resourceKey } from '../world';
+import { isBuiltIn, resourceKey } from '../scenario';
 import { answerList } from './answerList';
 import { answerObject } from './answerObject';
 import { answerWatch } from './answerWatch';

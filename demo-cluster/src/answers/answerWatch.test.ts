@@ -6,8 +6,8 @@ import {
   triggerList,
   TRIGGERS_FILE,
   TRIGGERS_PATH,
-  worldOf,
-} from '../__testUtils__/smallWorld';
+  scenarioOf,
+} from '../__testUtils__/smallScenario';
 import { JsonObject, objectAt, stringAt } from '../json';
 
 const later = moment({
@@ -17,7 +17,7 @@ const later = moment({
     trigger('c/new', 34, { labels: { team: 'red' } }),
   ]),
 });
-const start = () => stateOf(worldOf(smallMoment(), { later }));
+const start = () => stateOf(scenarioOf(smallMoment(), { later }));
 
 function told(events: readonly JsonObject[]): string[] {
   return events.map(event => {

@@ -2,7 +2,7 @@ import { ApiRequest, Reply, statusReply, StreamReply } from '../requests';
 import { createSelection } from '../selectors';
 import { notAcceptable, tooOld } from '../statusBodies';
 import { changesSince, Timeline } from '../timeline';
-import { apiVersionOf } from '../world';
+import { apiVersionOf } from '../scenario';
 import { agreedForm, partialObject, wholeObject } from './forms';
 import { readInteger, readResourceVersion } from './readNumber';
 import { Target } from './types';

@@ -1,6 +1,6 @@
 import { negotiate } from '../accept';
 import { JsonObject, objectAt, stringAt } from '../json';
-import { StoredObject } from '../world';
+import { StoredObject } from '../scenario';
 
 const META = { group: 'meta.k8s.io', version: 'v1' };
 

@@ -1,7 +1,7 @@
 import { TokenRegister } from '../authorise';
 import { ResourcePath } from '../requests';
 import { Timeline } from '../timeline';
-import { ResourceInfo } from '../world';
+import { ResourceInfo } from '../scenario';
 
 /** What answers are made from. @internal */
 export interface ClusterState {

@@ -1,4 +1,4 @@
-/** What the cluster says it is: the release the worlds were recorded from. @internal */
+/** What the cluster says it is: the release the scenarios were recorded from. @internal */
 export const VERSION = {
   major: '1',
   minor: '35',

@@ -1,2 +1,2 @@
-export { readWorld } from './readWorld';
+export { readScenario } from './readScenario';
 export { run } from './run';

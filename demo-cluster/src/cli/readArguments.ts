@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 /** What the command line asks for. @internal */
 export interface Arguments {
-  readonly world: string;
+  readonly scenario: string;
   readonly port: number;
   readonly controlPort?: number;
   readonly tokenFile?: string;
@@ -11,24 +11,24 @@ export interface Arguments {
 
 /** How the command is called. @internal */
 export const USAGE =
-  'usage: tsx src/main.ts --world DIR|generated:<triggers>[:<seed>] --port N [--control-port M] [--token-file FILE] [--host 127.0.0.1]';
+  'usage: tsx src/main.ts --scenario DIR|generated:<triggers>[:<seed>] --port N [--control-port M] [--token-file FILE] [--host 127.0.0.1]';
 
 /** Reads the command line; what is wrong with it is a thrown one-line error. @internal */
 export function readArguments(argv: readonly string[]): Arguments {
   const { values } = parseArgs({
     args: [...argv],
     options: {
-      world: { type: 'string' },
+      scenario: { type: 'string' },
       port: { type: 'string' },
       'control-port': { type: 'string' },
       'token-file': { type: 'string' },
       host: { type: 'string', default: '127.0.0.1' },
     },
   });
-  if (!values.world) throw new Error(`--world is missing; ${USAGE}`);
+  if (!values.scenario) throw new Error(`--scenario is missing; ${USAGE}`);
   if (!values.port) throw new Error(`--port is missing; ${USAGE}`);
   return {
-    world: values.world,
+    scenario: values.scenario,
     port: readPort('--port', values.port),
     controlPort:
       values['control-port'] === undefined

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTokens, Token } from '../authorise';
 
-/** The token file that a world brings itself. @internal */
-export function findTokenFile(world: string): string | undefined {
-  const file = join(world, 'tokens.json');
+/** The token file that a scenario brings itself. @internal */
+export function findTokenFile(scenario: string): string | undefined {
+  const file = join(scenario, 'tokens.json');
   return existsSync(file) ? file : undefined;
 }
 

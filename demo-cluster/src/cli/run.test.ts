@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { triggerList, TRIGGERS_FILE } from '../__testUtils__/smallWorld';
+import { triggerList, TRIGGERS_FILE } from '../__testUtils__/smallScenario';
 import { run } from './run';
 
 let dir: string;
@@ -33,7 +33,7 @@ afterEach(() => {
 describe('the command', () => {
   it('says in one line where it listens, and stops', async () => {
     const running = await run([
-      '--world',
+      '--scenario',
       dir,
       '--port',
       '0',
@@ -48,9 +48,9 @@ describe('the command', () => {
     await running.stop();
   });
 
-  it('takes the tokens that a world brings, and serves worlds that are generated', async () => {
-    const statusOf = async (world: string, token: string) => {
-      const running = await run(['--world', world, '--port', '0']);
+  it('takes the tokens that a scenario brings, and serves scenarios that are generated', async () => {
+    const statusOf = async (scenario: string, token: string) => {
+      const running = await run(['--scenario', scenario, '--port', '0']);
       const [, port] = /:(\d+)$/.exec(running.line) ?? [];
       const response = await fetch(
         `http://127.0.0.1:${port}/apis/eventing.knative.dev/v1/triggers`,
@@ -66,42 +66,42 @@ describe('the command', () => {
   });
 
   it.each<[string, () => string[], RegExp]>([
-    ['no world', () => ['--port', '0'], /^--world is missing; usage: /],
-    ['no port', () => ['--world', dir], /^--port is missing; usage: /],
+    ['no scenario', () => ['--port', '0'], /^--scenario is missing; usage: /],
+    ['no port', () => ['--scenario', dir], /^--port is missing; usage: /],
     [
       'a port that is none',
-      () => ['--world', dir, '--port', 'x'],
+      () => ['--scenario', dir, '--port', 'x'],
       /^--port is no port: x$/,
     ],
     [
       'a port that is taken',
-      () => ['--world', dir, '--port', `${taken}`],
+      () => ['--scenario', dir, '--port', `${taken}`],
       /^port \d+ is taken$/,
     ],
     [
       'a control port that is taken',
-      () => ['--world', dir, '--port', '0', '--control-port', `${taken}`],
+      () => ['--scenario', dir, '--port', '0', '--control-port', `${taken}`],
       /^port \d+ is taken$/,
     ],
     [
-      'a world that is not there',
-      () => ['--world', join(dir, 'no'), '--port', '0'],
+      'a scenario that is not there',
+      () => ['--scenario', join(dir, 'no'), '--port', '0'],
       /^no such folder: /,
     ],
     [
-      'a world that cannot be generated',
-      () => ['--world', 'generated:many', '--port', '0'],
+      'a scenario that cannot be generated',
+      () => ['--scenario', 'generated:many', '--port', '0'],
       /^not generated:<triggers>\[:<seed>\]: generated:many$/,
     ],
     [
       'a token file that is not there',
-      () => ['--world', dir, '--port', '0', '--token-file', join(dir, 'no')],
+      () => ['--scenario', dir, '--port', '0', '--token-file', join(dir, 'no')],
       /^no such token file: /,
     ],
     [
       'a token file that is wrong, by its name',
       () => [
-        '--world',
+        '--scenario',
         dir,
         '--port',
         '0',

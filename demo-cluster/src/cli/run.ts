@@ -4,7 +4,7 @@ import { isObject } from '../json';
 import { createPort, Port } from '../server';
 import { readArguments } from './readArguments';
 import { findTokenFile, readTokenFile } from './readTokenFile';
-import { readWorld } from './readWorld';
+import { readScenario } from './readScenario';
 
 /** A running demo cluster. @internal */
 export interface Running {
@@ -15,18 +15,24 @@ export interface Running {
 
 /** Does what the command line says; what is wrong is a thrown one-line error. @internal */
 export async function run(argv: readonly string[]): Promise<Running> {
-  const { world: dir, port, controlPort, host, ...given } = readArguments(argv);
-  const world = readWorld(dir);
+  const {
+    scenario: dir,
+    port,
+    controlPort,
+    host,
+    ...given
+  } = readArguments(argv);
+  const scenario = readScenario(dir);
   const tokenFile = given.tokenFile ?? findTokenFile(dir);
   const tokens = tokenFile === undefined ? undefined : readTokenFile(tokenFile);
-  const cluster = createDemoCluster({ world, tokens });
+  const cluster = createDemoCluster({ scenario, tokens });
   const control = createPort(controlHandler(cluster.control));
   const stop = async () => {
     await Promise.all([control.close(), cluster.close()]);
   };
   try {
     const at = await openPort(cluster.listen(port, host), port);
-    let line = `demo cluster "${world.name}" on http://${host}:${at}`;
+    let line = `demo cluster "${scenario.name}" on http://${host}:${at}`;
     if (controlPort !== undefined) {
       const controlAt = await openPort(
         control.open({ port: controlPort, host }),

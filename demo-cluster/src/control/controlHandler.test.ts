@@ -1,4 +1,4 @@
-import { smallMoment, worldOf } from '../__testUtils__/smallWorld';
+import { smallMoment, scenarioOf } from '../__testUtils__/smallScenario';
 import { createDemoCluster } from '../createDemoCluster';
 import { createPort, Port } from '../server';
 import { controlHandler } from './controlHandler';
@@ -16,8 +16,8 @@ async function send(method: string, path: string, body?: unknown) {
 }
 
 beforeEach(async () => {
-  const world = worldOf(smallMoment(), { '1-next': smallMoment() });
-  control = createDemoCluster({ world }).control;
+  const scenario = scenarioOf(smallMoment(), { '1-next': smallMoment() });
+  control = createDemoCluster({ scenario }).control;
   port = createPort(controlHandler(control));
   base = `http://127.0.0.1:${await port.open({ port: 0, host: '127.0.0.1' })}`;
 });
@@ -28,7 +28,7 @@ describe('the control port', () => {
   it('tells the state, and no token', async () => {
     const { json } = await send('GET', '/');
     expect(json).toMatchObject({
-      world: 'small',
+      scenario: 'small',
       step: 'base',
       steps: ['base', '1-next'],
       faults: [],

@@ -5,7 +5,7 @@ import { Timeline } from '../timeline';
 
 /** What the cluster is like at this time. @public */
 export interface ControlState {
-  readonly world: string;
+  readonly scenario: string;
   readonly step: string;
   readonly steps: readonly string[];
   readonly resourceVersion: number;
@@ -37,7 +37,7 @@ export interface Control {
 
 /** What a control moves. @internal */
 export interface ControlParts {
-  readonly world: string;
+  readonly scenario: string;
   readonly timeline: Timeline;
   readonly tokens: TokenRegister;
   readonly faults: FaultRegister;
@@ -59,7 +59,7 @@ export function createControl(parts: ControlParts): Control {
   };
   return {
     state: () => ({
-      world: parts.world,
+      scenario: parts.scenario,
       step: timeline.current().name,
       steps: timeline.names(),
       resourceVersion: timeline.current().resourceVersion,

@@ -1,5 +1,5 @@
 import { request } from '../__testUtils__/ask';
-import { TRIGGERS_PATH } from '../__testUtils__/smallWorld';
+import { TRIGGERS_PATH } from '../__testUtils__/smallScenario';
 import { jsonReply } from '../requests';
 import { createFaultRegister } from './createFaultRegister';
 import { readFaults } from './readFaults';

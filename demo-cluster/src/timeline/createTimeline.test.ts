@@ -5,8 +5,8 @@ import {
   triggerList,
   TRIGGERS,
   TRIGGERS_FILE,
-  worldOf,
-} from '../__testUtils__/smallWorld';
+  scenarioOf,
+} from '../__testUtils__/smallScenario';
 import { changesSince } from './changesSince';
 import { createTimeline } from './createTimeline';
 import { Change } from './types';
@@ -27,7 +27,7 @@ function told(changes: readonly Change[] | undefined): string[] {
 }
 
 describe('createTimeline', () => {
-  const start = () => createTimeline(worldOf(smallMoment(), { later }));
+  const start = () => createTimeline(scenarioOf(smallMoment(), { later }));
 
   it('keeps recorded resourceVersions that are newer, and dates what is gone last', () => {
     const timeline = start();
@@ -97,7 +97,7 @@ describe('createTimeline', () => {
 });
 
 describe('changesSince', () => {
-  const timeline = createTimeline(worldOf(smallMoment(), { later }));
+  const timeline = createTimeline(scenarioOf(smallMoment(), { later }));
   timeline.switchTo('later');
 
   it('tells everything after the resourceVersion of a list', () => {

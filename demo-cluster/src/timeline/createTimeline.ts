@@ -1,4 +1,4 @@
-import { World, WorldMoment } from '../world';
+import { Scenario, ScenarioMoment } from '../scenario';
 import { firstMoment, nextMoment } from './nextMoment';
 import { TimelineMoment } from './types';
 
@@ -11,7 +11,7 @@ export interface Timeline {
   history(): readonly TimelineMoment[];
   /** Names of the moments that can be switched to. */
   names(): string[];
-  /** Goes on to a moment of the world; an unknown name gives nothing. */
+  /** Goes on to a moment of the scenario; an unknown name gives nothing. */
   switchTo(name: string): TimelineMoment | undefined;
   /** Puts the cluster back to a moment as if from a backup: resourceVersions go back and history is lost. */
   restore(name: string): TimelineMoment | undefined;
@@ -19,17 +19,17 @@ export interface Timeline {
   onSwitch(listener: (moment: TimelineMoment) => void): () => void;
 }
 
-/** Starts a timeline at a world's first moment. @internal */
-export function createTimeline(world: World): Timeline {
-  let history: TimelineMoment[] = [firstMoment(world.moments[0])];
+/** Starts a timeline at a scenario's first moment. @internal */
+export function createTimeline(scenario: Scenario): Timeline {
+  let history: TimelineMoment[] = [firstMoment(scenario.moments[0])];
   const listeners = new Set<(moment: TimelineMoment) => void>();
-  const find = (name: string): WorldMoment | undefined =>
-    world.moments.find(moment => moment.name === name);
+  const find = (name: string): ScenarioMoment | undefined =>
+    scenario.moments.find(moment => moment.name === name);
   const current = () => history[history.length - 1];
   return {
     current,
     history: () => history,
-    names: () => world.moments.map(moment => moment.name),
+    names: () => scenario.moments.map(moment => moment.name),
     switchTo(name) {
       const target = find(name);
       if (!target) return undefined;

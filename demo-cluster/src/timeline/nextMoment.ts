@@ -1,9 +1,14 @@
 import { JsonObject, objectAt } from '../json';
-import { readObject, ResourceList, StoredObject, WorldMoment } from '../world';
+import {
+  readObject,
+  ResourceList,
+  StoredObject,
+  ScenarioMoment,
+} from '../scenario';
 import { Change, TimelineMoment } from './types';
 
 /** The first moment of a timeline: resourceVersions as recorded, nothing changed. @internal */
-export function firstMoment(moment: WorldMoment): TimelineMoment {
+export function firstMoment(moment: ScenarioMoment): TimelineMoment {
   const resourceVersion = Math.max(1, highestOf(moment));
   return { ...moment, resourceVersion, changes: new Map() };
 }
@@ -16,7 +21,7 @@ export function firstMoment(moment: WorldMoment): TimelineMoment {
  */
 export function nextMoment(
   before: TimelineMoment,
-  target: WorldMoment,
+  target: ScenarioMoment,
 ): TimelineMoment {
   let last = Math.max(before.resourceVersion, highestOf(target));
   // The versions of a kind are one object in the cluster, so they share a resourceVersion.
@@ -102,7 +107,7 @@ function sameContent(a: StoredObject, b: StoredObject): boolean {
   return left === right;
 }
 
-function highestOf(moment: WorldMoment): number {
+function highestOf(moment: ScenarioMoment): number {
   let highest = 0;
   for (const list of moment.lists.values()) {
     highest = Math.max(highest, list.resourceVersion);

@@ -1,4 +1,4 @@
-import { StoredObject, WorldMoment } from '../world';
+import { StoredObject, ScenarioMoment } from '../scenario';
 
 /** What happened to one object between two moments. @internal */
 export interface Change {
@@ -8,7 +8,7 @@ export interface Change {
 }
 
 /** A moment in the order the cluster lived it, whose resourceVersions only grow. @internal */
-export interface TimelineMoment extends WorldMoment {
+export interface TimelineMoment extends ScenarioMoment {
   readonly resourceVersion: number;
   /** Since the moment before, by resourceKey, in order of their resourceVersions. */
   readonly changes: ReadonlyMap<string, readonly Change[]>;

@@ -4,7 +4,7 @@ import {
   startCatalog,
   TestCatalog,
 } from './__testUtils__/startCatalog';
-import { worldFromManifests } from './__testUtils__/worldFromManifests';
+import { scenarioFromManifests } from './__testUtils__/scenarioFromManifests';
 
 const targets = (entity: Entity, type: string) =>
   (entity.relations ?? [])
@@ -82,7 +82,7 @@ spec: {type: placed, reference: {apiVersion: eventing.knative.dev/v1, kind: Brok
   it('gets a new entity, and relations to the old one move to it', async () => {
     const catalog = await startCatalog({
       clusters: {
-        c: worldFromManifests(
+        c: scenarioFromManifests(
           `${broker('old')}\n---${eventType('old')}`,
           `${broker('new')}\n---${eventType('new')}`,
         ),
@@ -109,7 +109,10 @@ spec: {type: placed, reference: {apiVersion: eventing.knative.dev/v1, kind: Brok
       '{apiVersion: messaging.knative.dev/v1, kind: Channel, metadata: {name: orders}}';
     const catalog = await startCatalog({
       clusters: {
-        c: worldFromManifests(channel, `${channel}\n---\n${broker('orders')}`),
+        c: scenarioFromManifests(
+          channel,
+          `${channel}\n---\n${broker('orders')}`,
+        ),
       },
     });
     const orders = 'component:default/c.shop.orders';

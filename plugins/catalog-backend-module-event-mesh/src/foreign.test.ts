@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { stringify } from 'yaml';
 import { startCatalog, TestCatalog } from './__testUtils__/startCatalog';
-import { worldFromManifests } from './__testUtils__/worldFromManifests';
+import { scenarioFromManifests } from './__testUtils__/scenarioFromManifests';
 
 // Entities as people write them, unrelated to this module.
 const id = 'backstage.io/kubernetes-id';
@@ -140,8 +140,8 @@ beforeAll(async () => {
   );
   catalog = await startCatalog({
     clusters: {
-      c: worldFromManifests(objects),
-      'Prod_EU.1': worldFromManifests(objects),
+      c: scenarioFromManifests(objects),
+      'Prod_EU.1': scenarioFromManifests(objects),
     },
     catalogInfo,
   });

@@ -5,7 +5,7 @@ import {
   credentialAnnotations,
   wellKnownAnnotations,
 } from './__testUtils__/wellKnownAnnotations';
-import { worldFromManifests } from './__testUtils__/worldFromManifests';
+import { scenarioFromManifests } from './__testUtils__/scenarioFromManifests';
 
 const rightToLeft = '\u202e';
 const hidden = `\u0000\u0007${rightToLeft}\u200b\u{e0041}\ud800`;
@@ -97,10 +97,10 @@ let catalog: TestCatalog;
 let made: ReadonlyMap<string, Entity>;
 
 beforeAll(async () => {
-  const world = worldFromManifests(
+  const scenario = scenarioFromManifests(
     objects.map(each => JSON.stringify(each)).join('\n---\n'),
   );
-  catalog = await startCatalog({ clusters: { c: world } });
+  catalog = await startCatalog({ clusters: { c: scenario } });
   await catalog.run();
   const entities = await catalog.until(async () => {
     const found = await catalog.entities();

@@ -8,9 +8,9 @@ import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import catalogGraphPlugin from '@backstage/plugin-catalog-graph/alpha';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import eventMeshPlugin, { eventMeshApiRef } from '../src';
-import { chosenWorlds } from './chosenWorlds';
+import { chosenScenarios } from './chosenScenarios';
 import { entities } from './entities';
-import { createWorldTransport } from './worlds';
+import { createScenarioTransport } from './scenarios';
 
 const catalog = createFrontendModule({
   pluginId: 'catalog',
@@ -26,7 +26,7 @@ const catalog = createFrontendModule({
   ],
 });
 
-const world = createFrontendModule({
+const scenario = createFrontendModule({
   pluginId: 'event-mesh',
   extensions: [
     ApiBlueprint.make({
@@ -36,10 +36,10 @@ const world = createFrontendModule({
           deps: {},
           factory: () => ({
             connect: async () => ({
-              clusters: chosenWorlds().map(name => ({
+              clusters: chosenScenarios().map(name => ({
                 name,
                 title: name,
-                transport: createWorldTransport(name),
+                transport: createScenarioTransport(name),
               })),
               namespaces: [],
               refreshSeconds: 30,
@@ -57,6 +57,6 @@ createDevApp({
     catalogGraphPlugin,
     eventMeshPlugin,
     catalog,
-    world,
+    scenario,
   ],
 });

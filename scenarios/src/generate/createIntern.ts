@@ -1,4 +1,4 @@
-/** Gives equal values back as one, so that a big world fits into memory. @internal */
+/** Gives equal values back as one, so that a big scenario fits into memory. @internal */
 export type Intern = <T>(value: T) => T;
 
 /** Keeps every value that it has seen. @internal */

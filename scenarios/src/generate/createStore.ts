@@ -3,7 +3,7 @@ import { Random } from './createRandom';
 import { storeObject } from './storeObject';
 import { JsonObject, Store } from './types';
 
-/** An API server's storage while a world is made. @internal */
+/** An API server's storage while a scenario is made. @internal */
 export function createStore(random: Random): {
   readonly store: Store;
   /** Objects by file name, each list in the order in which they came. */

@@ -1,7 +1,7 @@
-export { generateWorld } from './generateWorld';
+export { generateScenario } from './generateScenario';
 export type {
-  GeneratedWorld,
+  GeneratedScenario,
   GenerateOptions,
   JsonObject,
-  WorldDocument,
+  ScenarioDocument,
 } from './types';

@@ -6,24 +6,24 @@ export interface JsonObject {
   [key: string]: Json;
 }
 
-/** What a file of a world holds: a list or a discovery document. @public */
-export type WorldDocument = JsonObject;
+/** What a file of a scenario holds: a list or a discovery document. @public */
+export type ScenarioDocument = JsonObject;
 
-/** How big a generated world is. @public */
+/** How big a generated scenario is. @public */
 export interface GenerateOptions {
   /** How many Triggers there are in all. */
   readonly triggers: number;
-  /** The same seed gives the same world. */
+  /** The same seed gives the same scenario. */
   readonly seed?: number;
   /** Without what Knative would make: channels, Subscriptions, Services of channels. */
   readonly onlyWritten?: boolean;
 }
 
-/** A world in memory, as a folder of `scenarios/` would hold it. @public */
-export interface GeneratedWorld {
+/** A scenario in memory, as a folder of `scenarios/` would hold it. @public */
+export interface GeneratedScenario {
   readonly name: string;
   /** Documents by file name, as in `apis.eventing.knative.dev.v1.triggers.json`. */
-  readonly files: ReadonlyMap<string, WorldDocument>;
+  readonly files: ReadonlyMap<string, ScenarioDocument>;
 }
 
 /** What a controller or a person stores. @internal */

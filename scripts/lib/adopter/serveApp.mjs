@@ -50,12 +50,3 @@ function passOn(incoming, response, port) {
   outgoing.on('error', () => response.destroy());
   incoming.pipe(outgoing);
 }
-
-/** A port that is free now. */
-export async function findFreePort() {
-  const server = createServer();
-  await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
-  await new Promise(resolve => server.close(resolve));
-  return port;
-}

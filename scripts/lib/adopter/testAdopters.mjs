@@ -8,9 +8,10 @@ import { ClearError } from '../clearError.mjs';
 import { failWhenOneEnds } from '../failWhenOneEnds.mjs';
 import { packAll } from '../pack.mjs';
 import { root } from '../paths.mjs';
+import { freePorts } from '../ports.mjs';
 import { complain, formatDuration, say } from '../say.mjs';
 import { waitFor } from '../waitFor.mjs';
-import { findFreePort, serveApp } from './serveApp.mjs';
+import { serveApp } from './serveApp.mjs';
 import { checksOf } from './testRelease.mjs';
 
 const help = `npm run test:backstage -- RELEASE ...
@@ -23,9 +24,13 @@ Adds the packed packages to an app of somebody else, as docs/install.md says, an
 `;
 
 async function startBackend() {
-  const [port, cluster] = [await findFreePort(), await findFreePort()];
+  const [port, cluster, controlPort] = await freePorts(3);
   const started = [
-    demoClusterProcess({ port: cluster, world: join(root, 'scenarios/shop') }),
+    demoClusterProcess({
+      port: cluster,
+      controlPort,
+      scenario: join(root, 'scenarios/shop'),
+    }),
     backendProcess({
       port,
       configs: [],
@@ -47,7 +52,7 @@ async function startBackend() {
 }
 
 async function testRelease(release, folder, backendPort) {
-  const port = await findFreePort();
+  const [port] = await freePorts(1);
   const open = async dist => {
     const close = await serveApp({ dist, port, backendPort });
     try {

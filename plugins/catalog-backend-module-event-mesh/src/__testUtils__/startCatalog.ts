@@ -5,12 +5,17 @@ import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
 import kubernetesPlugin from '@backstage/plugin-kubernetes-backend';
 import proxyPlugin from '@backstage/plugin-proxy-backend';
-import { Control, createDemoCluster, loadWorld, World } from 'demo-cluster';
+import {
+  Control,
+  createDemoCluster,
+  loadScenario,
+  Scenario,
+} from 'demo-cluster';
 import catalogModuleEventMesh from '..';
 
 export type StartCatalogOptions = {
   /** The scenario or recording of each cluster, by name. */
-  readonly clusters: Readonly<Record<string, string | World>>;
+  readonly clusters: Readonly<Record<string, string | Scenario>>;
   /** Path of a catalog-info.yaml. */
   readonly catalogInfo?: string;
   /** `catalog.providers.eventMesh` */
@@ -84,9 +89,12 @@ export async function startCatalog(
 ): Promise<TestCatalog> {
   const controls: Record<string, Control> = {};
   const clusters: JsonObject[] = [];
-  for (const [name, world] of Object.entries(options.clusters)) {
+  for (const [name, scenario] of Object.entries(options.clusters)) {
     const demo = createDemoCluster({
-      world: typeof world === 'string' ? loadWorld(scenarioFile(world)) : world,
+      scenario:
+        typeof scenario === 'string'
+          ? loadScenario(scenarioFile(scenario))
+          : scenario,
     });
     const port = await demo.listen(0);
     onEnd(() => demo.close());

@@ -3,7 +3,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { EntityProviderMutation } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { createDemoCluster, DemoCluster } from 'demo-cluster';
-import { worldFromManifests } from '../__testUtils__/worldFromManifests';
+import { scenarioFromManifests } from '../__testUtils__/scenarioFromManifests';
 import { parseModuleConfig } from '../config';
 import { CatalogRefresh } from './CatalogRefresh';
 import { EventMeshEntityProvider } from './EventMeshEntityProvider';
@@ -16,7 +16,7 @@ const eventTypes = (count: number) =>
 {apiVersion: eventing.knative.dev/v1beta2, kind: EventType, metadata: {name: type-${i}}, spec: {type: "t.${i}", reference: {apiVersion: eventing.knative.dev/v1, kind: Broker, name: orders}}}`,
   ).join('\n---');
 const recording = (count: number) =>
-  worldFromManifests(`
+  scenarioFromManifests(`
 {apiVersion: eventing.knative.dev/v1, kind: Broker, metadata: {name: orders}}
 ---${eventTypes(count)}`);
 
@@ -45,7 +45,7 @@ async function start(
   const ports = new Map<string, number>();
   const providers: EventMeshEntityProvider[] = [];
   for (const [name, count] of Object.entries(clusters)) {
-    const demo = createDemoCluster({ world: recording(count) });
+    const demo = createDemoCluster({ scenario: recording(count) });
     clustersToClose.push(demo);
     controls.set(name, demo.control);
     ports.set(name, await demo.listen(0));

@@ -1,27 +1,31 @@
 import fc from 'fast-check';
 import { ClusterSnapshot, LoadEntry, ObjectList } from '../model';
-import { worldNames } from './buildWorlds';
+import { scenarioNames } from './buildScenarios';
 import { Mutation, mutate, mutations, oddValue } from './mutations';
-import { readScenario } from './readScenario';
+import { listsOfScenario } from './listsOfScenario';
 
-/** An object of a recorded world, with the list that it stands in. */
+/** An object of a recorded scenario, with the list that it stands in. */
 type Recorded = { readonly list: ObjectList; readonly item: unknown };
 
 // Objects of one namespace name each other, so that a part of them is a small mesh.
-const places: readonly (readonly Recorded[])[] = worldNames.flatMap(world => {
-  const byNamespace = new Map<string, Recorded[]>();
-  for (const list of readScenario(world).flatMap(({ lists }) => lists)) {
-    for (const item of list.items) {
-      const { namespace = '' } = metadataOf(item);
-      const key = String(namespace);
-      byNamespace.set(key, [
-        ...(byNamespace.get(key) ?? []),
-        { list: { ...list, items: [] }, item },
-      ]);
+const places: readonly (readonly Recorded[])[] = scenarioNames.flatMap(
+  scenario => {
+    const byNamespace = new Map<string, Recorded[]>();
+    for (const list of listsOfScenario(scenario).flatMap(
+      ({ lists }) => lists,
+    )) {
+      for (const item of list.items) {
+        const { namespace = '' } = metadataOf(item);
+        const key = String(namespace);
+        byNamespace.set(key, [
+          ...(byNamespace.get(key) ?? []),
+          { list: { ...list, items: [] }, item },
+        ]);
+      }
     }
-  }
-  return [...byNamespace.values()];
-});
+    return [...byNamespace.values()];
+  },
+);
 
 /** What is done to one object beside changing fields of it at random. */
 type Twist =

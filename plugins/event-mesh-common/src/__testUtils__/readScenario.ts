@@ -1,81 +1,51 @@
-import { resolve } from 'node:path';
-import { ClusterSnapshot, KindToRead, ObjectList } from '../model';
-import { knownKinds } from '../resources';
-import { snapshotOf } from './snapshotOf';
-import { worldFiles } from './worldFiles';
+import { basename, resolve } from 'node:path';
+import { Clock, ClusterSnapshot } from '../model';
+import { createStaticTransport, readCluster } from '../reader';
+import { kindsToRead } from '../resources';
+import { scenarioFiles } from './scenarioFiles';
 
-/** What a test wants of a world other than the usual. */
+/** What somebody wants of a scenario other than the usual. */
 export type ScenarioOptions = {
-  /** The cluster's name; the world's name where it is not given. */
+  /** The cluster's name; the folder's name where it is not given. */
   readonly cluster?: string;
-  /** The kinds, and the versions of each to prefer. */
-  readonly kinds?: readonly KindToRead[];
-  /** A folder of `steps/`: the moment after it and all steps before it. */
   readonly step?: string;
+  /** Milliseconds since the epoch; ten minutes after the last thing that happened where it is not given. */
+  readonly readAt?: number;
+  /** Gives the text of a file of the folder. */
+  readonly read?: (path: string) => string;
 };
 
-const scenarios = resolve(__dirname, '../../../../scenarios');
-
-/** The snapshots that a reader would make of the world in `scenarios/<name>`, its handmade kinds included. */
-export function readScenario(
-  name: string,
+/** The snapshot that the reader makes of any scenario folder. */
+export async function readScenario(
+  folder: string,
   options: ScenarioOptions = {},
-): ClusterSnapshot[] {
-  const files = worldFiles(resolve(scenarios, name), options.step);
-  const lists = oneVersionEach(
-    Object.entries(files).flatMap(([file, text]) => listIn(file, text) ?? []),
-    options.kinds ?? knownKinds,
+): Promise<ClusterSnapshot> {
+  const files = scenarioFiles(folder, options.step, options.read);
+  const readAt = options.readAt ?? justAfter(Object.values(files));
+  const clock: Clock = {
+    now: () => readAt,
+    sleep: () => ({ done: new Promise<void>(() => {}), cancel: () => {} }),
+  };
+  return readCluster(
+    createStaticTransport(files),
+    {
+      cluster: options.cluster ?? basename(resolve(folder)),
+      kinds: kindsToRead,
+      namespaces: [],
+    },
+    { clock },
   );
-  return [snapshotOf(lists, { cluster: options.cluster ?? name })];
 }
 
-function listIn(file: string, text: string): ObjectList | undefined {
-  const match =
-    /^(?:handmade\/)?(?:api|apis\.(?<group>.+))\.(?<version>v\d+(?:(?:alpha|beta)\d+)?)\.(?<plural>[a-z0-9]+)\.json$/.exec(
-      file,
-    );
-  const { group = '', version, plural } = match?.groups ?? {};
-  if (!match || group === 'apiextensions.k8s.io') {
-    return undefined;
-  }
-  const { kind, items } = JSON.parse(text);
-  return { group, version, plural, kind: kind.replace(/List$/, ''), items };
-}
-
-function oneVersionEach(
-  lists: readonly ObjectList[],
-  kinds: readonly KindToRead[],
-): ObjectList[] {
-  const best = new Map<string, ObjectList>();
-  for (const list of lists) {
-    const key = `${list.group}/${list.kind}`;
-    const other = best.get(key);
-    if (other?.version === list.version) {
-      best.set(key, { ...list, items: merged(other.items, list.items) });
-    } else if (!other || rank(list, kinds) < rank(other, kinds)) {
-      best.set(key, list);
-    }
-  }
-  return [...best.values()];
-}
-
-function rank(list: ObjectList, kinds: readonly KindToRead[]): number {
-  const versions =
-    kinds.find(({ group, kind }) => group === list.group && kind === list.kind)
-      ?.versions ?? [];
-  const index = versions.indexOf(list.version);
-  return index < 0 ? versions.length : index;
-}
-
-// A handmade object replaces the recorded one of its namespace and name.
-function merged(recorded: readonly unknown[], handmade: readonly unknown[]) {
-  const byName = new Map(
-    [...recorded, ...handmade].map(item => [placeOf(item), item]),
-  );
-  return [...byName.values()];
-}
-
-function placeOf(item: unknown): string {
-  const { metadata } = JSON.parse(JSON.stringify(item));
-  return `${metadata?.namespace ?? ''}/${metadata?.name}`;
+// So that every controller had its time.
+function justAfter(texts: readonly string[]): number {
+  const times = texts
+    .flatMap(text => [
+      ...text.matchAll(
+        /"(?:creationTimestamp|lastTransitionTime)": *"([^"]*)"/g,
+      ),
+    ])
+    .map(([, time]) => Date.parse(time))
+    .filter(time => !Number.isNaN(time));
+  return times.reduce((latest, time) => Math.max(latest, time), 0) + 600_000;
 }

@@ -1,4 +1,4 @@
-import { readScenario } from '../__testUtils__/readScenario';
+import { listsOfScenario } from '../__testUtils__/listsOfScenario';
 import { resource } from '../__testUtils__/resource';
 import { Mesh, buildMesh } from '../mesh';
 import {
@@ -258,43 +258,46 @@ describe('the description of a link', () => {
   });
 });
 
-describe.each(['shop', 'broken'])('every description in world %s', world => {
-  const snapshots = readScenario(world);
-  const { mesh } = buildMesh(readResources(snapshots).resources, {
-    clusters: snapshots.map(({ cluster, readAt, loadReport }) => ({
-      name: cluster,
-      readAt,
-      loadReport,
-    })),
-    now: snapshots[0].readAt,
-  });
-  const statements = [
-    ...[...mesh.resources.keys(), ...mesh.ghosts.keys()].flatMap(id =>
-      describeResource(mesh, id),
-    ),
-    ...mesh.links.flatMap(link => describeLink(mesh, link)),
-  ];
+describe.each(['shop', 'broken'])(
+  'every description in scenario %s',
+  scenario => {
+    const snapshots = listsOfScenario(scenario);
+    const { mesh } = buildMesh(readResources(snapshots).resources, {
+      clusters: snapshots.map(({ cluster, readAt, loadReport }) => ({
+        name: cluster,
+        readAt,
+        loadReport,
+      })),
+      now: snapshots[0].readAt,
+    });
+    const statements = [
+      ...[...mesh.resources.keys(), ...mesh.ghosts.keys()].flatMap(id =>
+        describeResource(mesh, id),
+      ),
+      ...mesh.links.flatMap(link => describeLink(mesh, link)),
+    ];
 
-  it('gives every param that its text has', () => {
-    const paramsOf = (code: FactCode) =>
-      [...messages.fact[code].matchAll(/{{(\w+)}}/g)].map(([, name]) => name);
-    const lacking = statements.filter(({ code, params }) =>
-      paramsOf(code).some(name => !(name in params)),
-    );
-    expect(lacking).toEqual([]);
-  });
+    it('gives every param that its text has', () => {
+      const paramsOf = (code: FactCode) =>
+        [...messages.fact[code].matchAll(/{{(\w+)}}/g)].map(([, name]) => name);
+      const lacking = statements.filter(({ code, params }) =>
+        paramsOf(code).some(name => !(name in params)),
+      );
+      expect(lacking).toEqual([]);
+    });
 
-  it('points at nothing that is not in the mesh', () => {
-    const lost = statements
-      .flatMap(({ ids }) => Object.values(ids))
-      .filter(id => !mesh.resources.has(id) && !mesh.ghosts.has(id));
-    expect(lost).toEqual([]);
-  });
+    it('points at nothing that is not in the mesh', () => {
+      const lost = statements
+        .flatMap(({ ids }) => Object.values(ids))
+        .filter(id => !mesh.resources.has(id) && !mesh.ghosts.has(id));
+      expect(lost).toEqual([]);
+    });
 
-  it('says something of every resource', () => {
-    const silent = [...mesh.resources.keys()].filter(
-      id => describeResource(mesh, id).length === 0,
-    );
-    expect(silent).toEqual([]);
-  });
-});
+    it('says something of every resource', () => {
+      const silent = [...mesh.resources.keys()].filter(
+        id => describeResource(mesh, id).length === 0,
+      );
+      expect(silent).toEqual([]);
+    });
+  },
+);

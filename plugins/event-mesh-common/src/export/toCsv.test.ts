@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { edgesOf } from '../graph';
 import { anyGraph } from '../graph/__testUtils__/anyGraph';
-import { graphOfWorld } from './__testUtils__/pictureOf';
+import { graphOfScenario } from './__testUtils__/pictureOf';
 import { toCsv } from './toCsv';
 
 describe('toCsv', () => {
@@ -16,7 +16,7 @@ describe('toCsv', () => {
   });
 
   it('says what a trigger of the shop connects and lets through', () => {
-    const row = toCsv(graphOfWorld('shop'))
+    const row = toCsv(graphOfScenario('shop'))
       .split('\r\n')
       .find(line => line.startsWith('edge,trigger,fraud-check'));
     expect(row).toContain('Broker/shop/orders,Service/shop/fraud-check');

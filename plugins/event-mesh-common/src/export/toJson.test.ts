@@ -1,12 +1,12 @@
 import { edgesOf } from '../graph';
-import { graphOfWorld, scope } from './__testUtils__/pictureOf';
+import { graphOfScenario, scope } from './__testUtils__/pictureOf';
 import { toJson } from './toJson';
 
 describe('toJson', () => {
   it.each(['shop', 'broken', 'empty'])(
-    'holds every node and edge of world %s, with scope and time',
-    world => {
-      const graph = graphOfWorld(world);
+    'holds every node and edge of scenario %s, with scope and time',
+    scenario => {
+      const graph = graphOfScenario(scenario);
       const read = JSON.parse(toJson(graph, scope));
       expect(read).toMatchObject({ format: 'event-mesh/1', ...scope });
       expect(read.nodes.map(({ id }: { id: string }) => id)).toEqual(

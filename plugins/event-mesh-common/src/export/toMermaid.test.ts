@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readGolden } from '../__testUtils__/readGolden';
 import { edge, graphOf, node } from '../graph/__testUtils__/graphOf';
-import { graphOfWorld, scope, scopeWords } from './__testUtils__/pictureOf';
+import { graphOfScenario, scope, scopeWords } from './__testUtils__/pictureOf';
 import { mermaidText } from './mermaidText';
 import { englishTexts } from '../scene';
 import { toMermaid } from './toMermaid';
@@ -10,7 +10,7 @@ const options = { words: englishTexts, scope, scopeWords };
 
 describe('toMermaid', () => {
   it('writes the shop as it was looked at', () => {
-    const text = toMermaid(graphOfWorld('shop'), options);
+    const text = toMermaid(graphOfScenario('shop'), options);
     const file = join(__dirname, '__goldens__', 'shop.mmd');
     expect(text).toBe(readGolden(file, text));
   });

@@ -2,7 +2,7 @@ import { resource } from '../__testUtils__/resource';
 import { meshOf, ready, to } from '../mesh/__testUtils__/meshOf';
 import { checkMeshTask, checkMesh } from './checkMesh';
 
-function worldOf(triggers: number) {
+function scenarioOf(triggers: number) {
   return meshOf([
     resource('Broker', 'b', { status: ready('True') }),
     ...Array.from({ length: triggers }, (_, i) =>
@@ -16,7 +16,7 @@ function worldOf(triggers: number) {
 
 function countSteps(triggers: number): number {
   let count = 0;
-  for (const steps = checkMeshTask(worldOf(triggers)); ; count += 1) {
+  for (const steps = checkMeshTask(scenarioOf(triggers)); ; count += 1) {
     if (steps.next().done) {
       return count;
     }
@@ -29,16 +29,16 @@ describe('the steps in which problems are looked for', () => {
   });
 
   it('are none where all is known', () => {
-    const mesh = worldOf(10);
+    const mesh = scenarioOf(10);
     const found = checkMesh(mesh);
     expect(checkMeshTask(mesh).next()).toEqual({ done: true, value: found });
   });
 
   it('may end half way, and leave nothing undone', () => {
-    const mesh = worldOf(10);
+    const mesh = scenarioOf(10);
     const steps = checkMeshTask(mesh);
     Array.from({ length: 40 }, () => steps.next());
     expect(steps.next().done).toBe(false);
-    expect(checkMesh(mesh)).toEqual(checkMesh(worldOf(10)));
+    expect(checkMesh(mesh)).toEqual(checkMesh(scenarioOf(10)));
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { buildWorlds, worldNames } from '../__testUtils__/buildWorlds';
+import { buildScenarios, scenarioNames } from '../__testUtils__/buildScenarios';
 import { applyView, defaultViewOptions } from '../view';
 import { edge, graphOf, node } from './__testUtils__/graphOf';
 import { buildGraph } from './buildGraph';
@@ -42,8 +42,8 @@ describe('routeEdges', () => {
     );
   });
 
-  it.each(worldNames)('does so in world %s', world => {
-    const { mesh } = buildWorlds([world]);
+  it.each(scenarioNames)('does so in scenario %s', scenario => {
+    const { mesh } = buildScenarios([scenario]);
     for (const eventTypes of [false, true]) {
       const view = applyView(mesh, { ...defaultViewOptions, eventTypes });
       const graph = buildGraph(view);

@@ -7,7 +7,7 @@ import { buildMeshTask } from './buildMesh';
 
 const now = Date.parse('2026-01-02T00:00:00Z');
 
-function largeWorld() {
+function largeScenario() {
   const broker = resource('Broker', 'orders', { status: ready('True') });
   const objects = Array.from({ length: 2000 }, (_, i) => i).flatMap(i => {
     const trigger = resource('Trigger', `t${i}`, {
@@ -37,7 +37,7 @@ function largeWorld() {
 
 describe('the steps of a join', () => {
   it('are small: none looks at more than a part of the resources', () => {
-    const { resources, options } = largeWorld();
+    const { resources, options } = largeScenario();
     let looked = new Set<number>();
     const watched = resources.map(
       (found, i): Resource =>

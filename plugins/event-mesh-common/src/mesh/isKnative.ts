@@ -1,7 +1,7 @@
 import { Resource } from '../resources';
 
 /**
- * Whether a resource is of Knative's own world, third-party sources, channels and sinks included.
+ * Whether a resource is of Knative's own scenario, third-party sources, channels and sinks included.
  *
  * @internal
  */

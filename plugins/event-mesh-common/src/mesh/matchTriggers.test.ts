@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { RawObject, resource } from '../__testUtils__/resource';
-import { readWorlds, worldNames } from '../__testUtils__/buildWorlds';
+import { readScenarios, scenarioNames } from '../__testUtils__/buildScenarios';
 import { createMatcher } from '../filters';
 import { controlledBy, idOf, meshOf, to } from './__testUtils__/meshOf';
 import { matchTriggers } from './matchTriggers';
@@ -303,10 +303,10 @@ describe('matching by an index', () => {
     );
   };
 
-  it.each(worldNames)(
-    'finds the same as all pairs in world %s',
-    async world => {
-      const { mesh } = await readWorlds([world]);
+  it.each(scenarioNames)(
+    'finds the same as all pairs in scenario %s',
+    async scenario => {
+      const { mesh } = await readScenarios([scenario]);
       expect(indexed(mesh)).toEqual(naive(mesh));
     },
   );

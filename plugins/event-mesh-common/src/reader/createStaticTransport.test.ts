@@ -36,7 +36,7 @@ function read(namespaces: readonly string[]) {
 }
 
 describe('createStaticTransport', () => {
-  it('serves the lists of a world to the reader, recorded and handmade together', async () => {
+  it('serves the lists of a scenario to the reader, recorded and handmade together', async () => {
     const { lists, loadReport } = await read([]);
     expect(lists.map(({ items }) => items)).toEqual([
       [...recorded.items, ...handmade.items],

@@ -34,11 +34,11 @@ const badSelector = answer(
 );
 
 /**
- * A transport that answers from the files of a world, by file name as in `apis.apps.v1.deployments.json`.
+ * A transport that answers from the files of a scenario, by file name as in `apis.apps.v1.deployments.json`.
  *
  * @remarks Folders before a file name do not count: lists of one name are put together, and of two objects with one
  * namespace and name the later file's is served. A list of one namespace, or of what some labels select, is cut from the list
- * of all. What discovery names without there being a list of it is answered with a failure: the world does not say what there is.
+ * of all. What discovery names without there being a list of it is answered with a failure: the scenario does not say what there is.
  * @public
  */
 export function createStaticTransport(

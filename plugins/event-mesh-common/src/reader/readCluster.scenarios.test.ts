@@ -9,9 +9,9 @@ const scenarios = resolve(__dirname, '../../../../scenarios');
 const listFile =
   /^(?:api|apis\.(?<group>.+))\.(?<version>v\w+)\.(?<plural>[a-z]+)\.json$/;
 
-/** Serves the recorded answers of a world, in pages as a server would. */
-function recorded(world: string, form: 'aggregated' | 'classic'): Transport {
-  const files = new Set(readdirSync(join(scenarios, world)));
+/** Serves the recorded answers of a scenario, in pages as a server would. */
+function recorded(scenario: string, form: 'aggregated' | 'classic'): Transport {
+  const files = new Set(readdirSync(join(scenarios, scenario)));
   return async (path, headers) => {
     const url = new URL(path, 'https://cluster');
     const name = url.pathname.slice(1).split('/').join('.');
@@ -23,7 +23,9 @@ function recorded(world: string, form: 'aggregated' | 'classic'): Transport {
     if (!files.has(file)) {
       return text('404 page not found\n', 404, 'text/plain');
     }
-    const body = JSON.parse(readFileSync(join(scenarios, world, file), 'utf8'));
+    const body = JSON.parse(
+      readFileSync(join(scenarios, scenario, file), 'utf8'),
+    );
     const limit = Number(url.searchParams.get('limit') ?? 0);
     if (limit === 0) {
       return json(body);
@@ -38,18 +40,18 @@ function recorded(world: string, form: 'aggregated' | 'classic'): Transport {
   };
 }
 
-function recordedLists(world: string) {
-  return readdirSync(join(scenarios, world)).flatMap(file => {
+function recordedLists(scenario: string) {
+  return readdirSync(join(scenarios, scenario)).flatMap(file => {
     const { group = '', version, plural } = listFile.exec(file)?.groups ?? {};
     const { items, kind } = JSON.parse(
-      plural ? readFileSync(join(scenarios, world, file), 'utf8') : '{}',
+      plural ? readFileSync(join(scenarios, scenario, file), 'utf8') : '{}',
     );
     return plural ? [{ group, version, plural, kind, items }] : [];
   });
 }
 
-async function read(world: string, form: 'aggregated' | 'classic') {
-  const kinds = recordedLists(world).map(
+async function read(scenario: string, form: 'aggregated' | 'classic') {
+  const kinds = recordedLists(scenario).map(
     ({ group, version, plural, kind }): KindToRead => ({
       group,
       kind: kind.replace(/List$/, ''),
@@ -58,24 +60,24 @@ async function read(world: string, form: 'aggregated' | 'classic') {
     }),
   );
   return readCluster(
-    recorded(world, form),
-    { cluster: world, kinds, namespaces: [] },
+    recorded(scenario, form),
+    { cluster: scenario, kinds, namespaces: [] },
     { clock: fakeClock(), pageSize: 3 },
   );
 }
 
-const worlds = readdirSync(scenarios).filter(name =>
+const names = readdirSync(scenarios).filter(name =>
   existsSync(join(scenarios, name, 'apis.json')),
 );
 
-describe.each(worlds)('readCluster of the recorded world %s', world => {
+describe.each(names)('readCluster of the recorded scenario %s', scenario => {
   it.each(['aggregated', 'classic'] as const)(
     'reads every recorded object, whatever the page size, over %s discovery',
     async form => {
-      const { lists, loadReport } = await read(world, form);
+      const { lists, loadReport } = await read(scenario, form);
       expect(loadReport.failure).toBeUndefined();
       expect(loadReport.entries.map(({ state }) => state)).toEqual(
-        recordedLists(world).map(() => 'complete'),
+        recordedLists(scenario).map(() => 'complete'),
       );
       const objects = ({
         group,
@@ -86,14 +88,16 @@ describe.each(worlds)('readCluster of the recorded world %s', world => {
         path: [group, version, plural].join('/'),
         items,
       });
-      expect(lists.map(objects)).toEqual(recordedLists(world).map(objects));
+      expect(lists.map(objects)).toEqual(recordedLists(scenario).map(objects));
     },
   );
 
   it('knows whether Knative is installed', async () => {
-    const { loadReport } = await read(world, 'aggregated');
+    const { loadReport } = await read(scenario, 'aggregated');
     expect(loadReport.knativeInstalled).toBe(
-      recordedLists(world).some(({ group }) => group.endsWith('knative.dev')),
+      recordedLists(scenario).some(({ group }) =>
+        group.endsWith('knative.dev'),
+      ),
     );
   });
 });

@@ -233,12 +233,12 @@ describe('the second reading of a cluster', () => {
 
   it('has one watch in flight at a time, over all clusters that share a limiter', async () => {
     const watchLimiter = createLimiter(1);
-    const worlds = ['a', 'b', 'c'].map(() =>
+    const scenarios = ['a', 'b', 'c'].map(() =>
       setUp({ watchLimiter, watchFrom: 0 }),
     );
     let running = 0;
     let most = 0;
-    const counted = worlds.map(({ server }) => ({
+    const counted = scenarios.map(({ server }) => ({
       ...server,
       transport: async (path: string) => {
         running += isWatch(path) ? 1 : 0;

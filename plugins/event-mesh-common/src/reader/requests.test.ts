@@ -10,7 +10,7 @@ const kinds = [...plurals, 'absents'].map(
 );
 const scope = { cluster: 'c', kinds, namespaces: [] };
 
-function worldOf(triggers: number) {
+function scenarioOf(triggers: number) {
   const server = fakeServer(plurals);
   for (let i = 0; i < triggers; i += 1) {
     server.put('triggers', `t${i}`);
@@ -26,7 +26,7 @@ describe('the requests for a mesh of T triggers', () => {
   ])(
     'are discovery and the pages of each kind: T = %d',
     async (triggers, pages) => {
-      const server = worldOf(triggers);
+      const server = scenarioOf(triggers);
       const clock = fakeClock();
       const { snapshot } = await refreshCluster(server.transport, scope, {
         clock,
@@ -41,7 +41,7 @@ describe('the requests for a mesh of T triggers', () => {
   it.each([10, 1_000, 10_000])(
     'are one small one a kind where nothing changed: T = %d',
     async triggers => {
-      const server = worldOf(triggers);
+      const server = scenarioOf(triggers);
       const clock = fakeClock();
       const bytes: number[] = [];
       const transport = async (path: string) => {
@@ -71,7 +71,7 @@ it('sends four requests at once over all clusters, and each ends by a deadline o
   const limiter = createLimiter(4);
   let running = 0;
   let most = 0;
-  const servers = ['a', 'b', 'c'].map(() => worldOf(10));
+  const servers = ['a', 'b', 'c'].map(() => scenarioOf(10));
   const readings = servers.map((server, i) =>
     refreshCluster(
       async path => {

@@ -45,11 +45,11 @@ type Definition = {
   readonly served: string[];
 };
 
-/** The known ones among the CRDs that were recorded with a world. */
-function definitionsOf(world: string): Definition[] {
+/** The known ones among the CRDs that were recorded with a scenario. */
+function definitionsOf(scenario: string): Definition[] {
   const file = join(
     scenarios,
-    world,
+    scenario,
     'apis.apiextensions.k8s.io.v1.customresourcedefinitions.json',
   );
   const { items } = JSON.parse(readFileSync(file, 'utf8'));

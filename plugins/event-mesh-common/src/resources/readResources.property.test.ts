@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import { readScenario } from '../__testUtils__/readScenario';
+import { listsOfScenario } from '../__testUtils__/listsOfScenario';
 import { snapshotOf } from '../__testUtils__/snapshotOf';
 import { mutate, mutations, oddValue } from '../__testUtils__/mutations';
 import { ClusterSnapshot, ObjectList, refId } from '../model';
 import { readResources } from './readResources';
 
-const recorded = readScenario('shop').flatMap(({ lists }) =>
+const recorded = listsOfScenario('shop').flatMap(({ lists }) =>
   lists.filter(({ items }) => items.length > 0),
 );
 
-/** A list of the recorded world in which every item is changed, or is no object of that kind at all. */
+/** A list of the recorded scenario in which every item is changed, or is no object of that kind at all. */
 const mutatedList: fc.Arbitrary<ObjectList> = fc
   .record({
     list: fc.constantFrom(...recorded),

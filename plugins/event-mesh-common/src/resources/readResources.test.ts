@@ -1,5 +1,5 @@
 import { listsOf } from '../__testUtils__/listsOf';
-import { readScenario } from '../__testUtils__/readScenario';
+import { listsOfScenario } from '../__testUtils__/listsOfScenario';
 import { resource } from '../__testUtils__/resource';
 import { shortly } from '../__testUtils__/readOne';
 import { snapshotOf } from '../__testUtils__/snapshotOf';
@@ -126,10 +126,10 @@ describe('readResources', () => {
 });
 
 describe.each(['shop', 'empty', 'no-knative'])(
-  'the recorded world %s',
-  world => {
+  'the recorded scenario %s',
+  scenario => {
     it('is read whole and without a problem', () => {
-      const snapshots = readScenario(world);
+      const snapshots = listsOfScenario(scenario);
       const { resources, problems } = readResources(snapshots);
       const items = snapshots.flatMap(({ lists }) =>
         lists.flatMap(list => list.items),
@@ -139,7 +139,7 @@ describe.each(['shop', 'empty', 'no-knative'])(
     });
 
     it('holds no kind that we do not know', () => {
-      const { resources } = readResources(readScenario(world));
+      const { resources } = readResources(listsOfScenario(scenario));
       expect(resources.filter(({ type }) => type === 'other')).toEqual([]);
     });
 
@@ -151,7 +151,7 @@ describe.each(['shop', 'empty', 'no-knative'])(
             kind.kind === 'EventType' ? { ...kind, versions } : kind,
           );
           return readResources(
-            readScenario(world, { kinds }),
+            listsOfScenario(scenario, { kinds }),
           ).resources.flatMap(read_ => {
             if (read_.type !== 'eventType') {
               return [];

@@ -1,4 +1,4 @@
-import { readScenario } from '../__testUtils__/readScenario';
+import { listsOfScenario } from '../__testUtils__/listsOfScenario';
 import { snapshotOf } from '../__testUtils__/snapshotOf';
 import { ObjectList } from '../model';
 import { readResources } from './readResources';
@@ -156,7 +156,7 @@ describe('a kind that calls itself subscribable', () => {
   });
 });
 
-it('reads the recorded world without definitions as it did before', () => {
-  const { sourceKinds } = readResources(readScenario('shop'));
+it('reads the recorded scenario without definitions as it did before', () => {
+  const { sourceKinds } = readResources(listsOfScenario('shop'));
   expect(sourceKinds).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { StatusState } from '../mesh';
 import { edge, graphOf, node } from '../graph/__testUtils__/graphOf';
 import { EdgeType, GraphEdge } from '../graph';
-import { graphOfWorld, sceneOf } from '../export/__testUtils__/pictureOf';
+import { graphOfScenario, sceneOf } from '../export/__testUtils__/pictureOf';
 
 const [broker, service] = [
   node('orders'),
@@ -14,11 +14,11 @@ function lineOf(other: Partial<GraphEdge> & { readonly state?: StatusState }) {
   ).lines[0];
 }
 
-describe('the scene of world', () => {
+describe('the scene of scenario', () => {
   it.each(['shop', 'broken', 'empty', 'no-knative'])(
     '%s shows every node once and every edge once',
-    world => {
-      const graph = graphOfWorld(world);
+    scenario => {
+      const graph = graphOfScenario(scenario);
       const scene = sceneOf(graph);
       expect(scene.cards.map(({ id }) => id)).toEqual(
         graph.nodes.map(({ id }) => id),

@@ -1,11 +1,11 @@
-import { worldNames } from '../__testUtils__/buildWorlds';
+import { scenarioNames } from '../__testUtils__/buildScenarios';
 import { entityFlow } from '../flow';
 import { findEntityResources } from '../entities';
 import { checkMesh } from '../findings';
 import { Mesh } from '../mesh';
-import { queriesOf, scopedWorld } from './__testUtils__/scopedWorld';
+import { queriesOf, scopedScenario } from './__testUtils__/scopedScenario';
 
-const worlds = worldNames.filter(name => queriesOf(name).length > 0);
+const scenarios = scenarioNames.filter(name => queriesOf(name).length > 0);
 
 /** What a page about some resources says of them. */
 function saidOf(mesh: Mesh, ids: readonly string[]) {
@@ -20,13 +20,13 @@ function saidOf(mesh: Mesh, ids: readonly string[]) {
   return { flow, findings };
 }
 
-describe.each(worlds)('of the entities of %s', name => {
+describe.each(scenarios)('of the entities of %s', name => {
   it('as much is said as if everything were read', async () => {
-    const world = scopedWorld(name);
-    const whole = await world.whole();
+    const scenario = scopedScenario(name);
+    const whole = await scenario.whole();
     for (const [entity, query] of queriesOf(name)) {
       const ids = findEntityResources(whole.mesh, query);
-      const scoped = await world.around({ queries: [query], hops: 1 });
+      const scoped = await scenario.around({ queries: [query], hops: 1 });
       expect([entity, saidOf(scoped.mesh, ids)]).toEqual([
         entity,
         saidOf(whole.mesh, ids),
@@ -37,10 +37,10 @@ describe.each(worlds)('of the entities of %s', name => {
 
 const made = ['eventType', 'broker', 'channel', 'eventSource'];
 
-describe.each(worldNames)('of what the catalog makes of %s', name => {
+describe.each(scenarioNames)('of what the catalog makes of %s', name => {
   it('as much is said as if everything were read', async () => {
-    const world = scopedWorld(name);
-    const whole = await world.whole();
+    const scenario = scopedScenario(name);
+    const whole = await scenario.whole();
     const ids = [...whole.mesh.resources.values()]
       .filter(
         ({ resource, foldedInto }) =>
@@ -49,7 +49,7 @@ describe.each(worldNames)('of what the catalog makes of %s', name => {
       .map(({ id }) => id)
       .filter((_, i) => i % 4 === 0);
     for (const id of ids) {
-      const scoped = await world.around({ queries: [{ id }], hops: 2 });
+      const scoped = await scenario.around({ queries: [{ id }], hops: 2 });
       expect([id, saidOf(scoped.mesh, [id])]).toEqual([
         id,
         saidOf(whole.mesh, [id]),

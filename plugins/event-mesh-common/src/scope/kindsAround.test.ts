@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
-import { worldFiles } from '../__testUtils__/worldFiles';
-import { scopedWorld } from './__testUtils__/scopedWorld';
+import { scenarioFiles } from '../__testUtils__/scenarioFiles';
+import { scopedScenario } from './__testUtils__/scopedScenario';
 
 const scenarios = resolve(__dirname, '../../../../scenarios');
-const files = worldFiles(join(scenarios, 'shop'));
+const files = scenarioFiles(join(scenarios, 'shop'));
 
 /** What was asked for, shortly: `deployments`, `deployments in shop`, `deployments with a=b`. */
 function listsIn(asked: readonly string[]): readonly string[] {
@@ -33,7 +33,7 @@ const own = [
 
 describe('what is asked for around an entity', () => {
   it('is what refers to others, what is labelled, and the rest where it is named', async () => {
-    const { asked } = await scopedWorld('shop', files).around({
+    const { asked } = await scopedScenario('shop', files).around({
       queries: [{ kubernetesId: 'fulfilment' }],
       hops: 1,
     });
@@ -54,7 +54,7 @@ describe('what is asked for around an entity', () => {
   });
 
   it('is in the namespace of the entity where it names one', async () => {
-    const { asked } = await scopedWorld('shop', files).around({
+    const { asked } = await scopedScenario('shop', files).around({
       queries: [{ kubernetesId: 'web', namespace: 'shop' }],
       hops: 1,
     });
@@ -66,7 +66,7 @@ describe('what is asked for around an entity', () => {
   });
 
   it('is the namespace of the object that the entity stands for', async () => {
-    const { asked } = await scopedWorld('shop', files).around({
+    const { asked } = await scopedScenario('shop', files).around({
       queries: [{ id: 'shop/apps/Deployment/shop/fulfilment' }],
       hops: 1,
     });
@@ -76,13 +76,13 @@ describe('what is asked for around an entity', () => {
   });
 
   it('is once for all entities that are looked at together', async () => {
-    const world = scopedWorld('shop', files);
+    const scenario = scopedScenario('shop', files);
     const names = ['fulfilment', 'invoicing', 'mailer', 'loyalty'];
-    const one = await world.around({
+    const one = await scenario.around({
       queries: [{ kubernetesId: 'fulfilment' }],
       hops: 1,
     });
-    const all = await world.around({
+    const all = await scenario.around({
       queries: names.map(kubernetesId => ({ kubernetesId })),
       hops: 1,
     });
@@ -99,10 +99,10 @@ describe('what is asked for around an entity', () => {
     async count => {
       const query = { kubernetesId: 'fulfilment' };
       const around = { queries: [query], hops: 1 };
-      const { asked, objects } = await scopedWorld('shop', files).around(
+      const { asked, objects } = await scopedScenario('shop', files).around(
         around,
       );
-      const large = scopedWorld('shop', withMore(files, count));
+      const large = scopedScenario('shop', withMore(files, count));
       const more = await large.around(around);
       expect(more.asked).toEqual(asked);
       expect(more.objects).toBe(objects);
@@ -111,13 +111,13 @@ describe('what is asked for around an entity', () => {
   );
 });
 
-/** The world with so many namespaces more in which workloads, Services and EventTypes are. */
+/** The scenario with so many namespaces more in which workloads, Services and EventTypes are. */
 function withMore(
-  world: Readonly<Record<string, string>>,
+  scenario: Readonly<Record<string, string>>,
   count: number,
 ): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(world).map(([name, text]) => {
+    Object.entries(scenario).map(([name, text]) => {
       const list = JSON.parse(text);
       if (
         !/(deployments|services|eventtypes|inmemorychannels)\.json$/.test(name)

@@ -4,4 +4,4 @@ export { fakeTransport } from './fakeTransport';
 export type { FakeObject } from './fakeTransport';
 export { renderMesh } from './renderMesh';
 export { smallShop } from './smallShop';
-export { worldMesh, worldNames } from './worldMesh';
+export { scenarioMesh, scenarioNames } from './scenarioMesh';

@@ -4,7 +4,7 @@ import {
   buildMeshGraph,
   defaultViewOptions,
 } from 'backstage-plugin-event-mesh-common';
-import { worldMesh } from '../__testUtils__/worldMesh';
+import { scenarioMesh } from '../__testUtils__/scenarioMesh';
 import { overlayOf } from './overlayOf';
 import { withOwners } from './withOwners';
 
@@ -25,7 +25,7 @@ const id = 'shop/eventing.knative.dev/Broker/shop/orders';
 const mailer = { 'backstage.io/kubernetes-id': 'mailer' };
 
 async function ownerOf(of: string, entities: readonly Entity[]) {
-  const mesh = await worldMesh('shop');
+  const mesh = await scenarioMesh('shop');
   const graph = withOwners(
     buildMeshGraph(applyView(mesh, defaultViewOptions), mesh),
     overlayOf(mesh, entities),

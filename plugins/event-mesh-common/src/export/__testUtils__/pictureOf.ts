@@ -1,4 +1,4 @@
-import { buildWorlds } from '../../__testUtils__/buildWorlds';
+import { buildScenarios } from '../../__testUtils__/buildScenarios';
 import {
   Graph,
   buildMeshGraph,
@@ -23,9 +23,9 @@ export const scopeWords: ScopeWords = {
   time: time => `Last updated ${time}`,
 };
 
-/** The graph of a world as the page draws it. */
-export function graphOfWorld(world: string): Graph {
-  const { mesh } = buildWorlds([world]);
+/** The graph of a scenario as the page draws it. */
+export function graphOfScenario(scenario: string): Graph {
+  const { mesh } = buildScenarios([scenario]);
   return bundleEdges(buildMeshGraph(applyView(mesh, defaultViewOptions), mesh));
 }
 

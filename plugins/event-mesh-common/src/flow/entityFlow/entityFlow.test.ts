@@ -1,4 +1,4 @@
-import { buildWorlds } from '../../__testUtils__/buildWorlds';
+import { buildScenarios } from '../../__testUtils__/buildScenarios';
 import { RawObject, resource } from '../../__testUtils__/resource';
 import { idOf, meshOf, to } from '../../mesh/__testUtils__/meshOf';
 import { findEntityResources } from '../../entities';
@@ -214,8 +214,8 @@ describe('the flow around nothing', () => {
   });
 });
 
-describe('in the world shop', () => {
-  const { mesh } = buildWorlds(['shop']);
+describe('in the recording shop', () => {
+  const { mesh } = buildScenarios(['shop']);
 
   it('fulfilment is told which Trigger of it loses events', () => {
     const ids = findEntityResources(mesh, { kubernetesId: 'fulfilment' });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { RawObject, resource } from '../../__testUtils__/resource';
 import { readGolden } from '../../__testUtils__/readGolden';
-import { readWorlds } from '../../__testUtils__/buildWorlds';
+import { readScenarios } from '../../__testUtils__/buildScenarios';
 import {
   MeshOfOptions,
   controlledBy,
@@ -431,10 +431,10 @@ describe('what a trace touches', () => {
 });
 
 describe.each(['kafka', 'policies', 'east-west'])(
-  'the traces of world %s',
-  world => {
+  'the traces of scenario %s',
+  scenario => {
     it('are the ones that were looked at', async () => {
-      const { mesh } = await readWorlds(world.split('-'));
+      const { mesh } = await readScenarios(scenario.split('-'));
       const starts = [...mesh.resources.values()].filter(
         ({ resource: { type } }) => ['eventType', 'eventSource'].includes(type),
       );
@@ -445,7 +445,7 @@ describe.each(['kafka', 'policies', 'east-west'])(
           '',
         ])
         .join('\n');
-      const file = join(__dirname, '__goldens__', `${world}.golden`);
+      const file = join(__dirname, '__goldens__', `${scenario}.golden`);
       expect(text).toBe(readGolden(file, text));
     });
   },

@@ -2,7 +2,7 @@ import {
   applyView,
   defaultViewOptions,
 } from 'backstage-plugin-event-mesh-common';
-import { worldMesh } from '../../__testUtils__/worldMesh';
+import { scenarioMesh } from '../../__testUtils__/scenarioMesh';
 import { CatalogOverlay, emptyOverlay } from '../../catalog';
 import { groupRows } from './groupRows';
 import { MeshRow, meshRows } from './meshRows';
@@ -12,7 +12,7 @@ async function shopRows(
   overlay: CatalogOverlay = emptyOverlay,
 ): Promise<readonly MeshRow[]> {
   return meshRows(
-    applyView(await worldMesh('shop'), defaultViewOptions),
+    applyView(await scenarioMesh('shop'), defaultViewOptions),
     overlay,
   );
 }

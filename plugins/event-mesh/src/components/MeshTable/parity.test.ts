@@ -6,7 +6,7 @@ import {
   GraphEdge,
   ViewOptions,
 } from 'backstage-plugin-event-mesh-common';
-import { worldMesh, worldNames } from '../../__testUtils__/worldMesh';
+import { scenarioMesh, scenarioNames } from '../../__testUtils__/scenarioMesh';
 import { emptyOverlay } from '../../catalog';
 import { MeshRow, meshRows } from './meshRows';
 
@@ -54,11 +54,11 @@ function lineFacts(lines: Lines, edge: GraphEdge) {
   };
 }
 
-describe.each(worldNames)('the list of world %s', world => {
+describe.each(scenarioNames)('the list of scenario %s', scenario => {
   it.each(Object.keys(views))(
     'holds every node and every edge of the picture %s',
     async name => {
-      const view = applyView(await worldMesh(world), {
+      const view = applyView(await scenarioMesh(scenario), {
         ...defaultViewOptions,
         ...views[name],
       });

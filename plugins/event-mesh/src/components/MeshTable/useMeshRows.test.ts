@@ -6,7 +6,7 @@ import {
   MeshResource,
   MeshView,
 } from 'backstage-plugin-event-mesh-common';
-import { worldMesh } from '../../__testUtils__/worldMesh';
+import { scenarioMesh } from '../../__testUtils__/scenarioMesh';
 import { emptyOverlay } from '../../catalog';
 import { ListSort } from '../../url';
 import { useMeshRows } from './useMeshRows';
@@ -28,7 +28,7 @@ function later(
 }
 
 async function setUp(sort: ListSort = 'status') {
-  const view = viewOf(await worldMesh('shop'));
+  const view = viewOf(await scenarioMesh('shop'));
   const { result, rerender } = renderHook(
     given =>
       useMeshRows(

@@ -1,4 +1,0 @@
-/** A world that cannot be served; its message is one line for a person. @public */
-export class WorldError extends Error {
-  override name = 'WorldError';
-}

@@ -1,0 +1,53 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Mesh, buildMesh } from '../mesh';
+import { ClusterSnapshot } from '../model';
+import { ReadIssue, readResources } from '../resources';
+import { listsOfScenario } from './listsOfScenario';
+import { readScenario } from './readScenario';
+
+const scenarios = resolve(__dirname, '../../../../scenarios');
+
+/** The names of all scenarios in `scenarios/`. */
+export const scenarioNames: readonly string[] = readdirSync(scenarios)
+  .filter(name => existsSync(join(scenarios, name, 'apis.json')))
+  .sort();
+
+/** A mesh, with the problems of reading and joining it. */
+export type BuiltMesh = {
+  readonly mesh: Mesh;
+  readonly problems: readonly ReadIssue[];
+};
+
+/** The mesh of some scenarios, each a cluster of its own: a quick one, of all lists that there are. */
+export function buildScenarios(names: readonly string[]): BuiltMesh {
+  return built(names.flatMap(name => listsOfScenario(name)));
+}
+
+/** The mesh of some scenarios, each a cluster of its own, as the reader reads them. */
+export async function readScenarios(
+  names: readonly string[],
+  order: 'read' | 'reversed' = 'read',
+): Promise<BuiltMesh> {
+  const snapshots = await Promise.all(
+    names.map(name => readScenario(join(scenarios, name))),
+  );
+  return built(snapshots, order);
+}
+
+function built(
+  snapshots: readonly ClusterSnapshot[],
+  order?: 'read' | 'reversed',
+): BuiltMesh {
+  const { resources, problems } = readResources(snapshots);
+  const clusters = snapshots.map(({ cluster, readAt, loadReport }) => ({
+    name: cluster,
+    readAt,
+    loadReport,
+  }));
+  const joined = buildMesh(
+    order === 'reversed' ? [...resources].reverse() : resources,
+    { clusters, now: Math.max(...clusters.map(({ readAt }) => readAt)) },
+  );
+  return { mesh: joined.mesh, problems: [...problems, ...joined.problems] };
+}

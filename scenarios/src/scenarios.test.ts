@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const scenarios = resolve(__dirname, '..');
+const readme = readFileSync(join(scenarios, 'README.md'), 'utf8');
+const names = readdirSync(scenarios).filter(name =>
+  existsSync(join(scenarios, name, 'apis.json')),
+);
+
+/** All files of a scenario, steps included. */
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesOf(path) : [path];
+  });
+}
+
+const listed = (document: { items?: unknown[]; resources?: unknown[] }) =>
+  document.items ?? document.resources ?? [];
+
+describe.each(names)('the scenario %s', name => {
+  const folder = join(scenarios, name);
+  const files = filesOf(folder);
+
+  it('has a line in the README', () => {
+    expect(readme).toMatch(new RegExp(`^\\|.*\`${name}\`.*\\|$`, 'm'));
+  });
+
+  it('holds what is listed one a line, so that a change shows as one', () => {
+    const others = files
+      .filter(path => /\/apis?\.[^/]*json$/.test(path))
+      .filter(path => {
+        const text = readFileSync(path, 'utf8');
+        const count = listed(JSON.parse(text)).length;
+        // What is handmade may be laid out by hand.
+        const lines = text.trimEnd().split('\n').length;
+        return lines < count || !text.endsWith('\n');
+      });
+    expect(others).toEqual([]);
+  });
+
+  it('says what in it was written by hand', () => {
+    const hand = files.filter(path => path.includes('/handmade/'));
+    const said = hand.some(path => path.endsWith('/handmade/README.md'));
+    expect(said).toBe(hand.length > 0);
+  });
+
+  it('says how it came to be', () => {
+    const folders = [
+      folder,
+      ...(existsSync(join(folder, 'steps'))
+        ? readdirSync(join(folder, 'steps')).map(step =>
+            join(folder, 'steps', step),
+          )
+        : []),
+    ];
+    const silent = folders.filter(
+      path =>
+        !existsSync(join(path, 'manifests.yaml')) &&
+        !existsSync(join(path, 'README.md')),
+    );
+    // In an empty cluster nobody has written anything.
+    expect(silent).toEqual(name === 'empty' ? [folder] : []);
+  });
+
+  it('is small', () => {
+    const bytes = files.reduce((sum, path) => sum + statSync(path).size, 0);
+    expect(bytes).toBeLessThan(2_000_000);
+  });
+});
+
+describe('what the README says is wrong in broken-everything', () => {
+  const folder = join(scenarios, 'broken-everything');
+  const names = new Set<string>(
+    readdirSync(folder)
+      .filter(file => file.endsWith('.json') && !file.includes('aggregated'))
+      .flatMap(file =>
+        (JSON.parse(readFileSync(join(folder, file), 'utf8')).items ?? []).map(
+          ({ metadata }: { metadata: { name: string } }) => metadata.name,
+        ),
+      ),
+  );
+  const [, table = ''] = readme.split('## What is broken in broken-everything');
+  const told = table
+    .split('\n')
+    .filter(line => /^\| [a-zC]/.test(line))
+    .flatMap(line => line.split('|').slice(2))
+    .flatMap(cell => [...cell.matchAll(/`([a-z][a-z-]+?)(-?\.\.\.)?`/g)])
+    .map(([, name, cut]) => ({ name, cut: cut !== undefined }))
+    .filter(({ name }) => !/^filters?$/.test(name));
+
+  it('names many objects', () => {
+    expect(told.length).toBeGreaterThan(50);
+  });
+
+  it.each(told)('$name is there', ({ name, cut }) => {
+    const found = cut
+      ? [...names].some(other => other.startsWith(name))
+      : names.has(name);
+    expect(found).toBe(true);
+  });
+});
