@@ -140,7 +140,7 @@ describe('the product only reads', () => {
         ),
         /\bAbortController\b|\bAbortSignal\.|\.abort\(/,
       ).map(at => at.split(':')[0]),
-      Array(2).fill('plugins/event-mesh/src/api/endInTime.ts'),
+      Array(2).fill('plugins/event-mesh/src/api/withTimeout.ts'),
     );
   });
 

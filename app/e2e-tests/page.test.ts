@@ -102,7 +102,7 @@ test('an edge that is pressed opens its trigger with reason and filter', async (
   await expect(page).toHaveURL(/sel=/);
 });
 
-test('a missing end is a ghost that says who names it', async ({ page }) => {
+test('a missing end is a placeholder that says who names it', async ({ page }) => {
   await openAsGuest(page, '/event-mesh/graph');
   await graphSize(page);
   await pressInGraph(page, idOf('', 'Service', 'shop', 'refunds'));

@@ -82,7 +82,7 @@ describe('npm run mesh', () => {
   it('ends every link at something that it has', async () => {
     const { output } = await outputOf(scenario('shop'), scenario('broken'));
     const ids = new Set(
-      [...output.resources, ...output.ghosts].map(({ id }) => id),
+      [...output.resources, ...output.placeholders].map(({ id }) => id),
     );
     for (const { owner, end } of output.links) {
       assert.ok(ids.has(owner) && ids.has(end));
@@ -116,9 +116,9 @@ describe('npm run mesh', () => {
       '--step',
       '30-broker-deleted',
     );
-    const ghosts = output.ghosts.map(({ ref }) => ref?.name);
-    assert.ok(ghosts.includes('settlements'));
-    assert.ok(!ghosts.includes('refunds'));
+    const placeholders = output.placeholders.map(({ ref }) => ref?.name);
+    assert.ok(placeholders.includes('settlements'));
+    assert.ok(!placeholders.includes('refunds'));
   });
 
   it('lists for a person what is there and what is not', async () => {

@@ -3,7 +3,7 @@ export function meshLines(common, output) {
   const words = wordsOf(common, output);
   return [
     ...output.loadReports.flatMap(report => clusterLines(report, words)),
-    ...section('unresolved references', ghostLines(output, words)),
+    ...section('unresolved references', placeholderLines(output, words)),
     ...section('read issues', problemLines(output, words)),
     ...section('findings', findingLines(common, output, words)),
     ...section('totals', countLines(output)),
@@ -19,17 +19,17 @@ function section(title, lines) {
 /** Returns the names and lookups that all lines share. */
 function wordsOf(
   { messages, say, describeFilter },
-  { resources, ghosts, links },
+  { resources, placeholders, links },
 ) {
   const byId = new Map(resources.map(found => [found.id, found]));
-  const ghostById = new Map(ghosts.map(ghost => [ghost.id, ghost]));
-  const refOf = id => byId.get(id)?.resource.ref ?? ghostById.get(id)?.ref;
+  const placeholderById = new Map(placeholders.map(placeholder => [placeholder.id, placeholder]));
+  const refOf = id => byId.get(id)?.resource.ref ?? placeholderById.get(id)?.ref;
   const several = new Set(
     resources.map(({ resource }) => resource.ref.cluster),
   );
   const name = (id, from) => {
     const ref = refOf(id);
-    if (!ref) return ghostById.get(id)?.uri ?? id;
+    if (!ref) return placeholderById.get(id)?.uri ?? id;
     const abroad = several.size > 1 && ref.cluster !== from?.cluster;
     const place = [
       abroad && ref.cluster,
@@ -52,17 +52,17 @@ function wordsOf(
   const roles = Object.keys(messages.role);
   return {
     resources,
-    ghostById,
+    placeholderById,
     name,
     isTaker,
     status: status => statusText(status, say),
     role: role => messages.role[role],
     order: (a, b) => roles.indexOf(a) - roles.indexOf(b),
-    ghost: reason => messages.ghost[reason].name.toLowerCase(),
+    placeholder: reason => messages.placeholder[reason].name.toLowerCase(),
     problem: ({ code, params }) => say(`problem.${code}`, params),
     filter: trigger => filterText(describeFilter(trigger), say),
     linksOf: id => ownLinks.get(id) ?? [],
-    takersOf: id => (takers.get(id) ?? []).map(({ owner }) => byId.get(owner)),
+    matchesOf: id => (takers.get(id) ?? []).map(({ owner }) => byId.get(owner)),
   };
 }
 
@@ -78,8 +78,8 @@ function clusterLines(report, words) {
     ({ resource, foldedInto }) =>
       resource.ref.cluster === cluster && foldedInto === undefined,
   );
-  const homeless = [...words.ghostById.values()].filter(
-    ghost => ghost.cluster === cluster && words.takersOf(ghost.id).length > 0,
+  const homeless = [...words.placeholderById.values()].filter(
+    placeholder => placeholder.cluster === cluster && words.matchesOf(placeholder.id).length > 0,
   );
   const namespaces = [
     ...groupBy(
@@ -103,8 +103,8 @@ function clusterLines(report, words) {
     ),
     ...homeless.flatMap(({ id, reason, cluster: place }) =>
       section(
-        `${words.name(id, { cluster: place })} (${words.ghost(reason)})`,
-        words.takersOf(id).flatMap(taker => resourceLines(taker, words)),
+        `${words.name(id, { cluster: place })} (${words.placeholder(reason)})`,
+        words.matchesOf(id).flatMap(taker => resourceLines(taker, words)),
       ),
     ),
   ];
@@ -138,7 +138,7 @@ function resourceLines({ id, resource, status, folded }, words, from) {
     )
     .map(link => `  ${linkText(link, { ref, status }, words)}`);
   const takers = words
-    .takersOf(id)
+    .matchesOf(id)
     .flatMap(taker => resourceLines(taker, words, ref))
     .map(line => `  ${line}`);
   return [title.filter(Boolean).join('  '), ...links, ...takers];
@@ -146,10 +146,10 @@ function resourceLines({ id, resource, status, folded }, words, from) {
 
 function linkText(link, { ref, status: own }, words) {
   const { role, index, end, uri, resolvedBy, inheritedFrom, status } = link;
-  const ghost = words.ghostById.get(end);
+  const placeholder = words.placeholderById.get(end);
   const number = index === undefined ? '' : ` ${index + 1}`;
   const notes = [
-    ghost && words.ghost(ghost.reason),
+    placeholder && words.placeholder(placeholder.reason),
     resolvedBy === 'address' && 'by address',
     resolvedBy === 'publicAddress' && 'in another cluster, by address',
     inheritedFrom && `from ${words.name(inheritedFrom, ref)}`,
@@ -191,12 +191,12 @@ function filterText({ code, params, children }, say) {
   }
 }
 
-function ghostLines({ ghosts }, words) {
-  return ghosts.map(({ id, reason, namedBy }) => {
+function placeholderLines({ placeholders }, words) {
+  return placeholders.map(({ id, reason, namedBy }) => {
     const who = namedBy.map(
       ({ id: by, field }) => `${words.name(by)} ${field}`,
     );
-    return `${words.name(id)} (${words.ghost(
+    return `${words.name(id)} (${words.placeholder(
       reason,
     )}), referenced by ${who.join(', ')}`;
   });
@@ -232,8 +232,8 @@ function findingLines({ say }, { findings }, words) {
 }
 
 function countLines({ summary, view }) {
-  const { resources, folded, links, ghosts } = summary;
-  const missing = Object.entries(ghosts).map(
+  const { resources, folded, links, placeholders } = summary;
+  const missing = Object.entries(placeholders).map(
     ([reason, count]) => `${count} ${reason}`,
   );
   const { shown, hidden, hiddenBy } = view.counts;

@@ -84,8 +84,8 @@ async function measured(
 
 // A mesh that was seen before has its answers ready: a copy has none.
 function byIndex(common: Common, mesh: Mesh): number {
-  const { announcements, takersOf } = common.matchTriggers({ ...mesh });
-  return announcements.reduce((sum, each) => sum + takersOf(each).length, 0);
+  const { announcements, matchesOf } = common.matchTriggers({ ...mesh });
+  return announcements.reduce((sum, each) => sum + matchesOf(each).length, 0);
 }
 
 function allPairs(common: Common, mesh: Mesh): number {

@@ -108,8 +108,8 @@ async function stepsOf(
   );
   timed('scene', () => common.buildScene(bundled, layout, common.englishTexts));
   timed('all matches', () => {
-    const { announcements, takersOf } = common.matchTriggers(mesh);
-    return announcements.map(takersOf);
+    const { announcements, matchesOf } = common.matchTriggers(mesh);
+    return announcements.map(matchesOf);
   });
   timed('all findings', () => common.checkMesh(mesh));
   timed('registry of event types', () =>

@@ -43,7 +43,7 @@ export function large(binaries: string, triggers: number): void {
     let transport: Transport;
     let reading: ClusterReading;
 
-    const read = async (more: { anewMilliseconds?: number } = {}) => {
+    const read = async (more: { relistMilliseconds?: number } = {}) => {
       asked.splice(0);
       reading = await refreshCluster(transport, scope, {
         clock,
@@ -112,7 +112,7 @@ export function large(binaries: string, triggers: number): void {
       const expected = meshOf(snapshot);
       const mesh = meshOf(reading.snapshot);
       assert.deepEqual(mesh.links, expected.links);
-      assert.deepEqual(mesh.ghosts, expected.ghosts);
+      assert.deepEqual(mesh.placeholders, expected.placeholders);
       // Every server has a few namespaces and a Service of its own.
       const known = readOf(mesh).filter(({ id }) => expected.resources.has(id));
       assert.deepEqual(known, readOf(expected));
@@ -158,7 +158,7 @@ export function large(binaries: string, triggers: number): void {
         ],
       );
       const followed = reading.snapshot.lists;
-      const anew = await read({ anewMilliseconds: 0 });
+      const anew = await read({ relistMilliseconds: 0 });
       assert.equal(anew.snapshot.lists, followed);
     });
   });

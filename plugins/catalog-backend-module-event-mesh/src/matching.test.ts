@@ -77,7 +77,7 @@ function matches(from: DrawnNode, to: DrawnNode): boolean {
   );
   expect(entry !== '' || replyOf !== undefined).toBe(true);
   return matchTriggers(mesh)
-    .takersAt(entry, known)
+    .matchesAt(entry, known)
     .some(({ trigger }) => trigger === idOf(to));
 }
 

@@ -9,7 +9,7 @@ import {
 import { say } from 'backstage-plugin-event-mesh-common';
 import { parseModuleConfig } from './config';
 import { EventMeshProcessor } from './processor';
-import { createHeldProviders, createProviders } from './provider';
+import { createIdleProviders, createProviders } from './provider';
 
 /**
  * Adds the event mesh of the configured clusters to the catalog.
@@ -48,7 +48,7 @@ export const catalogModuleEventMesh = createBackendModule({
         }
         processing.addEntityProvider(
           ...createProviders(parsed, services),
-          ...(await createHeldProviders(parsed, services)),
+          ...(await createIdleProviders(parsed, services)),
         );
         processing.addProcessor(new EventMeshProcessor());
       },

@@ -10,7 +10,7 @@ import {
   kubernetesAuthProvidersApiRef,
   KubernetesBackendClient,
 } from '@backstage/plugin-kubernetes-react';
-import { browserClock, endInTime } from './api';
+import { browserClock, withTimeout } from './api';
 
 const clustersCacheTtlMs = 300_000;
 const patience = { clock: browserClock, milliseconds: 30_000 };
@@ -52,7 +52,7 @@ function giveUpOnClusters(fetchApi: FetchApi): FetchApi {
       const send = (more?: { readonly signal: AbortSignal }) =>
         fetchApi.fetch(input, { ...init, ...more });
       return /\/clusters$/.test(String(input))
-        ? endInTime(signal => send({ signal }), patience)
+        ? withTimeout(signal => send({ signal }), patience)
         : send();
     },
   };

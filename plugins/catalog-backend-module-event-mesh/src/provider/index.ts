@@ -1,2 +1,2 @@
-export { createHeldProviders } from './createHeldProviders';
+export { createIdleProviders } from './createIdleProviders';
 export { createProviders } from './createProviders';

@@ -118,7 +118,7 @@ function nextHops(id: string, index: MeshIndex, known: KnownEvent): Hop[] {
   switch (index.resource(id)?.type) {
     case 'broker':
       return matchTriggers(index.mesh)
-        .takersAt(id, known)
+        .matchesAt(id, known)
         .map(({ trigger }) => toSubscriber(trigger));
     case 'channel':
       return index.forwardersOf(id).map(toSubscriber);

@@ -50,7 +50,7 @@ export function indexMesh(mesh: Mesh): MeshIndex {
     ],
     forwardersOf: id => forwarders.get(id) ?? [],
     mayExist: id => {
-      const unresolved = mesh.ghosts.get(id);
+      const unresolved = mesh.placeholders.get(id);
       return unresolved !== undefined && unresolved.reason !== 'notFound';
     },
   };

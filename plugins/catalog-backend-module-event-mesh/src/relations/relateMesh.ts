@@ -44,7 +44,7 @@ export function relateMesh(
   const findProviders = createProviderFinder(index, componentsOf);
   const refsOf = (ids: Iterable<string>) =>
     [...ids].flatMap(id => entityRefOf(id) ?? []);
-  const receiversAt = (endpoints: readonly string[]) => {
+  const consumersAt = (endpoints: readonly string[]) => {
     const found = findReceivers(endpoints, index, componentsOf);
     const refs = [...refsOf(found.carriers), ...found.components];
     return { refs, isPartial: found.isPartial };
@@ -74,7 +74,7 @@ export function relateMesh(
   };
   const relateCarrier = (id: string): Partial<Relations> => {
     const forwarders = index.forwardersOf(id);
-    const { refs, isPartial } = receiversAt([
+    const { refs, isPartial } = consumersAt([
       ...forwarders.flatMap(each => index.endpoints(each, ...outgoingRoles)),
       ...index.endpoints(id, 'deadLetterSink'),
     ]);
@@ -88,7 +88,7 @@ export function relateMesh(
     };
   };
   const relateSource = (id: string): Partial<Relations> => {
-    const { refs, isPartial } = receiversAt(index.endpoints(id, 'sink'));
+    const { refs, isPartial } = consumersAt(index.endpoints(id, 'sink'));
     const senders = [id, ...index.endpoints(id, 'subject')];
     return {
       dependsOn: refs,

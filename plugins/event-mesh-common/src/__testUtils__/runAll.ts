@@ -51,7 +51,7 @@ export function runAll(snapshots: readonly ClusterSnapshot[]): WholeRun {
     ),
     'the mesh does not hold what was read',
   );
-  const isThere = (id: string) => mesh.resources.has(id) || mesh.ghosts.has(id);
+  const isThere = (id: string) => mesh.resources.has(id) || mesh.placeholders.has(id);
   for (const { id, owner, end, inheritedFrom, elsewhere } of mesh.links) {
     [owner, end, inheritedFrom ?? owner, elsewhere?.id ?? owner].forEach(one =>
       check(isThere(one), `link ${id}: nothing is ${one}`),
@@ -67,7 +67,7 @@ export function runAll(snapshots: readonly ClusterSnapshot[]): WholeRun {
   }
 
   const said = [
-    ...[...mesh.resources.keys(), ...mesh.ghosts.keys()].map(id =>
+    ...[...mesh.resources.keys(), ...mesh.placeholders.keys()].map(id =>
       describeResource(mesh, id),
     ),
     ...read.resources.map(kubectlCommand),
@@ -80,8 +80,8 @@ export function runAll(snapshots: readonly ClusterSnapshot[]): WholeRun {
     const hidden = view.reports.flatMap(report => report.hidden);
     check(
       same(
-        [...view.resources.keys(), ...view.ghosts.keys(), ...hidden],
-        [...mesh.resources.keys(), ...mesh.ghosts.keys()],
+        [...view.resources.keys(), ...view.placeholders.keys(), ...hidden],
+        [...mesh.resources.keys(), ...mesh.placeholders.keys()],
       ),
       'a view shows and hides something else than there is',
     );
@@ -95,7 +95,7 @@ export function runAll(snapshots: readonly ClusterSnapshot[]): WholeRun {
     text: JSON.stringify([
       all.problems,
       [...mesh.resources],
-      [...mesh.ghosts],
+      [...mesh.placeholders],
       mesh.links,
       said,
       views,
@@ -111,7 +111,7 @@ function lookedInto(
   graph: Graph,
   check: (holds: boolean, complaint: string) => unknown,
 ) {
-  const isThere = (id: string) => mesh.resources.has(id) || mesh.ghosts.has(id);
+  const isThere = (id: string) => mesh.resources.has(id) || mesh.placeholders.has(id);
   const links = new Map(mesh.links.map(link => [link.id, link]));
   const lines = new Set(graph.edges.map(({ id }) => id));
   const nodes = new Set(graph.nodes.map(node => node.id));
@@ -135,7 +135,7 @@ function lookedInto(
       `finding ${id} is about what is not there`,
     ),
   );
-  const traces = [...mesh.resources.keys(), ...mesh.ghosts.keys()].map(
+  const traces = [...mesh.resources.keys(), ...mesh.placeholders.keys()].map(
     start => {
       const traced = trace(mesh, start, { limit: 200 });
       traced.hops.forEach(({ from, id, via, links: along, again }, number) => {
@@ -231,7 +231,7 @@ function drawn(
     reports: view.reports,
     graph,
     boxes: [...boxes],
-    bands: placed.bands,
+    swimlanes: placed.swimlanes,
     routes: [...routes],
   };
 }

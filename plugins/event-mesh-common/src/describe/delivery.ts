@@ -92,7 +92,7 @@ export function describeOwnOrInherited(
 ): Statement[] {
   const from = about.end(role);
   const said = describeDeadLetters(about);
-  const unseen = from !== undefined && about.mesh.ghosts.has(from.id);
+  const unseen = from !== undefined && about.mesh.placeholders.has(from.id);
   return said.length > 0 || unseen ? said : [statement('deadLetterNone', {})];
 }
 

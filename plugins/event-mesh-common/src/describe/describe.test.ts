@@ -186,7 +186,7 @@ describe('the description of a resource', () => {
     ]);
   });
 
-  it('says who names a ghost, and nothing of an unknown id', () => {
+  it('says who names a placeholder, and nothing of an unknown id', () => {
     const mesh = meshOf([
       resource('Trigger', 't', { spec: { broker: 'gone' } }),
     ]);
@@ -271,7 +271,7 @@ describe.each(['shop', 'broken'])(
       now: snapshots[0].readAt,
     });
     const statements = [
-      ...[...mesh.resources.keys(), ...mesh.ghosts.keys()].flatMap(id =>
+      ...[...mesh.resources.keys(), ...mesh.placeholders.keys()].flatMap(id =>
         describeResource(mesh, id),
       ),
       ...mesh.links.flatMap(link => describeLink(mesh, link)),
@@ -289,7 +289,7 @@ describe.each(['shop', 'broken'])(
     it('points at nothing that is not in the mesh', () => {
       const lost = statements
         .flatMap(({ ids }) => Object.values(ids))
-        .filter(id => !mesh.resources.has(id) && !mesh.ghosts.has(id));
+        .filter(id => !mesh.resources.has(id) && !mesh.placeholders.has(id));
       expect(lost).toEqual([]);
     });
 

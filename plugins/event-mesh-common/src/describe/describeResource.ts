@@ -16,7 +16,7 @@ import { describeTrigger } from './trigger';
 import { describeWorkload } from './workload';
 
 /**
- * What a resource is and does, or who names a ghost; nothing for an id that the mesh does not have.
+ * What a resource is and does, or who names a placeholder; nothing for an id that the mesh does not have.
  *
  * @public
  */
@@ -29,12 +29,12 @@ export function describeResource(mesh: Mesh, id: string): readonly Statement[] {
       ...describeSurroundings(about),
     ];
   }
-  const ghost = mesh.ghosts.get(id);
+  const placeholder = mesh.placeholders.get(id);
   return [
-    ...(ghost?.inCluster
-      ? [statement('namedInCluster', { cluster: ghost.cluster })]
+    ...(placeholder?.inCluster
+      ? [statement('namedInCluster', { cluster: placeholder.cluster })]
       : []),
-    ...(ghost?.namedBy ?? []).map(({ id: owner, field }) =>
+    ...(placeholder?.namedBy ?? []).map(({ id: owner, field }) =>
       statement('namedBy', { owner: nameOf(mesh, owner), field }),
     ),
   ];

@@ -27,7 +27,7 @@ describe('summarise', () => {
       },
       folded: 1,
       links: 2,
-      ghosts: { notFound: 1 },
+      placeholders: { notFound: 1 },
     });
   });
 });

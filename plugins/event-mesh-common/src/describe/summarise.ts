@@ -23,7 +23,7 @@ export type MeshSummary = {
   >;
   readonly folded: number;
   readonly links: number;
-  readonly ghosts: Counts<PlaceholderReason>;
+  readonly placeholders: Counts<PlaceholderReason>;
 };
 
 /**
@@ -49,7 +49,7 @@ export function summarise(mesh: Mesh): MeshSummary {
     byTypeAndState,
     folded: all.length - shown.length,
     links: mesh.links.length,
-    ghosts: counts(groupBy([...mesh.ghosts.values()], ghost => ghost.reason)),
+    placeholders: counts(groupBy([...mesh.placeholders.values()], placeholder => placeholder.reason)),
   };
 }
 

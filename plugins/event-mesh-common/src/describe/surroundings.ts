@@ -18,7 +18,7 @@ const receiving: readonly LinkRole[] = [
  * @internal
  */
 export function describeSurroundings(about: About): Statement[] {
-  const { foldedInto, folded, ailing = [] } = about.self;
+  const { foldedInto, folded, notReadyParts = [] } = about.self;
   const owners = (roles: readonly LinkRole[]): Named[] => {
     const ids = about.incoming
       // Who inherits a dead letter sink adds nothing to the one who names it.
@@ -41,11 +41,11 @@ export function describeSurroundings(about: About): Statement[] {
     ...(folded.length > 0
       ? [statement('folds', { count: folded.length })]
       : []),
-    ...ailing.map(id => describeAiling(about, id)),
+    ...notReadyParts.map(id => describeNotReadyParts(about, id)),
   ];
 }
 
-function describeAiling(about: About, id: string): Statement {
+function describeNotReadyParts(about: About, id: string): Statement {
   const part = about.name(id);
   const { reason, message } = about.mesh.resources.get(id)?.status ?? {};
   const said = message ?? reason;

@@ -32,7 +32,7 @@ export function findEntityResources(mesh: Mesh, query: EntityQuery): string[] {
     const named = mesh.resources.get(query.id);
     return named ? [rootId(named)] : [];
   }
-  const ways = waysToMatch(query);
+  const ways = matchOptions(query);
   const inScope = [...mesh.resources.values()].filter(
     ({ resource }) =>
       resource.type !== 'namespace' && isInScope(resource, query),
@@ -51,7 +51,7 @@ export function findEntityResources(mesh: Mesh, query: EntityQuery): string[] {
 
 type Way = readonly LabelExpression[];
 
-function waysToMatch(query: EntityQuery): Way[] {
+function matchOptions(query: EntityQuery): Way[] {
   const { kubernetesId, labelSelector, name } = query;
   const ways: Way[] = [];
   if (kubernetesId) {

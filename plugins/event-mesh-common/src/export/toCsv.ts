@@ -45,14 +45,14 @@ export function toCsv(graph: Graph): string {
 }
 
 function nodeRow(node: GraphNode): Row {
-  const { id, kind, name, namespace, cluster, status, ghost } = node;
+  const { id, kind, name, namespace, cluster, status, placeholder } = node;
   return {
     element: elementOf(node),
     kind,
     name,
     namespace,
     cluster,
-    state: ghost ?? status.state,
+    state: placeholder ?? status.state,
     reason: status.reason ?? '',
     message: status.message ?? '',
     id,

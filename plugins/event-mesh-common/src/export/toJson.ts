@@ -21,7 +21,7 @@ export function toJson(graph: Graph, scope: ExportScope): string {
 
 function nodeJson(node: GraphNode) {
   const { id, lane, type, kind, name, namespace, cluster, status } = node;
-  const { ghost, foldedCount, hiddenNeighbours, inside } = node;
+  const { placeholder, foldedCount, hiddenNeighbours, inside } = node;
   return {
     id,
     lane,
@@ -31,7 +31,7 @@ function nodeJson(node: GraphNode) {
     namespace,
     cluster,
     status,
-    ...(ghost ? { missing: ghost } : {}),
+    ...(placeholder ? { missing: placeholder } : {}),
     ...(foldedCount > 0 ? { generated: foldedCount } : {}),
     ...(hiddenNeighbours > 0 ? { hiddenNeighbours } : {}),
     ...(inside ? { inside } : {}),

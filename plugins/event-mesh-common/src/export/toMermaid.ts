@@ -25,19 +25,19 @@ export type MermaidOptions = {
 };
 
 /**
- * A picture as a Mermaid flowchart: a subgraph for each band, a line for each edge or bundle.
+ * A picture as a Mermaid flowchart: a subgraph for each swimlane, a line for each edge or bundle.
  *
  * @public
  */
 export function toMermaid(graph: Graph, options: MermaidOptions): string {
   const { words, scope, scopeWords } = options;
   const names = new Map(graph.nodes.map(({ id }, i) => [id, `n${i}`]));
-  const bands = new Map<string, GraphNode[]>();
+  const swimlanes = new Map<string, GraphNode[]>();
   for (const node of graph.nodes) {
-    const band = [node.cluster, node.namespace].filter(Boolean).join(' / ');
-    bands.set(band, [...(bands.get(band) ?? []), node]);
+    const swimlane = [node.cluster, node.namespace].filter(Boolean).join(' / ');
+    swimlanes.set(swimlane, [...(swimlanes.get(swimlane) ?? []), node]);
   }
-  const lines = [...bands]
+  const lines = [...swimlanes]
     .sort(byTitle)
     .flatMap(([title, nodes], i) => [
       `  subgraph b${i}["${mermaidText(title || words.noNamespace)}"]`,
@@ -70,8 +70,8 @@ function nodeLine(
   return `${names.get(node.id)}${open}"${label}"${close}`;
 }
 
-function shapeOf({ lane, ghost }: GraphNode): readonly [string, string] {
-  if (ghost) {
+function shapeOf({ lane, placeholder }: GraphNode): readonly [string, string] {
+  if (placeholder) {
     return ['{{', '}}'];
   }
   return lane === 'routing' ? ['(', ')'] : ['[', ']'];

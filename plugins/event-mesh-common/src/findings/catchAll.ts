@@ -16,7 +16,7 @@ export const catchAll: FindingRule = {
       const [broker] = links.of(id, 'broker');
       const isMeant =
         broker &&
-        mesh.ghosts.get(broker.end)?.reason !== 'notFound' &&
+        mesh.placeholders.get(broker.end)?.reason !== 'notFound' &&
         matches.onAny(id) === 'matches' &&
         createFilter(resource).unparsable.length === 0;
       return isMeant

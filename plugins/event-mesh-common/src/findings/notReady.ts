@@ -53,6 +53,6 @@ function ofRoot(
 /** The part that is to blame; its owner's own words may be empty where a part knows the cause. */
 function blameOf(found: MeshResource, { mesh }: FindingContext): MeshResource {
   const { blame } = found.status;
-  const [worst] = found.ailing ?? [];
+  const [worst] = found.notReadyParts ?? [];
   return mesh.resources.get(blame ?? worst ?? '') ?? found;
 }

@@ -39,7 +39,7 @@ export function rootCausesOf(context: FindingContext): readonly RootCause[] {
 
 function findRoots(context: FindingContext): readonly RootCause[] {
   const affected = new Map<string, string[]>();
-  for (const found of context.shown.filter(isUnwell)) {
+  for (const found of context.shown.filter(isUnhealthy)) {
     const root = rootFor(found, context);
     const others = affected.get(root) ?? [];
     affected.set(root, found.id === root ? others : [...others, found.id]);
@@ -55,7 +55,7 @@ function findRoots(context: FindingContext): readonly RootCause[] {
 }
 
 /** Not well, and it says so; what says nothing may be too young to tell. */
-function isUnwell({ resource, status }: MeshResource): boolean {
+function isUnhealthy({ resource, status }: MeshResource): boolean {
   const { state, reason, message } = status;
   switch (resource.type) {
     case 'workload':

@@ -26,7 +26,7 @@ export type Finding = {
   readonly ids: Readonly<Record<string, string>>;
   /** What is wrong with an expression, `verdict.<code>` of the messages room. */
   readonly detail?: VerdictStatement;
-  /** Ids of the resources and ghosts that it is about, the one to look at first in front. */
+  /** Ids of the resources and placeholders that it is about, the one to look at first in front. */
   readonly about: readonly string[];
   /** Ids of what is not well because of it, sorted; they are in `about` as well. */
   readonly affected?: readonly string[];

@@ -48,7 +48,7 @@ function isTaken(
   const found = resource(entry);
   switch (found?.type) {
     case 'broker':
-      return matches.takersAt(entry, known).length > 0;
+      return matches.matchesAt(entry, known).length > 0;
     case 'channel':
       return (
         links.at(entry, 'channel').length > 0 ||
@@ -58,7 +58,7 @@ function isTaken(
       return found.steps.length > 0;
     default:
       // Where it is missing, that is said; and who takes from what cannot be seen is not known.
-      return mesh.ghosts.has(entry) || found !== undefined;
+      return mesh.placeholders.has(entry) || found !== undefined;
   }
 }
 

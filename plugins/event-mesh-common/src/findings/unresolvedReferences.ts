@@ -66,5 +66,5 @@ export function isMissing(
 ): boolean {
   const isOwn =
     inheritedFrom === undefined || !mesh.resources.has(inheritedFrom);
-  return isOwn && mesh.ghosts.get(end)?.reason === 'notFound';
+  return isOwn && mesh.placeholders.get(end)?.reason === 'notFound';
 }

@@ -15,7 +15,7 @@ const neverNodes: ReadonlySet<string> = new Set([
 const noStatus: Status = { state: 'notApplicable', stale: false };
 
 /**
- * The nodes of a view, sorted by id: every ghost, and every resource that is not a line, a policy or a namespace.
+ * The nodes of a view, sorted by id: every placeholder, and every resource that is not a line, a policy or a namespace.
  *
  * @internal
  */
@@ -40,17 +40,17 @@ export function buildNodes(view: MeshView): GraphNode[] {
       });
     }
   }
-  for (const [id, ghost] of view.ghosts) {
+  for (const [id, placeholder] of view.placeholders) {
     nodes.push({
       id,
-      lane: columnOf({ ghost }, namedBy.get(id) ?? []),
-      kind: ghost.ref?.kind ?? '',
-      type: 'ghost',
-      name: ghost.ref?.name ?? ghost.uri ?? '',
-      namespace: ghost.ref?.namespace ?? '',
-      cluster: ghost.cluster,
+      lane: columnOf({ placeholder }, namedBy.get(id) ?? []),
+      kind: placeholder.ref?.kind ?? '',
+      type: 'placeholder',
+      name: placeholder.ref?.name ?? placeholder.uri ?? '',
+      namespace: placeholder.ref?.namespace ?? '',
+      cluster: placeholder.cluster,
       status: noStatus,
-      ghost: ghost.reason,
+      placeholder: placeholder.reason,
       foldedCount: 0,
       hiddenNeighbours: view.hiddenNeighbours.get(id) ?? 0,
     });

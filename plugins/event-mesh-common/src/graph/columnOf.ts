@@ -2,7 +2,7 @@ import { Placeholder, Link, LinkRole } from '../mesh';
 import { Resource } from '../resources';
 import { Column } from './types';
 
-const laneOfType: Readonly<Partial<Record<Resource['type'], Column>>> = {
+const columnOfType: Readonly<Partial<Record<Resource['type'], Column>>> = {
   eventSource: 'ingress',
   broker: 'routing',
   channel: 'routing',
@@ -46,11 +46,11 @@ const naming: ReadonlySet<LinkRole> = new Set<LinkRole>([
  * @internal
  */
 export function columnOf(
-  subject: { resource?: Resource; ghost?: Placeholder },
+  subject: { resource?: Resource; placeholder?: Placeholder },
   named: readonly Link[],
 ): Column {
-  const kind = subject.ghost?.ref?.kind;
-  const fixed = subject.resource && laneOfType[subject.resource.type];
+  const kind = subject.placeholder?.ref?.kind;
+  const fixed = subject.resource && columnOfType[subject.resource.type];
   if (fixed) {
     // A third party's transformation has a sink as a source has, and takes events as well.
     const takesToo = named.some(({ role }) => receiving.has(role));
@@ -60,7 +60,7 @@ export function columnOf(
     return 'routing';
   }
   const roles = named.map(({ role }) => role).filter(role => !naming.has(role));
-  if (subject.ghost && roles.some(role => routingRoles.has(role))) {
+  if (subject.placeholder && roles.some(role => routingRoles.has(role))) {
     return 'routing';
   }
   const onlySends =

@@ -15,7 +15,7 @@ export { isUnhealthy } from './isUnhealthy';
 export { layout } from './layout/layout';
 export { layoutMeshGraph } from './layoutMeshGraph';
 export { routeEdges } from './routeEdges';
-export { isGroupGrid } from './shelves/placeGroupGrids';
+export { isGroupGrid } from './groupGrids/placeGroupGrids';
 export { shortenPart } from './shortenPart';
 export type {
   Swimlane,

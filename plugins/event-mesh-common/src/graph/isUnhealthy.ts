@@ -14,9 +14,9 @@ const bad: ReadonlySet<StatusState> = new Set<StatusState>([
  */
 export function isUnhealthy(
   element:
-    | Pick<GraphNode, 'status' | 'ghost' | 'inside'>
+    | Pick<GraphNode, 'status' | 'placeholder' | 'inside'>
     | Pick<GraphEdge, 'status'>,
 ): boolean {
-  const ghost = 'ghost' in element ? element.ghost : undefined;
-  return ghost ? ghost === 'notFound' : bad.has(element.status.state);
+  const placeholder = 'placeholder' in element ? element.placeholder : undefined;
+  return placeholder ? placeholder === 'notFound' : bad.has(element.status.state);
 }

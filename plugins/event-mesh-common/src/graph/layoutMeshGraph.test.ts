@@ -7,7 +7,7 @@ import { groupId } from './groups/groupId';
 import { groupOfSwimlane } from './groups/groupOfSwimlane';
 import { layout } from './layout/layout';
 import { layoutMeshGraph } from './layoutMeshGraph';
-import { isGroupGrid } from './shelves/placeGroupGrids';
+import { isGroupGrid } from './groupGrids/placeGroupGrids';
 import { Box, Graph } from './types';
 
 /** One node in each of so many namespaces, all of them but the first one node each. */
@@ -38,16 +38,16 @@ describe('layoutPicture', () => {
     );
   });
 
-  it('leaves a few groups in the lanes, in the bands of their namespaces', () => {
+  it('leaves a few groups in the lanes, in the swimlanes of their namespaces', () => {
     const few = layoutMeshGraph(manyGroups(3));
-    expect(few.bands.map(groupOfSwimlane)).toEqual(
+    expect(few.swimlanes.map(groupOfSwimlane)).toEqual(
       ['ns100', 'ns101', 'ns102', 'ns103'].map(name => groupId(`test/${name}`)),
     );
   });
 
   it('puts many groups on a shelf above the lanes, none over another', () => {
-    const { boxes, bands } = layoutMeshGraph(manyGroups(60));
-    const [shelf] = bands.filter(isGroupGrid);
+    const { boxes, swimlanes } = layoutMeshGraph(manyGroups(60));
+    const [shelf] = swimlanes.filter(isGroupGrid);
     const all = [...boxes.values()];
     expect(boxes.size).toBe(61);
     expect(
@@ -79,7 +79,7 @@ describe('layoutPicture', () => {
     expect(layoutMeshGraph(next, after)).toEqual(after);
   });
 
-  it('makes bands of groups that are no namespaces', () => {
+  it('makes swimlanes of groups that are no namespaces', () => {
     const owned = groupGraph(
       graphOf([node('a'), node('b'), node('c', { namespace: 'other' })]),
       {
@@ -93,7 +93,7 @@ describe('layoutPicture', () => {
         collapsed: new Set(),
       },
     );
-    expect(layoutMeshGraph(owned).bands.map(groupOfSwimlane)).toEqual([
+    expect(layoutMeshGraph(owned).swimlanes.map(groupOfSwimlane)).toEqual([
       'group:team-a',
       'group:team-b',
     ]);

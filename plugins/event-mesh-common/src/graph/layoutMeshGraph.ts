@@ -1,15 +1,15 @@
 import { groupId } from './groups/groupId';
 import { swimlaneKey } from './layout/swimlanesOf';
 import { layout } from './layout/layout';
-import { isGroupGrid, placeGroupGrids } from './shelves/placeGroupGrids';
+import { isGroupGrid, placeGroupGrids } from './groupGrids/placeGroupGrids';
 import { Graph, GraphLayout, GraphNode } from './types';
 
 /** More groups than this leave the lanes for shelves above them. */
-const mostInLanes = 12;
+const mostInColumns = 12;
 
 /**
  * The layout of what is drawn: the lanes, where many groups stand on shelves of their own, and where what is put into
- * other groups than namespaces stands in bands of these.
+ * other groups than namespaces stands in swimlanes of these.
  *
  * @remarks As `layout`: nothing that stood in `previous` moves.
  * @public
@@ -19,9 +19,9 @@ export function layoutMeshGraph(
   previous?: GraphLayout,
 ): GraphLayout {
   const groups = graph.nodes.filter(node => node.inside);
-  const before = previous && withoutShelves(previous);
-  if (groups.length <= mostInLanes) {
-    return layout(inBands(graph), before);
+  const before = previous && withoutGroupGrids(previous);
+  if (groups.length <= mostInColumns) {
+    return layout(inSwimlanes(graph), before);
   }
   const shelved = new Set(groups.map(node => node.id));
   const rest: Graph = {
@@ -30,7 +30,7 @@ export function layoutMeshGraph(
       ({ source, target }) => !shelved.has(source) && !shelved.has(target),
     ),
   };
-  const lower = layout(inBands(rest), before);
+  const lower = layout(inSwimlanes(rest), before);
   const first = lower.lanes[0];
   const last = lower.lanes[lower.lanes.length - 1];
   const left = first.x - first.width / 2;
@@ -45,18 +45,18 @@ export function layoutMeshGraph(
     boxes: new Map(
       [...upper.boxes, ...lower.boxes].sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
-    bands: [...upper.bands, ...lower.bands],
+    swimlanes: [...upper.swimlanes, ...lower.swimlanes],
   };
 }
 
-function withoutShelves(layout_: GraphLayout): GraphLayout {
-  return layout_.bands.some(isGroupGrid)
-    ? { ...layout_, bands: layout_.bands.filter(band => !isGroupGrid(band)) }
+function withoutGroupGrids(layout_: GraphLayout): GraphLayout {
+  return layout_.swimlanes.some(isGroupGrid)
+    ? { ...layout_, swimlanes: layout_.swimlanes.filter(swimlane => !isGroupGrid(swimlane)) }
     : layout_;
 }
 
-// The layout makes a band for each namespace: another group takes the place of one.
-function inBands(graph: Graph): Graph {
+// The layout makes a swimlane for each namespace: another group takes the place of one.
+function inSwimlanes(graph: Graph): Graph {
   return graph.nodes.some(isElsewhere)
     ? { ...graph, nodes: graph.nodes.map(atGroup) }
     : graph;

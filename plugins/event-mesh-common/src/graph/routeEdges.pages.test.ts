@@ -12,7 +12,7 @@ function service(name: string, namespace = ''): GraphNode {
   return node(name, { kind: 'Service', namespace });
 }
 
-/** Sources without edges: a band so high that the graph has two pages and two columns of egress. */
+/** Sources without edges: a swimlane so high that the graph has two pages and two columns of egress. */
 function idle(count: number): GraphNode[] {
   return Array.from({ length: count }, (_, i) => source(`idle${100 + i}`));
 }

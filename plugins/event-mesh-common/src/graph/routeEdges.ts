@@ -38,8 +38,8 @@ export function routeEdges(
   rows.forEach((own, line) => {
     const passed = passes.get(line) ?? [];
     const points = line.isBeside
-      ? wayBeside(own, passed, { columns, turn: beside++ })
-      : wayAcross(line, own, { passed, columns, port: ports.get(line) ?? 0 });
+      ? routeBeside(own, passed, { columns, turn: beside++ })
+      : routeAcross(line, own, { passed, columns, port: ports.get(line) ?? 0 });
     const way = line.isOnward ? points : points.reverse();
     routes.set(line.edge.id, {
       start: way[0],
@@ -70,7 +70,7 @@ function portsOnRight(lines: readonly RoutedEdge[]): Map<RoutedEdge, number> {
   return ports;
 }
 
-function wayAcross(
+function routeAcross(
   line: RoutedEdge,
   { arrival }: EdgeRows,
   at: {
@@ -92,12 +92,12 @@ function wayAcross(
     start,
     ...pullTight(start, gates, end),
     end,
-    ...wayIn(arrival, passed.at(-1), columns),
+    ...routeInside(arrival, passed.at(-1), columns),
   ];
 }
 
 // From the label to the card, between the cards in front of it where it stands behind.
-function wayIn(
+function routeInside(
   { stand, y, port }: Row,
   pass: Pass | undefined,
   columns: readonly ColumnPosition[],
@@ -122,7 +122,7 @@ function wayIn(
   return [from, ...pullTight(from, [inner, outer], end[0]), ...end];
 }
 
-function wayBeside(
+function routeBeside(
   { arrival, start }: EdgeRows,
   passed: readonly Pass[],
   at: { columns: readonly ColumnPosition[]; turn: number },
@@ -136,12 +136,12 @@ function wayBeside(
   const { labels } = columns[arrival.stand.zone];
   const x = labels - 8 - ((turn * 5) % (metrics.gutter - 16));
   return [
-    ...wayIn(origin, passOf(origin), columns).reverse(),
+    ...routeInside(origin, passOf(origin), columns).reverse(),
     { x: labels, y: origin.y },
     { x, y: origin.y },
     { x, y: arrival.y },
     { x: labels, y: arrival.y },
-    ...wayIn(arrival, passOf(arrival), columns),
+    ...routeInside(arrival, passOf(arrival), columns),
   ];
 }
 

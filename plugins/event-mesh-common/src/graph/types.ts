@@ -5,18 +5,18 @@ export type Column = 'ingress' | 'routing' | 'egress';
 
 /** @public */
 export type GraphNode = {
-  /** Id of the resource or ghost. */
+  /** Id of the resource or placeholder. */
   readonly id: string;
   readonly lane: Column;
   /** The Kubernetes kind, or '' for a URI. */
   readonly kind: string;
-  /** `type` of the resource (broker, channel, eventSource ...), or `ghost`. */
+  /** `type` of the resource (broker, channel, eventSource ...), or `placeholder`. */
   readonly type: string;
   readonly name: string;
   readonly namespace: string;
   readonly cluster: string;
   readonly status: Status;
-  readonly ghost?: PlaceholderReason;
+  readonly placeholder?: PlaceholderReason;
   /** Generated resources folded into it. */
   readonly foldedCount: number;
   /** Neighbours that the focus left out. */
@@ -135,7 +135,7 @@ export type Swimlane = Box & {
 /** Where cards stand above each other. @public */
 export type ColumnPosition = {
   readonly lane: Column;
-  /** Bands fill pages beside each other, each with columns of its own: from 0. */
+  /** Swimlane fill pages beside each other, each with columns of its own: from 0. */
   readonly page: number;
   /** Centre of its cards. */
   readonly x: number;
@@ -148,7 +148,7 @@ export type ColumnPosition = {
 /** @public */
 export type GraphLayout = {
   readonly boxes: ReadonlyMap<string, Box>;
-  readonly bands: readonly Swimlane[];
+  readonly swimlanes: readonly Swimlane[];
   /** The three lanes of each page, from left to right. */
   readonly lanes: readonly (Box & { readonly lane: Column })[];
   /** From left to right. */

@@ -126,11 +126,11 @@ describe('a URI, whatever its spelling,', () => {
   });
 
   it('says of a host that only the cluster resolves that it is not outside', () => {
-    const ghostOf = (uri: string) =>
-      meshOf([trigger(uri)]).ghosts.get(externalId('test', uri))?.inCluster;
-    expect(ghostOf('http://gone.shop.svc.cluster.local')).toBe(true);
-    expect(ghostOf('http://gone')).toBe(true);
-    expect(ghostOf('https://hooks.example.com')).toBeUndefined();
+    const placeholderOf = (uri: string) =>
+      meshOf([trigger(uri)]).placeholders.get(externalId('test', uri))?.inCluster;
+    expect(placeholderOf('http://gone.shop.svc.cluster.local')).toBe(true);
+    expect(placeholderOf('http://gone')).toBe(true);
+    expect(placeholderOf('https://hooks.example.com')).toBeUndefined();
   });
 });
 

@@ -28,7 +28,7 @@ export type Announcement = {
   /** The CloudEvents source as it is written there, perhaps a template. */
   readonly source?: string;
   readonly known: KnownEvent;
-  /** Id of where they come in: a broker, a channel, whatever takes events, or a ghost. */
+  /** Id of where they come in: a broker, a channel, whatever takes events, or a placeholder. */
   readonly entry?: string;
   /** Id of the Trigger, Subscription or flow whose subscriber answers with them. */
   readonly replyOf?: string;

@@ -67,7 +67,7 @@ describe('whatever the resources, the mesh', () => {
   it('is sorted, with no two links of one id', () => {
     holds(({ mesh }) => {
       const links = mesh.links.map(({ id }) => id);
-      [[...mesh.resources.keys()], [...mesh.ghosts.keys()], links].forEach(
+      [[...mesh.resources.keys()], [...mesh.placeholders.keys()], links].forEach(
         ids => expect(ids).toEqual([...new Set(ids)].sort()),
       );
     });
@@ -77,23 +77,23 @@ describe('whatever the resources, the mesh', () => {
     holds(({ mesh }) => {
       for (const { owner, end, inheritedFrom } of mesh.links) {
         expect(shown(mesh)).toContain(owner);
-        expect(mesh.ghosts.has(end) || shown(mesh).includes(end)).toBe(true);
+        expect(mesh.placeholders.has(end) || shown(mesh).includes(end)).toBe(true);
         expect(shown(mesh)).toContain(inheritedFrom ?? owner);
       }
     });
   });
 
-  it('has a ghost for nothing but an end that is not there', () => {
+  it('has a placeholder for nothing but an end that is not there', () => {
     holds(({ mesh }) => {
       const ends = mesh.links.map(({ end }) => end);
-      for (const ghost of mesh.ghosts.values()) {
-        expect(mesh.resources.has(ghost.id)).toBe(false);
-        expect(ends).toContain(ghost.id);
-        expect(ghost.namedBy.length).toBeGreaterThan(0);
-        expect(parseRefId(ghost.id) !== undefined).toBe(
-          ghost.ref !== undefined,
+      for (const placeholder of mesh.placeholders.values()) {
+        expect(mesh.resources.has(placeholder.id)).toBe(false);
+        expect(ends).toContain(placeholder.id);
+        expect(placeholder.namedBy.length).toBeGreaterThan(0);
+        expect(parseRefId(placeholder.id) !== undefined).toBe(
+          placeholder.ref !== undefined,
         );
-        expect(ghost.reason === 'outside').toBe(ghost.ref === undefined);
+        expect(placeholder.reason === 'outside').toBe(placeholder.ref === undefined);
       }
     });
   });
@@ -168,8 +168,8 @@ function endOf(mesh: Mesh, cluster: string, reference: Reference) {
   };
 }
 
-function asArrays({ resources, ghosts, ...rest }: Mesh) {
-  return { ...rest, resources: [...resources], ghosts: [...ghosts] };
+function asArrays({ resources, placeholders, ...rest }: Mesh) {
+  return { ...rest, resources: [...resources], placeholders: [...placeholders] };
 }
 
 function shown(mesh: Mesh): string[] {

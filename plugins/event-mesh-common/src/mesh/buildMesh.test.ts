@@ -478,13 +478,13 @@ describe('destinations by URI', () => {
     );
   });
 
-  it('share one ghost by URI, with all who name it', () => {
+  it('share one placeholder by URI, with all who name it', () => {
     const uri = 'https://hooks.example.com/in';
     const mesh = meshOf([
       trigger(uri),
       resource('PingSource', 'p', { spec: { sink: { uri } } }),
     ]);
-    expect(mesh.ghosts.get(externalId('test', uri))).toEqual({
+    expect(mesh.placeholders.get(externalId('test', uri))).toEqual({
       id: externalId('test', uri),
       reason: 'outside',
       cluster: 'test',
@@ -497,7 +497,7 @@ describe('destinations by URI', () => {
   });
 });
 
-describe('ghosts by reference', () => {
+describe('placeholders by reference', () => {
   const trigger = resource('Trigger', 't', {
     spec: { broker: 'orders', subscriber: to('Service', 'gone') },
   });
@@ -520,7 +520,7 @@ describe('ghosts by reference', () => {
         entries.length > 0
           ? entries.map(entry => ({ ...services, ...entry }))
           : [{ group: 'none', kind: 'None', state: 'complete' }],
-    }).ghosts.get(idOf('Service gone'))?.reason;
+    }).placeholders.get(idOf('Service gone'))?.reason;
 
   it.each([
     ['notFound', [{ state: 'complete' as const }]],
@@ -568,7 +568,7 @@ describe('ghosts by reference', () => {
         spec: { broker: 'orders', subscriber: { uri: 'https://x.example' } },
       });
     const mesh = meshOf([broker, triggerOf('t'), triggerOf('u')]);
-    expect(mesh.ghosts.get(idOf('Service dlq'))?.namedBy).toEqual([
+    expect(mesh.placeholders.get(idOf('Service dlq'))?.namedBy).toEqual([
       { id: idOf('Broker orders'), field: 'spec.delivery.deadLetterSink' },
     ]);
   });

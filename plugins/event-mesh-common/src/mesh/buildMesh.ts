@@ -37,7 +37,7 @@ export type BuiltMesh = {
 };
 
 /**
- * Joins the resources of all clusters: every reference ends at a resource or at a ghost.
+ * Joins the resources of all clusters: every reference ends at a resource or at a placeholder.
  *
  * @public
  */
@@ -68,7 +68,7 @@ export function* buildMeshTask(
     mesh: {
       clusters: meshClusters(options),
       resources: yield* meshResources(index, folding, statuses),
-      ghosts: yield* collectPlaceholders(links, reportsByCluster(options)),
+      placeholders: yield* collectPlaceholders(links, reportsByCluster(options)),
       links: links.map(({ link }) => link),
     },
     problems: [...index.problems].sort((a, b) =>
@@ -110,7 +110,7 @@ function reportsByCluster({
   return reports;
 }
 
-type Health = Pick<MeshResource, 'status' | 'ailing'>;
+type Health = Pick<MeshResource, 'status' | 'notReadyParts'>;
 
 function* allStatuses(
   index: ResourceIndex,
@@ -122,13 +122,13 @@ function* allStatuses(
     healths.set(id, { status: statusOf(resource, now) });
   });
   yield* forEachYielding(folding.foldedInto, ([root, ids]) => {
-    const { status, ailing } = rollUp(
+    const { status, notReadyParts } = rollUp(
       statusIn(healths, root),
       ids
         .filter(id => folding.rollsUp.has(id))
         .map(id => ({ id, status: statusIn(healths, id) })),
     );
-    healths.set(root, { status, ...(ailing.length > 0 ? { ailing } : {}) });
+    healths.set(root, { status, ...(notReadyParts.length > 0 ? { notReadyParts } : {}) });
   });
   return healths;
 }
@@ -145,7 +145,7 @@ function* meshResources(
   const resources = new Map<string, MeshResource>();
   yield* forEachYielding(index.byId, ([id, resource]) => {
     const root = folding.rootOf(id);
-    const ailing = healths.get(id)?.ailing;
+    const notReadyParts = healths.get(id)?.notReadyParts;
     const owner =
       resource.type === 'eventType' ? folding.ownerOf(id) : undefined;
     resources.set(id, {
@@ -154,7 +154,7 @@ function* meshResources(
       status: statusIn(healths, id),
       ...(root === id ? {} : { foldedInto: root }),
       folded: folding.foldedInto.get(id) ?? [],
-      ...(ailing ? { ailing } : {}),
+      ...(notReadyParts ? { notReadyParts } : {}),
       ...(owner === undefined ? {} : { producedBy: folding.rootOf(owner) }),
     });
   });

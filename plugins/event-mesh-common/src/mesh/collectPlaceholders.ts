@@ -12,7 +12,7 @@ import { Placeholder } from './types';
 type Name = Placeholder['namedBy'][number];
 
 /**
- * One ghost for each end that is nothing in the mesh, with all who name it, sorted by id.
+ * One placeholder for each end that is nothing in the mesh, with all who name it, sorted by id.
  *
  * @internal
  */
@@ -28,27 +28,27 @@ export function* collectPlaceholders(
   );
   const reasonOf = (ref: ResourceRef, cluster: string) =>
     reasons.get(cluster)?.(ref) ?? 'notRead';
-  const ghosts = new Map<string, Placeholder & { namedBy: Name[] }>();
+  const placeholders = new Map<string, Placeholder & { namedBy: Name[] }>();
   yield* forEachYielding(links, ({ link, missing }) => {
     if (missing) {
       const { ref, cluster } = missing;
-      const ghost = ghosts.get(link.end) ?? {
+      const placeholder = placeholders.get(link.end) ?? {
         id: link.end,
         reason: ref ? reasonOf(ref, cluster) : 'outside',
         ...missing,
         namedBy: [],
       };
-      ghosts.set(link.end, ghost);
+      placeholders.set(link.end, placeholder);
       // Who inherits does not name it, but its status may be all that tells of it.
       const said = link.field.startsWith('status.') ? undefined : link;
       const id = said?.inheritedFrom ?? link.owner;
-      ghost.namedBy.push({ id, field: link.field });
+      placeholder.namedBy.push({ id, field: link.field });
     }
   });
   return sortedMap(
-    [...ghosts].map(([id, ghost]) => [
+    [...placeholders].map(([id, placeholder]) => [
       id,
-      { ...ghost, namedBy: sortedNames(ghost.namedBy) },
+      { ...placeholder, namedBy: sortedNames(placeholder.namedBy) },
     ]),
   );
 }

@@ -53,7 +53,7 @@ describe('the dead letter sink of a Trigger', () => {
     ]);
     const link = linkOf(mesh, 'Trigger t', 'deadLetterSink');
     expect(link.inheritedFrom).toBeUndefined();
-    expect(mesh.ghosts.get(link.end)?.namedBy).toEqual([
+    expect(mesh.placeholders.get(link.end)?.namedBy).toEqual([
       { id: idOf('Trigger t'), field: 'status.deadLetterSinkUri' },
     ]);
   });

@@ -143,7 +143,7 @@ describe('folding', () => {
     expect(linksOf(mesh, 'Subscription own')).toEqual([
       'channel -> Broker orders',
     ]);
-    expect(mesh.ghosts.size).toBe(0);
+    expect(mesh.placeholders.size).toBe(0);
   });
 
   it('makes the owner of an EventType its producer', () => {
@@ -306,7 +306,7 @@ describe('the status of an owner', () => {
         status: ready('False'),
       }),
     ]);
-    expect(resourceOf(mesh, 'Sequence s').ailing).toEqual(
+    expect(resourceOf(mesh, 'Sequence s').notReadyParts).toEqual(
       ['d', 'c', 'a'].map(name => idOf(`InMemoryChannel ${name}`)),
     );
   });

@@ -32,7 +32,7 @@ function takers(mesh: Mesh, name: string): string[] {
   const matches = matchTriggers(mesh);
   return matches
     .announcedBy(idOf(`EventType ${name}`))
-    .flatMap(matches.takersOf)
+    .flatMap(matches.matchesOf)
     .map(
       ({ trigger: id, verdict }) => `${id.split('/')[4]}: ${verdict.verdict}`,
     );
@@ -110,7 +110,7 @@ describe('the Triggers that take an event type', () => {
       eventType('placed'),
       eventType('cancelled'),
     ]);
-    const taken = matchTriggers(mesh).takenBy(idOf('Trigger a'));
+    const taken = matchTriggers(mesh).matchedBy(idOf('Trigger a'));
     expect(taken.map(({ announcement }) => announcement.by)).toEqual([
       idOf('EventType placed'),
     ]);
@@ -295,9 +295,9 @@ describe('matching by an index', () => {
     );
   }
   const indexed = (mesh: Mesh) => {
-    const { announcements, takersOf } = matchTriggers(mesh);
+    const { announcements, matchesOf } = matchTriggers(mesh);
     return announcements.flatMap(announcement =>
-      takersOf(announcement).map(
+      matchesOf(announcement).map(
         match => `${announcement.id} ${match.trigger} ${match.verdict.verdict}`,
       ),
     );
@@ -368,8 +368,8 @@ describe('matching by an index', () => {
       ...Array.from({ length: count }, (_, i) => typed(`t${i}`, `type${i}`)),
       ...Array.from({ length: count }, (_, i) => eventType(`type${i}`)),
     ]);
-    const { announcements, takersOf } = matchTriggers(mesh);
-    const found = announcements.map(takersOf);
+    const { announcements, matchesOf } = matchTriggers(mesh);
+    const found = announcements.map(matchesOf);
     expect(found.every(({ length }) => length === 1)).toBe(true);
   });
 });

@@ -31,17 +31,17 @@ export type Matches = {
   announcedBy(id: string): readonly Announcement[];
   /** Those whose events come in at a broker, channel or whatever else takes events, in order. */
   announcedAt(entry: string): readonly Announcement[];
-  /** Ids of the Triggers that take from a broker (or its ghost), in order; not those that Knative made. */
+  /** Ids of the Triggers that take from a broker (or its placeholder), in order; not those that Knative made. */
   triggersOf(broker: string): readonly string[];
   /** The Triggers of a broker that get, or may get, events of which this is known, with their verdicts. */
-  takersAt(
+  matchesAt(
     broker: string,
     known: KnownEvent,
   ): readonly Pick<Match, 'trigger' | 'verdict'>[];
   /** The Triggers where the events come in that get, or may get, them. */
-  takersOf(announcement: Announcement): readonly Match[];
+  matchesOf(announcement: Announcement): readonly Match[];
   /** The announced events that a Trigger gets, or may get, where they come in at its broker. */
-  takenBy(trigger: string): readonly Match[];
+  matchedBy(trigger: string): readonly Match[];
   /** What a Trigger makes of events, whichever broker they come in at; undefined for what is no Trigger. */
   verdictOf(trigger: string, known: KnownEvent): Verdict | undefined;
   /** The verdict on an event of which nothing is known: definite where it is the same for every event. */
@@ -72,7 +72,7 @@ function createMatches(mesh: Mesh): Matches {
   const byEntry = groupBy(announcements, ({ entry }) => entry);
   const index = indexTriggers(mesh);
   const judges = judgeTriggers(index);
-  const takersAt = memoizePerObject((known: KnownEvent, broker: string) =>
+  const matchesAt = memoizePerObject((known: KnownEvent, broker: string) =>
     index.candidates(broker, typeIn(known)).flatMap(trigger => {
       const verdict = judges(trigger)?.(known);
       return verdict && verdict.verdict !== 'doesNotMatch'
@@ -80,10 +80,10 @@ function createMatches(mesh: Mesh): Matches {
         : [];
     }),
   );
-  const takersOf = memoize((announcement: Announcement): readonly Match[] =>
+  const matchesOf = memoize((announcement: Announcement): readonly Match[] =>
     announcement.entry === undefined
       ? []
-      : takersAt(announcement.known, announcement.entry).map(found => ({
+      : matchesAt(announcement.known, announcement.entry).map(found => ({
           announcement,
           ...found,
         })),
@@ -93,14 +93,14 @@ function createMatches(mesh: Mesh): Matches {
     announcedBy: id => byTeller.get(id) ?? [],
     announcedAt: entry => byEntry.get(entry) ?? [],
     triggersOf: index.triggersOf,
-    takersAt: (broker, known) => takersAt(known, broker),
-    takersOf,
-    takenBy: trigger => {
+    matchesAt: (broker, known) => matchesAt(known, broker),
+    matchesOf,
+    matchedBy: trigger => {
       const broker = index.brokerOf(trigger);
       return broker === undefined
         ? []
         : (byEntry.get(broker) ?? [])
-            .flatMap(takersOf)
+            .flatMap(matchesOf)
             .filter(match => match.trigger === trigger);
     },
     verdictOf: (trigger, known) => judges(trigger)?.(known),

@@ -2,15 +2,15 @@ import { Mesh } from './types';
 import { ResourceRef } from '../model';
 
 /**
- * What to call a resource or ghost: its kind and name, with its namespace where that is another than the reader's.
+ * What to call a resource or placeholder: its kind and name, with its namespace where that is another than the reader's.
  *
  * @internal
  */
 export function nameOf(mesh: Mesh, id: string, from?: ResourceRef): Named {
-  const ghost = mesh.ghosts.get(id);
-  const ref = mesh.resources.get(id)?.resource.ref ?? ghost?.ref;
+  const placeholder = mesh.placeholders.get(id);
+  const ref = mesh.resources.get(id)?.resource.ref ?? placeholder?.ref;
   if (!ref) {
-    return { id, text: ghost?.uri ?? id };
+    return { id, text: placeholder?.uri ?? id };
   }
   const place =
     ref.namespace === '' || ref.namespace === from?.namespace

@@ -16,18 +16,18 @@ const worstFirst: readonly StatusState[] = [
 export function rollUp(
   own: Status,
   children: readonly { readonly id: string; readonly status: Status }[],
-): { readonly status: Status; readonly ailing: readonly string[] } {
-  const ailing = worstFirst.flatMap(state =>
+): { readonly status: Status; readonly notReadyParts: readonly string[] } {
+  const notReadyParts = worstFirst.flatMap(state =>
     children.filter(({ status }) => status.state === state),
   );
-  const [worst] = ailing;
+  const [worst] = notReadyParts;
   const isWorse =
     worst &&
     own.state !== 'terminating' &&
     rank(worst.status.state) < rank(own.state);
   return {
     status: isWorse ? { ...worst.status, blame: worst.id } : own,
-    ailing: ailing.map(({ id }) => id),
+    notReadyParts: notReadyParts.map(({ id }) => id),
   };
 }
 

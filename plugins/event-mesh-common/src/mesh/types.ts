@@ -47,7 +47,7 @@ export type MeshResource = {
   /** Ids of all generated resources folded into this one, transitively. */
   readonly folded: readonly string[];
   /** Of these, the ones that count for it and do not say that they are ready, the worst first. */
-  readonly ailing?: readonly string[];
+  readonly notReadyParts?: readonly string[];
   /** EventTypes only: id of the source that made it. */
   readonly producedBy?: string;
 };
@@ -124,7 +124,7 @@ export type LinkRole =
   | 'generated';
 
 /**
- * A fact of the mesh: `owner` names `end` in `field`. Every end is a resource or a ghost of the same mesh.
+ * A fact of the mesh: `owner` names `end` in `field`. Every end is a resource or a placeholder of the same mesh.
  *
  * @public
  */
@@ -139,7 +139,7 @@ export type Link = {
   /** Path of the field that names the end. */
   readonly field: string;
   /**
-   * Id of a resource or ghost. A ref to a folded resource ends at the resource that it is folded into.
+   * Id of a resource or placeholder. A ref to a folded resource ends at the resource that it is folded into.
    */
   readonly end: string;
   /**
@@ -158,7 +158,7 @@ export type Link = {
   readonly resolvedUri?: string;
   /** Set where `resolvedUri` is no address of the end; with the id of what it is an address of, where the mesh has that. */
   readonly elsewhere?: { readonly id?: string };
-  /** A dead letter sink that the owner takes over from its broker or channel: that one's id, or that of its ghost. */
+  /** A dead letter sink that the owner takes over from its broker or channel: that one's id, or that of its placeholder. */
   readonly inheritedFrom?: string;
   /**
    * Replies only: ids of what shows that there are any, EventTypes that refer to the owner, or a subscriber that can do
@@ -193,6 +193,6 @@ export type MeshCluster = {
 export type Mesh = {
   readonly clusters: readonly MeshCluster[];
   readonly resources: ReadonlyMap<string, MeshResource>;
-  readonly ghosts: ReadonlyMap<string, Placeholder>;
+  readonly placeholders: ReadonlyMap<string, Placeholder>;
   readonly links: readonly Link[];
 };

@@ -20,7 +20,7 @@ describe('messages', () => {
       failure: Record<FailureCode, { what: string; todo: string }>;
       loadState: Record<LoadState, string>;
       problem: Record<ReadIssueCode, string>;
-      ghost: Record<PlaceholderReason, { name: string; what: string }>;
+      placeholder: Record<PlaceholderReason, { name: string; what: string }>;
       status: Record<StatusState | 'stale', { name: string; what: string }>;
       type: Record<Resource['type'], { one: string; many: string }>;
       edge: Record<EdgeType, string>;

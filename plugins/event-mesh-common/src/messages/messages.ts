@@ -4,7 +4,7 @@ import { fact } from './fact';
 import { failure } from './failure';
 import { filter } from './filter';
 import { finding, findingNote } from './finding';
-import { ghost } from './ghost';
+import { placeholder } from './placeholder';
 import { loadState } from './loadState';
 import { notice } from './notice';
 import { picture } from './picture';
@@ -25,7 +25,7 @@ export const messages = {
   loadState,
   notice,
   problem,
-  ghost,
+  placeholder,
   status,
   type,
   edge,

@@ -16,7 +16,7 @@ export type CachedList = {
   /** Milliseconds since the epoch. */
   readonly readAt: number;
   /** When it was read from its first page in whatever version is best; milliseconds since the epoch. */
-  readonly anewAt: number;
+  readonly relistedAt: number;
   /** A watch of it did not work, so it is listed again. */
   readonly cannotWatch?: boolean;
 };
@@ -40,7 +40,7 @@ export type CachedDiscovery = {
   /** Namespaces in which nothing may be read, of a cluster of which not all may be read. */
   readonly refusedNamespaces: readonly string[];
   /** Rows of what may not be read. */
-  readonly refusedPlaces: ReadonlyMap<string, LoadEntry>;
+  readonly forbiddenScopes: ReadonlyMap<string, LoadEntry>;
 };
 
 /**

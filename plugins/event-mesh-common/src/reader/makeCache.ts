@@ -27,13 +27,13 @@ export function makeCache(
   }
   const nothingFound = reading.fatal && !previous?.memory.found;
   return {
-    ...(nothingFound ? {} : { found: keptDiscovery(round) }),
+    ...(nothingFound ? {} : { found: cachedDiscovery(round) }),
     kept,
     joined,
   };
 }
 
-function keptDiscovery(round: Round): CachedDiscovery {
+function cachedDiscovery(round: Round): CachedDiscovery {
   const { wide, narrow, reading, found } = round;
   const { definitions, results } = wide;
   // Somebody took a kind away, or only part of what there is is known.
@@ -48,13 +48,13 @@ function keptDiscovery(round: Round): CachedDiscovery {
   return {
     ...found,
     refusedNamespaces: narrow.refused,
-    refusedPlaces: reading.fatal ? found.refusedPlaces : refusals(round),
+    forbiddenScopes: reading.fatal ? found.forbiddenScopes : refusals(round),
     ...(definitions ? { definitions } : {}),
     ...(isOutdated ? { at: Number.NEGATIVE_INFINITY } : {}),
   };
 }
 
-function refusals({ wide, narrow }: Round): CachedDiscovery['refusedPlaces'] {
+function refusals({ wide, narrow }: Round): CachedDiscovery['forbiddenScopes'] {
   return new Map(
     [...wide.results, ...narrow.results]
       .filter(({ entry }) => entry.state === 'forbidden')

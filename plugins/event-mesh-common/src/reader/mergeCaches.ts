@@ -39,8 +39,8 @@ function newest(all: readonly CachedDiscovery[]): CachedDiscovery | undefined {
   return (
     first && {
       ...first,
-      refusedPlaces: new Map(
-        latest.flatMap(({ refusedPlaces }) => [...refusedPlaces]),
+      forbiddenScopes: new Map(
+        latest.flatMap(({ forbiddenScopes }) => [...forbiddenScopes]),
       ),
     }
   );

@@ -31,7 +31,7 @@ export function knownNamespaces(
   const wanted = new Set(
     plans.map(({ kind }) => listScopeKey(kind, undefined)),
   );
-  const names = reading.keptRows
+  const names = reading.cachedEntries
     .filter(entry => wanted.has(listScopeKey(entry, undefined)))
     .flatMap(({ namespace }) => namespace ?? []);
   return [...new Set(names)].sort();

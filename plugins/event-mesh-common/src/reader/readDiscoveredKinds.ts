@@ -45,7 +45,7 @@ export async function readDiscoveredKinds(
     readKinds(reading, early),
   ]);
   const kinds = choose(discovered(reading, definitions, results));
-  const late = await readPlaces(reading, newPlaces(reading, kinds, results));
+  const late = await readScopes(reading, newScopes(reading, kinds, results));
   return { kinds, results: inOrder([...results, ...late], kinds), definitions };
 }
 
@@ -64,16 +64,16 @@ export async function readOn(
   for (let round = 0; round < mostRounds; round += 1) {
     const read = [...results, ...narrow];
     kinds = choose(discovered(reading, definitions, read));
-    const places = newPlaces(reading, kinds, read);
+    const places = newScopes(reading, kinds, read);
     if (places.length === 0) {
       break;
     }
-    results = [...results, ...(await readPlaces(reading, places))];
+    results = [...results, ...(await readScopes(reading, places))];
   }
   return { ...sofar, kinds, results };
 }
 
-function newPlaces(
+function newScopes(
   reading: ReadContext,
   kinds: readonly KindToRead[],
   read: readonly ListSyncResult[],
@@ -91,7 +91,7 @@ function newPlaces(
   return [...places.values()];
 }
 
-function readPlaces(
+function readScopes(
   reading: ReadContext,
   places: readonly ListScope[],
 ): Promise<ListSyncResult[]> {

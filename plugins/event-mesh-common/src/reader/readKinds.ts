@@ -21,13 +21,13 @@ export type ReadContext = {
   readonly watchFrom: number;
   readonly watchLimiter: Limiter;
   /** A list that was read anew so long ago is read so again, whatever its size. */
-  readonly anewMilliseconds: number;
+  readonly relistMilliseconds: number;
   /** Milliseconds since the epoch. */
   readonly now: number;
   /** What was read before, by whatever reading of the cluster. */
   readonly kept: ReadonlyMap<string, CachedList>;
   /** What the reading before this one read of single namespaces. */
-  readonly keptRows: readonly LoadEntry[];
+  readonly cachedEntries: readonly LoadEntry[];
   /** A list that was read less than so many milliseconds ago is not asked for. */
   readonly freshFor: number;
   /** Rows of what was refused since discovery was asked: it is not asked for again until then. */
@@ -77,7 +77,7 @@ export async function readOne(
   plan: KindPlan,
   place: { readonly namespace?: string; readonly accept?: string },
 ): Promise<ListSyncResult> {
-  const { request, fatal, anewMilliseconds, ...rest } = reading;
+  const { request, fatal, relistMilliseconds, ...rest } = reading;
   const key = listScopeKey(plan.kind, place.namespace);
   const kept = reading.kept.get(key);
   if (fatal) {
@@ -95,8 +95,8 @@ export async function readOne(
   if (kept && reading.now - kept.readAt < reading.freshFor) {
     return { entry: kept.entry, items: kept.items, kept };
   }
-  const due = anewMilliseconds * (1 + turnOf(key) / 2);
-  const anew = kept !== undefined && reading.now - kept.anewAt >= due;
+  const due = relistMilliseconds * (1 + turnOf(key) / 2);
+  const anew = kept !== undefined && reading.now - kept.relistedAt >= due;
   return syncList(request, plan, { ...rest, ...place, kept, anew });
 }
 

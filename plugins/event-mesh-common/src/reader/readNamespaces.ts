@@ -92,7 +92,7 @@ function refusedPlans(
       .map(({ entry }) => [listScopeKey(entry, undefined), entry]),
   );
   const inNamespaces = new Set(
-    reading.keptRows.map(entry => listScopeKey(entry, undefined)),
+    reading.cachedEntries.map(entry => listScopeKey(entry, undefined)),
   );
   return kinds.flatMap(kind => {
     const key = listScopeKey(kind, undefined);

@@ -45,7 +45,7 @@ export async function rediscover(
       at: now,
       ...(result.failure ? {} : { discovery: result.discovery }),
       refusedNamespaces: [],
-      refusedPlaces: new Map(),
+      forbiddenScopes: new Map(),
     },
     isKept: false,
     ...(fatal ? { fatal } : {}),

@@ -176,7 +176,7 @@ describe('the second reading of a cluster', () => {
     await read();
     await read();
     expect(server.asked.filter(isWatch)).toEqual([]);
-    await read({ anewMilliseconds: 0 });
+    await read({ relistMilliseconds: 0 });
     await read();
     expect(server.asked.filter(isWatch)).toHaveLength(1);
   });
@@ -210,7 +210,7 @@ describe('the second reading of a cluster', () => {
     server.put('triggers', 'late');
     server.faults.push(path => (isWatch(path) ? text('', 200) : undefined));
     expect((await read()).changes).toEqual([]);
-    const { changes } = await read({ anewMilliseconds: 0 });
+    const { changes } = await read({ relistMilliseconds: 0 });
     expect(changes.map(({ ref }) => ref.name)).toEqual(['late']);
   });
 
@@ -510,9 +510,9 @@ describe('reading again and again, whatever happens', () => {
       fc.asyncProperty(
         fc.array(fc.array(step, { maxLength: 4 }), { maxLength: 6 }),
         fc.integer({ min: 0, max: 5 }),
-        async (rounds, anewMilliseconds) => {
+        async (rounds, relistMilliseconds) => {
           const { server, clock, read } = setUp({
-            anewMilliseconds,
+            relistMilliseconds,
             watchFrom: 1,
           });
           const followed = new Set<string>();

@@ -43,5 +43,5 @@ export type RefreshOptions = {
   /** Lists of fewer objects, and of no more than 128 KiB, are read again rather than watched; 100 where nothing is said. */
   readonly watchFrom?: number;
   /** A list that was read from its first page so long ago, or up to half as much longer, is read so again; 600000 where nothing is said. */
-  readonly anewMilliseconds?: number;
+  readonly relistMilliseconds?: number;
 };

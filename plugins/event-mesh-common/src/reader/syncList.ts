@@ -63,11 +63,11 @@ export async function syncList(
     if ('moment' in followed) {
       const { items, resourceVersion } = followed.moment;
       const entry = { ...kept.entry, ...base, count: items.length };
-      const { anewAt, size } = kept;
+      const { relistedAt, size } = kept;
       return {
         entry,
         items,
-        kept: { entry, items, resourceVersion, size, readAt: now, anewAt },
+        kept: { entry, items, resourceVersion, size, readAt: now, relistedAt },
       };
     }
     if ('failure' in followed) {
@@ -131,7 +131,7 @@ function remembered(
       ...(resourceVersion === undefined ? {} : { resourceVersion }),
       size,
       readAt: now,
-      anewAt: kept && !anew ? kept.anewAt : now,
+      relistedAt: kept && !anew ? kept.relistedAt : now,
       ...(cannotWatch ? { cannotWatch } : {}),
     },
   };

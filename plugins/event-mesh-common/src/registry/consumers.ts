@@ -13,7 +13,7 @@ export function consumersOf(
 ): readonly RegistryConsumer[] {
   const receivers = new Map<string, RegistryConsumer>();
   for (const receiver of announcements.flatMap(announcement =>
-    receiversAt(announcement, context),
+    consumersAt(announcement, context),
   )) {
     const key = `${receiver.via} ${receiver.id ?? ''}`;
     const known = receivers.get(key);
@@ -28,13 +28,13 @@ export function consumersOf(
     .map(([, receiver]) => receiver);
 }
 
-function receiversAt(
+function consumersAt(
   announcement: Announcement,
   { mesh, links, matches, resource }: FlowContext,
 ): readonly RegistryConsumer[] {
   const { entry } = announcement;
   const place = entry === undefined ? undefined : resource(entry);
-  const isMissing = mesh.ghosts.get(entry ?? '')?.reason === 'notFound';
+  const isMissing = mesh.placeholders.get(entry ?? '')?.reason === 'notFound';
   if (entry === undefined || isMissing || place?.type === 'requestReply') {
     return [];
   }
@@ -43,7 +43,7 @@ function receiversAt(
     return subscriber ? { id: subscriber.end } : {};
   };
   const always = { verdict: 'matches', matches: [] } as const;
-  const throughTriggers = matches.takersOf(announcement).map(match => ({
+  const throughTriggers = matches.matchesOf(announcement).map(match => ({
     via: match.trigger,
     ...endOf(match.trigger),
     verdict:

@@ -47,9 +47,9 @@ describe('a row of the registry', () => {
       schemas: [
         {
           url: 'https://a',
-          toldBy: [idOf('EventType one'), idOf('EventType three')],
+          declaredBy: [idOf('EventType one'), idOf('EventType three')],
         },
-        { url: 'https://b', data: '{}', toldBy: [idOf('EventType two')] },
+        { url: 'https://b', data: '{}', declaredBy: [idOf('EventType two')] },
       ],
       descriptions: ['First'],
       origins: ['declared'],
@@ -122,17 +122,17 @@ describe('a row of the registry', () => {
       {
         id: idOf('Service t'),
         how: 'replies',
-        toldBy: [idOf('EventType answer')],
+        declaredBy: [idOf('EventType answer')],
       },
       {
         id: idOf('PingSource p'),
         how: 'sends',
-        toldBy: [idOf('EventType made')],
+        declaredBy: [idOf('EventType made')],
       },
     ]);
-    expect(row.hasUnknownSenders).toBe(false);
+    expect(row.hasUnknownProducers).toBe(false);
     expect(row.origins).toEqual(['declared', 'ofSource']);
-    expect(rows([broker, eventType('one')])[0].hasUnknownSenders).toBe(true);
+    expect(rows([broker, eventType('one')])[0].hasUnknownProducers).toBe(true);
   });
 
   it('is there for what a source says alone, and for what a kind could send', () => {

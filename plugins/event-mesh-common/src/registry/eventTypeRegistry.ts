@@ -86,7 +86,7 @@ function rowOf(
       .filter(by => context.resource(by)?.type === 'eventType'),
     places: texts(announcements.map(({ entry }) => entry)),
     senders,
-    hasUnknownSenders: announcements.some(
+    hasUnknownProducers: announcements.some(
       ({ entry, sender, replyOf }) =>
         entry !== undefined && sender === undefined && replyOf === undefined,
     ),

@@ -14,8 +14,8 @@ export function producersOf(
   const senders = new Map<string, RegistryProducer>();
   const add = (id: string, how: RegistryProducer['how'], by: string) => {
     const key = `${how} ${id}`;
-    const toldBy = new Set([...(senders.get(key)?.toldBy ?? []), by]);
-    senders.set(key, { id, how, toldBy: [...toldBy].sort() });
+    const declaredBy = new Set([...(senders.get(key)?.declaredBy ?? []), by]);
+    senders.set(key, { id, how, declaredBy: [...declaredBy].sort() });
   };
   for (const { by, sender, replyOf } of announcements) {
     if (sender !== undefined) {

@@ -18,7 +18,7 @@ export function schemasOf(
       schemas.set(key, {
         ...(url ? { url } : {}),
         ...(data ? { data } : {}),
-        toldBy: [...(known?.toldBy ?? []), refId(ref)],
+        declaredBy: [...(known?.declaredBy ?? []), refId(ref)],
       });
     }
   }

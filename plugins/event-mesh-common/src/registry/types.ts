@@ -13,12 +13,12 @@ export type RegistryOrigin = AnnouncementOrigin | 'possible';
  * @public
  */
 export type RegistryProducer = {
-  /** Id of a source, of a workload whose replies are on record, or of a ghost. */
+  /** Id of a source, of a workload whose replies are on record, or of a placeholder. */
   readonly id: string;
   /** `sends`: a source says so; `replies`: there is a record of its replies. */
   readonly how: 'sends' | 'replies';
   /** Ids of the EventTypes or sources that say so, sorted. */
-  readonly toldBy: readonly string[];
+  readonly declaredBy: readonly string[];
 };
 
 /**
@@ -29,7 +29,7 @@ export type RegistryProducer = {
 export type RegistryConsumer = {
   /** Id of the Trigger, Subscription or flow through which it gets them, or of what they are sent to straight. */
   readonly via: string;
-  /** Id of what it is: a resource or ghost; none where it delivers to nobody. */
+  /** Id of what it is: a resource or placeholder; none where it delivers to nobody. */
   readonly id?: string;
   readonly verdict: 'matches' | 'mayMatch';
   /** What Triggers say, each on one announcement. */
@@ -42,7 +42,7 @@ export type RegistrySchema = {
   readonly url?: string;
   readonly data?: string;
   /** Ids of the EventTypes that name it, sorted. */
-  readonly toldBy: readonly string[];
+  readonly declaredBy: readonly string[];
 };
 
 /**
@@ -78,7 +78,7 @@ export type RegistryRow = {
   readonly places: readonly string[];
   readonly senders: readonly RegistryProducer[];
   /** An EventType says that such events come in somewhere, and nobody is seen to send them. */
-  readonly hasUnknownSenders: boolean;
+  readonly hasUnknownProducers: boolean;
   readonly receivers: readonly RegistryConsumer[];
   readonly kinds: readonly RegistryKind[];
   readonly clusters: readonly string[];

@@ -93,9 +93,9 @@ describe('a card', () => {
     });
   });
 
-  it('is a ghost with its reason', () => {
-    expect(cardOf('x', { ghost: 'notFound' })).toMatchObject({
-      look: 'ghost',
+  it('is a placeholder with its reason', () => {
+    expect(cardOf('x', { placeholder: 'notFound' })).toMatchObject({
+      look: 'placeholder',
       state: { glyph: 'notFound', text: 'Not found' },
       isProblem: true,
     });

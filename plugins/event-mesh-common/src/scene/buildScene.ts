@@ -32,7 +32,7 @@ export function buildScene(
       box,
       title: words.lanes[lane],
     })),
-    bands: bandsOf(graph, layout, words),
+    swimlanes: swimlanesOf(graph, layout, words),
     lines: graph.edges.flatMap(edge => {
       const route = routes.get(edge.id);
       return route ? [lineScene(edge, route, words)] : [];
@@ -75,29 +75,29 @@ function lineScene(
   };
 }
 
-function bandsOf(
+function swimlanesOf(
   graph: Graph,
-  { bands }: GraphLayout,
+  { swimlanes }: GraphLayout,
   words: SceneTexts,
 ): SwimlaneScene[] {
-  const clusters = new Set(bands.map(band => band.cluster).filter(Boolean));
+  const clusters = new Set(swimlanes.map(swimlane => swimlane.cluster).filter(Boolean));
   const titles = new Map(graph.groups?.map(({ id, title }) => [id, title]));
-  return bands.map(band => {
-    const { id, cluster, namespace, ...box } = band;
-    const group = groupOfSwimlane(band);
-    const name = nameOf(band, titles.get(group), words);
+  return swimlanes.map(swimlane => {
+    const { id, cluster, namespace, ...box } = swimlane;
+    const group = groupOfSwimlane(swimlane);
+    const name = nameOf(swimlane, titles.get(group), words);
     const title = clusters.size > 1 && cluster ? `${cluster} / ${name}` : name;
     return { id, group, box, title };
   });
 }
 
 function nameOf(
-  band: Swimlane,
+  swimlane: Swimlane,
   title: string | undefined,
   words: SceneTexts,
 ): string {
-  if (isGroupGrid(band)) {
+  if (isGroupGrid(swimlane)) {
     return words.shelf;
   }
-  return title ?? (band.namespace || words.noNamespace);
+  return title ?? (swimlane.namespace || words.noNamespace);
 }

@@ -37,7 +37,7 @@ function lookOf(node: GraphNode): CardScene['look'] {
   if (node.type === 'unknownProducers') {
     return 'stub';
   }
-  return node.ghost ? 'ghost' : 'card';
+  return node.placeholder ? 'placeholder' : 'card';
 }
 
 function stateOf(node: GraphNode, words: SceneTexts): StatusMark | undefined {

@@ -1,7 +1,7 @@
 import { messages, say } from '../messages';
 import { SceneTexts } from './sceneTexts';
 
-const { picture, ghost, status, edge } = messages;
+const { picture, placeholder, status, edge } = messages;
 
 type Counted = 'generated' | 'hidden' | 'node' | 'edge' | 'problem';
 
@@ -20,11 +20,11 @@ export const englishTexts: SceneTexts = {
     notApplicable: '',
     terminating: status.terminating.name,
   },
-  ghosts: {
-    notFound: ghost.notFound.name,
-    notPermitted: ghost.notPermitted.name,
-    notRead: ghost.notRead.name,
-    outside: ghost.outside.name,
+  placeholders: {
+    notFound: placeholder.notFound.name,
+    notPermitted: placeholder.notPermitted.name,
+    notRead: placeholder.notRead.name,
+    outside: placeholder.outside.name,
   },
   edges: edge,
   allEvents: picture.allEvents,

@@ -22,7 +22,7 @@ export const glyphs: Readonly<Record<string, string>> = {
   eventSink: 'M12 3v10M8 9l4 4 4-4M4 14v6h16v-6',
   eventType: 'M3 4h8l10 10-7 7L4 11zM8 8.5h.01',
   workload: 'M12 3l8 4.5v9L12 21l-8-4.5v-9zM4 7.5l8 4.5 8-4.5M12 12v9',
-  ghost: 'M9 9a3 3 0 1 1 4.2 2.8c-.8.4-1.2 1-1.2 1.9v.6M12 18h.01',
+  placeholder: 'M9 9a3 3 0 1 1 4.2 2.8c-.8.4-1.2 1-1.2 1.9v.6M12 18h.01',
   notPermitted: 'M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3',
   outside: 'M14 4h6v6M20 4l-9 9M18 13v7H4V6h7',
   group: 'M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z',
@@ -62,12 +62,12 @@ export const stateGlyphs: Readonly<Record<string, string>> = {
 export function glyphOf(node: {
   readonly kind: string;
   readonly type: string;
-  readonly ghost?: string;
+  readonly placeholder?: string;
 }): string {
-  if (node.ghost) {
-    return node.ghost === 'outside' || node.ghost === 'notPermitted'
-      ? node.ghost
-      : 'ghost';
+  if (node.placeholder) {
+    return node.placeholder === 'outside' || node.placeholder === 'notPermitted'
+      ? node.placeholder
+      : 'placeholder';
   }
   return (
     [node.kind, node.type].find(name => Object.hasOwn(glyphs, name)) ?? 'other'

@@ -50,7 +50,7 @@ export function legendOf(graph: Graph): Legend {
     const kind = kindOf(node);
     const known = kinds.get(kind) ?? { ...empty(), glyph: glyphOf(node) };
     kinds.set(kind, addNode(known, node.id));
-    const state = node.ghost ?? node.status.state;
+    const state = node.placeholder ?? node.status.state;
     states.set(state, addNode(states.get(state) ?? empty(), node.id));
   }
   for (const edge of graph.edges) {

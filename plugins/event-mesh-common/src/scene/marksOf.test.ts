@@ -56,7 +56,7 @@ describe('marksOf', () => {
     expect(marksOf(scene, {}).dim.size).toBe(0);
   });
 
-  it('tells the lines at what is selected, and the band of a group', () => {
+  it('tells the lines at what is selected, and the swimlane of a group', () => {
     const scene = sceneOf(graph);
     expect(marksOf(scene, { selected: service.id }).near.size).toBe(5);
     expect(marksOf(scene, { selected: groupId('test/shop') }).group).toBe(

@@ -33,7 +33,7 @@ export type DrawnMarks = {
   readonly selected: ReadonlySet<string>;
   /** Lines that begin or end at what is selected. */
   readonly near: ReadonlySet<string>;
-  /** Id of the group whose band is selected. */
+  /** Id of the group whose swimlane is selected. */
   readonly group?: string;
   readonly dim: ReadonlySet<string>;
   readonly found: ReadonlySet<string>;
@@ -70,7 +70,7 @@ export function marksOf(scene: Scene, marks: SceneMarks): DrawnMarks {
   const lit = highlight
     ? pick(id => highlight.nodes.has(id) || highlight.edges.has(id))
     : undefined;
-  const isGroup = scene.bands.some(({ group }) => group === selected);
+  const isGroup = scene.swimlanes.some(({ group }) => group === selected);
   const chosen = new Set([...pickOne(selected), ...ofBundle(scene, selected)]);
   const isNear = ({ source, target }: { source: string; target: string }) =>
     chosen.has(source) || chosen.has(target);

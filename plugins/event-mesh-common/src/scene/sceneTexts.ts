@@ -10,7 +10,7 @@ export type SceneTexts = {
   readonly lanes: Readonly<Record<Column, string>>;
   /** '' where nothing is said of a state. */
   readonly states: Readonly<Record<StatusState, string>>;
-  readonly ghosts: Readonly<Record<PlaceholderReason, string>>;
+  readonly placeholders: Readonly<Record<PlaceholderReason, string>>;
   readonly edges: Readonly<Record<EdgeType, string>>;
   readonly allEvents: string;
   readonly reply: string;
@@ -18,7 +18,7 @@ export type SceneTexts = {
   readonly own: string;
   readonly inherited: string;
   readonly branchFilter: string;
-  /** Title of the band of what belongs to no namespace. */
+  /** Title of the swimlane of what belongs to no namespace. */
   readonly noNamespace: string;
   /** Title of the place where the nodes of groups stand. */
   readonly shelf: string;

@@ -13,8 +13,8 @@ export type SceneTheme = {
   readonly routing: string;
   readonly text: string;
   readonly textSubtle: string;
-  readonly band: string;
-  readonly bandBorder: string;
+  readonly swimlane: string;
+  readonly swimlaneBorder: string;
   readonly edge: string;
   readonly selected: string;
   readonly positive: string;
@@ -38,8 +38,8 @@ export const plainTheme: SceneTheme = {
   routing: '#173da6',
   text: '#000000',
   textSubtle: '#5c5c5c',
-  band: '#fbfbfb',
-  bandBorder: '#d4d4d4',
+  swimlane: '#fbfbfb',
+  swimlaneBorder: '#d4d4d4',
   edge: '#707070',
   selected: '#1f5493',
   positive: '#0c632b',

@@ -18,15 +18,15 @@ const tones: Readonly<Record<StatusState, Tone>> = {
  * @internal
  */
 export function statusMark(
-  node: Pick<GraphNode, 'status' | 'ghost'>,
+  node: Pick<GraphNode, 'status' | 'placeholder'>,
   words: SceneTexts,
 ): StatusMark | undefined {
-  const { ghost, status } = node;
-  if (ghost) {
+  const { placeholder, status } = node;
+  if (placeholder) {
     return {
-      glyph: ghost,
-      text: words.ghosts[ghost],
-      tone: ghost === 'outside' ? 'plain' : 'doubt',
+      glyph: placeholder,
+      text: words.placeholders[placeholder],
+      tone: placeholder === 'outside' ? 'plain' : 'doubt',
     };
   }
   return status.state === 'notApplicable'

@@ -21,7 +21,7 @@ export type Badge = {
 export type CardScene = {
   readonly id: string;
   readonly box: Box;
-  readonly look: 'card' | 'ghost' | 'group' | 'stub';
+  readonly look: 'card' | 'placeholder' | 'group' | 'stub';
   readonly lane: Column;
   /** Names one of the glyphs. */
   readonly glyph: string;
@@ -88,7 +88,7 @@ export type ColumnScene = {
  */
 export type Scene = {
   readonly lanes: readonly ColumnScene[];
-  readonly bands: readonly SwimlaneScene[];
+  readonly swimlanes: readonly SwimlaneScene[];
   readonly lines: readonly EdgeScene[];
   readonly cards: readonly CardScene[];
 };

@@ -33,9 +33,9 @@ export function needsAround(
   }
   const near = [...view.resources.values()].map(({ resource }) => resource);
   // What is named by what is near is looked at too: whether it is there is said of the one that names it.
-  const missing = new Set(view.ghosts.keys());
+  const missing = new Set(view.placeholders.keys());
   for (const { owner, end } of mesh.links) {
-    if (view.resources.has(owner) && mesh.ghosts.has(end)) {
+    if (view.resources.has(owner) && mesh.placeholders.has(end)) {
       missing.add(end);
     }
   }
@@ -55,9 +55,9 @@ export function needsAround(
       ),
     ),
     ...[...missing].flatMap(id => {
-      const ghost = mesh.ghosts.get(id);
-      return ghost
-        ? needsOfPlaceholder(ghost, name => namespaces.has(name))
+      const placeholder = mesh.placeholders.get(id);
+      return placeholder
+        ? needsOfPlaceholder(placeholder, name => namespaces.has(name))
         : [];
     }),
   ];

@@ -35,8 +35,8 @@ function viewOf(options: Partial<ViewOptions>): MeshView {
   return applyView(mesh, { ...defaultViewOptions, ...options });
 }
 
-function idsOf({ resources, ghosts }: MeshView): string[] {
-  return [...resources.keys(), ...ghosts.keys()];
+function idsOf({ resources, placeholders }: MeshView): string[] {
+  return [...resources.keys(), ...placeholders.keys()];
 }
 
 function asked(view: MeshView): string[] {
@@ -72,7 +72,7 @@ describe('a filter', () => {
   it('keeps the ends of a kind, so that a Trigger is a line', () => {
     const view = viewOf({ kinds: ['Trigger'] });
     expect(asked(view)).toEqual(names('Trigger bill', 'Trigger refund'));
-    expect(view.ghosts.has(idOf('Service refunds'))).toBe(true);
+    expect(view.placeholders.has(idOf('Service refunds'))).toBe(true);
   });
 
   it('by kind shows EventTypes, which are not shown otherwise', () => {
@@ -202,7 +202,7 @@ const options = fc.record({
 });
 
 describe('whatever is asked of whatever mesh', () => {
-  it('every link shown has both its ends, and every ghost somebody who names it', () => {
+  it('every link shown has both its ends, and every placeholder somebody who names it', () => {
     fc.assert(
       fc.property(meshes, options, (given, asks) => {
         const view = applyView(given, asks);
@@ -211,7 +211,7 @@ describe('whatever is asked of whatever mesh', () => {
           expect(shown).toContain(owner);
           expect(shown).toContain(end);
         });
-        view.ghosts.forEach(({ id }) =>
+        view.placeholders.forEach(({ id }) =>
           expect(view.links.some(({ end }) => end === id)).toBe(true),
         );
         expect([...(view.context ?? [])].every(id => shown.has(id))).toBe(true);
@@ -225,7 +225,7 @@ describe('whatever is asked of whatever mesh', () => {
         const view = applyView(given, asks);
         const hidden = view.reports.flatMap(report => report.hidden);
         expect([...idsOf(view), ...hidden].sort()).toEqual(
-          [...given.resources.keys(), ...given.ghosts.keys()].sort(),
+          [...given.resources.keys(), ...given.placeholders.keys()].sort(),
         );
       }),
     );

@@ -35,10 +35,10 @@ function passesOf({ only = [] }: ViewOptions): readonly ViewPass[] {
  * @public
  */
 export function applyView(mesh: Mesh, options: ViewOptions): MeshView {
-  const { resources, ghosts, links } = mesh;
+  const { resources, placeholders, links } = mesh;
   let draft: ViewDraft = {
     resources,
-    ghosts,
+    placeholders,
     links,
     hiddenNeighbours: new Map(),
   };
@@ -61,7 +61,7 @@ function reportOf(
   }
   const hidden = [
     ...[...before.resources.keys()].filter(id => !after.resources.has(id)),
-    ...[...before.ghosts.keys()].filter(id => !after.ghosts.has(id)),
+    ...[...before.placeholders.keys()].filter(id => !after.placeholders.has(id)),
   ].sort();
   const merged = hidden.flatMap(id => {
     const into = before.resources.get(id)?.foldedInto;

@@ -33,7 +33,7 @@ export function countView(mesh: Mesh, view: MeshView): ViewCounts {
       counts.set(pass, (counts.get(pass) ?? 0) + lost);
     }
   }
-  const ids = [...view.resources.keys(), ...view.ghosts.keys()];
+  const ids = [...view.resources.keys(), ...view.placeholders.keys()];
   return {
     shown: ids.filter(id => !isFrame(id)).length,
     folded,

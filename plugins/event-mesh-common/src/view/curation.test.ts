@@ -103,7 +103,7 @@ describe('the numbers of a view', () => {
     });
   });
 
-  it('count a ghost that goes with who names it', () => {
+  it('count a placeholder that goes with who names it', () => {
     const gone = meshOf([
       resource('EventType', 'e', {
         spec: { type: 't', reference: to('Broker', 'gone').ref },

@@ -2,7 +2,7 @@ import { Link } from '../mesh';
 import { ViewDraft } from './viewDraft';
 
 /**
- * Keeps the resources and ghosts whose id passes, the links between them, and no ghost that no kept link ends at.
+ * Keeps the resources and placeholders whose id passes, the links between them, and no placeholder that no kept link ends at.
  *
  * @internal
  */
@@ -16,19 +16,19 @@ export function retain(
   for (const link of draft.links) {
     const endIsKept =
       resources.has(link.end) ||
-      (draft.ghosts.has(link.end) && keeps(link.end));
+      (draft.placeholders.has(link.end) && keeps(link.end));
     if (resources.has(link.owner) && endIsKept) {
       links.push(link);
       ends.add(link.end);
     }
   }
-  const ghosts = keptOf(draft.ghosts, id => ends.has(id));
-  const isKept = (id: string) => resources.has(id) || ghosts.has(id);
+  const placeholders = keptOf(draft.placeholders, id => ends.has(id));
+  const isKept = (id: string) => resources.has(id) || placeholders.has(id);
   const hiddenNeighbours = keptOf(draft.hiddenNeighbours, isKept);
   const context = draft.context && {
     context: new Set([...draft.context].filter(isKept)),
   };
-  return { resources, ghosts, links, hiddenNeighbours, ...context };
+  return { resources, placeholders, links, hiddenNeighbours, ...context };
 }
 
 // Without lists in between: of a large mesh they take longer than the rest.

@@ -2,7 +2,7 @@ import { retain } from './retain';
 import { ViewDraft } from './viewDraft';
 
 /**
- * Keeps what matches and, as its context, what it cannot be drawn without: the ends of its links, and whoever names a ghost
+ * Keeps what matches and, as its context, what it cannot be drawn without: the ends of its links, and whoever names a placeholder
  * that matches. What is there only as context does not match any more, whatever is asked.
  *
  * @internal
@@ -12,13 +12,13 @@ export function retainMatches(
   matches: (id: string) => boolean,
 ): ViewDraft {
   const found = new Set(
-    [...draft.resources.keys(), ...draft.ghosts.keys()].filter(
+    [...draft.resources.keys(), ...draft.placeholders.keys()].filter(
       id => !draft.context?.has(id) && matches(id),
     ),
   );
   const kept = new Set(found);
   for (const { owner, end } of draft.links) {
-    if (found.has(end) && draft.ghosts.has(end)) {
+    if (found.has(end) && draft.placeholders.has(end)) {
       kept.add(owner);
     }
   }
@@ -28,6 +28,6 @@ export function retainMatches(
     }
   }
   const result = retain(draft, id => kept.has(id));
-  const ids = [...result.resources.keys(), ...result.ghosts.keys()];
+  const ids = [...result.resources.keys(), ...result.placeholders.keys()];
   return { ...result, context: new Set(ids.filter(id => !found.has(id))) };
 }

@@ -21,8 +21,8 @@ describe.each(scenarioNames)('the view of scenario %s', scenario => {
     const { mesh } = await readScenarios([scenario]);
     const view = applyView(mesh, everyType);
     const taken = view.reports.flatMap(({ hidden }) => hidden);
-    const shown = [...view.resources.keys(), ...view.ghosts.keys()];
-    const all = [...mesh.resources.keys(), ...mesh.ghosts.keys()];
+    const shown = [...view.resources.keys(), ...view.placeholders.keys()];
+    const all = [...mesh.resources.keys(), ...mesh.placeholders.keys()];
     expect([...shown, ...taken].sort()).toEqual(all.sort());
   });
 

@@ -2,7 +2,7 @@ import { Placeholder, MeshResource } from '../mesh';
 import { StatusChoice } from './types';
 
 /**
- * By which choice of status something is shown: ghosts are `missing`, but for those that lie outside on purpose.
+ * By which choice of status something is shown: placeholders are `missing`, but for those that lie outside on purpose.
  *
  * @public
  */

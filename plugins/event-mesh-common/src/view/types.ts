@@ -1,7 +1,7 @@
 import { Placeholder, Link, MeshResource, StatusState } from '../mesh';
 
 /**
- * A state that one can ask for: `missing` and `outside` are ghosts.
+ * A state that one can ask for: `missing` and `outside` are placeholders.
  *
  * @public
  */
@@ -59,7 +59,7 @@ export type ViewOptions = {
  */
 export type PassReport = {
   readonly pass: string;
-  /** Ids of resources and ghosts that it took out. */
+  /** Ids of resources and placeholders that it took out. */
   readonly hidden: readonly string[];
   /** Those of them that are shown as a part of another resource, with the id of that. */
   readonly merged: readonly { readonly id: string; readonly into: string }[];
@@ -72,7 +72,7 @@ export type PassReport = {
  */
 export type MeshView = {
   readonly resources: ReadonlyMap<string, MeshResource>;
-  readonly ghosts: ReadonlyMap<string, Placeholder>;
+  readonly placeholders: ReadonlyMap<string, Placeholder>;
   readonly links: readonly Link[];
   readonly reports: readonly PassReport[];
   /** Ids that no filter asked for: they are shown since what was asked for cannot be drawn without them. */

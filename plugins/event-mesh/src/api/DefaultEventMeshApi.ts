@@ -13,7 +13,7 @@ import {
 import { browserClock } from './browserClock';
 import { createKubernetesTransport } from './createKubernetesTransport';
 import { createProxyEndpointTransport } from './createProxyEndpointTransport';
-import type { Patience } from './endInTime';
+import type { Patience } from './withTimeout';
 import type { KubernetesClient } from './kubernetesClient';
 import type { KnownClusters } from './listKnownClusters';
 import { listKnownClusters } from './listKnownClusters';

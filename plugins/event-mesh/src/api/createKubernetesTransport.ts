@@ -2,7 +2,7 @@ import type {
   Transport,
   TransportResponse,
 } from 'backstage-plugin-event-mesh-common';
-import { Patience, endInTime } from './endInTime';
+import { Patience, withTimeout } from './withTimeout';
 import type { KubernetesClient } from './kubernetesClient';
 import { readError } from './readError';
 import { responseOfClientError } from './responseOfClientError';
@@ -19,7 +19,7 @@ export function createKubernetesTransport(
   patience: Patience,
 ): Transport {
   return (path, headers) =>
-    endInTime(async signal => {
+    withTimeout(async signal => {
       let response: Response;
       try {
         response = await kubernetes.proxy({

@@ -1,6 +1,6 @@
 import type { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
 import type { Transport } from 'backstage-plugin-event-mesh-common';
-import { Patience, endInTime } from './endInTime';
+import { Patience, withTimeout } from './withTimeout';
 import { toTransportResponse } from './toTransportResponse';
 
 /**
@@ -14,7 +14,7 @@ export function createProxyEndpointTransport(
   patience: Patience,
 ): Transport {
   return (path, headers) =>
-    endInTime(async signal => {
+    withTimeout(async signal => {
       const baseUrl = await apis.discovery.getBaseUrl('proxy');
       const response = await apis.fetch.fetch(`${baseUrl}${proxyPath}${path}`, {
         headers: { ...headers },

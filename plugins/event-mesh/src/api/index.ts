@@ -1,7 +1,7 @@
 export { DefaultEventMeshApi } from './DefaultEventMeshApi';
 export type { EventMeshApiOptions } from './DefaultEventMeshApi';
 export { browserClock } from './browserClock';
-export { endInTime } from './endInTime';
+export { withTimeout } from './withTimeout';
 export { kubernetesClientRef } from './kubernetesClient';
 export type { KubernetesClient } from './kubernetesClient';
 export { eventMeshApiRef } from './types';

@@ -58,7 +58,7 @@ export function drawGraph(
     textureOnViewport: true,
   });
   markCounts(container, first.scene);
-  const bands = createSwimlaneLayer(container, cy, { ...first, theme });
+  const swimlanes = createSwimlaneLayer(container, cy, { ...first, theme });
   const layer = createLayer(container, cy, { ...first, theme });
   const press = (event: EventObject) =>
     pressedAt(event, {
@@ -121,7 +121,7 @@ export function drawGraph(
   const stopWatching = watchTheme(container.ownerDocument, () => {
     theme = readTheme(container);
     cy.style(stylesheet(theme));
-    bands.show({ ...shown, theme });
+    swimlanes.show({ ...shown, theme });
     layer.show({ ...shown, theme });
   });
   const redraw = (before: Scene, next: Drawing) => {
@@ -150,7 +150,7 @@ export function drawGraph(
         redraw(before.scene, next);
       }
       applyMarks(cy, next.marks, before.marks);
-      bands.show({ ...next, theme });
+      swimlanes.show({ ...next, theme });
       layer.show({ ...next, theme });
       const wanted = wantedIn(next.marks);
       if (wanted !== wantedIn(before.marks)) {
@@ -172,7 +172,7 @@ export function drawGraph(
       stopWatching();
       stopFollowing();
       filling.stop();
-      bands.destroy();
+      swimlanes.destroy();
       layer.destroy();
       delete container.dataset.rendered;
       cy.destroy();

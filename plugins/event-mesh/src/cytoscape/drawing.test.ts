@@ -16,7 +16,7 @@ import { updateElements } from './updateElements';
 
 const source = drawnNode('nightly', 'PingSource');
 const broker = drawnNode('orders', 'Broker');
-const billing = drawnNode('billing', 'Service', { ghost: 'notFound' });
+const billing = drawnNode('billing', 'Service', { placeholder: 'notFound' });
 const sends = drawnEdge('sends', [source, broker], 'sink');
 const bill = drawnEdge('bill', [broker, billing]);
 const letters = drawnEdge('letters', [broker, billing], 'deadLetter');

@@ -71,7 +71,7 @@ describe('a press', () => {
     expect(press(undefined, scene.lines[0].label?.at)).toEqual(wanted);
   });
 
-  it('on the title of a band selects its group', () => {
+  it('on the title of a swimlane selects its group', () => {
     expect(press(undefined, nowhere, { x: 20, y: 55 })).toEqual({
       type: 'group',
       id: 'group:c/shop',

@@ -13,8 +13,8 @@ const tokens: Readonly<Record<keyof Colors, string>> = {
   routing: '--bui-announcement-fg-subdued',
   text: '--bui-fg-primary',
   textSubtle: '--bui-fg-secondary',
-  band: '--bui-bg-neutral-2',
-  bandBorder: '--bui-border-1',
+  swimlane: '--bui-bg-neutral-2',
+  swimlaneBorder: '--bui-border-1',
   edge: '--bui-fg-secondary',
   selected: '--bui-ring',
   positive: '--bui-positive-fg-subdued',
@@ -32,8 +32,8 @@ const systemColors: Readonly<Record<keyof Colors, string>> = {
   routing: 'CanvasText',
   text: 'CanvasText',
   textSubtle: 'CanvasText',
-  band: 'Canvas',
-  bandBorder: 'GrayText',
+  swimlane: 'Canvas',
+  swimlaneBorder: 'GrayText',
   edge: 'CanvasText',
   selected: 'Highlight',
   positive: 'CanvasText',
@@ -47,16 +47,16 @@ const names = Object.keys(tokens) as (keyof Colors)[];
 const [asText, asSign] = [4.5, 3];
 /** Which colours must be told from which others, and how well. */
 const pairs: readonly (readonly [keyof Colors, keyof Colors, number])[] = [
-  ['textSubtle', 'band', asText],
+  ['textSubtle', 'swimlane', asText],
   ['textSubtle', 'card', asText],
   ['positive', 'card', asText],
   ['negative', 'card', asText],
   ['warning', 'card', asText],
   ['announcement', 'card', asText],
-  ['selected', 'band', asSign],
+  ['selected', 'swimlane', asSign],
   ['selected', 'card', asSign],
   ['cardBorder', 'card', asSign],
-  ['edge', 'band', asSign],
+  ['edge', 'swimlane', asSign],
 ];
 
 /**

@@ -3,7 +3,7 @@ import type { StylesheetStyle } from 'cytoscape';
 import { stylesOfEdges } from './edgeStyles';
 
 /**
- * How boxes and lines look under a theme; what stands on them, and the bands behind, are drawn in layers of their own.
+ * How boxes and lines look under a theme; what stands on them, and the swimlanes behind, are drawn in layers of their own.
  *
  * @remarks Cytoscape works each property out for each element before its first picture: what it does by itself is not said
  * again here.
@@ -40,7 +40,7 @@ function cardStyles(theme: SceneTheme): StylesheetStyle[] {
       style: { 'border-width': 2, 'border-color': theme.warning },
     },
     {
-      selector: 'node.ghost',
+      selector: 'node.placeholder',
       style: { 'border-width': 2, 'border-style': 'dashed' },
     },
     {

@@ -47,7 +47,7 @@ function toBox({
     pannable: true,
     classes: [
       look,
-      ...(state && (isProblem || look === 'ghost') ? [state.tone] : []),
+      ...(state && (isProblem || look === 'placeholder') ? [state.tone] : []),
     ],
   };
 }

@@ -8,8 +8,8 @@ const largest = 1;
 const readable = 0.42;
 
 /** The rectangle around all that a scene shows. @internal */
-export function boundsOf({ lanes, bands, cards }: Scene): Box {
-  const boxes = [...lanes, ...bands, ...cards].map(({ box }) => box);
+export function boundsOf({ lanes, swimlanes, cards }: Scene): Box {
+  const boxes = [...lanes, ...swimlanes, ...cards].map(({ box }) => box);
   return boxAround(boxes) ?? { x: 0, y: 0, width: 1, height: 1 };
 }
 
@@ -97,12 +97,12 @@ export function panInto(
 }
 
 /**
- * Where in a scene a card, the label of a line, or the band of a group is.
+ * Where in a scene a card, the label of a line, or the swimlane of a group is.
  *
  * @internal
  */
 export function boxOf(
-  { cards, lines, bands }: Scene,
+  { cards, lines, swimlanes }: Scene,
   id: string,
 ): Box | undefined {
   const card = cards.find(each => each.id === id);
@@ -113,5 +113,5 @@ export function boxOf(
   const at = line && (line.label?.at ?? line.route.end);
   return at
     ? { ...at, width: 200, height: 30 }
-    : bands.find(({ group }) => group === id)?.box;
+    : swimlanes.find(({ group }) => group === id)?.box;
 }

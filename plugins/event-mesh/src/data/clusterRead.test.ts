@@ -107,7 +107,7 @@ describe('what is remembered after a reading', () => {
 
   it('forgets that somebody asked for all anew', () => {
     expect(
-      next({ ...readWith(0), discoverAnew: true }, 0).discoverAnew,
+      next({ ...readWith(0), rediscover: true }, 0).rediscover,
     ).toBeUndefined();
   });
 });

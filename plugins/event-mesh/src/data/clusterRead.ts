@@ -25,7 +25,7 @@ export type ClusterRead = Pick<ClusterReading, 'snapshot'> & {
   /** Of the time between two readings, 0 to 1: clients that failed together do not come back together. */
   readonly jitter?: number;
   /** Somebody asked for all to be read anew: what is served may have changed too. */
-  readonly discoverAnew?: boolean;
+  readonly rediscover?: boolean;
 };
 
 // Long enough to be noticed by somebody who looked away for a moment.

@@ -17,7 +17,7 @@ export type TestedEvent = {
  * @internal
  */
 export type HighlightedPath = {
-  /** Ids of resources and ghosts. */
+  /** Ids of resources and placeholders. */
   readonly nodes: ReadonlySet<string>;
   /** Ids of links, or of the resources that lines belong to. */
   readonly edges: ReadonlySet<string>;

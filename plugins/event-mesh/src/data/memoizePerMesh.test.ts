@@ -2,7 +2,7 @@ import type { Mesh } from 'backstage-plugin-event-mesh-common';
 import { memoizePerMesh } from './memoizePerMesh';
 
 const mesh = (): Mesh => ({
-  ...{ clusters: [], resources: new Map(), ghosts: new Map(), links: [] },
+  ...{ clusters: [], resources: new Map(), placeholders: new Map(), links: [] },
 });
 
 describe('keptOfMesh', () => {

@@ -46,7 +46,7 @@ export async function refetchCluster(
   const { cluster, namespaces, queryKey, deadlineSeconds, isAlone } = options;
   const { around, freshSeconds } = options;
   const previous = client.getQueryData<ClusterRead>(queryKey);
-  const { memory, snapshot, discoverAnew: anew } = previous ?? {};
+  const { memory, snapshot, rediscover: anew } = previous ?? {};
   const reading = await refreshCluster(
     cluster.transport,
     {
@@ -103,7 +103,7 @@ function otherMemories(
  */
 export function forceRediscovery(client: QueryClient): void {
   client.setQueriesData<ClusterRead>({ queryKey: readsKey }, read =>
-    read ? { ...read, discoverAnew: true } : undefined,
+    read ? { ...read, rediscover: true } : undefined,
   );
 }
 

@@ -78,7 +78,7 @@ function findShown(
   const ids = order.filter(id => sought.has(id));
   const found = new Set(ids);
   const unseen = all.filter(
-    id => !found.has(id) && (view.resources.has(id) || view.ghosts.has(id)),
+    id => !found.has(id) && (view.resources.has(id) || view.placeholders.has(id)),
   );
   const hidden = [
     ...hiddenMatches(view, all),

@@ -54,7 +54,7 @@ export type MeshData = {
 const unexpected: Failure = { code: 'unknown' };
 
 const nothing: JoinedMesh = {
-  mesh: { clusters: [], resources: new Map(), ghosts: new Map(), links: [] },
+  mesh: { clusters: [], resources: new Map(), placeholders: new Map(), links: [] },
   problems: [],
   sourceKinds: [],
 };

@@ -50,7 +50,7 @@ export function useMeshPage(
     mesh,
     overlay,
     // A way that only stands out must not draw anything anew.
-    way: state.onlyWay ? way.way?.ids : undefined,
+    way: state.pathOnly ? way.way?.ids : undefined,
     about: way.finding?.query.ids,
   });
   const listing = useMemo(

@@ -16,12 +16,12 @@ export function useRediscovery(): {
   const [asked, setAsked] = useState(0);
   const refresh = useCallback(() => {
     setAsked(count => count + 1);
-    readAllAnew(client).finally(() => setAsked(count => count - 1));
+    relistAll(client).finally(() => setAsked(count => count - 1));
   }, [client]);
   return { isAsked: asked > 0, refresh };
 }
 
-async function readAllAnew(client: QueryClient): Promise<void> {
+async function relistAll(client: QueryClient): Promise<void> {
   const once = { cancelRefetch: false };
   // A reading that is under way may have passed what changed since.
   await client.refetchQueries(

@@ -14,7 +14,7 @@ import { verdict } from './de/verdict';
 import {
   edge,
   filter,
-  ghost,
+  placeholder,
   loadState,
   problem,
   role,
@@ -38,7 +38,7 @@ type Keys<Messages, Before extends string = ''> = {
 }[keyof Messages & string];
 
 const german: Translated<typeof english> = {
-  ...{ edge, failure, filter, ghost, loadState, notice, problem, role },
+  ...{ edge, failure, filter, placeholder, loadState, notice, problem, role },
   ...{ status, type },
   ...{ cloudEvent, fact, finding, findingNote, picture, trace, verdict },
   ...entity,

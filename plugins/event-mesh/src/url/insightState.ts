@@ -69,7 +69,7 @@ export type InsightState = {
   /** Whether it is followed to where events go, or to where they come from. */
   readonly way: 'down' | 'up';
   /** Whether only what is on the way is shown; else it stands out. */
-  readonly onlyWay: boolean;
+  readonly pathOnly: boolean;
   /** Id of where a tested event comes in. */
   readonly entry: string | undefined;
   /** Context attributes of a tested event, by which somebody made the link. */
@@ -80,7 +80,7 @@ export type InsightState = {
   readonly eventType: string | undefined;
   readonly typeText: string;
   readonly origins: readonly RegistryOrigin[];
-  readonly takings: readonly Consumption[];
+  readonly consumption: readonly Consumption[];
   readonly typeSort: TypeSort;
   readonly severities: readonly Severity[];
   readonly codes: readonly FindingCode[];
@@ -99,14 +99,14 @@ export const insightParams: {
   panel: oneOf('panel', flowPanels),
   trace: id('trace'),
   way: choice('way', ['down', 'up']),
-  onlyWay: flag('onway'),
+  pathOnly: flag('onway'),
   entry: id('entry'),
   event: attributes('event'),
   about: id('about'),
   eventType: id('type'),
   typeText: text('typefind'),
   origins: names('origin', origins),
-  takings: names('takers', consumptions),
+  consumption: names('takers', consumptions),
   typeSort: choice<TypeSort>('typesort', ['type', ...typeSorts]),
   severities: names('severity', severities),
   codes: names('finding', findingCodes),

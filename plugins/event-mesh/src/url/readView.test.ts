@@ -56,7 +56,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   panel: oneOf(flowPanels),
   trace: anyId,
   way: fc.constantFrom('down', 'up'),
-  onlyWay: fc.boolean(),
+  pathOnly: fc.boolean(),
   entry: anyId,
   event: fc.dictionary(
     fc.stringMatching(/^[a-z0-9]{1,20}$/).filter(name => name !== 'data'),
@@ -70,7 +70,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   eventType: anyId,
   typeText: fc.string(),
   origins: someOf(origins),
-  takings: someOf(consumptions),
+  consumption: someOf(consumptions),
   typeSort: fc.constantFrom(...typeSorts),
   severities: someOf(severities),
   codes: someOf(findingCodes),

@@ -22,7 +22,7 @@ export type Filters = Pick<
   | 'generated'
   | 'unconnected'
   | 'focus'
-  | 'onlyWay'
+  | 'pathOnly'
   | 'about'
 > & {
   /** '' unless only what is found is shown. */
@@ -54,14 +54,14 @@ const nowhere = { hops: 1, direction: 'both' } as const;
 export function filtersOf(state: ViewState): Filters {
   const { clusters, namespaces, kinds, statuses, owners, systems } = state;
   const { lens, eventTypes, generated, unconnected } = state;
-  const { focus, about, onlyWay } = state;
+  const { focus, about, pathOnly } = state;
   // What has no effect must not draw anything anew.
   const { hops, direction } =
     focus === undefined && about === undefined ? nowhere : state;
   return {
     ...{ clusters, namespaces, kinds, statuses, owners, systems },
     ...{ lens, eventTypes, generated, unconnected },
-    ...{ focus, about, hops, direction, onlyWay },
+    ...{ focus, about, hops, direction, pathOnly },
     only: state.onlyMatches ? state.text : '',
   };
 }
@@ -86,7 +86,7 @@ export function viewOptions(filters: Filters, given: ViewGiven): ViewOptions {
 }
 
 function onlyOf(filters: Filters, given: ViewGiven) {
-  const { owners, systems, only, onlyWay } = filters;
+  const { owners, systems, only, pathOnly } = filters;
   const { mesh, overlay, way } = given;
   const lens = issueFilters.find(({ id }) => id === filters.lens);
   const sets: { name: OnlyName; ids: readonly string[] }[] = [];
@@ -105,7 +105,7 @@ function onlyOf(filters: Filters, given: ViewGiven) {
   if (parseFind(only).length > 0) {
     sets.push({ name: 'find', ids: findIds(mesh, only, overlay) });
   }
-  if (onlyWay && way) {
+  if (pathOnly && way) {
     sets.push({ name: 'way', ids: [...way] });
   }
   return sets;

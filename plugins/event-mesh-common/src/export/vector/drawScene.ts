@@ -113,7 +113,7 @@ function groupsOf(
   });
   return [
     ...scene.lanes.map(lane => group('', columnShapes(lane, theme))),
-    ...scene.bands.map(band => group('', swimlaneShapes(band, theme))),
+    ...scene.swimlanes.map(swimlane => group('', swimlaneShapes(swimlane, theme))),
     ...scene.lines.map(line => group(line.id, edgeShapes(line, theme))),
     ...scene.cards.map(card =>
       group(card.id, [
@@ -133,8 +133,8 @@ function hasLabel(
   return line.label !== undefined;
 }
 
-function boundsOf({ lanes, bands }: Scene) {
-  const boxes = [...lanes, ...bands].map(({ box }) => box);
+function boundsOf({ lanes, swimlanes }: Scene) {
+  const boxes = [...lanes, ...swimlanes].map(({ box }) => box);
   const left = Math.min(0, ...boxes.map(({ x, width }) => x - width / 2));
   const right = Math.max(0, ...boxes.map(({ x, width }) => x + width / 2));
   const top = Math.min(0, ...boxes.map(({ y, height }) => y - height / 2));

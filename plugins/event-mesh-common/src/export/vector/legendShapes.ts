@@ -114,7 +114,7 @@ export function stateName(
     case 'notPermitted':
     case 'notRead':
     case 'outside':
-      return words.ghosts[state];
+      return words.placeholders[state];
     default:
       return words.states[state];
   }

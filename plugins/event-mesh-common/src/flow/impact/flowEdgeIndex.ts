@@ -36,12 +36,12 @@ export function flowEdgeIndex(
   mesh: Mesh,
   make: () => readonly FlowEdge[],
 ): FlowEdgeIndex {
-  const known = kept.get(mesh) ?? indexWays(make());
+  const known = kept.get(mesh) ?? indexFlowEdges(make());
   kept.set(mesh, known);
   return known;
 }
 
-function indexWays(carriers: readonly FlowEdge[]): FlowEdgeIndex {
+function indexFlowEdges(carriers: readonly FlowEdge[]): FlowEdgeIndex {
   const from = groupBy(carriers, one => one.from);
   const to = groupBy(carriers, one => one.to);
   const via = groupBy(carriers, one => one.via);

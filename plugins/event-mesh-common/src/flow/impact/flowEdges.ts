@@ -16,7 +16,7 @@ export type FlowEdge = {
 };
 
 /**
- * All ways between places: brokers, channels, flows, sources, workloads, sinks and ghosts.
+ * All ways between places: brokers, channels, flows, sources, workloads, sinks and placeholders.
  *
  * @internal
  */

@@ -19,7 +19,7 @@ export function impact(mesh: Mesh, id: string): Impact {
   const down = carriers.along(id, {
     first: start.down,
     direction: 'down',
-    ...(isEventType ? { isTaken: takenBy(mesh, id) } : {}),
+    ...(isEventType ? { isTaken: matchedBy(mesh, id) } : {}),
   });
   const up = carriers.along(id, { first: start.up, direction: 'up' });
   const direct = [...start.up, ...start.down];
@@ -42,7 +42,7 @@ export function impact(mesh: Mesh, id: string): Impact {
 }
 
 /** The ways of the events of one type. */
-function takenBy(mesh: Mesh, id: string): (carrier: FlowEdge) => boolean {
+function matchedBy(mesh: Mesh, id: string): (carrier: FlowEdge) => boolean {
   const { hops } = trace(mesh, id);
   const links = new Set(
     hops.flatMap(hop => (hop.reach === 'never' ? [] : hop.links)),

@@ -4,7 +4,7 @@
  * @public
  */
 export type ImpactEntry = {
-  /** Id of a resource or ghost that events are at: no Trigger, Subscription or SinkBinding. */
+  /** Id of a resource or placeholder that events are at: no Trigger, Subscription or SinkBinding. */
   readonly id: string;
   /** How many lines of the picture lie between, at least. */
   readonly distance: number;

@@ -21,7 +21,7 @@ export function trace(
   start: string,
   { event: given, limit = defaultLimit }: TraceOptions = {},
 ): Trace {
-  const isThere = mesh.resources.has(start) || mesh.ghosts.has(start);
+  const isThere = mesh.resources.has(start) || mesh.placeholders.has(start);
   const context = flowContext(mesh);
   const listed = isThere
     ? listHops(start, {

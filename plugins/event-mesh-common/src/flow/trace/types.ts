@@ -20,7 +20,7 @@ export type TraceEvent = {
   /** The CloudEvents type, as it is written where it is known from. */
   readonly type?: string;
   /** Id of the EventType or source that says what it is. */
-  readonly toldBy?: string;
+  readonly declaredBy?: string;
   readonly known: KnownEvent;
 };
 
@@ -79,7 +79,7 @@ export type TraceHop = {
   readonly depth: number;
   /** Number of the hop that it comes from, in the list; none of the first. */
   readonly from?: number;
-  /** Id of where the event comes, or would: a resource or ghost. */
+  /** Id of where the event comes, or would: a resource or placeholder. */
   readonly id: string;
   readonly role: TraceRole;
   /** Id of what sends it there: a Trigger, Subscription, flow, source ... */
@@ -120,7 +120,7 @@ export type TraceLoop = {
 export type Trace = {
   readonly start: string;
   readonly hops: readonly TraceHop[];
-  /** By the ids of resources and ghosts; what nothing reaches is there with `never`. */
+  /** By the ids of resources and placeholders; what nothing reaches is there with `never`. */
   readonly nodes: ReadonlyMap<string, Reach>;
   /** By the ids of the lines of the picture. */
   readonly edges: ReadonlyMap<string, Reach>;

@@ -31,7 +31,7 @@ function takers(
         trigger,
         verdict: matches.verdictOf(trigger, event.known),
       }))
-    : matches.takersAt(id, event.known);
+    : matches.matchesAt(id, event.known);
 }
 
 /** To a RequestReply that waits for answers: it gives one to whoever asked, not on. */

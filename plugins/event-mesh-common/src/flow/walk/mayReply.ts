@@ -20,7 +20,7 @@ export function mayReply(
 ): boolean {
   const resource = context.resource(id);
   if (!resource) {
-    const { reason, ref } = context.mesh.ghosts.get(id) ?? {};
+    const { reason, ref } = context.mesh.placeholders.get(id) ?? {};
     return reason !== 'notFound' && !silentKinds.includes(ref?.kind ?? '');
   }
   if (resource.type === 'eventTransform') {

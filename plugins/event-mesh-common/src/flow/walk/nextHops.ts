@@ -15,8 +15,8 @@ import { NextHops, Hop, Visit } from './types';
  */
 export function nextHops(context: FlowContext): NextHops {
   return visit => [
-    ...onwards(visit, context).map(step => stopAtGhost(step, context)),
-    ...replies(visit, context).map(step => stopAtGhost(step, context)),
+    ...onwards(visit, context).map(step => stopAtPlaceholder(step, context)),
+    ...replies(visit, context).map(step => stopAtPlaceholder(step, context)),
   ];
 }
 
@@ -45,8 +45,8 @@ function onwards(visit: Visit, context: FlowContext): readonly Hop[] {
   }
 }
 
-function stopAtGhost(step: Hop, { mesh }: FlowContext): Hop {
-  return !step.stop && mesh.ghosts.get(step.to.id)?.reason === 'notFound'
+function stopAtPlaceholder(step: Hop, { mesh }: FlowContext): Hop {
+  return !step.stop && mesh.placeholders.get(step.to.id)?.reason === 'notFound'
     ? { ...step, stop: 'missing' }
     : step;
 }

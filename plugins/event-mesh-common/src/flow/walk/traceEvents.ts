@@ -18,8 +18,8 @@ export function announcedEvent(
   state: 'known' | 'changed',
 ): TraceEvent {
   return type === undefined
-    ? { state: 'unknown', toldBy: by, known }
-    : { state, type, toldBy: by, known };
+    ? { state: 'unknown', declaredBy: by, known }
+    : { state, type, declaredBy: by, known };
 }
 
 const ofFailures = ['knativeerrordest', 'knativeerrorcode', 'knativeerrordata'];
@@ -65,12 +65,12 @@ export function requestEvent(
 }
 
 /** The same for events of which the same is known. @internal */
-export function eventKey({ state, type, toldBy, known }: TraceEvent): string {
+export function eventKey({ state, type, declaredBy, known }: TraceEvent): string {
   const { attributes, isComplete = false } = known;
   return JSON.stringify([
     state,
     type,
-    toldBy,
+    declaredBy,
     isComplete,
     Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1)),
   ]);

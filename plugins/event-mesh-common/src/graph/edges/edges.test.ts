@@ -66,7 +66,7 @@ describe('the lines of a Trigger', () => {
     expect(lines).toContain('eventType answered: mailer -> answered');
   });
 
-  it('lead from a ghost to a ghost', () => {
+  it('lead from a placeholder to a placeholder', () => {
     expect(linesOf([trigger('t')])).toEqual(['trigger t: orders -> mailer']);
   });
 

@@ -3,7 +3,7 @@ import { swimlaneKey } from '../layout/swimlanesOf';
 import { NodeGroup } from './types';
 
 /**
- * Puts nodes into groups by their namespaces: these groups are the bands of the layout.
+ * Puts nodes into groups by their namespaces: these groups are the swimlanes of the layout.
  *
  * @public
  */

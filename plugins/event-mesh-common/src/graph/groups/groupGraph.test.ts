@@ -209,7 +209,7 @@ describe('ladder', () => {
 
   describe('of a URI', () => {
     const { nodes } = large(1600);
-    const uri = node('uri', { namespace: '', type: 'ghost' });
+    const uri = node('uri', { namespace: '', type: 'placeholder' });
     const near = nodes.filter(({ namespace }) => namespace === 'ns3');
     const far = nodes.find(({ namespace }) => namespace === 'ns4')!;
     const namedBy = (...by: typeof near) =>

@@ -3,7 +3,7 @@ import { Swimlane } from '../types';
 import { groupId, parseGroupId } from './groupId';
 
 /**
- * The id of the group whose nodes stand in a band: another group than a namespace takes the place of one there.
+ * The id of the group whose nodes stand in a swimlane: another group than a namespace takes the place of one there.
  *
  * @public
  */

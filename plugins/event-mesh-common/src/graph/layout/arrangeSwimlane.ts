@@ -13,14 +13,14 @@ import { SiftTable } from './order/siftTable';
 import { stackColumn } from './order/sweep';
 import { cardSlot, spareRow, turnSlot } from './slotHeights';
 
-/** Where the other end of an edge to another band is, as seen from the middle of this band. @internal */
+/** Where the other end of an edge to another swimlane is, as seen from the middle of this swimlane. @internal */
 export type ExternalEdge = {
   readonly node: number;
   readonly x: number;
   readonly y: number;
 };
 
-/** Where the nodes of a band stand in it. @internal */
+/** Where the nodes of a swimlane stand in it. @internal */
 export type ArrangedSwimlane = {
   readonly members: readonly number[];
   /** Per member, the number of its column, and the height of its centre below the top of the uppermost slot. */
@@ -29,7 +29,7 @@ export type ArrangedSwimlane = {
   readonly height: number;
 };
 
-/** What the bands of one layout share. @internal */
+/** What the swimlanes of one layout share. @internal */
 export type LayoutContext = {
   readonly graph: IndexedGraph;
   readonly page: PageColumns;
@@ -38,7 +38,7 @@ export type LayoutContext = {
 };
 
 /**
- * Orders and places the nodes of one band.
+ * Orders and places the nodes of one swimlane.
  *
  * @internal
  */
@@ -117,7 +117,7 @@ function inputOf(
   };
 }
 
-// Only where the last column is what makes the band high.
+// Only where the last column is what makes the swimlane high.
 function takesTurns({ order, slots }: SwimlaneOrder, front: number): boolean {
   const heights = order.map(nodes =>
     nodes.reduce((sum, node) => sum + slots[node], 0),

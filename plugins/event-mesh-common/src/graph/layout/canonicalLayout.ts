@@ -22,17 +22,17 @@ import { rowHeights } from './slotHeights';
  */
 export function canonicalLayout(source: Graph): GraphLayout {
   const graph = indexGraph(source);
-  const bands = swimlanesOf(graph);
-  const bandOf = swimlaneNumbers(bands, graph.nodes.length);
-  const single = columnsOf(graph, bandOf);
+  const swimlanes = swimlanesOf(graph);
+  const swimlaneOf = swimlaneNumbers(swimlanes, graph.nodes.length);
+  const single = columnsOf(graph, swimlaneOf);
   const rows = rowHeights(graph, single.columnOf);
-  const page = fitting(bands, single, rows);
-  const heights = swimlaneHeights(bands, page, rows);
-  const links = swimlaneLinks(graph, bandOf, bands.length);
-  const plans = planPages(bands, links, { heights, width: pageStep(page) });
-  const sights = placeSwimlanes(plans, heights).map((seat, band) => ({
+  const page = fitting(swimlanes, single, rows);
+  const heights = swimlaneHeights(swimlanes, page, rows);
+  const links = swimlaneLinks(graph, swimlaneOf, swimlanes.length);
+  const plans = planPages(swimlanes, links, { heights, width: pageStep(page) });
+  const sights = placeSwimlanes(plans, heights).map((seat, swimlane) => ({
     page: seat.page,
-    middle: seat.top + heights[band] / 2,
+    middle: seat.top + heights[swimlane] / 2,
   }));
   const workshop = {
     graph,
@@ -40,27 +40,27 @@ export function canonicalLayout(source: Graph): GraphLayout {
     rows,
     table: siftTable(graph.edges.length),
   };
-  const { inner, outer } = swimlaneEdges(graph, bandOf, bands.length);
-  const arranged = bands.map(({ members }, band) =>
+  const { inner, outer } = swimlaneEdges(graph, swimlaneOf, swimlanes.length);
+  const arranged = swimlanes.map(({ members }, swimlane) =>
     arrangeSwimlane(workshop, members, {
-      inner: inner[band],
-      outlooks: externalEdgesOf(workshop, outer[band], {
-        band,
-        bandOf,
+      inner: inner[swimlane],
+      outlooks: externalEdgesOf(workshop, outer[swimlane], {
+        swimlane,
+        swimlaneOf,
         sights,
       }),
     }),
   );
-  return stack(source, bands, { arranged, plans, page });
+  return stack(source, swimlanes, { arranged, plans, page });
 }
 
 // A second column behind the last where the picture would be higher than a screen.
 function fitting(
-  bands: readonly SwimlaneMembers[],
+  swimlanes: readonly SwimlaneMembers[],
   page: PageColumns,
   rows: Float64Array,
 ): PageColumns {
-  const total = swimlaneHeights(bands, page, rows).reduce(
+  const total = swimlaneHeights(swimlanes, page, rows).reduce(
     (sum, height) => sum + height,
     0,
   );
@@ -69,7 +69,7 @@ function fitting(
 
 function stack(
   { nodes }: Graph,
-  bands: readonly SwimlaneMembers[],
+  swimlanes: readonly SwimlaneMembers[],
   plan: {
     readonly arranged: readonly ArrangedSwimlane[];
     readonly plans: readonly PagePlan[];
@@ -79,18 +79,18 @@ function stack(
   const { arranged, plans, page } = plan;
   const pages = Math.max(1, ...plans.map(own => own.length));
   const columns = pageColumns(page, pages);
-  const frame = metrics.bandTitle + metrics.bandBottom;
+  const frame = metrics.swimlaneTitle + metrics.swimlaneBottom;
   const seats = placeSwimlanes(
     plans,
-    arranged.map(({ height }) => height + frame + metrics.bandGap),
+    arranged.map(({ height }) => height + frame + metrics.swimlaneGap),
   );
   const boxes = new Array<Box>(nodes.length);
-  const frames = bands.map(({ key, cluster, namespace }, band) => {
-    const { members, centres, height, columns: numbers } = arranged[band];
-    const seat = seats[band];
+  const frames = swimlanes.map(({ key, cluster, namespace }, swimlane) => {
+    const { members, centres, height, columns: numbers } = arranged[swimlane];
+    const seat = seats[swimlane];
     const own = columns.filter(column => column.page === seat.page);
     members.forEach((node, at) => {
-      const y = seat.top + metrics.bandTitle + centres[at];
+      const y = seat.top + metrics.swimlaneTitle + centres[at];
       boxes[node] = { x: own[numbers[at]].x, y, ...metrics.card };
     });
     const bottom = seat.top + height + frame;
@@ -99,7 +99,7 @@ function stack(
   });
   return {
     boxes: new Map(nodes.map(({ id }, node) => [id, boxes[node]])),
-    bands: swimlanesOfFrames(frames),
+    swimlanes: swimlanesOfFrames(frames),
     lanes: columnBoxes(columns, Math.max(0, ...frames.map(own => own.bottom))),
     columns,
   };

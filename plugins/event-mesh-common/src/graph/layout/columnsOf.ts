@@ -23,17 +23,17 @@ export type PageColumns = {
 };
 
 /**
- * The columns that all bands share: one of ingress; of routing by depth, EventTypes in one of their own before or behind;
+ * The columns that all swimlanes share: one of ingress; of routing by depth, EventTypes in one of their own before or behind;
  * one of egress.
  *
  * @internal
  */
 export function columnsOf(
   graph: IndexedGraph,
-  bandOf: Int32Array,
+  swimlaneOf: Int32Array,
 ): PageColumns {
   const { nodes } = graph;
-  const depth = routingDepth(graph, bandOf, metrics.deepest);
+  const depth = routingDepth(graph, swimlaneOf, metrics.deepest);
   const types = sideOfTypes(graph);
   const first = types < 0 ? 2 : 1;
   const routing = depth.reduce((most, own) => Math.max(most, own), 0) + 1;
@@ -105,7 +105,7 @@ function placeColumns(
     const room = labelledAt.has(at) ? labels : 0;
     left += at > 0 || room > 0 ? gutter + room + arrow : 0;
     columns.push({
-      lane: laneAt(at, last),
+      lane: columnAt(at, last),
       x: left + card.width / 2,
       labels: left - arrow - room,
     });
@@ -114,7 +114,7 @@ function placeColumns(
   return { columns, width: left };
 }
 
-function laneAt(at: number, last: number): Column {
+function columnAt(at: number, last: number): Column {
   if (at === 0) {
     return 'ingress';
   }

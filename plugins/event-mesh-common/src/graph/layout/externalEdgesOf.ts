@@ -1,14 +1,14 @@
 import { ExternalEdge, LayoutContext } from './arrangeSwimlane';
 import { pageStep } from './pageColumns';
 
-/** A band as others see it. @internal */
+/** A swimlane as others see it. @internal */
 export type SwimlanePosition = {
   readonly page: number;
   readonly middle: number;
 };
 
 /**
- * The other ends of a band's edges to other bands, as seen from its middle.
+ * The other ends of a swimlane's edges to other swimlanes, as seen from its middle.
  *
  * @param edges - numbers of these edges
  * @internal
@@ -17,18 +17,18 @@ export function externalEdgesOf(
   { graph, page }: LayoutContext,
   edges: readonly number[],
   from: {
-    readonly band: number;
-    readonly bandOf: Int32Array;
+    readonly swimlane: number;
+    readonly swimlaneOf: Int32Array;
     readonly sights: readonly SwimlanePosition[];
   },
 ): ExternalEdge[] {
-  const { band, bandOf, sights } = from;
-  const own = sights[band];
+  const { swimlane, swimlaneOf, sights } = from;
+  const own = sights[swimlane];
   const far = 2 * page.width;
   return edges.map(edge => {
     const [a, b] = [graph.sources[edge], graph.targets[edge]];
-    const [node, other] = bandOf[a] === band ? [a, b] : [b, a];
-    const sight = sights[bandOf[other]];
+    const [node, other] = swimlaneOf[a] === swimlane ? [a, b] : [b, a];
+    const sight = sights[swimlaneOf[other]];
     const column = page.columns[page.columnOf[other]].x;
     const x = column + (sight.page - own.page) * pageStep(page);
     const y = sight.middle - own.middle;

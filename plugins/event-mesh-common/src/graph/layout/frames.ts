@@ -1,7 +1,7 @@
 import { Swimlane, Box, GraphLayout, Column, ColumnPosition } from '../types';
 import { metrics } from './metrics';
 
-/** A band by its edges, as it is easier to stack. @internal */
+/** A swimlane by its edges, as it is easier to stack. @internal */
 export type Frame = {
   readonly id: string;
   readonly cluster: string;
@@ -12,7 +12,7 @@ export type Frame = {
   readonly bottom: number;
 };
 
-/** The bands of frames, page by page from top to bottom. @internal */
+/** The swimlanes of frames, page by page from top to bottom. @internal */
 export function swimlanesOfFrames(frames: readonly Frame[]): Swimlane[] {
   return [...frames]
     .sort((a, b) => a.left - b.left || a.top - b.top)
@@ -25,8 +25,8 @@ export function swimlanesOfFrames(frames: readonly Frame[]): Swimlane[] {
 }
 
 /** @internal */
-export function frameOfSwimlane(band: Swimlane): Frame {
-  const { id, cluster, namespace, x, y, width, height } = band;
+export function frameOfSwimlane(swimlane: Swimlane): Frame {
+  const { id, cluster, namespace, x, y, width, height } = swimlane;
   return {
     id,
     cluster,
@@ -38,18 +38,18 @@ export function frameOfSwimlane(band: Swimlane): Frame {
   };
 }
 
-/** From where to where the bands of a page reach. @internal */
+/** From where to where the swimlanes of a page reach. @internal */
 export function pageSpan(
   columns: readonly ColumnPosition[],
   page: number,
 ): { left: number; right: number } {
   const own = columns.filter(column => column.page === page);
-  const half = metrics.card.width / 2 + metrics.bandPadding;
+  const half = metrics.card.width / 2 + metrics.swimlanePadding;
   return { left: own[0].x - half, right: own[own.length - 1].x + half };
 }
 
 /**
- * The lanes of every page, from the top of their headings to the end of the lowest band.
+ * The lanes of every page, from the top of their headings to the end of the lowest swimlane.
  *
  * @internal
  */
@@ -57,7 +57,7 @@ export function columnBoxes(
   columns: readonly ColumnPosition[],
   bottom: number,
 ): GraphLayout['lanes'] {
-  const half = metrics.card.width / 2 + metrics.bandPadding;
+  const half = metrics.card.width / 2 + metrics.swimlanePadding;
   const lanes: { lane: Column; left: number; right: number }[] = [];
   for (const { lane, x } of columns) {
     const open = lanes.at(-1);
@@ -73,7 +73,7 @@ export function columnBoxes(
       left,
       right,
       top: 0,
-      bottom: Math.max(bottom, metrics.laneTitle),
+      bottom: Math.max(bottom, metrics.columnTitle),
     }),
   }));
 }

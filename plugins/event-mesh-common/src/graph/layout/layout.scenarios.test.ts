@@ -18,8 +18,8 @@ function graphOfScenario(
   return buildGraph(applyView(buildScenarios(scenarios).mesh, options));
 }
 
-/** Where everything stands, as numbers: columns; then bands with their ends and, by column, the cards in them. */
-function layoutLines({ boxes, bands, columns }: GraphLayout): string {
+/** Where everything stands, as numbers: columns; then swimlanes with their ends and, by column, the cards in them. */
+function layoutLines({ boxes, swimlanes, columns }: GraphLayout): string {
   const numbers = new Map(columns.map(({ x }, number) => [x, number]));
   const lines = columns.map(
     ({ page, lane, x, behind }, number) =>
@@ -27,9 +27,9 @@ function layoutLines({ boxes, bands, columns }: GraphLayout): string {
         behind ? ' behind' : ''
       }, at ${x}`,
   );
-  for (const { id, x, y, width, height } of bands) {
+  for (const { id, x, y, width, height } of swimlanes) {
     const ends = [y - height / 2, y + height / 2];
-    lines.push('', `band ${id}: ${x - width / 2} from ${ends.join(' to ')}`);
+    lines.push('', `swimlane ${id}: ${x - width / 2} from ${ends.join(' to ')}`);
     const inside = [...boxes]
       .filter(
         ([, box]) =>

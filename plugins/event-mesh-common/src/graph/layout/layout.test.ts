@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { edge, graphOf, node } from '../__testUtils__/graphOf';
 import { Graph, GraphLayout, Column } from '../types';
 import { anyMeshGraph, anyPart } from './__testUtils__/anyMeshGraph';
-import { bandAt, layoutFaults } from './__testUtils__/layoutFaults';
+import { swimlaneAt, layoutFaults } from './__testUtils__/layoutFaults';
 import { layout } from './layout';
 
-function laneAt({ columns }: GraphLayout, x: number): Column | undefined {
+function columnAt({ columns }: GraphLayout, x: number): Column | undefined {
   return columns.find(column => column.x === x)?.lane;
 }
 
@@ -28,26 +28,26 @@ function moved(graph: Graph, before: GraphLayout, after: GraphLayout) {
 }
 
 describe('the canonical layout', () => {
-  it('has every card once, in its lane and in the band of its namespace', () => {
+  it('has every card once, in its lane and in the swimlane of its namespace', () => {
     fc.assert(
       fc.property(anyMeshGraph, graph => {
         const drawn = layout(graph);
         expect(layoutFaults(graph, drawn)).toEqual([]);
         for (const { id, lane, cluster, namespace } of graph.nodes) {
           const box = drawn.boxes.get(id)!;
-          expect(laneAt(drawn, box.x)).toBe(lane);
-          const band = bandAt(drawn, box);
-          expect(band?.cluster).toBe(cluster);
-          expect(['', band?.namespace]).toContain(namespace);
+          expect(columnAt(drawn, box.x)).toBe(lane);
+          const swimlane = swimlaneAt(drawn, box);
+          expect(swimlane?.cluster).toBe(cluster);
+          expect(['', swimlane?.namespace]).toContain(namespace);
         }
       }),
     );
   });
 
-  it('has one band for each namespace', () => {
+  it('has one swimlane for each namespace', () => {
     fc.assert(
       fc.property(anyMeshGraph, graph => {
-        const spaces = layout(graph).bands.map(
+        const spaces = layout(graph).swimlanes.map(
           ({ cluster, namespace }) => `${cluster} ${namespace}`,
         );
         expect(new Set(spaces).size).toBe(spaces.length);
@@ -65,8 +65,8 @@ describe('the canonical layout', () => {
   });
 
   it('holds nothing of an empty graph', () => {
-    const { boxes, bands, lanes } = layout({ nodes: [], edges: [] });
-    expect([boxes.size, bands, lanes.map(({ lane }) => lane)]).toEqual([
+    const { boxes, swimlanes, lanes } = layout({ nodes: [], edges: [] });
+    expect([boxes.size, swimlanes, lanes.map(({ lane }) => lane)]).toEqual([
       0,
       [],
       ['ingress', 'routing', 'egress'],
@@ -77,12 +77,12 @@ describe('the canonical layout', () => {
     const orders = node('orders');
     const uri = node('https://example.com', { kind: '', namespace: '' });
     const graph = graphOf([orders, uri], [edge('t', [orders, uri])]);
-    expect(layout(graph).bands.map(({ namespace }) => namespace)).toEqual([
+    expect(layout(graph).swimlanes.map(({ namespace }) => namespace)).toEqual([
       'shop',
     ]);
   });
 
-  it('keeps the bands of a cluster together', () => {
+  it('keeps the swimlanes of a cluster together', () => {
     const graph = graphOf(
       ['a', 'b', 'c', 'd'].flatMap(namespace =>
         ['east', 'west'].map(cluster =>
@@ -94,7 +94,7 @@ describe('the canonical layout', () => {
         ),
       ),
     );
-    const clusters = [...layout(graph).bands]
+    const clusters = [...layout(graph).swimlanes]
       .sort((a, b) => a.y - b.y)
       .map(({ cluster }) => cluster);
     expect(clusters).toEqual([...clusters].sort());
@@ -149,7 +149,7 @@ describe('a layout after another one', () => {
     );
   });
 
-  it('puts what is new into its lane and the band of its namespace', () => {
+  it('puts what is new into its lane and the swimlane of its namespace', () => {
     fc.assert(
       fc.property(
         anyMeshGraph.chain(graph =>
@@ -161,16 +161,16 @@ describe('a layout after another one', () => {
           const isNew = graph.nodes.filter(({ id }) => !before.boxes.has(id));
           for (const { id, lane, cluster, namespace } of isNew) {
             const box = drawn.boxes.get(id)!;
-            expect(laneAt(drawn, box.x)).toBe(lane);
-            expect(bandAt(drawn, box)?.cluster).toBe(cluster);
-            expect(['', bandAt(drawn, box)?.namespace]).toContain(namespace);
+            expect(columnAt(drawn, box.x)).toBe(lane);
+            expect(swimlaneAt(drawn, box)?.cluster).toBe(cluster);
+            expect(['', swimlaneAt(drawn, box)?.namespace]).toContain(namespace);
           }
         },
       ),
     );
   });
 
-  it('moves no band and no column, and only the lowest band of a page can grow', () => {
+  it('moves no swimlane and no column, and only the lowest swimlane of a page can grow', () => {
     fc.assert(
       fc.property(
         anyMeshGraph.chain(graph =>
@@ -179,20 +179,20 @@ describe('a layout after another one', () => {
         ([graph, part]) => {
           const before = layout(part);
           const drawn = layout(graph, before);
-          const kept = before.boxes.size > 0 ? before.bands : [];
-          for (const band of kept) {
-            const after = drawn.bands.find(({ id }) => id === band.id)!;
-            const top = ({ y, height }: typeof band) => y - height / 2;
+          const kept = before.boxes.size > 0 ? before.swimlanes : [];
+          for (const swimlane of kept) {
+            const after = drawn.swimlanes.find(({ id }) => id === swimlane.id)!;
+            const top = ({ y, height }: typeof swimlane) => y - height / 2;
             expect([after.x, after.width, top(after)]).toEqual([
-              band.x,
-              band.width,
-              top(band),
+              swimlane.x,
+              swimlane.width,
+              top(swimlane),
             ]);
             const isLowest = !kept.some(
-              other => other.x === band.x && top(other) > top(band),
+              other => other.x === swimlane.x && top(other) > top(swimlane),
             );
-            expect(after.height).toBeGreaterThanOrEqual(band.height);
-            expect(isLowest || after.height === band.height).toBe(true);
+            expect(after.height).toBeGreaterThanOrEqual(swimlane.height);
+            expect(isLowest || after.height === swimlane.height).toBe(true);
           }
           const columns = kept.length > 0 ? before.columns : drawn.columns;
           expect(drawn.columns).toEqual(columns);
@@ -221,10 +221,10 @@ describe('a layout after another one', () => {
       layout(left, before),
     );
     expect(drawn.boxes.get(next.id)).toEqual(before.boxes.get(services[1].id));
-    expect(drawn.bands).toEqual(before.bands);
+    expect(drawn.swimlanes).toEqual(before.swimlanes);
   });
 
-  it('has a row to spare in a band of several', () => {
+  it('has a row to spare in a swimlane of several', () => {
     const orders = node('orders');
     const services = ['a', 'b', 'c'].map(name =>
       node(name, { kind: 'Service' }),
@@ -240,7 +240,7 @@ describe('a layout after another one', () => {
       graphOf([...all.nodes, next], [...all.edges, edge('d', [orders, next])]),
       before,
     );
-    expect(drawn.bands).toEqual(before.bands);
+    expect(drawn.swimlanes).toEqual(before.swimlanes);
   });
 
   it('is canonical where nothing of the other one is left', () => {

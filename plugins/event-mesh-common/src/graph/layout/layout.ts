@@ -3,11 +3,11 @@ import { canonicalLayout } from './canonicalLayout';
 import { keepPositions } from './keep/keepPositions';
 
 /**
- * Where everything stands: three lanes from left to right, one band per namespace from top to bottom, in pages beside each
+ * Where everything stands: three lanes from left to right, one swimlane per namespace from top to bottom, in pages beside each
  * other where they would be higher than a screen.
  *
  * @remarks Without `previous` the layout is canonical: the same graph gives the same picture everywhere. With it, what was
- * there before stays exactly where it was, and what is new goes into free room of its band or below.
+ * there before stays exactly where it was, and what is new goes into free room of its swimlane or below.
  * @public
  */
 export function layout(graph: Graph, previous?: GraphLayout): GraphLayout {

@@ -19,18 +19,18 @@ export const metrics = {
   arrow: 26,
   /** Room between the first and the second column of one lane. */
   behind: 40,
-  /** From a band's edge to its cards. */
-  bandPadding: 20,
-  /** A band's title, above its cards. */
-  bandTitle: 28,
-  bandBottom: 12,
-  bandGap: 16,
-  /** Further room between the bands of two clusters. */
+  /** From a swimlane's edge to its cards. */
+  swimlanePadding: 20,
+  /** A swimlane's title, above its cards. */
+  swimlaneTitle: 28,
+  swimlaneBottom: 12,
+  swimlaneGap: 16,
+  /** Further room between the swimlanes of two clusters. */
   clusterGap: 32,
-  /** Room between two pages of bands. */
+  /** Room between two pages of swimlanes. */
   pageGap: 56,
-  /** Lane headings, above the first band. */
-  laneTitle: 40,
+  /** Lane headings, above the first swimlane. */
+  columnTitle: 40,
   /** Deepest column of brokers, channels and flows. */
   deepest: 5,
 } as const;

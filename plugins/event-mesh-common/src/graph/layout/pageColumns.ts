@@ -4,7 +4,7 @@ import { metrics } from './metrics';
 
 /** From the left of one page to the left of the next. @internal */
 export function pageStep({ width }: PageColumns): number {
-  return width + 2 * metrics.bandPadding + metrics.pageGap;
+  return width + 2 * metrics.swimlanePadding + metrics.pageGap;
 }
 
 /** The columns of so many pages beside each other. @internal */
@@ -14,7 +14,7 @@ export function pageColumns(
 ): ColumnPosition[] {
   const { columns, behind } = page;
   return Array.from({ length: pages }, (_, number) => {
-    const left = metrics.bandPadding + number * pageStep(page);
+    const left = metrics.swimlanePadding + number * pageStep(page);
     return columns.map(({ lane, x, labels }, at) => ({
       lane,
       page: number,

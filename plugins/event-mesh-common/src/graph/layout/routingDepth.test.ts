@@ -19,8 +19,8 @@ function depths(ways: readonly Way[], deepest = 5): Record<string, number> {
       ),
     ),
   );
-  const bandOf = swimlaneNumbers(swimlanesOf(graph), graph.nodes.length);
-  const depth = routingDepth(graph, bandOf, deepest);
+  const swimlaneOf = swimlaneNumbers(swimlanesOf(graph), graph.nodes.length);
+  const depth = routingDepth(graph, swimlaneOf, deepest);
   return Object.fromEntries(
     graph.nodes.map(({ name }, number) => [name, depth[number]]),
   );
@@ -46,7 +46,7 @@ describe('routingDepth', () => {
       { a: 0, b: 0, c: 0 },
     ],
     [
-      'does not count what lies in another band',
+      'does not count what lies in another swimlane',
       [[elsewhere, a]],
       { a: 0, d: 0 },
     ],

@@ -20,7 +20,7 @@ const rank: Readonly<Record<string, number>> = {
 };
 
 /**
- * Per node, how many routing nodes lie at most before it inside its own band, cycles cut open and depth capped; 0 for all
+ * Per node, how many routing nodes lie at most before it inside its own swimlane, cycles cut open and depth capped; 0 for all
  * that is not routing.
  *
  * @remarks EventTypes have a column of their own and are left out. Where a cycle is cut follows kind, then id, so that it is
@@ -29,7 +29,7 @@ const rank: Readonly<Record<string, number>> = {
  */
 export function routingDepth(
   graph: IndexedGraph,
-  bandOf: Int32Array,
+  swimlaneOf: Int32Array,
   deepest: number,
 ): Int32Array {
   const { nodes, edges, sources, targets } = graph;
@@ -47,7 +47,7 @@ export function routingDepth(
     if (
       onward.has(type) &&
       next.has(target) &&
-      bandOf[sources[edge]] === bandOf[target]
+      swimlaneOf[sources[edge]] === swimlaneOf[target]
     ) {
       next.get(sources[edge])?.push(target);
     }

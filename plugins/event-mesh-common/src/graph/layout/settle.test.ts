@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { Pile, pileOf, settle } from './settle';
+import { Block, blockOf, settle } from './settle';
 
 type Item = { wish: number; height: number; weight: number };
 
-function pileOfItems(items: readonly Item[]): Pile {
-  const pile = pileOf(items.length);
+function blockOfItems(items: readonly Item[]): Block {
+  const pile = blockOf(items.length);
   items.forEach(({ wish, height, weight }, i) => {
     pile.centres[i] = wish;
     pile.heights[i] = height;
@@ -33,8 +33,8 @@ describe('settle', () => {
   it('keeps the order, and lets nothing overlap', () => {
     fc.assert(
       fc.property(anyItems, items => {
-        const { centres, heights } = pileOfItems(items);
-        const pile = pileOfItems(items);
+        const { centres, heights } = blockOfItems(items);
+        const pile = blockOfItems(items);
         settle(pile);
         for (let i = 1; i < centres.length; i++) {
           expect(pile.centres[i] - pile.centres[i - 1]).toBeGreaterThanOrEqual(
@@ -46,7 +46,7 @@ describe('settle', () => {
   });
 
   it('leaves alone what does not overlap', () => {
-    const pile = pileOfItems([
+    const pile = blockOfItems([
       { wish: 0, height: 10, weight: 1 },
       { wish: 10, height: 10, weight: 1 },
       { wish: 90, height: 20, weight: 1 },
@@ -56,7 +56,7 @@ describe('settle', () => {
   });
 
   it('lets the heavier item give way less', () => {
-    const pile = pileOfItems([
+    const pile = blockOfItems([
       { wish: 0, height: 10, weight: 3 },
       { wish: 6, height: 10, weight: 1 },
     ]);
@@ -64,7 +64,7 @@ describe('settle', () => {
     expect([...pile.centres]).toEqual([-1, 9]);
   });
 
-  it('is as near to the wishes as any other way to stand', () => {
+  it('is as near to the desired as any other way to stand', () => {
     fc.assert(
       fc.property(
         anyItems,
@@ -74,7 +74,7 @@ describe('settle', () => {
         }),
         fc.integer({ min: -600, max: 600 }),
         (items, gaps, first) => {
-          const pile = pileOfItems(items);
+          const pile = blockOfItems(items);
           settle(pile);
           let y = first;
           const others = items.map(({ height }, i) => {

@@ -1,5 +1,5 @@
 /** Items that stand below each other, in this order; one is used again and again. @internal */
-export type Pile = {
+export type Block = {
   size: number;
   /** Where each wants its centre; afterwards, where it is. */
   readonly centres: Float64Array;
@@ -9,14 +9,14 @@ export type Pile = {
   readonly offsets: Float64Array;
   /** Items that touch each other move as one. */
   readonly pools: {
-    readonly wishes: Float64Array;
+    readonly desired: Float64Array;
     readonly weights: Float64Array;
     readonly counts: Int32Array;
   };
 };
 
 /** Room for at most so many items. @internal */
-export function pileOf(most: number): Pile {
+export function blockOf(most: number): Block {
   const lengths = () => new Float64Array(most);
   return {
     size: most,
@@ -25,7 +25,7 @@ export function pileOf(most: number): Pile {
     weights: lengths().fill(1),
     offsets: lengths(),
     pools: {
-      wishes: lengths(),
+      desired: lengths(),
       weights: lengths(),
       counts: new Int32Array(most),
     },
@@ -33,11 +33,11 @@ export function pileOf(most: number): Pile {
 }
 
 /**
- * Moves items as near to their wishes as they can be without overlapping: pooling of adjacent violators, in linear time.
+ * Moves items as near to their desired as they can be without overlapping: pooling of adjacent violators, in linear time.
  *
  * @internal
  */
-export function settle(pile: Pile): void {
+export function settle(pile: Block): void {
   const { size, centres, heights, weights, offsets, pools } = pile;
   let count = 0;
   for (let i = 0; i < size; i++) {
@@ -46,15 +46,15 @@ export function settle(pile: Pile): void {
     let wish = centres[i] - offsets[i];
     let weight = weights[i];
     let items = 1;
-    while (count > 0 && pools.wishes[count - 1] > wish) {
+    while (count > 0 && pools.desired[count - 1] > wish) {
       count -= 1;
       const both = pools.weights[count] + weight;
       wish =
-        (pools.wishes[count] * pools.weights[count] + wish * weight) / both;
+        (pools.desired[count] * pools.weights[count] + wish * weight) / both;
       weight = both;
       items += pools.counts[count];
     }
-    pools.wishes[count] = wish;
+    pools.desired[count] = wish;
     pools.weights[count] = weight;
     pools.counts[count] = items;
     count += 1;
@@ -62,7 +62,7 @@ export function settle(pile: Pile): void {
   let at = 0;
   for (let pool = 0; pool < count; pool++) {
     for (let i = 0; i < pools.counts[pool]; i++) {
-      centres[at] = pools.wishes[pool] + offsets[at];
+      centres[at] = pools.desired[pool] + offsets[at];
       at += 1;
     }
   }

@@ -33,7 +33,7 @@ export function cardSlot(rows: number): number {
   return Math.max(metrics.card.height + metrics.rowGap, rows + 4);
 }
 
-/** Room for one more card below the others of a band's highest column, where it has several. @internal */
+/** Room for one more card below the others of a swimlane's highest column, where it has several. @internal */
 export function spareRow(cards: number, takesTurns: boolean): number {
   if (cards < 3) {
     return 0;

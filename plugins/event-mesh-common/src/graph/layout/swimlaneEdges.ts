@@ -1,23 +1,23 @@
 import { IndexedGraph } from './indexGraph';
 
-/** Per band, the numbers of its edges. @internal */
+/** Per swimlane, the numbers of its edges. @internal */
 export type SwimlaneEdges = {
   readonly inner: readonly (readonly number[])[];
-  /** Those that join it to other bands. */
+  /** Those that join it to other swimlanes. */
   readonly outer: readonly (readonly number[])[];
 };
 
 /** @internal */
 export function swimlaneEdges(
   { sources, targets }: IndexedGraph,
-  bandOf: Int32Array,
-  bands: number,
+  swimlaneOf: Int32Array,
+  swimlanes: number,
 ): SwimlaneEdges {
-  const inner = Array.from({ length: bands }, (): number[] => []);
-  const outer = Array.from({ length: bands }, (): number[] => []);
+  const inner = Array.from({ length: swimlanes }, (): number[] => []);
+  const outer = Array.from({ length: swimlanes }, (): number[] => []);
   for (let edge = 0; edge < sources.length; edge++) {
-    const from = bandOf[sources[edge]];
-    const to = bandOf[targets[edge]];
+    const from = swimlaneOf[sources[edge]];
+    const to = swimlaneOf[targets[edge]];
     if (from === to) {
       inner[from].push(edge);
     } else {

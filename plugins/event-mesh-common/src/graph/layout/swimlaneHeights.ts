@@ -3,13 +3,13 @@ import { PageColumns } from './columnsOf';
 import { metrics } from './metrics';
 import { cardSlot, spareRow, turnSlot } from './slotHeights';
 
-/** About how high each band becomes, its frame and the gap below it included. @internal */
+/** About how high each swimlane becomes, its frame and the gap below it included. @internal */
 export function swimlaneHeights(
-  bands: readonly SwimlaneMembers[],
+  swimlanes: readonly SwimlaneMembers[],
   { columns, columnOf, behind }: PageColumns,
   rows: Float64Array,
 ): number[] {
-  return bands.map(({ members }) => {
+  return swimlanes.map(({ members }) => {
     const heights = new Float64Array(columns.length);
     const counts = new Int32Array(columns.length);
     for (const node of members) {
@@ -22,11 +22,11 @@ export function swimlaneHeights(
     const height = Math.max(...heights);
     const highest = heights.indexOf(height);
     return (
-      metrics.bandTitle +
+      metrics.swimlaneTitle +
       height +
       spareRow(counts[highest], isTurning(highest)) +
-      metrics.bandBottom +
-      metrics.bandGap
+      metrics.swimlaneBottom +
+      metrics.swimlaneGap
     );
   });
 

@@ -10,14 +10,14 @@ export type SwimlaneMembers = {
 };
 
 /**
- * Every node in exactly one band, bands sorted by cluster and namespace, what belongs to no namespace last.
+ * Every node in exactly one swimlane, swimlanes sorted by cluster and namespace, what belongs to no namespace last.
  *
  * @remarks A URI has no namespace: it stands with those that name it, where they all stand together.
  * @internal
  */
 export function swimlanesOf(graph: IndexedGraph): SwimlaneMembers[] {
   const homes = homesOfOutsiders(graph);
-  const bands: (SwimlaneMembers & { members: number[] })[] = [];
+  const swimlanes: (SwimlaneMembers & { members: number[] })[] = [];
   const byCluster = new Map<string, Map<string, number[]>>();
   graph.nodes.forEach((node, number) => {
     const { cluster } = node;
@@ -31,10 +31,10 @@ export function swimlanesOf(graph: IndexedGraph): SwimlaneMembers[] {
       const members = [number];
       const key = swimlaneKey(cluster, namespace);
       spaces.set(namespace, members);
-      bands.push({ key, cluster, namespace, members });
+      swimlanes.push({ key, cluster, namespace, members });
     }
   });
-  return bands.sort(
+  return swimlanes.sort(
     (a, b) =>
       compare(a.cluster, b.cluster) ||
       Number(a.namespace === '') - Number(b.namespace === '') ||
@@ -50,13 +50,13 @@ export function swimlaneKey(cluster: string, namespace: string): string {
   return `${parts[0]}/${parts[3]}`;
 }
 
-/** Per node, the number of its band. @internal */
+/** Per node, the number of its swimlane. @internal */
 export function swimlaneNumbers(
-  bands: readonly Pick<SwimlaneMembers, 'members'>[],
+  swimlanes: readonly Pick<SwimlaneMembers, 'members'>[],
   nodes: number,
 ): Int32Array {
   const numbers = new Int32Array(nodes).fill(-1);
-  bands.forEach(({ members }, number) =>
+  swimlanes.forEach(({ members }, number) =>
     members.forEach(member => {
       numbers[member] = number;
     }),

@@ -52,7 +52,7 @@ export function gapsOf(
   ];
 }
 
-// Inside a band lines go straight; to another band they go along in their own, and turn in the last gap, or between pages.
+// Inside a swimlane lines go straight; to another swimlane they go along in their own, and turn in the last gap, or between pages.
 function passesOf(
   { left, right, isBeside }: RoutedEdge,
   arrival: Row,

@@ -1,6 +1,6 @@
 import { isLabelled } from '../isLabelled';
 import { metrics } from '../layout/metrics';
-import { pileOf, settle } from '../layout/settle';
+import { blockOf, settle } from '../layout/settle';
 import { append } from '../../model';
 import { Box, GraphEdge } from '../types';
 import { RoutedEdge, Anchor } from './routedEdges';
@@ -69,7 +69,7 @@ function heightOf(edge: GraphEdge): number {
 function settleZone(cards: readonly (readonly [Box, Entry[]])[]) {
   const sorted = [...cards].sort(([a], [b]) => a.y - b.y || a.x - b.x);
   const entries: Entry[] = [];
-  const wishes: number[] = [];
+  const desired: number[] = [];
   for (const [box, own] of sorted) {
     own.sort(byOrigin);
     const total = own.reduce((sum, { height }) => sum + height, 0);
@@ -78,14 +78,14 @@ function settleZone(cards: readonly (readonly [Box, Entry[]])[]) {
     let top = box.y - total / 2;
     own.forEach((entry, i) => {
       entry.row.port = box.y + (i - (own.length - 1) / 2) * step;
-      wishes.push(top + entry.height / 2);
+      desired.push(top + entry.height / 2);
       top += entry.height;
       entries.push(entry);
     });
   }
-  const pile = pileOf(entries.length);
+  const pile = blockOf(entries.length);
   entries.forEach(({ height }, i) => {
-    pile.centres[i] = wishes[i];
+    pile.centres[i] = desired[i];
     pile.heights[i] = height;
   });
   settle(pile);

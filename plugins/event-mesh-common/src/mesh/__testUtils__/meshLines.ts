@@ -15,7 +15,7 @@ export function meshLines(mesh: Mesh, problems: readonly ReadIssue[]): string {
     ],
     ['resources', [...mesh.resources.values()].map(resourceLine)],
     ['links', mesh.links.map(linkLine)],
-    ['ghosts', [...mesh.ghosts.values()].map(ghostLine)],
+    ['placeholders', [...mesh.placeholders.values()].map(placeholderLine)],
     ['problems', problems.map(problemLine)],
   ];
   return sections
@@ -24,12 +24,12 @@ export function meshLines(mesh: Mesh, problems: readonly ReadIssue[]): string {
 }
 
 function resourceLine(found: MeshResource): string {
-  const { id, resource, status, foldedInto, ailing = [], producedBy } = found;
+  const { id, resource, status, foldedInto, notReadyParts = [], producedBy } = found;
   return line(id, `(${resource.type})`, statusText(status), {
     in: foldedInto,
     by: producedBy,
     folds: found.folded.length || undefined,
-    ailing: ailing.join(' ') || undefined,
+    notReadyParts: notReadyParts.join(' ') || undefined,
   });
 }
 
@@ -46,11 +46,11 @@ export function linkLine(link: Link): string {
   });
 }
 
-/** A ghost in one line, with who names it and where. */
-export function ghostLine(ghost: Placeholder): string {
-  const names = ghost.namedBy.map(({ id, field }) => `${id} ${field}`);
-  const place = ghost.inCluster ? 'in its cluster' : '';
-  return line(ghost.id, ghost.reason, place, { named: names.join(', ') });
+/** A placeholder in one line, with who names it and where. */
+export function placeholderLine(placeholder: Placeholder): string {
+  const names = placeholder.namedBy.map(({ id, field }) => `${id} ${field}`);
+  const place = placeholder.inCluster ? 'in its cluster' : '';
+  return line(placeholder.id, placeholder.reason, place, { named: names.join(', ') });
 }
 
 function problemLine({ code, ref, cluster, field, params }: ReadIssue): string {

@@ -117,11 +117,11 @@ export function resourceOf(mesh: Mesh, text: string): MeshResource {
 }
 
 function nameOf(mesh: Mesh, id: string): string {
-  const ghost = mesh.ghosts.get(id);
-  const ref = mesh.resources.get(id)?.resource.ref ?? ghost?.ref;
+  const placeholder = mesh.placeholders.get(id);
+  const ref = mesh.resources.get(id)?.resource.ref ?? placeholder?.ref;
   const place = ref && ref.namespace !== 'shop' ? `${ref.namespace}/` : '';
-  const name = ref ? `${ref.kind} ${place}${ref.name}` : ghost?.uri ?? id;
-  return ghost ? `(${ghost.reason}) ${name}` : name;
+  const name = ref ? `${ref.kind} ${place}${ref.name}` : placeholder?.uri ?? id;
+  return placeholder ? `(${placeholder.reason}) ${name}` : name;
 }
 
 /** `metadata.ownerReferences` with that object as the controller. */

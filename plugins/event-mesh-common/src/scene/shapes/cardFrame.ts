@@ -41,7 +41,7 @@ function borderOf(
   { look, state, isProblem }: CardScene,
   theme: SceneTheme,
 ): Pick<RectShape, 'stroke' | 'strokeWidth' | 'dash'> {
-  if (look === 'ghost') {
+  if (look === 'placeholder') {
     const stroke = toneColor(state?.tone ?? 'doubt', theme);
     return { stroke, strokeWidth: 2, dash: [4, 3] };
   }

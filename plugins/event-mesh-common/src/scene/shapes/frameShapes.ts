@@ -4,7 +4,7 @@ import { SwimlaneScene, ColumnScene } from '../types';
 import { Shape } from './types';
 
 /**
- * The frame of a band.
+ * The frame of a swimlane.
  *
  * @public
  */
@@ -19,29 +19,29 @@ export function swimlaneFrame(
     width: box.width,
     height: box.height,
     radius: 10,
-    fill: theme.band,
-    stroke: isSelected ? theme.selected : theme.bandBorder,
+    fill: theme.swimlane,
+    stroke: isSelected ? theme.selected : theme.swimlaneBorder,
     strokeWidth: isSelected ? 3 : 1,
   };
 }
 
 /**
- * The frame of a band with its title.
+ * The frame of a swimlane with its title.
  *
  * @internal
  */
 export function swimlaneShapes(
-  band: SwimlaneScene,
+  swimlane: SwimlaneScene,
   theme: SceneTheme,
 ): Shape[] {
-  const { x, y } = cornerOf(band.box);
+  const { x, y } = cornerOf(swimlane.box);
   return [
-    swimlaneFrame(band, theme),
+    swimlaneFrame(swimlane, theme),
     {
       shape: 'text',
       x: x + 16,
       y: y + 24,
-      text: band.title,
+      text: swimlane.title,
       size: 13,
       bold: true,
       color: theme.textSubtle,

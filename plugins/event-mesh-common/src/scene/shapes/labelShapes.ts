@@ -46,7 +46,7 @@ export function labelShapes(
       height,
       radius: line.count > 1 ? height / 2 : 5,
       fill: theme.card,
-      stroke: state ? color : theme.bandBorder,
+      stroke: state ? color : theme.swimlaneBorder,
       strokeWidth: line.count > 1 ? 2 : 1,
     },
     ...signs.map(

@@ -88,10 +88,10 @@ export function shownAround(
   return plain(view);
 }
 
-function plain({ resources, ghosts, links, hiddenNeighbours }: MeshView) {
+function plain({ resources, placeholders, links, hiddenNeighbours }: MeshView) {
   return {
     resources: [...resources.values()].map(({ resource, ...joined }) => joined),
-    ghosts: [...ghosts.values()].map(({ id, reason }) => ({ id, reason })),
+    placeholders: [...placeholders.values()].map(({ id, reason }) => ({ id, reason })),
     links,
     hiddenNeighbours: [...hiddenNeighbours],
   };

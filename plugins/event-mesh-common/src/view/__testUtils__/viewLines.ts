@@ -36,8 +36,8 @@ export function viewLines(mesh: Mesh, view: MeshView): string {
       ),
     ],
     [
-      'ghosts',
-      [...view.ghosts.values()].map(({ id, reason }) => `${id}  ${reason}`),
+      'placeholders',
+      [...view.placeholders.values()].map(({ id, reason }) => `${id}  ${reason}`),
     ],
     ['links', view.links.map(({ id, end }) => `${id}  ->  ${end}`)],
     ['taken out', taken],

@@ -33,7 +33,7 @@ function countIn(view: MeshView, facet: Facet): ReadonlyMap<string, number> {
 }
 
 function valueOf(view: MeshView, id: string, facet: Facet): string {
-  const found = view.resources.get(id) ?? view.ghosts.get(id);
+  const found = view.resources.get(id) ?? view.placeholders.get(id);
   if (!found) {
     return '';
   }

@@ -10,7 +10,7 @@ export function countMatches<Value extends string>(
   valuesOf: (id: string) => readonly Value[],
 ): ReadonlyMap<Value, number> {
   const counts = new Map<Value, number>();
-  for (const id of [...view.resources.keys(), ...view.ghosts.keys()]) {
+  for (const id of [...view.resources.keys(), ...view.placeholders.keys()]) {
     if (!view.context?.has(id)) {
       for (const value of new Set(valuesOf(id))) {
         counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -15,7 +15,7 @@ import { FindField, FindTerm, parseFind } from './parseFind';
 export function findIds(
   within: {
     readonly resources: ReadonlyMap<string, MeshResource>;
-    readonly ghosts: ReadonlyMap<string, Placeholder>;
+    readonly placeholders: ReadonlyMap<string, Placeholder>;
   },
   text: string,
   context: FindContext = {},
@@ -30,8 +30,8 @@ export function findIds(
       found.push(id);
     }
   }
-  for (const [id, ghost] of within.ghosts) {
-    if (fits(valuesOfPlaceholder(ghost, context), terms)) {
+  for (const [id, placeholder] of within.placeholders) {
+    if (fits(valuesOfPlaceholder(placeholder, context), terms)) {
       found.push(id);
     }
   }

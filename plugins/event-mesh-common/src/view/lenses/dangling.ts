@@ -11,11 +11,11 @@ export const dangling: IssueFilter = {
   ids: mesh => {
     const ids = new Set<string>();
     for (const { owner, end } of mesh.links) {
-      if (mesh.ghosts.get(end)?.reason === 'notFound') {
+      if (mesh.placeholders.get(end)?.reason === 'notFound') {
         ids.add(owner).add(end);
       }
     }
-    return [...mesh.resources.keys(), ...mesh.ghosts.keys()].filter(id =>
+    return [...mesh.resources.keys(), ...mesh.placeholders.keys()].filter(id =>
       ids.has(id),
     );
   },

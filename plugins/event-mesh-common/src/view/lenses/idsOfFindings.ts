@@ -12,7 +12,7 @@ export function idsOfFindings(
   codes: readonly FindingCode[],
 ): readonly string[] {
   const ids = new Set(checkMesh(mesh, { codes }).flatMap(({ about }) => about));
-  return [...mesh.resources.keys(), ...mesh.ghosts.keys()].filter(id =>
+  return [...mesh.resources.keys(), ...mesh.placeholders.keys()].filter(id =>
     ids.has(id),
   );
 }

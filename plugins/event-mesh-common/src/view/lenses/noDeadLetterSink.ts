@@ -11,9 +11,9 @@ export const noDeadLetterSink: IssueFilter = {
   ids: mesh => {
     const covered = new Set<string>();
     for (const { owner, role, end } of mesh.links) {
-      const ghost = mesh.ghosts.get(end)?.reason;
+      const placeholder = mesh.placeholders.get(end)?.reason;
       const origin = role === 'broker' || role === 'channel';
-      const unseen = ghost === 'notPermitted' || ghost === 'notRead';
+      const unseen = placeholder === 'notPermitted' || placeholder === 'notRead';
       if (role === 'deadLetterSink' || (origin && unseen)) {
         covered.add(owner);
       }

@@ -21,6 +21,6 @@ export type IssueFilterId =
  */
 export type IssueFilter = {
   readonly id: IssueFilterId;
-  /** Ids of resources and ghosts, in the order of the mesh. */
+  /** Ids of resources and placeholders, in the order of the mesh. */
   readonly ids: (mesh: Mesh) => readonly string[];
 };

@@ -16,7 +16,7 @@ export const byCluster: ViewPass = {
     return retain(draft, id => {
       const cluster =
         draft.resources.get(id)?.resource.ref.cluster ??
-        draft.ghosts.get(id)?.cluster;
+        draft.placeholders.get(id)?.cluster;
       return cluster !== undefined && clusters.has(cluster);
     });
   },

@@ -19,7 +19,7 @@ export const byNamespace: ViewPass = {
     const namespaces = new Set(options.namespaces);
     const isInside = (id: string) => {
       const ref =
-        draft.resources.get(id)?.resource.ref ?? draft.ghosts.get(id)?.ref;
+        draft.resources.get(id)?.resource.ref ?? draft.placeholders.get(id)?.ref;
       return ref !== undefined && namespaces.has(ref.namespace);
     };
     const tied = new Set(

@@ -15,7 +15,7 @@ export const byStatus: ViewPass = {
     }
     const asked = new Set(statuses);
     return retainMatches(draft, id => {
-      const one = draft.resources.get(id) ?? draft.ghosts.get(id);
+      const one = draft.resources.get(id) ?? draft.placeholders.get(id);
       return one !== undefined && asked.has(statusChoice(one));
     });
   },

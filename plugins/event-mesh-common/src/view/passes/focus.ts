@@ -20,7 +20,7 @@ export const focus: ViewPass = {
     }
     const hops = hopGraph(draft);
     const seeds = [...focusIds(options, mesh)].filter(
-      id => draft.resources.has(id) || draft.ghosts.has(id),
+      id => draft.resources.has(id) || draft.placeholders.has(id),
     );
     const { direction = 'both', opened = [] } = options.focus;
     const steps = Math.max(0, options.focus.hops) * 2;
@@ -117,13 +117,13 @@ function keepPolicies(draft: ViewDraft, kept: Set<string>): void {
 
 function countHidden(view: ViewDraft, hops: HopGraph): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const id of [...view.resources.keys(), ...view.ghosts.keys()]) {
+  for (const id of [...view.resources.keys(), ...view.placeholders.keys()]) {
     if (!hops.isLine(id)) {
       const hidden = new Set<string>();
       for (const next of hops.neighbours(id)) {
         const ends = hops.isLine(next) ? hops.neighbours(next) : [next];
         for (const end of ends) {
-          if (end !== id && !view.resources.has(end) && !view.ghosts.has(end)) {
+          if (end !== id && !view.resources.has(end) && !view.placeholders.has(end)) {
             hidden.add(end);
           }
         }

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { Link, Mesh } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
-import { endpointOf } from '../shared/EndName';
+import { endpointOf } from '../shared/EndpointName';
 import { StatusIcon } from '../shared/StatusMark';
 import { EndpointButton } from './EndpointButton';
 import styles from './DetailsPanel.module.css';
@@ -31,7 +31,7 @@ export function Connection(props: {
   }
   return (
     <li className={styles.connection}>
-      {link.status.state === 'notReady' && end.ghost === undefined && (
+      {link.status.state === 'notReady' && end.placeholder === undefined && (
         <StatusIcon status="notReady" />
       )}
       <EndpointButton end={end} onSelect={onSelect} />

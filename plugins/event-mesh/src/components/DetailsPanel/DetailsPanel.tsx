@@ -5,7 +5,7 @@ import { ReactNode, useMemo } from 'react';
 import type { CatalogOverlay } from '../../catalog';
 import { eventMeshTranslationRef } from '../../translation';
 import { CatalogLinks } from '../CatalogLinks';
-import { endpointOf } from '../shared/EndName';
+import { endpointOf } from '../shared/EndpointName';
 import { SidePanel } from '../shared/SidePanel';
 import { Around } from './Around';
 import { BundleDetails } from './BundleDetails';
@@ -72,7 +72,7 @@ function Selected(
   const { focus, onFocus, onToggleGroup, isBundle } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const found = mesh.resources.get(id);
-  const ghost = mesh.ghosts.get(id);
+  const placeholder = mesh.placeholders.get(id);
   if (group) {
     return (
       <GroupDetails
@@ -95,7 +95,7 @@ function Selected(
       />
     );
   }
-  if (!found && !ghost) {
+  if (!found && !placeholder) {
     return <Text as="p">{t('details.goneDescription')}</Text>;
   }
   return (
@@ -122,12 +122,12 @@ function Selected(
           insights={props.insights}
         />
       )}
-      {ghost && (
+      {placeholder && (
         <PlaceholderDetails
           key={id}
           mesh={mesh}
           titles={titles}
-          ghost={ghost}
+          placeholder={placeholder}
           onSelect={onSelect}
         />
       )}

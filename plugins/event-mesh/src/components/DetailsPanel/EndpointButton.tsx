@@ -1,4 +1,4 @@
-import { Endpoint, EndpointName } from '../shared/EndName';
+import { Endpoint, EndpointName } from '../shared/EndpointName';
 import { NameButton } from '../shared/Sentence';
 
 /**

@@ -3,7 +3,7 @@ import { Link } from '@backstage/ui';
 import type { Mesh, Statement } from 'backstage-plugin-event-mesh-common';
 import { ReactElement } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
-import { endpointOf } from '../shared/EndName';
+import { endpointOf } from '../shared/EndpointName';
 import { EndpointButton } from './EndpointButton';
 import { factParams } from './factParams';
 import styles from './DetailsPanel.module.css';

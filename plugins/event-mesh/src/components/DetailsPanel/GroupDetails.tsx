@@ -64,9 +64,9 @@ function summaryOf(mesh: Mesh, nodes: readonly string[]) {
   const places = new Map<string, number>();
   for (const id of nodes) {
     const found = mesh.resources.get(id);
-    const ghost = mesh.ghosts.get(id);
-    const word = found?.status.state ?? ghost?.reason;
-    const kind = found?.resource.ref.kind ?? ghost?.ref?.kind;
+    const placeholder = mesh.placeholders.get(id);
+    const word = found?.status.state ?? placeholder?.reason;
+    const kind = found?.resource.ref.kind ?? placeholder?.ref?.kind;
     if (word) {
       places.set(id, worstFirst.indexOf(word));
     }

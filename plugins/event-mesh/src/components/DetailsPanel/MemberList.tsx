@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { GraphEdge, Mesh } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
-import { endpointOf } from '../shared/EndName';
+import { endpointOf } from '../shared/EndpointName';
 import { FilterBadge } from '../shared/FilterBadge';
 import { StatusIcon } from '../shared/StatusMark';
 import { EndpointButton } from './EndpointButton';

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { Placeholder, Mesh } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
-import { endpointOf } from '../shared/EndName';
+import { endpointOf } from '../shared/EndpointName';
 import { StatusMark } from '../shared/StatusMark';
 import { CommandSection } from './CommandSection';
 import { EndpointButton } from './EndpointButton';
@@ -19,29 +19,29 @@ import styles from './DetailsPanel.module.css';
 export function PlaceholderDetails(props: {
   readonly mesh: Mesh;
   readonly titles: ReadonlyMap<string, string>;
-  readonly ghost: Placeholder;
+  readonly placeholder: Placeholder;
   readonly onSelect: (id: string) => void;
 }) {
-  const { mesh, titles, ghost, onSelect } = props;
+  const { mesh, titles, placeholder, onSelect } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   return (
     <>
       <div className={styles.section}>
-        <StatusMark status={ghost.reason} />
+        <StatusMark status={placeholder.reason} />
         <Text as="p" variant="body-small">
-          {t(`ghost.${ghost.reason}.what`)} {t(`details.todo.${ghost.reason}`)}
+          {t(`placeholder.${placeholder.reason}.what`)} {t(`details.todo.${placeholder.reason}`)}
         </Text>
       </div>
       <FactList
         facts={[
-          [t('facts.namespace'), ghost.ref?.namespace],
-          [t('facts.cluster'), titles.get(ghost.cluster) ?? ghost.cluster],
-          [t('facts.apiGroup'), ghost.ref?.group],
-          [t('facts.address'), ghost.uri],
+          [t('facts.namespace'), placeholder.ref?.namespace],
+          [t('facts.cluster'), titles.get(placeholder.cluster) ?? placeholder.cluster],
+          [t('facts.apiGroup'), placeholder.ref?.group],
+          [t('facts.address'), placeholder.uri],
         ]}
       />
       <Section title={t('details.namedBy')}>
-        <LongList items={ghost.namedBy}>
+        <LongList items={placeholder.namedBy}>
           {({ id, field }) => {
             const end = endpointOf(mesh, id);
             return (
@@ -55,7 +55,7 @@ export function PlaceholderDetails(props: {
           }}
         </LongList>
       </Section>
-      {ghost.ref && <CommandSection resource={{ ref: ghost.ref }} />}
+      {placeholder.ref && <CommandSection resource={{ ref: placeholder.ref }} />}
     </>
   );
 }

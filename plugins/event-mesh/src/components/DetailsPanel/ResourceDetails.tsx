@@ -3,7 +3,7 @@ import { Text } from '@backstage/ui';
 import type { Mesh, MeshResource } from 'backstage-plugin-event-mesh-common';
 import { ReactNode } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
-import { endpointOf } from '../shared/EndName';
+import { endpointOf } from '../shared/EndpointName';
 import { StatusMark } from '../shared/StatusMark';
 import { CommandSection } from './CommandSection';
 import { ConditionList } from './ConditionList';

@@ -1,5 +1,5 @@
 import type { Graph, Mesh } from 'backstage-plugin-event-mesh-common';
-import { endpointOf } from '../shared/EndName';
+import { endpointOf } from '../shared/EndpointName';
 import { EndpointButton } from './EndpointButton';
 
 /**

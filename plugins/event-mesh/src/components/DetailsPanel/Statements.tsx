@@ -5,7 +5,7 @@ import { FactSentence } from './FactSentence';
 import { LongList } from './LongList';
 
 /**
- * What a resource or ghost is and does, in sentences whose names lead to what they name.
+ * What a resource or placeholder is and does, in sentences whose names lead to what they name.
  *
  * @internal
  */

@@ -21,7 +21,7 @@ export type GroupMembers = {
 };
 
 /**
- * The group of an id, also where the picture is not put into groups: its bands are namespaces then.
+ * The group of an id, also where the picture is not put into groups: its swimlanes are namespaces then.
  *
  * @internal
  */
@@ -34,8 +34,8 @@ export function groupMembers(
   const [first] = open;
   const drawn = graph.groups?.find(group => group.id === id);
   const name = drawn ?? (one && { title: one.name, kind: one.kind });
-  const band = first && { title: first.namespace, kind: 'Namespace' };
-  const { title, kind } = name ?? band ?? {};
+  const swimlane = first && { title: first.namespace, kind: 'Namespace' };
+  const { title, kind } = name ?? swimlane ?? {};
   if (title === undefined || kind === undefined) {
     return undefined;
   }

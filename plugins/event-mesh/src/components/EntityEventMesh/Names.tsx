@@ -1,7 +1,7 @@
 import type { Mesh } from 'backstage-plugin-event-mesh-common';
 import { Fragment } from 'react';
 import { EndpointButton } from '../DetailsPanel';
-import { endpointOf } from '../shared/EndName';
+import { endpointOf } from '../shared/EndpointName';
 
 /**
  * What some ids are called, one after the other in the middle of a sentence; each leads to its details.

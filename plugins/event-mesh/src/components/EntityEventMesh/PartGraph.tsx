@@ -39,8 +39,8 @@ function frameOf(graph: Graph): CSSProperties {
   };
 }
 
-function sizeOf({ boxes, bands, lanes }: GraphLayout) {
-  const all = [...boxes.values(), ...bands];
+function sizeOf({ boxes, swimlanes, lanes }: GraphLayout) {
+  const all = [...boxes.values(), ...swimlanes];
   const across = [...all, ...lanes.map(({ x, width }) => ({ x, width }))];
   const left = Math.min(...across.map(({ x, width }) => x - width / 2));
   const right = Math.max(...across.map(({ x, width }) => x + width / 2));

@@ -28,7 +28,7 @@ export function PathRow(props: {
     : way.types;
   return (
     <li>
-      <WaySentence {...props} onSelect={onSelect} />
+      <PathSentence {...props} onSelect={onSelect} />
       {types.length > 0 && (
         <TypeChips types={types} label={t('entity.types')} />
       )}
@@ -39,7 +39,7 @@ export function PathRow(props: {
   );
 }
 
-function WaySentence(props: Parameters<typeof PathRow>[0]) {
+function PathSentence(props: Parameters<typeof PathRow>[0]) {
   const { mesh, way, direction, namesOwn, onSelect } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const name = (id: string) => (

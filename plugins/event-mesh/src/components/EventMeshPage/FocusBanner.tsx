@@ -4,7 +4,7 @@ import { RiCloseLine, RiFocus2Line } from '@remixicon/react';
 import type { FlowDirection, Mesh } from 'backstage-plugin-event-mesh-common';
 import { ViewState, maxHops } from '../../url';
 import { eventMeshTranslationRef } from '../../translation';
-import { endpointOf } from '../shared/EndName';
+import { endpointOf } from '../shared/EndpointName';
 import styles from './EventMeshPage.module.css';
 
 const directions: readonly FlowDirection[] = ['both', 'up', 'down'];

@@ -31,7 +31,7 @@ export type MeshPageContent = {
 
 const nothing: MeshView = {
   resources: new Map(),
-  ghosts: new Map(),
+  placeholders: new Map(),
   links: [],
   reports: [],
   hiddenNeighbours: new Map(),

@@ -7,7 +7,7 @@ import type {
 } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
 import { LongList } from '../DetailsPanel';
-import { EndpointName, endpointOf } from '../shared/EndName';
+import { EndpointName, endpointOf } from '../shared/EndpointName';
 import { NameButton } from '../shared/Sentence';
 import { VerdictMark, Why } from '../shared/VerdictTree';
 import styles from './EventTypesPage.module.css';

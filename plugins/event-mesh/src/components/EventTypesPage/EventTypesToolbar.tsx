@@ -23,7 +23,7 @@ export function EventTypesToolbar(props: {
   const { rows, mesh, state, update } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const ofOrigins = matchTypes(rows, { ...state, origins: [] }, mesh);
-  const ofTakings = matchTypes(rows, { ...state, takings: [] }, mesh);
+  const ofTakings = matchTypes(rows, { ...state, consumption: [] }, mesh);
   return (
     <>
       <SearchField
@@ -45,9 +45,9 @@ export function EventTypesToolbar(props: {
             ]),
           )
         }
-        selected={state.takings}
+        selected={state.consumption}
         nameOf={taking => t(`registry.taking.${taking}`)}
-        onChange={chosen => update({ takings: [...chosen].sort() })}
+        onChange={chosen => update({ consumption: [...chosen].sort() })}
       />
       <ChoiceMenu
         title={t('registry.origins')}

@@ -3,7 +3,7 @@ import { RiForbidLine } from '@remixicon/react';
 import type { Mesh, RegistryRow } from 'backstage-plugin-event-mesh-common';
 import { ReactNode } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
-import { endpointOf } from '../shared/EndName';
+import { endpointOf } from '../shared/EndpointName';
 import { VerdictMark } from '../shared/VerdictTree';
 import styles from './EventTypesPage.module.css';
 
@@ -51,10 +51,10 @@ export function ProducerText({ row, mesh }: Props) {
   return (
     <div className={styles.stack}>
       <Names ids={ids} mesh={mesh} />
-      {row.hasUnknownSenders && (
+      {row.hasUnknownProducers && (
         <span className={styles.aside}>{t('registry.unknownSenders')}</span>
       )}
-      {ids.length === 0 && !row.hasUnknownSenders && (
+      {ids.length === 0 && !row.hasUnknownProducers && (
         <span className={styles.aside}>{t('registry.noSenders')}</span>
       )}
     </div>

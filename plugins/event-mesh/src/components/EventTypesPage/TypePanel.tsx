@@ -3,7 +3,7 @@ import { Link, Text } from '@backstage/ui';
 import type { RegistryRow } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
 import { Section } from '../DetailsPanel';
-import { EndpointName, endpointOf } from '../shared/EndName';
+import { EndpointName, endpointOf } from '../shared/EndpointName';
 import type { InsightContent } from '../InsightFrame';
 import { FlowButtons } from '../ResourceInsights';
 import { Code, NameButton } from '../shared/Sentence';
@@ -50,7 +50,7 @@ export function TypePanel(
               ids={[...new Set(row.senders.map(({ id }) => id))]}
               {...{ mesh, select }}
             />
-            {row.hasUnknownSenders && (
+            {row.hasUnknownProducers && (
               <Text as="p" variant="body-small" color="secondary">
                 {t('registry.unknownSenders')}
               </Text>

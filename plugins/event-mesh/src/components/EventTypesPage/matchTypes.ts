@@ -1,6 +1,6 @@
 import type { Mesh, RegistryRow } from 'backstage-plugin-event-mesh-common';
 import type { ViewState } from '../../url';
-import { endpointOf } from '../shared/EndName';
+import { endpointOf } from '../shared/EndpointName';
 import { consumptionOf } from './consumptionOf';
 
 /**
@@ -11,16 +11,16 @@ import { consumptionOf } from './consumptionOf';
  */
 export function matchTypes(
   rows: readonly RegistryRow[],
-  choices: Pick<ViewState, 'origins' | 'takings' | 'typeText'>,
+  choices: Pick<ViewState, 'origins' | 'consumption' | 'typeText'>,
   mesh: Mesh,
 ): readonly RegistryRow[] {
-  const { origins, takings, typeText } = choices;
+  const { origins, consumption, typeText } = choices;
   const words = typeText.toLowerCase().split(/\s+/).filter(Boolean);
   return rows.filter(
     row =>
       (origins.length === 0 ||
         row.origins.some(origin => origins.includes(origin))) &&
-      (takings.length === 0 || takings.includes(consumptionOf(row))) &&
+      (consumption.length === 0 || consumption.includes(consumptionOf(row))) &&
       (words.length === 0 || hasWords(row, words, mesh)),
   );
 }

@@ -4,7 +4,7 @@ import { RiFlaskLine, RiRouteLine } from '@remixicon/react';
 import type { Mesh } from 'backstage-plugin-event-mesh-common';
 import type { ViewState } from '../../url';
 import { eventMeshTranslationRef } from '../../translation';
-import { entries, traceStarts } from '../shared/EventWay';
+import { entries, traceStarts } from '../shared/EventPath';
 import styles from './EventsMenu.module.css';
 
 /**

@@ -157,13 +157,13 @@ describe('the export menu', () => {
       const boxes = [...what.layout.boxes].map(
         ([id, box], i) => [id, { ...box, y: i * 200 }] as const,
       );
-      const [band] = what.layout.bands;
+      const [swimlane] = what.layout.swimlanes;
       return {
         ...what,
         layout: {
           ...what.layout,
           boxes: new Map(boxes),
-          bands: [{ ...band, width: 8000, height: 16_000 }],
+          swimlanes: [{ ...swimlane, width: 8000, height: 16_000 }],
         },
       };
     });

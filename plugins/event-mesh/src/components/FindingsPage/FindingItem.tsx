@@ -3,7 +3,7 @@ import { ButtonLink, Text } from '@backstage/ui';
 import { RiFocus2Line } from '@remixicon/react';
 import type { Finding, Mesh } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
-import { EndpointName, endpointOf } from '../shared/EndName';
+import { EndpointName, endpointOf } from '../shared/EndpointName';
 import { FindingSentence, SeverityIcon } from '../shared/FindingSentence';
 import { NameButton } from '../shared/Sentence';
 import { useFindingLink } from './useFindingLink';

@@ -1,7 +1,7 @@
 import type { Finding, Mesh } from 'backstage-plugin-event-mesh-common';
 import type { CatalogOverlay } from '../../catalog';
 import type { FindingGrouping } from '../../url';
-import { endpointOf } from '../shared/EndName';
+import { endpointOf } from '../shared/EndpointName';
 
 /** Findings that have something in common. @internal */
 export type FindingGroup = {

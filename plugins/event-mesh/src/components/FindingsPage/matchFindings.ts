@@ -1,6 +1,6 @@
 import type { Finding, Mesh } from 'backstage-plugin-event-mesh-common';
 import type { ViewState } from '../../url';
-import { endpointOf } from '../shared/EndName';
+import { endpointOf } from '../shared/EndpointName';
 import type { TextsOf } from './useFindingTexts';
 
 type Choices = Pick<ViewState, 'severities' | 'codes' | 'findingText'>;

@@ -6,7 +6,7 @@ import type {
   ReportedResource,
 } from 'backstage-plugin-event-mesh-common';
 import type { MeshData } from '../../hooks';
-import { endpointOf } from '../shared/EndName';
+import { endpointOf } from '../shared/EndpointName';
 import { isWhole } from '../shared/LoadReport';
 import type { TextsOf } from './useFindingTexts';
 

@@ -81,7 +81,7 @@ export function InsightFrame(props: {
 
 const nothing: MeshView = {
   resources: new Map(),
-  ghosts: new Map(),
+  placeholders: new Map(),
   links: [],
   reports: [],
   hiddenNeighbours: new Map(),

@@ -25,11 +25,11 @@ export function useGraphWords(): SceneTexts {
         notApplicable: '',
         terminating: t('status.terminating.name'),
       },
-      ghosts: {
-        notFound: t('ghost.notFound.name'),
-        notPermitted: t('ghost.notPermitted.name'),
-        notRead: t('ghost.notRead.name'),
-        outside: t('ghost.outside.name'),
+      placeholders: {
+        notFound: t('placeholder.notFound.name'),
+        notPermitted: t('placeholder.notPermitted.name'),
+        notRead: t('placeholder.notRead.name'),
+        outside: t('placeholder.outside.name'),
       },
       edges: {
         trigger: t('edge.trigger'),

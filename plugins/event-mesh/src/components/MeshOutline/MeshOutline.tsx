@@ -168,9 +168,9 @@ export const MeshOutline = forwardRef<MeshOutlineHandle, MeshOutlineProps>(
             })}
           </p>
         )}
-        {outline.lanes.map(({ lane, bands }) => (
+        {outline.lanes.map(({ lane, swimlanes }) => (
           <ul key={lane} aria-label={words.lanes[lane]}>
-            {bands.map(({ title, nodes }) => (
+            {swimlanes.map(({ title, nodes }) => (
               <li key={title}>
                 {title || words.noNamespace}
                 <ul aria-label={title || words.noNamespace}>

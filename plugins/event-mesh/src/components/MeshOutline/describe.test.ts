@@ -15,7 +15,7 @@ const words = {
   outgoing: (count: number) => `${count} out`,
 };
 const broker = drawnNode('default', 'Broker', { foldedCount: 2 });
-const billing = drawnNode('billing', 'Service', { ghost: 'notFound' });
+const billing = drawnNode('billing', 'Service', { placeholder: 'notFound' });
 const trigger = {
   ...drawnEdge('orders-to-billing', [broker, billing]),
   status: { state: 'notReady', stale: false },

@@ -78,8 +78,8 @@ function nameOf(node: GraphNode | undefined, words: SceneTexts): string {
 }
 
 function stateOf(node: GraphNode, words: SceneTexts): string {
-  return node.ghost
-    ? words.ghosts[node.ghost]
+  return node.placeholder
+    ? words.placeholders[node.placeholder]
     : words.states[node.status.state];
 }
 

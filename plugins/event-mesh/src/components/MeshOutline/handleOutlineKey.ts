@@ -8,8 +8,8 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowDown: 'next',
   Home: 'first',
   End: 'last',
-  PageUp: 'previousLane',
-  PageDown: 'nextLane',
+  PageUp: 'previousColumn',
+  PageDown: 'nextColumn',
 };
 
 /** What the keys of the outline do. @internal */

@@ -19,7 +19,7 @@ function large(count: number) {
 
 const idsOf = (outline: ReturnType<typeof outlineOf>) =>
   outline.lanes
-    .flatMap(({ bands }) => bands)
+    .flatMap(({ swimlanes }) => swimlanes)
     .flatMap(({ nodes }) => nodes)
     .map(({ node }) => node.id);
 
@@ -29,7 +29,7 @@ describe('the outline', () => {
     const outline = outlineOf(graph, layout, undefined);
     expect(idsOf(outline).sort()).toEqual(graph.nodes.map(({ id }) => id));
     const lines = outline.lanes
-      .flatMap(({ bands }) => bands)
+      .flatMap(({ swimlanes }) => swimlanes)
       .flatMap(({ nodes }) => nodes)
       .flatMap(({ edges }) => edges);
     expect(lines).toHaveLength(graph.edges.length);

@@ -21,9 +21,9 @@ export type OutlineNode = {
 };
 
 /** @internal */
-export type OutlineLane = {
+export type OutlineColumn = {
   readonly lane: Column;
-  readonly bands: readonly {
+  readonly swimlanes: readonly {
     readonly title: string;
     readonly nodes: readonly OutlineNode[];
   }[];
@@ -31,15 +31,15 @@ export type OutlineLane = {
 
 /** @internal */
 export type Outline = {
-  readonly lanes: readonly OutlineLane[];
+  readonly lanes: readonly OutlineColumn[];
   readonly shown: number;
   readonly total: number;
 };
 
-const laneNames: readonly Column[] = ['ingress', 'routing', 'egress'];
+const columnNames: readonly Column[] = ['ingress', 'routing', 'egress'];
 
 /**
- * A picture as lists: lanes, in these the bands, in these the nodes with the lines that go out from them. Of a large one only
+ * A picture as lists: lanes, in these the swimlanes, in these the nodes with the lines that go out from them. Of a large one only
  * what is near: around where one is in each lane, and both ends of all lines there.
  *
  * @internal
@@ -48,7 +48,7 @@ export function outlineOf(
   graph: Graph,
   layout: {
     readonly boxes: ReadonlyMap<string, Box>;
-    readonly bands: readonly Swimlane[];
+    readonly swimlanes: readonly Swimlane[];
   },
   at: Stop | undefined,
 ): Outline {
@@ -70,24 +70,24 @@ export function outlineOf(
       out.set(edge.source, [edge]);
     }
   }
-  const lanes = laneNames.map(lane => {
-    const bands = new Map<string, OutlineNode[]>();
+  const lanes = columnNames.map(lane => {
+    const swimlanes = new Map<string, OutlineNode[]>();
     for (const node of sorted) {
       if (node.lane === lane && (!kept || kept.has(node.id))) {
         const title = [node.cluster, node.namespace]
           .filter(Boolean)
           .join(' / ');
         const item = { node, edges: out.get(node.id) ?? [] };
-        bands.set(title, [...(bands.get(title) ?? []), item]);
+        swimlanes.set(title, [...(swimlanes.get(title) ?? []), item]);
       }
     }
     return {
       lane,
-      bands: [...bands].map(([title, nodes]) => ({ title, nodes })),
+      swimlanes: [...swimlanes].map(([title, nodes]) => ({ title, nodes })),
     };
   });
   return {
-    lanes: lanes.filter(({ bands }) => bands.length > 0),
+    lanes: lanes.filter(({ swimlanes }) => swimlanes.length > 0),
     shown: kept?.size ?? sorted.length,
     total: sorted.length,
   };
@@ -108,7 +108,7 @@ function nearby(
     sorted.findIndex(({ id }) => ends.includes(id)),
   );
   const kept = new Set<string>(ends.filter(id => id !== undefined));
-  for (const lane of laneNames) {
+  for (const lane of columnNames) {
     const own = sorted.flatMap((node, i) => (node.lane === lane ? [i] : []));
     const after = own.findIndex(i => i >= centre);
     const middle = after < 0 ? own.length : after;

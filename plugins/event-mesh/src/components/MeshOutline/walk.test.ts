@@ -31,8 +31,8 @@ const every: readonly Direction[] = [
   'upstream',
   'previous',
   'next',
-  'nextLane',
-  'previousLane',
+  'nextColumn',
+  'previousColumn',
 ];
 
 const anyGraph = fc
@@ -124,7 +124,7 @@ describe('a walk', () => {
 
   it('goes from lane to lane, even where no line leads there', () => {
     const alone = drawnGraph([source, billing], []);
-    expect(steps(alone, atNode(source), ['nextLane', 'previousLane'])).toEqual([
+    expect(steps(alone, atNode(source), ['nextColumn', 'previousColumn'])).toEqual([
       billing.id,
       source.id,
     ]);

@@ -27,8 +27,8 @@ export type Direction =
   | 'next'
   | 'first'
   | 'last'
-  | 'previousLane'
-  | 'nextLane'
+  | 'previousColumn'
+  | 'nextColumn'
   | 'back';
 
 /** @internal */
@@ -125,9 +125,9 @@ export function createWalk(
           return sibling(from, 0);
         case 'last':
           return sibling(from, siblings(from).length - 1);
-        case 'previousLane':
+        case 'previousColumn':
           return lane(from, -1);
-        case 'nextLane':
+        case 'nextColumn':
           return lane(from, 1);
         default:
           return from.type === 'edge' ? along(from, from.from) : undefined;

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Fragment } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
-import { Endpoint, EndpointName } from '../shared/EndName';
+import { Endpoint, EndpointName } from '../shared/EndpointName';
 import { StatusIcon } from '../shared/StatusMark';
 import type { RowReference } from './meshRows';
 import styles from './MeshTable.module.css';
@@ -23,7 +23,7 @@ export function ReferenceEndpoints(props: {
         <Fragment key={id}>
           {i > 0 && ', '}
           {numbered && index !== undefined && `${index + 1}. `}
-          {state === 'notReady' && end.ghost === undefined && (
+          {state === 'notReady' && end.placeholder === undefined && (
             <>
               <StatusIcon status="notReady" />{' '}
             </>

@@ -9,7 +9,7 @@ import {
   StatusState,
 } from 'backstage-plugin-event-mesh-common';
 import type { CatalogOverlay } from '../../catalog';
-import { Endpoint, endpointOf, placeholderEndpoint } from '../shared/EndName';
+import { Endpoint, endpointOf, placeholderEndpoint } from '../shared/EndpointName';
 import type { StatusWord } from '../shared/StatusMark';
 
 /**
@@ -30,7 +30,7 @@ export type RowReference = {
 };
 
 /**
- * A line of the list: a resource or a ghost, with all that it names.
+ * A line of the list: a resource or a placeholder, with all that it names.
  *
  * @internal
  */
@@ -42,7 +42,7 @@ export type MeshRow = Endpoint & {
   readonly ties: readonly RowReference[];
   /** What a Trigger lets pass. */
   readonly chip?: FilterChip;
-  /** Ghosts only: who names it. */
+  /** Placeholders only: who names it. */
   readonly namedBy: readonly Endpoint[];
   /** What Knative made for it and is not shown. */
   readonly folded: number;
@@ -76,9 +76,9 @@ export function meshRows(
       ...rowOfResource(view, found, links.get(found.id) ?? []),
       ...shared(found.id),
     })),
-    ...[...view.ghosts.values()].map(ghost => ({
-      ...rowOfGhost(view, ghost),
-      ...shared(ghost.id),
+    ...[...view.placeholders.values()].map(placeholder => ({
+      ...placeholderRow(view, placeholder),
+      ...shared(placeholder.id),
     })),
   ];
 }
@@ -97,7 +97,7 @@ function rowOfResource(
     ...(status.reason && status.state !== 'ready'
       ? { reason: status.reason }
       : {}),
-    ties: links.flatMap(link => tieOf(view, link)),
+    ties: links.flatMap(link => referenceOf(view, link)),
     ...(resource.type === 'trigger' ? { chip: filterChip(resource) } : {}),
     namedBy: [],
     folded: folded.filter(child => !view.resources.has(child)).length,
@@ -105,20 +105,20 @@ function rowOfResource(
   };
 }
 
-function rowOfGhost(view: MeshView, ghost: Placeholder) {
+function placeholderRow(view: MeshView, placeholder: Placeholder) {
   return {
-    ...placeholderEndpoint(ghost),
-    status: ghost.reason,
+    ...placeholderEndpoint(placeholder),
+    status: placeholder.reason,
     stale: false,
     ties: [],
-    namedBy: [...new Set(ghost.namedBy.map(({ id }) => id))].flatMap(
+    namedBy: [...new Set(placeholder.namedBy.map(({ id }) => id))].flatMap(
       id => endpointOf(view, id) ?? [],
     ),
     folded: 0,
   };
 }
 
-function tieOf(view: MeshView, link: Link): readonly RowReference[] {
+function referenceOf(view: MeshView, link: Link): readonly RowReference[] {
   const end = endpointOf(view, link.end);
   // Its backing channel is folded into it: there is nothing beside it.
   if (!end || link.end === link.owner) {

@@ -22,7 +22,7 @@ type Lines = ReadonlyMap<string, MeshRow>;
 function edgeFacts(graph: Graph, edge: GraphEdge) {
   const name = (id: string) => {
     const node = graph.nodes.find(one => one.id === id);
-    return node && [node.kind, node.namespace, node.name, node.ghost];
+    return node && [node.kind, node.namespace, node.name, node.placeholder];
   };
   return {
     owner: edge.name,
@@ -47,7 +47,7 @@ function lineFacts(lines: Lines, edge: GraphEdge) {
   const end = isRecord ? row : target;
   return {
     owner: row?.name,
-    target: end && [end.kind, end.namespace, end.name, end.ghost],
+    target: end && [end.kind, end.namespace, end.name, end.placeholder],
     chip: edge.chip && row?.chip,
     index: tie?.index,
     inherited: tie?.inheritedFrom !== undefined,
@@ -75,18 +75,18 @@ describe.each(scenarioNames)('the list of scenario %s', scenario => {
           folded: node.foldedCount,
           hiddenNeighbours: node.hiddenNeighbours,
         });
-        expect(status).toBe(node.ghost ?? node.status.state);
+        expect(status).toBe(node.placeholder ?? node.status.state);
       }
       for (const edge of graph.edges.filter(({ owner }) =>
         isOfMesh(owner, view),
       )) {
         expect(lineFacts(lines, edge)).toEqual(edgeFacts(graph, edge));
       }
-      expect(lines.size).toBe(view.resources.size + view.ghosts.size);
+      expect(lines.size).toBe(view.resources.size + view.placeholders.size);
     },
   );
 });
 
 function isOfMesh(id: string, view: ReturnType<typeof applyView>): boolean {
-  return view.resources.has(id) || view.ghosts.has(id);
+  return view.resources.has(id) || view.placeholders.has(id);
 }

@@ -22,7 +22,7 @@ export function ReadIssues(props: { readonly problems: readonly ReadIssue[] }) {
         <ul className={styles.list}>
           {problems.map((problem, i) => (
             <li key={i}>
-              <ProblemLine problem={problem} />
+              <ReadIssueRow problem={problem} />
             </li>
           ))}
         </ul>
@@ -37,7 +37,7 @@ function objectsOf(problems: readonly ReadIssue[]): number {
   ).size;
 }
 
-function ProblemLine(props: { readonly problem: ReadIssue }) {
+function ReadIssueRow(props: { readonly problem: ReadIssue }) {
   const { code, ref, cluster, field, params } = props.problem;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const where = ref
@@ -52,12 +52,12 @@ function ProblemLine(props: { readonly problem: ReadIssue }) {
           <code>{field}</code>
         </>
       )}
-      — {t(`problem.${code}`, problemParams(params))}
+      — {t(`problem.${code}`, readIssueParams(params))}
     </>
   );
 }
 
-function problemParams(params: Readonly<Record<string, string>>) {
+function readIssueParams(params: Readonly<Record<string, string>>) {
   const { kind = '?', expected = '?', actual = '?' } = params;
   return { kind, expected, actual };
 }

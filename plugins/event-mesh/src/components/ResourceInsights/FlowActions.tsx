@@ -1,6 +1,6 @@
 import type { Mesh } from 'backstage-plugin-event-mesh-common';
 import type { ViewState } from '../../url';
-import { entries, traceStarts } from '../shared/EventWay';
+import { entries, traceStarts } from '../shared/EventPath';
 import { FlowButtons } from './FlowButtons';
 
 /**

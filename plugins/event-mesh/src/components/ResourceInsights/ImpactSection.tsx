@@ -10,7 +10,7 @@ import { useMemo, useState } from 'react';
 import type { CatalogOverlay } from '../../catalog';
 import { eventMeshTranslationRef } from '../../translation';
 import { LongList } from '../DetailsPanel';
-import { EndpointName, endpointOf } from '../shared/EndName';
+import { EndpointName, endpointOf } from '../shared/EndpointName';
 import { NameButton } from '../shared/Sentence';
 import styles from './ResourceInsights.module.css';
 

@@ -9,7 +9,7 @@ import {
 import { useId, useMemo, useState } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
 import { LongList, Section } from '../DetailsPanel';
-import { EndpointName, endpointOf } from '../shared/EndName';
+import { EndpointName, endpointOf } from '../shared/EndpointName';
 import { Code, NameButton } from '../shared/Sentence';
 import { Why } from '../shared/VerdictTree';
 import styles from './ResourceInsights.module.css';

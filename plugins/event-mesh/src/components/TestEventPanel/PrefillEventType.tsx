@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Mesh } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../translation';
-import { EntryPointField, useEntryPoints } from '../shared/EventWay';
+import { EntryPointField, useEntryPoints } from '../shared/EventPath';
 
 const types = ['eventType'];
 

@@ -12,14 +12,14 @@ import { ViewState, writeView } from '../../url';
 import { PathData } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
 import { CopyButton } from '../shared/CopyButton';
-import { endpointOf } from '../shared/EndName';
+import { endpointOf } from '../shared/EndpointName';
 import {
   HopList,
   EntryPointField,
   TraceSummaryText,
   entries,
   useEntryPoints,
-} from '../shared/EventWay';
+} from '../shared/EventPath';
 import { SidePanel } from '../shared/SidePanel';
 import { EventFields } from './EventFields';
 import { EventIssues } from './EventIssues';

@@ -6,7 +6,7 @@ import type { ViewState } from '../../url';
 import type { PathData } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
 import { CopyButton } from '../shared/CopyButton';
-import { endpointOf } from '../shared/EndName';
+import { endpointOf } from '../shared/EndpointName';
 import {
   HopList,
   EntryPointField,
@@ -14,7 +14,7 @@ import {
   hopText,
   traceStarts,
   useEntryPoints,
-} from '../shared/EventWay';
+} from '../shared/EventPath';
 import { SidePanel } from '../shared/SidePanel';
 import { UpList } from './UpList';
 import styles from './TracePanel.module.css';
@@ -29,12 +29,12 @@ const ways = ['down', 'up'] as const;
 export function TracePanel(props: {
   readonly mesh: Mesh;
   readonly way: Pick<PathData, 'trace' | 'impact'>;
-  readonly state: Pick<ViewState, 'trace' | 'way' | 'onlyWay'>;
+  readonly state: Pick<ViewState, 'trace' | 'way' | 'pathOnly'>;
   readonly update: (changes: Partial<ViewState>) => void;
   readonly onSelect: (id: string) => void;
 }) {
   const { mesh, way, state, update, onSelect } = props;
-  const { trace: start, way: direction, onlyWay } = state;
+  const { trace: start, way: direction, pathOnly } = state;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const places = useEntryPoints(mesh, traceStarts, start);
   const end = start === undefined ? undefined : endpointOf(mesh, start);
@@ -50,7 +50,7 @@ export function TracePanel(props: {
           panel: undefined,
           trace: undefined,
           way: 'down',
-          onlyWay: false,
+          pathOnly: false,
         })
       }
     >
@@ -82,8 +82,8 @@ export function TracePanel(props: {
             ))}
           </ToggleButtonGroup>
           <Checkbox
-            isSelected={onlyWay}
-            onChange={only => update({ onlyWay: only })}
+            isSelected={pathOnly}
+            onChange={only => update({ pathOnly: only })}
           >
             {t('way.only')}
           </Checkbox>
@@ -98,7 +98,7 @@ export function TracePanel(props: {
                 trace={trace}
                 onSelect={onSelect}
               />
-              <CopyWay mesh={mesh} hops={trace.hops} />
+              <CopyPath mesh={mesh} hops={trace.hops} />
             </>
           )}
           {impact && <UpList mesh={mesh} impact={impact} onSelect={onSelect} />}
@@ -113,7 +113,7 @@ export function TracePanel(props: {
   );
 }
 
-function CopyWay(props: {
+function CopyPath(props: {
   readonly mesh: Mesh;
   readonly hops: readonly TraceHop[];
 }) {

@@ -3,7 +3,7 @@ import { Text } from '@backstage/ui';
 import type { Impact, Mesh } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
-import { EndpointName, endpointOf } from '../shared/EndName';
+import { EndpointName, endpointOf } from '../shared/EndpointName';
 import { NameButton } from '../shared/Sentence';
 import { UpNode, upTree } from './upTree';
 import styles from './TracePanel.module.css';

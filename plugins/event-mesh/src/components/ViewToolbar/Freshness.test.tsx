@@ -8,7 +8,7 @@ import { RecentChanges } from './RecentChanges';
 const mesh: Mesh = {
   clusters: [],
   resources: new Map(),
-  ghosts: new Map(),
+  placeholders: new Map(),
   links: [],
 };
 

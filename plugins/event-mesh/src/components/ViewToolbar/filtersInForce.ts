@@ -30,7 +30,7 @@ export const cleared: Partial<ViewState> = {
   onlyMatches: false,
   focus: undefined,
   about: undefined,
-  onlyWay: false,
+  pathOnly: false,
 };
 
 /**

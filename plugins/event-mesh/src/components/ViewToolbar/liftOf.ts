@@ -12,7 +12,7 @@ const lifts = {
   owners: { owners: [] },
   systems: { systems: [] },
   focus: { focus: undefined, about: undefined },
-  way: { onlyWay: false },
+  way: { pathOnly: false },
 } as const satisfies Readonly<Record<string, Partial<ViewState>>>;
 
 /** What hides something, and what takes that back. @internal */

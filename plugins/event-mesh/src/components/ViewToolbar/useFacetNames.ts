@@ -27,7 +27,7 @@ export function useFacetNames(given: {
         case 'missing':
           return t('table.missing');
         case 'outside':
-          return t('ghost.outside.name');
+          return t('placeholder.outside.name');
         default:
           return t(`status.${status}.name`);
       }

@@ -8,7 +8,7 @@ import { openCanvas } from './openCanvas';
 import { paint } from './paint';
 import { isInView } from './view';
 
-/** What the bands are to show. @internal */
+/** What the swimlanes are to show. @internal */
 export type SwimlaneContent = {
   readonly scene: Scene;
   readonly theme: SceneTheme;
@@ -22,7 +22,7 @@ export type SwimlaneLayer = {
 };
 
 /**
- * A canvas behind Cytoscape's, that follows its every frame: the bands of the groups.
+ * A canvas behind Cytoscape's, that follows its every frame: the swimlanes of the groups.
  *
  * @remarks As Cytoscape's nodes they would need an order of their own on all others, which makes the first picture slower; as
  * compound parents they would keep its layer cache cold for good.
@@ -38,9 +38,9 @@ export function createSwimlaneLayer(
     place: 'below',
     paint: ({ context, view }) => {
       const { scene, theme, marks } = content;
-      const frames = scene.bands
+      const frames = scene.swimlanes
         .filter(({ box }) => isInView(box, view))
-        .map(band => swimlaneFrame(band, theme, band.group === marks.group));
+        .map(swimlane => swimlaneFrame(swimlane, theme, swimlane.group === marks.group));
       paint(context, frames, theme.font);
     },
   });

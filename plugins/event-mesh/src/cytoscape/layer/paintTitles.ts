@@ -17,7 +17,7 @@ export function paintTitles(
   for (const { text, x, y, size, isCentred, group } of titles) {
     context.font = `600 ${size}px ${theme.font}`;
     context.textAlign = isCentred ? 'center' : 'left';
-    context.strokeStyle = group === undefined ? theme.page : theme.band;
+    context.strokeStyle = group === undefined ? theme.page : theme.swimlane;
     context.fillStyle = group === undefined ? theme.text : theme.textSubtle;
     context.strokeText(text, x, y);
     context.fillText(text, x, y);

@@ -9,7 +9,7 @@ const scene: Scene = {
       box: { x: 200, y: 500, width: 400, height: 1000 },
     },
   ],
-  bands: [
+  swimlanes: [
     {
       id: 'c/shop',
       group: 'group:c/shop',

@@ -15,13 +15,13 @@ export type Title = {
 const laneHeight = 30;
 
 /**
- * The titles in sight. Those of lanes and bands stay at the edge of the screen as long as any of theirs is in sight.
+ * The titles in sight. Those of lanes and swimlanes stay at the edge of the screen as long as any of theirs is in sight.
  *
  * @internal
  */
-export function titlesIn({ lanes, bands }: Scene, view: View): Title[] {
+export function titlesIn({ lanes, swimlanes }: Scene, view: View): Title[] {
   const lower = Math.min(1, view.zoom);
-  const laneTitles = lanes.flatMap(({ box, title }): Title[] => {
+  const columnTitles = lanes.flatMap(({ box, title }): Title[] => {
     const edges = onScreen(box, view);
     if (edges.right < 40 || edges.left > view.width - 40) {
       return [];
@@ -32,8 +32,8 @@ export function titlesIn({ lanes, bands }: Scene, view: View): Title[] {
       { text: title, x, y, size: Math.max(12, 15 * lower), isCentred: true },
     ];
   });
-  const isUnderLanes = laneTitles.some(({ y }) => y < laneHeight);
-  const bandTitles = bands.flatMap(({ box, title, group }): Title[] => {
+  const isUnderLanes = columnTitles.some(({ y }) => y < laneHeight);
+  const swimlaneTitles = swimlanes.flatMap(({ box, title, group }): Title[] => {
     const edges = onScreen(box, view);
     const size = Math.max(11, 13 * lower);
     const own = edges.top + Math.max(24 * lower, size + 1);
@@ -44,7 +44,7 @@ export function titlesIn({ lanes, bands }: Scene, view: View): Title[] {
       edges.left < view.width &&
       y > highest - size &&
       y < view.height + size;
-    // A band that is lower than its title shows none.
+    // A swimlane that is lower than its title shows none.
     return isIn && edges.bottom - edges.top > size + 6
       ? [
           {
@@ -58,7 +58,7 @@ export function titlesIn({ lanes, bands }: Scene, view: View): Title[] {
         ]
       : [];
   });
-  return [...bandTitles, ...laneTitles];
+  return [...swimlaneTitles, ...columnTitles];
 }
 
 function onScreen(box: Box, { zoom, pan }: View) {

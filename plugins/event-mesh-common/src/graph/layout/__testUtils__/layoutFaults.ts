@@ -2,7 +2,7 @@ import { Swimlane, Box, Graph, GraphLayout } from '../../types';
 
 /** What is wrong with where things stand: nothing, one hopes. */
 export function layoutFaults(graph: Graph, drawn: GraphLayout): string[] {
-  const { boxes, bands, columns, lanes } = drawn;
+  const { boxes, swimlanes, columns, lanes } = drawn;
   const cards = [...boxes];
   return [
     ...graph.nodes
@@ -12,20 +12,20 @@ export function layoutFaults(graph: Graph, drawn: GraphLayout): string[] {
     ...pairsOf(cards)
       .filter(([[, a], [, b]]) => overlap(a, b))
       .map(([[a], [b]]) => `${a} lies on ${b}`),
-    ...pairsOf(bands)
+    ...pairsOf(swimlanes)
       .filter(([a, b]) => overlap(a, b))
-      .map(([a, b]) => `band ${a.id} lies on ${b.id}`),
+      .map(([a, b]) => `swimlane ${a.id} lies on ${b.id}`),
     ...cards
-      .filter(([, box]) => bands.filter(band => holds(band, box)).length !== 1)
-      .map(([id]) => `${id} stands in no band, or in two`),
+      .filter(([, box]) => swimlanes.filter(swimlane => holds(swimlane, box)).length !== 1)
+      .map(([id]) => `${id} stands in no swimlane, or in two`),
     ...cards
       .filter(([, box]) => !columns.some(({ x }) => x === box.x))
       .map(([id]) => `${id} stands in no column`),
-    ...bands
-      .filter(band => !cards.some(([, box]) => holds(band, box)))
-      .map(({ id }) => `band ${id} is empty`),
-    ...(new Set(bands.map(({ id }) => id)).size < bands.length
-      ? ['two bands have one id']
+    ...swimlanes
+      .filter(swimlane => !cards.some(([, box]) => holds(swimlane, box)))
+      .map(({ id }) => `swimlane ${id} is empty`),
+    ...(new Set(swimlanes.map(({ id }) => id)).size < swimlanes.length
+      ? ['two swimlanes have one id']
       : []),
     ...columns
       .filter(({ lane, x }) =>
@@ -37,9 +37,9 @@ export function layoutFaults(graph: Graph, drawn: GraphLayout): string[] {
   ];
 }
 
-/** The band that a card stands in. */
-export function bandAt({ bands }: GraphLayout, box: Box): Swimlane | undefined {
-  return bands.find(band => holds(band, box));
+/** The swimlane that a card stands in. */
+export function swimlaneAt({ swimlanes }: GraphLayout, box: Box): Swimlane | undefined {
+  return swimlanes.find(swimlane => holds(swimlane, box));
 }
 
 /** Whether two boxes have more than a border in common. */

@@ -29,12 +29,12 @@ export function fillGaps(
   newcomers: readonly number[],
   gaps: Gaps,
 ): Map<number, Box> {
-  const wishes = wishedHeights(newcomers, gaps);
+  const desired = wishedHeights(newcomers, gaps);
   const taken = new Map<number, number[]>();
   gaps.kept.forEach(({ x, y }) => append(taken, x, y));
   const filled = new Map<number, Box>();
   for (const node of newcomers) {
-    const wish = wishes.get(node) ?? -Infinity;
+    const wish = desired.get(node) ?? -Infinity;
     const place = bestPlace(node, wish, { ...gaps, taken });
     if (place) {
       filled.set(node, { ...place, ...metrics.card });
@@ -75,8 +75,8 @@ function freeHeights(
 ): number[] {
   const pitch = metrics.card.height + metrics.rowGap;
   const half = metrics.card.height / 2;
-  const first = frame.top + metrics.bandTitle + half;
-  const last = frame.bottom - metrics.bandBottom - half;
+  const first = frame.top + metrics.swimlaneTitle + half;
+  const last = frame.bottom - metrics.swimlaneBottom - half;
   const inside = taken
     .filter(y => y > frame.top && y < frame.bottom)
     .sort((a, b) => a - b);

@@ -20,8 +20,8 @@ export function findRoom(
   const rooms = pages.flatMap((frames, page) =>
     frames.slice(1).flatMap((below, i) => {
       const above = frames[i];
-      const top = above.bottom + metrics.bandGap;
-      const fits = top + height + metrics.bandGap <= below.top;
+      const top = above.bottom + metrics.swimlaneGap;
+      const fits = top + height + metrics.swimlaneGap <= below.top;
       return fits && above.cluster === cluster && below.cluster === cluster
         ? [{ page, top }]
         : [];
@@ -39,8 +39,8 @@ export function findRoom(
 function endOf(frames: readonly PagedFrame[], cluster: string): number {
   const last = frames[frames.length - 1];
   if (!last) {
-    return metrics.laneTitle;
+    return metrics.columnTitle;
   }
   const apart = last.cluster === cluster ? 0 : metrics.clusterGap;
-  return last.bottom + metrics.bandGap + apart;
+  return last.bottom + metrics.swimlaneGap + apart;
 }

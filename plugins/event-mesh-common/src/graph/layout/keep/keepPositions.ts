@@ -27,7 +27,7 @@ import { rowHeights } from '../slotHeights';
 
 /**
  * The layout in which nothing moves: survivors keep their boxes and frames, newcomers take free room in a frame of their
- * band, or below in the lowest, and what finds none goes into a new frame. Undefined where nothing survived.
+ * swimlane, or below in the lowest, and what finds none goes into a new frame. Undefined where nothing survived.
  *
  * @internal
  */
@@ -36,8 +36,8 @@ export function keepPositions(
   previous: GraphLayout,
 ): GraphLayout | undefined {
   const graph = indexGraph(source);
-  const bands = swimlanesOf(graph);
-  const bandOf = swimlaneNumbers(bands, graph.nodes.length);
+  const swimlanes = swimlanesOf(graph);
+  const swimlaneOf = swimlaneNumbers(swimlanes, graph.nodes.length);
   const frames = pagedFrames(previous);
   const ownFrames = new Map<string, PagedFrame[]>();
   for (const frame of frames) {
@@ -47,7 +47,7 @@ export function keepPositions(
   const used = new Set<PagedFrame>();
   graph.nodes.forEach(({ id }, node) => {
     const box = previous.boxes.get(id);
-    const own = ownFrames.get(bands[bandOf[node]].key) ?? [];
+    const own = ownFrames.get(swimlanes[swimlaneOf[node]].key) ?? [];
     const frame = box && [...own, ...frames].find(other => isIn(box, other));
     if (box && frame) {
       boxes.set(node, box);
@@ -57,7 +57,7 @@ export function keepPositions(
   if (boxes.size === 0) {
     return undefined;
   }
-  const page = oldColumns(graph, columnsOf(graph, bandOf), previous);
+  const page = oldColumns(graph, columnsOf(graph, swimlaneOf), previous);
   const workshop: LayoutContext = {
     graph,
     page,
@@ -67,11 +67,11 @@ export function keepPositions(
   const state: State = {
     previous,
     workshop,
-    edges: swimlaneEdges(graph, bandOf, bands.length),
+    edges: swimlaneEdges(graph, swimlaneOf, swimlanes.length),
     boxes,
     frames: frames.filter(frame => used.has(frame)),
   };
-  bands.forEach((band, number) => addNewcomers(state, band, number));
+  swimlanes.forEach((swimlane, number) => addNewcomers(state, swimlane, number));
   return finish(state);
 }
 
@@ -83,11 +83,11 @@ type State = {
   readonly frames: PagedFrame[];
 };
 
-function addNewcomers(state: State, band: SwimlaneMembers, number: number) {
+function addNewcomers(state: State, swimlane: SwimlaneMembers, number: number) {
   const { boxes, frames, previous, workshop } = state;
   const own = frames.filter(
     ({ cluster, namespace }) =>
-      cluster === band.cluster && namespace === band.namespace,
+      cluster === swimlane.cluster && namespace === swimlane.namespace,
   );
   const fill = (nodes: readonly number[], into: readonly PagedFrame[]) => {
     const filled = fillGaps(nodes, {
@@ -100,7 +100,7 @@ function addNewcomers(state: State, band: SwimlaneMembers, number: number) {
     filled.forEach((box, node) => boxes.set(node, box));
     return nodes.filter(node => !filled.has(node));
   };
-  const newcomers = band.members.filter(node => !boxes.has(node));
+  const newcomers = swimlane.members.filter(node => !boxes.has(node));
   const rest = newcomers.length > 0 ? fill(newcomers, own) : [];
   const lowest = own.find(frame => isLowest(frame, frames));
   if (rest.length === 0) {
@@ -109,32 +109,32 @@ function addNewcomers(state: State, band: SwimlaneMembers, number: number) {
   if (lowest) {
     fill(rest, [{ ...lowest, bottom: Infinity }]);
     const bottom = Math.max(...rest.map(node => boxes.get(node)?.y ?? 0));
-    const half = metrics.card.height / 2 + metrics.bandBottom;
+    const half = metrics.card.height / 2 + metrics.swimlaneBottom;
     frames[frames.indexOf(lowest)] = { ...lowest, bottom: bottom + half };
     return;
   }
-  addFrame(state, { ...band, members: rest }, { number, own });
+  addFrame(state, { ...swimlane, members: rest }, { number, own });
 }
 
 function addFrame(
   { boxes, frames, previous, workshop, edges }: State,
-  band: SwimlaneMembers,
+  swimlane: SwimlaneMembers,
   { number, own }: { number: number; own: readonly PagedFrame[] },
 ) {
-  const members = new Set(band.members);
+  const members = new Set(swimlane.members);
   const { sources, targets } = workshop.graph;
-  const arranged = arrangeSwimlane(workshop, band.members, {
+  const arranged = arrangeSwimlane(workshop, swimlane.members, {
     inner: edges.inner[number].filter(
       edge => members.has(sources[edge]) && members.has(targets[edge]),
     ),
     outlooks: [],
   });
-  const height = metrics.bandTitle + arranged.height + metrics.bandBottom;
+  const height = metrics.swimlaneTitle + arranged.height + metrics.swimlaneBottom;
   const pages = Math.max(...previous.columns.map(({ page }) => page)) + 1;
-  const { page, top } = findRoom(height, band.cluster, { frames, pages });
-  const { cluster, namespace } = band;
+  const { page, top } = findRoom(height, swimlane.cluster, { frames, pages });
+  const { cluster, namespace } = swimlane;
   frames.push({
-    id: own.length > 0 ? nextKey(band.key, own) : band.key,
+    id: own.length > 0 ? nextKey(swimlane.key, own) : swimlane.key,
     cluster,
     namespace,
     page,
@@ -143,10 +143,10 @@ function addFrame(
     ...pageSpan(previous.columns, page),
   });
   const columns = previous.columns.filter(column => column.page === page);
-  band.members.forEach((node, at) =>
+  swimlane.members.forEach((node, at) =>
     boxes.set(node, {
       x: columns[arranged.columns[at]].x,
-      y: top + metrics.bandTitle + arranged.centres[at],
+      y: top + metrics.swimlaneTitle + arranged.centres[at],
       ...metrics.card,
     }),
   );
@@ -162,7 +162,7 @@ function finish({ workshop, boxes, frames, previous }: State): GraphLayout {
         return box ? [[id, box] as const] : [];
       }),
     ),
-    bands: swimlanesOfFrames(frames),
+    swimlanes: swimlanesOfFrames(frames),
     lanes: columnBoxes(columns, bottom),
     columns,
   };

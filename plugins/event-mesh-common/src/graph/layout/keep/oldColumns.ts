@@ -29,14 +29,14 @@ export function oldColumns(
   const columnOf = votes.map(
     (own, column) => mostVoted(own) ?? nearest(wanted, column, first),
   );
-  const { card, bandPadding } = metrics;
+  const { card, swimlanePadding } = metrics;
   return {
     columns: first.map(({ lane, x, labels }) => ({
       lane,
-      x: x - bandPadding,
-      labels: labels - bandPadding,
+      x: x - swimlanePadding,
+      labels: labels - swimlanePadding,
     })),
-    width: first[first.length - 1].x + card.width / 2 - bandPadding,
+    width: first[first.length - 1].x + card.width / 2 - swimlanePadding,
     behind,
     columnOf: wanted.columnOf.map(column => columnOf[column]),
   };

@@ -6,8 +6,8 @@ export type PagedFrame = Frame & { readonly page: number };
 
 /** The frames of a layout. @internal */
 export function pagedFrames(previous: GraphLayout): PagedFrame[] {
-  return previous.bands.map(band => {
-    const frame = frameOfSwimlane(band);
+  return previous.swimlanes.map(swimlane => {
+    const frame = frameOfSwimlane(swimlane);
     const column = previous.columns.find(
       ({ x }) => x > frame.left && x < frame.right,
     );
@@ -20,7 +20,7 @@ export function isIn({ x, y }: Box, frame: PagedFrame): boolean {
   return x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
 }
 
-/** The id of a further frame of a band. @internal */
+/** The id of a further frame of a swimlane. @internal */
 export function nextKey(key: string, own: readonly PagedFrame[]): string {
   const numbers = own.map(({ id }) => Number(/~(\d+)$/.exec(id)?.[1] ?? 1));
   return `${key}~${Math.max(...numbers) + 1}`;

@@ -1,7 +1,7 @@
 import { SwimlaneOrder } from './swimlaneOrder';
 
 /**
- * How many pairs of a band's lines cross as straight lines; two that meet at an end do not.
+ * How many pairs of a swimlane's lines cross as straight lines; two that meet at an end do not.
  *
  * @internal
  */

@@ -1,6 +1,6 @@
 import { SwimlaneInput } from './swimlaneOrder';
 
-/** A band in which nodes of a column that have the same neighbours are one. @internal */
+/** A swimlane in which nodes of a column that have the same neighbours are one. @internal */
 export type MergedSwimlane = {
   readonly input: SwimlaneInput;
   /** Per merged node, the nodes that it stands for, in their order. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { anyBand, anyPlainBand, x } from './__testUtils__/anyBand';
+import { anySwimlane, anyPlainSwimlane, x } from './__testUtils__/anySwimlane';
 import {
   SwimlaneInput,
   SwimlaneOrder,
@@ -13,8 +13,8 @@ import { siftColumn } from './siftColumn';
 import { siftTable } from './siftTable';
 import { stackColumn } from './sweep';
 
-function stacked(band: SwimlaneInput): SwimlaneOrder {
-  const lines = swimlaneOrder(band);
+function stacked(swimlane: SwimlaneInput): SwimlaneOrder {
+  const lines = swimlaneOrder(swimlane);
   lines.order.forEach((_, column) => stackColumn(lines, column));
   traceAll(lines);
   return lines;
@@ -41,8 +41,8 @@ function crossingsByTurns({ left, right, columnOf, y }: SwimlaneOrder): number {
 describe('countCrossings', () => {
   it('counts pairs of straight lines that cross between their ends', () => {
     fc.assert(
-      fc.property(anyBand, band => {
-        const lines = stacked(band);
+      fc.property(anySwimlane, swimlane => {
+        const lines = stacked(swimlane);
         expect(countCrossings(lines)).toBe(crossingsByTurns(lines));
       }),
     );
@@ -52,8 +52,8 @@ describe('countCrossings', () => {
 describe('siftColumn', () => {
   it('makes no crossing more where no line passes the column', () => {
     fc.assert(
-      fc.property(anyPlainBand, fc.nat(x.length - 1), (band, column) => {
-        const lines = stacked(band);
+      fc.property(anyPlainSwimlane, fc.nat(x.length - 1), (swimlane, column) => {
+        const lines = stacked(swimlane);
         const before = countCrossings(lines);
         const changed = siftColumn(lines, column, siftTable(99));
         stackColumn(lines, column);
@@ -65,11 +65,11 @@ describe('siftColumn', () => {
   });
 });
 
-describe('orderBand', () => {
+describe('orderSwimlane', () => {
   it('keeps every node in its column', () => {
     fc.assert(
-      fc.property(anyBand, band => {
-        const lines = swimlaneOrder(band);
+      fc.property(anySwimlane, swimlane => {
+        const lines = swimlaneOrder(swimlane);
         const before = lines.order.map(nodes => [...nodes]);
         orderSwimlane(lines, siftTable(99));
         refineSwimlane(lines, siftTable(99), () => {});
@@ -84,9 +84,9 @@ describe('orderBand', () => {
   it('crosses no more lines than the order that it begins with, and seldom as many', () => {
     let [before, after] = [0, 0];
     fc.assert(
-      fc.property(anyBand, band => {
-        const first = countCrossings(stacked(band));
-        const lines = swimlaneOrder(band);
+      fc.property(anySwimlane, swimlane => {
+        const first = countCrossings(stacked(swimlane));
+        const lines = swimlaneOrder(swimlane);
         orderSwimlane(lines, siftTable(99));
         before += first;
         after += countCrossings(lines);
@@ -115,7 +115,7 @@ describe('orderBand', () => {
     expect(countCrossings(lines)).toBe(0);
   });
 
-  it('turns to an end above the band what is joined to it', () => {
+  it('turns to an end above the swimlane what is joined to it', () => {
     const lines = swimlaneOrder({
       x,
       columnOf: Int32Array.from([0, 0, 0, 1, 1, 1, 1]),

@@ -15,7 +15,7 @@ const tolerance = 1.05;
 export const mostLines = 300;
 
 /**
- * Puts the nodes of each column of a band in an order with few crossings: sweeps from every order of the hubs, then sifting,
+ * Puts the nodes of each column of a swimlane in an order with few crossings: sweeps from every order of the hubs, then sifting,
  * then shaking and sifting again and again.
  *
  * @internal

@@ -1,15 +1,15 @@
 import { SwimlaneOrder } from './swimlaneOrder';
-import { Pile, settle } from '../settle';
+import { Block, settle } from '../settle';
 
 /** Slight, so that a node without neighbours yields to all others. */
 const alone = 0.05;
 
 /**
- * Writes down the height of every node's centre: each as near as can be to the middle of its neighbours in its band.
+ * Writes down the height of every node's centre: each as near as can be to the middle of its neighbours in its swimlane.
  *
  * @internal
  */
-export function placeSwimlane(lines: SwimlaneOrder, pile: Pile): void {
+export function placeSwimlane(lines: SwimlaneOrder, pile: Block): void {
   const last = lines.order.length - 1;
   for (let column = 0; column <= last; column++) {
     settleColumn(lines, pile, { column, left: true, right: false });
@@ -26,7 +26,7 @@ type Sides = { readonly left: boolean; readonly right: boolean };
 
 function settleColumn(
   lines: SwimlaneOrder,
-  pile: Pile,
+  pile: Block,
   sides: Sides & { column: number },
 ) {
   const { order, slots, y } = lines;
@@ -50,7 +50,7 @@ function settleColumn(
   }
 }
 
-// Of the neighbours inside the band, sorted.
+// Of the neighbours inside the swimlane, sorted.
 function findHeights(
   found: number[],
   lines: SwimlaneOrder,

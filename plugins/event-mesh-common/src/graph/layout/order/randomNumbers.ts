@@ -1,5 +1,5 @@
 /**
- * Numbers that look as if they were drawn: the same ones for every band on every machine.
+ * Numbers that look as if they were drawn: the same ones for every swimlane on every machine.
  *
  * @internal
  */

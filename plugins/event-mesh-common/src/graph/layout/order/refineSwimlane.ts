@@ -2,14 +2,14 @@ import { SwimlaneOrder, traceAll, traceColumn } from './swimlaneOrder';
 import { countCrossings } from './countCrossings';
 import { mostLines } from './orderSwimlane';
 import { placeSwimlane } from './placeSwimlane';
-import { pileOf } from '../settle';
+import { blockOf } from '../settle';
 import { siftColumn } from './siftColumn';
 import { SiftTable } from './siftTable';
 
 const rounds = 2;
 
 /**
- * Places the nodes of a band, and sifts again where they stand now: lines that pass a column cross others than before.
+ * Places the nodes of a swimlane, and sifts again where they stand now: lines that pass a column cross others than before.
  *
  * @param fitSlots - writes down slots anew where they depend on the order
  * @internal
@@ -19,7 +19,7 @@ export function refineSwimlane(
   table: SiftTable,
   fitSlots: () => void,
 ): void {
-  const pile = pileOf(lines.inside);
+  const pile = blockOf(lines.inside);
   const place = () => {
     fitSlots();
     placeSwimlane(lines, pile);

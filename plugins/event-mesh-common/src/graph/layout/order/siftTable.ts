@@ -19,7 +19,7 @@ export type SiftTable = {
   readonly order: Int32Array;
 };
 
-/** A table for bands of at most so many lines. @internal */
+/** A table for swimlanes of at most so many lines. @internal */
 export function siftTable(lines: number): SiftTable {
   return {
     pairs: new Int32Array(siftWindow * siftWindow),

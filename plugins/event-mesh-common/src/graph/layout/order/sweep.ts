@@ -13,7 +13,7 @@ export function sweepColumn(lines: SwimlaneOrder, column: number, side: Side) {
   const own = side === 'left' ? right : left;
   const other = side === 'left' ? left : right;
   const nodes = order[column];
-  const wishes = new Float64Array(nodes.length);
+  const desired = new Float64Array(nodes.length);
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i];
     let sum = 0;
@@ -25,9 +25,9 @@ export function sweepColumn(lines: SwimlaneOrder, column: number, side: Side) {
         count += 1;
       }
     }
-    wishes[i] = count > 0 ? sum / count : y[node];
+    desired[i] = count > 0 ? sum / count : y[node];
   }
-  sortBy(nodes, wishes);
+  sortBy(nodes, desired);
   stackColumn(lines, column);
 }
 

@@ -1,14 +1,14 @@
-/** One band as lines between columns, for counting where these cross. @internal */
+/** One swimlane as lines between columns, for counting where these cross. @internal */
 export type SwimlaneOrder = {
   /** Per column, where it stands. */
   readonly x: readonly number[];
   readonly columnOf: Int32Array;
-  /** How many nodes are in the band: those outside have higher numbers. */
+  /** How many nodes are in the swimlane: those outside have higher numbers. */
   readonly inside: number;
   /** Per column, its nodes from top to bottom: what the search changes. */
   readonly order: number[][];
   readonly slots: Float64Array;
-  /** Per node, its centre; ends outside the band keep theirs. */
+  /** Per node, its centre; ends outside the swimlane keep theirs. */
   readonly y: Float64Array;
   /** Per line, its left end, its right end and their columns. */
   readonly left: Int32Array;
@@ -22,11 +22,11 @@ export type SwimlaneOrder = {
   /** The lines of node n are `linesOf[starts[n]]` to `linesOf[starts[n + 1] - 1]`. */
   readonly starts: Int32Array;
   readonly linesOf: Int32Array;
-  /** Per column, the lines that pass it, or that end at it outside the band. */
+  /** Per column, the lines that pass it, or that end at it outside the swimlane. */
   readonly through: readonly (readonly number[])[];
 };
 
-/** What a band's lines are made of. @internal */
+/** What a swimlane's lines are made of. @internal */
 export type SwimlaneInput = {
   readonly x: readonly number[];
   readonly columnOf: Int32Array;
@@ -35,7 +35,7 @@ export type SwimlaneInput = {
   readonly ends: readonly (readonly [number, number])[];
   /** How many lines each of these stands for; one, where nothing is said. */
   readonly weights?: readonly number[];
-  /** Centres of the nodes outside the band, whose numbers follow on those inside. */
+  /** Centres of the nodes outside the swimlane, whose numbers follow on those inside. */
   readonly outside: readonly number[];
 };
 

@@ -2,32 +2,32 @@ import { SwimlaneLinks } from './swimlaneLinks';
 import { spanSwimlanes } from './spanSwimlanes';
 
 const passes = 4;
-/** With more bands than this that hang together, moving each past all others takes too long. */
+/** With more swimlanes than this that hang together, moving each past all others takes too long. */
 const mostSifted = 1000;
 
 /**
- * Bands in one line so that edges between them pass few others; bands that no edge joins to others stay in their order,
+ * Swimlane in one line so that edges between them pass few others; swimlanes that no edge joins to others stay in their order,
  * behind the rest.
  *
- * @param bands - numbers, in an order that does not depend on chance
+ * @param swimlanes - numbers, in an order that does not depend on chance
  * @internal
  */
 export function alignSwimlanes(
-  bands: readonly number[],
+  swimlanes: readonly number[],
   { near }: SwimlaneLinks,
   heights: readonly number[],
 ): number[] {
-  const wanted = new Set(bands);
-  const neighboursOf = (band: number) =>
-    [...near[band].keys()].filter(other => wanted.has(other));
+  const wanted = new Set(swimlanes);
+  const neighboursOf = (swimlane: number) =>
+    [...near[swimlane].keys()].filter(other => wanted.has(other));
   const seen = new Set<number>();
   const line: number[] = [];
   const alone: number[] = [];
-  for (const band of bands) {
-    if (neighboursOf(band).length === 0) {
-      alone.push(band);
-    } else if (!seen.has(band)) {
-      const tree = spanSwimlanes(band, neighboursOf);
+  for (const swimlane of swimlanes) {
+    if (neighboursOf(swimlane).length === 0) {
+      alone.push(swimlane);
+    } else if (!seen.has(swimlane)) {
+      const tree = spanSwimlanes(swimlane, neighboursOf);
       const sifted =
         tree.length > mostSifted ? tree : siftLine(tree, near, heights);
       sifted.forEach(member => seen.add(member));
@@ -40,24 +40,24 @@ export function alignSwimlanes(
   return [...line, ...alone];
 }
 
-/** Moves each band to where the sum of what its edges pass is least, until nothing gets better. */
+/** Moves each swimlane to where the sum of what its edges pass is least, until nothing gets better. */
 function siftLine(
   start: readonly number[],
   near: SwimlaneLinks['near'],
   heights: readonly number[],
 ): number[] {
   const line = [...start];
-  const place = new Map(line.map((band, at) => [band, at]));
+  const place = new Map(line.map((swimlane, at) => [swimlane, at]));
   for (let pass = 0; pass < passes; pass++) {
     let moved = false;
-    for (const band of start) {
-      const at = place.get(band) ?? 0;
+    for (const swimlane of start) {
+      const at = place.get(swimlane) ?? 0;
       const up = bestMove(line, { at, step: -1, place }, { near, heights });
       const down = bestMove(line, { at, step: 1, place }, { near, heights });
       const to = up.gain >= down.gain ? up.to : down.to;
       if (to !== at) {
         line.splice(at, 1);
-        line.splice(to, 0, band);
+        line.splice(to, 0, swimlane);
         for (let i = Math.min(at, to); i <= Math.max(at, to); i++) {
           place.set(line[i], i);
         }
@@ -80,7 +80,7 @@ function bestMove(
   }: { near: SwimlaneLinks['near']; heights: readonly number[] },
 ): { to: number; gain: number } {
   const { at, step, place } = from;
-  const band = line[at];
+  const swimlane = line[at];
   // How much heavier the edges that lead on in this direction are than those that lead back.
   const pullOf = (of: number, without: number) => {
     let pull = 0;
@@ -94,12 +94,12 @@ function bestMove(
   };
   let best = { to: at, gain: 0 };
   let gain = 0;
-  let pull = pullOf(band, -1);
+  let pull = pullOf(swimlane, -1);
   for (let to = at + step; to >= 0 && to < line.length; to += step) {
     const other = line[to];
-    const between = near[band].get(other) ?? 0;
+    const between = near[swimlane].get(other) ?? 0;
     pull -= between;
-    gain += pull * heights[other] - pullOf(other, band) * heights[band];
+    gain += pull * heights[other] - pullOf(other, swimlane) * heights[swimlane];
     pull -= between;
     if (gain > best.gain) {
       best = { to, gain };

@@ -8,12 +8,12 @@ import {
   putSwimlane,
 } from './pageState';
 
-/** With more joins than this, trying every band in many places takes too long. */
+/** With more joins than this, trying every swimlane in many places takes too long. */
 const mostJoins = 1000;
 const passes = 2;
 
 /**
- * Folds a line of bands into pages beside each other, each read from top to bottom, so that edges between bands pass few
+ * Folds a line of swimlanes into pages beside each other, each read from top to bottom, so that edges between swimlanes pass few
  * others and pages have about one height.
  *
  * @internal
@@ -28,19 +28,19 @@ export function foldPages(
     ({ from, to }) => wanted.has(from) && wanted.has(to),
   );
   const linked = new Set(joins.flatMap(({ from, to }) => [from, to]));
-  const total = line.reduce((sum, band) => sum + heights[band], 0);
+  const total = line.reduce((sum, swimlane) => sum + heights[swimlane], 0);
   const size = { total, mean: total / (line.length || 1) };
-  const moved = line.filter(band => linked.has(band));
+  const moved = line.filter(swimlane => linked.has(swimlane));
   const state = pageState(fold(moved, count, heights), heights);
   if (count > 1 && joins.length <= mostJoins) {
-    moveBands(state, moved, {
+    moveSwimlanes(state, moved, {
       near: links.near,
       cost: () => pageCost(state, joins, size),
     });
   }
-  for (const band of line) {
-    if (!linked.has(band)) {
-      appendSwimlane(state, band);
+  for (const swimlane of line) {
+    if (!linked.has(swimlane)) {
+      appendSwimlane(state, swimlane);
     }
   }
   return state.pages;
@@ -51,16 +51,16 @@ type Moving = {
   readonly cost: () => number;
 };
 
-function moveBands(state: PageState, bands: readonly number[], moving: Moving) {
-  const isThere = new Set(bands);
+function moveSwimlanes(state: PageState, swimlanes: readonly number[], moving: Moving) {
+  const isThere = new Set(swimlanes);
   let best = moving.cost();
   for (let pass = 0; pass < passes; pass++) {
     const before = best;
-    for (const band of bands) {
-      const others = [...moving.near[band].keys()].filter(other =>
+    for (const swimlane of swimlanes) {
+      const others = [...moving.near[swimlane].keys()].filter(other =>
         isThere.has(other),
       );
-      best = moveBand(state, band, { best, others, cost: moving.cost });
+      best = moveSwimlane(state, swimlane, { best, others, cost: moving.cost });
     }
     if (best > before - 1e-6) {
       return;
@@ -69,36 +69,36 @@ function moveBands(state: PageState, bands: readonly number[], moving: Moving) {
 }
 
 // Tries the places next to each neighbour: above, below and beside it.
-function moveBand(
+function moveSwimlane(
   state: PageState,
-  band: number,
+  swimlane: number,
   moving: { best: number; others: readonly number[]; cost: () => number },
 ): number {
   let { best } = moving;
-  const page = state.pageOf[band];
-  let home: PageSlot = { page, at: state.pages[page].indexOf(band) };
-  const places = placesNear(state, band, moving.others);
+  const page = state.pageOf[swimlane];
+  let home: PageSlot = { page, at: state.pages[page].indexOf(swimlane) };
+  const places = placesNear(state, swimlane, moving.others);
   for (const place of places) {
-    putSwimlane(state, band, place);
+    putSwimlane(state, swimlane, place);
     const now = moving.cost();
     if (now < best - 1e-6) {
       best = now;
       home = place;
     }
   }
-  putSwimlane(state, band, home);
+  putSwimlane(state, swimlane, home);
   return best;
 }
 
-// Places as they are once the band itself is taken out.
+// Places as they are once the swimlane itself is taken out.
 function placesNear(
   { pages, heights, pageOf, topOf }: PageState,
-  band: number,
+  swimlane: number,
   others: readonly number[],
 ): PageSlot[] {
   const rest = new Map<number, number[]>();
   const restOf = (page: number) => {
-    const known = rest.get(page) ?? pages[page].filter(other => other !== band);
+    const known = rest.get(page) ?? pages[page].filter(other => other !== swimlane);
     rest.set(page, known);
     return known;
   };
@@ -128,17 +128,17 @@ function fold(
   count: number,
   heights: readonly number[],
 ): number[][] {
-  const total = line.reduce((sum, band) => sum + heights[band], 0);
+  const total = line.reduce((sum, swimlane) => sum + heights[swimlane], 0);
   const pages: number[][] = Array.from({ length: count }, () => []);
   let page = 0;
   let filled = 0;
-  for (const band of line) {
-    if (page < count - 1 && filled + heights[band] / 2 > total / count) {
+  for (const swimlane of line) {
+    if (page < count - 1 && filled + heights[swimlane] / 2 > total / count) {
       page += 1;
       filled = 0;
     }
-    pages[page].push(band);
-    filled += heights[band];
+    pages[page].push(swimlane);
+    filled += heights[swimlane];
   }
   return pages;
 }

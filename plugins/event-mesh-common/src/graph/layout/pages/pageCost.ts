@@ -1,8 +1,8 @@
 import { SwimlaneJoin } from './swimlaneLinks';
 import { PageState } from './pageState';
 
-// What an edge to another band costs, in bands of middle height that it passes below each other: to the band above or below,
-// to one in the page to the left or right (out of routing, the way to the left is the shorter), per band that it goes down or
+// What an edge to another swimlane costs, in swimlanes of middle height that it passes below each other: to the swimlane above or below,
+// to one in the page to the left or right (out of routing, the way to the left is the shorter), per swimlane that it goes down or
 // up on its way there, per page that it passes.
 const below = 0.4;
 const along = 1;
@@ -13,9 +13,9 @@ const past = 0.6;
 const slack = 1.05;
 
 /**
- * How much edges between bands get in the way of others, and how uneven the pages are.
+ * How much edges between swimlanes get in the way of others, and how uneven the pages are.
  *
- * @param total - height of all bands together
+ * @param total - height of all swimlanes together
  * @internal
  */
 export function pageCost(

@@ -1,16 +1,16 @@
-/** Bands in pages beside each other, while they are moved about. @internal */
+/** Swimlane in pages beside each other, while they are moved about. @internal */
 export type PageState = {
-  /** Per page, its bands from top to bottom. */
+  /** Per page, its swimlanes from top to bottom. */
   readonly pages: number[][];
   readonly heights: readonly number[];
-  /** Per band, its page and its top. */
+  /** Per swimlane, its page and its top. */
   readonly pageOf: Int32Array;
   readonly topOf: Float64Array;
   /** Per page. */
   readonly heightOf: Float64Array;
 };
 
-/** A place among the bands of a page. @internal */
+/** A place among the swimlanes of a page. @internal */
 export type PageSlot = { readonly page: number; readonly at: number };
 
 /** @internal */
@@ -29,33 +29,33 @@ export function pageState(
   return state;
 }
 
-/** Takes a band out of its place and puts it into another, counted without it. @internal */
+/** Takes a swimlane out of its place and puts it into another, counted without it. @internal */
 export function putSwimlane(
   state: PageState,
-  band: number,
+  swimlane: number,
   place: PageSlot,
 ): void {
   const { pages, pageOf } = state;
-  const from = pageOf[band];
-  pages[from].splice(pages[from].indexOf(band), 1);
-  pages[place.page].splice(place.at, 0, band);
+  const from = pageOf[swimlane];
+  pages[from].splice(pages[from].indexOf(swimlane), 1);
+  pages[place.page].splice(place.at, 0, swimlane);
   measure(state, from);
   measure(state, place.page);
 }
 
-/** Puts a new band below the others of the page that ends first. @internal */
-export function appendSwimlane(state: PageState, band: number): void {
+/** Puts a new swimlane below the others of the page that ends first. @internal */
+export function appendSwimlane(state: PageState, swimlane: number): void {
   const page = state.heightOf.indexOf(Math.min(...state.heightOf));
-  state.pages[page].push(band);
+  state.pages[page].push(swimlane);
   measure(state, page);
 }
 
 function measure(state: PageState, page: number) {
   let top = 0;
-  for (const band of state.pages[page]) {
-    state.pageOf[band] = page;
-    state.topOf[band] = top;
-    top += state.heights[band];
+  for (const swimlane of state.pages[page]) {
+    state.pageOf[swimlane] = page;
+    state.topOf[swimlane] = top;
+    top += state.heights[swimlane];
   }
   state.heightOf[page] = top;
 }

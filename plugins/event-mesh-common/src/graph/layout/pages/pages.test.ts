@@ -5,8 +5,8 @@ import { alignSwimlanes } from './alignSwimlanes';
 
 type Pair = readonly [number, number];
 
-function linksOf(bands: number, pairs: readonly Pair[]): SwimlaneLinks {
-  const near = Array.from({ length: bands }, () => new Map<number, number>());
+function linksOf(swimlanes: number, pairs: readonly Pair[]): SwimlaneLinks {
+  const near = Array.from({ length: swimlanes }, () => new Map<number, number>());
   const joins = pairs
     .filter(([from, to]) => from !== to)
     .map(([from, to]) => {
@@ -17,13 +17,13 @@ function linksOf(bands: number, pairs: readonly Pair[]): SwimlaneLinks {
   return { near, joins };
 }
 
-const anyBands = fc.integer({ min: 1, max: 20 }).chain(bands =>
+const anySwimlanes = fc.integer({ min: 1, max: 20 }).chain(swimlanes =>
   fc.record({
     heights: fc.array(fc.integer({ min: 50, max: 900 }), {
-      minLength: bands,
-      maxLength: bands,
+      minLength: swimlanes,
+      maxLength: swimlanes,
     }),
-    pairs: fc.array(fc.tuple(fc.nat(bands - 1), fc.nat(bands - 1)), {
+    pairs: fc.array(fc.tuple(fc.nat(swimlanes - 1), fc.nat(swimlanes - 1)), {
       maxLength: 25,
     }),
     pages: fc.integer({ min: 1, max: 4 }),
@@ -33,38 +33,38 @@ const anyBands = fc.integer({ min: 1, max: 20 }).chain(bands =>
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => i);
 const byNumber = (a: number, b: number) => a - b;
 
-/** How much bands lie between the ends of all pairs together. */
+/** How much swimlanes lie between the ends of all pairs together. */
 function passed(
   line: readonly number[],
   heights: readonly number[],
   pairs: readonly Pair[],
 ): number {
-  const place = new Map(line.map((band, at) => [band, at]));
+  const place = new Map(line.map((swimlane, at) => [swimlane, at]));
   return pairs.reduce((sum, pair) => {
-    const [a, b] = pair.map(band => place.get(band)!).sort(byNumber);
+    const [a, b] = pair.map(swimlane => place.get(swimlane)!).sort(byNumber);
     const between = line.slice(a + 1, b);
-    return sum + between.reduce((height, band) => height + heights[band], 0);
+    return sum + between.reduce((height, swimlane) => height + heights[swimlane], 0);
   }, 0);
 }
 
-describe('lineUpBands', () => {
-  it('has every band once, those without edges to others last and in order', () => {
+describe('lineUpSwimlanes', () => {
+  it('has every swimlane once, those without edges to others last and in order', () => {
     fc.assert(
-      fc.property(anyBands, ({ heights, pairs }) => {
+      fc.property(anySwimlanes, ({ heights, pairs }) => {
         const links = linksOf(heights.length, pairs);
         const line = alignSwimlanes(numbers(heights.length), links, heights);
         expect([...line].sort(byNumber)).toEqual(numbers(heights.length));
         const alone = numbers(heights.length).filter(
-          band => links.near[band].size === 0,
+          swimlane => links.near[swimlane].size === 0,
         );
         expect(line.slice(line.length - alone.length)).toEqual(alone);
       }),
     );
   });
 
-  it('puts a chain of bands into the order of the chain', () => {
+  it('puts a chain of swimlanes into the order of the chain', () => {
     const chain = [4, 0, 3, 1, 5, 2];
-    const pairs = chain.slice(1).map((band, i): Pair => [chain[i], band]);
+    const pairs = chain.slice(1).map((swimlane, i): Pair => [chain[i], swimlane]);
     const line = alignSwimlanes(
       numbers(6),
       linksOf(6, pairs),
@@ -73,8 +73,8 @@ describe('lineUpBands', () => {
     expect([chain, [...chain].reverse()]).toContainEqual(line);
   });
 
-  it('puts the band that all others are joined to amid them', () => {
-    const pairs = [1, 2, 3, 4].map((band): Pair => [0, band]);
+  it('puts the swimlane that all others are joined to amid them', () => {
+    const pairs = [1, 2, 3, 4].map((swimlane): Pair => [0, swimlane]);
     const heights = [10, 10, 10, 10, 10];
     const line = alignSwimlanes(numbers(5), linksOf(5, pairs), heights);
     expect(line.indexOf(0)).toBe(2);
@@ -83,7 +83,7 @@ describe('lineUpBands', () => {
   it('lets edges pass no more than the order of names does, by and large', () => {
     let [before, after] = [0, 0];
     fc.assert(
-      fc.property(anyBands, ({ heights, pairs }) => {
+      fc.property(anySwimlanes, ({ heights, pairs }) => {
         const links = linksOf(heights.length, pairs);
         const all = numbers(heights.length);
         before += passed(all, heights, pairs);
@@ -96,9 +96,9 @@ describe('lineUpBands', () => {
 });
 
 describe('foldPages', () => {
-  it('has every band once, in as many pages as asked for', () => {
+  it('has every swimlane once, in as many pages as asked for', () => {
     fc.assert(
-      fc.property(anyBands, ({ heights, pairs, pages }) => {
+      fc.property(anySwimlanes, ({ heights, pairs, pages }) => {
         const links = linksOf(heights.length, pairs);
         const folded = foldPages(numbers(heights.length), pages, {
           links,
@@ -110,22 +110,22 @@ describe('foldPages', () => {
     );
   });
 
-  it('makes pages of about one height of bands without edges to others', () => {
+  it('makes pages of about one height of swimlanes without edges to others', () => {
     const heights = numbers(30).map(i => 100 + (i % 7) * 10);
     const links = linksOf(30, []);
     const ends = foldPages(numbers(30), 3, { links, heights }).map(page =>
-      page.reduce((sum, band) => sum + heights[band], 0),
+      page.reduce((sum, swimlane) => sum + heights[swimlane], 0),
     );
     expect(Math.max(...ends) - Math.min(...ends)).toBeLessThan(170);
   });
 
-  it('puts bands that are joined beside or below each other', () => {
+  it('puts swimlanes that are joined beside or below each other', () => {
     const heights = numbers(12).map(() => 100);
     const links = linksOf(12, [[0, 11]]);
     const folded = foldPages(numbers(12), 3, { links, heights });
-    const [from, to] = [0, 11].map(band => {
-      const page = folded.findIndex(bands => bands.includes(band));
-      return { page, at: folded[page].indexOf(band) };
+    const [from, to] = [0, 11].map(swimlane => {
+      const page = folded.findIndex(swimlanes => swimlanes.includes(swimlane));
+      return { page, at: folded[page].indexOf(swimlane) };
     });
     expect(
       Math.abs(from.page - to.page) + Math.abs(from.at - to.at),

@@ -6,25 +6,25 @@ import { alignSwimlanes } from './alignSwimlanes';
 /** Height by width of the screen that a picture should fill. @internal */
 export const aspect = 0.55;
 
-/** The bands of one cluster: pages beside each other, each with the numbers of its bands from top to bottom. @internal */
+/** The swimlanes of one cluster: pages beside each other, each with the numbers of its swimlanes from top to bottom. @internal */
 export type PagePlan = readonly (readonly number[])[];
 
 /**
- * Where bands go: pages that fill the screen best, for one cluster after the other.
+ * Where swimlanes go: pages that fill the screen best, for one cluster after the other.
  *
  * @internal
  */
 export function planPages(
-  bands: readonly SwimlaneMembers[],
+  swimlanes: readonly SwimlaneMembers[],
   links: SwimlaneLinks,
   { heights, width }: { heights: readonly number[]; width: number },
 ): PagePlan[] {
   const total = heights.reduce((sum, height) => sum + height, 0);
   const pages = countPages(total / (aspect * width));
   const byCluster = new Map<string, number[]>();
-  bands.forEach(({ cluster }, band) => {
+  swimlanes.forEach(({ cluster }, swimlane) => {
     const own = byCluster.get(cluster) ?? [];
-    own.push(band);
+    own.push(swimlane);
     byCluster.set(cluster, own);
   });
   return [...byCluster.values()].map(own =>

@@ -1,17 +1,17 @@
-/** Who a band is joined to. @internal */
-export type Neighbours = (band: number) => readonly number[];
+/** Who a swimlane is joined to. @internal */
+export type Neighbours = (swimlane: number) => readonly number[];
 
 /**
- * All bands that one is joined to over others, in the order of a walk down a spanning tree, small branches first: what is
+ * All swimlanes that one is joined to over others, in the order of a walk down a spanning tree, small branches first: what is
  * joined stays together. The walk begins at the far end.
  *
  * @internal
  */
 export function spanSwimlanes(
-  band: number,
+  swimlane: number,
   neighboursOf: Neighbours,
 ): number[] {
-  const found = breadthFirst(band, neighboursOf);
+  const found = breadthFirst(swimlane, neighboursOf);
   const root = found[found.length - 1];
   const children = childrenOf(root, neighboursOf);
   const walk: number[] = [];
@@ -27,8 +27,8 @@ export function spanSwimlanes(
 function breadthFirst(root: number, neighboursOf: Neighbours): number[] {
   const found = [root];
   const seen = new Set(found);
-  for (const band of found) {
-    for (const other of [...neighboursOf(band)].sort((a, b) => a - b)) {
+  for (const swimlane of found) {
+    for (const other of [...neighboursOf(swimlane)].sort((a, b) => a - b)) {
       if (!seen.has(other)) {
         seen.add(other);
         found.push(other);
@@ -43,19 +43,19 @@ function childrenOf(
   neighboursOf: Neighbours,
 ): Map<number, number[]> {
   const found = breadthFirst(root, neighboursOf);
-  const place = new Map(found.map((band, at) => [band, at]));
-  const children = new Map<number, number[]>(found.map(band => [band, []]));
-  for (const band of found.slice(1)) {
+  const place = new Map(found.map((swimlane, at) => [swimlane, at]));
+  const children = new Map<number, number[]>(found.map(swimlane => [swimlane, []]));
+  for (const swimlane of found.slice(1)) {
     const parent = Math.min(
-      ...neighboursOf(band).map(other => place.get(other) ?? Infinity),
+      ...neighboursOf(swimlane).map(other => place.get(other) ?? Infinity),
     );
-    children.get(found[parent])?.push(band);
+    children.get(found[parent])?.push(swimlane);
   }
   const size = new Map<number, number>();
-  for (const band of [...found].reverse()) {
-    const below = children.get(band) ?? [];
+  for (const swimlane of [...found].reverse()) {
+    const below = children.get(swimlane) ?? [];
     size.set(
-      band,
+      swimlane,
       below.reduce((sum, child) => sum + (size.get(child) ?? 0), 1),
     );
     below.sort((a, b) => (size.get(a) ?? 0) - (size.get(b) ?? 0) || a - b);

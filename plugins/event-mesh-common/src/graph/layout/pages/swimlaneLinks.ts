@@ -2,9 +2,9 @@ import { IndexedGraph } from '../indexGraph';
 
 /** @internal */
 export type SwimlaneLinks = {
-  /** Per band, the bands that edges join it to, with how many do. */
+  /** Per swimlane, the swimlanes that edges join it to, with how many do. */
   readonly near: readonly ReadonlyMap<number, number>[];
-  /** The same once for each pair of bands and direction. */
+  /** The same once for each pair of swimlanes and direction. */
   readonly joins: readonly SwimlaneJoin[];
 };
 
@@ -18,14 +18,14 @@ export type SwimlaneJoin = {
 /** @internal */
 export function swimlaneLinks(
   { sources, targets }: IndexedGraph,
-  bandOf: Int32Array,
-  bands: number,
+  swimlaneOf: Int32Array,
+  swimlanes: number,
 ): SwimlaneLinks {
-  const out = Array.from({ length: bands }, () => new Map<number, number>());
-  const near = Array.from({ length: bands }, () => new Map<number, number>());
+  const out = Array.from({ length: swimlanes }, () => new Map<number, number>());
+  const near = Array.from({ length: swimlanes }, () => new Map<number, number>());
   for (let edge = 0; edge < sources.length; edge++) {
-    const from = bandOf[sources[edge]];
-    const to = bandOf[targets[edge]];
+    const from = swimlaneOf[sources[edge]];
+    const to = swimlaneOf[targets[edge]];
     if (from !== to) {
       addOne(out[from], to);
       addOne(near[from], to);

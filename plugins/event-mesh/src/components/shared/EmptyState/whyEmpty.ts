@@ -26,7 +26,7 @@ export function whyEmpty(
   view: MeshView,
 ): EmptyReason | undefined {
   const { mesh, loadReports, namespaces } = data;
-  if (view.resources.size + view.ghosts.size > 0) {
+  if (view.resources.size + view.placeholders.size > 0) {
     return undefined;
   }
   const eventing = [...mesh.resources.values()].some(

@@ -22,8 +22,8 @@ export function StatusMark(props: {
     <span className={styles.mark}>
       <StatusIcon status={status} />
       <Text as="span" variant="body-small">
-        {isGhost(status)
-          ? t(`ghost.${status}.name`)
+        {isPlaceholder(status)
+          ? t(`placeholder.${status}.name`)
           : t(`status.${status}.name`)}
         {stale ? ` (${t('status.stale.name')})` : ''}
       </Text>
@@ -31,7 +31,7 @@ export function StatusMark(props: {
   );
 }
 
-function isGhost(status: StatusWord): status is PlaceholderReason {
+function isPlaceholder(status: StatusWord): status is PlaceholderReason {
   return (
     status === 'notFound' ||
     status === 'notPermitted' ||

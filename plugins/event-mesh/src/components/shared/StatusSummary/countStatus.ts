@@ -15,7 +15,7 @@ export function countStatus(view: MeshView): {
   readonly states: ReadonlyMap<StatusFilter, number>;
 } {
   const states = countMatches(view, id => {
-    const one = view.resources.get(id) ?? view.ghosts.get(id);
+    const one = view.resources.get(id) ?? view.placeholders.get(id);
     return one ? [statusChoice(one)] : [];
   });
   const resources = [...view.resources.keys()].filter(

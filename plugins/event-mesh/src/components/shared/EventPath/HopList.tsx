@@ -7,7 +7,7 @@ import { Disclosure } from './Disclosure';
 import { HopRow } from './HopRow';
 import { HopNode, countBelow, hopTree } from './hopTree';
 import { OpenHops, useOpenHops } from './useOpenHops';
-import styles from './EventWay.module.css';
+import styles from './EventPath.module.css';
 
 /** What all lines of one list share. @internal */
 export type HopContext = OpenHops & {

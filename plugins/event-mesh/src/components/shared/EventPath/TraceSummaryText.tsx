@@ -4,7 +4,7 @@ import type { Mesh, Trace } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
 import { eventMeshTranslationRef } from '../../../translation';
 import { traceSummary } from './traceSummary';
-import styles from './EventWay.module.css';
+import styles from './EventPath.module.css';
 
 /**
  * What a trace comes to, in one line that is read aloud whenever it changes.

@@ -1,7 +1,7 @@
 import { Button } from '@backstage/ui';
 import { RiArrowDownSLine, RiArrowRightSLine } from '@remixicon/react';
 import { ReactNode, useId } from 'react';
-import styles from './EventWay.module.css';
+import styles from './EventPath.module.css';
 
 /**
  * Something that is there on request, and not made before.

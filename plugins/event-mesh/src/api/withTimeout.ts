@@ -7,7 +7,7 @@ import type { Clock } from 'backstage-plugin-event-mesh-common';
  * hangs has to give its own back. Before that nothing is aborted, since the proxies leak what an aborted request had open.
  * @internal
  */
-export async function endInTime<T>(
+export async function withTimeout<T>(
   send: (signal: AbortSignal) => Promise<T>,
   { clock, milliseconds }: Patience,
 ): Promise<T> {

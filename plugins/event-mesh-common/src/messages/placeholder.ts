@@ -3,7 +3,7 @@
  *
  * @internal
  */
-export const ghost = {
+export const placeholder = {
   notFound: {
     name: 'Not found',
     what: 'The referenced resource does not exist in the cluster.',

@@ -11,9 +11,9 @@ import {
 
 const prefix = 'shelf:';
 
-/** Whether a band is a shelf, that holds the nodes of groups. @public */
-export function isGroupGrid(band: Pick<Swimlane, 'id'>): boolean {
-  return band.id.startsWith(prefix);
+/** Whether a swimlane is a shelf, that holds the nodes of groups. @public */
+export function isGroupGrid(swimlane: Pick<Swimlane, 'id'>): boolean {
+  return swimlane.id.startsWith(prefix);
 }
 
 /**
@@ -25,24 +25,24 @@ export function placeGroupGrids(
   nodes: readonly GraphNode[],
   lanes: { readonly left: number; readonly width: number },
   previous?: GraphLayout,
-): { boxes: Map<string, Box>; bands: Swimlane[] } {
+): { boxes: Map<string, Box>; swimlanes: Swimlane[] } {
   const boxes = new Map<string, Box>();
-  const bands: Swimlane[] = [];
+  const swimlanes: Swimlane[] = [];
   const clusters = [...new Set(nodes.map(node => node.cluster))].sort();
   let bottom = -metrics.clusterGap;
   for (const cluster of clusters.reverse()) {
     const own = nodes.filter(node => node.cluster === cluster).sort(byName);
     const id = `${prefix}${cluster}`;
-    const before = previous?.bands.find(band => band.id === id);
+    const before = previous?.swimlanes.find(swimlane => swimlane.id === id);
     const grid = before
       ? gridOf(before)
       : groupGrid(own.length, { ...lanes, bottom });
     const filled = fill(grid, own, before ? previous?.boxes : undefined);
     filled.boxes.forEach((box, node) => boxes.set(node, box));
-    bands.unshift({ id, cluster, namespace: '', ...frameOf(filled.grid) });
+    swimlanes.unshift({ id, cluster, namespace: '', ...frameOf(filled.grid) });
     bottom = filled.grid.top - metrics.clusterGap;
   }
-  return { boxes, bands };
+  return { boxes, swimlanes };
 }
 
 function fill(

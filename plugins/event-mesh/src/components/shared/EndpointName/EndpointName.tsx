@@ -3,17 +3,17 @@ import type { Endpoint } from './endpointOf';
 import styles from './EndpointName.module.css';
 
 /**
- * Kind and name, and the mark of a ghost.
+ * Kind and name, and the mark of a placeholder.
  *
  * @internal
  */
 export function EndpointName(props: { readonly end: Endpoint }) {
-  const { kind, name, ghost } = props.end;
+  const { kind, name, placeholder } = props.end;
   return (
     <span className={styles.end}>
-      {ghost && (
+      {placeholder && (
         <>
-          <StatusIcon status={ghost} />{' '}
+          <StatusIcon status={placeholder} />{' '}
         </>
       )}
       {kind !== '' && (

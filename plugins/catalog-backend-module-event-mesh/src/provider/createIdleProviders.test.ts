@@ -1,7 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { JsonObject } from '@backstage/types';
 import { parseModuleConfig } from '../config';
-import { createHeldProviders } from './createHeldProviders';
+import { createIdleProviders } from './createIdleProviders';
 
 function create(eventMesh: JsonObject) {
   const database = mockServices.database.mock({
@@ -13,11 +13,11 @@ function create(eventMesh: JsonObject) {
   const config = parseModuleConfig(
     mockServices.rootConfig({ data: { eventMesh } }),
   );
-  const providers = createHeldProviders(config, { database, logger });
+  const providers = createIdleProviders(config, { database, logger });
   return { providers, database, logger };
 }
 
-describe('createHeldProviders', () => {
+describe('createIdleProviders', () => {
   it('does not look into the database where every setting is understood', async () => {
     const { providers, database } = create({ clusters: ['a'] });
     expect(await providers).toEqual([]);

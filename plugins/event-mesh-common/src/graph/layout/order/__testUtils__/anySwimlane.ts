@@ -4,19 +4,19 @@ import { SwimlaneInput } from '../swimlaneOrder';
 /** Where columns stand, not all as far from each other. */
 export const x = [0, 100, 250, 300] as const;
 
-/** Any band of some columns, with lines between any two of them and to ends outside. */
-export const anyBand: fc.Arbitrary<SwimlaneInput> = bandOf(
+/** Any swimlane of some columns, with lines between any two of them and to ends outside. */
+export const anySwimlane: fc.Arbitrary<SwimlaneInput> = swimlaneOf(
   2,
   apart => apart > 0,
 );
 
-/** Any band whose lines pass no column and lead nowhere else. */
-export const anyPlainBand: fc.Arbitrary<SwimlaneInput> = bandOf(
+/** Any swimlane whose lines pass no column and lead nowhere else. */
+export const anyPlainSwimlane: fc.Arbitrary<SwimlaneInput> = swimlaneOf(
   0,
   apart => apart === 1,
 );
 
-function bandOf(mostOutside: number, isWanted: (apart: number) => boolean) {
+function swimlaneOf(mostOutside: number, isWanted: (apart: number) => boolean) {
   return fc
     .record({
       columns: fc.array(fc.nat(x.length - 1), { minLength: 2, maxLength: 14 }),

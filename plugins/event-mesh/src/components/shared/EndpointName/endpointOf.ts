@@ -5,7 +5,7 @@ import type {
 } from 'backstage-plugin-event-mesh-common';
 
 /**
- * What something is called: a resource, or a ghost of one.
+ * What something is called: a resource, or a placeholder of one.
  *
  * @internal
  */
@@ -16,12 +16,12 @@ export type Endpoint = {
   readonly name: string;
   readonly namespace: string;
   readonly cluster: string;
-  readonly ghost?: PlaceholderReason;
+  readonly placeholder?: PlaceholderReason;
 };
 
 type Ends = {
   readonly resources: ReadonlyMap<string, MeshResource>;
-  readonly ghosts: ReadonlyMap<string, Placeholder>;
+  readonly placeholders: ReadonlyMap<string, Placeholder>;
 };
 
 /**
@@ -35,18 +35,18 @@ export function endpointOf(ends: Ends, id: string): Endpoint | undefined {
     const { kind, name, namespace, cluster } = ref;
     return { id, kind, name, namespace, cluster };
   }
-  const ghost = ends.ghosts.get(id);
-  return ghost && placeholderEndpoint(ghost);
+  const placeholder = ends.placeholders.get(id);
+  return placeholder && placeholderEndpoint(placeholder);
 }
 
 /** @internal */
-export function placeholderEndpoint(ghost: Placeholder): Endpoint {
+export function placeholderEndpoint(placeholder: Placeholder): Endpoint {
   return {
-    id: ghost.id,
-    kind: ghost.ref?.kind ?? '',
-    name: ghost.ref?.name ?? ghost.uri ?? ghost.id,
-    namespace: ghost.ref?.namespace ?? '',
-    cluster: ghost.cluster,
-    ghost: ghost.reason,
+    id: placeholder.id,
+    kind: placeholder.ref?.kind ?? '',
+    name: placeholder.ref?.name ?? placeholder.uri ?? placeholder.id,
+    namespace: placeholder.ref?.namespace ?? '',
+    cluster: placeholder.cluster,
+    placeholder: placeholder.reason,
   };
 }

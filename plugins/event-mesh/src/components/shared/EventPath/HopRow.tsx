@@ -1,13 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { eventMeshTranslationRef } from '../../../translation';
-import { EndpointName, endpointOf } from '../EndName';
+import { EndpointName, endpointOf } from '../EndpointName';
 import { NameButton } from '../Sentence';
 import { Why } from '../VerdictTree';
 import { EventNote, StopNote } from './HopNotes';
 import type { HopContext } from './HopList';
 import type { HopNode } from './hopTree';
 import { ReachMark } from './ReachMark';
-import styles from './EventWay.module.css';
+import styles from './EventPath.module.css';
 
 const impliedBy = {
   matches: 'always',

@@ -10,7 +10,7 @@ import { listPastClusters } from './listPastClusters';
  * @remarks The catalog deletes the entities of a provider that is gone after a restart (`catalog.orphanProviderStrategy`). That is
  * meant for a cluster that was taken out of the configuration, not for one whose entry has a typing error.
  */
-export async function createHeldProviders(
+export async function createIdleProviders(
   { clusters, isUnderstood }: ModuleConfig,
   {
     database,

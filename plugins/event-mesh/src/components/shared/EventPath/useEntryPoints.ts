@@ -1,6 +1,6 @@
 import type { Mesh } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
-import { endpointOf } from '../EndName';
+import { endpointOf } from '../EndpointName';
 import type { EntryPoint } from './EntryPointField';
 
 /** What a trace can start at, and where an event can come in. @internal */
@@ -32,8 +32,8 @@ export function useEntryPoints(
           (foldedInto === undefined && types.includes(resource.type)),
       )
       .map(({ id }) => id);
-    const ghost = chosen !== undefined && mesh.ghosts.has(chosen);
-    return [...ids, ...(ghost ? [chosen] : [])]
+    const placeholder = chosen !== undefined && mesh.placeholders.has(chosen);
+    return [...ids, ...(placeholder ? [chosen] : [])]
       .map(id => ({ id, label: labelOf(mesh, id) }))
       .sort((a, b) => (a.label < b.label ? -1 : 1));
   }, [mesh, types, chosen]);

@@ -1,5 +1,5 @@
 import type { Mesh, TraceHop } from 'backstage-plugin-event-mesh-common';
-import { endpointOf } from '../EndName';
+import { endpointOf } from '../EndpointName';
 
 /**
  * The way of an event as text, to paste somewhere: one line for each place, indented below where it comes from.

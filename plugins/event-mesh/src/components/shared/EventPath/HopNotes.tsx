@@ -2,10 +2,10 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { TraceHop } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../../translation';
-import { endpointOf } from '../EndName';
+import { endpointOf } from '../EndpointName';
 import { Code, NameButton } from '../Sentence';
 import type { HopContext } from './HopList';
-import styles from './EventWay.module.css';
+import styles from './EventPath.module.css';
 
 type Props = { readonly hop: TraceHop; readonly shared: HopContext };
 
@@ -18,11 +18,11 @@ export function EventNote(props: Props) {
   const isSame =
     before?.state === event.state &&
     before.type === event.type &&
-    before.toldBy === event.toldBy;
+    before.declaredBy === event.declaredBy;
   if (isSame) {
     return null;
   }
-  const by = endpointOf(mesh, event.toldBy ?? '');
+  const by = endpointOf(mesh, event.declaredBy ?? '');
   const type = <Code text={event.type ?? ''} />;
   const said = {
     known: () => t('trace.eventKnown', { type }),

@@ -6,7 +6,7 @@ const cell = {
   width: metrics.card.width + gap.x,
   height: metrics.card.height + gap.y,
 };
-const padTop = metrics.bandTitle + 8;
+const padTop = metrics.swimlaneTitle + 8;
 /** Width by height that a shelf should have: about that of a screen. */
 const aspect = 1.6;
 
@@ -32,7 +32,7 @@ export function groupGrid(
   },
 ): GroupGrid {
   const square = Math.sqrt((count * cell.height * aspect) / cell.width);
-  const fitting = (room.width - 2 * metrics.bandPadding + gap.x) / cell.width;
+  const fitting = (room.width - 2 * metrics.swimlanePadding + gap.x) / cell.width;
   const wanted = Math.max(Math.ceil(square), Math.floor(fitting));
   const columns = Math.max(1, Math.min(count, wanted));
   const rows = Math.ceil(count / columns);
@@ -41,14 +41,14 @@ export function groupGrid(
 
 /** The frame of a grid. @internal */
 export function frameOf({ left, top, rows, columns }: GroupGrid): Box {
-  const width = 2 * metrics.bandPadding + columns * cell.width - gap.x;
+  const width = 2 * metrics.swimlanePadding + columns * cell.width - gap.x;
   const height = heightOf(rows);
   return { x: left + width / 2, y: top + height / 2, width, height };
 }
 
 /** The grid that a frame was made of. @internal */
 export function gridOf({ x, y, width, height }: Box): GroupGrid {
-  const pad = metrics.bandPadding;
+  const pad = metrics.swimlanePadding;
   return {
     left: x - width / 2,
     top: y - height / 2,
@@ -59,9 +59,9 @@ export function gridOf({ x, y, width, height }: Box): GroupGrid {
 
 /** The card in a cell; rows above the grid are negative. @internal */
 export function cardAt(grid: GroupGrid, column: number, row: number): Box {
-  const { card, bandPadding } = metrics;
+  const { card, swimlanePadding } = metrics;
   return {
-    x: grid.left + bandPadding + column * cell.width + card.width / 2,
+    x: grid.left + swimlanePadding + column * cell.width + card.width / 2,
     y: grid.top + padTop + row * cell.height + card.height / 2,
     ...card,
   };
@@ -77,5 +77,5 @@ export function grown(grid: GroupGrid, rows: number): GroupGrid {
 }
 
 function heightOf(rows: number): number {
-  return padTop + rows * cell.height - gap.y + metrics.bandPadding;
+  return padTop + rows * cell.height - gap.y + metrics.swimlanePadding;
 }

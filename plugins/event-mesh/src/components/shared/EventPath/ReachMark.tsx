@@ -6,7 +6,7 @@ import {
 } from '@remixicon/react';
 import type { Reach } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../../translation';
-import styles from './EventWay.module.css';
+import styles from './EventPath.module.css';
 
 const icons = {
   always: <RiCheckboxCircleFill size={16} />,
