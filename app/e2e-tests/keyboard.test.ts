@@ -60,7 +60,7 @@ test('the picture can be walked, opened and left by keys alone', async ({
   await tabIntoPicture(page);
   expect(await focused(page)).toMatch(/, 1 of \d+$/);
 
-  // Down the lane to a source, along its line into the broker.
+  // Down the column to a source, along its line into the broker.
   await pressUntil(page, 'ArrowDown', 'PingSource nightly');
   expect(await isFocusInView(page)).toBe(true);
   await page.keyboard.press('ArrowRight');

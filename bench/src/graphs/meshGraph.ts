@@ -51,9 +51,9 @@ export function meshGraph(size: number, seed = 1): Graph {
 
 function addSpace(draft: Draft, namespace: string, size: number): Space {
   const { random } = draft;
-  const add = (count: number, kind: string, lane: Column) =>
+  const add = (count: number, kind: string, column: Column) =>
     Array.from({ length: count }, (_, i) =>
-      addNode(draft, { namespace, kind, lane, name: `${i}` }),
+      addNode(draft, { namespace, kind, column, name: `${i}` }),
     );
   const most = Math.max(1, Math.floor(size / 6));
   const brokers = add(Math.min(1 + random.below(3), most), 'Broker', 'routing');
@@ -110,7 +110,7 @@ function joinSpaces(draft: Draft, spaces: readonly Space[]): void {
 
 function addNode(
   { nodes }: Draft,
-  at: { namespace: string; kind: string; lane: Column; name: string },
+  at: { namespace: string; kind: string; column: Column; name: string },
 ): string {
   const id = `bench/${at.kind}/${at.namespace}/${at.name}`;
   nodes.push({

@@ -90,13 +90,13 @@ function byIndex(common: Common, mesh: Mesh): number {
 
 function allPairs(common: Common, mesh: Mesh): number {
   const { announcements, classOf } = common.matchTriggers(mesh);
-  const triggers = mesh.links.flatMap(({ owner, role, end }) => {
+  const triggers = mesh.links.flatMap(({ owner, role, target }) => {
     const resource = mesh.resources.get(owner)?.resource;
     const brokerClass = classOf(owner);
     return role === 'broker' && resource?.type === 'trigger'
       ? [
           {
-            broker: end,
+            broker: target,
             judge: common.createMatcher(resource, { brokerClass }),
           },
         ]

@@ -65,7 +65,7 @@ const idOf = (node: DrawnNode) => {
 const links = (from: DrawnNode, role: LinkRole, to: DrawnNode) =>
   mesh.links.some(
     link =>
-      link.owner === idOf(from) && link.role === role && link.end === idOf(to),
+      link.owner === idOf(from) && link.role === role && link.target === idOf(to),
   );
 
 const has = (from: DrawnNode, to: DrawnNode) =>

@@ -94,7 +94,7 @@ function definitionContext(mesh: Mesh, id: string): DefinitionContext {
       ? undefined
       : mesh.resources.get(resourceId)?.resource;
   const carrier = resourceOf(announcement?.entry)?.ref;
-  const sender = resourceOf(announcement?.sender);
+  const sender = resourceOf(announcement?.producer);
   return {
     ...(carrier ? { carrier } : {}),
     ...(sender?.type === 'eventSource'

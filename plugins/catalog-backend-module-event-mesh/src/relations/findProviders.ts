@@ -22,9 +22,9 @@ export function createProviderFinder(
   componentsOf: ComponentsOf,
 ): (announcement: Announcement) => Providers {
   const senders = new Map<string, { id: string; source?: string }[]>();
-  for (const { by, sender, entry, type, source } of matchTriggers(index.mesh)
+  for (const { by, producer, entry, type, source } of matchTriggers(index.mesh)
     .announcements) {
-    if (by === sender && entry !== undefined && type !== undefined) {
+    if (by === producer && entry !== undefined && type !== undefined) {
       const key = keyOf(entry, type);
       senders.set(key, [
         ...(senders.get(key) ?? []),
@@ -32,13 +32,13 @@ export function createProviderFinder(
       ]);
     }
   }
-  return ({ by, sender, replyOf, entry, type, source }) => {
+  return ({ by, producer, replyOf, entry, type, source }) => {
     const sameType =
       entry === undefined || type === undefined
         ? []
         : senders.get(keyOf(entry, type)) ?? [];
     const sources = new Set([
-      ...(sender === undefined ? [] : [sender]),
+      ...(producer === undefined ? [] : [producer]),
       ...sameType
         .filter(other => source === undefined || other.source === source)
         .map(({ id }) => id),

@@ -31,13 +31,13 @@ export function indexMesh(mesh: Mesh): MeshIndex {
     const { type } = mesh.resources.get(link.owner)?.resource ?? {};
     const forwards = link.role === 'broker' || link.role === 'channel';
     if (forwards && type !== 'eventType') {
-      append(forwarders, link.end, link.owner);
+      append(forwarders, link.target, link.owner);
     }
   }
   const linksOf = (owner: string, role: LinkRole) =>
     (linksByOwner.get(owner) ?? []).filter(link => link.role === role);
   const endpoints: MeshIndex['endpoints'] = (owner, ...roles) =>
-    roles.flatMap(role => linksOf(owner, role).map(({ end }) => end));
+    roles.flatMap(role => linksOf(owner, role).map(({ target }) => target));
   return {
     mesh,
     resource: id => mesh.resources.get(id)?.resource,
@@ -45,7 +45,7 @@ export function indexMesh(mesh: Mesh): MeshIndex {
     firstHops: flow => [
       ...linksOf(flow, 'step')
         .filter(({ index }) => index === 0)
-        .map(({ end }) => end),
+        .map(({ target }) => target),
       ...endpoints(flow, 'branchFilter', 'branchSubscriber'),
     ],
     forwardersOf: id => forwarders.get(id) ?? [],

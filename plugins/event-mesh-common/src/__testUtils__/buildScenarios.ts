@@ -49,5 +49,5 @@ function built(
     order === 'reversed' ? [...resources].reverse() : resources,
     { clusters, now: Math.max(...clusters.map(({ readAt }) => readAt)) },
   );
-  return { mesh: joined.mesh, problems: [...problems, ...joined.problems] };
+  return { mesh: joined.mesh, problems: [...problems, ...joined.readIssues] };
 }

@@ -36,7 +36,7 @@ export function runAll(snapshots: readonly ClusterSnapshot[]): WholeRun {
     `${items.length} objects, but ${read.resources.length} resources and ${lost.length} problems`,
   );
 
-  const { mesh, problems } = buildMesh(read.resources, {
+  const { mesh, readIssues } = buildMesh(read.resources, {
     clusters: snapshots.map(({ cluster, readAt, loadReport }) => ({
       name: cluster,
       readAt,
@@ -52,8 +52,8 @@ export function runAll(snapshots: readonly ClusterSnapshot[]): WholeRun {
     'the mesh does not hold what was read',
   );
   const isThere = (id: string) => mesh.resources.has(id) || mesh.placeholders.has(id);
-  for (const { id, owner, end, inheritedFrom, elsewhere } of mesh.links) {
-    [owner, end, inheritedFrom ?? owner, elsewhere?.id ?? owner].forEach(one =>
+  for (const { id, owner, target, inheritedFrom, elsewhere } of mesh.links) {
+    [owner, target, inheritedFrom ?? owner, elsewhere?.id ?? owner].forEach(one =>
       check(isThere(one), `link ${id}: nothing is ${one}`),
     );
   }
@@ -89,7 +89,7 @@ export function runAll(snapshots: readonly ClusterSnapshot[]): WholeRun {
   });
   const found = lookedInto(mesh, views[1].graph, check);
   const { sourceKinds } = read;
-  const all = { ...read, problems: [...read.problems, ...problems] };
+  const all = { ...read, problems: [...read.problems, ...readIssues] };
   return {
     complaints,
     text: JSON.stringify([
@@ -117,8 +117,8 @@ function lookedInto(
   const nodes = new Set(graph.nodes.map(node => node.id));
   const undrawn = new Set(graph.undrawn);
   const subscribers = new Map(
-    mesh.links.flatMap(({ role, owner, end }) =>
-      role === 'subscriber' ? [[owner, end]] : [],
+    mesh.links.flatMap(({ role, owner, target }) =>
+      role === 'subscriber' ? [[owner, target]] : [],
     ),
   );
   // A line is drawn to who gets its events, and so is where their replies go: not where that is no node.
@@ -151,8 +151,8 @@ function lookedInto(
         // Nothing is drawn at what is no node, such as a Trigger that another one delivers to, or that owns its subscriber.
         const before = traced.hops[from ?? 0].id;
         const ends = along.flatMap(link => {
-          const { owner, end } = links.get(link) ?? {};
-          return [owner, end];
+          const { owner, target } = links.get(link) ?? {};
+          return [owner, target];
         });
         const isDrawn = [via, ...ends].every(
           one => one === undefined || (!undrawn.has(one) && delivers(one)),

@@ -14,7 +14,7 @@ export type About = {
   readonly incoming: readonly Link[];
   name(id: string): Named;
   /** The first end that it has in a role. */
-  end(role: LinkRole, index?: number): Named | undefined;
+  target(role: LinkRole, index?: number): Named | undefined;
 };
 
 /** @internal */
@@ -25,13 +25,13 @@ export function aboutResource(mesh: Mesh, self: MeshResource): About {
     mesh,
     self,
     links,
-    incoming: mesh.links.filter(({ end }) => end === self.id),
+    incoming: mesh.links.filter(({ target: end }) => end === self.id),
     name,
-    end(role, index) {
+    target(role, index) {
       const link = links.find(
         other => other.role === role && other.index === index,
       );
-      return link && name(link.end);
+      return link && name(link.target);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { Broker } from '../resources';
 import { Statement, statement } from './statement';
 import { About } from './about';
-import { describeDelivery, describeForTakers } from './delivery';
+import { describeDelivery, describeForSubscribers } from './delivery';
 
 /** @internal */
 export function describeBroker(broker: Broker, about: About): Statement[] {
@@ -25,6 +25,6 @@ export function describeBroker(broker: Broker, about: About): Statement[] {
       : []),
     statement('brokerTriggers', { count: triggers.length }),
     ...describeDelivery(broker.delivery),
-    ...describeForTakers(about),
+    ...describeForSubscribers(about),
   ];
 }

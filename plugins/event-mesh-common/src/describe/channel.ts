@@ -1,13 +1,13 @@
 import { Channel } from '../resources';
 import { Statement, statement } from './statement';
 import { About } from './about';
-import { describeDelivery, describeForTakers } from './delivery';
+import { describeDelivery, describeForSubscribers } from './delivery';
 
 /** @internal */
 export function describeChannel(channel: Channel, about: About): Statement[] {
   const { backing, delivery } = channel;
   const subscriptions = about.incoming.filter(({ role }) => role === 'channel');
-  const end = about.end('backingChannel');
+  const end = about.target('backingChannel');
   return [
     statement('channelTakes', {}),
     ...(backing
@@ -19,6 +19,6 @@ export function describeChannel(channel: Channel, about: About): Statement[] {
       : []),
     statement('channelSubscriptions', { count: subscriptions.length }),
     ...describeDelivery(delivery),
-    ...describeForTakers(about),
+    ...describeForSubscribers(about),
   ];
 }

@@ -69,7 +69,7 @@ export function describeDeadLetters(about: About, index?: number): Statement[] {
   if (!link) {
     return [];
   }
-  const sink = about.name(link.end);
+  const sink = about.name(link.target);
   return [
     link.inheritedFrom === undefined
       ? statement('deadLetterOwn', { sink })
@@ -90,7 +90,7 @@ export function describeOwnOrInherited(
   about: About,
   role: 'broker' | 'channel',
 ): Statement[] {
-  const from = about.end(role);
+  const from = about.target(role);
   const said = describeDeadLetters(about);
   const unseen = from !== undefined && about.mesh.placeholders.has(from.id);
   return said.length > 0 || unseen ? said : [statement('deadLetterNone', {})];
@@ -101,7 +101,7 @@ export function describeOwnOrInherited(
  *
  * @internal
  */
-export function describeForTakers(about: About): Statement[] {
+export function describeForSubscribers(about: About): Statement[] {
   const said = describeDeadLetters(about);
   return said.length > 0 ? said : [statement('deadLetterUnset', {})];
 }

@@ -42,7 +42,7 @@ export function describeLink(mesh: Mesh, link: Link): readonly Statement[] {
   return [
     statement(codes[link.role], {
       owner: name(link.owner),
-      end: name(link.end),
+      end: name(link.target),
       number: (link.index ?? 0) + 1,
     }),
     ...statementIf(link.inheritedFrom, from => [
@@ -63,7 +63,7 @@ export function describeLink(mesh: Mesh, link: Link): readonly Statement[] {
 }
 
 function describeElsewhere(
-  { elsewhere, end }: Link,
+  { elsewhere, target }: Link,
   name: (id: string) => Named,
 ): Statement[] {
   if (!elsewhere) {
@@ -71,9 +71,9 @@ function describeElsewhere(
   }
   return [
     elsewhere.id === undefined
-      ? statement('linkElsewhere', { end: name(end) })
+      ? statement('linkElsewhere', { end: name(target) })
       : statement('linkElsewhereIs', {
-          end: name(end),
+          end: name(target),
           other: name(elsewhere.id),
         }),
   ];
@@ -85,7 +85,7 @@ function describeFinding(mesh: Mesh, link: Link): Statement[] {
     case 'address':
       return [statement('linkByAddress', { uri })];
     case 'publicAddress': {
-      const cluster = mesh.resources.get(link.end)?.resource.ref.cluster ?? '';
+      const cluster = mesh.resources.get(link.target)?.resource.ref.cluster ?? '';
       return [statement('linkByPublicAddress', { uri, cluster })];
     }
     case 'selector':

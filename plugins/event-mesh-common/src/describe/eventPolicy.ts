@@ -22,7 +22,7 @@ export function describeEventPolicy(
       if ('sub' in sender) {
         return [statement('policyAllowsIdentity', { sub: sender.sub })];
       }
-      const end = about.end('policyFrom', index);
+      const end = about.target('policyFrom', index);
       return end ? [statement('policyAllows', { sender: end })] : [];
     }),
     ...(policy.from.length === 0 ? [statement('policyAllowsNobody', {})] : []),
@@ -37,8 +37,8 @@ function describeTarget(
   const links = about.links.filter(
     link => link.role === 'policyTo' && link.index === index,
   );
-  const each = links.map(({ end }) =>
-    statement('policyGuards', { target: about.name(end) }),
+  const each = links.map(({ target }) =>
+    statement('policyGuards', { target: about.name(target) }),
   );
   return selectedKind === undefined
     ? each

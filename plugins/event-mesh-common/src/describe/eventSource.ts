@@ -12,7 +12,7 @@ export function describeEventSource(
   source: EventSource,
   about: About,
 ): Statement[] {
-  const sink = about.end('sink');
+  const sink = about.target('sink');
   const types = new Set(source.sends.flatMap(({ type }) => type ?? []));
   return [
     sink
@@ -36,8 +36,8 @@ export function describeEventSource(
 
 function describeSubject({ subject }: EventSource, about: About): Statement[] {
   const links = about.links.filter(({ role }) => role === 'subject');
-  const each = links.map(({ end }) =>
-    statement('bindingSubject', { subject: about.name(end) }),
+  const each = links.map(({ target }) =>
+    statement('bindingSubject', { subject: about.name(target) }),
   );
   if (!subject) {
     return [statement('bindingWithoutSubject', {})];

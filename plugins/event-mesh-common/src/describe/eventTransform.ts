@@ -8,7 +8,7 @@ export function describeEventTransform(
   transform: EventTransform,
   about: About,
 ): Statement[] {
-  const sink = about.end('sink');
+  const sink = about.target('sink');
   return [
     sink
       ? statement('transformSends', { sink })

@@ -25,8 +25,8 @@ export function describeEventType(
       { type },
     ]),
     ...statementIf(eventType.source, source => ['eventTypeSource', { source }]),
-    describePlace(eventType, about.end('reference')),
-    ...statementIf(about.end('producedBy'), producer => [
+    describePlace(eventType, about.target('reference')),
+    ...statementIf(about.target('producedBy'), producer => [
       'eventTypeProducer',
       { producer },
     ]),

@@ -11,11 +11,11 @@ export function describeFlow(flow: Flow, about: About): Statement[] {
 }
 
 function describeSequence(flow: Flow, about: About): Statement[] {
-  const reply = about.end('reply');
+  const reply = about.target('reply');
   return [
     statement('sequenceRuns', { count: flow.steps.length }),
     ...flow.steps.flatMap(({ delivery }, index) => {
-      const subscriber = about.end('step', index);
+      const subscriber = about.target('step', index);
       return [
         ...(subscriber
           ? [statement('sequenceStep', { number: index + 1, subscriber })]
@@ -31,7 +31,7 @@ function describeSequence(flow: Flow, about: About): Statement[] {
 }
 
 function describeParallel(flow: Flow, about: About): Statement[] {
-  const reply = about.end('reply');
+  const reply = about.target('reply');
   return [
     statement('parallelRuns', { count: flow.steps.length }),
     ...flow.steps.flatMap(({ delivery }, index) => [
@@ -47,9 +47,9 @@ function describeParallel(flow: Flow, about: About): Statement[] {
 
 function describeBranch(about: About, index: number): Statement[] {
   const number = index + 1;
-  const subscriber = about.end('branchSubscriber', index);
-  const filter = about.end('branchFilter', index);
-  const reply = about.end('branchReply', index);
+  const subscriber = about.target('branchSubscriber', index);
+  const filter = about.target('branchFilter', index);
+  const reply = about.target('branchReply', index);
   return [
     ...(subscriber && filter
       ? [statement('parallelBranchFiltered', { number, subscriber, filter })]

@@ -8,7 +8,7 @@ export function describeRequestReply(
   requestReply: RequestReply,
   about: About,
 ): Statement[] {
-  const broker = about.end('broker');
+  const broker = about.target('broker');
   const { correlationAttribute, replyAttribute, delivery } = requestReply;
   return [
     broker

@@ -14,7 +14,7 @@ export function describeSubscription(
   subscription: Subscription,
   about: About,
 ): Statement[] {
-  const reply = about.end('reply');
+  const reply = about.target('reply');
   return [
     ...describeEnds(about),
     reply ? statement('replyGoes', { reply }) : statement('replyDropped', {}),
@@ -25,8 +25,8 @@ export function describeSubscription(
 }
 
 function describeEnds(about: About): Statement[] {
-  const channel = about.end('channel');
-  const subscriber = about.end('subscriber');
+  const channel = about.target('channel');
+  const subscriber = about.target('subscriber');
   if (!channel) {
     return [statement('subscriptionWithoutChannel', {})];
   }
@@ -43,7 +43,7 @@ export function describeSubscriptionRules(
   { delivery }: Subscription,
   about: About,
 ): Statement[] {
-  const from = about.end('channel');
+  const from = about.target('channel');
   const end = from && about.mesh.resources.get(from.id)?.resource;
   const inherited = end?.type === 'channel' ? end.delivery : undefined;
   return from && !delivery && hasDeliveryRules(inherited)

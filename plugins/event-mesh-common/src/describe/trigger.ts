@@ -18,10 +18,10 @@ export function describeTrigger(trigger: Trigger, about: About): Statement[] {
   return [
     ...describeEnds(about),
     ...describeFilterUse(trigger, brokerOf(about)),
-    ...describeReplies(about, about.end('broker')),
+    ...describeReplies(about, about.target('broker')),
     ...describeTriggerRules(trigger, about),
     ...describeOwnOrInherited(about, 'broker'),
-    ...statementIf(about.end('dependency'), dependency => [
+    ...statementIf(about.target('dependency'), dependency => [
       'triggerDepends',
       { dependency },
     ]),
@@ -29,14 +29,14 @@ export function describeTrigger(trigger: Trigger, about: About): Statement[] {
 }
 
 function brokerOf(about: About): Broker | undefined {
-  const { id = '' } = about.end('broker') ?? {};
+  const { id = '' } = about.target('broker') ?? {};
   const end = about.mesh.resources.get(id)?.resource;
   return end?.type === 'broker' ? end : undefined;
 }
 
 function describeEnds(about: About): Statement[] {
-  const broker = about.end('broker');
-  const subscriber = about.end('subscriber');
+  const broker = about.target('broker');
+  const subscriber = about.target('subscriber');
   if (broker && subscriber) {
     return [
       statement('triggerDelivers', { broker, subscriber }),
@@ -57,7 +57,7 @@ export function describeTriggerRules(
   { delivery: own }: Trigger,
   about: About,
 ): Statement[] {
-  const from = about.end('broker');
+  const from = about.target('broker');
   const broker = brokerOf(about);
   const given = broker?.delivery;
   if (!from || !hasDeliveryRules(given)) {

@@ -49,11 +49,11 @@ export function findEntityResources(mesh: Mesh, query: EntityQuery): string[] {
   return [...mesh.resources.keys()].filter(id => ids.has(id));
 }
 
-type Way = readonly LabelExpression[];
+type MatchRule = readonly LabelExpression[];
 
-function matchOptions(query: EntityQuery): Way[] {
+function matchOptions(query: EntityQuery): MatchRule[] {
   const { kubernetesId, labelSelector, name } = query;
-  const ways: Way[] = [];
+  const ways: MatchRule[] = [];
   if (kubernetesId) {
     const key = 'backstage.io/kubernetes-id';
     ways.push([{ key, operator: 'In', values: [kubernetesId] }]);
@@ -72,7 +72,7 @@ function isInScope({ ref }: Resource, query: EntityQuery): boolean {
   );
 }
 
-function matchesSome(resource: Resource, way: Way): boolean {
+function matchesSome(resource: Resource, way: MatchRule): boolean {
   const pods = resource.type === 'workload' ? resource.podLabels : {};
   return (
     matchesLabels(resource.labels, {}, way) ||

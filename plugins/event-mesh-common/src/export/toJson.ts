@@ -20,11 +20,11 @@ export function toJson(graph: Graph, scope: ExportScope): string {
 }
 
 function nodeJson(node: GraphNode) {
-  const { id, lane, type, kind, name, namespace, cluster, status } = node;
+  const { id, column, type, kind, name, namespace, cluster, status } = node;
   const { placeholder, foldedCount, hiddenNeighbours, inside } = node;
   return {
     id,
-    lane,
+    column: column,
     type,
     kind,
     name,

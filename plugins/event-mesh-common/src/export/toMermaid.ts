@@ -70,11 +70,11 @@ function nodeLine(
   return `${names.get(node.id)}${open}"${label}"${close}`;
 }
 
-function shapeOf({ lane, placeholder }: GraphNode): readonly [string, string] {
+function shapeOf({ column, placeholder }: GraphNode): readonly [string, string] {
   if (placeholder) {
     return ['{{', '}}'];
   }
-  return lane === 'routing' ? ['(', ')'] : ['[', ']'];
+  return column === 'routing' ? ['(', ')'] : ['[', ']'];
 }
 
 function edgeLine(

@@ -16,15 +16,15 @@ export const catchAll: FindingRule = {
       const [broker] = links.of(id, 'broker');
       const isMeant =
         broker &&
-        mesh.placeholders.get(broker.end)?.reason !== 'notFound' &&
+        mesh.placeholders.get(broker.target)?.reason !== 'notFound' &&
         matches.onAny(id) === 'matches' &&
         createFilter(resource).unparsable.length === 0;
       return isMeant
         ? [
             finding(
               'catchAll',
-              { who: nameOf(mesh, id), broker: nameOf(mesh, broker.end) },
-              { severity: 'info', about: [id, broker.end] },
+              { who: nameOf(mesh, id), broker: nameOf(mesh, broker.target) },
+              { severity: 'info', about: [id, broker.target] },
             ),
           ]
         : [];

@@ -6,12 +6,12 @@ import { FindingRule } from './rule';
 import { rules } from './rules';
 import { CheckMeshOptions, Finding, Severity } from './types';
 
-type Kept = {
+type CheckedSoFar = {
   readonly context: FindingContext;
   readonly found: Map<FindingRule, readonly Finding[]>;
 };
 
-const kept = new WeakMap<Mesh, Kept>();
+const kept = new WeakMap<Mesh, CheckedSoFar>();
 
 const order: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -50,7 +50,7 @@ export function* checkMeshTask(
   );
 }
 
-function* keptOf(mesh: Mesh): Task<Kept> {
+function* keptOf(mesh: Mesh): Task<CheckedSoFar> {
   const known = kept.get(mesh);
   if (known) {
     return known;
@@ -65,7 +65,7 @@ function* keptOf(mesh: Mesh): Task<Kept> {
 
 function* findingsOf(
   rule: FindingRule,
-  { context, found }: Kept,
+  { context, found }: CheckedSoFar,
 ): Task<readonly Finding[]> {
   const known = found.get(rule);
   if (known) {

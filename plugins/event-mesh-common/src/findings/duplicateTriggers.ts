@@ -18,8 +18,8 @@ export const duplicateTriggers: FindingRule = {
       const [subscriber] = links.of(id, 'subscriber');
       if (broker && subscriber) {
         const key = JSON.stringify([
-          broker.end,
-          subscriber.end,
+          broker.target,
+          subscriber.target,
           // What is sent to a URI alone is told apart by its end.
           subscriber.resolvedBy === 'ref' ? subscriber.uri ?? '' : '',
           canonicalFilter(resource),

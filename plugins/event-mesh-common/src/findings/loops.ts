@@ -35,7 +35,7 @@ export const loops: FindingRule = {
 function isOpen({ step }: ExploredHop): boolean {
   const isUnrecorded =
     step.role === 'reply' &&
-    step.passes === 'maybe' &&
+    step.reach === 'maybe' &&
     step.to.event.state === 'unknown';
   return step.verdict?.verdict === 'mayMatch' || isUnrecorded;
 }
@@ -62,7 +62,7 @@ function groupsOf(
 type Loop = Pick<Finding, 'severity'> & {
   readonly code: 'replyLoop' | 'forwardingLoop';
   readonly via: readonly string[];
-  readonly places: readonly string[];
+  readonly members: readonly string[];
   readonly types: readonly string[];
   readonly context: FindingContext;
 };
@@ -78,7 +78,7 @@ function ofGroup(
     code: hasReply ? 'replyLoop' : 'forwardingLoop',
     severity: severityOf(isCertain, hasReply),
     via: sorted(steps.flatMap(({ step }) => step.via ?? [])),
-    places: sorted(
+    members: sorted(
       steps
         .map(({ step }) => step.to.id)
         .filter(id => context.resource(id)?.type !== 'workload'),
@@ -105,7 +105,7 @@ function merged(all: readonly Loop[]): readonly Finding[] {
   return [...byWay].map(([key, found]) => {
     const [{ code, severity, via, context }] = found;
     const types = [...new Set(found.flatMap(loop => loop.types))].sort();
-    const places = found.flatMap(loop => loop.places).sort();
+    const places = found.flatMap(loop => loop.members).sort();
     return finding(
       code,
       {

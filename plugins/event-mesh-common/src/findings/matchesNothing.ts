@@ -15,16 +15,16 @@ export const matchesNothing: FindingRule = {
   *find(context) {
     const explored = yield* context.explored();
     const known = typesByBroker(explored, context);
-    const { taking } = explored;
+    const { consumers } = explored;
     const { mesh, links, matches, listOf, resource, ofType } = context;
     yield* ofType('trigger').flatMap(({ id }) => {
       const [broker] = links.of(id, 'broker');
-      const place = broker && resource(broker.end);
-      const count = known.get(broker?.end ?? '')?.size ?? 0;
+      const place = broker && resource(broker.target);
+      const count = known.get(broker?.target ?? '')?.size ?? 0;
       const list = place && listOf({ ...place.ref, kind: 'EventType' });
       const isMeant =
         count > 0 &&
-        !taking.has(id) &&
+        !consumers.has(id) &&
         list !== 'unseen' &&
         matches.onAny(id) !== 'doesNotMatch';
       return broker && isMeant
@@ -33,12 +33,12 @@ export const matchesNothing: FindingRule = {
               'matchesNothing',
               {
                 who: nameOf(mesh, id),
-                broker: nameOf(mesh, broker.end),
+                broker: nameOf(mesh, broker.target),
                 count,
               },
               {
                 severity: 'info',
-                about: [id, broker.end],
+                about: [id, broker.target],
                 ...(list === 'partly' ? { uncertain: true as const } : {}),
               },
             ),

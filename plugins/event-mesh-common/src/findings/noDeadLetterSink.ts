@@ -14,12 +14,12 @@ import { Finding } from './types';
 export const noDeadLetterSink: FindingRule = {
   codes: ['noDeadLetterSink', 'noDeadLetterSinkInFlow'],
   find: context => [
-    ...ofTakers(context),
+    ...ofSubscribers(context),
     ...context.ofType('flow').flatMap(({ id }) => ofFlow(id, context)),
   ],
 };
 
-function ofTakers(context: FindingContext): readonly Finding[] {
+function ofSubscribers(context: FindingContext): readonly Finding[] {
   const { links, mesh } = context;
   const byOrigin = new Map<string, string[]>();
   const takers = [
@@ -30,12 +30,12 @@ function ofTakers(context: FindingContext): readonly Finding[] {
     const [origin] = [...links.of(id, 'broker'), ...links.of(id, 'channel')];
     const delivers = links.of(id, 'subscriber').length > 0;
     const isCovered = links.of(id, 'deadLetterSink').length > 0;
-    if (origin && delivers && !isCovered && mesh.resources.has(origin.end)) {
-      const others = byOrigin.get(origin.end);
+    if (origin && delivers && !isCovered && mesh.resources.has(origin.target)) {
+      const others = byOrigin.get(origin.target);
       if (others) {
         others.push(id);
       } else {
-        byOrigin.set(origin.end, [id]);
+        byOrigin.set(origin.target, [id]);
       }
     }
   }

@@ -79,7 +79,7 @@ function isAtOnce(id: string, context: FindingContext): boolean {
     return semanticsOf(brokerClass) === 'mtChannel';
   }
   // A Subscription delivers as its channel does, and a flow as its channels do.
-  const origins = [id, ...links.of(id, 'channel').map(({ end }) => end)];
+  const origins = [id, ...links.of(id, 'channel').map(({ target }) => target)];
   const kinds = origins
     .flatMap(origin => [origin, ...(mesh.resources.get(origin)?.folded ?? [])])
     .map(part => resource(part))

@@ -94,13 +94,13 @@ function causeOf(
   const isSilent = status.state === 'notReconciled';
   for (const role of causes) {
     for (const link of links.of(id, role)) {
-      const end = mesh.resources.get(link.end);
+      const end = mesh.resources.get(link.target);
       const isBad =
         link.status.state === 'notReady' || link.status.state === 'unknown';
       const speaks = isSilent
         ? role === 'broker'
         : isBad && link.status !== status;
-      if (speaks && end && end.id !== id && isBadEnd(end)) {
+      if (speaks && end && end.id !== id && isUnhealthyTarget(end)) {
         return end;
       }
     }
@@ -108,7 +108,7 @@ function causeOf(
   return undefined;
 }
 
-function isBadEnd({ status: { state } }: MeshResource): boolean {
+function isUnhealthyTarget({ status: { state } }: MeshResource): boolean {
   return !['ready', 'notApplicable'].includes(state);
 }
 

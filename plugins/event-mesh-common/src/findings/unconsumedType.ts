@@ -18,7 +18,7 @@ export const unconsumedType: FindingRule = {
     const groups = new Map<string, Announcement[]>();
     for (const announcement of context.matches.announcements) {
       const place = placeOf(announcement);
-      if (place && announcement.type && !isTaken(announcement, context)) {
+      if (place && announcement.type && !isConsumed(announcement, context)) {
         const key = JSON.stringify([place, announcement.type]);
         const others = groups.get(key);
         if (others) {
@@ -37,7 +37,7 @@ function placeOf({ entry, replyOf }: Announcement): string | undefined {
   return entry ?? replyOf;
 }
 
-function isTaken(
+function isConsumed(
   announcement: Announcement,
   { matches, links, resource, mesh }: FindingContext,
 ): boolean {

@@ -30,7 +30,7 @@ export function unhealthyWorkloads(
   const podsOf = indexPods(
     [...unwell.values()].map(({ resource }) => resource),
   );
-  const ends = new Set(mesh.links.map(({ end }) => end));
+  const ends = new Set(mesh.links.map(({ target }) => target));
   for (const { id, resource } of context.ofType('workload')) {
     const picked = unwell.has(id) ? [resource] : podsOf(resource);
     for (const { ref } of ends.has(id) ? picked : []) {

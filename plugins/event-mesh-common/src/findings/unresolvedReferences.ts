@@ -6,7 +6,7 @@ import { namesOf } from './names';
 import { FindingRule } from './rule';
 import { Finding } from './types';
 
-type DanglingCode = Extract<FindingCode, `dangling${string}`>;
+type NotFoundCode = Extract<FindingCode, `dangling${string}`>;
 
 /**
  * Ends that are not there, for some roles: one finding for each, with all who name it.
@@ -16,7 +16,7 @@ type DanglingCode = Extract<FindingCode, `dangling${string}`>;
  * @internal
  */
 export function unresolvedReferences(
-  code: DanglingCode,
+  code: NotFoundCode,
   roles: readonly LinkRole[],
   severity: Finding['severity'] = 'error',
 ): FindingRule {
@@ -30,7 +30,7 @@ export function unresolvedReferences(
           !isReplyOfTrigger(link, context) &&
           isMissing(link, context)
         ) {
-          byEnd.set(link.end, [...(byEnd.get(link.end) ?? []), link]);
+          byEnd.set(link.target, [...(byEnd.get(link.target) ?? []), link]);
         }
       }
       return [...byEnd].map(([end, links]) => {
@@ -61,10 +61,10 @@ function isReplyOfTrigger({ role, owner }: Link, context: FindingContext) {
  * @internal
  */
 export function isMissing(
-  { end, inheritedFrom }: Link,
+  { target, inheritedFrom }: Link,
   { mesh }: Pick<FindingContext, 'mesh'>,
 ): boolean {
   const isOwn =
     inheritedFrom === undefined || !mesh.resources.has(inheritedFrom);
-  return isOwn && mesh.placeholders.get(end)?.reason === 'notFound';
+  return isOwn && mesh.placeholders.get(target)?.reason === 'notFound';
 }

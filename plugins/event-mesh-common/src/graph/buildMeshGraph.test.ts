@@ -31,7 +31,7 @@ describe('unknown producers', () => {
     const { graph } = pictureOf([broker]);
     const stub = graph.nodes.find(({ type }) => type === 'unknownProducers');
     const [owner] = graph.nodes.filter(({ kind }) => kind === 'Broker');
-    expect(stub).toMatchObject({ lane: 'ingress', namespace: owner.namespace });
+    expect(stub).toMatchObject({ column: 'ingress', namespace: owner.namespace });
     expect(graph.edges).toEqual([
       expect.objectContaining({
         type: 'possible',

@@ -28,7 +28,7 @@ export function buildNodes(view: MeshView): GraphNode[] {
       const { kind, name, namespace, cluster } = resource.ref;
       nodes.push({
         id,
-        lane: columnOf({ resource }, namedBy.get(id) ?? []),
+        column: columnOf({ resource }, namedBy.get(id) ?? []),
         kind,
         type: resource.type,
         name,
@@ -43,7 +43,7 @@ export function buildNodes(view: MeshView): GraphNode[] {
   for (const [id, placeholder] of view.placeholders) {
     nodes.push({
       id,
-      lane: columnOf({ placeholder }, namedBy.get(id) ?? []),
+      column: columnOf({ placeholder }, namedBy.get(id) ?? []),
       kind: placeholder.ref?.kind ?? '',
       type: 'placeholder',
       name: placeholder.ref?.name ?? placeholder.uri ?? '',
@@ -61,7 +61,7 @@ export function buildNodes(view: MeshView): GraphNode[] {
 function linksByEnd(view: MeshView): Map<string, Link[]> {
   const byEnd = new Map<string, Link[]>();
   for (const link of view.links) {
-    append(byEnd, link.end, link);
+    append(byEnd, link.target, link);
   }
   return byEnd;
 }

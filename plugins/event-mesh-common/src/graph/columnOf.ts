@@ -41,7 +41,7 @@ const naming: ReadonlySet<LinkRole> = new Set<LinkRole>([
 ]);
 
 /**
- * The lane of a node: by what it is, or else by how others name it. Who only sends stands left, who receives right.
+ * The column of a node: by what it is, or else by how others name it. Who only sends stands left, who receives right.
  *
  * @internal
  */

@@ -30,7 +30,7 @@ function overlaps(a: Box, b: Box): boolean {
 }
 
 describe('layoutPicture', () => {
-  it('is the layout of the lanes where there are no groups', () => {
+  it('is the layout of the columns where there are no groups', () => {
     fc.assert(
       fc.property(anyGraph, any => {
         expect(layoutMeshGraph(any)).toEqual(layout(any));
@@ -38,14 +38,14 @@ describe('layoutPicture', () => {
     );
   });
 
-  it('leaves a few groups in the lanes, in the swimlanes of their namespaces', () => {
+  it('leaves a few groups in the columns, in the swimlanes of their namespaces', () => {
     const few = layoutMeshGraph(manyGroups(3));
     expect(few.swimlanes.map(groupOfSwimlane)).toEqual(
       ['ns100', 'ns101', 'ns102', 'ns103'].map(name => groupId(`test/${name}`)),
     );
   });
 
-  it('puts many groups on a shelf above the lanes, none over another', () => {
+  it('puts many groups on a shelf above the columns, none over another', () => {
     const { boxes, swimlanes } = layoutMeshGraph(manyGroups(60));
     const [shelf] = swimlanes.filter(isGroupGrid);
     const all = [...boxes.values()];

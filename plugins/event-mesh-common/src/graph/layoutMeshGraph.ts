@@ -4,11 +4,11 @@ import { layout } from './layout/layout';
 import { isGroupGrid, placeGroupGrids } from './groupGrids/placeGroupGrids';
 import { Graph, GraphLayout, GraphNode } from './types';
 
-/** More groups than this leave the lanes for shelves above them. */
+/** More groups than this leave the columns for shelves above them. */
 const mostInColumns = 12;
 
 /**
- * The layout of what is drawn: the lanes, where many groups stand on shelves of their own, and where what is put into
+ * The layout of what is drawn: the columns, where many groups stand on shelves of their own, and where what is put into
  * other groups than namespaces stands in swimlanes of these.
  *
  * @remarks As `layout`: nothing that stood in `previous` moves.
@@ -31,8 +31,8 @@ export function layoutMeshGraph(
     ),
   };
   const lower = layout(inSwimlanes(rest), before);
-  const first = lower.lanes[0];
-  const last = lower.lanes[lower.lanes.length - 1];
+  const first = lower.columns[0];
+  const last = lower.columns[lower.columns.length - 1];
   const left = first.x - first.width / 2;
   const right = last.x + last.width / 2;
   const upper = placeGroupGrids(

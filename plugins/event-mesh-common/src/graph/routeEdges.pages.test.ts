@@ -5,7 +5,7 @@ import { Graph, GraphNode } from './types';
 
 function source(name: string, namespace = ''): GraphNode {
   const kind = 'PingSource';
-  return node(name, { kind, type: 'eventSource', lane: 'ingress', namespace });
+  return node(name, { kind, type: 'eventSource', column: 'ingress', namespace });
 }
 
 function service(name: string, namespace = ''): GraphNode {
@@ -66,7 +66,7 @@ describe('routeEdges between pages', () => {
     (_, made) => {
       const graph = made();
       const drawn = layout(graph);
-      expect(drawn.columns.filter(({ behind }) => behind)).toHaveLength(2);
+      expect(drawn.layers.filter(({ behind }) => behind)).toHaveLength(2);
       expect(routeFaults(graph, drawn)).toEqual([]);
     },
   );

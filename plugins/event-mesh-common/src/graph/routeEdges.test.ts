@@ -117,7 +117,7 @@ describe('routeEdges', () => {
       [orders.id, { x: 0, y: 0, ...wide }],
       [pay.id, { x: 30, y: 200, ...wide }],
     ]);
-    expect(routeEdges(graph, { boxes, columns: [] }).get('t#trigger')).toEqual({
+    expect(routeEdges(graph, { boxes, layers: [] }).get('t#trigger')).toEqual({
       start: { x: 0, y: 28 },
       corners: [],
       end: { x: 30, y: 172 },

@@ -3,13 +3,13 @@ import { RoutedEdge, routedEdgesOf } from './routes/routedEdges';
 import { gapsOf, passColumns } from './routes/passColumns';
 import { EdgeRows, Row, placeRows } from './routes/placeRows';
 import { pullTight } from './routes/pullTight';
-import { Pass } from './routes/shareWindows';
+import { Passage } from './routes/shareWindows';
 import {
   Box,
   EdgeRoute,
   Graph,
   GraphLayout,
-  ColumnPosition,
+  Layer,
   Point,
 } from './types';
 
@@ -26,26 +26,26 @@ const air = 4;
  */
 export function routeEdges(
   graph: Graph,
-  layout: Pick<GraphLayout, 'boxes' | 'columns'>,
+  layout: Pick<GraphLayout, 'boxes' | 'layers'>,
 ): Map<string, EdgeRoute> {
-  const { columns } = layout;
+  const { layers } = layout;
   const { lines, loose } = routedEdgesOf(graph, layout);
   const rows = placeRows(lines);
-  const passes = passColumns(rows, layout.boxes.values(), columns);
+  const passes = passColumns(rows, layout.boxes.values(), layers);
   const ports = portsOnRight(lines);
   const routes = new Map<string, EdgeRoute>();
   let beside = 0;
   rows.forEach((own, line) => {
     const passed = passes.get(line) ?? [];
     const points = line.isBeside
-      ? routeBeside(own, passed, { columns, turn: beside++ })
-      : routeAcross(line, own, { passed, columns, port: ports.get(line) ?? 0 });
+      ? routeBeside(own, passed, { columns: layers, turn: beside++ })
+      : routeAcross(line, own, { passed, columns: layers, port: ports.get(line) ?? 0 });
     const way = line.isOnward ? points : points.reverse();
     routes.set(line.edge.id, {
       start: way[0],
       corners: way.slice(1, -1),
       end: way[way.length - 1],
-      ...labelOf(own.arrival, columns),
+      ...labelOf(own.arrival, layers),
     });
   });
   for (const { edge, from, to } of loose) {
@@ -74,8 +74,8 @@ function routeAcross(
   line: RoutedEdge,
   { arrival }: EdgeRows,
   at: {
-    passed: readonly Pass[];
-    columns: readonly ColumnPosition[];
+    passed: readonly Passage[];
+    columns: readonly Layer[];
     port: number;
   },
 ): Point[] {
@@ -99,8 +99,8 @@ function routeAcross(
 // From the label to the card, between the cards in front of it where it stands behind.
 function routeInside(
   { stand, y, port }: Row,
-  pass: Pass | undefined,
-  columns: readonly ColumnPosition[],
+  pass: Passage | undefined,
+  columns: readonly Layer[],
 ): Point[] {
   const { box, zone, column } = stand;
   const left = box.x - box.width / 2;
@@ -124,8 +124,8 @@ function routeInside(
 
 function routeBeside(
   { arrival, start }: EdgeRows,
-  passed: readonly Pass[],
-  at: { columns: readonly ColumnPosition[]; turn: number },
+  passed: readonly Passage[],
+  at: { columns: readonly Layer[]; turn: number },
 ): Point[] {
   const { columns, turn } = at;
   const origin = start ?? arrival;
@@ -148,7 +148,7 @@ function routeBeside(
 // In the room for labels; where a column has none, in the gap before it, or left of all columns.
 function labelOf(
   { stand, y }: Row,
-  columns: readonly ColumnPosition[],
+  columns: readonly Layer[],
 ): Pick<EdgeRoute, 'label' | 'room'> {
   const { x, labels } = columns[stand.zone];
   const half = metrics.card.width / 2;

@@ -7,7 +7,7 @@ export type Column = 'ingress' | 'routing' | 'egress';
 export type GraphNode = {
   /** Id of the resource or placeholder. */
   readonly id: string;
-  readonly lane: Column;
+  readonly column: Column;
   /** The Kubernetes kind, or '' for a URI. */
   readonly kind: string;
   /** `type` of the resource (broker, channel, eventSource ...), or `placeholder`. */
@@ -36,7 +36,7 @@ export type GroupContent = {
   /** How many edges have both their ends in it and are not drawn. */
   readonly edges: number;
   /** How many of these nodes and edges are not as they should be. */
-  readonly problems: number;
+  readonly unhealthy: number;
 };
 
 /** What kind of line it is. @public */
@@ -133,15 +133,15 @@ export type Swimlane = Box & {
 };
 
 /** Where cards stand above each other. @public */
-export type ColumnPosition = {
-  readonly lane: Column;
+export type Layer = {
+  readonly column: Column;
   /** Swimlane fill pages beside each other, each with columns of its own: from 0. */
   readonly page: number;
   /** Centre of its cards. */
   readonly x: number;
   /** From here to its cards is the room for the labels of their edges; left of it lines turn. */
   readonly labels: number;
-  /** A second column of its lane: edges pass between the cards of the first, and their labels stand before that. */
+  /** A second layer of its column: edges pass between the cards of the first, and their labels stand before that. */
   readonly behind: boolean;
 };
 
@@ -149,10 +149,10 @@ export type ColumnPosition = {
 export type GraphLayout = {
   readonly boxes: ReadonlyMap<string, Box>;
   readonly swimlanes: readonly Swimlane[];
-  /** The three lanes of each page, from left to right. */
-  readonly lanes: readonly (Box & { readonly lane: Column })[];
+  /** The three columns of each page, from left to right. */
+  readonly columns: readonly (Box & { readonly column: Column })[];
   /** From left to right. */
-  readonly columns: readonly ColumnPosition[];
+  readonly layers: readonly Layer[];
 };
 
 /** @public */

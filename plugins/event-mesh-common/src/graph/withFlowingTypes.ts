@@ -43,10 +43,10 @@ function typesBySource(mesh: Mesh): Map<string, Set<string>> {
 
 function typesByBroker(mesh: Mesh): Map<string, Set<string>> {
   const types = new Map<string, Set<string>>();
-  for (const { owner, role, end } of mesh.links) {
+  for (const { owner, role, target } of mesh.links) {
     const resource = mesh.resources.get(owner)?.resource;
     if (role === 'reference' && resource?.type === 'eventType') {
-      add(types, end, resource.eventType);
+      add(types, target, resource.eventType);
     }
   }
   return types;

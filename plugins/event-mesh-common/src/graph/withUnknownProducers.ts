@@ -26,12 +26,12 @@ const sending: ReadonlySet<Link['role']> = new Set<Link['role']>([
  */
 export function withUnknownProducers(graph: Graph, mesh: Mesh): Graph {
   const fed = new Set<string>();
-  for (const { owner, role, end } of mesh.links) {
+  for (const { owner, role, target } of mesh.links) {
     const isRequest =
       role === 'broker' &&
       mesh.resources.get(owner)?.resource.type === 'requestReply';
     if (sending.has(role) || isRequest) {
-      fed.add(end);
+      fed.add(target);
     }
   }
   const brokers = graph.nodes.filter(
@@ -49,7 +49,7 @@ export function withUnknownProducers(graph: Graph, mesh: Mesh): Graph {
 function stubNode({ id, cluster, namespace }: GraphNode): GraphNode {
   return {
     id: `${prefix}${id}`,
-    lane: 'ingress',
+    column: 'ingress',
     kind: '',
     type: unknownProducersType,
     name: '',

@@ -33,5 +33,5 @@ export type Announcement = {
   /** Id of the Trigger, Subscription or flow whose subscriber answers with them. */
   readonly replyOf?: string;
   /** Id of the source that sends them. */
-  readonly sender?: string;
+  readonly producer?: string;
 };

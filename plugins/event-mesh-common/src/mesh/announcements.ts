@@ -20,14 +20,14 @@ export function announcementsIn(mesh: Mesh): readonly Announcement[] {
     if (resource.type === 'eventType') {
       announcements.push(ofEventType(resource, found, { mesh, entryOf }));
       if (producedBy !== undefined) {
-        told.add(toldKey(producedBy, resource.eventType, resource.source));
+        told.add(declarationKey(producedBy, resource.eventType, resource.source));
       }
     }
   }
   for (const { id, resource, foldedInto } of mesh.resources.values()) {
     if (resource.type === 'eventSource' && foldedInto === undefined) {
       resource.sends.forEach(({ type, source }, index) => {
-        if (!told.has(toldKey(id, type, source))) {
+        if (!told.has(declarationKey(id, type, source))) {
           announcements.push({
             id: `${id}#sends.${index}`,
             by: id,
@@ -35,7 +35,7 @@ export function announcementsIn(mesh: Mesh): readonly Announcement[] {
             ...places(entryOf(id)),
             ...written(type, source),
             known: knownOf({ type, source }, resource.extensions),
-            sender: id,
+            producer: id,
           });
         }
       });
@@ -44,7 +44,7 @@ export function announcementsIn(mesh: Mesh): readonly Announcement[] {
   return announcements.sort((a, b) => compareText(a.id, b.id));
 }
 
-function toldKey(id: string, type?: string, source?: string): string {
+function declarationKey(id: string, type?: string, source?: string): string {
   return JSON.stringify([id, type, source]);
 }
 
@@ -61,7 +61,7 @@ function ofEventType(
     origin: originOf(eventType, producedBy),
     ...written(type, source),
     ...places(entryOf(id)),
-    ...(producedBy === undefined ? {} : { sender: producedBy }),
+    ...(producedBy === undefined ? {} : { producer: producedBy }),
     known: knownOf(
       declared(eventType, producedBy !== undefined),
       sender && sender.type === 'eventSource' ? sender.extensions : {},

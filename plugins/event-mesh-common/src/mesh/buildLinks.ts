@@ -37,7 +37,7 @@ export function* buildLinks(
       const ownStatus = statusOf(owner);
       for (const draft of linkDrafts(resource, context)) {
         for (const resolved of resolveDestination(resource, draft, lookups)) {
-          if (!(draft.role === 'backingChannel' && resolved.end === owner)) {
+          if (!(draft.role === 'backingChannel' && resolved.target === owner)) {
             const status = linkStatus(resource, draft, ownStatus);
             const link = toLink(owner, draft, { resolved, status });
             built.push({ link, missing: resolved.missing });
@@ -55,16 +55,16 @@ function toLink(
   found: { readonly resolved: Resolved; readonly status: Status },
 ): Link {
   const { role, index, field, to } = draft;
-  const { end, resolvedBy } = found.resolved;
+  const { target, resolvedBy } = found.resolved;
   const place = index === undefined ? role : `${role}.${index}`;
   const many = 'selector' in to || 'addressablesOf' in to;
   const link: Writable<Link> = {
     // '#' and '|' cannot stand in an id of a ref, so that no two links share an id.
-    id: `${owner}#${place}${many ? `|${end}` : ''}`,
+    id: `${owner}#${place}${many ? `|${target}` : ''}`,
     owner,
     role,
     field,
-    end,
+    target,
     resolvedBy,
     status: found.status,
   };

@@ -33,10 +33,10 @@ function holds(
 describe('whatever the resources, the mesh', () => {
   it('holds each of them, or says that there are two', () => {
     fc.assert(
-      fc.property(meshes, ({ mesh, resources, problems }) => {
+      fc.property(meshes, ({ mesh, resources, readIssues }) => {
         const ids = resources.map(({ ref }) => refId(ref));
         expect(new Set(mesh.resources.keys())).toEqual(new Set(ids));
-        expect(problems).toHaveLength(ids.length - mesh.resources.size);
+        expect(readIssues).toHaveLength(ids.length - mesh.resources.size);
       }),
     );
   });
@@ -51,13 +51,13 @@ describe('whatever the resources, the mesh', () => {
             })
             .map(shuffled => ({ ...given, shuffled })),
         ),
-        ({ mesh, problems, clusters, shuffled }) => {
+        ({ mesh, readIssues, clusters, shuffled }) => {
           const options = { clusters: [...clusters].reverse(), now };
           const other = buildMesh(shuffled, options);
           expect(JSON.stringify(asArrays(other.mesh))).toBe(
             JSON.stringify(asArrays(mesh)),
           );
-          expect(other.problems).toEqual(problems);
+          expect(other.readIssues).toEqual(readIssues);
         },
       ),
       { numRuns: 300 },
@@ -75,9 +75,9 @@ describe('whatever the resources, the mesh', () => {
 
   it('has links only from what is shown, to what is shown or missing', () => {
     holds(({ mesh }) => {
-      for (const { owner, end, inheritedFrom } of mesh.links) {
+      for (const { owner, target, inheritedFrom } of mesh.links) {
         expect(shown(mesh)).toContain(owner);
-        expect(mesh.placeholders.has(end) || shown(mesh).includes(end)).toBe(true);
+        expect(mesh.placeholders.has(target) || shown(mesh).includes(target)).toBe(true);
         expect(shown(mesh)).toContain(inheritedFrom ?? owner);
       }
     });
@@ -85,7 +85,7 @@ describe('whatever the resources, the mesh', () => {
 
   it('has a placeholder for nothing but an end that is not there', () => {
     holds(({ mesh }) => {
-      const ends = mesh.links.map(({ end }) => end);
+      const ends = mesh.links.map(({ target }) => target);
       for (const placeholder of mesh.placeholders.values()) {
         expect(mesh.resources.has(placeholder.id)).toBe(false);
         expect(ends).toContain(placeholder.id);
@@ -152,7 +152,7 @@ describe('whatever the resources, the mesh', () => {
             role === 'broker' &&
             mesh.resources.get(owner)?.resource.type === 'trigger',
         )
-        .map(({ end, resolvedBy }) => ({ end, resolvedBy }));
+        .map(({ target, resolvedBy }) => ({ end: target, resolvedBy }));
       expect(found).toEqual(expected);
     });
   });

@@ -91,10 +91,10 @@ describe('links of a Trigger', () => {
         },
       }),
     ]);
-    expect(linkOf(mesh, 'Trigger analytics/far', 'deadLetterSink').end).toBe(
+    expect(linkOf(mesh, 'Trigger analytics/far', 'deadLetterSink').target).toBe(
       idOf('Service dlq'),
     );
-    expect(linkOf(mesh, 'Trigger analytics/far', 'broker').end).toBe(
+    expect(linkOf(mesh, 'Trigger analytics/far', 'broker').target).toBe(
       idOf('Broker orders'),
     );
   });

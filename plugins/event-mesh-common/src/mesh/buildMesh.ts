@@ -33,7 +33,7 @@ export type BuildMeshOptions = {
  */
 export type BuiltMesh = {
   readonly mesh: Mesh;
-  readonly problems: readonly ReadIssue[];
+  readonly readIssues: readonly ReadIssue[];
 };
 
 /**
@@ -71,7 +71,7 @@ export function* buildMeshTask(
       placeholders: yield* collectPlaceholders(links, reportsByCluster(options)),
       links: links.map(({ link }) => link),
     },
-    problems: [...index.problems].sort((a, b) =>
+    readIssues: [...index.readIssues].sort((a, b) =>
       compareText(a.ref ? refId(a.ref) : '', b.ref ? refId(b.ref) : ''),
     ),
   };

@@ -32,13 +32,13 @@ export function* collectPlaceholders(
   yield* forEachYielding(links, ({ link, missing }) => {
     if (missing) {
       const { ref, cluster } = missing;
-      const placeholder = placeholders.get(link.end) ?? {
-        id: link.end,
+      const placeholder = placeholders.get(link.target) ?? {
+        id: link.target,
         reason: ref ? reasonOf(ref, cluster) : 'outside',
         ...missing,
         namedBy: [],
       };
-      placeholders.set(link.end, placeholder);
+      placeholders.set(link.target, placeholder);
       // Who inherits does not name it, but its status may be all that tells of it.
       const said = link.field.startsWith('status.') ? undefined : link;
       const id = said?.inheritedFrom ?? link.owner;

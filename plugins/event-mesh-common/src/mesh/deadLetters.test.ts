@@ -27,7 +27,7 @@ describe('the dead letter sink of a Trigger', () => {
     const mesh = meshOf([broker({ delivery }), trigger(spec), dlq, own]);
     const inherited = name === 'dlq' ? idOf('Broker orders') : undefined;
     const link = linkOf(mesh, 'Trigger t', 'deadLetterSink');
-    expect(link.end).toBe(idOf(`Service ${name}`));
+    expect(link.target).toBe(idOf(`Service ${name}`));
     expect(link.inheritedFrom).toBe(inherited);
   });
 
@@ -53,7 +53,7 @@ describe('the dead letter sink of a Trigger', () => {
     ]);
     const link = linkOf(mesh, 'Trigger t', 'deadLetterSink');
     expect(link.inheritedFrom).toBeUndefined();
-    expect(mesh.placeholders.get(link.end)?.namedBy).toEqual([
+    expect(mesh.placeholders.get(link.target)?.namedBy).toEqual([
       { id: idOf('Trigger t'), field: 'status.deadLetterSinkUri' },
     ]);
   });
@@ -78,7 +78,7 @@ describe('the dead letter sink of a Subscription', () => {
   ])('is %s', (_, spec, name) => {
     const mesh = meshOf([channel({ delivery }), subscription(spec), dlq, own]);
     const link = linkOf(mesh, 'Subscription t', 'deadLetterSink');
-    expect(link.end).toBe(idOf(`Service ${name}`));
+    expect(link.target).toBe(idOf(`Service ${name}`));
     expect(link.inheritedFrom).toBe(
       name === 'dlq' ? idOf('Channel c') : undefined,
     );

@@ -25,9 +25,9 @@ const wanted: ReadonlySet<Link['role']> = new Set<Link['role']>([
  */
 export function entriesOf(mesh: Mesh): EntryOf {
   const ends = new Map<string, string>();
-  for (const { owner, role, end } of mesh.links) {
+  for (const { owner, role, target } of mesh.links) {
     if (wanted.has(role)) {
-      ends.set(`${owner}#${role}`, end);
+      ends.set(`${owner}#${role}`, target);
     }
   }
   const endOf = (id: string, role: LinkRole) => ends.get(`${id}#${role}`);

@@ -18,14 +18,14 @@ export type AddressIndex = {
   findAbroad(cluster: string, uri: string): readonly string[];
 };
 
-type Places = {
+type ClusterAddresses = {
   /** By scheme, host, port and path. */
   readonly exact: Map<string, string[]>;
   /** By scheme, host and port: of workloads, which answer at any path. */
   readonly sites: Map<string, string[]>;
 };
 
-type Cluster = Places & {
+type Cluster = ClusterAddresses & {
   /** Services by `<name>.<namespace>.svc`, where they answer at any path and port. */
   readonly services: Map<string, string[]>;
   readonly domains: Set<string>;
@@ -62,7 +62,7 @@ export function* indexAddresses(
         return [];
       }
       for (const host of hostsMeant(parts.host, { ...known, namespace })) {
-        const found = lookUp(known, { ...parts, host });
+        const found = findAddress(known, { ...parts, host });
         const service = /^https?$/.test(parts.scheme) && known.services;
         const ids = found ?? (service ? service.get(host) : undefined);
         if (ids) {
@@ -77,7 +77,7 @@ export function* indexAddresses(
         return [];
       }
       const places = [...clusters].flatMap(([name, known]): Abroad[] => {
-        const ids = name === cluster ? undefined : lookUp(known, parts);
+        const ids = name === cluster ? undefined : findAddress(known, parts);
         return ids ? [{ cluster: name, ids }] : [];
       });
       // Two clusters that say the same address: nobody can know which of them is meant.
@@ -130,8 +130,8 @@ function* clustersOf(
   return clusters;
 }
 
-function lookUp(
-  { exact, sites }: Places,
+function findAddress(
+  { exact, sites }: ClusterAddresses,
   parts: UriParts,
 ): readonly string[] | undefined {
   return exact.get(addressKey(parts)) ?? sites.get(siteKey(parts));

@@ -22,7 +22,7 @@ export type ResourceIndex = {
   idsIn(cluster: string, namespace: string): readonly string[];
   /** The id of what a ref means to who does not look at upper and lower case, as EventPolicies do not. */
   idInAnyCase(ref: ResourceRef): string | undefined;
-  readonly problems: readonly ReadIssue[];
+  readonly readIssues: readonly ReadIssue[];
 };
 
 /** @internal */
@@ -40,12 +40,12 @@ export function* indexResources(
   resources: readonly Resource[],
 ): Task<ResourceIndex> {
   const kept = new Map<string, Resource>();
-  const problems: ReadIssue[] = [];
+  const readIssues: ReadIssue[] = [];
   yield* forEachYielding(resources, resource => {
     const id = refId(resource.ref);
     const other = kept.get(id);
     if (other) {
-      problems.push({
+      readIssues.push({
         code: 'objectDuplicate',
         ref: resource.ref,
         cluster: resource.ref.cluster,
@@ -68,7 +68,7 @@ export function* indexResources(
     idsByUid,
     idsIn: findInNamespace(byId),
     idInAnyCase: findInAnyCase(byId),
-    problems,
+    readIssues,
   };
 }
 

@@ -42,14 +42,14 @@ export function indexTriggers(mesh: Mesh): TriggerIndex {
     const resource = mesh.resources.get(id)?.resource;
     return resource?.type === 'trigger' ? resource : undefined;
   };
-  for (const { owner, role, end } of mesh.links) {
+  for (const { owner, role, target } of mesh.links) {
     if (role === 'broker' && find(owner)) {
-      brokers.set(owner, end);
-      const others = triggers.get(end);
+      brokers.set(owner, target);
+      const others = triggers.get(target);
       if (others) {
         others.push(owner);
       } else {
-        triggers.set(end, [owner]);
+        triggers.set(target, [owner]);
       }
     }
   }

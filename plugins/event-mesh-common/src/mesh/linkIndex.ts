@@ -25,7 +25,7 @@ export function indexLinks(mesh: Mesh): LinkIndex {
   const all = new Map<string, Link[]>();
   for (const link of mesh.links) {
     push(byOwner, link.owner, link);
-    push(byEnd, link.end, link);
+    push(byEnd, link.target, link);
     const own = all.get(link.owner);
     if (own) {
       own.push(link);

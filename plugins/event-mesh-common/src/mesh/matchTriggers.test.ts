@@ -247,9 +247,9 @@ describe('an announcement', () => {
     });
     const { announcements } = matchTriggers(meshOf([source, made]));
     expect(
-      announcements.map(({ type, sender, origin, known: { attributes } }) => [
+      announcements.map(({ type, producer, origin, known: { attributes } }) => [
         type,
-        sender,
+        producer,
         origin,
         attributes.region,
         attributes.type,
@@ -277,10 +277,10 @@ describe('matching by an index', () => {
   /** All pairs, one by one. */
   function naive(mesh: Mesh): string[] {
     const { announcements, classOf } = matchTriggers(mesh);
-    const triggers = mesh.links.flatMap(({ role, owner, end }) => {
+    const triggers = mesh.links.flatMap(({ role, owner, target }) => {
       const found = mesh.resources.get(owner)?.resource;
       return role === 'broker' && found?.type === 'trigger'
-        ? [{ id: owner, end, found }]
+        ? [{ id: owner, end: target, found }]
         : [];
     });
     return announcements.flatMap(({ id, entry, known }) =>

@@ -16,7 +16,7 @@ import { Placeholder, Link } from './types';
  */
 export type Resolved = Pick<
   Link,
-  'end' | 'resolvedBy' | 'uri' | 'resolvedUri' | 'elsewhere'
+  'target' | 'resolvedBy' | 'uri' | 'resolvedUri' | 'elsewhere'
 > & {
   /** Set where nothing in the mesh is the end: who is missing. */
   readonly missing?: Pick<Placeholder, 'cluster' | 'ref' | 'uri' | 'inCluster'>;
@@ -34,11 +34,11 @@ export function resolveDestination(
 ): Resolved[] {
   const { cluster } = owner.ref;
   if ('id' in to) {
-    return [{ end: lookups.folding.rootOf(to.id), resolvedBy: 'ref' }];
+    return [{ target: lookups.folding.rootOf(to.id), resolvedBy: 'ref' }];
   }
   if ('selector' in to || 'addressablesOf' in to) {
-    return resolveMany(cluster, to, lookups).map(end => ({
-      end,
+    return resolveMany(cluster, to, lookups).map(target => ({
+      target,
       resolvedBy: 'selector',
     }));
   }
@@ -71,7 +71,7 @@ function byReference(
   const named = index.byId.get(id);
   const end = named ? folding.rootOf(id) : id;
   return {
-    end,
+    target: end,
     resolvedBy: named ? 'ref' : 'none',
     missing: named ? undefined : { cluster, ref: target },
     uri: to.uri,
@@ -94,7 +94,7 @@ function byUri(
     const parts = parseUri(to.leads);
     const inCluster = parts && isInClusterHost(parts.host);
     return {
-      end: externalId(cluster, to.leads),
+      target: externalId(cluster, to.leads),
       resolvedBy: 'none',
       missing: {
         cluster,
@@ -105,13 +105,13 @@ function byUri(
       resolvedUri: to.resolvedUri,
     };
   }
-  const end = folding.rootOf(found);
+  const target = folding.rootOf(found);
   const named = lookups.index.byId.get(found);
   return {
-    end,
+    target,
     resolvedBy: near ? 'address' : 'publicAddress',
     uri: to.uri,
     resolvedUri: to.resolvedUri,
-    elsewhere: sentElsewhere(from, { to, end, named }, lookups),
+    elsewhere: sentElsewhere(from, { to, end: target, named }, lookups),
   };
 }

@@ -57,7 +57,7 @@ describe('the mesh of all scenarios together', () => {
       [...alone.keys()].sort(),
     );
     const changed = together.links.filter(
-      link => link.end !== alone.get(link.id)?.end,
+      link => link.target !== alone.get(link.id)?.target,
     );
     expect(changed.map(linkLine)).toEqual([
       expect.stringMatching(/^east.*-> {2}west.*found=publicAddress/),

@@ -39,6 +39,6 @@ export function triggerVerdicts(mesh: Mesh, id: string): readonly Match[] {
 function brokerOf(mesh: Mesh, id: string): string | undefined {
   return mesh.resources.get(id)?.resource.type === 'trigger'
     ? mesh.links.find(({ owner, role }) => owner === id && role === 'broker')
-        ?.end
+        ?.target
     : undefined;
 }

@@ -141,7 +141,7 @@ export type Link = {
   /**
    * Id of a resource or placeholder. A ref to a folded resource ends at the resource that it is folded into.
    */
-  readonly end: string;
+  readonly target: string;
   /**
    * How the end was found. `address`: its URI is an address of something in its cluster; `publicAddress`: of something in
    * another cluster, by a host that means the same everywhere.

@@ -4,7 +4,7 @@
  * @internal
  */
 export const picture = {
-  lane: { ingress: 'Ingress', routing: 'Routing', egress: 'Egress' },
+  column: { ingress: 'Ingress', routing: 'Routing', egress: 'Egress' },
   reply: 'reply',
   deadLetter: 'dead letter',
   own: 'own',
@@ -76,7 +76,7 @@ export const picture = {
   outline: {
     label: 'Event mesh outline',
     help: 'The Right and Left arrow keys follow the events. The Up and Down arrow keys move within a column, or between the edges of a node. Page Up and Page Down switch the column. Enter opens the details. Escape goes back. Plus and minus zoom. Zero fits the graph. Slash moves to the find field.',
-    lane: 'Column {{lane}}',
+    column: 'Column {{column}}',
     showing:
       'Showing {{shown}} of {{total}} nearby nodes. The resource list contains all of them.',
     filter: 'filter {{filter}}',

@@ -35,7 +35,7 @@ export type CachedDiscovery = {
   readonly definitions?: {
     readonly entry: LoadEntry;
     readonly items: readonly unknown[];
-    readonly kept?: CachedList;
+    readonly cached?: CachedList;
   };
   /** Namespaces in which nothing may be read, of a cluster of which not all may be read. */
   readonly refusedNamespaces: readonly string[];
@@ -62,7 +62,7 @@ export type ReaderCache = {
   /** @internal */
   readonly found?: CachedDiscovery;
   /** @internal */
-  readonly kept: ReadonlyMap<string, CachedList>;
+  readonly lists: ReadonlyMap<string, CachedList>;
   /** @internal */
   readonly joined: ReadonlyMap<string, JoinedList>;
 };

@@ -32,23 +32,23 @@ export function isTransient({ state, failure }: LoadEntry): boolean {
  */
 export function fallBackToCached(
   read: Pick<KindResult, 'entry' | 'items'>,
-  kept: CachedList | undefined,
+  cached: CachedList | undefined,
 ): ListSyncResult {
   const { entry, items } = read;
-  if (!kept || !isTransient(entry)) {
+  if (!cached || !isTransient(entry)) {
     return { entry, items };
   }
-  if (kept.items.length === 0) {
-    return { entry, items, kept };
+  if (cached.items.length === 0) {
+    return { entry, items, cached };
   }
   return {
     entry: {
-      ...kept.entry,
+      ...cached.entry,
       state: 'stale',
-      readAt: kept.readAt,
+      readAt: cached.readAt,
       ...(entry.failure ? { failure: entry.failure } : {}),
     },
-    items: kept.items,
-    kept,
+    items: cached.items,
+    cached,
   };
 }

@@ -14,21 +14,21 @@ export function makeCache(
   previous: RefreshOptions['previous'],
 ): ReaderCache {
   const { reading, wide, narrow, joined } = round;
-  const kept = new Map<string, CachedList>();
+  const lists = new Map<string, CachedList>();
   for (const result of [
     ...wide.results,
     ...narrow.results,
     ...(wide.definitions ? [wide.definitions] : []),
   ]) {
-    if (result.kept) {
-      const { namespace } = result.kept.entry;
-      kept.set(listScopeKey(result.entry, namespace), result.kept);
+    if (result.cached) {
+      const { namespace } = result.cached.entry;
+      lists.set(listScopeKey(result.entry, namespace), result.cached);
     }
   }
   const nothingFound = reading.fatal && !previous?.memory.found;
   return {
     ...(nothingFound ? {} : { found: cachedDiscovery(round) }),
-    kept,
+    lists,
     joined,
   };
 }

@@ -14,7 +14,7 @@ export function makeChanges(
 ): readonly ObjectChange[] {
   return [...wide.results, ...narrow.results].flatMap(({ entry, items }) => {
     const { group, kind, namespace, state } = entry;
-    const before = reading.kept.get(listScopeKey(entry, namespace));
+    const before = reading.cachedLists.get(listScopeKey(entry, namespace));
     return before && (state === 'complete' || state === 'absent')
       ? changesOf(before.items, items, { cluster, group, kind })
       : [];

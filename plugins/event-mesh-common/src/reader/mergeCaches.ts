@@ -9,14 +9,14 @@ import { CachedDiscovery, CachedList, ReaderCache } from './cache';
 export function mergeCaches(
   own: ReaderCache | undefined,
   others: readonly ReaderCache[] = [],
-): Pick<ReaderCache, 'kept' | 'found'> {
+): Pick<ReaderCache, 'lists' | 'found'> {
   const memories = [...(own ? [own] : []), ...others];
-  const kept = new Map<string, CachedList>();
+  const lists = new Map<string, CachedList>();
   for (const memory of memories) {
-    for (const [key, list] of memory.kept) {
-      const known = kept.get(key);
+    for (const [key, list] of memory.lists) {
+      const known = lists.get(key);
       if (!known || known.readAt < list.readAt) {
-        kept.set(key, list);
+        lists.set(key, list);
       }
     }
   }
@@ -25,11 +25,11 @@ export function mergeCaches(
     own?.found && !Number.isFinite(own.found.at) ? [own] : memories;
   const found = newest(telling.flatMap(memory => memory.found ?? []));
   if (!found) {
-    return { kept };
+    return { lists };
   }
   const { refusedNamespaces = [] } =
     own?.found?.at === found.at ? own.found : {};
-  return { kept, found: { ...found, refusedNamespaces } };
+  return { lists, found: { ...found, refusedNamespaces } };
 }
 
 function newest(all: readonly CachedDiscovery[]): CachedDiscovery | undefined {

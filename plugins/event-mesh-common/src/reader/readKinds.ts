@@ -25,7 +25,7 @@ export type ReadContext = {
   /** Milliseconds since the epoch. */
   readonly now: number;
   /** What was read before, by whatever reading of the cluster. */
-  readonly kept: ReadonlyMap<string, CachedList>;
+  readonly cachedLists: ReadonlyMap<string, CachedList>;
   /** What the reading before this one read of single namespaces. */
   readonly cachedEntries: readonly LoadEntry[];
   /** A list that was read less than so many milliseconds ago is not asked for. */
@@ -79,25 +79,25 @@ export async function readOne(
 ): Promise<ListSyncResult> {
   const { request, fatal, relistMilliseconds, ...rest } = reading;
   const key = listScopeKey(plan.kind, place.namespace);
-  const kept = reading.kept.get(key);
+  const cached = reading.cachedLists.get(key);
   if (fatal) {
     const base = entryBase(plan.kind, place.namespace);
     const entry = { ...base, state: 'failed' as const, count: 0 };
     return fallBackToCached(
       { entry: { ...entry, failure: fatal }, items: [] },
-      kept,
+      cached,
     );
   }
   const refusal = reading.refused.get(key);
   if (refusal) {
     return { entry: refusal, items: [] };
   }
-  if (kept && reading.now - kept.readAt < reading.freshFor) {
-    return { entry: kept.entry, items: kept.items, kept };
+  if (cached && reading.now - cached.readAt < reading.freshFor) {
+    return { entry: cached.entry, items: cached.items, cached };
   }
   const due = relistMilliseconds * (1 + turnOf(key) / 2);
-  const anew = kept !== undefined && reading.now - kept.relistedAt >= due;
-  return syncList(request, plan, { ...rest, ...place, kept, anew });
+  const relist = cached !== undefined && reading.now - cached.relistedAt >= due;
+  return syncList(request, plan, { ...rest, ...place, cached, relist });
 }
 
 /**

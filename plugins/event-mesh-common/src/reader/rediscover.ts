@@ -11,7 +11,7 @@ import { Failure, ReadScope } from '../model';
 export type Rediscovery = {
   readonly found: CachedDiscovery;
   /** Whether it was not asked this time. */
-  readonly isKept: boolean;
+  readonly isCached: boolean;
   /** Why there is no use in asking the cluster for anything else. */
   readonly fatal?: Failure;
 };
@@ -33,12 +33,12 @@ export async function rediscover(
   const { now, maxAge, before } = options;
   const age = before ? now - before.at : Infinity;
   if (before && age >= 0 && age < maxAge) {
-    return { found: before, isKept: true };
+    return { found: before, isCached: true };
   }
   const result = await discover(request, isWanted(kinds));
   const fatal = fatalFailure(result);
   if (fatal && before) {
-    return { found: before, isKept: true, fatal };
+    return { found: before, isCached: true, fatal };
   }
   return {
     found: {
@@ -47,7 +47,7 @@ export async function rediscover(
       refusedNamespaces: [],
       forbiddenScopes: new Map(),
     },
-    isKept: false,
+    isCached: false,
     ...(fatal ? { fatal } : {}),
   };
 }

@@ -59,8 +59,8 @@ export async function refreshCluster(
     watchLimiter: options.watchLimiter ?? createLimiter(1),
     relistMilliseconds: options.relistMilliseconds ?? 600_000,
     now,
-    kept: known.kept,
-    cachedEntries: cachedPerNamespace(previous?.memory.kept ?? new Map()),
+    cachedLists: known.lists,
+    cachedEntries: cachedPerNamespace(previous?.memory.lists ?? new Map()),
     freshFor: options.freshMilliseconds ?? 0,
     refused: again.found.forbiddenScopes,
     discovery: again.found.discovery,
@@ -100,11 +100,11 @@ export async function refreshCluster(
 async function readWide(
   reading: ReadContext,
   kinds: ReadScope['kinds'],
-  { found, isKept }: Rediscovery,
+  { found, isCached }: Rediscovery,
 ): Promise<DiscoveredResults> {
   if (typeof kinds !== 'function') {
     return { kinds, results: await readKinds(reading, kinds) };
   }
-  const known = isKept && !reading.fatal ? found.definitions : undefined;
+  const known = isCached && !reading.fatal ? found.definitions : undefined;
   return readDiscoveredKinds(reading, kinds, known);
 }

@@ -17,7 +17,7 @@ import { LoadEntry } from '../model';
 export type ListSyncResult = {
   readonly entry: LoadEntry;
   readonly items: readonly unknown[];
-  readonly kept?: CachedList;
+  readonly cached?: CachedList;
 };
 
 /** @internal */
@@ -27,11 +27,11 @@ export type SyncListOptions = {
   readonly pageSize: number;
   /** Milliseconds since the epoch. */
   readonly now: number;
-  readonly kept?: CachedList;
+  readonly cached?: CachedList;
   /** Lists of fewer objects, if they are small, are cheaper to read again than to watch. */
   readonly watchFrom: number;
   /** Whether it is time to read the list anew, whatever its size. */
-  readonly anew: boolean;
+  readonly relist: boolean;
   /** Lets one watch after the other go. */
   readonly watchLimiter: Limiter;
 };
@@ -49,12 +49,12 @@ export async function syncList(
   plan: KindPlan,
   options: SyncListOptions,
 ): Promise<ListSyncResult> {
-  const { namespace, now, kept, anew } = options;
+  const { namespace, now, cached, relist } = options;
   const { group, plural, labelSelector } = plan.kind;
   const base = entryBase(plan.kind, namespace);
-  const since = anew ? undefined : momentOf(kept, plan, options.watchFrom);
-  let cannotWatch = !anew && kept?.cannotWatch === true;
-  if (kept && since) {
+  const since = relist ? undefined : momentOf(cached, plan, options.watchFrom);
+  let cannotWatch = !relist && cached?.cannotWatch === true;
+  if (cached && since) {
     const { version } = since;
     const target = { group, plural, namespace, labelSelector, version };
     const followed = await options.watchLimiter(() =>
@@ -62,27 +62,27 @@ export async function syncList(
     );
     if ('moment' in followed) {
       const { items, resourceVersion } = followed.moment;
-      const entry = { ...kept.entry, ...base, count: items.length };
-      const { relistedAt, size } = kept;
+      const entry = { ...cached.entry, ...base, count: items.length };
+      const { relistedAt, size } = cached;
       return {
         entry,
         items,
-        kept: { entry, items, resourceVersion, size, readAt: now, relistedAt },
+        cached: { entry, items, resourceVersion, size, readAt: now, relistedAt },
       };
     }
     if ('failure' in followed) {
       const { failure } = followed;
       const entry = { ...base, state: 'failed' as const, count: 0, failure };
-      return fallBackToCached({ entry, items: [] }, kept);
+      return fallBackToCached({ entry, items: [] }, cached);
     }
     cannotWatch = followed.relist === 'always';
   }
-  const read = await readKind(request, anew ? plan : inOrder(plan, kept), {
+  const read = await readKind(request, relist ? plan : inOrder(plan, cached), {
     ...options,
   });
   return read.entry.state === 'complete'
-    ? remembered(read, { kept, now, anew, cannotWatch })
-    : fallBackToCached(read, kept);
+    ? remembered(read, { kept: cached, now, anew: relist, cannotWatch })
+    : fallBackToCached(read, cached);
 }
 
 function momentOf(
@@ -125,7 +125,7 @@ function remembered(
   return {
     entry,
     items,
-    kept: {
+    cached: {
       entry,
       items,
       ...(resourceVersion === undefined ? {} : { resourceVersion }),

@@ -40,7 +40,7 @@ function consumersAt(
   }
   const endOf = (owner: string) => {
     const [subscriber] = links.of(owner, 'subscriber');
-    return subscriber ? { id: subscriber.end } : {};
+    return subscriber ? { id: subscriber.target } : {};
   };
   const always = { verdict: 'matches', matches: [] } as const;
   const throughTriggers = matches.matchesOf(announcement).map(match => ({
@@ -65,7 +65,7 @@ function consumersAt(
           .filter(
             ({ index }) => links.of(entry, 'branchFilter', index).length === 0,
           ),
-      ].map(({ end }) => ({ via: entry, id: end, ...always }));
+      ].map(({ target }) => ({ via: entry, id: target, ...always }));
     case 'workload':
     case 'eventSink':
     case 'eventTransform':

@@ -59,7 +59,7 @@ describe('a row of the registry', () => {
   });
 
   it('has who gets the events, with the better of several verdicts', () => {
-    const [{ receivers }] = rows([
+    const [{ consumers }] = rows([
       broker,
       eventType('one', { source: '/web/{region}' }),
       eventType('two', { source: '/web/eu' }),
@@ -68,7 +68,7 @@ describe('a row of the registry', () => {
       trigger('no', { filters: [{ exact: { type: 'f' } }] }),
     ]);
     expect(
-      receivers.map(({ via, id, verdict, matches }) => [
+      consumers.map(({ via, id, verdict, matches }) => [
         via,
         id,
         verdict,
@@ -85,7 +85,7 @@ describe('a row of the registry', () => {
       rows([
         ...objects,
         eventType('one', { reference: to(kind, 'x').ref }),
-      ])[0].receivers.map(({ via, id }) => [via, id]);
+      ])[0].consumers.map(({ via, id }) => [via, id]);
     const subscription = resource('Subscription', 's', {
       spec: {
         channel: to('Channel', 'x').ref,
@@ -118,7 +118,7 @@ describe('a row of the registry', () => {
       eventType('made', {}, controlledBy(source)),
       eventType('answer', { reference: to('Trigger', 't').ref }),
     ]);
-    expect(row.senders).toEqual([
+    expect(row.producers).toEqual([
       {
         id: idOf('Service t'),
         how: 'replies',

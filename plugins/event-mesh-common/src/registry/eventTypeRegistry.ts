@@ -68,7 +68,7 @@ function rowOf(
     const resource = context.resource(by);
     return resource?.type === 'eventType' ? [resource] : [];
   });
-  const senders = producersOf(announcements, context);
+  const producers = producersOf(announcements, context);
   return {
     type,
     sources: texts(announcements.map(({ source }) => source)),
@@ -84,13 +84,13 @@ function rowOf(
     eventTypes: announcements
       .map(({ by }) => by)
       .filter(by => context.resource(by)?.type === 'eventType'),
-    places: texts(announcements.map(({ entry }) => entry)),
-    senders,
+    entryPoints: texts(announcements.map(({ entry }) => entry)),
+    producers,
     hasUnknownProducers: announcements.some(
-      ({ entry, sender, replyOf }) =>
-        entry !== undefined && sender === undefined && replyOf === undefined,
+      ({ entry, producer, replyOf }) =>
+        entry !== undefined && producer === undefined && replyOf === undefined,
     ),
-    receivers: consumersOf(announcements, context),
+    consumers: consumersOf(announcements, context),
     kinds,
     clusters: texts([
       ...announcements.map(({ by }) => context.resource(by)?.ref.cluster),
@@ -113,7 +113,7 @@ function originsOf(
   const found = new Set<RegistryOrigin>(
     announcements.map(({ origin }) => origin),
   );
-  if (kinds.length > 0 && !announcements.some(({ sender }) => sender)) {
+  if (kinds.length > 0 && !announcements.some(({ producer }) => producer)) {
     found.add('possible');
   }
   return order.filter(origin => found.has(origin));

@@ -17,13 +17,13 @@ export function producersOf(
     const declaredBy = new Set([...(senders.get(key)?.declaredBy ?? []), by]);
     senders.set(key, { id, how, declaredBy: [...declaredBy].sort() });
   };
-  for (const { by, sender, replyOf } of announcements) {
-    if (sender !== undefined) {
-      add(sender, 'sends', by);
+  for (const { by, producer, replyOf } of announcements) {
+    if (producer !== undefined) {
+      add(producer, 'sends', by);
     }
     if (replyOf !== undefined) {
       const [subscriber] = links.of(replyOf, 'subscriber');
-      add(subscriber?.end ?? replyOf, 'replies', by);
+      add(subscriber?.target ?? replyOf, 'replies', by);
     }
   }
   return [...senders.values()].sort(

@@ -75,11 +75,11 @@ export type RegistryRow = {
   /** Ids of the EventTypes of this type, sorted. */
   readonly eventTypes: readonly string[];
   /** Ids of where they come in, sorted. */
-  readonly places: readonly string[];
-  readonly senders: readonly RegistryProducer[];
+  readonly entryPoints: readonly string[];
+  readonly producers: readonly RegistryProducer[];
   /** An EventType says that such events come in somewhere, and nobody is seen to send them. */
   readonly hasUnknownProducers: boolean;
-  readonly receivers: readonly RegistryConsumer[];
+  readonly consumers: readonly RegistryConsumer[];
   readonly kinds: readonly RegistryKind[];
   readonly clusters: readonly string[];
 };

@@ -31,7 +31,7 @@ export type ListIdentity = {
  */
 export type ReadObject = {
   readonly resource?: Resource;
-  readonly problems: readonly ReadIssue[];
+  readonly readIssues: readonly ReadIssue[];
 };
 
 const typeOfKind = new Map(
@@ -55,9 +55,9 @@ export function readObject(item: unknown, list: ListIdentity): ReadObject {
     name: typeof name === 'string' ? name : '',
   };
   if (ref.name === '') {
-    return { problems: [unreadable(ref)] };
+    return { readIssues: [unreadable(ref)] };
   }
-  const { report, problems } = collectReadIssues(ref);
+  const { report, problems: readIssues } = collectReadIssues(ref);
   const object: Field = { value: item, key: '', report };
   const known = typeOfKind.get(`${group}/${kind}`);
   const fields: ObjectToRead = {
@@ -72,7 +72,7 @@ export function readObject(item: unknown, list: ListIdentity): ReadObject {
     known && known !== 'namespace' ? required(namespaceField) : namespaceField,
   );
   const type = known ?? typeByShape(kind, fields, list.isSubscribable ?? false);
-  return { resource: readers[type](fields), problems };
+  return { resource: readers[type](fields), readIssues };
 }
 
 function unreadable({

@@ -10,7 +10,7 @@ import { ReadIssue, Resource } from './types';
 export type IdentifiedObject = {
   readonly id: string;
   readonly resource: Resource;
-  readonly problems: readonly ReadIssue[];
+  readonly readIssues: readonly ReadIssue[];
 };
 
 /**
@@ -47,14 +47,14 @@ export function readObjects(
   let isSorted = true;
   let last = '';
   for (const item of items) {
-    const { resource, problems } = readOnce(item, list);
+    const { resource, readIssues } = readOnce(item, list);
     if (resource) {
       const id = refId(resource.ref);
       isSorted &&= last <= id;
       last = id;
-      objects.push({ id, resource, problems });
+      objects.push({ id, resource, readIssues });
     } else {
-      for (const problem of problems) {
+      for (const problem of readIssues) {
         unreadable.push(problem);
       }
     }

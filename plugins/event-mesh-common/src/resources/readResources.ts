@@ -30,7 +30,7 @@ export function readResources(snapshots: readonly ClusterSnapshot[]): {
     const { objects, duplicates } = mergeLists(lists.map(list => list.objects));
     for (const object of objects) {
       resources.push(object.resource);
-      collected.push(object.problems);
+      collected.push(object.readIssues);
     }
     collected.push(duplicates, ...lists.map(list => list.unreadable));
   }

@@ -11,7 +11,7 @@ const [broker, service] = [
 function lineOf(other: Partial<GraphEdge> & { readonly state?: StatusState }) {
   return sceneOf(
     graphOf([broker, service], [edge('bill', [broker, service], other)]),
-  ).lines[0];
+  ).edges[0];
 }
 
 describe('the scene of scenario', () => {
@@ -23,7 +23,7 @@ describe('the scene of scenario', () => {
       expect(scene.cards.map(({ id }) => id)).toEqual(
         graph.nodes.map(({ id }) => id),
       );
-      expect(scene.lines.map(({ id }) => id)).toEqual(
+      expect(scene.edges.map(({ id }) => id)).toEqual(
         graph.edges.map(({ id }) => id),
       );
     },
@@ -113,7 +113,7 @@ describe('a card', () => {
         type: 'group',
         kind: 'Namespace',
         state: 'notReady',
-        inside: { nodes: ['a', 'b'], edges: 1, problems: 2 },
+        inside: { nodes: ['a', 'b'], edges: 1, unhealthy: 2 },
       }),
     ).toMatchObject({
       look: 'group',

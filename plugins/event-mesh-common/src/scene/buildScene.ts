@@ -27,15 +27,15 @@ export function buildScene(
 ): Scene {
   const routes = routeEdges(graph, layout);
   return {
-    lanes: layout.lanes.map(({ lane, ...box }) => ({
-      lane,
+    columns: layout.columns.map(({ column, ...box }) => ({
+      column,
       box,
-      title: words.lanes[lane],
+      title: words.columns[column],
     })),
     swimlanes: swimlanesOf(graph, layout, words),
-    lines: graph.edges.flatMap(edge => {
+    edges: graph.edges.flatMap(edge => {
       const route = routes.get(edge.id);
-      return route ? [lineScene(edge, route, words)] : [];
+      return route ? [edgeScene(edge, route, words)] : [];
     }),
     cards: graph.nodes.flatMap(node => {
       const box = layout.boxes.get(node.id);
@@ -44,7 +44,7 @@ export function buildScene(
   };
 }
 
-function lineScene(
+function edgeScene(
   edge: GraphEdge,
   route: EdgeRoute,
   words: SceneTexts,
@@ -97,7 +97,7 @@ function nameOf(
   words: SceneTexts,
 ): string {
   if (isGroupGrid(swimlane)) {
-    return words.shelf;
+    return words.collapsedGroups;
   }
   return title ?? (swimlane.namespace || words.noNamespace);
 }

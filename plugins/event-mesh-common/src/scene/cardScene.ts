@@ -19,18 +19,18 @@ export function cardScene(
   return {
     id: node.id,
     box,
-    look: lookOf(node),
-    lane: node.lane,
+    variant: lookOf(node),
+    column: node.column,
     glyph: glyphOf(node),
     ...titlesOf(node, words),
     ...(state ? { state } : {}),
     badges: badgesOf(node),
-    isProblem: isUnhealthy(node),
+    isUnhealthy: isUnhealthy(node),
     nodes: node.inside?.nodes ?? [node.id],
   };
 }
 
-function lookOf(node: GraphNode): CardScene['look'] {
+function lookOf(node: GraphNode): CardScene['variant'] {
   if (node.inside) {
     return 'group';
   }
@@ -42,9 +42,9 @@ function lookOf(node: GraphNode): CardScene['look'] {
 
 function stateOf(node: GraphNode, words: SceneTexts): StatusMark | undefined {
   const mark = statusMark(node, words);
-  const problems = node.inside?.problems ?? 0;
+  const problems = node.inside?.unhealthy ?? 0;
   return mark && problems > 0
-    ? { ...mark, text: words.problems(problems) }
+    ? { ...mark, text: words.unhealthy(problems) }
     : mark;
 }
 

@@ -11,7 +11,7 @@ type Counted = 'generated' | 'hidden' | 'node' | 'edge' | 'problem';
  * @public
  */
 export const englishTexts: SceneTexts = {
-  lanes: picture.lane,
+  columns: picture.column,
   states: {
     ready: status.ready.name,
     notReady: status.notReady.name,
@@ -34,7 +34,7 @@ export const englishTexts: SceneTexts = {
   inherited: picture.inherited,
   branchFilter: picture.branchFilter,
   noNamespace: picture.noNamespace,
-  shelf: picture.shelf,
+  collapsedGroups: picture.shelf,
   uri: picture.uri,
   unknownProducers: picture.unknownProducers,
   possible: picture.possible,
@@ -42,7 +42,7 @@ export const englishTexts: SceneTexts = {
   hiddenNeighbours: counted('hidden'),
   nodes: counted('node'),
   connections: counted('edge'),
-  problems: counted('problem'),
+  unhealthy: counted('problem'),
   bundle: (type, count) => say(`picture.bundle.${type}`, { number: count }),
 };
 

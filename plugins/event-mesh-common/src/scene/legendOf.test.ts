@@ -12,7 +12,7 @@ describe('legendOf', () => {
     fc.assert(
       fc.property(anyGraph, any => {
         const graph = bundleEdges(any);
-        const { kinds, lines } = legendOf(graph);
+        const { kinds, edges: lines } = legendOf(graph);
         expect(sum(kinds)).toBe(graph.nodes.length);
         expect(sum(lines)).toBe(graph.edges.flatMap(edgesOf).length);
         expect(lines.flatMap(({ edges }) => edges).sort()).toEqual(
@@ -28,7 +28,7 @@ describe('legendOf', () => {
       node('b', { kind: 'Service' }),
     ];
     const graph = graphOf([broker, service], [edge('t', [broker, service])]);
-    const { kinds, states, lines } = legendOf(graph);
+    const { kinds, states, edges: lines } = legendOf(graph);
     expect(kinds.map(({ kind }) => kind)).toEqual(['Broker', 'Service']);
     expect(states.map(({ state, count }) => [state, count])).toEqual([
       ['notReady', 1],

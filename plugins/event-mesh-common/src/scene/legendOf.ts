@@ -20,7 +20,7 @@ export type Legend = {
   readonly states: readonly (LegendEntry & {
     readonly state: StatusState | PlaceholderReason;
   })[];
-  readonly lines: readonly (LegendEntry & { readonly type: EdgeType })[];
+  readonly edges: readonly (LegendEntry & { readonly type: EdgeType })[];
 };
 
 type Draft = { count: number; nodes: string[]; edges: string[] };
@@ -70,7 +70,7 @@ export function legendOf(graph: Graph): Legend {
       const draft = states.get(state);
       return draft ? [{ state, ...draft }] : [];
     }),
-    lines: [...lines]
+    edges: [...lines]
       .map(([type, draft]) => ({ type, ...draft }))
       .sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1)),
   };

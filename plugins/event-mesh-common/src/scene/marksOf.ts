@@ -54,7 +54,7 @@ export function marksOf(scene: Scene, marks: SceneMarks): DrawnMarks {
   const { selected, highlight, found, changes } = marks;
   const drawn = [
     ...scene.cards.map(({ id, nodes }) => ({ id, means: [id, ...nodes] })),
-    ...scene.lines.map(({ id, edges, owners }) => ({
+    ...scene.edges.map(({ id, edges, owners }) => ({
       id,
       means: [id, ...edges, ...owners],
     })),
@@ -78,7 +78,7 @@ export function marksOf(scene: Scene, marks: SceneMarks): DrawnMarks {
     selected: chosen,
     near:
       chosen.size > 0
-        ? new Set(scene.lines.filter(isNear).map(({ id }) => id))
+        ? new Set(scene.edges.filter(isNear).map(({ id }) => id))
         : none,
     ...(isGroup && selected !== undefined ? { group: selected } : {}),
     dim: lit
@@ -95,7 +95,7 @@ export function marksOf(scene: Scene, marks: SceneMarks): DrawnMarks {
 function ofBundle(scene: Scene, selected: string | undefined): string[] {
   const bundle = selected === undefined ? undefined : parseBundleId(selected);
   return bundle
-    ? scene.lines
+    ? scene.edges
         .filter(
           ({ type, source, target }) =>
             type === bundle.type &&

@@ -7,7 +7,7 @@ import { PlaceholderReason, StatusState } from '../mesh';
  * @public
  */
 export type SceneTexts = {
-  readonly lanes: Readonly<Record<Column, string>>;
+  readonly columns: Readonly<Record<Column, string>>;
   /** '' where nothing is said of a state. */
   readonly states: Readonly<Record<StatusState, string>>;
   readonly placeholders: Readonly<Record<PlaceholderReason, string>>;
@@ -21,7 +21,7 @@ export type SceneTexts = {
   /** Title of the swimlane of what belongs to no namespace. */
   readonly noNamespace: string;
   /** Title of the place where the nodes of groups stand. */
-  readonly shelf: string;
+  readonly collapsedGroups: string;
   readonly uri: string;
   readonly unknownProducers: string;
   readonly possible: string;
@@ -29,6 +29,6 @@ export type SceneTexts = {
   readonly hiddenNeighbours: (count: number) => string;
   readonly nodes: (count: number) => string;
   readonly connections: (count: number) => string;
-  readonly problems: (count: number) => string;
+  readonly unhealthy: (count: number) => string;
   readonly bundle: (type: EdgeType, count: number) => string;
 };

@@ -21,8 +21,8 @@ export type Badge = {
 export type CardScene = {
   readonly id: string;
   readonly box: Box;
-  readonly look: 'card' | 'placeholder' | 'group' | 'stub';
-  readonly lane: Column;
+  readonly variant: 'card' | 'placeholder' | 'group' | 'stub';
+  readonly column: Column;
   /** Names one of the glyphs. */
   readonly glyph: string;
   readonly title: string;
@@ -30,7 +30,7 @@ export type CardScene = {
   readonly state?: StatusMark;
   readonly badges: readonly Badge[];
   /** Whether its state must be seen from afar. */
-  readonly isProblem: boolean;
+  readonly isUnhealthy: boolean;
   /** Ids of the nodes that it stands for: its own, or those in its group. */
   readonly nodes: readonly string[];
 };
@@ -76,7 +76,7 @@ export type SwimlaneScene = {
 
 /** @public */
 export type ColumnScene = {
-  readonly lane: Column;
+  readonly column: Column;
   readonly box: Box;
   readonly title: string;
 };
@@ -87,8 +87,8 @@ export type ColumnScene = {
  * @public
  */
 export type Scene = {
-  readonly lanes: readonly ColumnScene[];
+  readonly columns: readonly ColumnScene[];
   readonly swimlanes: readonly SwimlaneScene[];
-  readonly lines: readonly EdgeScene[];
+  readonly edges: readonly EdgeScene[];
   readonly cards: readonly CardScene[];
 };

@@ -34,14 +34,14 @@ export function needsAround(
   const near = [...view.resources.values()].map(({ resource }) => resource);
   // What is named by what is near is looked at too: whether it is there is said of the one that names it.
   const missing = new Set(view.placeholders.keys());
-  for (const { owner, end } of mesh.links) {
-    if (view.resources.has(owner) && mesh.placeholders.has(end)) {
-      missing.add(end);
+  for (const { owner, target } of mesh.links) {
+    if (view.resources.has(owner) && mesh.placeholders.has(target)) {
+      missing.add(target);
     }
   }
   // EventTypes speak of sources, and of the replies that Triggers and Subscriptions get, and are where these are.
   const spokenOf = mesh.links
-    .filter(({ end }) => view.resources.has(end))
+    .filter(({ target }) => view.resources.has(target))
     .flatMap(({ owner }) => mesh.resources.get(owner)?.resource ?? []);
   return [
     ...needsOfOwn(mesh, ids),

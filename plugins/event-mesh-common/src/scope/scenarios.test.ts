@@ -63,9 +63,9 @@ describe.each(scenarioNames)('around any single resource of %s', name => {
 
   it('all is as if everything were read, around what is opened', async () => {
     const whole = await scenario.whole();
-    const { owner = '', end = '' } =
+    const { owner = '', target = '' } =
       whole.mesh.links.find(({ role }) => role === 'subscriber') ?? {};
-    const around = { hops: 1, opened: [end] };
+    const around = { hops: 1, opened: [target] };
     const scoped = await scenario.around({
       queries: [{ id: owner }],
       ...around,

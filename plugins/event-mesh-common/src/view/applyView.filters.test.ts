@@ -207,12 +207,12 @@ describe('whatever is asked of whatever mesh', () => {
       fc.property(meshes, options, (given, asks) => {
         const view = applyView(given, asks);
         const shown = new Set(idsOf(view));
-        view.links.forEach(({ owner, end }) => {
+        view.links.forEach(({ owner, target }) => {
           expect(shown).toContain(owner);
-          expect(shown).toContain(end);
+          expect(shown).toContain(target);
         });
         view.placeholders.forEach(({ id }) =>
-          expect(view.links.some(({ end }) => end === id)).toBe(true),
+          expect(view.links.some(({ target }) => target === id)).toBe(true),
         );
         expect([...(view.context ?? [])].every(id => shown.has(id))).toBe(true);
       }),

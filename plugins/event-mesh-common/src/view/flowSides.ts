@@ -17,9 +17,9 @@ const fromEnd: ReadonlySet<LinkRole> = new Set<LinkRole>([
  * @internal
  */
 export function flowSides(
-  { role, owner, end }: Pick<Link, 'role' | 'owner' | 'end'>,
+  { role, owner, target }: Pick<Link, 'role' | 'owner' | 'target'>,
   endIsLine: boolean,
 ): { readonly from: string; readonly to: string } {
   const backwards = fromEnd.has(role) || (role === 'reference' && endIsLine);
-  return backwards ? { from: end, to: owner } : { from: owner, to: end };
+  return backwards ? { from: target, to: owner } : { from: owner, to: target };
 }

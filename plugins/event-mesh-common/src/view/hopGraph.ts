@@ -30,7 +30,7 @@ export function hopGraph(draft: ViewDraft): HopGraph {
     return type === 'trigger' || type === 'subscription';
   };
   draft.links.filter(isHop).forEach(link => {
-    const { from, to } = flowSides(link, isLine(link.end));
+    const { from, to } = flowSides(link, isLine(link.target));
     add(ways.down, from, to);
     add(ways.up, to, from);
     add(ways.both, from, to);
@@ -52,5 +52,5 @@ function add(to: Map<string, Set<string>>, id: string, next: string): void {
 }
 
 function isHop(link: Link): boolean {
-  return flowRoles.has(link.role) && link.owner !== link.end;
+  return flowRoles.has(link.role) && link.owner !== link.target;
 }

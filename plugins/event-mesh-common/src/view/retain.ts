@@ -15,11 +15,11 @@ export function retain(
   const links: Link[] = [];
   for (const link of draft.links) {
     const endIsKept =
-      resources.has(link.end) ||
-      (draft.placeholders.has(link.end) && keeps(link.end));
+      resources.has(link.target) ||
+      (draft.placeholders.has(link.target) && keeps(link.target));
     if (resources.has(link.owner) && endIsKept) {
       links.push(link);
-      ends.add(link.end);
+      ends.add(link.target);
     }
   }
   const placeholders = keptOf(draft.placeholders, id => ends.has(id));

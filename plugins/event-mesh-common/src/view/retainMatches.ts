@@ -17,14 +17,14 @@ export function retainMatches(
     ),
   );
   const kept = new Set(found);
-  for (const { owner, end } of draft.links) {
-    if (found.has(end) && draft.placeholders.has(end)) {
+  for (const { owner, target } of draft.links) {
+    if (found.has(target) && draft.placeholders.has(target)) {
       kept.add(owner);
     }
   }
-  for (const { owner, end } of draft.links) {
+  for (const { owner, target } of draft.links) {
     if (kept.has(owner)) {
-      kept.add(end);
+      kept.add(target);
     }
   }
   const result = retain(draft, id => kept.has(id));

@@ -44,7 +44,7 @@ export const MeshGraph = forwardRef<MeshGraphHandle, MeshGraphProps>(
             )}
           </div>
         ))}
-        {scene.lines.map(({ id, owner, name, label: text }) => (
+        {scene.edges.map(({ id, owner, name, label: text }) => (
           <button
             key={id}
             data-state={stateOf(id)}

@@ -6,7 +6,7 @@ import type {
   Column,
 } from 'backstage-plugin-event-mesh-common';
 
-const lanes: Readonly<Record<string, Column>> = {
+const columns: Readonly<Record<string, Column>> = {
   PingSource: 'ingress',
   Broker: 'routing',
 };
@@ -23,7 +23,7 @@ export function drawnNode(
 ): GraphNode {
   return {
     id: `c/g/${kind}/shop/${name}`,
-    lane: lanes[kind] ?? 'egress',
+    column: columns[kind] ?? 'egress',
     kind,
     type: types[kind] ?? 'workload',
     name,

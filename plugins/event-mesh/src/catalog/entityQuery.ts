@@ -33,7 +33,7 @@ export function entityQuery(entity: Entity): EntityQuery {
  *
  * @internal
  */
-export function isTied({
+export function isRelated({
   id,
   kubernetesId,
   labelSelector,

@@ -185,8 +185,8 @@ function wantedIn({ current, selected }: GraphMarks): string | undefined {
   return [...current, ...selected][0];
 }
 
-function markCounts(container: HTMLElement, { cards, lines }: Scene): void {
-  const stubs = cards.filter(({ look }) => look === 'stub').length;
+function markCounts(container: HTMLElement, { cards, edges }: Scene): void {
+  const stubs = cards.filter(({ variant }) => variant === 'stub').length;
   container.dataset.nodes = String(cards.length - stubs);
-  container.dataset.edges = String(lines.length - stubs);
+  container.dataset.edges = String(edges.length - stubs);
 }

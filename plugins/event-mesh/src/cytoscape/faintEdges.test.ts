@@ -1,9 +1,9 @@
 import type { CardScene, EdgeScene } from 'backstage-plugin-event-mesh-common';
 import { faintEdges } from './faintEdges';
 
-const card = (id: string, look: CardScene['look']): CardScene => ({
-  ...{ id, look, glyph: 'other', title: id, subtitle: '', badges: [] },
-  ...{ lane: 'routing', isProblem: false, nodes: [id] },
+const card = (id: string, variant: CardScene['variant']): CardScene => ({
+  ...{ id, variant, glyph: 'other', title: id, subtitle: '', badges: [] },
+  ...{ column: 'routing', isUnhealthy: false, nodes: [id] },
   box: { x: 0, y: 0, width: 10, height: 10 },
 });
 const line = (id: string, ends: string[], tone: EdgeScene['tone']) =>
@@ -20,19 +20,19 @@ const atGroup = (count: number) =>
 
 describe('faintLines', () => {
   it('has none where lines at closed groups can be followed', () => {
-    const lines = [...between, ...atGroup(60)];
-    expect(faintEdges({ cards, lines }).size).toBe(0);
+    const edges = [...between, ...atGroup(60)];
+    expect(faintEdges({ cards, edges }).size).toBe(0);
   });
 
   it('has those at closed groups where they are many, and no others', () => {
     const many = atGroup(61);
-    const lines = [...between, ...many];
-    expect([...faintEdges({ cards, lines })]).toEqual(many.map(l => l.id));
+    const edges = [...between, ...many];
+    expect([...faintEdges({ cards, edges })]).toEqual(many.map(l => l.id));
   });
 
   it('leaves what is wrong as it is', () => {
     const wrong = line('wrong', ['closed', 'a'], 'bad');
-    const lines = [...atGroup(61), wrong];
-    expect(faintEdges({ cards, lines }).has('wrong')).toBe(false);
+    const edges = [...atGroup(61), wrong];
+    expect(faintEdges({ cards, edges }).has('wrong')).toBe(false);
   });
 });

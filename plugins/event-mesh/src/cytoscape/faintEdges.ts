@@ -11,12 +11,12 @@ const most = 60;
  */
 export function faintEdges({
   cards,
-  lines,
-}: Pick<Scene, 'cards' | 'lines'>): ReadonlySet<string> {
+  edges,
+}: Pick<Scene, 'cards' | 'edges'>): ReadonlySet<string> {
   const groups = new Set(
-    cards.flatMap(({ id, look }) => (look === 'group' ? [id] : [])),
+    cards.flatMap(({ id, variant }) => (variant === 'group' ? [id] : [])),
   );
-  const found = lines.filter(
+  const found = edges.filter(
     ({ source, target }) => groups.has(source) || groups.has(target),
   );
   return new Set(

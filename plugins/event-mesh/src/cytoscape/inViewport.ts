@@ -7,14 +7,14 @@ import { Edges, isInView } from './layer/view';
  *
  * @internal
  */
-export function inViewport({ cards, lines }: Scene, view: Edges): Set<string> {
+export function inViewport({ cards, edges }: Scene, view: Edges): Set<string> {
   const ids = new Set<string>();
   for (const { id, box } of cards) {
     if (isInView(box, view)) {
       ids.add(id);
     }
   }
-  for (const { id, source, target, route } of lines) {
+  for (const { id, source, target, route } of edges) {
     const box = boxAround([route.start, ...route.corners, route.end]);
     if (box && isInView(box, view)) {
       ids.add(id).add(source).add(target);

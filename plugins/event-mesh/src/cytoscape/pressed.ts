@@ -16,8 +16,8 @@ const labelHeight = 24;
  *
  * @internal
  */
-export function labelAtPoint({ lines }: Scene, { x, y }: Point) {
-  return lines.find(({ label }) => {
+export function labelAtPoint({ edges }: Scene, { x, y }: Point) {
+  return edges.find(({ label }) => {
     // About as wide as it is drawn: what is missed beside it hits the line itself.
     const width = Math.min(196, 24 + (label?.text.length ?? 0) * 6.5);
     return (

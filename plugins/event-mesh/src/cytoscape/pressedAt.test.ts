@@ -68,7 +68,7 @@ describe('a press', () => {
   it('on a line, or on its label, selects what it belongs to', () => {
     const wanted = { type: 'edge', id: bill.id, owner: bill.owner };
     expect(press(bill.id)).toEqual(wanted);
-    expect(press(undefined, scene.lines[0].label?.at)).toEqual(wanted);
+    expect(press(undefined, scene.edges[0].label?.at)).toEqual(wanted);
   });
 
   it('on the title of a swimlane selects its group', () => {

@@ -36,7 +36,7 @@ export function pressedAt(
   }
   const line =
     labelAtPoint(scene, event.position) ??
-    scene.lines.find(({ id }) => isAt(target, id));
+    scene.edges.find(({ id }) => isAt(target, id));
   return line && { type: 'edge', id: line.id, owner: line.owner };
 }
 

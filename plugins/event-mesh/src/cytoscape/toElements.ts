@@ -13,12 +13,12 @@ import { loopOf } from './loopOf';
  *
  * @internal
  */
-export function toElements({ cards, lines }: Scene): ElementDefinition[] {
+export function toElements({ cards, edges }: Scene): ElementDefinition[] {
   const boxes = new Map(cards.map(({ id, box }) => [id, box]));
-  const faint = faintEdges({ cards, lines });
+  const faint = faintEdges({ cards, edges });
   return [
     ...cards.map(toBox),
-    ...lines.flatMap(line => {
+    ...edges.flatMap(line => {
       const from = boxes.get(line.source);
       const to = boxes.get(line.target);
       if (!from || !to) {
@@ -35,9 +35,9 @@ export function toElements({ cards, lines }: Scene): ElementDefinition[] {
 function toBox({
   id,
   box,
-  look,
+  variant,
   state,
-  isProblem,
+  isUnhealthy,
 }: CardScene): ElementDefinition {
   return {
     group: 'nodes',
@@ -46,8 +46,8 @@ function toBox({
     // What cannot be moved by itself moves all.
     pannable: true,
     classes: [
-      look,
-      ...(state && (isProblem || look === 'placeholder') ? [state.tone] : []),
+      variant,
+      ...(state && (isUnhealthy || variant === 'placeholder') ? [state.tone] : []),
     ],
   };
 }

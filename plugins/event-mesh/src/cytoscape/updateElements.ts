@@ -16,7 +16,7 @@ export function updateElements(
   const kept = new Set<string>();
   for (const element of to) {
     const old = before.get(idOf(element));
-    if (!old || !haveSameEnds(old, element)) {
+    if (!old || !haveSameEndpoints(old, element)) {
       added.push(element);
     } else {
       kept.add(idOf(element));
@@ -46,6 +46,6 @@ function idOf({ data }: ElementDefinition): string {
 }
 
 // An edge whose ends have changed is another edge to Cytoscape, whatever its id.
-function haveSameEnds(a: ElementDefinition, b: ElementDefinition): boolean {
+function haveSameEndpoints(a: ElementDefinition, b: ElementDefinition): boolean {
   return a.data.source === b.data.source && a.data.target === b.data.target;
 }

@@ -8,8 +8,8 @@ const largest = 1;
 const readable = 0.42;
 
 /** The rectangle around all that a scene shows. @internal */
-export function boundsOf({ lanes, swimlanes, cards }: Scene): Box {
-  const boxes = [...lanes, ...swimlanes, ...cards].map(({ box }) => box);
+export function boundsOf({ columns, swimlanes, cards }: Scene): Box {
+  const boxes = [...columns, ...swimlanes, ...cards].map(({ box }) => box);
   return boxAround(boxes) ?? { x: 0, y: 0, width: 1, height: 1 };
 }
 
@@ -102,14 +102,14 @@ export function panInto(
  * @internal
  */
 export function boxOf(
-  { cards, lines, swimlanes }: Scene,
+  { cards, edges, swimlanes }: Scene,
   id: string,
 ): Box | undefined {
   const card = cards.find(each => each.id === id);
   if (card) {
     return card.box;
   }
-  const line = lines.find(each => each.id === id);
+  const line = edges.find(each => each.id === id);
   const at = line && (line.label?.at ?? line.route.end);
   return at
     ? { ...at, width: 200, height: 30 }

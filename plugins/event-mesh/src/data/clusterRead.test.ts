@@ -66,7 +66,7 @@ describe('the pause between two readings', () => {
 });
 
 describe('what is remembered after a reading', () => {
-  const memory = { round: 0, kept: new Map(), joined: new Map() };
+  const memory = { round: 0, lists: new Map(), joined: new Map() };
   const change = (type: ObjectChange['type'], name: string): ObjectChange => ({
     type,
     ref: { cluster: 'c', group: 'g', kind: 'K', namespace: 'n', name },

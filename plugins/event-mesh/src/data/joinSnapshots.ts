@@ -14,7 +14,7 @@ import { slicedWork } from './slicedWork';
 /** @internal */
 export type JoinedMesh = {
   readonly mesh: Mesh;
-  readonly problems: readonly ReadIssue[];
+  readonly readIssues: readonly ReadIssue[];
   readonly sourceKinds: readonly SourceKind[];
 };
 
@@ -78,7 +78,7 @@ export const joinLater = slicedWork<ToJoin>(joinSteps, (a, b) =>
 );
 
 function* joinSteps({ about, snapshots, now }: ToJoin): Task<Join> {
-  const { resources, sourceKinds, problems } = readResources(snapshots);
+  const { resources, sourceKinds, readIssues } = readResources(snapshots);
   yield;
   const built = yield* buildMeshTask(resources, {
     clusters: snapshots.map(({ cluster, readAt, loadReport }) => ({
@@ -90,7 +90,7 @@ function* joinSteps({ about, snapshots, now }: ToJoin): Task<Join> {
   });
   const joined = {
     mesh: built.mesh,
-    problems: [...problems, ...built.problems],
+    readIssues: [...readIssues, ...built.readIssues],
     sourceKinds,
   };
   last = { about, snapshots, joined, due: dueAfter(resources, now) };
@@ -111,11 +111,11 @@ function isSame(
   a: readonly ClusterSnapshot[],
   b: readonly ClusterSnapshot[],
 ): boolean {
-  return a.length === b.length && a.every((one, i) => saysTheSame(one, b[i]));
+  return a.length === b.length && a.every((one, i) => isUnchanged(one, b[i]));
 }
 
 // The reader gives the very same lists where nothing changed.
-function saysTheSame(a: ClusterSnapshot, b: ClusterSnapshot): boolean {
+function isUnchanged(a: ClusterSnapshot, b: ClusterSnapshot): boolean {
   return (
     a === b ||
     (a.cluster === b.cluster &&

@@ -3,7 +3,7 @@ import type { Mesh } from 'backstage-plugin-event-mesh-common';
 // A list and a picture of it, and what they would be without filters.
 const most = 4;
 
-type Kept<Value> = { readonly key: unknown; readonly value: Value };
+type Memoized<Value> = { readonly key: unknown; readonly value: Value };
 
 /**
  * What is made of a mesh and something else, kept for as long as the mesh is: whoever goes from tab to tab does not wait for it
@@ -15,7 +15,7 @@ export function memoizePerMesh<Other, Value>(
   make: (mesh: Mesh, other: Other) => Value,
   keyOf: (other: Other) => unknown = other => other,
 ): (mesh: Mesh, other: Other) => Value {
-  const meshes = new WeakMap<Mesh, Kept<Value>[]>();
+  const meshes = new WeakMap<Mesh, Memoized<Value>[]>();
   return (mesh, other) => {
     const kept = meshes.get(mesh) ?? [];
     meshes.set(mesh, kept);

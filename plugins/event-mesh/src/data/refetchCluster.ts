@@ -76,7 +76,7 @@ export async function refetchCluster(
 
 /** What somebody else read since this was read last is fresh; what this read itself is not. */
 function freshFor(memory: ReaderCache | undefined, most: number): number {
-  const last = [...(memory?.kept.values() ?? [])].reduce(
+  const last = [...(memory?.lists.values() ?? [])].reduce(
     (latest, { readAt }) => Math.max(latest, readAt),
     0,
   );

@@ -4,7 +4,7 @@ import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { useQuery } from '@tanstack/react-query';
 import type { EntityQuery } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
-import { entityMembers, entityQuery, holdsOthers, isTied } from '../catalog';
+import { entityMembers, entityQuery, holdsOthers, isRelated } from '../catalog';
 
 /**
  * What ties an entity to resources: what it says itself, or what those say that belong to it.
@@ -40,7 +40,7 @@ export function useEntityQueries(entity: Entity): EntityQueries {
   });
   const queries = useMemo(() => {
     const tied = isHolder ? data ?? nobody : [entity];
-    const found = tied.map(entityQuery).filter(isTied);
+    const found = tied.map(entityQuery).filter(isRelated);
     const keys = new Map(found.map(query => [JSON.stringify(query), query]));
     return [...keys].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
   }, [isHolder, data, entity]);

@@ -27,7 +27,7 @@ import {
 export type PathData = {
   /** What stands beside the picture, if anything. */
   readonly panel: 'trace' | 'test' | undefined;
-  readonly way: HighlightedPath | undefined;
+  readonly highlighted: HighlightedPath | undefined;
   readonly trace: Trace | undefined;
   /** Where the events come from that get to where the trace starts. */
   readonly impact: Impact | undefined;
@@ -46,9 +46,9 @@ export type PathData = {
  */
 export function useHighlightedPath(
   mesh: Mesh,
-  state: Pick<ViewState, 'panel' | 'trace' | 'way' | 'about'>,
+  state: Pick<ViewState, 'panel' | 'trace' | 'traceDirection' | 'about'>,
 ): PathData {
-  const { trace: start, way: direction, about } = state;
+  const { trace: start, traceDirection: direction, about } = state;
   const [tested, test] = useState<TestedEvent>();
   const usual = start === undefined ? undefined : 'trace';
   const panel = state.panel ?? usual;
@@ -80,7 +80,7 @@ export function useHighlightedPath(
   }, [traced, outcome, impacted, finding]);
   return {
     panel,
-    way,
+    highlighted: way,
     trace: traced,
     impact: impacted,
     whatIf: outcome,

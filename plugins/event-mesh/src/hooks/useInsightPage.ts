@@ -12,7 +12,7 @@ import type { ViewState } from '../url';
 export type InsightPage = {
   readonly data: MeshData;
   readonly overlay: CatalogOverlay;
-  readonly way: PathData;
+  readonly path: PathData;
 };
 
 /** @internal */
@@ -20,5 +20,5 @@ export function useInsightPage(state: ViewState): InsightPage {
   const data = useMesh();
   const overlay = useCatalogOverlay(data.mesh);
   const way = useHighlightedPath(data.mesh, state);
-  return { data, overlay, way };
+  return { data, overlay, path: way };
 }

@@ -24,7 +24,7 @@ import { useRecentChanges } from './useRecentChanges';
  */
 export type MeshData = {
   readonly mesh: Mesh;
-  readonly problems: readonly ReadIssue[];
+  readonly readIssues: readonly ReadIssue[];
   /** What the kinds of event sources that the clusters define can send. */
   readonly sourceKinds: readonly SourceKind[];
   readonly clusters: readonly MeshClusterConnection[];
@@ -55,7 +55,7 @@ const unexpected: Failure = { code: 'unknown' };
 
 const nothing: JoinedMesh = {
   mesh: { clusters: [], resources: new Map(), placeholders: new Map(), links: [] },
-  problems: [],
+  readIssues: [],
   sourceKinds: [],
 };
 
@@ -78,7 +78,7 @@ export function useMesh(around?: Surroundings): MeshData {
     around?.queries,
   ]);
   const join = useJoin(about, read);
-  const { mesh, problems, sourceKinds } = join?.joined ?? nothing;
+  const { mesh, readIssues: problems, sourceKinds } = join?.joined ?? nothing;
   // Of what is shown, which a newer reading may be ahead of.
   const { snapshots } = join ?? { snapshots: read };
   const changes = useRecentChanges(reads.map(({ data }) => data));
@@ -93,7 +93,7 @@ export function useMesh(around?: Surroundings): MeshData {
   const readTimes = snapshots.map(({ readAt }) => readAt);
   return {
     mesh,
-    problems,
+    readIssues: problems,
     sourceKinds,
     clusters,
     titles,

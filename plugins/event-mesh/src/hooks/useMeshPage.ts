@@ -34,7 +34,7 @@ export type MeshPage = {
   /** How many resources the list would hold without filters. */
   readonly total: number;
   /** Where events go, or what a finding is about. */
-  readonly way: PathData;
+  readonly path: PathData;
 };
 
 /** @internal */
@@ -50,7 +50,7 @@ export function useMeshPage(
     mesh,
     overlay,
     // A way that only stands out must not draw anything anew.
-    way: state.pathOnly ? way.way?.ids : undefined,
+    path: state.pathOnly ? way.highlighted?.ids : undefined,
     about: way.finding?.query.ids,
   });
   const listing = useMemo(
@@ -79,6 +79,6 @@ export function useMeshPage(
     viewKey: JSON.stringify([key, groupBy, collapsed]),
     listed,
     total: all.resources.size,
-    way,
+    path: way,
   };
 }

@@ -19,7 +19,7 @@ export function useViewState(): {
   const previous = useRef<ViewState>();
   const { state, notices } = useMemo(() => {
     const view = readView(query);
-    previous.current = keepSame(previous.current, view.state);
+    previous.current = keepIdentity(previous.current, view.state);
     return { ...view, state: previous.current };
   }, [query]);
   const update = useCallback(
@@ -37,7 +37,7 @@ function isTyped(name: string): boolean {
   return ['text', 'typeText', 'findingText', 'event'].includes(name);
 }
 
-function keepSame(before: ViewState | undefined, state: ViewState): ViewState {
+function keepIdentity(before: ViewState | undefined, state: ViewState): ViewState {
   const old: Readonly<Record<string, unknown>> = before ?? {};
   const kept = Object.entries(state).map(([name, value]) => [
     name,

@@ -67,7 +67,7 @@ export type InsightState = {
   /** Id of where a trace starts. */
   readonly trace: string | undefined;
   /** Whether it is followed to where events go, or to where they come from. */
-  readonly way: 'down' | 'up';
+  readonly traceDirection: 'down' | 'up';
   /** Whether only what is on the way is shown; else it stands out. */
   readonly pathOnly: boolean;
   /** Id of where a tested event comes in. */
@@ -98,7 +98,7 @@ export const insightParams: {
 } = {
   panel: oneOf('panel', flowPanels),
   trace: id('trace'),
-  way: choice('way', ['down', 'up']),
+  traceDirection: choice('way', ['down', 'up']),
   pathOnly: flag('onway'),
   entry: id('entry'),
   event: attributes('event'),

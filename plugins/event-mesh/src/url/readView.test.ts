@@ -42,7 +42,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   systems: anyNames,
   text: fc.string(),
   onlyMatches: fc.boolean(),
-  lens: oneOf(issueFilters.map(({ id }) => id)),
+  issue: oneOf(issueFilters.map(({ id }) => id)),
   eventTypes: fc.boolean(),
   generated: fc.boolean(),
   unconnected: fc.boolean(),
@@ -55,7 +55,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   selected: anyId,
   panel: oneOf(flowPanels),
   trace: anyId,
-  way: fc.constantFrom('down', 'up'),
+  traceDirection: fc.constantFrom('down', 'up'),
   pathOnly: fc.boolean(),
   entry: anyId,
   event: fc.dictionary(

@@ -17,7 +17,7 @@ export type Filters = Pick<
   | 'statuses'
   | 'owners'
   | 'systems'
-  | 'lens'
+  | 'issue'
   | 'eventTypes'
   | 'generated'
   | 'unconnected'
@@ -32,14 +32,14 @@ export type Filters = Pick<
 };
 
 /** Names of the passes that come from sets of ids. @internal */
-export type OnlyName = 'lens' | 'owners' | 'systems' | 'find' | 'way';
+export type OnlyName = 'issue' | 'owners' | 'systems' | 'find' | 'way';
 
 /** What choices are about. @internal */
 export type ViewGiven = {
   readonly mesh: Mesh;
   readonly overlay: CatalogOverlay;
   /** Ids of what is on the way that is followed. */
-  readonly way?: ReadonlySet<string> | undefined;
+  readonly path?: ReadonlySet<string> | undefined;
   /** Ids of what a finding is about, to which the picture leads. */
   readonly about?: readonly string[] | undefined;
 };
@@ -53,14 +53,14 @@ const nowhere = { hops: 1, direction: 'both' } as const;
  */
 export function filtersOf(state: ViewState): Filters {
   const { clusters, namespaces, kinds, statuses, owners, systems } = state;
-  const { lens, eventTypes, generated, unconnected } = state;
+  const { issue: lens, eventTypes, generated, unconnected } = state;
   const { focus, about, pathOnly } = state;
   // What has no effect must not draw anything anew.
   const { hops, direction } =
     focus === undefined && about === undefined ? nowhere : state;
   return {
     ...{ clusters, namespaces, kinds, statuses, owners, systems },
-    ...{ lens, eventTypes, generated, unconnected },
+    ...{ issue: lens, eventTypes, generated, unconnected },
     ...{ focus, about, hops, direction, pathOnly },
     only: state.onlyMatches ? state.text : '',
   };
@@ -87,11 +87,11 @@ export function viewOptions(filters: Filters, given: ViewGiven): ViewOptions {
 
 function onlyOf(filters: Filters, given: ViewGiven) {
   const { owners, systems, only, pathOnly } = filters;
-  const { mesh, overlay, way } = given;
-  const lens = issueFilters.find(({ id }) => id === filters.lens);
+  const { mesh, overlay, path: way } = given;
+  const lens = issueFilters.find(({ id }) => id === filters.issue);
   const sets: { name: OnlyName; ids: readonly string[] }[] = [];
   if (lens) {
-    sets.push({ name: 'lens', ids: lens.ids(mesh) });
+    sets.push({ name: 'issue', ids: lens.ids(mesh) });
   }
   if (owners.length > 0) {
     sets.push({ name: 'owners', ids: idsOf(mesh, owners, overlay.ownersOf) });

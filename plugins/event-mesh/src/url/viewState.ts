@@ -121,7 +121,7 @@ export type ViewState = InsightState & {
   readonly text: string;
   /** Whether only what is found is shown. */
   readonly onlyMatches: boolean;
-  readonly lens: IssueFilterId | undefined;
+  readonly issue: IssueFilterId | undefined;
   readonly eventTypes: boolean;
   readonly generated: boolean;
   readonly unconnected: boolean;
@@ -161,7 +161,7 @@ export const viewParams: {
   systems: names('system'),
   text: text('find'),
   onlyMatches: flag('only'),
-  lens: oneOf(
+  issue: oneOf(
     'lens',
     issueFilters.map(lens => lens.id),
   ),

@@ -16,7 +16,7 @@ const coreAttributes = [
 export type CheckedValue = {
   /** The value, if it can be one. */
   readonly value?: CesqlValue;
-  readonly problems: readonly CloudEventIssue[];
+  readonly issues: readonly CloudEventIssue[];
 };
 
 /**
@@ -33,23 +33,23 @@ export function checkValue(
   const place = { ...at, attribute };
   const isCore = coreAttributes.includes(attribute);
   if (typeof value === 'string') {
-    return { value, problems: checkText(attribute, value, place) };
+    return { value, issues: checkText(attribute, value, place) };
   }
   if (isCore) {
     const actual = typeOf(value);
-    return { problems: [issueAt('notText', { attribute, actual }, place)] };
+    return { issues: [issueAt('notText', { attribute, actual }, place)] };
   }
   if (typeof value === 'boolean') {
-    return { value, problems: [] };
+    return { value, issues: [] };
   }
   if (typeof value === 'number') {
     const actual = String(value);
     return value === (value | 0)
-      ? { value, problems: [] }
-      : { problems: [issueAt('notAnInteger', { attribute, actual }, place)] };
+      ? { value, issues: [] }
+      : { issues: [issueAt('notAnInteger', { attribute, actual }, place)] };
   }
   const actual = typeOf(value);
-  return { problems: [issueAt('notAValue', { attribute, actual }, place)] };
+  return { issues: [issueAt('notAValue', { attribute, actual }, place)] };
 }
 
 function typeOf(value: unknown): string {

@@ -22,8 +22,8 @@ const headers = (...lines: string[]) =>
   ].join('\n');
 
 /** `code attribute`, with the severity where it is none. */
-function problemsOf({ problems }: ParsedCloudEvent): string[] {
-  return problems.map(({ code, severity, attribute }) =>
+function problemsOf({ issues }: ParsedCloudEvent): string[] {
+  return issues.map(({ code, severity, attribute }) =>
     [severity === 'error' ? code : `${severity}: ${code}`, attribute]
       .filter(Boolean)
       .join(' '),
@@ -155,7 +155,7 @@ describe('an event in JSON', () => {
   ])('says what is wrong where %s', (_, rest, expected) => {
     const parsed = parseCloudEvent(json(rest));
     expect(problemsOf(parsed)).toEqual(expected);
-    const isWrong = parsed.problems.some(
+    const isWrong = parsed.issues.some(
       ({ severity }) => severity === 'error',
     );
     expect(parsed.event === undefined).toBe(isWrong);
@@ -171,7 +171,7 @@ describe('an event in JSON', () => {
     ['an end that is missing', '{"id": "1"', 'cutJson 1:11'],
     ['something after it', '{} x', 'notJson 1:4'],
   ])('says where %s is', (_, text, expected) => {
-    const [{ code, line, column }] = parseCloudEvent(text).problems;
+    const [{ code, line, column }] = parseCloudEvent(text).issues;
     expect(line === undefined ? code : `${code} ${line}:${column}`).toBe(
       expected,
     );
@@ -179,7 +179,7 @@ describe('an event in JSON', () => {
 
   it('says where each attribute stands, and that one is there twice', () => {
     const text = '{\n  "id": "1",\n  "id": "2", "Type": "a"\n}';
-    const [twice, capital] = parseCloudEvent(text).problems;
+    const [twice, capital] = parseCloudEvent(text).issues;
     expect(twice).toMatchObject({ code: 'nameTwice', line: 3, column: 3 });
     expect(capital).toMatchObject({
       code: 'nameHasCapitals',
@@ -261,7 +261,7 @@ describe('an event in headers', () => {
     const parsed = parseCloudEvent(`${start}${json({})}`);
     expect(parsed.event).toEqual(required);
     expect(problemsOf(parsed)).toEqual(['warning: modesMixed']);
-    expect(parseCloudEvent(`${start}{,}`).problems[1]).toMatchObject({
+    expect(parseCloudEvent(`${start}{,}`).issues[1]).toMatchObject({
       line: 4,
       column: 2,
     });
@@ -295,13 +295,13 @@ describe('whatever is pasted', () => {
           fc.array(fc.string()).map(lines => headers(...lines)),
         ),
         text => {
-          const { problems, event, attributes } = parseCloudEvent(text);
-          problems.forEach(({ code, params }) =>
+          const { issues, event, attributes } = parseCloudEvent(text);
+          issues.forEach(({ code, params }) =>
             expect(say(`cloudEvent.${code}`, params)).not.toMatch(
               /^cloudEvent|^$/,
             ),
           );
-          const isWrong = problems.some(({ severity }) => severity === 'error');
+          const isWrong = issues.some(({ severity }) => severity === 'error');
           expect(event).toEqual(isWrong ? undefined : attributes);
         },
       ),
@@ -322,7 +322,7 @@ describe('whatever is pasted', () => {
         text => {
           fc.pre(/^\s*[[{"]/.test(text));
           const isJson = parses(text);
-          const codes = parseCloudEvent(text).problems.map(({ code }) => code);
+          const codes = parseCloudEvent(text).issues.map(({ code }) => code);
           expect(codes.includes('notJson') || codes.includes('cutJson')).toBe(
             !isJson,
           );

@@ -15,7 +15,7 @@ export function parseCloudEvent(text: string): ParsedCloudEvent {
     return {
       form: 'json',
       attributes: {},
-      problems: [issueAt('nothing', {})],
+      issues: [issueAt('nothing', {})],
     };
   }
   // A byte order mark is none of the text.

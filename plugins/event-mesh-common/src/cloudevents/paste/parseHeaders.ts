@@ -22,7 +22,7 @@ export function parseHeaders(text: string): ParsedCloudEvent {
     return {
       form: 'headers',
       attributes: {},
-      problems: [issueAt('isBatch', {}, { line: contentType?.line })],
+      issues: [issueAt('isBatch', {}, { line: contentType?.line })],
     };
   }
   if (mode.startsWith('application/cloudevents')) {
@@ -36,7 +36,7 @@ export function parseHeaders(text: string): ParsedCloudEvent {
       : {
           form: 'headers',
           attributes: {},
-          problems: [...before, issueAt('nothing', {})],
+          issues: [...before, issueAt('nothing', {})],
         };
   }
   const { attributes, problems } = readHeaders(headers);
@@ -48,7 +48,7 @@ export function parseHeaders(text: string): ParsedCloudEvent {
     : {
         form: 'headers',
         attributes: {},
-        problems: [...problems, issueAt('noEventHeaders', {})],
+        issues: [...problems, issueAt('noEventHeaders', {})],
       };
 }
 

@@ -30,7 +30,7 @@ export function parseStructured(
   const failed = (wrong: CloudEventIssue): ParsedCloudEvent => ({
     form: 'json',
     attributes: {},
-    problems: [...before, wrong],
+    issues: [...before, wrong],
   });
   const read = readJson(json);
   if ('wrongAt' in read) {

@@ -21,12 +21,12 @@ export function readAttributes(
   before: readonly CloudEventIssue[] = [],
 ): ParsedCloudEvent {
   const values = new Map<string, CesqlValue>();
-  const problems = [...before];
+  const issues = [...before];
   for (const { name, value, ...at } of written) {
     const place = { ...at, attribute: name };
     const wrongName = checkName(name, place);
     const checked = checkValue(name, value, place);
-    problems.push(...wrongName, ...checked.problems);
+    issues.push(...wrongName, ...checked.issues);
     const isName = wrongName.every(({ severity }) => severity !== 'error');
     if (isName && checked.value !== undefined) {
       values.set(name, checked.value);
@@ -37,13 +37,13 @@ export function readAttributes(
   for (const attribute of requiredAttributes) {
     // Who wrote it with capitals has been told so.
     if (!names.has(attribute) && !misspelt.has(attribute)) {
-      problems.push(issueAt('missing', { attribute }, { attribute }));
+      issues.push(issueAt('missing', { attribute }, { attribute }));
     }
   }
   const attributes = Object.fromEntries(
     [...values].sort(([a], [b]) => (a < b ? -1 : 1)),
   );
-  return problems.some(({ severity }) => severity === 'error')
-    ? { form, attributes, problems }
-    : { form, event: attributes, attributes, problems };
+  return issues.some(({ severity }) => severity === 'error')
+    ? { form, attributes, issues }
+    : { form, event: attributes, attributes, issues };
 }

@@ -40,5 +40,5 @@ export type ParsedCloudEvent = {
   /** What could be read, for a form to start from. */
   readonly attributes: PastedEvent;
   /** In the order of the text; what is missing comes last. */
-  readonly problems: readonly CloudEventIssue[];
+  readonly issues: readonly CloudEventIssue[];
 };

@@ -112,16 +112,16 @@ function groupsOf(
     isDimmed: dimmed?.has(id) ?? false,
   });
   return [
-    ...scene.lanes.map(lane => group('', columnShapes(lane, theme))),
+    ...scene.columns.map(column => group('', columnShapes(column, theme))),
     ...scene.swimlanes.map(swimlane => group('', swimlaneShapes(swimlane, theme))),
-    ...scene.lines.map(line => group(line.id, edgeShapes(line, theme))),
+    ...scene.edges.map(line => group(line.id, edgeShapes(line, theme))),
     ...scene.cards.map(card =>
       group(card.id, [
         ...cardFrame(card, theme),
         ...cardContent(card, theme, measure),
       ]),
     ),
-    ...scene.lines
+    ...scene.edges
       .filter(hasLabel)
       .map(line => group(line.id, labelShapes(line, theme, measure))),
   ];
@@ -133,8 +133,8 @@ function hasLabel(
   return line.label !== undefined;
 }
 
-function boundsOf({ lanes, swimlanes }: Scene) {
-  const boxes = [...lanes, ...swimlanes].map(({ box }) => box);
+function boundsOf({ columns, swimlanes }: Scene) {
+  const boxes = [...columns, ...swimlanes].map(({ box }) => box);
   const left = Math.min(0, ...boxes.map(({ x, width }) => x - width / 2));
   const right = Math.max(0, ...boxes.map(({ x, width }) => x + width / 2));
   const top = Math.min(0, ...boxes.map(({ y, height }) => y - height / 2));

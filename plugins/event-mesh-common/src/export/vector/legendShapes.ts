@@ -57,7 +57,7 @@ export function legendShapes(
 }
 
 function itemsOf(
-  { kinds, states, lines }: Legend,
+  { kinds, states, edges }: Legend,
   theme: SceneTheme,
   words: SceneTexts,
 ): Item[][] {
@@ -83,7 +83,7 @@ function itemsOf(
       text: `${stateName(state, words)} (${count})`,
       sign: glyph(stateGlyphs[state] ?? stateGlyphs.unknown),
     })),
-    lines.map(({ type, count }) => ({
+    edges.map(({ type, count }) => ({
       text: `${words.edges[type]} (${count})`,
       sign: ({ x, y }) => {
         const route = {

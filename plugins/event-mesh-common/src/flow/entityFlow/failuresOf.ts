@@ -16,7 +16,7 @@ export function failuresOf(
     const { type } = resource(id) ?? {};
     if (type === 'trigger' || type === 'subscription' || type === 'flow') {
       const sinks = links.of(id, 'deadLetterSink');
-      const to = [...new Set(sinks.map(({ end }) => end))].sort();
+      const to = [...new Set(sinks.map(({ target }) => target))].sort();
       const [givenBy] = sinks.flatMap(link => link.inheritedFrom ?? []);
       const { tries, isLost } = describeFailures(mesh, id);
       if (to.length > 0 || isLost) {

@@ -14,7 +14,7 @@ export function pathsOfEventTypes({
     eventTypes.some(id => own.has(id)),
   );
   const receivers = meant.flatMap(row =>
-    row.receivers.map(receiver => ({ ...receiver, type: row.type })),
+    row.consumers.map(receiver => ({ ...receiver, type: row.type })),
   );
   const typesOn = (via: string, to: string) =>
     receivers

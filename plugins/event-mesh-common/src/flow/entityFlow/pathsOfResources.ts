@@ -103,8 +103,8 @@ export function typesTo(
 ): readonly FlowingType[] {
   return isDeadLetter
     ? []
-    : rows.flatMap(({ type, receivers }) =>
-        receivers
+    : rows.flatMap(({ type, consumers }) =>
+        consumers
           .filter(receiver => receiver.via === via && receiver.id === to)
           .map(({ verdict }): FlowingType => ({ type, sure: verdict })),
       );
@@ -121,9 +121,9 @@ export function typesFrom(
 ): readonly FlowingType[] {
   return rows
     .filter(
-      ({ senders, places }) =>
-        places.includes(to) &&
-        senders.some(({ id }) => id === from || id === via),
+      ({ producers, entryPoints }) =>
+        entryPoints.includes(to) &&
+        producers.some(({ id }) => id === from || id === via),
     )
     .map(({ type }): FlowingType => ({ type, sure: 'matches' }));
 }

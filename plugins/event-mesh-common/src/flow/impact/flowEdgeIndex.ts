@@ -22,7 +22,7 @@ export type WalkOptions = {
   readonly first: readonly FlowEdge[];
   readonly direction: 'up' | 'down';
   /** Only such ways, after the first ones. */
-  readonly isTaken?: (carrier: FlowEdge) => boolean;
+  readonly isFollowed?: (carrier: FlowEdge) => boolean;
 };
 
 const kept = new WeakMap<Mesh, FlowEdgeIndex>();
@@ -80,7 +80,7 @@ type Walk = WalkOptions & {
 
 function walk(id: string, options: Walk): readonly ImpactEntry[] {
   const { first, next, direction } = options;
-  const { isDelivered = false, isTaken = () => true } = options;
+  const { isDelivered = false, isFollowed = () => true } = options;
   const [near, far] =
     direction === 'down'
       ? (['from', 'to'] as const)
@@ -108,7 +108,7 @@ function walk(id: string, options: Walk): readonly ImpactEntry[] {
         links: sorted(carriers.flatMap(({ links }) => links)),
       });
     }
-    ring = reached.flatMap(([found]) => next.get(found) ?? []).filter(isTaken);
+    ring = reached.flatMap(([found]) => next.get(found) ?? []).filter(isFollowed);
   }
   return entries;
 }

@@ -25,17 +25,17 @@ export function flowEdgesIn(context: FlowContext): readonly FlowEdge[] {
 }
 
 function carriersOf(link: Link, context: FlowContext): readonly FlowEdge[] {
-  const { owner, role, end, index } = link;
+  const { owner, role, target, index } = link;
   const { links, resource } = context;
   const type = resource(owner)?.type;
   const isLine = type === 'trigger' || type === 'subscription';
   const along = (
     from: readonly Link[] | string,
-    to = end,
+    to = target,
     isDeadLetter = false,
   ): readonly FlowEdge[] =>
-    (typeof from === 'string' ? [{ end: from, id: '' }] : from).map(start => ({
-      from: start.end,
+    (typeof from === 'string' ? [{ target: from, id: '' }] : from).map(start => ({
+      from: start.target,
       to,
       via: owner,
       links: start.id === '' ? [link.id] : [start.id, link.id],
@@ -52,14 +52,14 @@ function carriersOf(link: Link, context: FlowContext): readonly FlowEdge[] {
         ? along(answerers(owner, context) ?? origins)
         : along(owner).concat(along(last(owner, context)));
     case 'deadLetterSink':
-      return along(origins, end, true);
+      return along(origins, target, true);
     case 'sink': {
       const subjects = links.of(owner, 'subject');
       return along(subjects.length > 0 ? subjects : owner);
     }
     case 'broker':
       return type === 'requestReply'
-        ? along(owner).concat(along(end, owner))
+        ? along(owner).concat(along(target, owner))
         : [];
     case 'step':
       return along(owner).concat(
@@ -82,7 +82,7 @@ function carriersOf(link: Link, context: FlowContext): readonly FlowEdge[] {
 }
 
 function talking(ends: readonly Link[], context: FlowContext): readonly Link[] {
-  return ends.filter(({ end }) => mayReply(end, context));
+  return ends.filter(({ target }) => mayReply(target, context));
 }
 
 /** Who gives the replies of a Trigger or Subscription; nobody where it has no subscriber. */

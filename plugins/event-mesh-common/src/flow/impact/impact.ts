@@ -19,13 +19,13 @@ export function impact(mesh: Mesh, id: string): Impact {
   const down = carriers.along(id, {
     first: start.down,
     direction: 'down',
-    ...(isEventType ? { isTaken: matchedBy(mesh, id) } : {}),
+    ...(isEventType ? { isFollowed: matchedBy(mesh, id) } : {}),
   });
   const up = carriers.along(id, { first: start.up, direction: 'up' });
   const direct = [...start.up, ...start.down];
   const owners = sorted(direct.map(({ via }) => via));
   const sinks = [id, ...owners].flatMap(owner =>
-    context.links.of(owner, 'deadLetterSink').map(({ end }) => end),
+    context.links.of(owner, 'deadLetterSink').map(({ target }) => target),
   );
   return {
     id,
@@ -36,7 +36,7 @@ export function impact(mesh: Mesh, id: string): Impact {
     counts: {
       up: up.length,
       down: down.length,
-      lines: owners.filter(owner => isLine(owner, context)).length,
+      edges: owners.filter(owner => isLine(owner, context)).length,
     },
   };
 }
@@ -63,10 +63,10 @@ function startOf(
 ): Start {
   if (resource(id)?.type === 'eventType') {
     const [announcement] = matches.announcedBy(id);
-    const { entry, sender, replyOf } = announcement ?? {};
+    const { entry, producer, replyOf } = announcement ?? {};
     const way = { via: id, links: [], isDeadLetter: false };
     return {
-      up: [...(sender ? [sender] : []), ...(replyOf ? [replyOf] : [])].map(
+      up: [...(producer ? [producer] : []), ...(replyOf ? [replyOf] : [])].map(
         one => ({ ...way, from: one, to: id }),
       ),
       down: entry === undefined ? [] : [{ ...way, from: id, to: entry }],

@@ -36,6 +36,6 @@ export type Impact = {
     readonly up: number;
     readonly down: number;
     /** Triggers and Subscriptions that carry events to and from it. */
-    readonly lines: number;
+    readonly edges: number;
   };
 };

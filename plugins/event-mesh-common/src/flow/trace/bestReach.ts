@@ -9,9 +9,9 @@ import { Reach, Trace } from './types';
  */
 export function bestReach({
   hops,
-  passes,
+  reaches,
 }: ListedHops): Pick<Trace, 'nodes' | 'edges'> {
-  const best = hopReaches({ hops, passes });
+  const best = hopReaches({ hops, reaches });
   const nodes = new Map<string, Reach>();
   const edges = new Map<string, Reach>();
   hops.forEach(({ id, edges: along }, number) => {
@@ -23,8 +23,8 @@ export function bestReach({
 
 function hopReaches({
   hops,
-  passes,
-}: Pick<ListedHops, 'hops' | 'passes'>): readonly Reach[] {
+  reaches,
+}: Pick<ListedHops, 'hops' | 'reaches'>): readonly Reach[] {
   const best = hops.map(({ reach }) => reach);
   // What is gone on from is better reached through another hop: three times at most for each.
   let isChanged = true;
@@ -32,7 +32,7 @@ function hopReaches({
     isChanged = false;
     for (const [number, { from, again }] of hops.entries()) {
       const reach =
-        from === undefined ? 'always' : worst(best[from], passes[number]);
+        from === undefined ? 'always' : worst(best[from], reaches[number]);
       for (const at of again === undefined ? [number] : [number, again]) {
         if (isBetter(reach, best[at])) {
           best[at] = reach;

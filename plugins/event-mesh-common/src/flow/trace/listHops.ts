@@ -11,7 +11,7 @@ import { Reach, TraceHop } from './types';
  */
 export type ListedHops = {
   readonly hops: readonly TraceHop[];
-  readonly passes: readonly Reach[];
+  readonly reaches: readonly Reach[];
   readonly isCut: boolean;
 };
 
@@ -49,7 +49,7 @@ export function listHops(
   { start, next, limit }: Listing,
 ): ListedHops {
   const hops: Writable<TraceHop>[] = [{ ...startHop, id, event: start.event }];
-  const passes: Reach[] = ['always'];
+  const reaches: Reach[] = ['always'];
   const first = keyOf({ id, event: start.event });
   const listed = new Map([[first, 0]]);
   const onTheWay = new Map([[first, 0]]);
@@ -62,7 +62,7 @@ export function listHops(
     const key = keyOf(step.to);
     const again = listed.get(key);
     hops.push(hop);
-    passes.push(step.passes);
+    reaches.push(step.reach);
     goneOn.add(frame.hop);
     if (hop.stop) {
       return;
@@ -92,7 +92,7 @@ export function listHops(
       hops[frame.hop].stop = 'cut';
     }
   }
-  return { hops, passes, isCut };
+  return { hops, reaches, isCut };
 }
 
 function frameOf(hop: number, key: string, steps: readonly Hop[]): Frame {
@@ -100,7 +100,7 @@ function frameOf(hop: number, key: string, steps: readonly Hop[]): Frame {
 }
 
 function hopOf(
-  { to, passes, ...rest }: Hop,
+  { to, reach, ...rest }: Hop,
   parent: TraceHop,
   from: number,
 ): Writable<TraceHop> {
@@ -109,7 +109,7 @@ function hopOf(
     from,
     id: to.id,
     ...rest,
-    reach: worst(parent.reach, passes),
+    reach: worst(parent.reach, reach),
     event: to.event,
   };
 }

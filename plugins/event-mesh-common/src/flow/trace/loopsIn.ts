@@ -7,7 +7,7 @@ import { Reach, TraceLoop } from './types';
  *
  * @internal
  */
-export function loopsIn({ hops, passes }: ListedHops): readonly TraceLoop[] {
+export function loopsIn({ hops, reaches }: ListedHops): readonly TraceLoop[] {
   return hops.flatMap(({ stop, again }, number) => {
     if (stop !== 'loop' || again === undefined) {
       return [];
@@ -27,7 +27,7 @@ export function loopsIn({ hops, passes }: ListedHops): readonly TraceLoop[] {
         hops: way,
         via: [...new Set(via)].sort(),
         reach: round.reduce<Reach>(
-          (reach, at) => worst(reach, passes[at]),
+          (reach, at) => worst(reach, reaches[at]),
           'always',
         ),
       },

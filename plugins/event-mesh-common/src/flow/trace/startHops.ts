@@ -104,7 +104,7 @@ function sentBy(id: string, context: FlowContext): readonly Hop[] {
         matches.announcedBy(by).map(announcement =>
           deliver(reply, announcedEvent(announcement, 'known'), {
             role: 'reply',
-            passes: 'maybe',
+            reach: 'maybe',
           }),
         ),
       ),

@@ -29,7 +29,7 @@ export function trace(
         next: nextHops(context),
         limit,
       })
-    : { hops: [], passes: [], isCut: false };
+    : { hops: [], reaches: [], isCut: false };
   const { hops, isCut } = listed;
   return {
     start,

@@ -14,12 +14,12 @@ export function deliver(
 ): Hop {
   const { caller, ...other } = rest;
   return {
-    to: { id: link.end, event, ...(caller ? { caller } : {}) },
+    to: { id: link.target, event, ...(caller ? { caller } : {}) },
     via: link.owner,
     ...(link.index === undefined ? {} : { index: link.index }),
     links: [link.id],
     edges: [link.id],
-    passes: 'always',
+    reach: 'always',
     ...other,
   };
 }
@@ -43,7 +43,7 @@ export function deliverFailed(
     .map(link =>
       deliver(link, failedEvent(event), {
         role: 'deadLetterSink',
-        passes: 'maybe',
+        reach: 'maybe',
         edges: [drawnBy(link, context).id],
       }),
     );
@@ -56,6 +56,6 @@ function drawnBy(link: Link, { links }: FlowContext): Link {
       ? undefined
       : links
           .of(link.inheritedFrom, 'deadLetterSink')
-          .find(({ inheritedFrom, end }) => !inheritedFrom && end === link.end);
+          .find(({ inheritedFrom, target }) => !inheritedFrom && target === link.target);
   return own ?? link;
 }

@@ -20,7 +20,7 @@ export type Explored = {
   readonly visits: readonly Visit[];
   readonly steps: readonly ExploredHop[];
   /** Ids of what sends events on of which the type is known. */
-  readonly taking: ReadonlySet<string>;
+  readonly consumers: ReadonlySet<string>;
 };
 
 const anyEvent: Visit['event'] = {
@@ -38,7 +38,7 @@ export function* explore(context: FlowContext): Task<Explored> {
   const next = nextHops({ ...context, isRefusalOfInterest: false });
   const visits: Visit[] = [];
   const steps: ExploredHop[] = [];
-  const taking = new Set<string>();
+  const consumers = new Set<string>();
   const numbers = new Map<string, number>();
   const keyOf = createKeys();
   const numberOf = (visit: Visit) => {
@@ -68,12 +68,12 @@ export function* explore(context: FlowContext): Task<Explored> {
       if (isFollowed(step, visits[from]) && goesOn(step.to, context)) {
         steps.push({ from, to: numberOf(step.to), step });
       }
-      if (step.passes !== 'never' && event.type !== undefined && step.via) {
-        taking.add(step.via);
+      if (step.reach !== 'never' && event.type !== undefined && step.via) {
+        consumers.add(step.via);
       }
     }
   }
-  return { visits, steps, taking };
+  return { visits, steps, consumers };
 }
 
 /** What every event does there needs no announcement. */
@@ -105,7 +105,7 @@ function goesOn(
 function isFollowed(step: Hop, { event }: Visit): boolean {
   const isOpen = step.verdict?.verdict === 'mayMatch';
   return (
-    step.passes !== 'never' &&
+    step.reach !== 'never' &&
     step.stop === undefined &&
     !(isOpen && event.state === 'unknown')
   );

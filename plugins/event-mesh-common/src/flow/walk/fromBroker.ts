@@ -12,7 +12,7 @@ import { Hop, Visit } from './types';
 export function fromBroker(visit: Visit, context: FlowContext): readonly Hop[] {
   const { links } = context;
   return [
-    ...takers(visit, context).flatMap(({ trigger, verdict }) =>
+    ...candidates(visit, context).flatMap(({ trigger, verdict }) =>
       throughTrigger(trigger, visit, { context, verdict }),
     ),
     ...links
@@ -22,7 +22,7 @@ export function fromBroker(visit: Visit, context: FlowContext): readonly Hop[] {
   ];
 }
 
-function takers(
+function candidates(
   { id, event }: Visit,
   { matches, isRefusalOfInterest }: FlowContext,
 ): readonly { readonly trigger: string; readonly verdict?: Verdict }[] {
@@ -40,8 +40,8 @@ function toRequester(
   link: string,
   { visit, context }: { readonly visit: Visit; readonly context: FlowContext },
 ): Hop {
-  const verdict = verdictOfAnswers(id, visit, context);
-  const reach = passes(verdict);
+  const verdict = verdictOfReplies(id, visit, context);
+  const reach = reachOf(verdict);
   return {
     to: { id, event: visit.event },
     role: 'answer',
@@ -49,7 +49,7 @@ function toRequester(
     links: [link],
     edges: [link],
     ...(verdict ? { verdict } : {}),
-    passes: reach,
+    reach,
     stop: reach === 'never' ? 'refused' : 'answered',
   };
 }
@@ -68,8 +68,8 @@ export function throughTrigger(
   const { links } = context;
   const [broker] = links.of(trigger, 'broker');
   const [subscriber] = links.of(trigger, 'subscriber');
-  const reach = passes(verdict);
-  const shared = { ...(verdict ? { verdict } : {}), passes: reach };
+  const reach = reachOf(verdict);
+  const shared = { ...(verdict ? { verdict } : {}), reach };
   if (!subscriber) {
     const stop = reach === 'never' ? 'refused' : 'noSubscriber';
     return [
@@ -95,7 +95,7 @@ export function throughTrigger(
     : [step, ...deliverFailed(trigger, event, { context })];
 }
 
-function passes(verdict: Verdict | undefined): Reach {
+function reachOf(verdict: Verdict | undefined): Reach {
   switch (verdict?.verdict) {
     case 'matches':
       return 'always';
@@ -107,7 +107,7 @@ function passes(verdict: Verdict | undefined): Reach {
 }
 
 /** A RequestReply takes by Triggers that Knative made for it, which are all alike. */
-function verdictOfAnswers(
+function verdictOfReplies(
   id: string,
   { event }: Visit,
   { mesh, matches }: FlowContext,

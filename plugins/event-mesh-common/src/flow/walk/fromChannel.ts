@@ -62,7 +62,7 @@ export function throughSubscription(
           via: subscription,
           links: through,
           edges: [],
-          passes: 'always',
+          reach: 'always',
           stop: 'noSubscriber',
         },
       ];

@@ -17,7 +17,7 @@ export function fromSource(
   const { links } = context;
   const subjects = links
     .of(id, 'subject')
-    .filter(({ end }) => subject === undefined || end === subject)
+    .filter(({ target }) => subject === undefined || target === subject)
     .map(link => link.id);
   return eventsOf(id, context).flatMap(event => [
     ...links.of(id, 'sink').map(link =>
@@ -37,7 +37,7 @@ function eventsOf(
   { matches, resource }: FlowContext,
 ): readonly TraceEvent[] {
   const announced = matches.announcements
-    .filter(({ sender }) => sender === id)
+    .filter(({ producer }) => producer === id)
     .map(announcement => announcedEvent(announcement, 'known'));
   if (announced.length > 0) {
     return announced;

@@ -29,7 +29,7 @@ export function mayReply(
     return sink
       ? !resource.replyDiscarded &&
           !asked.includes(id) &&
-          mayReply(sink.end, context, [...asked, id])
+          mayReply(sink.target, context, [...asked, id])
       : true;
   }
   return (

@@ -70,11 +70,11 @@ function fromSubscriber(
     return recorded.map(announcement =>
       deliver(to, announcedEvent(announcement, 'changed'), {
         role: 'reply',
-        passes: 'maybe',
+        reach: 'maybe',
       }),
     );
   }
-  const step = deliver(to, unknownEvent, { role: 'reply', passes: 'maybe' });
+  const step = deliver(to, unknownEvent, { role: 'reply', reach: 'maybe' });
   // A Trigger's replies are judged by all Triggers of its broker, and of this one nothing is known.
   return resource(line)?.type === 'trigger' && !reply
     ? [{ ...step, via: line, edges: [], stop: 'unknownReply' }]

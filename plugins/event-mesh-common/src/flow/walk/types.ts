@@ -39,7 +39,7 @@ export type Hop = {
   readonly edges: readonly string[];
   readonly verdict?: Verdict;
   /** Whether the event goes this way, once it is where the step starts. */
-  readonly passes: Reach;
+  readonly reach: Reach;
   /** Nothing comes after it. */
   readonly stop?: TraceStop;
 };

@@ -22,5 +22,5 @@ export type TriggerResult = {
  */
 export type WhatIf = Trace & {
   /** In the order of the hops. */
-  readonly answers: readonly TriggerResult[];
+  readonly results: readonly TriggerResult[];
 };

@@ -35,7 +35,7 @@ const event = {
 };
 const entry = idOf('Broker b');
 const answersOf = (mesh: Mesh, given: object = event) =>
-  whatIf(mesh, { ...event, ...given }, { entry }).answers.map(
+  whatIf(mesh, { ...event, ...given }, { entry }).results.map(
     ({ trigger: id, result }) => `${id.split('/')[4]}: ${result}`,
   );
 
@@ -58,8 +58,8 @@ describe('a test of an event', () => {
       'd: pass',
       'e: pass',
     ]);
-    const { answers, hops } = whatIf(mesh, event, { entry });
-    const absent = answers[2];
+    const { results, hops } = whatIf(mesh, event, { entry });
+    const absent = results[2];
     expect(hops[absent.hop]).toMatchObject({ via: absent.trigger });
     expect(absent.verdict.reason.children[0].children[0].actual).toEqual([
       { code: 'isAbsent', params: { attribute: 'region' } },
@@ -143,7 +143,7 @@ describe('a test of an event', () => {
     const { event: pasted } = parseCloudEvent(
       JSON.stringify({ ...event, data: { secret: 1 } }),
     );
-    expect(whatIf(mesh, pasted ?? {}, { entry }).answers[0].result).toBe(
+    expect(whatIf(mesh, pasted ?? {}, { entry }).results[0].result).toBe(
       'pass',
     );
     expect(
@@ -180,7 +180,7 @@ describe('whatever the filter and the event', () => {
           } as never);
           const [{ result }] = whatIf({ ...mesh, resources }, whole, {
             entry,
-          }).answers;
+          }).results;
           const outcome = createFilter(fields).evaluate(createEvent(whole));
           expect(result).toBe(expected(outcome.stored ?? outcome.result));
         },

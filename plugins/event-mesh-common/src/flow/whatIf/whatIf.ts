@@ -37,7 +37,7 @@ export function whatIf(
   });
   return {
     ...traced,
-    answers: traced.hops.flatMap(({ via, verdict, role }, hop) =>
+    results: traced.hops.flatMap(({ via, verdict, role }, hop) =>
       via !== undefined && verdict && role === 'subscriber'
         ? [{ trigger: via, hop, result: results[verdict.verdict], verdict }]
         : [],

@@ -8,11 +8,11 @@ export function node(
 ): GraphNode {
   const { state = 'ready', ...rest } = other;
   const kind = rest.kind ?? 'Broker';
-  const lane: Column = kind === 'Broker' ? 'routing' : 'egress';
+  const column: Column = kind === 'Broker' ? 'routing' : 'egress';
   const namespace = rest.namespace ?? 'shop';
   return {
     id: `test/g/${kind}/${namespace}/${name}`,
-    lane,
+    column,
     kind,
     type: kind === 'Broker' ? 'broker' : 'workload',
     name,

@@ -53,7 +53,7 @@ describe('bundleEdges', () => {
   it('bundles already two at the node of a group', () => {
     const group = node('shop', {
       type: 'group',
-      inside: { nodes: [], edges: 0, problems: 0 },
+      inside: { nodes: [], edges: 0, unhealthy: 0 },
     });
     const edges = [
       edge('a', [broker, group]),

@@ -18,7 +18,7 @@ export function deadLetterEdges(
     .linksOf(owner.id, 'deadLetterSink')
     .filter(link => !isDrawnByGiver(link, context))
     .map(link =>
-      edgeOf(owner, link, { type: 'deadLetter', source, target: link.end }),
+      edgeOf(owner, link, { type: 'deadLetter', source, target: link.target }),
     );
 }
 
@@ -27,6 +27,6 @@ function isDrawnByGiver(link: Link, context: EdgeContext): boolean {
     link.inheritedFrom !== undefined &&
     context
       .linksOf(link.inheritedFrom, 'deadLetterSink')
-      .some(own => !own.inheritedFrom && own.end === link.end)
+      .some(own => !own.inheritedFrom && own.target === link.target)
   );
 }

@@ -176,7 +176,7 @@ describe('the lines of others', () => {
     const { nodes } = buildGraph(
       applyView(meshOf(objects), defaultViewOptions),
     );
-    expect(nodes.find(({ name }) => name === 'x')?.lane).toBe('routing');
+    expect(nodes.find(({ name }) => name === 'x')?.column).toBe('routing');
   });
 
   it('are none for policies, whatever they guard', () => {

@@ -16,20 +16,20 @@ export function eventTypeEdges(
   return [
     ...context
       .linksOf(owner.id, 'producedBy')
-      .map(link => produced(owner, link, link.end)),
+      .map(link => produced(owner, link, link.target)),
     ...context.linksOf(owner.id, 'reference').flatMap(link =>
-      context.isNode(link.end)
+      context.isNode(link.target)
         ? [
             edgeOf(owner, link, {
               type: 'eventType',
               source: owner.id,
-              target: link.end,
+              target: link.target,
             }),
           ]
         : context
-            .linksOf(link.end, 'subscriber')
+            .linksOf(link.target, 'subscriber')
             .slice(0, 1)
-            .map(({ end }) => produced(owner, link, end)),
+            .map(({ target }) => produced(owner, link, target)),
     ),
   ];
 }

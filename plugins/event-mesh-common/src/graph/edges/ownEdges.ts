@@ -30,9 +30,9 @@ export function ownEdges(
   const edges = drawnAs.flatMap(([role, type]) =>
     context
       .linksOf(owner.id, role)
-      .filter(link => role !== 'backingChannel' || link.end !== owner.id)
+      .filter(link => role !== 'backingChannel' || link.target !== owner.id)
       .map(link =>
-        edgeOf(owner, link, { type, source: owner.id, target: link.end }),
+        edgeOf(owner, link, { type, source: owner.id, target: link.target }),
       ),
   );
   return [...edges, ...deadLetterEdges(owner, owner.id, context)];

@@ -17,8 +17,8 @@ export function sinkBindingEdges(
     ? context.linksOf(owner.id, 'subject').map(link => ({
         ...edgeOf(owner, link, {
           type: 'subject',
-          source: link.end,
-          target: sink.end,
+          source: link.target,
+          target: sink.target,
         }),
         status: worstStatus(
           worstStatus(owner.status, sink.status),

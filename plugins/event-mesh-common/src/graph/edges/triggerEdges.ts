@@ -20,11 +20,11 @@ export function triggerEdges(
   if (!origin) {
     return [];
   }
-  const source = origin.end;
+  const source = origin.target;
   const type = resource.type === 'trigger' ? 'trigger' : 'subscription';
   return [
     ...context.linksOf(owner.id, 'subscriber').map(link => ({
-      ...edgeOf(owner, link, { type, source, target: link.end }),
+      ...edgeOf(owner, link, { type, source, target: link.target }),
       status: worstStatus(owner.status, link.status),
       ...(resource.type === 'trigger' ? { chip: filterChip(resource) } : {}),
     })),
@@ -44,10 +44,10 @@ function replyEdges(
 ): GraphEdge[] {
   const [subscriber] = context.linksOf(owner.id, 'subscriber');
   const source =
-    owner.resource.type === 'trigger' ? subscriber?.end ?? channel : channel;
+    owner.resource.type === 'trigger' ? subscriber?.target ?? channel : channel;
   return context
     .linksOf(owner.id, 'reply')
     .map(link =>
-      edgeOf(owner, link, { type: 'reply', source, target: link.end }),
+      edgeOf(owner, link, { type: 'reply', source, target: link.target }),
     );
 }

@@ -17,13 +17,13 @@ export function isGroupGrid(swimlane: Pick<Swimlane, 'id'>): boolean {
 }
 
 /**
- * Puts the nodes of groups on shelves above the lanes, one for each cluster, by name; what stood on one before stays there.
+ * Puts the nodes of groups on shelves above the columns, one for each cluster, by name; what stood on one before stays there.
  *
  * @internal
  */
 export function placeGroupGrids(
   nodes: readonly GraphNode[],
-  lanes: { readonly left: number; readonly width: number },
+  columns: { readonly left: number; readonly width: number },
   previous?: GraphLayout,
 ): { boxes: Map<string, Box>; swimlanes: Swimlane[] } {
   const boxes = new Map<string, Box>();
@@ -36,7 +36,7 @@ export function placeGroupGrids(
     const before = previous?.swimlanes.find(swimlane => swimlane.id === id);
     const grid = before
       ? gridOf(before)
-      : groupGrid(own.length, { ...lanes, bottom });
+      : groupGrid(own.length, { ...columns, bottom });
     const filled = fill(grid, own, before ? previous?.boxes : undefined);
     filled.boxes.forEach((box, node) => boxes.set(node, box));
     swimlanes.unshift({ id, cluster, namespace: '', ...frameOf(filled.grid) });

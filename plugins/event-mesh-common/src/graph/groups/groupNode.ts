@@ -17,7 +17,7 @@ export function groupNode(
   const id = groupId(group.key);
   return {
     id,
-    lane: 'routing',
+    column: 'routing',
     kind: group.kind,
     type: 'group',
     name: group.title,
@@ -32,7 +32,7 @@ export function groupNode(
     inside: {
       nodes: members.map(node => node.id).sort(),
       edges: edges.length,
-      problems: [...members, ...edges].filter(isUnhealthy).length,
+      unhealthy: [...members, ...edges].filter(isUnhealthy).length,
     },
   };
 }

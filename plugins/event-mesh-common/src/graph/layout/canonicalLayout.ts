@@ -78,7 +78,7 @@ function stack(
 ): GraphLayout {
   const { arranged, plans, page } = plan;
   const pages = Math.max(1, ...plans.map(own => own.length));
-  const columns = pageColumns(page, pages);
+  const layers = pageColumns(page, pages);
   const frame = metrics.swimlaneTitle + metrics.swimlaneBottom;
   const seats = placeSwimlanes(
     plans,
@@ -88,19 +88,19 @@ function stack(
   const frames = swimlanes.map(({ key, cluster, namespace }, swimlane) => {
     const { members, centres, height, columns: numbers } = arranged[swimlane];
     const seat = seats[swimlane];
-    const own = columns.filter(column => column.page === seat.page);
+    const own = layers.filter(column => column.page === seat.page);
     members.forEach((node, at) => {
       const y = seat.top + metrics.swimlaneTitle + centres[at];
       boxes[node] = { x: own[numbers[at]].x, y, ...metrics.card };
     });
     const bottom = seat.top + height + frame;
-    const span = pageSpan(columns, seat.page);
+    const span = pageSpan(layers, seat.page);
     return { id: key, cluster, namespace, ...span, top: seat.top, bottom };
   });
   return {
     boxes: new Map(nodes.map(({ id }, node) => [id, boxes[node]])),
     swimlanes: swimlanesOfFrames(frames),
-    lanes: columnBoxes(columns, Math.max(0, ...frames.map(own => own.bottom))),
-    columns,
+    columns: columnBoxes(layers, Math.max(0, ...frames.map(own => own.bottom))),
+    layers,
   };
 }

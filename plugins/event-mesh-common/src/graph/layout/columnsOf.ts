@@ -5,7 +5,7 @@ import { routingDepth } from './routingDepth';
 
 /** A column of one page, its x counted from the left of the page's cards. @internal */
 export type PageColumn = {
-  readonly lane: Column;
+  readonly column: Column;
   readonly x: number;
   /** Where the labels before it begin. */
   readonly labels: number;
@@ -39,11 +39,11 @@ export function columnsOf(
   const routing = depth.reduce((most, own) => Math.max(most, own), 0) + 1;
   const typesAt = types < 0 ? 1 : first + routing;
   const last = first + routing + (types > 0 ? 1 : 0);
-  const columnOf = Int32Array.from(nodes, ({ lane, type }, number) => {
-    if (lane === 'routing') {
+  const columnOf = Int32Array.from(nodes, ({ column, type }, number) => {
+    if (column === 'routing') {
       return type === 'eventType' ? typesAt : first + depth[number];
     }
-    return lane === 'ingress' ? 0 : last;
+    return column === 'ingress' ? 0 : last;
   });
   const placed = placeColumns(last, labelledColumns(graph, columnOf));
   return { ...placed, behind: false, columnOf };
@@ -71,9 +71,9 @@ function sideOfTypes({ nodes, sources, targets }: IndexedGraph): -1 | 0 | 1 {
   for (let edge = 0; edge < sources.length; edge++) {
     const source = sources[edge];
     const target = targets[edge];
-    if (isType[source] && nodes[target].lane === 'routing') {
+    if (isType[source] && nodes[target].column === 'routing') {
       onward -= 1;
-    } else if (isType[target] && nodes[source].lane === 'routing') {
+    } else if (isType[target] && nodes[source].column === 'routing') {
       onward += 1;
     }
   }
@@ -105,7 +105,7 @@ function placeColumns(
     const room = labelledAt.has(at) ? labels : 0;
     left += at > 0 || room > 0 ? gutter + room + arrow : 0;
     columns.push({
-      lane: columnAt(at, last),
+      column: columnAt(at, last),
       x: left + card.width / 2,
       labels: left - arrow - room,
     });

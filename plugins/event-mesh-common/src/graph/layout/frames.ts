@@ -1,4 +1,4 @@
-import { Swimlane, Box, GraphLayout, Column, ColumnPosition } from '../types';
+import { Swimlane, Box, GraphLayout, Column, Layer } from '../types';
 import { metrics } from './metrics';
 
 /** A swimlane by its edges, as it is easier to stack. @internal */
@@ -40,7 +40,7 @@ export function frameOfSwimlane(swimlane: Swimlane): Frame {
 
 /** From where to where the swimlanes of a page reach. @internal */
 export function pageSpan(
-  columns: readonly ColumnPosition[],
+  columns: readonly Layer[],
   page: number,
 ): { left: number; right: number } {
   const own = columns.filter(column => column.page === page);
@@ -49,26 +49,26 @@ export function pageSpan(
 }
 
 /**
- * The lanes of every page, from the top of their headings to the end of the lowest swimlane.
+ * The columns of every page, from the top of their headings to the end of the lowest swimlane.
  *
  * @internal
  */
 export function columnBoxes(
-  columns: readonly ColumnPosition[],
+  layers: readonly Layer[],
   bottom: number,
-): GraphLayout['lanes'] {
+): GraphLayout['columns'] {
   const half = metrics.card.width / 2 + metrics.swimlanePadding;
-  const lanes: { lane: Column; left: number; right: number }[] = [];
-  for (const { lane, x } of columns) {
-    const open = lanes.at(-1);
-    if (open && open.lane === lane) {
+  const columns: { column: Column; left: number; right: number }[] = [];
+  for (const { column, x } of layers) {
+    const open = columns.at(-1);
+    if (open && open.column === column) {
       open.right = x + half;
     } else {
-      lanes.push({ lane, left: x - half, right: x + half });
+      columns.push({ column, left: x - half, right: x + half });
     }
   }
-  return lanes.map(({ lane, left, right }) => ({
-    lane,
+  return columns.map(({ column, left, right }) => ({
+    column,
     ...boxOf({
       left,
       right,

@@ -19,11 +19,11 @@ function graphOfScenario(
 }
 
 /** Where everything stands, as numbers: columns; then swimlanes with their ends and, by column, the cards in them. */
-function layoutLines({ boxes, swimlanes, columns }: GraphLayout): string {
-  const numbers = new Map(columns.map(({ x }, number) => [x, number]));
-  const lines = columns.map(
-    ({ page, lane, x, behind }, number) =>
-      `column ${number}: page ${page}, ${lane}${
+function layoutLines({ boxes, swimlanes, layers }: GraphLayout): string {
+  const numbers = new Map(layers.map(({ x }, number) => [x, number]));
+  const lines = layers.map(
+    ({ page, column, x, behind }, number) =>
+      `column ${number}: page ${page}, ${column}${
         behind ? ' behind' : ''
       }, at ${x}`,
   );
@@ -63,6 +63,6 @@ describe('the layout of all scenarios together', () => {
     const graph = graphOfScenario(scenarioNames, true);
     const drawn = layout(graph);
     expect(layoutFaults(graph, drawn)).toEqual([]);
-    expect(drawn.lanes.length).toBeGreaterThan(3);
+    expect(drawn.columns.length).toBeGreaterThan(3);
   });
 });

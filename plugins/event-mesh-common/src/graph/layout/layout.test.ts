@@ -5,8 +5,8 @@ import { anyMeshGraph, anyPart } from './__testUtils__/anyMeshGraph';
 import { swimlaneAt, layoutFaults } from './__testUtils__/layoutFaults';
 import { layout } from './layout';
 
-function columnAt({ columns }: GraphLayout, x: number): Column | undefined {
-  return columns.find(column => column.x === x)?.lane;
+function columnAt({ layers }: GraphLayout, x: number): Column | undefined {
+  return layers.find(column => column.x === x)?.column;
 }
 
 function without(graph: Graph, ...gone: string[]): Graph {
@@ -28,14 +28,14 @@ function moved(graph: Graph, before: GraphLayout, after: GraphLayout) {
 }
 
 describe('the canonical layout', () => {
-  it('has every card once, in its lane and in the swimlane of its namespace', () => {
+  it('has every card once, in its column and in the swimlane of its namespace', () => {
     fc.assert(
       fc.property(anyMeshGraph, graph => {
         const drawn = layout(graph);
         expect(layoutFaults(graph, drawn)).toEqual([]);
-        for (const { id, lane, cluster, namespace } of graph.nodes) {
+        for (const { id, column, cluster, namespace } of graph.nodes) {
           const box = drawn.boxes.get(id)!;
-          expect(columnAt(drawn, box.x)).toBe(lane);
+          expect(columnAt(drawn, box.x)).toBe(column);
           const swimlane = swimlaneAt(drawn, box);
           expect(swimlane?.cluster).toBe(cluster);
           expect(['', swimlane?.namespace]).toContain(namespace);
@@ -65,8 +65,8 @@ describe('the canonical layout', () => {
   });
 
   it('holds nothing of an empty graph', () => {
-    const { boxes, swimlanes, lanes } = layout({ nodes: [], edges: [] });
-    expect([boxes.size, swimlanes, lanes.map(({ lane }) => lane)]).toEqual([
+    const { boxes, swimlanes, columns } = layout({ nodes: [], edges: [] });
+    expect([boxes.size, swimlanes, columns.map(({ column }) => column)]).toEqual([
       0,
       [],
       ['ingress', 'routing', 'egress'],
@@ -149,7 +149,7 @@ describe('a layout after another one', () => {
     );
   });
 
-  it('puts what is new into its lane and the swimlane of its namespace', () => {
+  it('puts what is new into its column and the swimlane of its namespace', () => {
     fc.assert(
       fc.property(
         anyMeshGraph.chain(graph =>
@@ -159,9 +159,9 @@ describe('a layout after another one', () => {
           const before = layout(part);
           const drawn = layout(graph, before);
           const isNew = graph.nodes.filter(({ id }) => !before.boxes.has(id));
-          for (const { id, lane, cluster, namespace } of isNew) {
+          for (const { id, column, cluster, namespace } of isNew) {
             const box = drawn.boxes.get(id)!;
-            expect(columnAt(drawn, box.x)).toBe(lane);
+            expect(columnAt(drawn, box.x)).toBe(column);
             expect(swimlaneAt(drawn, box)?.cluster).toBe(cluster);
             expect(['', swimlaneAt(drawn, box)?.namespace]).toContain(namespace);
           }
@@ -194,8 +194,8 @@ describe('a layout after another one', () => {
             expect(after.height).toBeGreaterThanOrEqual(swimlane.height);
             expect(isLowest || after.height === swimlane.height).toBe(true);
           }
-          const columns = kept.length > 0 ? before.columns : drawn.columns;
-          expect(drawn.columns).toEqual(columns);
+          const columns = kept.length > 0 ? before.layers : drawn.layers;
+          expect(drawn.layers).toEqual(columns);
         },
       ),
     );
@@ -250,7 +250,7 @@ describe('a layout after another one', () => {
   });
 
   it('puts a new broker below the others, though EventTypes have come before them', () => {
-    const routing = { lane: 'routing' as const };
+    const routing = { column: 'routing' as const };
     const orders = node('orders');
     const queue = node('queue', {
       kind: 'Channel',
@@ -275,11 +275,11 @@ describe('a layout after another one', () => {
     expect(drawn.boxes.get(audit.id)?.x).toBe(before.boxes.get(orders.id)?.x);
   });
 
-  it('keeps a card in its place that has become another lane’s', () => {
+  it('keeps a card in its place that has become another column’s', () => {
     const service = node('a', { kind: 'Service' });
     const orders = node('orders');
     const before = layout(graphOf([orders, service]));
-    const sender = { ...service, lane: 'ingress' as const };
+    const sender = { ...service, column: 'ingress' as const };
     const drawn = layout(graphOf([orders, sender]), before);
     expect(drawn.boxes.get(service.id)).toEqual(before.boxes.get(service.id));
   });

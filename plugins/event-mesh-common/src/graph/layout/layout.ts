@@ -3,7 +3,7 @@ import { canonicalLayout } from './canonicalLayout';
 import { keepPositions } from './keep/keepPositions';
 
 /**
- * Where everything stands: three lanes from left to right, one swimlane per namespace from top to bottom, in pages beside each
+ * Where everything stands: three columns from left to right, one swimlane per namespace from top to bottom, in pages beside each
  * other where they would be higher than a screen.
  *
  * @remarks Without `previous` the layout is canonical: the same graph gives the same picture everywhere. With it, what was

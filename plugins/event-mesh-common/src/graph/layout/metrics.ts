@@ -17,7 +17,7 @@ export const metrics = {
   labels: 184,
   /** From the labels, or from the gutter, to the card. */
   arrow: 26,
-  /** Room between the first and the second column of one lane. */
+  /** Room between the first and the second layer of one column. */
   behind: 40,
   /** From a swimlane's edge to its cards. */
   swimlanePadding: 20,

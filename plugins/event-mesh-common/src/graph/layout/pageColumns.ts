@@ -1,4 +1,4 @@
-import { ColumnPosition } from '../types';
+import { Layer } from '../types';
 import { PageColumns } from './columnsOf';
 import { metrics } from './metrics';
 
@@ -11,12 +11,12 @@ export function pageStep({ width }: PageColumns): number {
 export function pageColumns(
   page: PageColumns,
   pages: number,
-): ColumnPosition[] {
+): Layer[] {
   const { columns, behind } = page;
   return Array.from({ length: pages }, (_, number) => {
     const left = metrics.swimlanePadding + number * pageStep(page);
-    return columns.map(({ lane, x, labels }, at) => ({
-      lane,
+    return columns.map(({ column, x, labels }, at) => ({
+      column,
       page: number,
       x: left + x,
       labels: left + labels,

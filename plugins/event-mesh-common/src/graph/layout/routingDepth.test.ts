@@ -6,7 +6,7 @@ import { routingDepth } from './routingDepth';
 
 const [a, b, c] = ['a', 'b', 'c'].map(name => node(name));
 const elsewhere = node('d', { namespace: 'z' });
-const flow = node('e', { kind: 'Sequence', type: 'flow', lane: 'routing' });
+const flow = node('e', { kind: 'Sequence', type: 'flow', column: 'routing' });
 
 type Way = readonly [GraphNode, GraphNode, EdgeType?];
 

@@ -66,8 +66,8 @@ export function routingDepth(
   return depth;
 }
 
-function isRouter({ lane, type }: GraphNode): boolean {
-  return lane === 'routing' && type !== 'eventType';
+function isRouter({ column, type }: GraphNode): boolean {
+  return column === 'routing' && type !== 'eventType';
 }
 
 function rankOf(node: GraphNode): number {

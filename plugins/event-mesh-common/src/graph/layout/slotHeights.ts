@@ -44,7 +44,7 @@ export function spareRow(cards: number, takesTurns: boolean): number {
 }
 
 /**
- * The same where the columns of a lane take turns: cards in front, and rows that pass between them to the cards behind.
+ * The same where the layers of a column take turns: cards in front, and rows that pass between them to the cards behind.
  *
  * @internal
  */

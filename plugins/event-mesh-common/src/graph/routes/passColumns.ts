@@ -1,9 +1,9 @@
 import { metrics } from '../layout/metrics';
-import { Box, ColumnPosition } from '../types';
+import { Box, Layer } from '../types';
 import { RoutedEdge } from './routedEdges';
 import { EdgeRows, Row } from './placeRows';
 import { Gap } from './pullTight';
-import { Pass, shareWindows } from './shareWindows';
+import { Passage, shareWindows } from './shareWindows';
 import { Window, windowsOf } from './windowsOf';
 
 /**
@@ -15,10 +15,10 @@ import { Window, windowsOf } from './windowsOf';
 export function passColumns(
   rows: ReadonlyMap<RoutedEdge, EdgeRows>,
   boxes: Iterable<Box>,
-  columns: readonly ColumnPosition[],
-): Map<RoutedEdge, Pass[]> {
-  const passes = new Map<RoutedEdge, Pass[]>();
-  const byColumn: Pass[][] = columns.map(() => []);
+  columns: readonly Layer[],
+): Map<RoutedEdge, Passage[]> {
+  const passes = new Map<RoutedEdge, Passage[]>();
+  const byColumn: Passage[][] = columns.map(() => []);
   rows.forEach(({ arrival, start }, line) => {
     const own = passesOf(line, arrival, columns);
     if (start) {
@@ -40,8 +40,8 @@ export function passColumns(
 
 /** The openings of a pass at both sides of its column. @internal */
 export function gapsOf(
-  { column, top, bottom }: Pass,
-  columns: readonly ColumnPosition[],
+  { column, top, bottom }: Passage,
+  columns: readonly Layer[],
 ): Gap[] {
   const { x, labels, behind } = columns[column];
   const half = metrics.card.width / 2 + 6;
@@ -56,8 +56,8 @@ export function gapsOf(
 function passesOf(
   { left, right, isBeside }: RoutedEdge,
   arrival: Row,
-  columns: readonly ColumnPosition[],
-): Pass[] {
+  columns: readonly Layer[],
+): Passage[] {
   if (isBeside) {
     return [];
   }
@@ -72,21 +72,21 @@ function passesOf(
     const isThere =
       !samePage && columns[column].page === columns[right.column].page;
     const far = isThere ? arrival.y : start.y;
-    const wish =
+    const desired =
       samePage && isNear ? start.y + slope * (columns[column].x - startX) : far;
-    return { column, wish, goal: arrival.y, top: wish, bottom: wish };
+    return { column, desired, goal: arrival.y, top: desired, bottom: desired };
   });
 }
 
-function passInFront({ stand, y }: Row): Pass[] {
+function passInFront({ stand, y }: Row): Passage[] {
   return stand.zone === stand.column
     ? []
-    : [{ column: stand.zone, wish: y, goal: stand.box.y, top: y, bottom: y }];
+    : [{ column: stand.zone, desired: y, goal: stand.box.y, top: y, bottom: y }];
 }
 
 function cardsByColumn(
   boxes: Iterable<Box>,
-  columns: readonly ColumnPosition[],
+  columns: readonly Layer[],
 ): Box[][] {
   const numbers = new Map(columns.map(({ x }, number) => [x, number]));
   const cards: Box[][] = columns.map(() => []);

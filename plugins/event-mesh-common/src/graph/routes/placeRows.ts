@@ -19,7 +19,7 @@ export type EdgeRows = { readonly arrival: Row; readonly start?: Row };
 
 type Entry = {
   readonly row: Row;
-  readonly line: RoutedEdge;
+  readonly edge: RoutedEdge;
   readonly height: number;
   /** The card at the other end: what comes from above is above. */
   readonly other: Box;
@@ -35,12 +35,12 @@ export function placeRows(
 ): Map<RoutedEdge, EdgeRows> {
   const byZone = new Map<number, Map<Box, Entry[]>>();
   const rows = new Map<RoutedEdge, EdgeRows>();
-  const add = (line: RoutedEdge, stand: Anchor, height: number) => {
-    const other = stand === line.right ? line.left : line.right;
+  const add = (edge: RoutedEdge, stand: Anchor, height: number) => {
+    const other = stand === edge.right ? edge.left : edge.right;
     const row = { stand, y: stand.box.y, port: stand.box.y };
     const zone = byZone.get(stand.zone) ?? new Map<Box, Entry[]>();
     byZone.set(stand.zone, zone);
-    append(zone, stand.box, { row, line, height, other: other.box });
+    append(zone, stand.box, { row, edge, height, other: other.box });
     return row;
   };
   for (const line of lines) {
@@ -98,8 +98,8 @@ function byOrigin(a: Entry, b: Entry): number {
   return (
     a.other.y - b.other.y ||
     a.other.x - b.other.x ||
-    (a.line.edge.id < b.line.edge.id
+    (a.edge.edge.id < b.edge.edge.id
       ? -1
-      : Number(a.line.edge.id > b.line.edge.id))
+      : Number(a.edge.edge.id > b.edge.edge.id))
   );
 }

@@ -1,4 +1,4 @@
-import { Box, Graph, GraphEdge, GraphLayout, ColumnPosition } from '../types';
+import { Box, Graph, GraphEdge, GraphLayout, Layer } from '../types';
 
 /** Where a card stands. @internal */
 export type Anchor = {
@@ -26,14 +26,14 @@ export type RoutedEdge = {
  */
 export function routedEdgesOf(
   graph: Graph,
-  { boxes, columns }: Pick<GraphLayout, 'boxes' | 'columns'>,
+  { boxes, layers }: Pick<GraphLayout, 'boxes' | 'layers'>,
 ): { lines: RoutedEdge[]; loose: { edge: GraphEdge; from: Box; to: Box }[] } {
-  const numbers = new Map(columns.map(({ x }, number) => [x, number]));
+  const numbers = new Map(layers.map(({ x }, number) => [x, number]));
   const stands = new Map<string, Anchor>();
   boxes.forEach((box, id) => {
     const column = numbers.get(box.x);
     if (column !== undefined) {
-      stands.set(id, { box, column, zone: zoneOf(columns, column) });
+      stands.set(id, { box, column, zone: zoneOf(layers, column) });
     }
   });
   const lines: RoutedEdge[] = [];
@@ -44,7 +44,7 @@ export function routedEdgesOf(
     const from = boxes.get(edge.source);
     const to = boxes.get(edge.target);
     if (source && target) {
-      lines.push(lineOf(edge, source, target));
+      lines.push(routedEdgeOf(edge, source, target));
     } else if (from && to) {
       loose.push({ edge, from, to });
     }
@@ -52,13 +52,13 @@ export function routedEdgesOf(
   return { lines, loose };
 }
 
-function lineOf(edge: GraphEdge, source: Anchor, target: Anchor): RoutedEdge {
+function routedEdgeOf(edge: GraphEdge, source: Anchor, target: Anchor): RoutedEdge {
   const isBeside = source.zone === target.zone;
   const isOnward = isBeside || source.column < target.column;
   const [left, right] = isOnward ? [source, target] : [target, source];
   return { edge, left, right, isOnward, isBeside };
 }
 
-function zoneOf(columns: readonly ColumnPosition[], column: number): number {
+function zoneOf(columns: readonly Layer[], column: number): number {
   return columns[column].behind ? column - 1 : column;
 }

@@ -11,9 +11,9 @@ const unwilling = 5;
 const detour = 3;
 
 /** Where a line passes a column: the height that it would like, and the share of a window that it gets. @internal */
-export type Pass = {
+export type Passage = {
   readonly column: number;
-  readonly wish: number;
+  readonly desired: number;
   /** Where it is bound for, in which order lines pass. */
   readonly goal: number;
   top: number;
@@ -25,15 +25,15 @@ export type Pass = {
  *
  * @internal
  */
-export function shareWindows(passes: Pass[], windows: readonly Window[]) {
-  const byWindow = new Map<number, Pass[]>();
-  passes.sort((a, b) => a.wish - b.wish || a.goal - b.goal);
+export function shareWindows(passes: Passage[], windows: readonly Window[]) {
+  const byWindow = new Map<number, Passage[]>();
+  passes.sort((a, b) => a.desired - b.desired || a.goal - b.goal);
   for (const pass of passes) {
-    append(byWindow, bestWindow(windows, pass.wish, byWindow), pass);
+    append(byWindow, bestWindow(windows, pass.desired, byWindow), pass);
   }
   byWindow.forEach((own, number) => {
     const { top, bottom } = windows[number];
-    own.sort((a, b) => a.wish - b.wish || a.goal - b.goal);
+    own.sort((a, b) => a.desired - b.desired || a.goal - b.goal);
     const step = Math.min(apart, (bottom - top) / (own.length + 1));
     own.forEach((pass, i) => {
       pass.top = top + (i + 1) * step;
@@ -46,7 +46,7 @@ export function shareWindows(passes: Pass[], windows: readonly Window[]) {
 function bestWindow(
   windows: readonly Window[],
   y: number,
-  taken: ReadonlyMap<number, readonly Pass[]>,
+  taken: ReadonlyMap<number, readonly Passage[]>,
 ): number {
   const nearest = nearestWindow(windows, y);
   let best = nearest;

@@ -35,7 +35,7 @@ function resourceLine(found: MeshResource): string {
 
 /** A link in one line; `#` and what follows is the role, with the step's or branch's number. */
 export function linkLine(link: Link): string {
-  return line(link.id, '->', link.end, statusText(link.status), {
+  return line(link.id, '->', link.target, statusText(link.status), {
     field: link.field,
     found: link.resolvedBy,
     uri: link.uri,

@@ -94,7 +94,7 @@ export function linksOf(mesh: Mesh, owner: string): string[] {
     .filter(link => link.owner === idOf(owner))
     .map(link => {
       const place = link.index === undefined ? '' : ` ${link.index}`;
-      return `${link.role}${place} -> ${nameOf(mesh, link.end)}`;
+      return `${link.role}${place} -> ${nameOf(mesh, link.target)}`;
     });
 }
 

@@ -52,9 +52,9 @@ export function cardContent(
   ];
 }
 
-function tile({ box, glyph, lane }: CardScene, theme: SceneTheme): Shape[] {
+function tile({ box, glyph, column }: CardScene, theme: SceneTheme): Shape[] {
   const x = box.x - box.width / 2 + 10;
-  const isRouting = lane === 'routing';
+  const isRouting = column === 'routing';
   return [
     {
       shape: 'rect',

@@ -12,7 +12,7 @@ const pile = 5;
  * @internal
  */
 export function cardFrame(card: CardScene, theme: SceneTheme): RectShape[] {
-  const { box, look } = card;
+  const { box, variant } = card;
   const frame: RectShape = {
     shape: 'rect',
     x: box.x - box.width / 2,
@@ -23,7 +23,7 @@ export function cardFrame(card: CardScene, theme: SceneTheme): RectShape[] {
     fill: theme.card,
     ...borderOf(card, theme),
   };
-  return look === 'group'
+  return variant === 'group'
     ? [
         {
           ...frame,
@@ -38,17 +38,17 @@ export function cardFrame(card: CardScene, theme: SceneTheme): RectShape[] {
 }
 
 function borderOf(
-  { look, state, isProblem }: CardScene,
+  { variant, state, isUnhealthy }: CardScene,
   theme: SceneTheme,
 ): Pick<RectShape, 'stroke' | 'strokeWidth' | 'dash'> {
-  if (look === 'placeholder') {
+  if (variant === 'placeholder') {
     const stroke = toneColor(state?.tone ?? 'doubt', theme);
     return { stroke, strokeWidth: 2, dash: [4, 3] };
   }
-  if (look === 'stub') {
+  if (variant === 'stub') {
     return { stroke: theme.cardBorder, strokeWidth: 1, dash: [2, 3] };
   }
-  return isProblem && state
+  return isUnhealthy && state
     ? { stroke: toneColor(state.tone, theme), strokeWidth: 2 }
     : { stroke: theme.cardBorder, strokeWidth: 1 };
 }

@@ -50,7 +50,7 @@ export function swimlaneShapes(
 }
 
 /**
- * The heading of a lane.
+ * The heading of a column.
  *
  * @internal
  */

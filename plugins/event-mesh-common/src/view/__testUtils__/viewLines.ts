@@ -39,7 +39,7 @@ export function viewLines(mesh: Mesh, view: MeshView): string {
       'placeholders',
       [...view.placeholders.values()].map(({ id, reason }) => `${id}  ${reason}`),
     ],
-    ['links', view.links.map(({ id, end }) => `${id}  ->  ${end}`)],
+    ['links', view.links.map(({ id, target }) => `${id}  ->  ${target}`)],
     ['taken out', taken],
   ];
   return sections

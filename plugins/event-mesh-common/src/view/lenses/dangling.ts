@@ -10,9 +10,9 @@ export const dangling: IssueFilter = {
   id: 'dangling',
   ids: mesh => {
     const ids = new Set<string>();
-    for (const { owner, end } of mesh.links) {
-      if (mesh.placeholders.get(end)?.reason === 'notFound') {
-        ids.add(owner).add(end);
+    for (const { owner, target } of mesh.links) {
+      if (mesh.placeholders.get(target)?.reason === 'notFound') {
+        ids.add(owner).add(target);
       }
     }
     return [...mesh.resources.keys(), ...mesh.placeholders.keys()].filter(id =>

@@ -10,8 +10,8 @@ export const noDeadLetterSink: IssueFilter = {
   id: 'noDeadLetterSink',
   ids: mesh => {
     const covered = new Set<string>();
-    for (const { owner, role, end } of mesh.links) {
-      const placeholder = mesh.placeholders.get(end)?.reason;
+    for (const { owner, role, target } of mesh.links) {
+      const placeholder = mesh.placeholders.get(target)?.reason;
       const origin = role === 'broker' || role === 'channel';
       const unseen = placeholder === 'notPermitted' || placeholder === 'notRead';
       if (role === 'deadLetterSink' || (origin && unseen)) {

@@ -11,9 +11,9 @@ export const noSubscriber: IssueFilter = {
   ids: mesh => {
     const taken = new Set<string>();
     const delivering = new Set<string>();
-    for (const { role, owner, end } of mesh.links) {
+    for (const { role, owner, target } of mesh.links) {
       if (role === 'broker' || role === 'channel') {
-        taken.add(end);
+        taken.add(target);
       } else if (role === 'subscriber') {
         delivering.add(owner);
       }

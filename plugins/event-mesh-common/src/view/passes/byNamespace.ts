@@ -25,7 +25,7 @@ export const byNamespace: ViewPass = {
     const tied = new Set(
       draft.links
         .filter(link => flowRoles.has(link.role) && !link.inheritedFrom)
-        .filter(link => isInside(link.end))
+        .filter(link => isInside(link.target))
         .map(link => link.owner),
     );
     return retainMatches(draft, id => isInside(id) || tied.has(id));

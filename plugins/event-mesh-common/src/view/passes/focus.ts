@@ -98,7 +98,7 @@ function keepLinesBetween(
   const origins = new Set<string>();
   const targets = new Set<string>();
   draft.links
-    .filter(link => hops.isLine(link.owner) && kept.has(link.end))
+    .filter(link => hops.isLine(link.owner) && kept.has(link.target))
     .forEach(link => {
       if (link.role === 'broker' || link.role === 'channel') {
         origins.add(link.owner);
@@ -111,7 +111,7 @@ function keepLinesBetween(
 
 function keepPolicies(draft: ViewDraft, kept: Set<string>): void {
   draft.links
-    .filter(link => link.role === 'policyTo' && kept.has(link.end))
+    .filter(link => link.role === 'policyTo' && kept.has(link.target))
     .forEach(link => kept.add(link.owner));
 }
 

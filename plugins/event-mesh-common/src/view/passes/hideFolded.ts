@@ -25,7 +25,7 @@ function withParts({ resources, links }: ViewDraft): Link[] {
               owner: foldedInto,
               role: 'generated',
               field: 'metadata.ownerReferences',
-              end: id,
+              target: id,
               resolvedBy: 'ref',
               status,
             },

@@ -17,7 +17,7 @@ export const hideUnconnectedWorkloads: ViewPass = {
       return draft;
     }
     const connected = focusIds(options, mesh);
-    draft.links.forEach(link => connected.add(link.end));
+    draft.links.forEach(link => connected.add(link.target));
     return retain(draft, id => {
       const type = draft.resources.get(id)?.resource.type;
       return type === undefined || !noise.has(type) || connected.has(id);

@@ -16,7 +16,7 @@ export function Connection(props: {
   readonly mesh: Mesh;
   readonly link: Link;
   /** Which of its sides one can go to. */
-  readonly to: 'end' | 'owner';
+  readonly to: 'target' | 'owner';
   readonly onSelect: (id: string) => void;
 }) {
   const { mesh, link, to, onSelect } = props;
@@ -35,12 +35,12 @@ export function Connection(props: {
         <StatusIcon status="notReady" />
       )}
       <EndpointButton end={end} onSelect={onSelect} />
-      {giver && to === 'end' && (
+      {giver && to === 'target' && (
         <Text as="span" variant="body-small" color="secondary">
           {t('details.inheritedFrom', { name: `${giver.kind} ${giver.name}` })}
         </Text>
       )}
-      {link.uri !== undefined && end.kind !== '' && to === 'end' && (
+      {link.uri !== undefined && end.kind !== '' && to === 'target' && (
         <code className={styles.code}>{link.uri}</code>
       )}
     </li>

@@ -24,12 +24,12 @@ export function Connections(props: {
     () => ({
       own: byRole(mesh.links.filter(({ owner }) => owner === id)),
       others: byRole(
-        mesh.links.filter(({ owner, end }) => end === id && owner !== id),
+        mesh.links.filter(({ owner, target }) => target === id && owner !== id),
       ),
     }),
     [mesh, id],
   );
-  const list = (links: readonly Link[], to: 'end' | 'owner') => (
+  const list = (links: readonly Link[], to: 'target' | 'owner') => (
     <LongList items={links} className={styles.ends}>
       {link => (
         <Connection
@@ -48,7 +48,7 @@ export function Connections(props: {
         <Section title={t('details.names')}>
           <FactList
             facts={own.map(
-              ([role, links]): Fact => [t(`role.${role}`), list(links, 'end')],
+              ([role, links]): Fact => [t(`role.${role}`), list(links, 'target')],
             )}
           />
         </Section>

@@ -39,9 +39,9 @@ function frameOf(graph: Graph): CSSProperties {
   };
 }
 
-function sizeOf({ boxes, swimlanes, lanes }: GraphLayout) {
+function sizeOf({ boxes, swimlanes, columns }: GraphLayout) {
   const all = [...boxes.values(), ...swimlanes];
-  const across = [...all, ...lanes.map(({ x, width }) => ({ x, width }))];
+  const across = [...all, ...columns.map(({ x, width }) => ({ x, width }))];
   const left = Math.min(...across.map(({ x, width }) => x - width / 2));
   const right = Math.max(...across.map(({ x, width }) => x + width / 2));
   const top = Math.min(...all.map(({ y, height }) => y - height / 2));

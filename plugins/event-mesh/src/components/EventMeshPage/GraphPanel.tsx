@@ -17,7 +17,7 @@ export function GraphPanel(props: MeshPageContent) {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const { changes, titles, readAt } = page.data;
   const { clusters, namespaces, legend, hops } = state;
-  const { way } = page.way;
+  const { highlighted: way } = page.path;
   const recent = useMemo(() => {
     const idsOf = (type: 'new' | 'changed') =>
       new Set(

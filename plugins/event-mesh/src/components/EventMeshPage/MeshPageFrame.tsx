@@ -38,7 +38,7 @@ export function MeshPageFrame(props: {
   const view = useViewState();
   const content = usePageContent(as, view);
   const { page, state, update, select, find, links, emptyReason } = content;
-  const { data, way } = page;
+  const { data, path: way } = page;
   const { mesh } = data;
   const { selected, focus, about } = state;
   const hasPanel = selected !== undefined || way.panel !== undefined;
@@ -123,7 +123,7 @@ export function MeshPageFrame(props: {
               />
             )}
           </div>
-          <ReadIssues problems={data.problems} />
+          <ReadIssues readIssues={data.readIssues} />
         </>
       )}
     </FullPage>

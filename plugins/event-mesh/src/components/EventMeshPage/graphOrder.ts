@@ -1,16 +1,16 @@
 import type { Graph, Column } from 'backstage-plugin-event-mesh-common';
 
-const lanes: readonly Column[] = ['ingress', 'routing', 'egress'];
+const columns: readonly Column[] = ['ingress', 'routing', 'egress'];
 
 /**
- * The ids that a picture shows, as one reads it: lane by lane, then what the lines between them belong to.
+ * The ids that a picture shows, as one reads it: column by column, then what the lines between them belong to.
  *
  * @internal
  */
 export function graphOrder(graph: Graph): readonly string[] {
   const nodes = [...graph.nodes].sort(
     (a, b) =>
-      lanes.indexOf(a.lane) - lanes.indexOf(b.lane) ||
+      columns.indexOf(a.column) - columns.indexOf(b.column) ||
       compare(placeOf(a), placeOf(b)),
   );
   return [

@@ -25,22 +25,22 @@ type Props = {
 export function ConsumerList(props: Props & { readonly row: RegistryRow }) {
   const { row, mesh, onSelect } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  return row.receivers.length === 0 ? (
+  return row.consumers.length === 0 ? (
     <Text as="p" variant="body-small" color="secondary">
       {t('registry.nobody')}
     </Text>
   ) : (
-    <LongList items={row.receivers} className={styles.plainList}>
+    <LongList items={row.consumers} className={styles.plainList}>
       {receiver => (
         <li key={`${receiver.via} ${receiver.id}`}>
-          <Receiver receiver={receiver} mesh={mesh} onSelect={onSelect} />
+          <Consumer receiver={receiver} mesh={mesh} onSelect={onSelect} />
         </li>
       )}
     </LongList>
   );
 }
 
-function Receiver(props: Props & { readonly receiver: RegistryConsumer }) {
+function Consumer(props: Props & { readonly receiver: RegistryConsumer }) {
   const { receiver, mesh, onSelect } = props;
   const { via, id, verdict, matches } = receiver;
   const { t } = useTranslationRef(eventMeshTranslationRef);

@@ -41,13 +41,13 @@ export function SourceText({ row }: Pick<Props, 'row'>) {
 
 /** Where events of a type come in. @internal */
 export function EntryPointText({ row, mesh }: Props) {
-  return <Names ids={row.places} mesh={mesh} />;
+  return <Names ids={row.entryPoints} mesh={mesh} />;
 }
 
 /** Who sends events of a type. @internal */
 export function ProducerText({ row, mesh }: Props) {
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const ids = [...new Set(row.senders.map(({ id }) => id))];
+  const ids = [...new Set(row.producers.map(({ id }) => id))];
   return (
     <div className={styles.stack}>
       <Names ids={ids} mesh={mesh} />
@@ -66,7 +66,7 @@ export function ConsumerText({ row, mesh }: Props) {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const ofVerdict = (wanted: 'matches' | 'mayMatch') => [
     ...new Set(
-      row.receivers.flatMap(({ verdict, id, via }) =>
+      row.consumers.flatMap(({ verdict, id, via }) =>
         verdict === wanted ? [id ?? via] : [],
       ),
     ),
@@ -76,16 +76,16 @@ export function ConsumerText({ row, mesh }: Props) {
   return (
     <div className={styles.stack}>
       {sure.length > 0 && (
-        <Line mark={<VerdictMark verdict="matches" />}>
+        <CellLine mark={<VerdictMark verdict="matches" />}>
           <Names ids={sure} mesh={mesh} />
-        </Line>
+        </CellLine>
       )}
       {maybe.length > 0 && (
-        <Line mark={<VerdictMark verdict="mayMatch" />}>
+        <CellLine mark={<VerdictMark verdict="mayMatch" />}>
           <Names ids={maybe} mesh={mesh} />
-        </Line>
+        </CellLine>
       )}
-      {row.receivers.length === 0 && (
+      {row.consumers.length === 0 && (
         <span className={styles.mark}>
           <RiForbidLine size={16} aria-hidden="true" />
           {t('registry.nobody')}
@@ -105,7 +105,7 @@ export function OriginText({ row }: Pick<Props, 'row'>) {
   );
 }
 
-function Line(props: {
+function CellLine(props: {
   readonly mark: ReactNode;
   readonly children: ReactNode;
 }) {

@@ -47,7 +47,7 @@ export function TypePanel(
           </Section>
           <Section title={t('registry.senders')}>
             <Ids
-              ids={[...new Set(row.senders.map(({ id }) => id))]}
+              ids={[...new Set(row.producers.map(({ id }) => id))]}
               {...{ mesh, select }}
             />
             {row.hasUnknownProducers && (
@@ -58,7 +58,7 @@ export function TypePanel(
             <Kinds row={row} />
           </Section>
           <Section title={t('registry.places')}>
-            <Ids ids={row.places} {...{ mesh, select }} />
+            <Ids ids={row.entryPoints} {...{ mesh, select }} />
           </Section>
           <Sources row={row} />
           <Schemas row={row} />
@@ -79,10 +79,10 @@ function Actions(
 ) {
   const { row, update } = props;
   const start =
-    row.eventTypes[0] ?? row.senders.find(({ how }) => how === 'sends')?.id;
+    row.eventTypes[0] ?? row.producers.find(({ how }) => how === 'sends')?.id;
   return (
     <div className={styles.actions}>
-      <FlowButtons start={start} entry={row.places[0]} update={update} />
+      <FlowButtons start={start} entry={row.entryPoints[0]} update={update} />
     </div>
   );
 }

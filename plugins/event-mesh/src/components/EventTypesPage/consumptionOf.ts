@@ -6,9 +6,9 @@ import type { Consumption } from '../../url';
  *
  * @internal
  */
-export function consumptionOf({ receivers }: RegistryRow): Consumption {
-  if (receivers.some(({ verdict }) => verdict === 'matches')) {
+export function consumptionOf({ consumers }: RegistryRow): Consumption {
+  if (consumers.some(({ verdict }) => verdict === 'matches')) {
     return 'taken';
   }
-  return receivers.length > 0 ? 'maybe' : 'nobody';
+  return consumers.length > 0 ? 'maybe' : 'nobody';
 }

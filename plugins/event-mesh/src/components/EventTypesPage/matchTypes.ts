@@ -31,10 +31,10 @@ function hasWords(
   mesh: Mesh,
 ): boolean {
   const ids = [
-    ...row.places,
+    ...row.entryPoints,
     ...row.eventTypes,
-    ...row.senders.map(({ id }) => id),
-    ...row.receivers.flatMap(({ via, id }) => (id ? [via, id] : [via])),
+    ...row.producers.map(({ id }) => id),
+    ...row.consumers.flatMap(({ via, id }) => (id ? [via, id] : [via])),
   ];
   const names = ids.map(id => {
     const end = endpointOf(mesh, id);

@@ -14,9 +14,9 @@ export function sortTypes(
   const countOf = (row: RegistryRow) => {
     switch (sort.replace('-', '')) {
       case 'senders':
-        return row.senders.length;
+        return row.producers.length;
       case 'receivers':
-        return row.receivers.length;
+        return row.consumers.length;
       default:
         return 0;
     }

@@ -93,7 +93,7 @@ function Body(props: {
   readonly children: (content: InsightContent) => ReactNode;
 }) {
   const { content } = props;
-  const { data, way, state, update, select } = content;
+  const { data, path: way, state, update, select } = content;
   const reason = whyEmpty(data, nothing);
   const panel = props.panel?.(content);
   const hasPanel =

@@ -51,12 +51,12 @@ export function MeshCanvas(props: MeshCanvasProps) {
         />
       }
     >
-      <Picture {...props} />
+      <GraphArea {...props} />
     </CanvasBoundary>
   );
 }
 
-function Picture(props: MeshCanvasProps) {
+function GraphArea(props: MeshCanvasProps) {
   const { selected, onSelect, found, changes, onShowMore, onFind } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const root = useRef<HTMLDivElement>(null);

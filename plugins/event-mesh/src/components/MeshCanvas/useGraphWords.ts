@@ -12,10 +12,10 @@ export function useGraphWords(): SceneTexts {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   return useMemo(
     () => ({
-      lanes: {
-        ingress: t('picture.lane.ingress'),
-        routing: t('picture.lane.routing'),
-        egress: t('picture.lane.egress'),
+      columns: {
+        ingress: t('picture.column.ingress'),
+        routing: t('picture.column.routing'),
+        egress: t('picture.column.egress'),
       },
       states: {
         ready: t('status.ready.name'),
@@ -52,7 +52,7 @@ export function useGraphWords(): SceneTexts {
       inherited: t('picture.inherited'),
       branchFilter: t('picture.branchFilter'),
       noNamespace: t('picture.noNamespace'),
-      shelf: t('picture.shelf'),
+      collapsedGroups: t('picture.shelf'),
       uri: t('picture.uri'),
       unknownProducers: t('picture.unknownProducers'),
       possible: t('picture.possible'),
@@ -60,7 +60,7 @@ export function useGraphWords(): SceneTexts {
       hiddenNeighbours: count => t('picture.hidden', { count }),
       nodes: count => t('picture.node', { count }),
       connections: count => t('picture.edge', { count }),
-      problems: count => t('picture.problem', { count }),
+      unhealthy: count => t('picture.problem', { count }),
       bundle: (type, count) =>
         t(`picture.bundle.${type}`, { number: String(count) }),
     }),

@@ -168,8 +168,8 @@ export const MeshOutline = forwardRef<MeshOutlineHandle, MeshOutlineProps>(
             })}
           </p>
         )}
-        {outline.lanes.map(({ lane, swimlanes }) => (
-          <ul key={lane} aria-label={words.lanes[lane]}>
+        {outline.columns.map(({ column, swimlanes }) => (
+          <ul key={column} aria-label={words.columns[column]}>
             {swimlanes.map(({ title, nodes }) => (
               <li key={title}>
                 {title || words.noNamespace}

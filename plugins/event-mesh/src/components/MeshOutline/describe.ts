@@ -48,7 +48,7 @@ export function createDescribe(graph: Graph, words: OutlineWords): Describe {
         stateOf(node, words),
         node.inside ? titlesOf(node, words).subtitle : '',
         node.belongsTo ?? '',
-        problemsOf(node, words),
+        unhealthyOf(node, words),
         node.foldedCount > 0 ? words.generated(node.foldedCount) : '',
         node.hiddenNeighbours > 0
           ? words.hiddenNeighbours(node.hiddenNeighbours)
@@ -83,8 +83,8 @@ function stateOf(node: GraphNode, words: SceneTexts): string {
     : words.states[node.status.state];
 }
 
-function problemsOf({ inside }: GraphNode, words: SceneTexts): string {
-  return inside && inside.problems > 0 ? words.problems(inside.problems) : '';
+function unhealthyOf({ inside }: GraphNode, words: SceneTexts): string {
+  return inside && inside.unhealthy > 0 ? words.unhealthy(inside.unhealthy) : '';
 }
 
 function edgeName(edge: GraphEdge, words: SceneTexts): string {

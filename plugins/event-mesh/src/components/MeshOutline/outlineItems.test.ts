@@ -18,7 +18,7 @@ function large(count: number) {
 }
 
 const idsOf = (outline: ReturnType<typeof outlineOf>) =>
-  outline.lanes
+  outline.columns
     .flatMap(({ swimlanes }) => swimlanes)
     .flatMap(({ nodes }) => nodes)
     .map(({ node }) => node.id);
@@ -28,7 +28,7 @@ describe('the outline', () => {
     const { graph, layout } = large(50);
     const outline = outlineOf(graph, layout, undefined);
     expect(idsOf(outline).sort()).toEqual(graph.nodes.map(({ id }) => id));
-    const lines = outline.lanes
+    const lines = outline.columns
       .flatMap(({ swimlanes }) => swimlanes)
       .flatMap(({ nodes }) => nodes)
       .flatMap(({ edges }) => edges);

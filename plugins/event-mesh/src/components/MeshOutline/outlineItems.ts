@@ -10,7 +10,7 @@ import { Stop } from './walk';
 
 /** Up to so many nodes the outline holds all of them. @internal */
 export const mostInOutline = 300;
-/** How many nodes of a lane it holds before and after where one is, where there are more. */
+/** How many nodes of a column it holds before and after where one is, where there are more. */
 const near = 20;
 
 /** @internal */
@@ -22,7 +22,7 @@ export type OutlineNode = {
 
 /** @internal */
 export type OutlineColumn = {
-  readonly lane: Column;
+  readonly column: Column;
   readonly swimlanes: readonly {
     readonly title: string;
     readonly nodes: readonly OutlineNode[];
@@ -31,7 +31,7 @@ export type OutlineColumn = {
 
 /** @internal */
 export type Outline = {
-  readonly lanes: readonly OutlineColumn[];
+  readonly columns: readonly OutlineColumn[];
   readonly shown: number;
   readonly total: number;
 };
@@ -39,8 +39,8 @@ export type Outline = {
 const columnNames: readonly Column[] = ['ingress', 'routing', 'egress'];
 
 /**
- * A picture as lists: lanes, in these the swimlanes, in these the nodes with the lines that go out from them. Of a large one only
- * what is near: around where one is in each lane, and both ends of all lines there.
+ * A picture as lists: columns, in these the swimlanes, in these the nodes with the lines that go out from them. Of a large one only
+ * what is near: around where one is in each column, and both ends of all lines there.
  *
  * @internal
  */
@@ -70,10 +70,10 @@ export function outlineOf(
       out.set(edge.source, [edge]);
     }
   }
-  const lanes = columnNames.map(lane => {
+  const columns = columnNames.map(column => {
     const swimlanes = new Map<string, OutlineNode[]>();
     for (const node of sorted) {
-      if (node.lane === lane && (!kept || kept.has(node.id))) {
+      if (node.column === column && (!kept || kept.has(node.id))) {
         const title = [node.cluster, node.namespace]
           .filter(Boolean)
           .join(' / ');
@@ -82,12 +82,12 @@ export function outlineOf(
       }
     }
     return {
-      lane,
+      column,
       swimlanes: [...swimlanes].map(([title, nodes]) => ({ title, nodes })),
     };
   });
   return {
-    lanes: lanes.filter(({ swimlanes }) => swimlanes.length > 0),
+    columns: columns.filter(({ swimlanes }) => swimlanes.length > 0),
     shown: kept?.size ?? sorted.length,
     total: sorted.length,
   };
@@ -108,8 +108,8 @@ function nearby(
     sorted.findIndex(({ id }) => ends.includes(id)),
   );
   const kept = new Set<string>(ends.filter(id => id !== undefined));
-  for (const lane of columnNames) {
-    const own = sorted.flatMap((node, i) => (node.lane === lane ? [i] : []));
+  for (const column of columnNames) {
+    const own = sorted.flatMap((node, i) => (node.column === column ? [i] : []));
     const after = own.findIndex(i => i >= centre);
     const middle = after < 0 ? own.length : after;
     own

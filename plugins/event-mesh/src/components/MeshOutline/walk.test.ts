@@ -70,7 +70,7 @@ function steps(graph: Graph, from: Stop, ways: readonly Direction[]): string[] {
 const atNode = ({ id }: GraphNode): Stop => ({ type: 'node', id });
 
 describe('a walk', () => {
-  it('begins at the first node of the first lane', () => {
+  it('begins at the first node of the first column', () => {
     expect(walkOf(shop).start).toEqual(atNode(source));
   });
 
@@ -112,7 +112,7 @@ describe('a walk', () => {
     expect(walk.go(line, 'back')).toMatchObject(atNode(broker));
   });
 
-  it('goes up and down in the lane, to its first and its last', () => {
+  it('goes up and down in the column, to its first and its last', () => {
     const walk = walkOf(shop);
     const first = walk.go(atNode(invoices), 'first') ?? atNode(invoices);
     const last = walk.go(first, 'last')!;
@@ -122,7 +122,7 @@ describe('a walk', () => {
     expect(walk.placeOf(last)).toEqual({ position: 2, total: 2 });
   });
 
-  it('goes from lane to lane, even where no line leads there', () => {
+  it('goes from column to column, even where no line leads there', () => {
     const alone = drawnGraph([source, billing], []);
     expect(steps(alone, atNode(source), ['nextColumn', 'previousColumn'])).toEqual([
       billing.id,

@@ -43,7 +43,7 @@ export type Walk = {
   readonly stopAt: (id: string) => Stop | undefined;
 };
 
-const lanes: readonly Column[] = ['ingress', 'routing', 'egress'];
+const columns: readonly Column[] = ['ingress', 'routing', 'egress'];
 
 /**
  * How one goes through a picture: along the flow from node to line to node, and across it from sibling to sibling.
@@ -57,9 +57,9 @@ export function createWalk(
   const nodes = new Map(graph.nodes.map(node => [node.id, node]));
   const edges = new Map(graph.edges.map(edge => [edge.id, edge]));
   const inLane = new Map(
-    lanes.map(lane => [
-      lane,
-      graph.nodes.filter(node => node.lane === lane).sort(byPlace(boxes)),
+    columns.map(column => [
+      column,
+      graph.nodes.filter(node => node.column === column).sort(byPlace(boxes)),
     ]),
   );
   const out = linesBy(graph.edges, 'source', 'target', boxes);
@@ -67,8 +67,8 @@ export function createWalk(
 
   const siblings = (stop: Stop): readonly { readonly id: string }[] => {
     if (stop.type === 'node') {
-      const lane = nodes.get(stop.id)?.lane;
-      return (lane && inLane.get(lane)) ?? [];
+      const column = nodes.get(stop.id)?.column;
+      return (column && inLane.get(column)) ?? [];
     }
     const edge = edges.get(stop.id);
     const lines = stop.from === 'source' ? out : into;
@@ -94,9 +94,9 @@ export function createWalk(
     const from = way === 'target' ? 'source' : 'target';
     return line && { type: 'edge', id: line.id, from };
   };
-  const lane = (stop: Stop, by: 1 | -1): Stop | undefined => {
+  const column = (stop: Stop, by: 1 | -1): Stop | undefined => {
     const here = stop.type === 'node' ? nodes.get(stop.id) : undefined;
-    const others = lanes
+    const others = columns
       .slice(0)
       .map(name => inLane.get(name) ?? [])
       .filter(each => each.length > 0);
@@ -107,7 +107,7 @@ export function createWalk(
       : undefined;
   };
 
-  const all = lanes.flatMap(each => inLane.get(each) ?? []);
+  const all = columns.flatMap(each => inLane.get(each) ?? []);
   return {
     start: all[0] && { type: 'node', id: all[0].id },
     has: ({ type, id }) => (type === 'node' ? nodes : edges).has(id),
@@ -126,9 +126,9 @@ export function createWalk(
         case 'last':
           return sibling(from, siblings(from).length - 1);
         case 'previousColumn':
-          return lane(from, -1);
+          return column(from, -1);
         case 'nextColumn':
-          return lane(from, 1);
+          return column(from, 1);
         default:
           return from.type === 'edge' ? along(from, from.from) : undefined;
       }

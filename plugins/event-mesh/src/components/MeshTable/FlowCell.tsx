@@ -34,7 +34,7 @@ export function FlowCell(props: {
       )}
       {from.length + to.length > 0 && (
         <span className={styles.flow}>
-          <ReferenceEndpoints ties={from} />
+          <ReferenceEndpoints references={from} />
           {to.length > 0 && (
             <>
               <RiArrowRightLine
@@ -43,7 +43,7 @@ export function FlowCell(props: {
                 aria-hidden="true"
               />
               <VisuallyHidden>{t('table.to')}</VisuallyHidden>
-              <ReferenceEndpoints ties={to} />
+              <ReferenceEndpoints references={to} />
             </>
           )}
           {row.chip && !without.includes('filter') && (

@@ -12,14 +12,14 @@ import styles from './MeshTable.module.css';
  * @internal
  */
 export function ReferenceEndpoints(props: {
-  readonly ties: readonly RowReference[];
+  readonly references: readonly RowReference[];
 }) {
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const { ties } = props;
+  const { references: ties } = props;
   const numbered = ties.length > 1;
   return (
     <span>
-      {ties.map(({ id, end, index, state, inheritedFrom }, i) => (
+      {ties.map(({ id, endpoint: end, index, state, inheritedFrom }, i) => (
         <Fragment key={id}>
           {i > 0 && ', '}
           {numbered && index !== undefined && `${index + 1}. `}
@@ -55,7 +55,7 @@ export function ReferenceList(props: {
       {roles.map(role => (
         <span key={role} className={styles.tie}>
           <span className={styles.role}>{t(`role.${role}`)}:</span>{' '}
-          <ReferenceEndpoints ties={ties.filter(tie => tie.role === role)} />
+          <ReferenceEndpoints references={ties.filter(tie => tie.role === role)} />
         </span>
       ))}
     </>

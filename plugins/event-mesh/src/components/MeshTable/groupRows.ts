@@ -61,7 +61,7 @@ function brokerOf(row: MeshRow): string {
   const [broker] = referencesIn(row, 'from').filter(
     ({ role }) => role === 'broker',
   );
-  return broker ? `${broker.end.namespace}/${broker.end.name}` : '';
+  return broker ? `${broker.endpoint.namespace}/${broker.endpoint.name}` : '';
 }
 
 function worstOf(rows: readonly MeshRow[]): StatusWord {

@@ -23,7 +23,7 @@ export type RowReference = {
   readonly role: LinkRole;
   /** Step or branch, from 0. */
   readonly index?: number;
-  readonly end: Endpoint;
+  readonly endpoint: Endpoint;
   readonly state: StatusState;
   /** Whose dead letter sink it is, where it is taken over. */
   readonly inheritedFrom?: Endpoint;
@@ -39,7 +39,7 @@ export type MeshRow = Endpoint & {
   readonly stale: boolean;
   /** The controller's own word for what is wrong. */
   readonly reason?: string;
-  readonly ties: readonly RowReference[];
+  readonly references: readonly RowReference[];
   /** What a Trigger lets pass. */
   readonly chip?: FilterChip;
   /** Placeholders only: who names it. */
@@ -119,9 +119,9 @@ function placeholderRow(view: MeshView, placeholder: Placeholder) {
 }
 
 function referenceOf(view: MeshView, link: Link): readonly RowReference[] {
-  const end = endpointOf(view, link.end);
+  const end = endpointOf(view, link.target);
   // Its backing channel is folded into it: there is nothing beside it.
-  if (!end || link.end === link.owner) {
+  if (!end || link.target === link.owner) {
     return [];
   }
   const { id, role, index, inheritedFrom } = link;
@@ -129,7 +129,7 @@ function referenceOf(view: MeshView, link: Link): readonly RowReference[] {
     inheritedFrom === undefined ? undefined : endpointOf(view, inheritedFrom);
   return [
     {
-      ...{ id, role, end },
+      ...{ id, role, endpoint: end },
       state: link.status.state,
       ...(index === undefined ? {} : { index }),
       ...(giver ? { inheritedFrom: giver } : {}),

@@ -35,14 +35,14 @@ function edgeFacts(graph: Graph, edge: GraphEdge) {
 
 function lineFacts(lines: Lines, edge: GraphEdge) {
   const row = lines.get(edge.owner);
-  const tie = row?.ties.find(({ id }) => id === edge.id);
+  const tie = row?.references.find(({ id }) => id === edge.id);
   // A SinkBinding's line goes from the workload that it names to the sink that it names; what a source or a subscriber
   // sends is drawn towards the EventType that says so.
   const target =
-    tie?.end.id === edge.source
-      ? row?.ties.find(({ end }) => end.id === edge.target)?.end ??
+    tie?.endpoint.id === edge.source
+      ? row?.references.find(({ endpoint: end }) => end.id === edge.target)?.endpoint ??
         lines.get(edge.target)
-      : tie?.end;
+      : tie?.endpoint;
   const isRecord = edge.target === edge.owner;
   const end = isRecord ? row : target;
   return {

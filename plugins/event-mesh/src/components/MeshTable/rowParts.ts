@@ -34,5 +34,5 @@ export function referencesIn(
   row: MeshRow,
   part: RowPart,
 ): readonly RowReference[] {
-  return row.ties.filter(({ role }) => partOf[role] === part);
+  return row.references.filter(({ role }) => partOf[role] === part);
 }

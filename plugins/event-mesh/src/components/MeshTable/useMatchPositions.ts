@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { MeshRow } from './meshRows';
 
-type Places = ReadonlyMap<string, MeshRow>;
+type MatchPositions = ReadonlyMap<string, MeshRow>;
 
 /**
  * The lines as they were when they got their place: sorted by these, none moves under the eyes of who reads, and what is new comes
@@ -13,8 +13,8 @@ export function useMatchPositions(
   rows: readonly MeshRow[],
   /** What a person chose: other choices give new places to all. */
   choices: string,
-): Places {
-  const latest = useRef<{ choices: string; places: Places }>();
+): MatchPositions {
+  const latest = useRef<{ choices: string; places: MatchPositions }>();
   return useMemo(() => {
     const { current } = latest;
     const before = current?.choices === choices ? current.places : undefined;

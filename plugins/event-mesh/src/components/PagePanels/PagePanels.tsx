@@ -25,7 +25,7 @@ export function PagePanels(props: {
   >;
 }) {
   const { page, state, update, select, panel, picture } = props;
-  const { data, overlay, way } = page;
+  const { data, overlay, path: way } = page;
   const { mesh } = data;
   const { selected } = state;
   return (

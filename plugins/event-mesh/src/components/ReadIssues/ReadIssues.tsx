@@ -9,8 +9,8 @@ import styles from './ReadIssues.module.css';
  *
  * @internal
  */
-export function ReadIssues(props: { readonly problems: readonly ReadIssue[] }) {
-  const { problems } = props;
+export function ReadIssues(props: { readonly readIssues: readonly ReadIssue[] }) {
+  const { readIssues: problems } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   return problems.length === 0 ? null : (
     <Accordion>

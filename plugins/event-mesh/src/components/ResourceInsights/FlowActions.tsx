@@ -37,6 +37,6 @@ function entryOf(mesh: Mesh, id: string): string | undefined {
     ? mesh.links.find(
         ({ owner, role }) =>
           owner === id && (role === 'broker' || role === 'channel'),
-      )?.end
+      )?.target
     : undefined;
 }

@@ -120,7 +120,7 @@ export function TestEventPanel(props: {
             <EventFields fields={fields} onChange={setFields} />
           </>
         )}
-        <EventIssues problems={parsed?.problems ?? []} />
+        <EventIssues problems={parsed?.issues ?? []} />
       </div>
       <TraceSummaryText mesh={mesh} trace={whatIf} isOfEvent />
       {event && !place && <Text as="p">{t('test.noEntry')}</Text>}

@@ -29,12 +29,12 @@ const ways = ['down', 'up'] as const;
 export function TracePanel(props: {
   readonly mesh: Mesh;
   readonly way: Pick<PathData, 'trace' | 'impact'>;
-  readonly state: Pick<ViewState, 'trace' | 'way' | 'pathOnly'>;
+  readonly state: Pick<ViewState, 'trace' | 'traceDirection' | 'pathOnly'>;
   readonly update: (changes: Partial<ViewState>) => void;
   readonly onSelect: (id: string) => void;
 }) {
   const { mesh, way, state, update, onSelect } = props;
-  const { trace: start, way: direction, pathOnly } = state;
+  const { trace: start, traceDirection: direction, pathOnly } = state;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const places = useEntryPoints(mesh, traceStarts, start);
   const end = start === undefined ? undefined : endpointOf(mesh, start);
@@ -49,7 +49,7 @@ export function TracePanel(props: {
         update({
           panel: undefined,
           trace: undefined,
-          way: 'down',
+          traceDirection: 'down',
           pathOnly: false,
         })
       }
@@ -72,7 +72,7 @@ export function TracePanel(props: {
             disallowEmptySelection
             selectedKeys={[direction]}
             onSelectionChange={keys =>
-              update({ way: ways.find(one => keys.has(one)) ?? 'down' })
+              update({ traceDirection: ways.find(one => keys.has(one)) ?? 'down' })
             }
           >
             {ways.map(one => (

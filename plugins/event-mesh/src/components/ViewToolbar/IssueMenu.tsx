@@ -17,7 +17,7 @@ const none = 'none';
  */
 export function IssueMenu(props: {
   readonly page: MeshPage;
-  readonly lens: ViewState['lens'];
+  readonly lens: ViewState['issue'];
   readonly update: (changes: Partial<ViewState>) => void;
 }) {
   const { page, lens, update } = props;
@@ -45,7 +45,7 @@ export function IssueMenu(props: {
         selectedKeys={[lens ?? none]}
         onSelectionChange={keys => {
           const chosen = keys === 'all' ? undefined : [...keys].at(0);
-          update({ lens: issueFilters.find(({ id }) => id === chosen)?.id });
+          update({ issue: issueFilters.find(({ id }) => id === chosen)?.id });
         }}
       >
         <MenuItem id={none}>{t('lens.none')}</MenuItem>

@@ -26,7 +26,7 @@ export const cleared: Partial<ViewState> = {
   statuses: [],
   owners: [],
   systems: [],
-  lens: undefined,
+  issue: undefined,
   onlyMatches: false,
   focus: undefined,
   about: undefined,
@@ -39,7 +39,7 @@ export const cleared: Partial<ViewState> = {
  * @internal
  */
 export function filtersInForce(state: ViewState): readonly ActiveFilter[] {
-  const { lens, onlyMatches, text } = state;
+  const { issue: lens, onlyMatches, text } = state;
   return [
     ...facets.flatMap(name =>
       state[name].map(value => ({
@@ -55,7 +55,7 @@ export function filtersInForce(state: ViewState): readonly ActiveFilter[] {
             id: 'lens',
             name: 'lens' as const,
             value: lens,
-            removed: { lens: undefined },
+            removed: { issue: undefined },
           },
         ]
       : []),

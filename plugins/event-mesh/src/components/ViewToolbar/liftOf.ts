@@ -8,7 +8,7 @@ const lifts = {
   byKind: { kinds: [] },
   eventTypes: { eventTypes: true },
   byStatus: { statuses: [] },
-  lens: { lens: undefined },
+  lens: { issue: undefined },
   owners: { owners: [] },
   systems: { systems: [] },
   focus: { focus: undefined, about: undefined },
@@ -27,9 +27,9 @@ export type Lifted = {
  * @internal
  */
 export function liftOf(pass: string): Lifted | undefined {
-  return isKnown(pass) ? { pass, changes: lifts[pass] } : undefined;
+  return isKnownPass(pass) ? { pass, changes: lifts[pass] } : undefined;
 }
 
-function isKnown(pass: string): pass is keyof typeof lifts {
+function isKnownPass(pass: string): pass is keyof typeof lifts {
   return Object.hasOwn(lifts, pass);
 }

@@ -142,6 +142,6 @@ function sign(
     x: at.x,
     y: card.box.y - at.size / 2,
     size: at.size,
-    color: card.lane === 'routing' ? theme.routing : theme.text,
+    color: card.column === 'routing' ? theme.routing : theme.text,
   };
 }

@@ -84,7 +84,7 @@ export function createLayer(
         ),
       ),
     );
-    scene.lines.filter(hasLabel).forEach(line => {
+    scene.edges.filter(hasLabel).forEach(line => {
       const isSaid = level === 'full' || !faint.has(line.id);
       if (isSaid && isLabelInView(line, view)) {
         put(
@@ -99,7 +99,7 @@ export function createLayer(
     });
     if (level !== 'full') {
       cards
-        .filter(({ isProblem }) => isProblem)
+        .filter(({ isUnhealthy }) => isUnhealthy)
         .forEach(card => put(card.id, unhealthyMark(card, theme, view.zoom)));
     }
     cards.forEach(card => put('', tags(card, content, level)));
@@ -181,7 +181,7 @@ function ringsOf(
   if (marks.focused !== undefined) {
     rings.set(marks.focused, 'focus');
   }
-  scene.lines.forEach(({ id, source, target }) => {
+  scene.edges.forEach(({ id, source, target }) => {
     if (hovered !== undefined && (source === hovered || target === hovered)) {
       rings.set(id, rings.get(id) ?? 'hover');
     }
@@ -193,5 +193,5 @@ function ringsOf(
           const ring = rings.get(each.id);
           return ring ? [[each, ring] as const] : [];
         });
-  return { cards: ringed(scene.cards), lines: ringed(scene.lines) };
+  return { cards: ringed(scene.cards), lines: ringed(scene.edges) };
 }

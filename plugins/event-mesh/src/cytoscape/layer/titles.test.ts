@@ -2,9 +2,9 @@ import type { Scene } from 'backstage-plugin-event-mesh-common';
 import { titlesIn } from './titles';
 
 const scene: Scene = {
-  lanes: [
+  columns: [
     {
-      lane: 'ingress',
+      column: 'ingress',
       title: 'Ingress',
       box: { x: 200, y: 500, width: 400, height: 1000 },
     },
@@ -17,7 +17,7 @@ const scene: Scene = {
       box: { x: 500, y: 300, width: 1000, height: 400 },
     },
   ],
-  lines: [],
+  edges: [],
   cards: [],
 };
 
@@ -53,8 +53,8 @@ describe('titles', () => {
     });
   });
 
-  it('leave no room for lanes where there are none above', () => {
-    const shelf: Scene = { ...scene, lanes: [] };
+  it('leave no room for columns where there are none above', () => {
+    const shelf: Scene = { ...scene, columns: [] };
     expect(titlesAt({ x: 0, y: -100 }, 1, shelf)[0]).toMatchObject({ y: 24 });
     expect(titlesAt({ x: 0, y: -300 }, 1, shelf)[0]).toMatchObject({ y: 14 });
   });

@@ -3,7 +3,7 @@ import { View } from './view';
 
 /** A title as it stands on the screen, in its pixels. @internal */
 export type Title = {
-  /** Id of the group that it is the title of; none for a lane. */
+  /** Id of the group that it is the title of; none for a column. */
   readonly group?: string;
   readonly text: string;
   readonly x: number;
@@ -15,13 +15,13 @@ export type Title = {
 const laneHeight = 30;
 
 /**
- * The titles in sight. Those of lanes and swimlanes stay at the edge of the screen as long as any of theirs is in sight.
+ * The titles in sight. Those of columns and swimlanes stay at the edge of the screen as long as any of theirs is in sight.
  *
  * @internal
  */
-export function titlesIn({ lanes, swimlanes }: Scene, view: View): Title[] {
+export function titlesIn({ columns, swimlanes }: Scene, view: View): Title[] {
   const lower = Math.min(1, view.zoom);
-  const columnTitles = lanes.flatMap(({ box, title }): Title[] => {
+  const columnTitles = columns.flatMap(({ box, title }): Title[] => {
     const edges = onScreen(box, view);
     if (edges.right < 40 || edges.left > view.width - 40) {
       return [];

@@ -4,7 +4,7 @@
  * @internal
  */
 export const picture = {
-  lane: { ingress: 'Ingress', routing: 'Routing', egress: 'Egress' },
+  column: { ingress: 'Ingress', routing: 'Routing', egress: 'Egress' },
   reply: 'Antwort',
   deadLetter: 'Dead Letter',
   own: 'eigener',
@@ -76,7 +76,7 @@ export const picture = {
   outline: {
     label: 'Gliederung des Event-Mesh',
     help: 'Die Pfeiltasten nach rechts und links folgen den Events. Die Pfeiltasten nach oben und unten bewegen sich innerhalb einer Spalte oder zwischen den Kanten eines Knotens. Bild auf und Bild ab wechseln die Spalte. Die Eingabetaste öffnet die Details. Escape geht zurück. Plus und Minus zoomen. Null passt den Graphen ein. Der Schrägstrich führt zum Suchfeld.',
-    lane: 'Spalte {{lane}}',
+    column: 'Spalte {{column}}',
     showing:
       '{{shown}} von {{total}} Knoten in der Nähe werden angezeigt. Die Ressourcenliste enthält alle.',
     filter: 'Filter {{filter}}',

@@ -19,7 +19,7 @@ export const problem = {
 };
 
 /** @internal */
-export const ghost = {
+export const placeholder = {
   notFound: {
     name: 'Nicht gefunden',
     what: 'Die referenzierte Ressource existiert im Cluster nicht.',

@@ -3,12 +3,12 @@ import { edge, graphOf, node } from '../../__testUtils__/graphOf';
 import { EdgeType, Graph, GraphNode } from '../../types';
 
 const kinds: readonly Partial<GraphNode>[] = [
-  { kind: 'PingSource', type: 'eventSource', lane: 'ingress' },
-  { kind: 'Broker', type: 'broker', lane: 'routing' },
-  { kind: 'Channel', type: 'channel', lane: 'routing' },
-  { kind: 'EventType', type: 'eventType', lane: 'routing' },
-  { kind: 'Service', type: 'workload', lane: 'egress' },
-  { kind: 'Service', type: 'workload', lane: 'egress' },
+  { kind: 'PingSource', type: 'eventSource', column: 'ingress' },
+  { kind: 'Broker', type: 'broker', column: 'routing' },
+  { kind: 'Channel', type: 'channel', column: 'routing' },
+  { kind: 'EventType', type: 'eventType', column: 'routing' },
+  { kind: 'Service', type: 'workload', column: 'egress' },
+  { kind: 'Service', type: 'workload', column: 'egress' },
 ];
 const types: readonly EdgeType[] = [
   'trigger',

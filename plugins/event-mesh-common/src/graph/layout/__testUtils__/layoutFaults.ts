@@ -2,7 +2,7 @@ import { Swimlane, Box, Graph, GraphLayout } from '../../types';
 
 /** What is wrong with where things stand: nothing, one hopes. */
 export function layoutFaults(graph: Graph, drawn: GraphLayout): string[] {
-  const { boxes, swimlanes, columns, lanes } = drawn;
+  const { boxes, swimlanes, layers, columns } = drawn;
   const cards = [...boxes];
   return [
     ...graph.nodes
@@ -19,7 +19,7 @@ export function layoutFaults(graph: Graph, drawn: GraphLayout): string[] {
       .filter(([, box]) => swimlanes.filter(swimlane => holds(swimlane, box)).length !== 1)
       .map(([id]) => `${id} stands in no swimlane, or in two`),
     ...cards
-      .filter(([, box]) => !columns.some(({ x }) => x === box.x))
+      .filter(([, box]) => !layers.some(({ x }) => x === box.x))
       .map(([id]) => `${id} stands in no column`),
     ...swimlanes
       .filter(swimlane => !cards.some(([, box]) => holds(swimlane, box)))
@@ -27,13 +27,13 @@ export function layoutFaults(graph: Graph, drawn: GraphLayout): string[] {
     ...(new Set(swimlanes.map(({ id }) => id)).size < swimlanes.length
       ? ['two swimlanes have one id']
       : []),
-    ...columns
-      .filter(({ lane, x }) =>
-        lanes.every(
-          each => each.lane !== lane || Math.abs(each.x - x) > each.width / 2,
+    ...layers
+      .filter(({ column, x }) =>
+        columns.every(
+          each => each.column !== column || Math.abs(each.x - x) > each.width / 2,
         ),
       )
-      .map(({ x }) => `the column at ${x} is in no lane of its own`),
+      .map(({ x }) => `the layer at ${x} is in no column of its own`),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { append } from '../../../model';
-import { Box, ColumnPosition } from '../../types';
+import { Box, Layer } from '../../types';
 import { Frame } from '../frames';
 import { IndexedGraph } from '../indexGraph';
 import { metrics } from '../metrics';
@@ -10,7 +10,7 @@ const reluctance = 24;
 /** @internal */
 export type Gaps = {
   readonly graph: IndexedGraph;
-  readonly columns: readonly ColumnPosition[];
+  readonly columns: readonly Layer[];
   /** Per node, the number of its column on a page. */
   readonly columnOf: Int32Array;
   /** Boxes that stand already, by node. */

@@ -92,7 +92,7 @@ function addNewcomers(state: State, swimlane: SwimlaneMembers, number: number) {
   const fill = (nodes: readonly number[], into: readonly PagedFrame[]) => {
     const filled = fillGaps(nodes, {
       ...workshop,
-      columns: previous.columns,
+      columns: previous.layers,
       columnOf: workshop.page.columnOf,
       kept: boxes,
       frames: into,
@@ -130,7 +130,7 @@ function addFrame(
     outlooks: [],
   });
   const height = metrics.swimlaneTitle + arranged.height + metrics.swimlaneBottom;
-  const pages = Math.max(...previous.columns.map(({ page }) => page)) + 1;
+  const pages = Math.max(...previous.layers.map(({ page }) => page)) + 1;
   const { page, top } = findRoom(height, swimlane.cluster, { frames, pages });
   const { cluster, namespace } = swimlane;
   frames.push({
@@ -140,9 +140,9 @@ function addFrame(
     page,
     top,
     bottom: top + height,
-    ...pageSpan(previous.columns, page),
+    ...pageSpan(previous.layers, page),
   });
-  const columns = previous.columns.filter(column => column.page === page);
+  const columns = previous.layers.filter(column => column.page === page);
   swimlane.members.forEach((node, at) =>
     boxes.set(node, {
       x: columns[arranged.columns[at]].x,
@@ -153,7 +153,7 @@ function addFrame(
 }
 
 function finish({ workshop, boxes, frames, previous }: State): GraphLayout {
-  const { columns } = previous;
+  const { layers } = previous;
   const bottom = Math.max(0, ...frames.map(frame => frame.bottom));
   return {
     boxes: new Map(
@@ -163,7 +163,7 @@ function finish({ workshop, boxes, frames, previous }: State): GraphLayout {
       }),
     ),
     swimlanes: swimlanesOfFrames(frames),
-    lanes: columnBoxes(columns, bottom),
-    columns,
+    columns: columnBoxes(layers, bottom),
+    layers,
   };
 }

@@ -1,11 +1,11 @@
-import { GraphLayout, ColumnPosition } from '../../types';
+import { GraphLayout, Layer } from '../../types';
 import { PageColumns } from '../columnsOf';
 import { IndexedGraph } from '../indexGraph';
 import { metrics } from '../metrics';
 
 /**
  * The columns that stand already, as those of one page, with every node in the one where its like stand; what has no like
- * goes to the nearest of its lane.
+ * goes to the nearest of its column.
  *
  * @internal
  */
@@ -14,14 +14,14 @@ export function oldColumns(
   wanted: PageColumns,
   previous: GraphLayout,
 ): PageColumns {
-  const first = previous.columns.filter(({ page }) => page === 0);
+  const first = previous.layers.filter(({ page }) => page === 0);
   const behind = first[first.length - 1].behind;
-  const numbers = columnNumbers(previous.columns, first.length, behind);
+  const numbers = columnNumbers(previous.layers, first.length, behind);
   const votes = wanted.columns.map(() => new Map<number, number>());
-  nodes.forEach(({ id, lane }, node) => {
+  nodes.forEach(({ id, column: group }, node) => {
     const box = previous.boxes.get(id);
     const number = box && numbers.get(box.x);
-    if (number !== undefined && first[number].lane === lane) {
+    if (number !== undefined && first[number].column === group) {
       const own = votes[wanted.columnOf[node]];
       own.set(number, (own.get(number) ?? 0) + 1);
     }
@@ -31,8 +31,8 @@ export function oldColumns(
   );
   const { card, swimlanePadding } = metrics;
   return {
-    columns: first.map(({ lane, x, labels }) => ({
-      lane,
+    columns: first.map(({ column, x, labels }) => ({
+      column,
       x: x - swimlanePadding,
       labels: labels - swimlanePadding,
     })),
@@ -44,7 +44,7 @@ export function oldColumns(
 
 // What stands behind counts to the column in front.
 function columnNumbers(
-  columns: readonly ColumnPosition[],
+  columns: readonly Layer[],
   size: number,
   behind: boolean,
 ): Map<number, number> {
@@ -66,12 +66,12 @@ function mostVoted(votes: ReadonlyMap<number, number>): number | undefined {
 function nearest(
   wanted: PageColumns,
   column: number,
-  columns: readonly ColumnPosition[],
+  columns: readonly Layer[],
 ): number {
-  const { lane } = wanted.columns[column];
-  const depth = column - wanted.columns.findIndex(own => own.lane === lane);
+  const { column: group } = wanted.columns[column];
+  const depth = column - wanted.columns.findIndex(own => own.column === group);
   const own = columns.flatMap((other, number) =>
-    other.lane === lane && !other.behind ? [number] : [],
+    other.column === group && !other.behind ? [number] : [],
   );
   return own[Math.min(depth, own.length - 1)];
 }

@@ -8,7 +8,7 @@ export type PagedFrame = Frame & { readonly page: number };
 export function pagedFrames(previous: GraphLayout): PagedFrame[] {
   return previous.swimlanes.map(swimlane => {
     const frame = frameOfSwimlane(swimlane);
-    const column = previous.columns.find(
+    const column = previous.layers.find(
       ({ x }) => x > frame.left && x < frame.right,
     );
     return { ...frame, page: column?.page ?? 0 };

@@ -14,7 +14,7 @@ export function fillTable(
   const { pairs, passing } = table;
   pairs.fill(0, 0, size * size);
   passing.fill(0, 0, size * (size + 1));
-  const left = findLines(table, lines, { size, ends: lines.right });
+  const left = findSegments(table, lines, { size, ends: lines.right });
   fillSide(table, lines, {
     column,
     size,
@@ -22,7 +22,7 @@ export function fillTable(
     far: lines.from,
     sign: 1,
   });
-  const right = findLines(table, lines, { size, ends: lines.left });
+  const right = findSegments(table, lines, { size, ends: lines.left });
   fillSide(table, lines, {
     column,
     size,
@@ -49,17 +49,17 @@ function sumUp(passing: Int32Array, size: number) {
   }
 }
 
-function findLines(
+function findSegments(
   { own, owners, nodes }: SiftTable,
-  { starts, linesOf }: SwimlaneOrder,
+  { starts, edgesOf }: SwimlaneOrder,
   { size, ends }: { size: number; ends: Int32Array },
 ): number {
   let count = 0;
   for (let i = 0; i < size; i++) {
     const node = nodes[i];
     for (let j = starts[node]; j < starts[node + 1]; j++) {
-      if (ends[linesOf[j]] === node) {
-        own[count] = linesOf[j];
+      if (ends[edgesOf[j]] === node) {
+        own[count] = edgesOf[j];
         owners[count] = i;
         count += 1;
       }

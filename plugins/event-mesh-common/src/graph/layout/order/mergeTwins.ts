@@ -45,7 +45,7 @@ export function mergeTwins(input: SwimlaneInput): MergedSwimlane {
       ...input,
       columnOf: merged,
       slots: heights,
-      ...mergeLines(ends, groupOf),
+      ...mergeEdges(ends, groupOf),
     },
   };
 }
@@ -64,7 +64,7 @@ function neighboursOf({ columnOf, ends, outside }: SwimlaneInput): number[][] {
   return neighbours;
 }
 
-function mergeLines(
+function mergeEdges(
   ends: SwimlaneInput['ends'],
   groupOf: Int32Array,
 ): Pick<SwimlaneInput, 'ends' | 'weights'> {

@@ -57,9 +57,9 @@ function findHeights(
   node: number,
   sides: Sides,
 ) {
-  const { y, starts, linesOf, left, right, inside } = lines;
+  const { y, starts, edgesOf, left, right, inside } = lines;
   for (let i = starts[node]; i < starts[node + 1]; i++) {
-    const line = linesOf[i];
+    const line = edgesOf[i];
     const isRightEnd = right[line] === node;
     const other = isRightEnd ? left[line] : right[line];
     if ((isRightEnd ? sides.left : sides.right) && other < inside) {

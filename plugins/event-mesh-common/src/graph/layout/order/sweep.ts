@@ -9,7 +9,7 @@ export type Side = 'left' | 'right';
  * @internal
  */
 export function sweepColumn(lines: SwimlaneOrder, column: number, side: Side) {
-  const { order, y, starts, linesOf, left, right } = lines;
+  const { order, y, starts, edgesOf, left, right } = lines;
   const own = side === 'left' ? right : left;
   const other = side === 'left' ? left : right;
   const nodes = order[column];
@@ -19,7 +19,7 @@ export function sweepColumn(lines: SwimlaneOrder, column: number, side: Side) {
     let sum = 0;
     let count = 0;
     for (let j = starts[node]; j < starts[node + 1]; j++) {
-      const line = linesOf[j];
+      const line = edgesOf[j];
       if (own[line] === node) {
         sum += y[other[line]];
         count += 1;

@@ -29,7 +29,7 @@ export function alignSwimlanes(
     } else if (!seen.has(swimlane)) {
       const tree = spanSwimlanes(swimlane, neighboursOf);
       const sifted =
-        tree.length > mostSifted ? tree : siftLine(tree, near, heights);
+        tree.length > mostSifted ? tree : siftSwimlane(tree, near, heights);
       sifted.forEach(member => seen.add(member));
       // Of the two directions, the one that begins with the earlier name.
       line.push(
@@ -41,7 +41,7 @@ export function alignSwimlanes(
 }
 
 /** Moves each swimlane to where the sum of what its edges pass is least, until nothing gets better. */
-function siftLine(
+function siftSwimlane(
   start: readonly number[],
   near: SwimlaneLinks['near'],
   heights: readonly number[],

@@ -19,7 +19,7 @@ export type Endpoint = {
   readonly placeholder?: PlaceholderReason;
 };
 
-type Ends = {
+type EndpointSource = {
   readonly resources: ReadonlyMap<string, MeshResource>;
   readonly placeholders: ReadonlyMap<string, Placeholder>;
 };
@@ -29,7 +29,7 @@ type Ends = {
  *
  * @internal
  */
-export function endpointOf(ends: Ends, id: string): Endpoint | undefined {
+export function endpointOf(ends: EndpointSource, id: string): Endpoint | undefined {
   const ref = ends.resources.get(id)?.resource.ref;
   if (ref) {
     const { kind, name, namespace, cluster } = ref;

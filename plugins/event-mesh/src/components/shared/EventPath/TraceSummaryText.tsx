@@ -23,7 +23,7 @@ export function TraceSummaryText(props: {
     [mesh, trace],
   );
   const { always = 0, maybe = 0, deadLetters = 0, loops = 0 } = summary ?? {};
-  const { passing = 0, open = 0, refusing = 0 } = summary ?? {};
+  const { matching: passing = 0, open = 0, refusing = 0 } = summary ?? {};
   const parts = summary && [
     always + maybe === 0 ? t('way.nobody') : '',
     always > 0 ? t('way.always', { count: always }) : '',

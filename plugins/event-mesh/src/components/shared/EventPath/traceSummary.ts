@@ -13,7 +13,7 @@ export type TraceSummary = {
   readonly deadLetters: number;
   readonly loops: number;
   /** What Triggers on the way say, each counted once by the best that it says. */
-  readonly passing: number;
+  readonly matching: number;
   readonly open: number;
   readonly refusing: number;
 };
@@ -55,7 +55,7 @@ export function traceSummary(mesh: Mesh, trace: Trace): TraceSummary {
     maybe: reached('maybe'),
     deadLetters: [...deadLetters].filter(id => !receivers.has(id)).length,
     loops: trace.loops.length,
-    passing: saying('matches'),
+    matching: saying('matches'),
     open: saying('mayMatch'),
     refusing: saying('doesNotMatch'),
   };

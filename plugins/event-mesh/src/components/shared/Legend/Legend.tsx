@@ -9,7 +9,7 @@ import {
 } from 'backstage-plugin-event-mesh-common';
 import { ReactElement, useMemo } from 'react';
 import { eventMeshTranslationRef } from '../../../translation';
-import { GlyphSign, LineSign } from './LegendSign';
+import { GlyphSign, EdgeSign } from './LegendSign';
 import styles from './Legend.module.css';
 
 /** What of the picture is to stand out alone, and the entry that asked for it. @internal */
@@ -32,7 +32,7 @@ export function Legend(props: {
 }) {
   const { graph, words, isolated, onIsolate } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const { kinds, states, lines } = useMemo(() => legendOf(graph), [graph]);
+  const { kinds, states, edges } = useMemo(() => legendOf(graph), [graph]);
   const item = (
     entry: string,
     found: LegendEntry,
@@ -75,9 +75,9 @@ export function Legend(props: {
         )}
       </ul>
       <ul aria-label={t('picture.legend.lines')}>
-        {lines.map(line =>
+        {edges.map(line =>
           item(`line ${line.type}`, line, {
-            sign: <LineSign type={line.type} />,
+            sign: <EdgeSign type={line.type} />,
             name: words.edges[line.type],
           }),
         )}

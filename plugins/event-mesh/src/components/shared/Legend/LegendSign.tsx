@@ -51,7 +51,7 @@ const heads = {
  *
  * @internal
  */
-export function LineSign(props: { readonly type: EdgeType }) {
+export function EdgeSign(props: { readonly type: EdgeType }) {
   const { head, dash, hasDot } = edgeStyles[props.type];
   return (
     <svg width="32" height="16" viewBox="0 0 32 16" aria-hidden="true">

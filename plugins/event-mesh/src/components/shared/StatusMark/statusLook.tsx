@@ -20,7 +20,7 @@ import { ReactElement } from 'react';
 export type StatusWord = StatusState | PlaceholderReason;
 
 /** @internal */
-export type StatusLook = {
+export type StatusStyle = {
   readonly icon: ReactElement;
   readonly tone: 'good' | 'bad' | 'doubt' | 'plain';
 };
@@ -30,7 +30,7 @@ export type StatusLook = {
  *
  * @internal
  */
-export const statusLook: Readonly<Record<StatusWord, StatusLook>> = {
+export const statusLook: Readonly<Record<StatusWord, StatusStyle>> = {
   ready: { icon: <RiCheckboxCircleFill size={16} />, tone: 'good' },
   notReady: { icon: <RiCloseCircleFill size={16} />, tone: 'bad' },
   unknown: { icon: <RiQuestionLine size={16} />, tone: 'doubt' },

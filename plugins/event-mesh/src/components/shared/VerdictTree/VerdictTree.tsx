@@ -53,7 +53,7 @@ export function VerdictTree(props: { readonly verdict: Verdict }) {
           )}
           {notes.map((note, i) => (
             <li key={i}>
-              <Said statement={note} />
+              <VerdictRow statement={note} />
             </li>
           ))}
         </ul>
@@ -80,12 +80,12 @@ function Node(props: { readonly reason: Reason; readonly decides: boolean }) {
       </span>
       <div className={styles.words}>
         <span>
-          <Said statement={expected} />
+          <VerdictRow statement={expected} />
         </span>
         <span className={styles.actual}>
           {actual.slice(0, few).map((statement, i) => (
             <span key={i}>
-              <Said statement={statement} />
+              <VerdictRow statement={statement} />
               {'. '}
             </span>
           ))}
@@ -98,7 +98,7 @@ function Node(props: { readonly reason: Reason; readonly decides: boolean }) {
   );
 }
 
-function Said(props: { readonly statement: VerdictStatement }) {
+function VerdictRow(props: { readonly statement: VerdictStatement }) {
   const { code, params } = props.statement;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const values = Object.entries(params).map(([name, text]) => [
