@@ -29,7 +29,7 @@ declare global {
   }
 }
 
-/** Keeps hold of the picture of every page that is opened from now on. */
+/** Keeps hold of the graph of every page that is opened from now on. */
 export async function followGraph(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.addEventListener('event-mesh-ready', event => {
@@ -38,7 +38,7 @@ export async function followGraph(page: Page): Promise<void> {
   });
 }
 
-/** Waits for the picture, of the page or of a part of it, and gives how many nodes and edges it draws. */
+/** Waits for the graph, of the page or of a part of it, and gives how many nodes and edges it draws. */
 export async function graphSize(
   place: Pick<Page, 'getByTestId'>,
 ): Promise<{ nodes: number; edges: number }> {
@@ -73,7 +73,7 @@ export function drawnLines(page: Page) {
   );
 }
 
-/** Where the picture has every node, whose its lines are, and which part of it is in view. */
+/** Where the graph has every node, whose its lines are, and which part of it is in view. */
 export function drawnPlaces(page: Page) {
   return page.evaluate(() => {
     const graph = window.drawnGraph!;
@@ -88,7 +88,7 @@ export function drawnPlaces(page: Page) {
   });
 }
 
-/** Where a node is drawn in the picture, in pixels: its left edge and its middle. */
+/** Where a node is drawn in the graph, in pixels: its left edge and its middle. */
 export function placeOf(
   page: Page,
   id: string,
@@ -99,7 +99,7 @@ export function placeOf(
   }, id);
 }
 
-/** Presses where the picture draws a node, or the middle of an edge, brought into view first. */
+/** Presses where the graph draws a node, or the middle of an edge, brought into view first. */
 export async function pressInGraph(page: Page, id: string): Promise<void> {
   const point = await page.evaluate(wanted => {
     const graph = window.drawnGraph!;

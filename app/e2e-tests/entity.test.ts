@@ -6,7 +6,7 @@ const tab = '/catalog/default/component/fulfilment/event-mesh';
 const part = (page: Page, name: string) =>
   page.getByRole('region', { name, exact: true });
 
-test('the tab says what a service receives, sends, and where failures go, each with a picture', async ({
+test('the tab says what a service receives, sends, and where failures go, each with a graph', async ({
   page,
 }) => {
   await openAsGuest(page, tab);

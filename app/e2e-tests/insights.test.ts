@@ -27,7 +27,7 @@ const event = {
   data: { secret },
 };
 
-/** Whether something in the picture is pale; undefined where it is not drawn. */
+/** Whether something in the graph is pale; undefined where it is not drawn. */
 function isPale(page: Page, id: string): Promise<boolean | undefined> {
   return page.evaluate(sought => {
     const element = window.drawnGraph?.$id(sought) as
@@ -63,10 +63,10 @@ test('a trace of an event type lights its way, and each filter on it says why', 
   await expectAccessible(page);
 
   await panel.getByText('Show path only').click();
-  await expect(page).toHaveURL(/onway=1/);
+  await expect(page).toHaveURL(/pathonly=1/);
   await expect.poll(() => isPale(page, clicks)).toBe(undefined);
   await panel.getByRole('radio', { name: 'Upstream' }).click();
-  await expect(page).toHaveURL(/way=up/);
+  await expect(page).toHaveURL(/tracedir=upstream/);
 });
 
 test('a pasted event shows which triggers it passes, and its data stay in the page', async ({
@@ -131,12 +131,12 @@ test('a pasted event shows which triggers it passes, and its data stay in the pa
   expect(sent.filter(request => request.includes(secret))).toEqual([]);
 });
 
-test('a finding opens the picture at its place', async ({ page }) => {
-  await openAsGuest(page, at('findings', { finding: 'danglingSubscriber' }));
+test('a finding opens the graph at its place', async ({ page }) => {
+  await openAsGuest(page, at('findings', { finding: 'subscriberNotFound' }));
   const list = page.getByRole('region', { name: 'Findings' });
   await expect(list.getByRole('article')).toHaveCount(1);
   await list.getByRole('link', { name: /^Show in graph/ }).click();
-  await expect(page).toHaveURL(/\/graph\?v=1&about=danglingSubscriber/);
+  await expect(page).toHaveURL(/\/graph\?v=1&about=subscriberNotFound/);
   const { nodes } = await graphSize(page);
   expect(nodes).toBeLessThan(10);
   const banner = page.getByRole('group', { name: 'Finding in the graph' });
@@ -274,7 +274,7 @@ test('all of it can be done by keys alone', async ({ page }) => {
   ).toBeFocused();
   await key('Escape');
 
-  // The findings, one severity of them, and the picture.
+  // The findings, one severity of them, and the graph.
   await page.getByRole('tab', { name: 'Findings' }).focus();
   await key('Enter');
   await page.getByRole('button', { name: /^Errors/ }).focus();
@@ -282,7 +282,7 @@ test('all of it can be done by keys alone', async ({ page }) => {
   await expect(page).toHaveURL(/severity=error/);
   await tabTo(page, 'Show in graph: Broker not found');
   await key('Enter');
-  await expect(page).toHaveURL(/about=danglingBroker/);
+  await expect(page).toHaveURL(/about=brokerNotFound/);
 });
 
 /** Presses Tab until what is called so has the focus. */

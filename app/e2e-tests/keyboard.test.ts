@@ -21,7 +21,7 @@ async function pressUntil(page: Page, key: string, text: string) {
   expect(await focused(page)).toMatch(text);
 }
 
-async function tabIntoPicture(page: Page) {
+async function tabIntoGraph(page: Page) {
   for (let presses = 0; presses < 40; presses++) {
     await page.keyboard.press('Tab');
     const isIn = await page.evaluate(
@@ -31,10 +31,10 @@ async function tabIntoPicture(page: Page) {
       return;
     }
   }
-  throw new Error('no Tab leads into the picture');
+  throw new Error('no Tab leads into the graph');
 }
 
-/** Whether the picture shows what has the focus. */
+/** Whether the graph shows what has the focus. */
 function isFocusInView(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const id = (document.activeElement as HTMLElement).dataset.stop ?? '';
@@ -49,7 +49,7 @@ function isFocusInView(page: Page): Promise<boolean> {
   });
 }
 
-test('the picture can be walked, opened and left by keys alone', async ({
+test('the graph can be walked, opened and left by keys alone', async ({
   page,
 }) => {
   test.slow();
@@ -57,7 +57,7 @@ test('the picture can be walked, opened and left by keys alone', async ({
   await graphSize(page);
 
   // One stop of Tab leads in, at the first source.
-  await tabIntoPicture(page);
+  await tabIntoGraph(page);
   expect(await focused(page)).toMatch(/, 1 of \d+$/);
 
   // Down the column to a source, along its line into the broker.
@@ -125,14 +125,14 @@ test('the picture can be walked, opened and left by keys alone', async ({
   await page.keyboard.press('/');
   await expect(page.getByRole('combobox', { name: 'Find' })).toBeFocused();
 
-  // Tab comes back to where one was, and one Tab more leaves the picture.
-  await tabIntoPicture(page);
+  // Tab comes back to where one was, and one Tab more leaves the graph.
+  await tabIntoGraph(page);
   expect(await focused(page)).toMatch(/^Broker orders/);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Zoom out' })).toBeFocused();
 });
 
-test('the picture is there for forced colours, for little room and without motion', async ({
+test('the graph is there for forced colours, for little room and without motion', async ({
   page,
 }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });

@@ -58,7 +58,7 @@ test('namespaces are seen as areas behind what is in them', async ({
   const pixelAt = (x: number, y: number) =>
     page.screenshot({ clip: { x, y, width: 1, height: 1 } });
   const y = box!.y + card.y;
-  // Left of its card there is a margin of the area, and then one of the picture.
+  // Left of its card there is a margin of the area, and then one of the graph.
   const inside = await pixelAt(box!.x + card.left - 3, y);
   const outside = await pixelAt(box!.x + 4, y);
   expect(inside.equals(outside)).toBe(false);
@@ -102,7 +102,9 @@ test('an edge that is pressed opens its trigger with reason and filter', async (
   await expect(page).toHaveURL(/sel=/);
 });
 
-test('a missing end is a placeholder that says who names it', async ({ page }) => {
+test('a missing end is a placeholder that says who names it', async ({
+  page,
+}) => {
   await openAsGuest(page, '/event-mesh/graph');
   await graphSize(page);
   await pressInGraph(page, idOf('', 'Service', 'shop', 'refunds'));
@@ -111,7 +113,7 @@ test('a missing end is a placeholder that says who names it', async ({ page }) =
   await expect(details).toContainText(/not found/i);
 });
 
-test('the list holds triggers, event types and what else the picture holds', async ({
+test('the list holds triggers, event types and what else the graph holds', async ({
   page,
 }) => {
   await openAsGuest(page, '/event-mesh/resources');

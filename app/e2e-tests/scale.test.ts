@@ -14,7 +14,7 @@ const small = 131_072;
 
 const note = (page: Page) => page.getByText(/^Showing \d+ of \d+ nodes$/);
 
-/** How many nodes the picture says that it shows, and how many there are. */
+/** How many nodes the graph says that it shows, and how many there are. */
 async function shownOf(page: Page) {
   const text = (await note(page).textContent()) ?? '';
   const [shown, total] = (text.match(/\d+/g) ?? []).map(Number);
@@ -35,7 +35,7 @@ function objectsOf(scenario: string, kind: string) {
   }));
 }
 
-async function openPicture(page: Page) {
+async function openGraph(page: Page) {
   await openAsGuest(page, '/event-mesh/graph');
   const graph = page.getByTestId('event-mesh-graph');
   await expect(graph).toHaveAttribute('data-rendered', 'true', patience);
@@ -71,7 +71,7 @@ test.describe('a mesh of a thousand triggers', () => {
       };
       Object.assign(window, { drawnTexts: texts });
     });
-    /** What the picture writes from now on. */
+    /** What the graph writes from now on. */
     const textsAfter = async (act: () => Promise<void>) => {
       const texts = await page.evaluateHandle(
         () => (window as unknown as { drawnTexts: Set<string> }).drawnTexts,
@@ -86,7 +86,7 @@ test.describe('a mesh of a thousand triggers', () => {
       );
       return texts.evaluate(set => [...set]);
     };
-    await openPicture(page);
+    await openGraph(page);
     await expect(note(page)).toHaveCount(0);
     const nodes = new Set(await nodesOf(page));
     const brokers = objectsOf(scenario, 'Broker');
@@ -108,7 +108,7 @@ test.describe('a mesh of a thousand triggers', () => {
   });
 });
 
-test.describe('a mesh of more than the picture shows at once', () => {
+test.describe('a mesh of more than the graph shows at once', () => {
   const scenario = 'generated:3000';
   test.use({ scenario });
 
@@ -116,7 +116,7 @@ test.describe('a mesh of more than the picture shows at once', () => {
     page,
   }) => {
     await followGraph(page);
-    const graph = await openPicture(page);
+    const graph = await openGraph(page);
     const { shown, total } = await shownOf(page);
     expect(total).toBeGreaterThan(1500);
     expect(shown).toBeLessThan(total / 4);
@@ -203,7 +203,7 @@ test.describe('a mesh of more than the picture shows at once', () => {
           .splice(0)
           .map(async ({ path, text }) => ({ path, text: await text })),
       );
-    await openPicture(page);
+    await openGraph(page);
     await settle();
     expect(asked.filter(path => kindOf(path) === 'triggers')).toHaveLength(6);
     const indented = (await texts()).filter(({ text }) => /^{\n/.test(text));

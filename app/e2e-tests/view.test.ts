@@ -11,12 +11,12 @@ test('choices are steps to go back, typing is not', async ({ page }) => {
   await page
     .getByRole('menuitemradio', { name: /^Unresolved references/ })
     .click();
-  await expect(page).toHaveURL(/lens=dangling/);
+  await expect(page).toHaveURL(/issue=unresolvedReference/);
   await page.goBack();
-  await expect(page).not.toHaveURL(/lens=/);
+  await expect(page).not.toHaveURL(/issue=/);
   await expect(find).toHaveValue('kind:Trigger');
   await page.goForward();
-  await expect(page).toHaveURL(/lens=dangling/);
+  await expect(page).toHaveURL(/issue=unresolvedReference/);
   await expect(
     page.getByRole('row', { name: 'Issue: Unresolved references' }),
   ).toBeVisible();
@@ -88,14 +88,11 @@ test('on a narrow screen the list comes first and nothing is cut off', async ({
   const list = page.getByRole('region', {
     name: 'Event mesh resources',
   });
-  const picture = page.getByRole('region', {
+  const graph = page.getByRole('region', {
     name: 'Event mesh graph',
   });
   await expect(list).toBeVisible();
-  const [above, below] = [
-    await list.boundingBox(),
-    await picture.boundingBox(),
-  ];
+  const [above, below] = [await list.boundingBox(), await graph.boundingBox()];
   expect(above!.y).toBeLessThan(below!.y);
   await expectAccessible(page);
   await list.getByRole('row', { name: /^recommend\s*Trigger/ }).click();

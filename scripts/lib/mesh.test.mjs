@@ -142,7 +142,7 @@ describe('npm run mesh', () => {
   it('says what a person should look at, and what to do', async () => {
     const { output, text } = await outputOf(scenario('broken-everything'));
     const codes = output.findings.map(({ code }) => code);
-    assert.ok(codes.includes('danglingBroker') && codes.includes('replyLoop'));
+    assert.ok(codes.includes('brokerNotFound') && codes.includes('replyLoop'));
     for (const line of [
       '  error: Broker depot/scales does not exist. It is the broker of Trigger depot/weigh.',
       '    Create Broker depot/scales, or correct spec.broker.',

@@ -22,8 +22,11 @@ function wordsOf(
   { resources, placeholders, links },
 ) {
   const byId = new Map(resources.map(found => [found.id, found]));
-  const placeholderById = new Map(placeholders.map(placeholder => [placeholder.id, placeholder]));
-  const refOf = id => byId.get(id)?.resource.ref ?? placeholderById.get(id)?.ref;
+  const placeholderById = new Map(
+    placeholders.map(placeholder => [placeholder.id, placeholder]),
+  );
+  const refOf = id =>
+    byId.get(id)?.resource.ref ?? placeholderById.get(id)?.ref;
   const several = new Set(
     resources.map(({ resource }) => resource.ref.cluster),
   );
@@ -59,7 +62,7 @@ function wordsOf(
     role: role => messages.role[role],
     order: (a, b) => roles.indexOf(a) - roles.indexOf(b),
     placeholder: reason => messages.placeholder[reason].name.toLowerCase(),
-    problem: ({ code, params }) => say(`problem.${code}`, params),
+    problem: ({ code, params }) => say(`readIssue.${code}`, params),
     filter: trigger => filterText(describeFilter(trigger), say),
     linksOf: id => ownLinks.get(id) ?? [],
     matchesOf: id => (takers.get(id) ?? []).map(({ owner }) => byId.get(owner)),
@@ -79,7 +82,9 @@ function clusterLines(report, words) {
       resource.ref.cluster === cluster && foldedInto === undefined,
   );
   const homeless = [...words.placeholderById.values()].filter(
-    placeholder => placeholder.cluster === cluster && words.matchesOf(placeholder.id).length > 0,
+    placeholder =>
+      placeholder.cluster === cluster &&
+      words.matchesOf(placeholder.id).length > 0,
   );
   const namespaces = [
     ...groupBy(
@@ -216,7 +221,7 @@ function findingLines({ say }, { findings }, words) {
   return findings.flatMap(finding => {
     const { code, severity, params, affected, detail, uncertain } = finding;
     const more = [
-      say(`finding.${code}.todo`, params),
+      say(`finding.${code}.fix`, params),
       detail && say(`verdict.${detail.code}`, detail.params),
       affected &&
         say('findingNote.affected', {
@@ -225,7 +230,7 @@ function findingLines({ say }, { findings }, words) {
       uncertain && say('findingNote.uncertain'),
     ].filter(Boolean);
     return [
-      `${severity}: ${say(`finding.${code}.what`, params)}`,
+      `${severity}: ${say(`finding.${code}.description`, params)}`,
       ...more.map(line => `  ${line}`),
     ];
   });

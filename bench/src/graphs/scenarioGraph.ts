@@ -12,11 +12,11 @@ import {
 } from 'backstage-plugin-event-mesh-common';
 import { generateScenario } from 'scenarios';
 
-/** A picture of this many nodes has about so many Triggers. */
+/** A graph of this many nodes has about so many Triggers. */
 const triggersPerNode = 1.05;
 const readAt = Date.parse('2030-01-01T00:00:00Z');
 
-/** The picture of a generated scenario of about so many nodes, made as the plugin makes it. */
+/** The graph of a generated scenario of about so many nodes, made as the plugin makes it. */
 export async function scenarioGraph(
   nodes: number,
   options: { readonly eventTypes: boolean; readonly seed?: number },

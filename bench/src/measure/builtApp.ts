@@ -78,7 +78,7 @@ function filesOf(dist: string): readonly BuiltFile[] {
     });
 }
 
-// A file that stands for one of another kind, such as a picture, has no map.
+// A file that stands for one of another kind, such as a graph, has no map.
 function sourcesOf(map: string): readonly string[] {
   return existsSync(map) ? JSON.parse(readFileSync(map, 'utf8')).sources : [];
 }

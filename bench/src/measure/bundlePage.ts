@@ -23,7 +23,7 @@ export async function bundlePage(name: string): Promise<BundledPage> {
     jsx: 'automatic',
     loader: { '.svg': 'dataurl', '.png': 'dataurl', '.woff2': 'dataurl' },
     define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
-    alias: { 'event-mesh-picture': join(plugin, 'src/cytoscape/index.ts') },
+    alias: { 'event-mesh-graph': join(plugin, 'src/cytoscape/index.ts') },
     logLevel: 'error',
   });
   const textOf = (end: string) =>

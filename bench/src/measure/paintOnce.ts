@@ -5,11 +5,11 @@ import { median } from './median';
 
 /** What one page showed. @public */
 export interface Painted {
-  /** Milliseconds from data in hand to the first picture: all of it, or as much as is in view. */
-  readonly picture: number;
+  /** Milliseconds from data in hand to the first graph: all of it, or as much as is in view. */
+  readonly graph: number;
   /** Milliseconds until all of it can be moved into view. */
   readonly whole: number;
-  /** Milliseconds from frame to frame while the picture is dragged, all of it in view. */
+  /** Milliseconds from frame to frame while the graph is dragged, all of it in view. */
   readonly frame: number;
   readonly slowFrame: number;
   readonly heap: number;
@@ -17,7 +17,7 @@ export interface Painted {
   readonly drawn: number;
 }
 
-/** Paints a graph in a fresh page, then drags the picture; undefined where it takes too long. */
+/** Paints a graph in a fresh page, then drags the graph; undefined where it takes too long. */
 export async function paintOnce(
   browser: Browser,
   { script, style }: BundledPage,
@@ -58,7 +58,7 @@ async function paint(
   page: Page,
   graph: Graph,
   patience: number,
-): Promise<Pick<Painted, 'picture' | 'whole' | 'drawn'> | undefined> {
+): Promise<Pick<Painted, 'graph' | 'whole' | 'drawn'> | undefined> {
   let failure: Error | undefined;
   let stopWaiting = () => {};
   const late = new Promise<undefined>(resolve => {
@@ -80,7 +80,7 @@ async function paint(
     const { paint: paintIt, fit } = window.paintPage;
     const { at, whole = at, drawn } = await paintIt(given, root);
     fit?.();
-    return { picture: at - start, whole: whole - start, drawn };
+    return { graph: at - start, whole: whole - start, drawn };
   }, graph);
   // The page is closed before it is done where it is late.
   painted.catch(() => {});

@@ -6,7 +6,7 @@ import {
   layoutMeshGraph,
   marksOf,
 } from 'backstage-plugin-event-mesh-common';
-import { Handle, MeshGraph } from 'event-mesh-picture';
+import { Handle, MeshGraph } from 'event-mesh-graph';
 import { createRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterFrames, offer } from './page';

@@ -4,16 +4,16 @@ import { Graph } from 'backstage-plugin-event-mesh-common';
 export interface PaintPage {
   /** What is not to be measured. */
   prepare?: (graph: Graph) => void;
-  /** Paints; ends when all of the picture is there. */
+  /** Paints; ends when all of the graph is there. */
   paint: (graph: Graph, root: HTMLElement) => Promise<PaintResult>;
-  /** Brings all of the picture into view. */
+  /** Brings all of the graph into view. */
   fit?: () => void;
 }
 
 export interface PaintResult {
-  /** When there was a first picture, as `performance.now()` says it. */
+  /** When there was a first graph, as `performance.now()` says it. */
   readonly at: number;
-  /** When all of it was there, where the first picture shows a part. */
+  /** When all of it was there, where the first graph shows a part. */
   readonly whole?: number;
   /** How many nodes are drawn each for itself or as a group. */
   readonly drawn: number;

@@ -10,7 +10,7 @@ const longest = 2000;
 
 type Times = Map<string, number[]>;
 
-/** What each step from the answers of a cluster to the picture costs, and what one asks of a mesh; and what it takes in memory. */
+/** What each step from the answers of a cluster to the graph costs, and what one asks of a mesh; and what it takes in memory. */
 export const stepsPart: Part = {
   id: 'steps',
   title: 'Steps, and memory',
@@ -98,7 +98,7 @@ async function stepsOf(
   );
   const options = common.defaultViewOptions;
   const view = timed('applyView', () => common.applyView(mesh, options));
-  const graph = timed('buildPicture', () => common.buildMeshGraph(view, mesh));
+  const graph = timed('buildGraph', () => common.buildMeshGraph(view, mesh));
   const reduced = timed('ladder', () =>
     common.collapseLargeGraph(graph, new Set()),
   );

@@ -1,5 +1,5 @@
 /**
- * Reads a Knative event mesh from the Kubernetes API and joins it into one picture.
+ * Reads a Knative event mesh from the Kubernetes API and joins it into one graph.
  *
  * @packageDocumentation
  */

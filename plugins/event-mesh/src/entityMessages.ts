@@ -17,8 +17,8 @@ export const entityMessages = {
     notFoundSelector:
       'No resource in the clusters matches the label selector {{selector}}.',
     notFoundObject: '{{name}} no longer exists.',
-    notTiedTitle: 'No related entity is linked to a cluster',
-    notTied:
+    unrelatedTitle: 'No related entity is linked to a cluster',
+    unrelated:
       'Entities that it owns or contains appear here once they have the annotation {{annotation}}. Its value must be the label of the same name on their resources.',
     noRelations: 'This entity has no relations in the catalog.',
     more_one: '{{count}} more',
@@ -29,7 +29,7 @@ export const entityMessages = {
     declared: '{{type}} (declared)',
     types: 'Event types',
     unknownTypes: 'unknown event types',
-    way: {
+    path: {
       through: 'From {{from}} via {{via}}',
       throughTo: 'From {{from}} to {{to}} via {{via}}',
       straight: 'Directly from {{from}}',
@@ -86,9 +86,9 @@ export const entityMessages = {
     title: 'Event Mesh',
     in: 'Incoming paths',
     out: 'Outgoing paths',
-    ways_zero: 'none',
-    ways_one: '{{count}}',
-    ways_other: '{{count}}',
+    paths_zero: 'none',
+    paths_one: '{{count}}',
+    paths_other: '{{count}}',
     received: 'Event types received',
     sent: 'Event types sent',
     status: 'Status',

@@ -98,7 +98,7 @@ describe('the plugin', () => {
     });
   });
 
-  it('is in the navigation, and its bare path leads to the picture', async () => {
+  it('is in the navigation, and its bare path leads to the graph', async () => {
     renderTestApp({
       features: [eventMeshPlugin],
       initialRouteEntries: ['/event-mesh'],
@@ -115,7 +115,7 @@ describe('the plugin', () => {
       ),
     ).toBeVisible();
     expect(mockLoaded).toContain('page');
-    // There is no picture.
+    // There is no graph.
     expect(mockLoaded).not.toContain('cytoscape');
   });
 });

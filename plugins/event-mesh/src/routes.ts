@@ -11,7 +11,7 @@ import {
 export const eventMeshRouteRef = createRouteRef();
 
 /**
- * The picture on that page: what a deep link names, since the bare page path drops the query when it redirects.
+ * The graph on that page: what a deep link names, since the bare page path drops the query when it redirects.
  *
  * @public
  */

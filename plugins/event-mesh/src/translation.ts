@@ -88,16 +88,16 @@ export const ownMessages = {
       eventTypes_other: '{{count}} more event types',
       byStatus_one: '{{count}} more with another status',
       byStatus_other: '{{count}} more with another status',
-      lens_one: '{{count}} more without this issue',
-      lens_other: '{{count}} more without this issue',
+      issue_one: '{{count}} more without this issue',
+      issue_other: '{{count}} more without this issue',
       owners_one: '{{count}} more of another owner',
       owners_other: '{{count}} more of other owners',
       systems_one: '{{count}} more of another system',
       systems_other: '{{count}} more of other systems',
       focus_one: '{{count}} more outside the focus',
       focus_other: '{{count}} more outside the focus',
-      way_one: '{{count}} more outside the path',
-      way_other: '{{count}} more outside the path',
+      path_one: '{{count}} more outside the path',
+      path_other: '{{count}} more outside the path',
       notShown_one: '{{count}} more only in the list',
       notShown_other: '{{count}} more only in the list',
       closed_one: '{{count}} more in a collapsed group',
@@ -120,14 +120,14 @@ export const ownMessages = {
     clusters: 'Cluster',
     owners: 'Owner',
     systems: 'System',
-    lens: 'Issue',
+    issue: 'Issue',
     onlyMatches: 'Matches only',
   },
-  lens: {
+  issue: {
     title: 'Issues',
     none: 'All resources',
     notReady: 'Not ready',
-    dangling: 'Unresolved references',
+    unresolvedReference: 'Unresolved references',
     noDeadLetterSink: 'No dead letter sink',
     unconsumedType: 'Unconsumed event type',
     catchAll: 'Catch-all trigger',
@@ -153,8 +153,8 @@ export const ownMessages = {
     hop_one: '{{count}} hop',
     hop_other: '{{count}} hops',
     both: 'Both directions',
-    up: 'Upstream',
-    down: 'Downstream',
+    upstream: 'Upstream',
+    downstream: 'Downstream',
     clear: 'Clear focus',
   },
   link: {
@@ -177,8 +177,8 @@ export const ownMessages = {
     notReconciled: '{{count}} not reconciled',
     unknown: '{{count}} unknown',
     terminating: '{{count}} terminating',
-    missing_one: '{{count}} unresolved reference',
-    missing_other: '{{count}} unresolved references',
+    unresolved_one: '{{count}} unresolved reference',
+    unresolved_other: '{{count}} unresolved references',
   },
   table: {
     name: 'Name',
@@ -214,7 +214,7 @@ export const ownMessages = {
     namedBy: 'Referenced by',
     uri: 'URI',
     catchAll: 'all events',
-    missing: 'Unresolved references',
+    unresolved: 'Unresolved references',
     nothing: 'No resources match.',
   },
   canvas: {
@@ -254,14 +254,14 @@ export const ownMessages = {
     members_other: '{{count}} members',
     openGroup: 'Expand',
     closeGroup: 'Collapse',
-    todo: {
+    fix: {
       notFound:
         'Create it, or correct the field that references it. Until then, its events are lost or delayed.',
-      notPermitted:
+      forbidden:
         'The load report above contains the missing rule. The command checks whether you are allowed to read it.',
-      notRead:
+      notLoaded:
         'The load report above contains the missing lists. The command queries the cluster directly.',
-      outside: 'The owner of this address is unknown.',
+      external: 'The owner of this address is unknown.',
     },
   },
   catalog: {
@@ -351,7 +351,7 @@ export const ownMessages = {
     requests_other: '{{count}} requests in the last refresh',
     httpStatus: 'HTTP {{status}}',
   },
-  problems: {
+  readIssues: {
     title_one: '{{count}} malformed object',
     title_other: '{{count}} malformed objects',
     unnamed: 'Unnamed object',

@@ -41,7 +41,7 @@ export function brokerRef({ namespace, name }: PlannedBroker): JsonObject {
 /** The subscriber of a Trigger as a Destination. @internal */
 export function subscriberOf({ subscriber, path }: PlannedTrigger): JsonObject {
   const { at, namespace, name } = subscriber;
-  if (at === 'outside') {
+  if (at === 'external') {
     return { uri: `https://${name}.${namespace}.example.com${path ?? '/in'}` };
   }
   return {
@@ -54,7 +54,7 @@ export function subscriberOf({ subscriber, path }: PlannedTrigger): JsonObject {
 export function subscriberUrl(trigger: PlannedTrigger): string | undefined {
   const { subscriber, path = '' } = trigger;
   switch (subscriber.at) {
-    case 'outside':
+    case 'external':
       return `https://${subscriber.name}.${subscriber.namespace}.example.com${
         path || '/in'
       }`;

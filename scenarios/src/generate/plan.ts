@@ -28,7 +28,7 @@ export interface PlannedSubscriber {
   readonly namespace: string;
   readonly name: string;
   /** A Service; one that is missing; somewhere outside. */
-  readonly at: 'service' | 'nowhere' | 'outside';
+  readonly at: 'service' | 'nowhere' | 'external';
 }
 
 /** A Trigger: a type that is known, or a filter over more than one. @internal */

@@ -126,6 +126,6 @@ function planSubscribers(
 }
 
 function placeOf(random: Random): PlannedSubscriber['at'] {
-  if (random.chance(0.1)) return 'outside';
+  if (random.chance(0.1)) return 'external';
   return random.chance(0.02) ? 'nowhere' : 'service';
 }

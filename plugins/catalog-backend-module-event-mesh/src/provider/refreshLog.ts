@@ -40,8 +40,8 @@ export function describeLoadFailure(
   return {
     level: 'warn',
     text: `Failed to load cluster ${cluster}; its entities are kept. ${say(
-      `failure.${code}.what`,
-    )} ${say(`failure.${code}.todo`)}`,
+      `failure.${code}.description`,
+    )} ${say(`failure.${code}.fix`)}`,
   };
 }
 

@@ -13,10 +13,10 @@ export const scenarioNames: readonly string[] = readdirSync(scenarios)
   .filter(name => existsSync(join(scenarios, name, 'apis.json')))
   .sort();
 
-/** A mesh, with the problems of reading and joining it. */
+/** A mesh, with the readIssues of reading and joining it. */
 export type BuiltMesh = {
   readonly mesh: Mesh;
-  readonly problems: readonly ReadIssue[];
+  readonly readIssues: readonly ReadIssue[];
 };
 
 /** The mesh of some scenarios, each a cluster of its own: a quick one, of all lists that there are. */
@@ -39,7 +39,7 @@ function built(
   snapshots: readonly ClusterSnapshot[],
   order?: 'read' | 'reversed',
 ): BuiltMesh {
-  const { resources, problems } = readResources(snapshots);
+  const { resources, readIssues } = readResources(snapshots);
   const clusters = snapshots.map(({ cluster, readAt, loadReport }) => ({
     name: cluster,
     readAt,
@@ -49,5 +49,8 @@ function built(
     order === 'reversed' ? [...resources].reverse() : resources,
     { clusters, now: Math.max(...clusters.map(({ readAt }) => readAt)) },
   );
-  return { mesh: joined.mesh, problems: [...problems, ...joined.readIssues] };
+  return {
+    mesh: joined.mesh,
+    readIssues: [...readIssues, ...joined.readIssues],
+  };
 }

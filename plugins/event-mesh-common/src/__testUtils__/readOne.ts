@@ -3,15 +3,15 @@ import { listsOf } from './listsOf';
 import { RawObject } from './resource';
 import { snapshotOf } from './snapshotOf';
 
-/** What reading one object gives: the resource of that type, and its problems as `code field`. */
+/** What reading one object gives: the resource of that type, and its readIssues as `code field`. */
 export function readOne<T extends Resource['type']>(
   type: T,
   object: RawObject,
 ): {
   readonly resource: Extract<Resource, { type: T }>;
-  readonly problems: readonly string[];
+  readonly readIssues: readonly string[];
 } {
-  const { resources, problems } = readResources([
+  const { resources, readIssues } = readResources([
     snapshotOf(listsOf([object])),
   ]);
   const resource = resources.find(
@@ -20,10 +20,10 @@ export function readOne<T extends Resource['type']>(
   if (!resource) {
     throw new Error(`not read as ${type}: ${JSON.stringify(resources)}`);
   }
-  return { resource, problems: problems.map(shortly) };
+  return { resource, readIssues: readIssues.map(shortly) };
 }
 
-/** A problem as `code field`, for tests that ask which problems there are. */
+/** A readIssue as `code field`, for tests that ask which readIssues there are. */
 export function shortly({ code, field = '' }: ReadIssue): string {
   return `${code} ${field}`.trim();
 }

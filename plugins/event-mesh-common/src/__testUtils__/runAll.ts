@@ -30,10 +30,10 @@ export function runAll(snapshots: readonly ClusterSnapshot[]): WholeRun {
   const items = snapshots.flatMap(({ lists }) =>
     lists.flatMap(list => list.items),
   );
-  const lost = read.problems.filter(({ code }) => code.startsWith('object'));
+  const lost = read.readIssues.filter(({ code }) => code.startsWith('object'));
   check(
     read.resources.length + lost.length === items.length,
-    `${items.length} objects, but ${read.resources.length} resources and ${lost.length} problems`,
+    `${items.length} objects, but ${read.resources.length} resources and ${lost.length} readIssues`,
   );
 
   const { mesh, readIssues } = buildMesh(read.resources, {
@@ -51,10 +51,11 @@ export function runAll(snapshots: readonly ClusterSnapshot[]): WholeRun {
     ),
     'the mesh does not hold what was read',
   );
-  const isThere = (id: string) => mesh.resources.has(id) || mesh.placeholders.has(id);
+  const isThere = (id: string) =>
+    mesh.resources.has(id) || mesh.placeholders.has(id);
   for (const { id, owner, target, inheritedFrom, elsewhere } of mesh.links) {
-    [owner, target, inheritedFrom ?? owner, elsewhere?.id ?? owner].forEach(one =>
-      check(isThere(one), `link ${id}: nothing is ${one}`),
+    [owner, target, inheritedFrom ?? owner, elsewhere?.id ?? owner].forEach(
+      one => check(isThere(one), `link ${id}: nothing is ${one}`),
     );
   }
   for (const { id, foldedInto } of mesh.resources.values()) {
@@ -89,11 +90,11 @@ export function runAll(snapshots: readonly ClusterSnapshot[]): WholeRun {
   });
   const found = lookedInto(mesh, views[1].graph, check);
   const { sourceKinds } = read;
-  const all = { ...read, problems: [...read.problems, ...readIssues] };
+  const all = { ...read, readIssues: [...read.readIssues, ...readIssues] };
   return {
     complaints,
     text: JSON.stringify([
-      all.problems,
+      all.readIssues,
       [...mesh.resources],
       [...mesh.placeholders],
       mesh.links,
@@ -111,7 +112,8 @@ function lookedInto(
   graph: Graph,
   check: (holds: boolean, complaint: string) => unknown,
 ) {
-  const isThere = (id: string) => mesh.resources.has(id) || mesh.placeholders.has(id);
+  const isThere = (id: string) =>
+    mesh.resources.has(id) || mesh.placeholders.has(id);
   const links = new Map(mesh.links.map(link => [link.id, link]));
   const lines = new Set(graph.edges.map(({ id }) => id));
   const nodes = new Set(graph.nodes.map(node => node.id));

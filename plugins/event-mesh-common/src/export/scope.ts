@@ -1,4 +1,4 @@
-/** Of what and of when an exported picture is. @public */
+/** Of what and of when an exported graph is. @public */
 export type ExportScope = {
   readonly title: string;
   /** Their titles; empty means all. */

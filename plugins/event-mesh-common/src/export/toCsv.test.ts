@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { edgesOf } from '../graph';
 import { anyGraph } from '../graph/__testUtils__/anyGraph';
-import { graphOfScenario } from './__testUtils__/pictureOf';
+import { graphOfScenario } from './__testUtils__/graphOf';
 import { toCsv } from './toCsv';
 
 describe('toCsv', () => {

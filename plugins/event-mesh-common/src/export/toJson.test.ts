@@ -1,5 +1,5 @@
 import { edgesOf } from '../graph';
-import { graphOfScenario, scope } from './__testUtils__/pictureOf';
+import { graphOfScenario, scope } from './__testUtils__/graphOf';
 import { toJson } from './toJson';
 
 describe('toJson', () => {

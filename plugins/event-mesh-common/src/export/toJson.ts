@@ -2,14 +2,14 @@ import { Graph, GraphEdge, GraphNode, edgesOf } from '../graph';
 import { ExportScope } from './scope';
 
 /**
- * The nodes and edges of a picture as JSON, a bundle as its edges; `format` says which form it has.
+ * The nodes and edges of a graph as JSON, a bundle as its edges; `format` says which form it has.
  *
  * @public
  */
 export function toJson(graph: Graph, scope: ExportScope): string {
   return `${JSON.stringify(
     {
-      format: 'event-mesh/1',
+      format: 'event-mesh/2',
       ...scope,
       nodes: graph.nodes.map(nodeJson),
       edges: graph.edges.flatMap(edgesOf).map(edgeJson),
@@ -24,14 +24,14 @@ function nodeJson(node: GraphNode) {
   const { placeholder, foldedCount, hiddenNeighbours, inside } = node;
   return {
     id,
-    column: column,
+    column,
     type,
     kind,
     name,
     namespace,
     cluster,
     status,
-    ...(placeholder ? { missing: placeholder } : {}),
+    ...(placeholder ? { placeholder } : {}),
     ...(foldedCount > 0 ? { generated: foldedCount } : {}),
     ...(hiddenNeighbours > 0 ? { hiddenNeighbours } : {}),
     ...(inside ? { inside } : {}),

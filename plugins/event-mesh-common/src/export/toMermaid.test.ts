@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readGolden } from '../__testUtils__/readGolden';
 import { edge, graphOf, node } from '../graph/__testUtils__/graphOf';
-import { graphOfScenario, scope, scopeWords } from './__testUtils__/pictureOf';
+import { graphOfScenario, scope, scopeWords } from './__testUtils__/graphOf';
 import { mermaidText } from './mermaidText';
 import { englishTexts } from '../scene';
 import { toMermaid } from './toMermaid';

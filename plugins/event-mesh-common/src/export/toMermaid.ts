@@ -25,7 +25,7 @@ export type MermaidOptions = {
 };
 
 /**
- * A picture as a Mermaid flowchart: a subgraph for each swimlane, a line for each edge or bundle.
+ * A graph as a Mermaid flowchart: a subgraph for each swimlane, a line for each edge or bundle.
  *
  * @public
  */
@@ -70,7 +70,10 @@ function nodeLine(
   return `${names.get(node.id)}${open}"${label}"${close}`;
 }
 
-function shapeOf({ column, placeholder }: GraphNode): readonly [string, string] {
+function shapeOf({
+  column,
+  placeholder,
+}: GraphNode): readonly [string, string] {
   if (placeholder) {
     return ['{{', '}}'];
   }

@@ -69,7 +69,7 @@ describe('a missing end', () => {
   it('is one finding, whoever names it', () => {
     const gone = { subscriber: to('Service', 'gone') };
     expect(
-      aboutOf('danglingSubscriber', [
+      aboutOf('subscriberNotFound', [
         broker('b'),
         trigger('x', gone),
         trigger('y', gone),
@@ -84,7 +84,7 @@ describe('a missing end', () => {
       trigger('y', { subscriber: { uri: 'https://example.com' } }),
     ];
     expect(
-      aboutOf('danglingSubscriber', objects, forbidden('Service', '')),
+      aboutOf('subscriberNotFound', objects, forbidden('Service', '')),
     ).toEqual([]);
   });
 
@@ -109,7 +109,7 @@ describe('a missing end', () => {
       spec: { sink: to('Broker', 'b') },
     });
     expect(
-      aboutOf('danglingDependency', [
+      aboutOf('dependencyNotFound', [
         broker('b'),
         service,
         ping,
@@ -117,7 +117,7 @@ describe('a missing end', () => {
       ]),
     ).toEqual(['x gone']);
     expect(
-      aboutOf('danglingDependency', [
+      aboutOf('dependencyNotFound', [
         broker('b'),
         service,
         ping,
@@ -132,8 +132,8 @@ describe('a missing end', () => {
       trigger('x'),
       eventType('r', { reference: to('Trigger', 'x').ref }),
     ];
-    expect(aboutOf('danglingBroker', objects)).toEqual(['x b']);
-    expect(aboutOf('danglingReply', objects)).toEqual([]);
+    expect(aboutOf('brokerNotFound', objects)).toEqual(['x b']);
+    expect(aboutOf('replyNotFound', objects)).toEqual([]);
   });
 });
 
@@ -211,7 +211,7 @@ describe('what is not ready', () => {
       ),
     ];
     expect(aboutOf('notReady', objects)).toEqual([]);
-    expect(aboutOf('danglingSubscriber', objects)).toEqual(['x gone']);
+    expect(aboutOf('subscriberNotFound', objects)).toEqual(['x gone']);
   });
 
   it('may be a Deployment behind a Service that gets events', () => {
@@ -496,9 +496,9 @@ describe('a Trigger that no known event type passes', () => {
       eventType('f', { reference: to('Broker', 'far').ref }),
       trigger('x', { broker: 'far', ...only('e') }),
     ];
-    expect(aboutOf('matchesNothing', objects)).toEqual(['x far']);
+    expect(aboutOf('matchesNoKnownType', objects)).toEqual(['x far']);
     const bridge = trigger('bridge', { subscriber: to('Broker', 'far') });
-    expect(aboutOf('matchesNothing', [...objects, bridge])).toEqual([]);
+    expect(aboutOf('matchesNoKnownType', [...objects, bridge])).toEqual([]);
   });
 
   it('is not claimed where event types were not read, nor of a filter that nothing passes', () => {
@@ -512,10 +512,10 @@ describe('a Trigger that no known event type passes', () => {
       trigger('x', only('f')),
       trigger('y', never),
     ];
-    expect(aboutOf('matchesNothing', objects)).toEqual(['x b']);
-    expect(aboutOf('matchesNothing', objects, forbidden('EventType'))).toEqual(
-      [],
-    );
+    expect(aboutOf('matchesNoKnownType', objects)).toEqual(['x b']);
+    expect(
+      aboutOf('matchesNoKnownType', objects, forbidden('EventType')),
+    ).toEqual([]);
   });
 });
 

@@ -13,51 +13,51 @@ const codes = Object.keys(messages.finding) as FindingCode[];
 const cases: Readonly<
   Record<
     // No scenario has a dependency that is missing: see rules.test.ts.
-    Exclude<FindingCode, 'danglingDependency'>,
+    Exclude<FindingCode, 'dependencyNotFound'>,
     readonly [scenario: string, fires: string, near: string]
   >
 > = {
-  danglingBroker: [
+  brokerNotFound: [
     'broken-everything',
     'Trigger depot/weigh',
     'Trigger depot/abroad',
   ],
-  danglingChannel: [
+  channelNotFound: [
     'broken-everything',
     'Subscription depot/conveyor-to-van',
     'Subscription harbour/logbook-to-pilot',
   ],
-  danglingSubscriber: [
+  subscriberNotFound: [
     'broken-everything',
     'Trigger depot/sort',
     'Trigger depot/load',
   ],
-  danglingReply: [
+  replyNotFound: [
     'broken-everything',
     'Subscription depot/chute-to-van',
     'Subscription harbour/logbook-to-pilot',
   ],
-  danglingSink: [
+  sinkNotFound: [
     'broken-everything',
     'PingSource depot/clock',
     'PingSource harbour/tide',
   ],
-  danglingDeadLetterSink: [
+  deadLetterSinkNotFound: [
     'broken-everything',
     'Trigger depot/label',
     'Trigger harbour/greet',
   ],
-  danglingSubject: [
+  subjectNotFound: [
     'broken-everything',
     'SinkBinding depot/robot-to-parcels',
     'SinkBinding harbour/crane-to-quay',
   ],
-  danglingReference: [
+  eventTypeReferenceNotFound: [
     'broken-everything',
     'EventType depot/parcel-weighed',
     'EventType harbour/ship-arrived',
   ],
-  danglingPolicyEnd: [
+  policyReferenceNotFound: [
     'policies',
     'EventPolicy clinic/to-nothing',
     'EventPolicy clinic/records-to-bill',
@@ -97,7 +97,7 @@ const cases: Readonly<
     'Trigger depot/never',
     'Trigger harbour/unload',
   ],
-  matchesNothing: [
+  matchesNoKnownType: [
     'broken-everything',
     'Trigger depot/book-invoices',
     'Trigger harbour/board',

@@ -1,62 +1,82 @@
 import { FindingCode } from '../messages';
 import { Link, LinkRole, nameOf } from '../mesh';
+import { groupBy } from '../model';
 import { finding } from './finding';
 import { FindingContext } from './findingContext';
 import { namesOf } from './names';
 import { FindingRule } from './rule';
 import { Finding } from './types';
 
-type NotFoundCode = Extract<FindingCode, `dangling${string}`>;
+type NotFoundCode = Extract<FindingCode, `${string}NotFound`>;
 
-/**
- * Ends that are not there, for some roles: one finding for each, with all who name it.
- *
- * @remarks Only where somebody looked. What may not be read, or was not, is not known to be missing; and who takes a dead
- * letter sink over does not name it.
- * @internal
- */
-export function unresolvedReferences(
+type NotFound = readonly [
   code: NotFoundCode,
   roles: readonly LinkRole[],
-  severity: Finding['severity'] = 'error',
-): FindingRule {
+  severity?: Finding['severity'],
+];
+
+const table: readonly NotFound[] = [
+  ['brokerNotFound', ['broker']],
+  ['channelNotFound', ['channel', 'backingChannel']],
+  [
+    'subscriberNotFound',
+    ['subscriber', 'step', 'branchFilter', 'branchSubscriber'],
+  ],
+  ['replyNotFound', ['reply', 'branchReply']],
+  ['sinkNotFound', ['sink']],
+  ['deadLetterSinkNotFound', ['deadLetterSink']],
+  ['subjectNotFound', ['subject']],
+  ['eventTypeReferenceNotFound', ['reference'], 'warning'],
+  ['dependencyNotFound', ['dependency']],
+  ['policyReferenceNotFound', ['policyTo', 'policyFrom'], 'warning'],
+];
+
+/**
+ * Reports references to resources that do not exist: one finding per resource, with everything that refers to it.
+ *
+ * @remarks Only a completely read list proves absence. A dead letter sink is reported where it is set, not where it is
+ * inherited.
+ * @internal
+ */
+export const unresolvedReferences: readonly FindingRule[] = table.map(notFound);
+
+function notFound([code, roles, severity = 'error']: NotFound): FindingRule {
   return {
     codes: [code],
     find: context => {
-      const byEnd = new Map<string, Link[]>();
-      for (const link of context.mesh.links) {
-        if (
-          roles.includes(link.role) &&
-          !isReplyOfTrigger(link, context) &&
-          isMissing(link, context)
-        ) {
-          byEnd.set(link.target, [...(byEnd.get(link.target) ?? []), link]);
-        }
-      }
-      return [...byEnd].map(([end, links]) => {
+      const byTarget = groupBy(
+        context.mesh.links.filter(
+          link =>
+            roles.includes(link.role) &&
+            !isReplyOfTrigger(link, context) &&
+            isMissing(link, context),
+        ),
+        ({ target }) => target,
+      );
+      return [...byTarget].map(([target, links]) => {
         const owners = [...new Set(links.map(({ owner }) => owner))];
         const [{ field }] = links;
         return finding(
           code,
           {
             who: namesOf(context.mesh, owners),
-            missing: nameOf(context.mesh, end),
+            missing: nameOf(context.mesh, target),
             field,
           },
-          { severity, about: [...owners, end], field, key: end },
+          { severity, about: [...owners, target], field, key: target },
         );
       });
     },
   };
 }
 
-// It names its broker as a broker already.
+// The broker reference of the Trigger reports the same broker.
 function isReplyOfTrigger({ role, owner }: Link, context: FindingContext) {
   return role === 'reply' && context.resource(owner)?.type === 'trigger';
 }
 
 /**
- * Whether a link names something that is not there.
+ * Returns whether a link refers to a resource that does not exist.
  *
  * @internal
  */

@@ -8,7 +8,7 @@ import { triggerEdges } from './edges/triggerEdges';
 import { Graph, GraphEdge } from './types';
 
 /**
- * The picture of a view: nodes and edges sorted by id, no edge without both its nodes.
+ * The graph of a view: nodes and edges sorted by id, no edge without both its nodes.
  *
  * @public
  */

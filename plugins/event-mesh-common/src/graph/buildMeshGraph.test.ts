@@ -17,7 +17,7 @@ const eventType = resource('EventType', 'placed', {
   spec: { type: 'order.placed', reference: to('Broker', 'orders').ref },
 });
 
-function pictureOf(
+function graphOf(
   objects: readonly RawObject[],
   options: Partial<ViewOptions> = {},
 ) {
@@ -28,10 +28,13 @@ function pictureOf(
 
 describe('unknown producers', () => {
   it('stand before a broker that nobody is seen to send to', () => {
-    const { graph } = pictureOf([broker]);
+    const { graph } = graphOf([broker]);
     const stub = graph.nodes.find(({ type }) => type === 'unknownProducers');
     const [owner] = graph.nodes.filter(({ kind }) => kind === 'Broker');
-    expect(stub).toMatchObject({ column: 'ingress', namespace: owner.namespace });
+    expect(stub).toMatchObject({
+      column: 'ingress',
+      namespace: owner.namespace,
+    });
     expect(graph.edges).toEqual([
       expect.objectContaining({
         type: 'possible',
@@ -57,7 +60,7 @@ describe('unknown producers', () => {
       }),
     ],
   ])('do not where %s', (_, sender) => {
-    const { graph } = pictureOf([broker, sender]);
+    const { graph } = graphOf([broker, sender]);
     const before = graph.edges
       .filter(({ type }) => type === 'possible')
       .map(({ name }) => name);
@@ -65,33 +68,33 @@ describe('unknown producers', () => {
   });
 
   it('do not where a filter hides the source that sends', () => {
-    const { graph } = pictureOf([broker, source], { kinds: ['Broker'] });
+    const { graph } = graphOf([broker, source], { kinds: ['Broker'] });
     expect(graph.nodes.map(({ type }) => type)).toEqual(['broker']);
   });
 });
 
 describe('flowing types', () => {
   it('lie on the line from the source that says it sends them, and have room there', () => {
-    const { graph } = pictureOf([broker, source]);
+    const { graph } = graphOf([broker, source]);
     const [line] = graph.edges;
     expect(line.types).toEqual(['dev.knative.sources.ping']);
     expect(isLabelled(line)).toBe(true);
   });
 
   it('lie on the line from unknown producers where an EventType says that the broker takes them', () => {
-    const { graph } = pictureOf([broker, eventType]);
+    const { graph } = graphOf([broker, eventType]);
     expect(graph.edges.map(({ types }) => types)).toEqual([['order.placed']]);
   });
 
   it('lie nowhere twice: EventTypes that are nodes are on no line', () => {
-    const { graph } = pictureOf([broker, source, eventType], {
+    const { graph } = graphOf([broker, source, eventType], {
       eventTypes: true,
     });
     expect(graph.edges.filter(({ types }) => types)).toEqual([]);
   });
 
   it('change nothing else', () => {
-    const { graph, plain } = pictureOf([broker, source]);
+    const { graph, plain } = graphOf([broker, source]);
     expect(graph.edges.map(({ types, ...rest }) => rest)).toEqual(plain.edges);
     expect(graph.nodes).toEqual(plain.nodes);
   });

@@ -29,7 +29,7 @@ function overlaps(a: Box, b: Box): boolean {
   );
 }
 
-describe('layoutPicture', () => {
+describe('layoutGraph', () => {
   it('is the layout of the columns where there are no groups', () => {
     fc.assert(
       fc.property(anyGraph, any => {

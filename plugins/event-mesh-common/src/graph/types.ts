@@ -23,7 +23,7 @@ export type GraphNode = {
   readonly hiddenNeighbours: number;
   /** Whom it belongs to, where somebody said it. */
   readonly belongsTo?: string;
-  /** Id of the group that it is in, where the picture is put into groups. */
+  /** Id of the group that it is in, where the graph is put into groups. */
   readonly group?: string;
   /** Where it stands for a whole group: what is in that. */
   readonly inside?: GroupContent;
@@ -103,11 +103,11 @@ export type Graph = {
   readonly edges: readonly GraphEdge[];
   /** Shown Triggers, Subscriptions and SinkBindings that no line draws, as an end of theirs is not shown. */
   readonly undrawn?: readonly string[];
-  /** Where the picture is put into groups: all that nodes are in, sorted by id. */
+  /** Where the graph is put into groups: all that nodes are in, sorted by id. */
   readonly groups?: readonly DrawnGroup[];
 };
 
-/** A group of the picture, drawn as one node or open. @public */
+/** A group of the graph, drawn as one node or open. @public */
 export type DrawnGroup = {
   /** As `groupId` makes it. */
   readonly id: string;

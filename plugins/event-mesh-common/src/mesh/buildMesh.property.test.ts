@@ -67,9 +67,11 @@ describe('whatever the resources, the mesh', () => {
   it('is sorted, with no two links of one id', () => {
     holds(({ mesh }) => {
       const links = mesh.links.map(({ id }) => id);
-      [[...mesh.resources.keys()], [...mesh.placeholders.keys()], links].forEach(
-        ids => expect(ids).toEqual([...new Set(ids)].sort()),
-      );
+      [
+        [...mesh.resources.keys()],
+        [...mesh.placeholders.keys()],
+        links,
+      ].forEach(ids => expect(ids).toEqual([...new Set(ids)].sort()));
     });
   });
 
@@ -77,7 +79,9 @@ describe('whatever the resources, the mesh', () => {
     holds(({ mesh }) => {
       for (const { owner, target, inheritedFrom } of mesh.links) {
         expect(shown(mesh)).toContain(owner);
-        expect(mesh.placeholders.has(target) || shown(mesh).includes(target)).toBe(true);
+        expect(
+          mesh.placeholders.has(target) || shown(mesh).includes(target),
+        ).toBe(true);
         expect(shown(mesh)).toContain(inheritedFrom ?? owner);
       }
     });
@@ -93,7 +97,9 @@ describe('whatever the resources, the mesh', () => {
         expect(parseRefId(placeholder.id) !== undefined).toBe(
           placeholder.ref !== undefined,
         );
-        expect(placeholder.reason === 'outside').toBe(placeholder.ref === undefined);
+        expect(placeholder.reason === 'external').toBe(
+          placeholder.ref === undefined,
+        );
       }
     });
   });
@@ -169,7 +175,11 @@ function endOf(mesh: Mesh, cluster: string, reference: Reference) {
 }
 
 function asArrays({ resources, placeholders, ...rest }: Mesh) {
-  return { ...rest, resources: [...resources], placeholders: [...placeholders] };
+  return {
+    ...rest,
+    resources: [...resources],
+    placeholders: [...placeholders],
+  };
 }
 
 function shown(mesh: Mesh): string[] {

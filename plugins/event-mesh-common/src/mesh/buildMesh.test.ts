@@ -486,7 +486,7 @@ describe('destinations by URI', () => {
     ]);
     expect(mesh.placeholders.get(externalId('test', uri))).toEqual({
       id: externalId('test', uri),
-      reason: 'outside',
+      reason: 'external',
       cluster: 'test',
       uri,
       namedBy: [
@@ -533,15 +533,15 @@ describe('placeholders by reference', () => {
         { state: 'complete' as const, namespace: 'shop' },
       ],
     ],
-    ['notRead', [{ state: 'complete' as const, namespace: 'other' }]],
-    ['notPermitted', [{ state: 'forbidden' as const }]],
-    ['notPermitted', [{ state: 'forbidden' as const, namespace: 'shop' }]],
-    ['notRead', [{ state: 'failed' as const }]],
-    ['notRead', [{ state: 'partial' as const }]],
-    ['notRead', [{ state: 'stale' as const }]],
-    ['notRead', [{ state: 'complete' as const, labelSelector: 'a=b' }]],
+    ['notLoaded', [{ state: 'complete' as const, namespace: 'other' }]],
+    ['forbidden', [{ state: 'forbidden' as const }]],
+    ['forbidden', [{ state: 'forbidden' as const, namespace: 'shop' }]],
+    ['notLoaded', [{ state: 'failed' as const }]],
+    ['notLoaded', [{ state: 'partial' as const }]],
+    ['notLoaded', [{ state: 'stale' as const }]],
+    ['notLoaded', [{ state: 'complete' as const, labelSelector: 'a=b' }]],
     ['notFound', [{ state: 'absent' as const, labelSelector: 'a=b' }]],
-    ['notPermitted', [{ state: 'forbidden' as const, labelSelector: 'a=b' }]],
+    ['forbidden', [{ state: 'forbidden' as const, labelSelector: 'a=b' }]],
   ])('are %s after %j', (reason, entries) => {
     expect(reasonWith(...entries)).toBe(reason);
   });
@@ -558,7 +558,7 @@ describe('placeholders by reference', () => {
       }),
     ]);
     expect(linksOf(mesh, 'Trigger t')).toContain(
-      'subscriber -> (notRead) Thing y',
+      'subscriber -> (notLoaded) Thing y',
     );
   });
 

@@ -27,14 +27,14 @@ export function* collectPlaceholders(
     ]),
   );
   const reasonOf = (ref: ResourceRef, cluster: string) =>
-    reasons.get(cluster)?.(ref) ?? 'notRead';
+    reasons.get(cluster)?.(ref) ?? 'notLoaded';
   const placeholders = new Map<string, Placeholder & { namedBy: Name[] }>();
   yield* forEachYielding(links, ({ link, missing }) => {
     if (missing) {
       const { ref, cluster } = missing;
       const placeholder = placeholders.get(link.target) ?? {
         id: link.target,
-        reason: ref ? reasonOf(ref, cluster) : 'outside',
+        reason: ref ? reasonOf(ref, cluster) : 'external',
         ...missing,
         namedBy: [],
       };

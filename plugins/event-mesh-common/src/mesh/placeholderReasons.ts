@@ -50,7 +50,7 @@ export function placeholderReasons(
     if (says('complete') || says('absent')) {
       return 'notFound';
     }
-    return says('forbidden') ? 'notPermitted' : 'notRead';
+    return says('forbidden') ? 'forbidden' : 'notLoaded';
   };
 }
 

@@ -5,8 +5,8 @@ import { linkLine, meshLines } from './__testUtils__/meshLines';
 
 describe.each(scenarioNames)('the mesh of scenario %s', scenario => {
   it('is the one that was looked at', async () => {
-    const { mesh, problems } = await readScenarios([scenario]);
-    const text = meshLines(mesh, problems);
+    const { mesh, readIssues } = await readScenarios([scenario]);
+    const text = meshLines(mesh, readIssues);
     const file = join(__dirname, '__goldens__', `${scenario}.golden`);
     expect(text).toBe(readGolden(file, text));
   });

@@ -54,17 +54,17 @@ export type MeshResource = {
 
 /**
  * - `notFound`: the list that would hold it was read completely and it is not there.
- * - `notPermitted`: the list that would hold it is forbidden.
- * - `notRead`: nobody looked (kind not asked for, list failed or partial).
+ * - `forbidden`: the list that would hold it is forbidden.
+ * - `notLoaded`: nobody looked (kind not asked for, list failed or partial).
  * - `outside`: a URI that is no address of anything in the mesh.
  *
  * @public
  */
 export type PlaceholderReason =
   | 'notFound'
-  | 'notPermitted'
-  | 'notRead'
-  | 'outside';
+  | 'forbidden'
+  | 'notLoaded'
+  | 'external';
 
 /**
  * The missing end of a link: named by somebody, seen by nobody.

@@ -5,144 +5,158 @@
  */
 export const finding = {
   // Unresolved references.
-  danglingBroker: {
+  brokerNotFound: {
     name: 'Broker not found',
-    what: '{{missing}} does not exist. It is the broker of {{who}}.',
-    todo: 'Create {{missing}}, or correct {{field}}.',
+    description: '{{missing}} does not exist. It is the broker of {{who}}.',
+    fix: 'Create {{missing}}, or correct {{field}}.',
   },
-  danglingChannel: {
+  channelNotFound: {
     name: 'Channel not found',
-    what: '{{missing}} does not exist. It is the channel of {{who}}.',
-    todo: 'Create {{missing}}, or correct {{field}}.',
+    description: '{{missing}} does not exist. It is the channel of {{who}}.',
+    fix: 'Create {{missing}}, or correct {{field}}.',
   },
-  danglingSubscriber: {
+  subscriberNotFound: {
     name: 'Subscriber not found',
-    what: '{{missing}} does not exist. It is the subscriber of {{who}}.',
-    todo: 'Deploy {{missing}}, or correct {{field}}.',
+    description: '{{missing}} does not exist. It is the subscriber of {{who}}.',
+    fix: 'Deploy {{missing}}, or correct {{field}}.',
   },
-  danglingReply: {
+  replyNotFound: {
     name: 'Reply destination not found',
-    what: '{{missing}} does not exist. It is the reply destination of {{who}}.',
-    todo: 'Create {{missing}}, or correct {{field}}.',
+    description:
+      '{{missing}} does not exist. It is the reply destination of {{who}}.',
+    fix: 'Create {{missing}}, or correct {{field}}.',
   },
-  danglingSink: {
+  sinkNotFound: {
     name: 'Sink not found',
-    what: '{{missing}} does not exist. It is the sink of {{who}}.',
-    todo: 'Create {{missing}}, or correct {{field}}.',
+    description: '{{missing}} does not exist. It is the sink of {{who}}.',
+    fix: 'Create {{missing}}, or correct {{field}}.',
   },
-  danglingDeadLetterSink: {
+  deadLetterSinkNotFound: {
     name: 'Dead letter sink not found',
-    what: '{{missing}} does not exist. It is the dead letter sink of {{who}}. Until it exists, no events are delivered at all.',
-    todo: 'Create {{missing}}, or correct {{field}}.',
+    description:
+      '{{missing}} does not exist. It is the dead letter sink of {{who}}. Until it exists, no events are delivered at all.',
+    fix: 'Create {{missing}}, or correct {{field}}.',
   },
-  danglingSubject: {
+  subjectNotFound: {
     name: 'Subject not found',
-    what: '{{missing}} does not exist. It is the subject of {{who}}.',
-    todo: 'Deploy {{missing}}, or correct {{field}}.',
+    description: '{{missing}} does not exist. It is the subject of {{who}}.',
+    fix: 'Deploy {{missing}}, or correct {{field}}.',
   },
-  danglingReference: {
+  eventTypeReferenceNotFound: {
     name: 'EventType reference not found',
-    what: '{{missing}} does not exist. It is the reference of {{who}}.',
-    todo: 'Create {{missing}}, or recreate the EventType with the correct reference.',
+    description: '{{missing}} does not exist. It is the reference of {{who}}.',
+    fix: 'Create {{missing}}, or recreate the EventType with the correct reference.',
   },
-  danglingDependency: {
+  dependencyNotFound: {
     name: 'Dependency not found',
-    what: '{{missing}} does not exist. It is the dependency of {{who}}.',
-    todo: 'Create {{missing}}, or remove the annotation knative.dev/dependency.',
+    description: '{{missing}} does not exist. It is the dependency of {{who}}.',
+    fix: 'Create {{missing}}, or remove the annotation knative.dev/dependency.',
   },
-  danglingPolicyEnd: {
+  policyReferenceNotFound: {
     name: 'EventPolicy reference not found',
-    what: '{{missing}} does not exist. It is referenced by {{who}}.',
-    todo: 'Create {{missing}}, or correct {{field}}.',
+    description: '{{missing}} does not exist. It is referenced by {{who}}.',
+    fix: 'Create {{missing}}, or correct {{field}}.',
   },
   // Status.
   notReady: {
     name: 'Not ready',
-    what: '{{who}} is not ready.',
-    todo: 'Check {{cause}} first: {{reason}}',
+    description: '{{who}} is not ready.',
+    fix: 'Check {{cause}} first: {{reason}}',
   },
   notReconciled: {
     name: 'Not reconciled',
-    what: '{{who}} has no status: no controller reconciles it.',
-    todo: 'Check that the controller of this kind is installed and running, and that the required feature flags are enabled.',
+    description: '{{who}} has no status: no controller reconciles it.',
+    fix: 'Check that the controller of this kind is installed and running, and that the required feature flags are enabled.',
   },
   unknownBrokerClass: {
     name: 'Unknown broker class',
-    what: '{{who}} has no status: no controller reconciles brokers of class {{brokerClass}}. Its Triggers receive no events.',
-    todo: 'Install the broker of this class, or recreate the Broker with an installed class. The class of a Broker is immutable.',
+    description:
+      '{{who}} has no status: no controller reconciles brokers of class {{brokerClass}}. Its Triggers receive no events.',
+    fix: 'Install the broker of this class, or recreate the Broker with an installed class. The class of a Broker is immutable.',
   },
   // Delivery.
   noDeadLetterSink: {
     name: 'No dead letter sink',
-    what: 'No dead letter sink is set on {{from}} or on {{who}}. Undelivered events are lost.',
-    todo: 'Set {{field}} on {{from}}. Its Triggers and Subscriptions inherit it.',
+    description:
+      'No dead letter sink is set on {{from}} or on {{who}}. Undelivered events are lost.',
+    fix: 'Set {{field}} on {{from}}. Its Triggers and Subscriptions inherit it.',
   },
   noDeadLetterSinkInFlow: {
     name: 'No dead letter sink in flow',
-    what: '{{who}} has steps or branches without a dead letter sink ({{steps}}). Their undelivered events are lost.',
-    todo: 'Set a dead letter sink in the delivery of each step or branch, or in the delivery of the channel template.',
+    description:
+      '{{who}} has steps or branches without a dead letter sink ({{steps}}). Their undelivered events are lost.',
+    fix: 'Set a dead letter sink in the delivery of each step or branch, or in the delivery of the channel template.',
   },
   retryWithoutBackoff: {
     name: 'Retries without backoff',
-    what: '{{who}} retries {{retry}} times without backoff, which increases the load on a failing subscriber.',
-    todo: 'Set backoffPolicy and backoffDelay in {{field}}.',
+    description:
+      '{{who}} retries {{retry}} times without backoff, which increases the load on a failing subscriber.',
+    fix: 'Set backoffPolicy and backoffDelay in {{field}}.',
   },
   // Filters.
   contradictoryFilter: {
     name: 'Filter can never match',
-    what: 'The filter of {{who}} can never match an event.',
-    todo: 'Remove the conditions that exclude each other. All entries of filters must match; use any for alternatives.',
+    description: 'The filter of {{who}} can never match an event.',
+    fix: 'Remove the conditions that exclude each other. All entries of filters must match; use any for alternatives.',
   },
-  matchesNothing: {
+  matchesNoKnownType: {
     name: 'Matches no known event type',
-    what: 'The filter of {{who}} matches none of the {{count}} known event types of {{broker}}.',
-    todo: 'Compare the filter with these event types. Declare an EventType for each event type that is not listed.',
+    description:
+      'The filter of {{who}} matches none of the {{count}} known event types of {{broker}}.',
+    fix: 'Compare the filter with these event types. Declare an EventType for each event type that is not listed.',
   },
   catchAll: {
     name: 'Catch-all trigger',
-    what: '{{who}} matches all events of {{broker}}, including future event types.',
-    todo: 'If this is not intended, add a filter for the event types it needs.',
+    description:
+      '{{who}} matches all events of {{broker}}, including future event types.',
+    fix: 'If this is not intended, add a filter for the event types it needs.',
   },
   bothFilterFields: {
     name: 'Both filter fields set',
-    what: '{{who}} has both filter and filters; only {{used}} applies.',
-    todo: 'Remove the ignored field, or merge it into the other one.',
+    description: '{{who}} has both filter and filters; only {{used}} applies.',
+    fix: 'Remove the ignored field, or merge it into the other one.',
   },
   unparsableExpression: {
     name: 'Invalid CESQL expression',
-    what: 'The filter of {{who}} contains an invalid expression. Knative rejects such a Trigger; a broker that already has it skips the expression.',
-    todo: 'Correct the expression.',
+    description:
+      'The filter of {{who}} contains an invalid expression. Knative rejects such a Trigger; a broker that already has it skips the expression.',
+    fix: 'Correct the expression.',
   },
   duplicateTriggers: {
     name: 'Duplicate triggers',
-    what: '{{who}} deliver the same events to the same subscriber. It receives each event {{count}} times.',
-    todo: 'Delete all but one of them.',
+    description:
+      '{{who}} deliver the same events to the same subscriber. It receives each event {{count}} times.',
+    fix: 'Delete all but one of them.',
   },
   // Events.
   unconsumedType: {
     name: 'Unconsumed event type',
-    what: 'No visible Trigger or Subscription matches events of type {{type}} from {{place}}.',
-    todo: 'If the events are needed, add a Trigger or Subscription. Consumers outside the cluster, or in unreadable namespaces, are not visible.',
+    description:
+      'No visible Trigger or Subscription matches events of type {{type}} from {{place}}.',
+    fix: 'If the events are needed, add a Trigger or Subscription. Consumers outside the cluster, or in unreadable namespaces, are not visible.',
   },
   replyLoop: {
     name: 'Reply loop',
-    what: 'Events of type {{type}} loop through {{who}}: subscribers receive their own replies.',
-    todo: 'Reply with a different type, or narrow the filter so that it does not match the replies.',
+    description:
+      'Events of type {{type}} loop through {{who}}: subscribers receive their own replies.',
+    fix: 'Reply with a different type, or narrow the filter so that it does not match the replies.',
   },
   forwardingLoop: {
     name: 'Forwarding loop',
-    what: 'Events of type {{type}} loop endlessly through {{who}}.',
-    todo: 'Narrow the filter of one of them so that it does not match the forwarded events.',
+    description: 'Events of type {{type}} loop endlessly through {{who}}.',
+    fix: 'Narrow the filter of one of them so that it does not match the forwarded events.',
   },
   schemaConflict: {
     name: 'Conflicting schemas',
-    what: 'Type {{type}} is declared with {{count}} different schemas, by {{who}}.',
-    todo: 'Agree on one schema, or use a separate event type for each version.',
+    description:
+      'Type {{type}} is declared with {{count}} different schemas, by {{who}}.',
+    fix: 'Agree on one schema, or use a separate event type for each version.',
   },
   nameTooLong: {
     name: 'Name too long',
-    what: 'The name of {{who}} has {{length}} characters. Its broker uses the name as a label value, which has at most 63 characters, so no events are delivered.',
-    todo: 'Recreate it with a shorter name.',
+    description:
+      'The name of {{who}} has {{length}} characters. Its broker uses the name as a label value, which has at most 63 characters, so no events are delivered.',
+    fix: 'Recreate it with a shorter name.',
   },
 } as const;
 

@@ -17,11 +17,17 @@ function leaves(texts: Text | Record<string, Text>): string[] {
 describe('messages', () => {
   it('has a text for every code of every room, or does not compile', () => {
     const all: {
-      failure: Record<FailureCode, { what: string; todo: string }>;
+      failure: Record<FailureCode, { description: string; fix: string }>;
       loadState: Record<LoadState, string>;
-      problem: Record<ReadIssueCode, string>;
-      placeholder: Record<PlaceholderReason, { name: string; what: string }>;
-      status: Record<StatusState | 'stale', { name: string; what: string }>;
+      readIssue: Record<ReadIssueCode, string>;
+      placeholder: Record<
+        PlaceholderReason,
+        { name: string; description: string }
+      >;
+      status: Record<
+        StatusState | 'stale',
+        { name: string; description: string }
+      >;
       type: Record<Resource['type'], { one: string; many: string }>;
       edge: Record<EdgeType, string>;
       role: Record<LinkRole, string>;
@@ -29,10 +35,10 @@ describe('messages', () => {
     expect(Object.values(all).flatMap(leaves)).not.toContain('');
   });
 
-  it('says every failure with what happened and what to do', () => {
-    Object.values(messages.failure).forEach(({ what, todo }) => {
-      expect(what).toMatch(/\.$/);
-      expect(todo).toMatch(/\.$/);
+  it('says every failure with description happened and description to do', () => {
+    Object.values(messages.failure).forEach(({ description, fix }) => {
+      expect(description).toMatch(/\.$/);
+      expect(fix).toMatch(/\.$/);
     });
   });
 
@@ -60,7 +66,7 @@ describe('say', () => {
     ).toBe('Delivers events from Broker a to Service b.');
   });
 
-  it('takes a param for what it is, whatever it holds', () => {
+  it('takes a param for description it is, whatever it holds', () => {
     expect(
       say('fact.eventTypeDescription', { description: '$& {{name}}' }),
     ).toBe('$& {{name}}');

@@ -7,8 +7,8 @@ import { finding, findingNote } from './finding';
 import { placeholder } from './placeholder';
 import { loadState } from './loadState';
 import { notice } from './notice';
-import { picture } from './picture';
-import { problem } from './problem';
+import { graph } from './graph';
+import { readIssue } from './readIssue';
 import { role } from './role';
 import { status } from './status';
 import { trace } from './trace';
@@ -16,7 +16,7 @@ import { type } from './type';
 import { verdict } from './verdict';
 
 /**
- * All that the pure rooms can say, by their codes: texts with `{{param}}` in place of what differs.
+ * English texts of all codes, with `{{param}}` as placeholders.
  *
  * @public
  */
@@ -24,13 +24,13 @@ export const messages = {
   failure,
   loadState,
   notice,
-  problem,
+  readIssue,
   placeholder,
   status,
   type,
   edge,
   role,
-  picture,
+  graph,
   fact,
   filter,
   verdict,

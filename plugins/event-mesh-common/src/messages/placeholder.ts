@@ -6,18 +6,20 @@
 export const placeholder = {
   notFound: {
     name: 'Not found',
-    what: 'The referenced resource does not exist in the cluster.',
+    description: 'The referenced resource does not exist in the cluster.',
   },
-  notPermitted: {
+  forbidden: {
     name: 'Forbidden',
-    what: 'The cluster does not allow Backstage to read the kind of the referenced resource.',
+    description:
+      'The cluster does not allow Backstage to read the kind of the referenced resource.',
   },
-  notRead: {
+  notLoaded: {
     name: 'Not loaded',
-    what: 'The list that would contain the referenced resource is not loaded.',
+    description:
+      'The list that would contain the referenced resource is not loaded.',
   },
-  outside: {
+  external: {
     name: 'External',
-    what: 'The address does not belong to a resource of this mesh.',
+    description: 'The address does not belong to a resource of this mesh.',
   },
 } as const;

@@ -13,7 +13,7 @@ export const trace = {
   noReply: 'The subscriber never replies, so no events arrive here.',
   answered: 'If it is the reply to a request, it goes to the requester.',
   noSubscriber: 'There is no subscriber.',
-  missing: 'This resource was not found.',
+  notFound: 'This resource was not found.',
   cut: 'The list is truncated.',
   // The event at a hop.
   eventKnown: 'Type {{type}}',

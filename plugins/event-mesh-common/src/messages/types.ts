@@ -13,7 +13,7 @@ type KeysOf<T extends Nested> = {
 }[keyof T & string];
 
 /**
- * The path of a text in `messages`, e.g. `failure.timeout.what`.
+ * The path of a text in `messages`, e.g. `failure.timeout.description`.
  *
  * @public
  */

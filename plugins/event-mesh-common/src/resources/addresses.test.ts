@@ -19,12 +19,12 @@ describe('addresses', () => {
     ],
     ['an address without a URL yet', { address: {} }, []],
   ])('are %s', (_, status, addresses) => {
-    const { resource: broker, problems } = readOne(
+    const { resource: broker, readIssues } = readOne(
       'broker',
       resource('Broker', 'b', { status }),
     );
     expect(broker.addresses).toEqual(addresses);
-    expect(problems).toEqual([]);
+    expect(readIssues).toEqual([]);
   });
 
   it('hold the public URL of a Knative Service too', () => {

@@ -4,26 +4,32 @@ import { ResourceRef } from '../model';
 import { ReadIssue } from './types';
 
 /**
- * Collects the problems of one object, each field and code once.
+ * Collects the readIssues of one object, each field and code once.
  *
  * @internal
  */
 export function collectReadIssues(ref: ResourceRef): {
   report: ReportField;
-  problems: readonly ReadIssue[];
+  readIssues: readonly ReadIssue[];
 } {
-  const problems: ReadIssue[] = [];
-  // Most objects have no problem, and there are many objects.
+  const readIssues: ReadIssue[] = [];
+  // Most objects have no readIssue, and there are many objects.
   let seen: Set<string> | undefined;
   return {
-    problems,
+    readIssues,
     report: (code, field: Field, params = {}) => {
       const path = pathOf(field);
       const key = `${code} ${path}`;
       seen ??= new Set();
       if (!seen.has(key)) {
         seen.add(key);
-        problems.push({ code, ref, cluster: ref.cluster, field: path, params });
+        readIssues.push({
+          code,
+          ref,
+          cluster: ref.cluster,
+          field: path,
+          params,
+        });
       }
     },
   };

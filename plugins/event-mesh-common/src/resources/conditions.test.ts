@@ -3,8 +3,8 @@ import { resource } from '../__testUtils__/resource';
 
 function read(conditions: unknown) {
   const raw = resource('Broker', 'b', { status: { conditions } });
-  const { resource: broker, problems } = readOne('broker', raw);
-  return { conditions: broker.conditions, problems };
+  const { resource: broker, readIssues } = readOne('broker', raw);
+  return { conditions: broker.conditions, readIssues };
 }
 
 describe('conditions', () => {
@@ -20,7 +20,7 @@ describe('conditions', () => {
       },
       { type: 'Addressable', status: 'Maybe' },
     ];
-    expect(read(written)).toEqual({ conditions: written, problems: [] });
+    expect(read(written)).toEqual({ conditions: written, readIssues: [] });
   });
 
   it.each<[string, Record<string, unknown>]>([
@@ -30,7 +30,7 @@ describe('conditions', () => {
     const ready = { type: 'Ready', status: 'True' };
     expect(read([ready, { ...ready, ...more }])).toEqual({
       conditions: [ready, ready],
-      problems: [],
+      readIssues: [],
     });
   });
 
@@ -38,14 +38,14 @@ describe('conditions', () => {
     const ready = { type: 'Ready', status: 'True' };
     expect(read([{ ...ready, lastTransitionTime: null }])).toEqual({
       conditions: [ready],
-      problems: [],
+      readIssues: [],
     });
   });
 
   it('are Unknown where the status cannot be read', () => {
     expect(read([{ type: 'Ready', status: true }])).toEqual({
       conditions: [{ type: 'Ready', status: 'Unknown' }],
-      problems: ['fieldMalformed status.conditions[0].status'],
+      readIssues: ['fieldMalformed status.conditions[0].status'],
     });
   });
 
@@ -53,7 +53,7 @@ describe('conditions', () => {
     const ready = { type: 'Ready', status: 'True' };
     expect(read([{ status: 'True' }, 7, ready])).toEqual({
       conditions: [ready],
-      problems: [
+      readIssues: [
         'fieldMissing status.conditions[0].type',
         'fieldMalformed status.conditions[1]',
       ],

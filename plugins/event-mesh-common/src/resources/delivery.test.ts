@@ -3,8 +3,8 @@ import { resource } from '../__testUtils__/resource';
 
 function read(delivery: unknown, status?: unknown) {
   const raw = resource('Broker', 'b', { spec: { delivery }, status });
-  const { resource: broker, problems } = readOne('broker', raw);
-  return { delivery: broker.delivery, problems };
+  const { resource: broker, readIssues } = readOne('broker', raw);
+  return { delivery: broker.delivery, readIssues };
 }
 
 describe('delivery', () => {
@@ -18,7 +18,7 @@ describe('delivery', () => {
   };
 
   it('is read field by field', () => {
-    expect(read(plain)).toEqual({ delivery: plain, problems: [] });
+    expect(read(plain)).toEqual({ delivery: plain, readIssues: [] });
   });
 
   it('holds its dead letter sink and what that was resolved to', () => {
@@ -51,7 +51,7 @@ describe('delivery', () => {
   it('loses one malformed field', () => {
     expect(read({ ...plain, retry: '5' })).toEqual({
       delivery: { ...plain, retry: undefined },
-      problems: ['fieldMalformed spec.delivery.retry'],
+      readIssues: ['fieldMalformed spec.delivery.retry'],
     });
   });
 });

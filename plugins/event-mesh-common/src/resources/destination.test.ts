@@ -15,8 +15,8 @@ function read(subscriber: unknown, status?: unknown) {
     spec: { broker: 'orders', subscriber },
     status,
   });
-  const { resource: read_, problems } = readOne('trigger', trigger);
-  return { subscriber: read_.subscriber, problems };
+  const { resource: read_, readIssues } = readOne('trigger', trigger);
+  return { subscriber: read_.subscriber, readIssues };
 }
 
 describe('a Destination', () => {
@@ -29,7 +29,7 @@ describe('a Destination', () => {
       { ref: mailer, uri: '/inbox' },
     ],
   ])('may be %s', (_, written, subscriber) => {
-    expect(read(written)).toEqual({ subscriber, problems: [] });
+    expect(read(written)).toEqual({ subscriber, readIssues: [] });
   });
 
   it('holds what the controller resolved it to', () => {
@@ -40,12 +40,12 @@ describe('a Destination', () => {
   it('is what the controller resolved where the spec says nothing', () => {
     expect(read(undefined, { subscriberUri: 'http://mailer' })).toEqual({
       subscriber: { resolvedUri: 'http://mailer' },
-      problems: ['fieldMissing spec.subscriber'],
+      readIssues: ['fieldMissing spec.subscriber'],
     });
   });
 
   it('is missing where it says neither ref nor uri', () => {
-    expect(read({ CACerts: 'x' }).problems).toEqual([
+    expect(read({ CACerts: 'x' }).readIssues).toEqual([
       'fieldMissing spec.subscriber',
     ]);
   });
@@ -53,14 +53,14 @@ describe('a Destination', () => {
   it('keeps its uri where its ref cannot be read', () => {
     expect(read({ ref: 'mailer', uri: '/inbox' })).toEqual({
       subscriber: { uri: '/inbox' },
-      problems: ['fieldMalformed spec.subscriber.ref'],
+      readIssues: ['fieldMalformed spec.subscriber.ref'],
     });
   });
 
   it('is reported once where it is no object', () => {
     expect(read('http://mailer')).toEqual({
       subscriber: undefined,
-      problems: ['fieldMalformed spec.subscriber'],
+      readIssues: ['fieldMalformed spec.subscriber'],
     });
   });
 });

@@ -4,14 +4,14 @@ import { pathOf } from './fields/pathOf';
 import { Filter } from './types';
 
 function read(value: unknown) {
-  const problems: string[] = [];
+  const readIssues: string[] = [];
   const field: Field = {
     value,
     key: 'filters',
     parent: { value: {}, key: '', report: () => {} },
-    report: (code, at) => problems.push(`${code} ${pathOf(at)}`),
+    report: (code, at) => readIssues.push(`${code} ${pathOf(at)}`),
   };
-  return { filters: readFilters(field), problems };
+  return { filters: readFilters(field), readIssues };
 }
 
 const typeA = { type: 'a' };
@@ -153,7 +153,7 @@ const malformed: Broken[] = [
 
 describe('readFilters', () => {
   it.each(wellFormed)('reads $rule', ({ written, filters }) => {
-    expect(read(written)).toEqual({ filters, problems: [] });
+    expect(read(written)).toEqual({ filters, readIssues: [] });
   });
 
   it.each(malformed)(
@@ -161,7 +161,7 @@ describe('readFilters', () => {
     ({ written, unknown, at }) => {
       expect(read(written)).toEqual({
         filters: [{ dialect: 'unknown', name: unknown }],
-        problems: [`fieldMalformed ${at}`],
+        readIssues: [`fieldMalformed ${at}`],
       });
     },
   );
@@ -178,9 +178,9 @@ describe('readFilters', () => {
     for (let i = 0; i < 5000; i += 1) {
       deep = { not: deep };
     }
-    const { filters, problems } = read([deep]);
+    const { filters, readIssues } = read([deep]);
     expect(filters).toHaveLength(1);
     expect(JSON.stringify(filters)).toContain('tooDeep');
-    expect(problems).toHaveLength(1);
+    expect(readIssues).toHaveLength(1);
   });
 });

@@ -87,13 +87,13 @@ describe('what every resource has', () => {
       spec: 'none',
       status: [],
     });
-    const { resource: broker, problems } = readOne('broker', raw);
+    const { resource: broker, readIssues } = readOne('broker', raw);
     expect(broker).toMatchObject({
       labels: { a: 'x' },
       annotations: {},
       addresses: [],
     });
-    expect(problems).toEqual([
+    expect(readIssues).toEqual([
       'fieldMalformed metadata.annotations',
       'fieldMalformed metadata.generation',
       'fieldMalformed metadata.labels.b',
@@ -106,7 +106,7 @@ describe('what every resource has', () => {
 
   it('says where a namespaced kind has no namespace', () => {
     const raw = resource('Broker', 'b', { metadata: { namespace: undefined } });
-    expect(readOne('broker', raw).problems).toEqual([
+    expect(readOne('broker', raw).readIssues).toEqual([
       'fieldMissing metadata.namespace',
     ]);
   });
@@ -114,7 +114,7 @@ describe('what every resource has', () => {
   it('asks no namespace of a Namespace', () => {
     expect(readOne('namespace', resource('Namespace', 'shop'))).toMatchObject({
       resource: { ref: { namespace: '', name: 'shop' } },
-      problems: [],
+      readIssues: [],
     });
   });
 });

@@ -57,7 +57,7 @@ export function readObject(item: unknown, list: ListIdentity): ReadObject {
   if (ref.name === '') {
     return { readIssues: [unreadable(ref)] };
   }
-  const { report, problems: readIssues } = collectReadIssues(ref);
+  const { report, readIssues: readIssues } = collectReadIssues(ref);
   const object: Field = { value: item, key: '', report };
   const known = typeOfKind.get(`${group}/${kind}`);
   const fields: ObjectToRead = {

@@ -34,12 +34,12 @@ describe('an object that was read before', () => {
     expect(second[1]).toMatchObject({ delivery: {} });
   });
 
-  it('gives its problems again', () => {
+  it('gives its readIssues again', () => {
     const list = brokers([{ metadata: { name: 'x', labels: 5 } }, null]);
-    const { problems } = read(list);
-    expect(problems.length).toBeGreaterThan(1);
-    expect(read(list).problems).toEqual(problems);
-    expect(read(brokers([...list.items])).problems).toEqual(problems);
+    const { readIssues } = read(list);
+    expect(readIssues.length).toBeGreaterThan(1);
+    expect(read(list).readIssues).toEqual(readIssues);
+    expect(read(brokers([...list.items])).readIssues).toEqual(readIssues);
   });
 
   it.each<[string, Partial<ObjectList>, string]>([

@@ -14,7 +14,7 @@ export type IdentifiedObject = {
 };
 
 /**
- * All objects of one list: those with an identity sorted by id, and the problems of those without.
+ * All objects of one list: those with an identity sorted by id, and the readIssues of those without.
  *
  * @internal
  */
@@ -54,8 +54,8 @@ export function readObjects(
       last = id;
       objects.push({ id, resource, readIssues });
     } else {
-      for (const problem of readIssues) {
-        unreadable.push(problem);
+      for (const readIssue of readIssues) {
+        unreadable.push(readIssue);
       }
     }
   }

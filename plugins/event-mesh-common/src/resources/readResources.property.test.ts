@@ -68,11 +68,11 @@ describe('readResources, whatever the input', () => {
   it('never throws, and accounts for every object', () => {
     fc.assert(
       fc.property(snapshots, given => {
-        const { resources, problems } = readResources(given);
+        const { resources, readIssues } = readResources(given);
         const items = given.flatMap(({ lists }) =>
           lists.flatMap(list => list.items),
         );
-        const lost = problems.filter(({ code }) => code.startsWith('object'));
+        const lost = readIssues.filter(({ code }) => code.startsWith('object'));
         expect(resources.length + lost.length).toBe(items.length);
       }),
       { numRuns: 500 },
@@ -112,7 +112,7 @@ describe('readResources, whatever the input', () => {
   it('says where each malformed field is', () => {
     fc.assert(
       fc.property(snapshots, given => {
-        const fields = readResources(given).problems.filter(({ code }) =>
+        const fields = readResources(given).readIssues.filter(({ code }) =>
           code.startsWith('field'),
         );
         expect(fields.filter(({ ref }) => !ref)).toEqual([]);

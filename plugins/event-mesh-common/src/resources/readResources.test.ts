@@ -65,11 +65,11 @@ describe('readResources', () => {
     ['an empty name', { metadata: { name: '', namespace: 'shop' } }],
     ['a name that is no text', { metadata: { name: 5, namespace: 'shop' } }],
   ])('loses only the one object that is unreadable: %s', (_, item) => {
-    const { resources, problems } = read([
+    const { resources, readIssues } = read([
       brokers(item, resource('Broker', 'b')),
     ]);
     expect(resources.map(({ ref }) => ref.name)).toEqual(['b']);
-    expect(problems).toEqual([
+    expect(readIssues).toEqual([
       {
         code: 'objectUnreadable',
         cluster: 'test',
@@ -88,9 +88,9 @@ describe('readResources', () => {
       [old, young],
       [young, old],
     ]) {
-      const { resources, problems } = read([brokers(...items)]);
+      const { resources, readIssues } = read([brokers(...items)]);
       expect(resources).toMatchObject([{ generation: 2 }]);
-      expect(problems.map(shortly)).toEqual(['objectDuplicate']);
+      expect(readIssues.map(shortly)).toEqual(['objectDuplicate']);
     }
   });
 
@@ -108,19 +108,19 @@ describe('readResources', () => {
 
   it('tells the same names of two clusters apart', () => {
     const lists = [brokers(resource('Broker', 'b'))];
-    const { resources, problems } = readResources([
+    const { resources, readIssues } = readResources([
       snapshotOf(lists, { cluster: 'a' }),
       snapshotOf(lists, { cluster: 'b' }),
     ]);
     expect(resources).toHaveLength(2);
-    expect(problems).toEqual([]);
+    expect(readIssues).toEqual([]);
   });
 
   it('has nothing to say of nothing', () => {
     expect(readResources([])).toEqual({
       resources: [],
       sourceKinds: [],
-      problems: [],
+      readIssues: [],
     });
   });
 });
@@ -128,13 +128,13 @@ describe('readResources', () => {
 describe.each(['shop', 'empty', 'no-knative'])(
   'the recorded scenario %s',
   scenario => {
-    it('is read whole and without a problem', () => {
+    it('is read whole and without a readIssue', () => {
       const snapshots = listsOfScenario(scenario);
-      const { resources, problems } = readResources(snapshots);
+      const { resources, readIssues } = readResources(snapshots);
       const items = snapshots.flatMap(({ lists }) =>
         lists.flatMap(list => list.items),
       );
-      expect(problems).toEqual([]);
+      expect(readIssues).toEqual([]);
       expect(resources).toHaveLength(items.length);
     });
 

@@ -8,9 +8,9 @@ import { readSourceKinds } from './sourceKinds';
 import { ReadIssue, Resource, SourceKind } from './types';
 
 /**
- * Reads every object of the snapshots: each becomes a resource, a problem, or a resource and its problems.
+ * Reads every object of the snapshots: each becomes a resource, a read issue, or both.
  *
- * @remarks Resources are sorted by id; neither they nor the problems depend on the order of clusters, lists or items. A raw
+ * @remarks Resources are sorted by id; neither they nor the read issues depend on the order of clusters, lists or items. A raw
  * object that was there before gives the very resource that it gave then.
  * @public
  */
@@ -18,7 +18,7 @@ export function readResources(snapshots: readonly ClusterSnapshot[]): {
   resources: Resource[];
   /** Sorted by cluster, group and kind. */
   sourceKinds: SourceKind[];
-  problems: ReadIssue[];
+  readIssues: ReadIssue[];
 } {
   const resources: Resource[] = [];
   const collected: (readonly ReadIssue[])[] = [];
@@ -40,9 +40,9 @@ export function readResources(snapshots: readonly ClusterSnapshot[]): {
   return {
     resources,
     sourceKinds: sources.flatMap(({ sourceKinds }) => sourceKinds),
-    problems: sortReadIssues([
+    readIssues: sortReadIssues([
       ...collected.flat(),
-      ...sources.flatMap(read => read.problems),
+      ...sources.flatMap(read => read.readIssues),
     ]),
   };
 }

@@ -3,17 +3,17 @@ import { pathOf } from './fields/pathOf';
 import { readReference } from './reference';
 
 function read(value: unknown, defaults = {}) {
-  const problems = new Set<string>();
+  const readIssues = new Set<string>();
   const parent: Field = { value: {}, key: '', report: () => {} };
   const field: Field = {
     value,
     key: 'ref',
     parent,
-    report: (code, at) => problems.add(`${code} ${pathOf(at)}`),
+    report: (code, at) => readIssues.add(`${code} ${pathOf(at)}`),
   };
   const options = { namespace: 'shop', ...defaults };
   const reference = readReference(field, options);
-  return { reference, problems: [...problems] };
+  return { reference, readIssues: [...readIssues] };
 }
 
 const broker = { kind: 'Broker', name: 'orders' };
@@ -66,12 +66,12 @@ describe('readReference', () => {
       reference: { ...orders, version: 'v1' },
     },
   ])('$rule', ({ written, reference }) => {
-    expect(read(written)).toEqual({ reference, problems: [] });
+    expect(read(written)).toEqual({ reference, readIssues: [] });
   });
 
   it('has nothing to say of no reference', () => {
-    expect(read(undefined)).toEqual({ reference: undefined, problems: [] });
-    expect(read(null)).toEqual({ reference: undefined, problems: [] });
+    expect(read(undefined)).toEqual({ reference: undefined, readIssues: [] });
+    expect(read(null)).toEqual({ reference: undefined, readIssues: [] });
   });
 
   it.each([
@@ -88,10 +88,10 @@ describe('readReference', () => {
       'fieldMalformed ref.name',
     ],
     ['no object', 'v1/Service/web', 'fieldMalformed ref'],
-  ])('drops and reports one with %s', (_, written, problem) => {
+  ])('drops and reports one with %s', (_, written, readIssue) => {
     expect(read(written)).toEqual({
       reference: undefined,
-      problems: [problem],
+      readIssues: [readIssue],
     });
   });
 
@@ -102,16 +102,16 @@ describe('readReference', () => {
       name: 'a',
       namespace: 1,
     };
-    const { reference, problems } = read(written);
+    const { reference, readIssues } = read(written);
     expect(reference?.namespace).toBe('shop');
-    expect(problems).toEqual(['fieldMalformed ref.namespace']);
+    expect(readIssues).toEqual(['fieldMalformed ref.namespace']);
   });
 
   it('takes group and kind from the field that can mean only one kind', () => {
     const defaults = { group: 'eventing.knative.dev', kind: 'Broker' };
     expect(read({ name: 'orders' }, defaults)).toEqual({
       reference: orders,
-      problems: [],
+      readIssues: [],
     });
   });
 });

@@ -8,8 +8,8 @@ function read(selector: unknown) {
       subject: { apiVersion: 'apps/v1', kind: 'Deployment', selector },
     },
   });
-  const { resource: binding, problems } = readOne('eventSource', raw);
-  return { subject: binding.subject, problems };
+  const { resource: binding, readIssues } = readOne('eventSource', raw);
+  return { subject: binding.subject, readIssues };
 }
 
 const deployments = { group: 'apps', kind: 'Deployment', namespace: 'shop' };
@@ -19,7 +19,7 @@ describe('a label selector', () => {
   it('selects by labels', () => {
     expect(read({ matchLabels: { app: 'web' } })).toEqual({
       subject: { ...deployments, selector: { app: 'web' } },
-      problems: [],
+      readIssues: [],
     });
   });
 
@@ -54,8 +54,8 @@ describe('a label selector', () => {
     ['a list in its place', [{ app: 'web' }]],
     ['values', { matchExpressions: [{ key, operator: 'In', values: 'a' }] }],
   ])('is dropped, not widened, where it has malformed %s', (_, selector) => {
-    const { subject, problems } = read(selector);
+    const { subject, readIssues } = read(selector);
     expect(subject).toBeUndefined();
-    expect(problems).toHaveLength(1);
+    expect(readIssues).toHaveLength(1);
   });
 });

@@ -6,11 +6,11 @@ import { ReadIssue } from './types';
  *
  * @internal
  */
-export function sortReadIssues(problems: readonly ReadIssue[]): ReadIssue[] {
-  return problems
-    .map(problem => ({ problem, key: keyOf(problem) }))
+export function sortReadIssues(readIssues: readonly ReadIssue[]): ReadIssue[] {
+  return readIssues
+    .map(readIssue => ({ readIssue, key: keyOf(readIssue) }))
     .sort((a, b) => compareText(a.key, b.key))
-    .map(({ problem }) => problem);
+    .map(({ readIssue }) => readIssue);
 }
 
 function keyOf({ cluster, ref, code, field, params }: ReadIssue): string {

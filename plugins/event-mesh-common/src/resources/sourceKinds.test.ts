@@ -25,10 +25,10 @@ const pings: ObjectList = {
 
 function read(...definitions: readonly unknown[]) {
   const snapshot = { ...snapshotOf([pings]), definitions };
-  const { sourceKinds, problems } = readResources([snapshot]);
+  const { sourceKinds, readIssues } = readResources([snapshot]);
   return {
     sourceKinds,
-    problems: problems.map(({ code, field, ref, params }) => ({
+    readIssues: readIssues.map(({ code, field, ref, params }) => ({
       code,
       field,
       name: ref?.name,
@@ -56,7 +56,7 @@ describe('what a kind of source can send', () => {
           eventTypes: [said[0], { type: 'dev.pong' }],
         },
       ],
-      problems: [],
+      readIssues: [],
     });
   });
 
@@ -75,11 +75,11 @@ describe('what a kind of source can send', () => {
     ['JSON that is no list', '{"type": "a"}', 'array', 'object'],
     ['no text', 7, 'string', 'number'],
   ])(
-    'is nothing, and a problem, where it is %s',
+    'is nothing, and a readIssue, where it is %s',
     (_, text, expected, actual) => {
       expect(read(definition(name, text, source))).toEqual({
         sourceKinds: [expect.objectContaining({ eventTypes: [] })],
-        problems: [
+        readIssues: [
           {
             code: 'fieldMalformed',
             field: `metadata.annotations["${annotation}"]`,
@@ -92,11 +92,11 @@ describe('what a kind of source can send', () => {
   );
 
   it('loses only the entries that cannot be read', () => {
-    const { sourceKinds, problems } = read(
+    const { sourceKinds, readIssues } = read(
       definition(name, '[{"type":"a"},{"schema":"s"},5]', source),
     );
     expect(sourceKinds[0].eventTypes).toEqual([{ type: 'a' }]);
-    expect(problems.map(({ code, field }) => `${code} ${field}`)).toEqual([
+    expect(readIssues.map(({ code, field }) => `${code} ${field}`)).toEqual([
       `fieldMissing metadata.annotations["${annotation}"][1].type`,
       `fieldMalformed metadata.annotations["${annotation}"][2]`,
     ]);
@@ -109,7 +109,7 @@ describe('what a kind of source can send', () => {
         definition('acmesources.acme.dev', '[{"type":"a"}]', source),
         null,
       ),
-    ).toEqual({ sourceKinds: [], problems: [] });
+    ).toEqual({ sourceKinds: [], readIssues: [] });
   });
 
   it('is sorted, whatever the order of clusters and definitions', () => {

@@ -18,7 +18,7 @@ import { ReadIssue, SentEventType, SourceKind } from './types';
  */
 export function readSourceKinds(snapshot: ClusterSnapshot): {
   sourceKinds: SourceKind[];
-  problems: ReadIssue[];
+  readIssues: ReadIssue[];
 } {
   const { cluster, definitions = [], loadReport } = snapshot;
   const kinds = new Map(
@@ -27,7 +27,7 @@ export function readSourceKinds(snapshot: ClusterSnapshot): {
       kind,
     ]),
   );
-  const problems: ReadIssue[] = [];
+  const readIssues: ReadIssue[] = [];
   const sourceKinds = definitions.flatMap(item => {
     const definition = readDefinition(item);
     const kind = definition && kinds.get(definition.name);
@@ -51,7 +51,7 @@ export function readSourceKinds(snapshot: ClusterSnapshot): {
       return [];
     }
     const eventTypes = readList(parseText(field), readSent);
-    problems.push(...collected.problems);
+    readIssues.push(...collected.readIssues);
     return [{ cluster, group, kind, plural, eventTypes }];
   });
   return {
@@ -61,7 +61,7 @@ export function readSourceKinds(snapshot: ClusterSnapshot): {
         compareText(a.kind, b.kind) ||
         compareText(a.plural, b.plural),
     ),
-    problems,
+    readIssues,
   };
 }
 

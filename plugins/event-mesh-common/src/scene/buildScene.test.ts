@@ -1,7 +1,7 @@
 import { StatusState } from '../mesh';
 import { edge, graphOf, node } from '../graph/__testUtils__/graphOf';
 import { EdgeType, GraphEdge } from '../graph';
-import { graphOfScenario, sceneOf } from '../export/__testUtils__/pictureOf';
+import { graphOfScenario, sceneOf } from '../export/__testUtils__/graphOf';
 
 const [broker, service] = [
   node('orders'),

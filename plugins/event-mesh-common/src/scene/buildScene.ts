@@ -16,7 +16,7 @@ import { edgeMark } from './statusMark';
 import { SwimlaneScene, EdgeScene, Scene } from './types';
 
 /**
- * What a picture shows and where: every node that has its place, and every edge between two of them.
+ * What a graph shows and where: every node that has its place, and every edge between two of them.
  *
  * @public
  */
@@ -80,7 +80,9 @@ function swimlanesOf(
   { swimlanes }: GraphLayout,
   words: SceneTexts,
 ): SwimlaneScene[] {
-  const clusters = new Set(swimlanes.map(swimlane => swimlane.cluster).filter(Boolean));
+  const clusters = new Set(
+    swimlanes.map(swimlane => swimlane.cluster).filter(Boolean),
+  );
   const titles = new Map(graph.groups?.map(({ id, title }) => [id, title]));
   return swimlanes.map(swimlane => {
     const { id, cluster, namespace, ...box } = swimlane;

@@ -1,17 +1,17 @@
 import { messages, say } from '../messages';
 import { SceneTexts } from './sceneTexts';
 
-const { picture, placeholder, status, edge } = messages;
+const { graph, placeholder, status, edge } = messages;
 
-type Counted = 'generated' | 'hidden' | 'node' | 'edge' | 'problem';
+type Counted = 'generated' | 'hidden' | 'node' | 'edge' | 'unhealthy';
 
 /**
- * The picture's own words in English.
+ * The graph's own words in English.
  *
  * @public
  */
 export const englishTexts: SceneTexts = {
-  columns: picture.column,
+  columns: graph.column,
   states: {
     ready: status.ready.name,
     notReady: status.notReady.name,
@@ -22,31 +22,31 @@ export const englishTexts: SceneTexts = {
   },
   placeholders: {
     notFound: placeholder.notFound.name,
-    notPermitted: placeholder.notPermitted.name,
-    notRead: placeholder.notRead.name,
-    outside: placeholder.outside.name,
+    forbidden: placeholder.forbidden.name,
+    notLoaded: placeholder.notLoaded.name,
+    external: placeholder.external.name,
   },
   edges: edge,
-  allEvents: picture.allEvents,
-  reply: picture.reply,
-  deadLetter: picture.deadLetter,
-  own: picture.own,
-  inherited: picture.inherited,
-  branchFilter: picture.branchFilter,
-  noNamespace: picture.noNamespace,
-  collapsedGroups: picture.shelf,
-  uri: picture.uri,
-  unknownProducers: picture.unknownProducers,
-  possible: picture.possible,
+  allEvents: graph.allEvents,
+  reply: graph.reply,
+  deadLetter: graph.deadLetter,
+  own: graph.own,
+  inherited: graph.inherited,
+  branchFilter: graph.branchFilter,
+  noNamespace: graph.noNamespace,
+  collapsedGroups: graph.collapsedGroups,
+  uri: graph.uri,
+  unknownProducers: graph.unknownProducers,
+  possible: graph.possible,
   generated: counted('generated'),
   hiddenNeighbours: counted('hidden'),
   nodes: counted('node'),
   connections: counted('edge'),
-  unhealthy: counted('problem'),
-  bundle: (type, count) => say(`picture.bundle.${type}`, { number: count }),
+  unhealthy: counted('unhealthy'),
+  bundle: (type, count) => say(`graph.bundle.${type}`, { number: count }),
 };
 
 function counted(what: Counted): (count: number) => string {
   return count =>
-    say(`picture.${what}_${count === 1 ? 'one' : 'other'}`, { count });
+    say(`graph.${what}_${count === 1 ? 'one' : 'other'}`, { count });
 }

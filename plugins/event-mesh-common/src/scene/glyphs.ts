@@ -23,7 +23,7 @@ export const glyphs: Readonly<Record<string, string>> = {
   eventType: 'M3 4h8l10 10-7 7L4 11zM8 8.5h.01',
   workload: 'M12 3l8 4.5v9L12 21l-8-4.5v-9zM4 7.5l8 4.5 8-4.5M12 12v9',
   placeholder: 'M9 9a3 3 0 1 1 4.2 2.8c-.8.4-1.2 1-1.2 1.9v.6M12 18h.01',
-  notPermitted: 'M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3',
+  forbidden: 'M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3',
   outside: 'M14 4h6v6M20 4l-9 9M18 13v7H4V6h7',
   group: 'M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z',
   unknownProducers:
@@ -49,8 +49,8 @@ export const stateGlyphs: Readonly<Record<string, string>> = {
     'M6 3h12M6 21h12M7 3c0 5 3 6 5 9 2-3 5-4 5-9M7 21c0-5 3-6 5-9 2 3 5 4 5 9',
   terminating: 'M4 7h16M9 7V4h6v3M6 7l1 14h10l1-14',
   notFound: 'M12 2.5L22 20.5H2zM12 9v5M12 17h.01',
-  notPermitted: 'M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3',
-  notRead: 'M3 12s3.5-6 9-6 9 6 9 6-3.5 6-9 6-9-6-9-6zM4 4l16 16',
+  forbidden: 'M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3',
+  notLoaded: 'M3 12s3.5-6 9-6 9 6 9 6-3.5 6-9 6-9-6-9-6zM4 4l16 16',
   outside: 'M14 4h6v6M20 4l-9 9M18 13v7H4V6h7',
 };
 
@@ -65,7 +65,7 @@ export function glyphOf(node: {
   readonly placeholder?: string;
 }): string {
   if (node.placeholder) {
-    return node.placeholder === 'outside' || node.placeholder === 'notPermitted'
+    return node.placeholder === 'external' || node.placeholder === 'forbidden'
       ? node.placeholder
       : 'placeholder';
   }

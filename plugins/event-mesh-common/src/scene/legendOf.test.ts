@@ -22,7 +22,7 @@ describe('legendOf', () => {
     );
   });
 
-  it('names only what is in the picture, what is bad first', () => {
+  it('names only what is in the graph, what is bad first', () => {
     const [broker, service] = [
       node('a', { state: 'notReady' }),
       node('b', { kind: 'Service' }),

@@ -2,7 +2,7 @@ import { EdgeType, Graph, GraphNode, edgesOf } from '../graph';
 import { PlaceholderReason, StatusState } from '../mesh';
 import { glyphOf } from './glyphs';
 
-/** What is alike in the picture, and what of the picture it is. @public */
+/** What is alike in the graph, and what of the graph it is. @public */
 export type LegendEntry = {
   /** How many there are; a bundle counts as all that it stands for. */
   readonly count: number;
@@ -30,15 +30,15 @@ const stateOrder: readonly (StatusState | PlaceholderReason)[] = [
   'notReconciled',
   'unknown',
   'notFound',
-  'notPermitted',
-  'notRead',
+  'forbidden',
+  'notLoaded',
   'terminating',
   'ready',
-  'outside',
+  'external',
 ];
 
 /**
- * What the signs of a picture mean, each with how many there are of it; only what is in the picture.
+ * What the signs of a graph mean, each with how many there are of it; only what is in the graph.
  *
  * @public
  */

@@ -6,7 +6,7 @@ import {
   groupId,
 } from '../graph';
 import { edge, graphOf, node } from '../graph/__testUtils__/graphOf';
-import { sceneOf } from '../export/__testUtils__/pictureOf';
+import { sceneOf } from '../export/__testUtils__/graphOf';
 import { marksOf } from './marksOf';
 
 const [broker, service, other] = [

@@ -2,7 +2,7 @@ import { parseBundleId } from '../graph';
 import { Scene } from './types';
 
 /**
- * What is to stand out in a picture. Ids are those of nodes, groups, bundles and edges, and of the resources that edges
+ * What is to stand out in a graph. Ids are those of nodes, groups, bundles and edges, and of the resources that edges
  * belong to.
  *
  * @public

@@ -2,7 +2,7 @@ import { EdgeType, Column } from '../graph';
 import { PlaceholderReason, StatusState } from '../mesh';
 
 /**
- * What the picture says besides names: a page that speaks another language gives its own.
+ * What the graph says besides names: a page that speaks another language gives its own.
  *
  * @public
  */

@@ -1,5 +1,5 @@
 /**
- * The colours of a picture, each a value that canvas, SVG and Cytoscape all understand.
+ * The colours of a graph, each a value that canvas, SVG and Cytoscape all understand.
  *
  * @public
  */

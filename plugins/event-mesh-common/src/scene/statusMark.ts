@@ -26,7 +26,7 @@ export function statusMark(
     return {
       glyph: placeholder,
       text: words.placeholders[placeholder],
-      tone: placeholder === 'outside' ? 'plain' : 'doubt',
+      tone: placeholder === 'external' ? 'plain' : 'doubt',
     };
   }
   return status.state === 'notApplicable'

@@ -82,7 +82,7 @@ export type ColumnScene = {
 };
 
 /**
- * All that a picture shows and where, before anything of it is drawn.
+ * All that a graph shows and where, before anything of it is drawn.
  *
  * @public
  */

@@ -57,7 +57,7 @@ describe('a filter', () => {
   });
 
   it('keeps a missing end with who names it and where that takes from', () => {
-    const view = viewOf({ statuses: ['missing'] });
+    const view = viewOf({ statuses: ['unresolved'] });
     expect(asked(view)).toEqual(names('Service refunds'));
     expect([...(view.context ?? [])].sort()).toEqual(
       names('Broker orders', 'Trigger refund'),
@@ -65,7 +65,7 @@ describe('a filter', () => {
   });
 
   it('does not take context for what was asked for', () => {
-    const only = [{ name: 'lens', ids: names('Broker orders') }];
+    const only = [{ name: 'issue', ids: names('Broker orders') }];
     expect(idsOf(viewOf({ statuses: ['notReady'], only }))).toEqual([]);
   });
 
@@ -102,11 +102,14 @@ describe('a filter', () => {
 });
 
 describe('a focus', () => {
-  const around = (text: string, direction: 'up' | 'down' | 'both') =>
+  const around = (
+    text: string,
+    direction: 'upstream' | 'downstream' | 'both',
+  ) =>
     idsOf(viewOf({ focus: { ids: [idOf(text)], hops: 1, direction } })).sort();
 
   it('goes down along events only', () => {
-    expect(around('Broker orders', 'down')).toEqual(
+    expect(around('Broker orders', 'downstream')).toEqual(
       names(
         'Broker orders',
         'Service billing',
@@ -115,14 +118,16 @@ describe('a focus', () => {
         'Trigger refund',
       ),
     );
-    expect(around('Service billing', 'down')).toEqual(names('Service billing'));
+    expect(around('Service billing', 'downstream')).toEqual(
+      names('Service billing'),
+    );
   });
 
   it('goes up against them only', () => {
-    expect(around('Service billing', 'up')).toEqual(
+    expect(around('Service billing', 'upstream')).toEqual(
       names('Broker orders', 'Service billing', 'Trigger bill'),
     );
-    expect(around('Broker orders', 'up')).toEqual(names('Broker orders'));
+    expect(around('Broker orders', 'upstream')).toEqual(names('Broker orders'));
   });
 
   it('goes both ways where none is named', () => {
@@ -162,7 +167,7 @@ describe('a focus', () => {
 it('opens both ways around what was reached in one', () => {
   const focus = (opened: readonly string[]) => ({
     ids: [idOf('Service billing')],
-    ...{ hops: 1, direction: 'up' as const, opened },
+    ...{ hops: 1, direction: 'upstream' as const, opened },
   });
   const upwards = idsOf(viewOf({ focus: focus([]) }));
   const more = idsOf(viewOf({ focus: focus([idOf('Broker orders')]) }));
@@ -186,8 +191,8 @@ const states: readonly StatusChoice[] = [
   'ready',
   'notReady',
   'unknown',
-  'missing',
-  'outside',
+  'unresolved',
+  'external',
 ];
 
 const options = fc.record({

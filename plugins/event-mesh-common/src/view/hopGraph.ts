@@ -24,21 +24,26 @@ const none: ReadonlySet<string> = new Set();
 
 /** @internal */
 export function hopGraph(draft: ViewDraft): HopGraph {
-  const ways = { up: new Map(), down: new Map(), both: new Map() } as const;
+  const neighbours = {
+    upstream: new Map(),
+    downstream: new Map(),
+    both: new Map(),
+  } as const;
   const isLine = (id: string) => {
     const type = draft.resources.get(id)?.resource.type;
     return type === 'trigger' || type === 'subscription';
   };
   draft.links.filter(isHop).forEach(link => {
     const { from, to } = flowSides(link, isLine(link.target));
-    add(ways.down, from, to);
-    add(ways.up, to, from);
-    add(ways.both, from, to);
-    add(ways.both, to, from);
+    add(neighbours.downstream, from, to);
+    add(neighbours.upstream, to, from);
+    add(neighbours.both, from, to);
+    add(neighbours.both, to, from);
   });
   return {
     isLine,
-    neighbours: (id, direction = 'both') => ways[direction].get(id) ?? none,
+    neighbours: (id, direction = 'both') =>
+      neighbours[direction].get(id) ?? none,
   };
 }
 

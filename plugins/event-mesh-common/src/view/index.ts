@@ -9,8 +9,8 @@ export { hiddenMatches } from './find/hiddenMatches';
 export type { HiddenMatches } from './find/hiddenMatches';
 export { findFields, parseFind } from './find/parseFind';
 export type { FindField } from './find/parseFind';
-export { issueFilters } from './lenses/issueFilters';
-export type { IssueFilterId } from './lenses/types';
+export { issueFilters } from './issues/issueFilters';
+export type { IssueFilterId } from './issues/types';
 export { statusChoice } from './statusChoice';
 export type {
   FlowDirection,

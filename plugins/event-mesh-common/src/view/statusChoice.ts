@@ -10,5 +10,5 @@ export function statusChoice(of: MeshResource | Placeholder): StatusChoice {
   if ('status' in of) {
     return of.status.state;
   }
-  return of.reason === 'outside' ? 'outside' : 'missing';
+  return of.reason === 'external' ? 'external' : 'unresolved';
 }

@@ -5,17 +5,17 @@ import { Placeholder, Link, MeshResource, StatusState } from '../mesh';
  *
  * @public
  */
-export type StatusChoice = StatusState | 'missing' | 'outside';
+export type StatusChoice = StatusState | 'unresolved' | 'external';
 
 /**
  * Which way to go along events: to where they come from, to where they go, or both.
  *
  * @public
  */
-export type FlowDirection = 'up' | 'down' | 'both';
+export type FlowDirection = 'upstream' | 'downstream' | 'both';
 
 /**
- * What shapes the picture and the table; it comes from the URL.
+ * What shapes the graph and the table; it comes from the URL.
  *
  * @public
  */

@@ -2,10 +2,10 @@ import { forwardRef, useImperativeHandle } from 'react';
 import type { MeshGraphHandle } from '../cytoscape';
 import type { MeshGraphProps } from '../cytoscape/types';
 
-/** What the buttons beside the picture did, in order. */
+/** What the buttons beside the graph did, in order. */
 export const handled: string[] = [];
 
-/** The picture as buttons: jsdom has no canvas. */
+/** The graph as buttons: jsdom has no canvas. */
 export const MeshGraph = forwardRef<MeshGraphHandle, MeshGraphProps>(
   function FakeMeshGraph(props, ref) {
     const { scene, marks, label, onSelect, onMore } = props;

@@ -15,7 +15,7 @@ const types: Readonly<Record<string, string>> = {
   Broker: 'broker',
 };
 
-/** A node of a picture: a PingSource, a Broker or a Service that is ready. */
+/** A node of a graph: a PingSource, a Broker or a Service that is ready. */
 export function drawnNode(
   name: string,
   kind: string,

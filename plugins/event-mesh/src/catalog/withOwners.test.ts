@@ -33,7 +33,7 @@ async function ownerOf(of: string, entities: readonly Entity[]) {
   return graph.nodes.find(node => node.id === of)?.belongsTo;
 }
 
-describe('a node of the picture', () => {
+describe('a node of the graph', () => {
   it.each([
     [
       'says who owns it',

@@ -20,7 +20,7 @@ const frameStyle: CSSProperties = {
 const canvasStyle: CSSProperties = { position: 'absolute', inset: 0 };
 
 /**
- * The picture of a mesh.
+ * The graph of a mesh.
  *
  * @internal
  */

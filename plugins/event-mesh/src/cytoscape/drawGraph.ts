@@ -16,7 +16,7 @@ import { updateElements } from './updateElements';
 import { boundsOf, boxOf, showAll, showStart, panInto } from './viewport';
 import { watchTheme } from './watchTheme';
 
-/** What the picture shows. @internal */
+/** What the graph shows. @internal */
 export type Drawing = {
   readonly scene: Scene;
   readonly marks: GraphMarks;
@@ -92,7 +92,7 @@ export function drawGraph(
     if (box && cy.width() > 0) {
       const isWhole = whole === seen();
       cy.panBy(panInto(box, viewOf(cy)));
-      // Nobody has moved it but the picture itself.
+      // Nobody has moved it but the graph itself.
       whole = isWhole ? seen() : whole;
     }
   };

@@ -112,7 +112,7 @@ describe('updateElements', () => {
     expect(touched).not.toContain(broker.id);
   });
 
-  it('arrives at the same picture as drawing it anew', () => {
+  it('arrives at the same graph as drawing it anew', () => {
     const { cy, elements } = draw(shop);
     const next = drawnGraph(
       [broker, billing, drawnNode('invoices', 'Service')],

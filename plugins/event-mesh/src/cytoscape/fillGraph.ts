@@ -12,7 +12,7 @@ export type Filling = {
 const portion = 1200;
 
 /**
- * Puts the elements of a picture into an empty graph: first some, so that they are seen soon, then all else, little by little.
+ * Puts the elements of a graph into an empty graph: first some, so that they are seen soon, then all else, little by little.
  *
  * @remarks Added after the graph was made, all stay where they are, and no layout looks at them.
  * @internal

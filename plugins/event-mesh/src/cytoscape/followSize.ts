@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 
 /**
- * Keeps the picture as large as its element; returns what ends that.
+ * Keeps the graph as large as its element; returns what ends that.
  *
  * @remarks A tab that opens hidden has no size yet: the first look is taken once there is one.
  * @internal

@@ -1,5 +1,5 @@
 /**
- * Lets the page scroll over the picture until a person has pressed into it, or holds the key that zooms; returns what ends
+ * Lets the page scroll over the graph until a person has pressed into it, or holds the key that zooms; returns what ends
  * that.
  *
  * @internal

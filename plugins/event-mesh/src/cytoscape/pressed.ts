@@ -12,7 +12,7 @@ type Point = { readonly x: number; readonly y: number };
 const labelHeight = 24;
 
 /**
- * The line whose label is at a point of the picture.
+ * The line whose label is at a point of the graph.
  *
  * @internal
  */
@@ -29,7 +29,7 @@ export function labelAtPoint({ edges }: Scene, { x, y }: Point) {
 }
 
 /**
- * The card on whose mark for more there is a point of the picture.
+ * The card on whose mark for more there is a point of the graph.
  *
  * @internal
  */

@@ -63,7 +63,7 @@ const pairs: readonly (readonly [keyof Colors, keyof Colors, number])[] = [
  * The colours in force at an element: Backstage UI's tokens, or the system's own colours where the reader forces them.
  *
  * @remarks Cytoscape refuses `var()` and `oklch()`, so each colour is resolved on an element first. Texts that the tokens
- * leave too pale on the picture's own surfaces are brought to a contrast that can be read.
+ * leave too pale on the graph's own surfaces are brought to a contrast that can be read.
  * @internal
  */
 export function readTheme(container: HTMLElement): SceneTheme {

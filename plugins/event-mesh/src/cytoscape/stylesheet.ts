@@ -5,7 +5,7 @@ import { stylesOfEdges } from './edgeStyles';
 /**
  * How boxes and lines look under a theme; what stands on them, and the swimlanes behind, are drawn in layers of their own.
  *
- * @remarks Cytoscape works each property out for each element before its first picture: what it does by itself is not said
+ * @remarks Cytoscape works each property out for each element before its first graph: what it does by itself is not said
  * again here.
  * @internal
  */

@@ -9,7 +9,7 @@ import { faintEdges } from './faintEdges';
 import { loopOf } from './loopOf';
 
 /**
- * The elements of a picture: a box for each card and a curve for each line.
+ * The elements of a graph: a box for each card and a curve for each line.
  *
  * @internal
  */
@@ -47,7 +47,9 @@ function toBox({
     pannable: true,
     classes: [
       variant,
-      ...(state && (isUnhealthy || variant === 'placeholder') ? [state.tone] : []),
+      ...(state && (isUnhealthy || variant === 'placeholder')
+        ? [state.tone]
+        : []),
     ],
   };
 }

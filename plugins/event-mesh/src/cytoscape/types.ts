@@ -5,7 +5,7 @@ import type {
 } from 'backstage-plugin-event-mesh-common';
 
 /**
- * What is selected in the picture: a node, a group, or a line by its id and the id of the resource that it draws.
+ * What is selected in the graph: a node, a group, or a line by its id and the id of the resource that it draws.
  *
  * @internal
  */
@@ -19,19 +19,19 @@ export type MeshGraphHandle = {
   fit(): void;
   zoomIn(): void;
   zoomOut(): void;
-  /** Moves the picture just so far that something is in view. */
+  /** Moves the graph just so far that something is in view. */
   reveal(id: string): void;
   /** The colours in force. */
   theme(): SceneTheme | undefined;
 };
 
-/** What stands out in the picture. @internal */
+/** What stands out in the graph. @internal */
 export type GraphMarks = DrawnMarks & {
   /** Id of the card or line at which the keyboard is. */
   readonly focused?: string;
 };
 
-/** What a person did in the picture. @internal */
+/** What a person did in the graph. @internal */
 export type GraphEvents = {
   readonly onSelect: (selection: GraphSelection | undefined) => void;
   /** The mark on a card was pressed that says what its focus or group leaves out. */
@@ -51,6 +51,6 @@ export type MeshGraphProps = GraphEvents & {
   readonly changeWords: ChangeWords;
   /** Id of the card, or of the group, that keeps its place on the screen when others move. */
   readonly anchor?: string | undefined;
-  /** Accessible name of the picture. */
+  /** Accessible name of the graph. */
   readonly label: string;
 };

@@ -1,7 +1,7 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 
 /**
- * Brings what Cytoscape draws from one picture to the next, and touches nothing that is as it was.
+ * Brings what Cytoscape draws from one graph to the next, and touches nothing that is as it was.
  *
  * @internal
  */
@@ -46,6 +46,9 @@ function idOf({ data }: ElementDefinition): string {
 }
 
 // An edge whose ends have changed is another edge to Cytoscape, whatever its id.
-function haveSameEndpoints(a: ElementDefinition, b: ElementDefinition): boolean {
+function haveSameEndpoints(
+  a: ElementDefinition,
+  b: ElementDefinition,
+): boolean {
   return a.data.source === b.data.source && a.data.target === b.data.target;
 }

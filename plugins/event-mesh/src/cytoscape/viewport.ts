@@ -62,7 +62,7 @@ export function showStart(cy: Core, bounds: Box): 'all' | 'part' {
 }
 
 /**
- * How far the picture must move so that a box is in view, with some air around it.
+ * How far the graph must move so that a box is in view, with some air around it.
  *
  * @internal
  */

@@ -11,7 +11,7 @@ import {
 } from 'backstage-plugin-event-mesh-common';
 
 /**
- * The pictures of what an entity receives and sends, and of where failures go; none where there is nothing to see.
+ * The graphs of what an entity receives and sends, and of where failures go; none where there is nothing to see.
  *
  * @internal
  */
@@ -62,7 +62,7 @@ export function entityParts(
     const links = new Set(ways.flatMap(way => way.links));
     return ways.length === 0
       ? undefined
-      : picture(mesh, {
+      : graph(mesh, {
           ...{ ...shown, direction },
           ids: [
             ...(ofTypes ? own : []),
@@ -76,10 +76,10 @@ export function entityParts(
         });
   };
   return {
-    receives: around(flow.receives, 'up', leaves),
+    receives: around(flow.receives, 'upstream', leaves),
     sends: around(
       flow.sends,
-      'down',
+      'downstream',
       // What a step of a flow sends is what it is asked for.
       edge => !ofTypes && enters(edge) && !isFlow(edge.owner),
     ),
@@ -113,7 +113,7 @@ function failing(
   const of = new Set(caught.flatMap(one => one.of));
   return caught.length === 0
     ? undefined
-    : picture(mesh, {
+    : graph(mesh, {
         ...options,
         ids: caught
           .flatMap(({ to, givenBy }) => [...to, givenBy ?? ''])
@@ -128,7 +128,7 @@ function failing(
       });
 }
 
-function picture(mesh: Mesh, wanted: Wanted): Graph {
+function graph(mesh: Mesh, wanted: Wanted): Graph {
   const { ids, hops, direction, opened, eventTypes, isDrawn } = wanted;
   const view = applyView(mesh, {
     ...defaultViewOptions,

@@ -10,7 +10,7 @@ import type { Grouping, ViewState } from '../url';
 import { withOwners } from '../catalog';
 
 /**
- * The picture with whom the catalog says that things belong to, in the groups that are asked for, those that are collapsed as one node each.
+ * The graph with whom the catalog says that things belong to, in the groups that are asked for, those that are collapsed as one node each.
  *
  * @internal
  */

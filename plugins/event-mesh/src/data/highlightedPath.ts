@@ -12,7 +12,7 @@ export type TestedEvent = {
 };
 
 /**
- * What stands out of the mesh: nodes and lines of the picture, and the lines of the list.
+ * What stands out of the mesh: nodes and lines of the graph, and the lines of the list.
  *
  * @internal
  */

@@ -1,6 +1,6 @@
 import type { Mesh } from 'backstage-plugin-event-mesh-common';
 
-// A list and a picture of it, and what they would be without filters.
+// A list and a graph of it, and what they would be without filters.
 const most = 4;
 
 type Memoized<Value> = { readonly key: unknown; readonly value: Value };

@@ -94,7 +94,7 @@ export function useEntityMesh(
 }
 
 /**
- * The pictures of what is around an entity, with whom the catalog says that things belong to.
+ * The graphs of what is around an entity, with whom the catalog says that things belong to.
  *
  * @internal
  */

@@ -63,7 +63,7 @@ export function countIssueFilters(
       seen.set(id, [...(seen.get(id) ?? []), lens]);
     }
   }
-  return countOnly(given, 'lens', id => seen.get(id) ?? []);
+  return countOnly(given, 'issue', id => seen.get(id) ?? []);
 }
 
 function countOnly<Value extends string>(

@@ -20,19 +20,19 @@ import {
 } from '../data';
 
 /**
- * What stands out of the picture and the list, and what is said of it beside them.
+ * What stands out of the graph and the list, and what is said of it beside them.
  *
  * @internal
  */
 export type PathData = {
-  /** What stands beside the picture, if anything. */
+  /** What stands beside the graph, if anything. */
   readonly panel: 'trace' | 'test' | undefined;
   readonly highlighted: HighlightedPath | undefined;
   readonly trace: Trace | undefined;
   /** Where the events come from that get to where the trace starts. */
   readonly impact: Impact | undefined;
   readonly whatIf: WhatIf | undefined;
-  /** What the picture is about; undefined where nobody asked, or where it is over. */
+  /** What the graph is about; undefined where nobody asked, or where it is over. */
   readonly finding: Finding | undefined;
   /** Kept as long as the page is open, and nowhere else. */
   readonly tested: TestedEvent | undefined;
@@ -54,11 +54,13 @@ export function useHighlightedPath(
   const panel = state.panel ?? usual;
   const isTrace = panel === 'trace' && start !== undefined;
   const traced = useMemo(
-    () => (isTrace && direction === 'down' ? trace(mesh, start) : undefined),
+    () =>
+      isTrace && direction === 'downstream' ? trace(mesh, start) : undefined,
     [mesh, isTrace, start, direction],
   );
   const impacted = useMemo(
-    () => (isTrace && direction === 'up' ? impact(mesh, start) : undefined),
+    () =>
+      isTrace && direction === 'upstream' ? impact(mesh, start) : undefined,
     [mesh, isTrace, start, direction],
   );
   const outcome = useMemo(

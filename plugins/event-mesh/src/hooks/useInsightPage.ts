@@ -5,7 +5,7 @@ import { PathData, useHighlightedPath } from './useHighlightedPath';
 import type { ViewState } from '../url';
 
 /**
- * What a sub-page works with that draws no picture.
+ * What a sub-page works with that draws no graph.
  *
  * @internal
  */

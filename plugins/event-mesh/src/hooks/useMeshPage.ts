@@ -14,7 +14,7 @@ import { filtersOf, withoutFilters } from '../url';
 import type { ViewState } from '../url';
 
 /**
- * The mesh as the page shows it: in a picture, or in a list, which always has the EventTypes.
+ * The mesh as the page shows it: in a graph, or in a list, which always has the EventTypes.
  *
  * @internal
  */
@@ -38,10 +38,7 @@ export type MeshPage = {
 };
 
 /** @internal */
-export function useMeshPage(
-  state: ViewState,
-  as: 'picture' | 'list',
-): MeshPage {
+export function useMeshPage(state: ViewState, as: 'graph' | 'list'): MeshPage {
   const data = useMesh();
   const { mesh } = data;
   const overlay = useCatalogOverlay(mesh);

@@ -11,7 +11,7 @@ import { memoizePerMesh } from '../data';
 import { Filters, ViewGiven, viewOptions } from '../url';
 
 const viewOf = memoizePerMesh(applyView, JSON.stringify);
-const pictureOf = memoizePerMesh((mesh, view: MeshView) =>
+const graphOf = memoizePerMesh((mesh, view: MeshView) =>
   buildMeshGraph(view, mesh),
 );
 
@@ -39,7 +39,7 @@ export function useViewOptions(
 }
 
 /**
- * The part of the mesh that is shown, for picture and list alike.
+ * The part of the mesh that is shown, for graph and list alike.
  *
  * @internal
  */
@@ -53,7 +53,7 @@ export function useMeshView(mesh: Mesh, options: ViewOptions): MeshView {
  * @internal
  */
 export function useMeshGraph(view: MeshView, mesh: Mesh): Graph {
-  return pictureOf(mesh, view);
+  return graphOf(mesh, view);
 }
 
 // A selection changes the URL too, and must not draw everything anew.

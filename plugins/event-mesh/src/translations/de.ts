@@ -8,7 +8,7 @@ import { finding, findingNote } from './de/finding';
 import { insight } from './de/insight';
 import { notice } from './de/notice';
 import { page } from './de/page';
-import { picture } from './de/picture';
+import { graph } from './de/graph';
 import { trace } from './de/trace';
 import { verdict } from './de/verdict';
 import {
@@ -16,7 +16,7 @@ import {
   filter,
   placeholder,
   loadState,
-  problem,
+  readIssue,
   role,
   status,
   type,
@@ -38,9 +38,9 @@ type Keys<Messages, Before extends string = ''> = {
 }[keyof Messages & string];
 
 const german: Translated<typeof english> = {
-  ...{ edge, failure, filter, placeholder, loadState, notice, problem, role },
+  ...{ edge, failure, filter, placeholder, loadState, notice, readIssue, role },
   ...{ status, type },
-  ...{ cloudEvent, fact, finding, findingNote, picture, trace, verdict },
+  ...{ cloudEvent, fact, finding, findingNote, graph, trace, verdict },
   ...entity,
   ...insight,
   ...page,

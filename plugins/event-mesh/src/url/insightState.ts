@@ -8,7 +8,7 @@ import {
 import { attributes } from './eventParam';
 import { ViewParam, choice, flag, id, names, oneOf, text } from './viewParams';
 
-/** What can stand beside the picture and the list, besides details. @internal */
+/** What can stand beside the graph and the list, besides details. @internal */
 export const flowPanels = ['trace', 'test'] as const;
 
 /** @internal */
@@ -39,7 +39,7 @@ export const origins: readonly RegistryOrigin[] = [
 ];
 
 /** Whether anybody takes events of a type. @internal */
-export const consumptions = ['taken', 'maybe', 'nobody'] as const;
+export const consumptions = ['consumed', 'maybe', 'unconsumed'] as const;
 
 /** @internal */
 export type Consumption = (typeof consumptions)[number];
@@ -48,10 +48,10 @@ export type Consumption = (typeof consumptions)[number];
 export const typeSorts = [
   'type',
   '-type',
-  'senders',
-  '-senders',
-  'receivers',
-  '-receivers',
+  'producers',
+  '-producers',
+  'consumers',
+  '-consumers',
 ] as const;
 
 /** @internal */
@@ -67,14 +67,14 @@ export type InsightState = {
   /** Id of where a trace starts. */
   readonly trace: string | undefined;
   /** Whether it is followed to where events go, or to where they come from. */
-  readonly traceDirection: 'down' | 'up';
+  readonly traceDirection: 'downstream' | 'upstream';
   /** Whether only what is on the way is shown; else it stands out. */
   readonly pathOnly: boolean;
   /** Id of where a tested event comes in. */
   readonly entry: string | undefined;
   /** Context attributes of a tested event, by which somebody made the link. */
   readonly event: PastedEvent;
-  /** Id of the finding that the picture is about. */
+  /** Id of the finding that the graph is about. */
   readonly about: string | undefined;
   /** The CloudEvents type that is looked at. */
   readonly eventType: string | undefined;
@@ -98,15 +98,15 @@ export const insightParams: {
 } = {
   panel: oneOf('panel', flowPanels),
   trace: id('trace'),
-  traceDirection: choice('way', ['down', 'up']),
-  pathOnly: flag('onway'),
+  traceDirection: choice('tracedir', ['downstream', 'upstream']),
+  pathOnly: flag('pathonly'),
   entry: id('entry'),
   event: attributes('event'),
   about: id('about'),
   eventType: id('type'),
   typeText: text('typefind'),
   origins: names('origin', origins),
-  consumption: names('takers', consumptions),
+  consumption: names('consumption', consumptions),
   typeSort: choice<TypeSort>('typesort', ['type', ...typeSorts]),
   severities: names('severity', severities),
   codes: names('finding', findingCodes),

@@ -50,12 +50,12 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   collapsed: anyNames,
   focus: anyId,
   hops: fc.integer({ min: 1, max: maxHops }),
-  direction: fc.constantFrom('both', 'up', 'down'),
+  direction: fc.constantFrom('both', 'upstream', 'downstream'),
   opened: anyNames,
   selected: anyId,
   panel: oneOf(flowPanels),
   trace: anyId,
-  traceDirection: fc.constantFrom('down', 'up'),
+  traceDirection: fc.constantFrom('downstream', 'upstream'),
   pathOnly: fc.boolean(),
   entry: anyId,
   event: fc.dictionary(
@@ -134,7 +134,7 @@ describe('the view in the URL', () => {
     ['hops=1e0', 'hops', '1e0'],
     ['types=yes', 'types', 'yes'],
     ['status=broken&status=ready', 'status', 'broken'],
-    ['lens=rose', 'lens', 'rose'],
+    ['issue=rose', 'issue', 'rose'],
     ['group=mood', 'group', 'mood'],
     ['direction=left', 'direction', 'left'],
     ['sort=+name', 'sort', ' name'],
@@ -150,6 +150,29 @@ describe('the view in the URL', () => {
       state,
       notices: [],
     });
+  });
+
+  it.each([
+    ['lens=dangling', 'issue=unresolvedReference'],
+    ['status=missing&status=outside', 'status=external&status=unresolved'],
+    ['direction=up', 'direction=upstream'],
+    ['trace=a&way=up&onway=1', 'trace=a&tracedir=upstream&pathonly=1'],
+    [
+      'takers=taken&takers=nobody',
+      'consumption=consumed&consumption=unconsumed',
+    ],
+    ['typesort=-receivers', 'typesort=-consumers'],
+    ['finding=danglingSink', 'finding=sinkNotFound'],
+    ['about=danglingSink|a/b', 'about=sinkNotFound%7Ca%2Fb'],
+  ])('reads the former names in %s', (former, current) => {
+    const { state, notices } = read(former);
+    expect(notices).toEqual([]);
+    expect(writeView(new URLSearchParams(), state).toString()).toBe(
+      `v=1&${current}`,
+    );
+    expect(writeView(new URLSearchParams(former), {}).toString()).toBe(
+      `v=1&${current}`,
+    );
   });
 
   it('takes what is right beside what is wrong', () => {

@@ -1,3 +1,4 @@
+import { withCurrentNames } from './renamedParams';
 import type { ViewParam } from './viewParams';
 import { ViewState, viewParams } from './viewState';
 
@@ -28,10 +29,11 @@ export const usualView = mapParams(({ fallback }) => fallback);
  *
  * @internal
  */
-export function readView(query: URLSearchParams): {
+export function readView(given: URLSearchParams): {
   readonly state: ViewState;
   readonly notices: readonly ViewNotice[];
 } {
+  const query = withCurrentNames(given);
   const version = query.get('v') ?? viewVersion;
   if (version !== viewVersion) {
     const notices = [{ code: 'unknownVersion', value: version }] as const;
@@ -56,7 +58,7 @@ export function writeView(
   changes: Partial<ViewState>,
 ): URLSearchParams {
   const state: ViewState = { ...readView(query).state, ...changes };
-  const next = new URLSearchParams(query);
+  const next = withCurrentNames(query);
   next.delete('v');
   paramNames.forEach(name => next.delete(viewParams[name].key));
   const written = new URLSearchParams();

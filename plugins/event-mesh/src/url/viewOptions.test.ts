@@ -15,7 +15,7 @@ describe('what is shown without filters', () => {
     ['namespaces', { namespaces: ['n'] }],
     ['kinds', { kinds: ['Broker'] }],
     ['statuses', { statuses: ['ready'] }],
-    ['a set that nothing is in', { only: [{ name: 'lens', ids: [] }] }],
+    ['a set that nothing is in', { only: [{ name: 'issue', ids: [] }] }],
     ['a text', { text: 'orders' }],
     ['a focus', { focus: { ids: [], hops: 1 } }],
   ])('is all, and no more kinds of things than before, without %s', (_, by) => {

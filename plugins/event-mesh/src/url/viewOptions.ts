@@ -32,7 +32,7 @@ export type Filters = Pick<
 };
 
 /** Names of the passes that come from sets of ids. @internal */
-export type OnlyName = 'issue' | 'owners' | 'systems' | 'find' | 'way';
+export type OnlyName = 'issue' | 'owners' | 'systems' | 'find' | 'path';
 
 /** What choices are about. @internal */
 export type ViewGiven = {
@@ -40,7 +40,7 @@ export type ViewGiven = {
   readonly overlay: CatalogOverlay;
   /** Ids of what is on the way that is followed. */
   readonly path?: ReadonlySet<string> | undefined;
-  /** Ids of what a finding is about, to which the picture leads. */
+  /** Ids of what a finding is about, to which the graph leads. */
   readonly about?: readonly string[] | undefined;
 };
 
@@ -106,7 +106,7 @@ function onlyOf(filters: Filters, given: ViewGiven) {
     sets.push({ name: 'find', ids: findIds(mesh, only, overlay) });
   }
   if (pathOnly && way) {
-    sets.push({ name: 'way', ids: [...way] });
+    sets.push({ name: 'path', ids: [...way] });
   }
   return sets;
 }

@@ -26,14 +26,14 @@ export const statusFilters = [
   'notReconciled',
   'terminating',
   'notApplicable',
-  'missing',
-  'outside',
+  'unresolved',
+  'external',
 ] as const satisfies readonly StatusChoice[];
 
 /** @internal */
 export type StatusFilter = (typeof statusFilters)[number];
 
-/** By what the picture is put into groups. @internal */
+/** By what the graph is put into groups. @internal */
 export const groupings = ['namespace', 'broker', 'owner', 'system'] as const;
 
 /** @internal */
@@ -97,15 +97,15 @@ export type ListSort = (typeof sorts)[number];
 
 const directions: readonly [FlowDirection, ...FlowDirection[]] = [
   'both',
-  'up',
-  'down',
+  'upstream',
+  'downstream',
 ];
 
 /** @internal */
 export const maxHops = 5;
 
 /**
- * What of the page is in its URL: every choice that shapes the picture and the list.
+ * What of the page is in its URL: every choice that shapes the graph and the list.
  *
  * @internal
  */
@@ -128,9 +128,9 @@ export type ViewState = InsightState & {
   readonly groupBy: Grouping | undefined;
   /** Ids of groups that are shown as one node. */
   readonly collapsed: readonly string[];
-  /** Id of what the picture is drawn around. */
+  /** Id of what the graph is drawn around. */
   readonly focus: string | undefined;
-  /** How far the picture goes around the focus, or around an entity's own resources. */
+  /** How far the graph goes around the focus, or around an entity's own resources. */
   readonly hops: number;
   readonly direction: FlowDirection;
   /** Ids around which one hop more is shown, on the page of an entity. */
@@ -162,7 +162,7 @@ export const viewParams: {
   text: text('find'),
   onlyMatches: flag('only'),
   issue: oneOf(
-    'lens',
+    'issue',
     issueFilters.map(lens => lens.id),
   ),
   eventTypes: flag('types'),

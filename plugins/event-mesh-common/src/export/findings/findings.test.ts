@@ -22,32 +22,32 @@ const catchAll: ReportedFinding = {
   code: 'catchAll',
   severity: 'info',
   name: 'Catch-all trigger',
-  what: 'Trigger a matches all events.',
-  todo: 'Add a filter.',
+  description: 'Trigger a matches all events.',
+  fix: 'Add a filter.',
   notes: ['It may be wrong.'],
   about: [broker],
   docs: 'docs/findings.md#catch-all',
 };
-const dangling: ReportedFinding = {
-  id: 'danglingSink|b',
-  code: 'danglingSink',
+const sinkFinding: ReportedFinding = {
+  id: 'sinkNotFound|b',
+  code: 'sinkNotFound',
   severity: 'error',
   name: 'Sink not found',
-  what: '=HYPERLINK("x") should send, "here".',
-  todo: 'Create it.',
+  description: '=HYPERLINK("x") should send, "here".',
+  fix: 'Create it.',
   notes: [],
   about: [billing, broker],
   field: 'spec.sink',
-  docs: 'docs/findings.md#dangling-sink',
-  help: 'https://backstage.example/event-mesh/findings?finding=danglingSink',
-  link: 'https://backstage.example/event-mesh/graph?about=danglingSink%7Cb',
+  docs: 'docs/findings.md#sink-not-found',
+  help: 'https://backstage.example/event-mesh/findings?finding=sinkNotFound',
+  link: 'https://backstage.example/event-mesh/graph?about=sinkNotFound%7Cb',
 };
 const report: FindingsReport = {
   title: 'Event mesh',
   clusters: ['Shop'],
   time: '2026-01-31T12:00:00Z',
   isComplete: false,
-  findings: [dangling, catchAll],
+  findings: [sinkFinding, catchAll],
 };
 
 describe('findings as SARIF', () => {
@@ -74,11 +74,11 @@ describe('findings as SARIF', () => {
         defaultConfiguration: { level: 'note' },
       },
       {
-        id: 'danglingSink',
+        id: 'sinkNotFound',
         name: 'DanglingSink',
         shortDescription: { text: 'Sink not found' },
-        help: { text: 'docs/findings.md#dangling-sink' },
-        helpUri: dangling.help,
+        help: { text: 'docs/findings.md#sink-not-found' },
+        helpUri: sinkFinding.help,
         defaultConfiguration: { level: 'error' },
       },
     ]);
@@ -89,7 +89,7 @@ describe('findings as SARIF', () => {
       run.results.map((result: { ruleIndex: number }) => result.ruleIndex),
     ).toEqual([1, 0]);
     expect(run.results[0]).toMatchObject({
-      ruleId: 'danglingSink',
+      ruleId: 'sinkNotFound',
       level: 'error',
       message: { text: '=HYPERLINK("x") should send, "here". Create it.' },
       locations: [
@@ -104,8 +104,8 @@ describe('findings as SARIF', () => {
           logicalLocations: [{ name: 'orders', fullyQualifiedName: broker.id }],
         },
       ],
-      partialFingerprints: { 'findingId/v1': 'danglingSink|b' },
-      hostedViewerUri: dangling.link,
+      partialFingerprints: { 'findingId/v1': 'sinkNotFound|b' },
+      hostedViewerUri: sinkFinding.link,
     });
     expect(run.results[1].message.text).toBe(
       'Trigger a matches all events. Add a filter. It may be wrong.',
@@ -127,7 +127,7 @@ describe('findings as CSV', () => {
 
   it('have one row each below the names of the columns', () => {
     expect(lines).toHaveLength(4);
-    expect(lines[0]).toMatch(/^severity,finding,code,what,todo,/);
+    expect(lines[0]).toMatch(/^severity,finding,code,description,fix,/);
     expect(lines[2]).toBe(
       'info,Catch-all trigger,catchAll,Trigger a matches all events.,Add a filter.,It may be wrong.,Broker,shop,orders,shop,,,,catchAll|a',
     );

@@ -5,8 +5,8 @@ const columns = [
   'severity',
   'finding',
   'code',
-  'what',
-  'todo',
+  'description',
+  'fix',
   'notes',
   'kind',
   'namespace',
@@ -21,7 +21,7 @@ const columns = [
 type Row = Readonly<Record<(typeof columns)[number], string>>;
 
 /**
- * Findings as CSV (RFC 4180), one row each, with what to look at first in columns of its own.
+ * Findings as CSV (RFC 4180), one row each, with description to look at first in columns of its own.
  *
  * @public
  */
@@ -36,14 +36,14 @@ export function findingsToCsv({ findings }: FindingsReport): string {
 }
 
 function rowOf(finding: ReportedFinding): Row {
-  const { id, code, severity, name, what, todo, notes, about } = finding;
+  const { id, code, severity, name, description, fix, notes, about } = finding;
   const [first, ...others] = about;
   return {
     severity,
     finding: name,
     code,
-    what,
-    todo,
+    description,
+    fix,
     notes: notes.join(' '),
     kind: first?.kind ?? '',
     namespace: first?.namespace ?? '',

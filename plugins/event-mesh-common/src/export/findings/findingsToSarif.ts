@@ -48,13 +48,14 @@ function ruleOf({ findings }: FindingsReport): (code: string) => object {
 }
 
 function resultOf(finding: ReportedFinding, codes: readonly string[]): object {
-  const { id, code, severity, what, todo, notes, about, field, link } = finding;
+  const { id, code, severity, description, fix, notes, about, field, link } =
+    finding;
   const [first, ...others] = about;
   return {
     ruleId: code,
     ruleIndex: codes.indexOf(code),
     level: levels[severity],
-    message: { text: [what, todo, ...notes].filter(Boolean).join(' ') },
+    message: { text: [description, fix, ...notes].filter(Boolean).join(' ') },
     ...(first ? { locations: [locationOf(first)] } : {}),
     ...(others.length > 0 ? { relatedLocations: others.map(locationOf) } : {}),
     partialFingerprints: { 'findingId/v1': id },

@@ -18,8 +18,8 @@ export type ReportedFinding = {
   readonly code: string;
   readonly severity: 'error' | 'warning' | 'info';
   readonly name: string;
-  readonly what: string;
-  readonly todo: string;
+  readonly description: string;
+  readonly fix: string;
   /** What else is to be said of it. */
   readonly notes: readonly string[];
   /** The one to look at first in front. */

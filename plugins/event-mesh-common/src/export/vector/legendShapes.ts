@@ -17,7 +17,7 @@ type Item = { readonly text: string; readonly sign: (at: At) => Shape[] };
 type At = { readonly x: number; readonly y: number };
 
 /**
- * A legend below a picture: what its signs mean and how many there are of each.
+ * A legend below a graph: what its signs mean and how many there are of each.
  *
  * @internal
  */
@@ -111,9 +111,9 @@ export function stateName(
 ): string {
   switch (state) {
     case 'notFound':
-    case 'notPermitted':
-    case 'notRead':
-    case 'outside':
+    case 'forbidden':
+    case 'notLoaded':
+    case 'external':
       return words.placeholders[state];
     default:
       return words.states[state];

@@ -6,7 +6,7 @@ import { attributes, xmlText } from './xml';
 export type { SvgOptions } from './drawScene';
 
 /**
- * A picture as an SVG document, with its title, its scope, its time and what its signs mean.
+ * A graph as an SVG document, with its title, its scope, its time and what its signs mean.
  *
  * @public
  */

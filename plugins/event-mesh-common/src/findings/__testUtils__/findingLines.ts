@@ -9,8 +9,8 @@ export function findingLines(findings: readonly Finding[]): string {
         finding;
       return [
         `${severity} ${code}${finding.uncertain ? ' (uncertain)' : ''}`,
-        `  ${say(`finding.${code}.what`, params)}`,
-        `  ${say(`finding.${code}.todo`, params)}`,
+        `  ${say(`finding.${code}.description`, params)}`,
+        `  ${say(`finding.${code}.fix`, params)}`,
         ...(detail
           ? [`  ${say(`verdict.${detail.code}`, detail.params)}`]
           : []),

@@ -20,7 +20,7 @@ export type FlowEdgeIndex = {
 /** @internal */
 export type WalkOptions = {
   readonly first: readonly FlowEdge[];
-  readonly direction: 'up' | 'down';
+  readonly direction: 'upstream' | 'downstream';
   /** Only such ways, after the first ones. */
   readonly isFollowed?: (carrier: FlowEdge) => boolean;
 };
@@ -53,7 +53,7 @@ function indexFlowEdges(carriers: readonly FlowEdge[]): FlowEdgeIndex {
     }),
     along: (id, options) => {
       const { first, direction } = options;
-      const next = direction === 'down' ? from : to;
+      const next = direction === 'downstream' ? from : to;
       const all = walk(id, { ...options, next });
       const delivered = new Set(
         walk(id, {
@@ -64,7 +64,7 @@ function indexFlowEdges(carriers: readonly FlowEdge[]): FlowEdgeIndex {
         }).map(entry => entry.id),
       );
       return all.map(entry =>
-        delivered.has(entry.id) || direction === 'up'
+        delivered.has(entry.id) || direction === 'upstream'
           ? entry
           : { ...entry, deadLettersOnly: true },
       );
@@ -82,7 +82,7 @@ function walk(id: string, options: Walk): readonly ImpactEntry[] {
   const { first, next, direction } = options;
   const { isDelivered = false, isFollowed = () => true } = options;
   const [near, far] =
-    direction === 'down'
+    direction === 'downstream'
       ? (['from', 'to'] as const)
       : (['to', 'from'] as const);
   const entries: ImpactEntry[] = [];
@@ -108,7 +108,9 @@ function walk(id: string, options: Walk): readonly ImpactEntry[] {
         links: sorted(carriers.flatMap(({ links }) => links)),
       });
     }
-    ring = reached.flatMap(([found]) => next.get(found) ?? []).filter(isFollowed);
+    ring = reached
+      .flatMap(([found]) => next.get(found) ?? [])
+      .filter(isFollowed);
   }
   return entries;
 }

@@ -18,10 +18,10 @@ export function impact(mesh: Mesh, id: string): Impact {
   const start = startOf(id, context, carriers.of(id));
   const down = carriers.along(id, {
     first: start.down,
-    direction: 'down',
+    direction: 'downstream',
     ...(isEventType ? { isFollowed: matchedBy(mesh, id) } : {}),
   });
-  const up = carriers.along(id, { first: start.up, direction: 'up' });
+  const up = carriers.along(id, { first: start.up, direction: 'upstream' });
   const direct = [...start.up, ...start.down];
   const owners = sorted(direct.map(({ via }) => via));
   const sinks = [id, ...owners].flatMap(owner =>

@@ -6,7 +6,7 @@
 export type ImpactEntry = {
   /** Id of a resource or placeholder that events are at: no Trigger, Subscription or SinkBinding. */
   readonly id: string;
-  /** How many lines of the picture lie between, at least. */
+  /** How many lines of the graph lie between, at least. */
   readonly distance: number;
   /** Ids of the entries, or of what it is about, that are next to it on a shortest way; sorted. */
   readonly next: readonly string[];

@@ -81,7 +81,9 @@ function toEntry(
   }
   const reply = replyOf === undefined ? [] : links.of(replyOf, 'reply');
   const stop =
-    mesh.placeholders.get(entry)?.reason === 'notFound' ? 'missing' : undefined;
+    mesh.placeholders.get(entry)?.reason === 'notFound'
+      ? 'notFound'
+      : undefined;
   return links.of(by, 'reference').map(link => ({
     ...deliver(link, event, { role: 'enters' }),
     to: { id: entry, event },

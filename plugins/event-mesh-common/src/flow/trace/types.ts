@@ -42,7 +42,7 @@ export type TraceRole =
   | 'branchReply'
   | 'backingChannel'
   | 'request'
-  | 'answer';
+  | 'requestReply';
 
 /**
  * Why nothing comes after a hop.
@@ -67,7 +67,7 @@ export type TraceStop =
   | 'noReply'
   | 'answered'
   | 'noSubscriber'
-  | 'missing'
+  | 'notFound'
   | 'cut';
 
 /**
@@ -88,7 +88,7 @@ export type TraceHop = {
   readonly index?: number;
   /** Ids of the links that say so. */
   readonly links: readonly string[];
-  /** Ids of the lines of the picture that it goes along. */
+  /** Ids of the lines of the graph that it goes along. */
   readonly edges: readonly string[];
   /** What the Trigger makes of the event; where a Trigger is on the way. */
   readonly verdict?: Verdict;
@@ -122,7 +122,7 @@ export type Trace = {
   readonly hops: readonly TraceHop[];
   /** By the ids of resources and placeholders; what nothing reaches is there with `never`. */
   readonly nodes: ReadonlyMap<string, Reach>;
-  /** By the ids of the lines of the picture. */
+  /** By the ids of the lines of the graph. */
   readonly edges: ReadonlyMap<string, Reach>;
   readonly loops: readonly TraceLoop[];
   /** There is more than was asked for. */

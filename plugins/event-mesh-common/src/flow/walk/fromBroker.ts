@@ -44,7 +44,7 @@ function toRequester(
   const reach = reachOf(verdict);
   return {
     to: { id, event: visit.event },
-    role: 'answer',
+    role: 'requestReply',
     via: id,
     links: [link],
     edges: [link],

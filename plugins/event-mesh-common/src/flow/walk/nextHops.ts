@@ -47,6 +47,6 @@ function onwards(visit: Visit, context: FlowContext): readonly Hop[] {
 
 function stopAtPlaceholder(step: Hop, { mesh }: FlowContext): Hop {
   return !step.stop && mesh.placeholders.get(step.to.id)?.reason === 'notFound'
-    ? { ...step, stop: 'missing' }
+    ? { ...step, stop: 'notFound' }
     : step;
 }

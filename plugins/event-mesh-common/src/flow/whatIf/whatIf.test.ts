@@ -95,7 +95,7 @@ describe('a test of an event', () => {
     const hopOf = (given: object) =>
       whatIf(mesh, { ...event, ...given }, { entry }).hops[1];
     expect(hopOf({ answered: 'x' }).verdict?.verdict).toBe('mayMatch');
-    expect(hopOf({})).toMatchObject({ role: 'answer', stop: 'refused' });
+    expect(hopOf({})).toMatchObject({ role: 'requestReply', stop: 'refused' });
   });
 
   it('goes on with replies as other events, of which not all is known', () => {

@@ -19,7 +19,7 @@ const eventType = (
   metadata: Readonly<Record<string, unknown>> = {},
 ) => resource('EventType', name, { metadata, spec: { type: name, reference } });
 
-/** The lines of the picture, in short: `type owner: source -> target`. */
+/** The lines of the graph, in short: `type owner: source -> target`. */
 function linesOf(objects: readonly RawObject[]): string[] {
   const mesh = meshOf(objects);
   const view = applyView(mesh, { ...defaultViewOptions, eventTypes: true });

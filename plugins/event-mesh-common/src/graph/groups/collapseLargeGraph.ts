@@ -7,7 +7,7 @@ import { namespacesOf } from './namespacesOf';
 import { unhealthyNodes } from './unhealthyNodes';
 import { GroupOf, NodeGroup } from './types';
 
-/** Up to so many nodes the picture shows every one. @public */
+/** Up to so many nodes the graph shows every one. @public */
 export const mostNodes = 1500;
 
 /** Up to so many nodes that are not well stay in sight beside their groups. */
@@ -16,7 +16,7 @@ const mostProblems = 400;
 const nothing: ReadonlySet<string> = new Set();
 
 /**
- * The picture of a graph that is too large to be shown whole: its namespaces are one node each, but for those that are
+ * The graph of a graph that is too large to be shown whole: its namespaces are one node each, but for those that are
  * open; in an open one that is too large by itself, each broker and what is with it alone. What is not well stays in sight. A
  * graph that is not too large stays as it is.
  *

@@ -54,7 +54,7 @@ export function canonicalLayout(source: Graph): GraphLayout {
   return stack(source, swimlanes, { arranged, plans, page });
 }
 
-// A second column behind the last where the picture would be higher than a screen.
+// A second column behind the last where the graph would be higher than a screen.
 function fitting(
   swimlanes: readonly SwimlaneMembers[],
   page: PageColumns,

@@ -1,5 +1,5 @@
 /**
- * Lengths of the picture in pixels at zoom 1.
+ * Lengths of the graph in pixels at zoom 1.
  *
  * @internal
  */

@@ -25,16 +25,16 @@ describe('Broker', () => {
         delivery: { retry: 3 },
         deadLetterSinkUri: 'http://dlq',
       },
-      problems: [],
+      readIssues: [],
     });
   });
 
   it('needs no spec and has no class of our own making', () => {
-    const { resource: broker, problems } = readOne(
+    const { resource: broker, readIssues } = readOne(
       'broker',
       resource('Broker', 'bare'),
     );
     expect(broker).not.toHaveProperty('brokerClass');
-    expect(problems).toEqual([]);
+    expect(readIssues).toEqual([]);
   });
 });

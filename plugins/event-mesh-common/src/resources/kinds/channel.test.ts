@@ -34,7 +34,7 @@ describe('a channel', () => {
           delivery: { retry: 1 },
           deadLetterSinkUri: 'http://dlq',
         },
-        problems: [],
+        readIssues: [],
       });
     },
   );

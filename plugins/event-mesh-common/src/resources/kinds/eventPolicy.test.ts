@@ -11,7 +11,7 @@ const broker = { group: 'eventing.knative.dev', kind, namespace: 'shop' };
 
 describe('EventPolicy', () => {
   it('protects refs and selections', () => {
-    const { resource: policy, problems } = read({
+    const { resource: policy, readIssues } = read({
       to: [
         { ref: { apiVersion, kind, name: 'orders' } },
         { selector: { apiVersion, kind, matchLabels: { app: 'a' } } },
@@ -22,7 +22,7 @@ describe('EventPolicy', () => {
       { ...broker, selector: { app: 'a' } },
     ]);
     expect(policy).not.toHaveProperty('toIncomplete');
-    expect(problems).toEqual([]);
+    expect(readIssues).toEqual([]);
   });
 
   it('protects everything where it names nothing', () => {
@@ -35,10 +35,10 @@ describe('EventPolicy', () => {
     ['an entry', [{}]],
     ['the list', 'orders'],
   ])('does not seem to protect everything where %s cannot be read', (_, to) => {
-    const { resource: policy, problems } = read({ to });
+    const { resource: policy, readIssues } = read({ to });
     expect(policy.to).toEqual([]);
     expect(policy.toIncomplete).toBe(true);
-    expect(problems).toHaveLength(1);
+    expect(readIssues).toHaveLength(1);
   });
 
   it('lets in sources and subjects, perhaps of another namespace', () => {

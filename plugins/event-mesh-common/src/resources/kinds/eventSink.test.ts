@@ -28,13 +28,13 @@ describe('an event sink', () => {
       ['address=redis://r', 'stream=s'],
     ],
   ])('of kind %s says in short what tells it apart', (kind, spec, facts) => {
-    const { resource: sink, problems } = readOne(
+    const { resource: sink, readIssues } = readOne(
       'eventSink',
       resource(kind, 's', { spec }),
     );
     expect(sink.facts.map(({ name, value }) => `${name}=${value}`)).toEqual(
       facts,
     );
-    expect(problems).toEqual([]);
+    expect(readIssues).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ function read(kind: string, spec: object, options: object = {}) {
 
 describe('an event source', () => {
   it('says where it sends, what it sends and what it adds', () => {
-    const { resource: source, problems } = read(
+    const { resource: source, readIssues } = read(
       'PingSource',
       { ceOverrides: { extensions: { team: 'a' } } },
       {
@@ -27,17 +27,17 @@ describe('an event source', () => {
       sends: [{ type: 'ping', source: '/p' }, { type: 'pong' }],
       extensions: { team: 'a' },
     });
-    expect(problems).toEqual([]);
+    expect(readIssues).toEqual([]);
   });
 
   it('needs a sink', () => {
-    expect(read('PingSource', { sink: undefined }).problems).toEqual([
+    expect(read('PingSource', { sink: undefined }).readIssues).toEqual([
       'fieldMissing spec.sink',
     ]);
   });
 
   it('needs no sink if it is a RabbitmqSource', () => {
-    expect(read('RabbitmqSource', { sink: undefined }).problems).toEqual([]);
+    expect(read('RabbitmqSource', { sink: undefined }).readIssues).toEqual([]);
   });
 
   it.each([
@@ -103,19 +103,19 @@ describe('an event source', () => {
       [],
     ],
   ])('of kind %s says in short what tells it apart', (kind, spec, facts) => {
-    const { resource: source, problems } = read(kind, spec);
+    const { resource: source, readIssues } = read(kind, spec);
     expect(source.facts.map(({ name, value }) => `${name}=${value}`)).toEqual(
       facts,
     );
-    expect(problems).toEqual([]);
+    expect(readIssues).toEqual([]);
   });
 
   it('leaves out facts that are not there or make no sense', () => {
-    const { resource: source, problems } = read('KafkaSource', {
+    const { resource: source, readIssues } = read('KafkaSource', {
       topics: [['a'], 'b', null],
     });
     expect(source.facts).toEqual([{ name: 'topics', value: 'b' }]);
-    expect(problems).toEqual(['fieldMalformed spec.topics[0]']);
+    expect(readIssues).toEqual(['fieldMalformed spec.topics[0]']);
   });
 });
 
@@ -149,19 +149,19 @@ describe('SinkBinding', () => {
   });
 
   it('needs a subject with a name or a selector', () => {
-    expect(read('SinkBinding', {}).problems).toEqual([
+    expect(read('SinkBinding', {}).readIssues).toEqual([
       'fieldMissing spec.subject',
     ]);
-    expect(read('SinkBinding', { subject }).problems).toEqual([
+    expect(read('SinkBinding', { subject }).readIssues).toEqual([
       'fieldMissing spec.subject.name',
     ]);
   });
 
   it('is the only source whose subject is one', () => {
-    const { resource: source, problems } = read('AcmeSource', {
+    const { resource: source, readIssues } = read('AcmeSource', {
       subject: 'hello',
     });
     expect(source.subject).toBeUndefined();
-    expect(problems).toEqual([]);
+    expect(readIssues).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ describe('EventTransform', () => {
         replyDiscarded: false,
         sink: { uri: 'http://a', resolvedUri: 'http://A' },
       },
-      problems: [],
+      readIssues: [],
     });
   });
 

@@ -3,9 +3,9 @@ import { resource } from '../../__testUtils__/resource';
 
 function read(version: string, spec: unknown) {
   const raw = resource('EventType', 'e', { version, spec });
-  const { resource: eventType, problems } = readOne('eventType', raw);
+  const { resource: eventType, readIssues } = readOne('eventType', raw);
   const { object, version: readVersion, ...said } = eventType;
-  return { said, problems };
+  return { said, readIssues };
 }
 
 const apiVersion = 'eventing.knative.dev/v1';
@@ -40,7 +40,7 @@ describe('EventType', () => {
       reference,
     });
     expect(old).toEqual(now);
-    expect(now.problems).toEqual([]);
+    expect(now.readIssues).toEqual([]);
     expect(now.said).toMatchObject({
       eventType: 'order.placed',
       source: '/web/{region}',
@@ -130,7 +130,7 @@ describe('EventType', () => {
   });
 
   it('needs a type', () => {
-    expect(read('v1beta2', { source: '/a' }).problems).toEqual([
+    expect(read('v1beta2', { source: '/a' }).readIssues).toEqual([
       'fieldMissing spec.type',
     ]);
   });

@@ -18,7 +18,7 @@ describe('Sequence', () => {
         reply: { ref: service('c') },
       },
     });
-    const { resource: flow, problems } = readOne('flow', sequence);
+    const { resource: flow, readIssues } = readOne('flow', sequence);
     expect(flow.steps).toEqual([
       {
         subscriber: { ref: expect.objectContaining({ name: 'a' }), uri: '/x' },
@@ -26,17 +26,17 @@ describe('Sequence', () => {
       { subscriber: { uri: 'http://b' }, delivery: { retry: 2 } },
     ]);
     expect(flow.reply?.ref).toMatchObject({ namespace: 'shop', name: 'c' });
-    expect(problems).toEqual([]);
+    expect(readIssues).toEqual([]);
   });
 
   it('keeps the number of a step that cannot be read', () => {
     const spec = { steps: ['a', {}, { uri: 'http://c' }] };
-    const { resource: flow, problems } = readOne(
+    const { resource: flow, readIssues } = readOne(
       'flow',
       resource('Sequence', 's', { spec }),
     );
     expect(flow.steps).toEqual([{}, {}, { subscriber: { uri: 'http://c' } }]);
-    expect(problems).toEqual([
+    expect(readIssues).toEqual([
       'fieldMalformed spec.steps[0]',
       'fieldMissing spec.steps[1]',
     ]);
@@ -68,9 +68,9 @@ describe('Sequence', () => {
       spec: { steps: [{ uri: 'http://a' }, { uri: 'http://b' }] },
       status: { channelStatuses: [never] },
     });
-    const { resource: flow, problems } = readOne('flow', sequence);
+    const { resource: flow, readIssues } = readOne('flow', sequence);
     expect(flow.steps.map(step => step.ready)).toEqual([undefined, undefined]);
-    expect(problems).toEqual([]);
+    expect(readIssues).toEqual([]);
   });
 });
 
@@ -99,7 +99,7 @@ describe('Parallel', () => {
         ],
       },
     });
-    const { resource: flow, problems } = readOne('flow', parallel);
+    const { resource: flow, readIssues } = readOne('flow', parallel);
     expect(flow.steps).toMatchObject([
       {
         filter: { ref: { name: 'f' } },
@@ -111,7 +111,7 @@ describe('Parallel', () => {
       },
       { subscriber: { ref: { name: 'b' } }, ready: { status: 'True' } },
     ]);
-    expect(problems).toEqual([]);
+    expect(readIssues).toEqual([]);
   });
 
   it.each([
@@ -141,7 +141,7 @@ describe('Parallel', () => {
   it('needs a subscriber in each branch', () => {
     const spec = { branches: [{ reply: { uri: 'http://a' } }, 'b'] };
     expect(
-      readOne('flow', resource('Parallel', 'p', { spec })).problems,
+      readOne('flow', resource('Parallel', 'p', { spec })).readIssues,
     ).toEqual([
       'fieldMissing spec.branches[0].subscriber',
       'fieldMalformed spec.branches[1]',

@@ -14,7 +14,7 @@ describe('RequestReply', () => {
       timeout: 'PT30S',
       delivery: { retry: 1 },
     };
-    const { resource: read, problems } = readOne(
+    const { resource: read, readIssues } = readOne(
       'requestReply',
       resource('RequestReply', 'r', { spec: { brokerRef, ...rest } }),
     );
@@ -22,12 +22,12 @@ describe('RequestReply', () => {
       ...rest,
       broker: { kind: 'Broker', namespace: 'shop', name: 'orders' },
     });
-    expect(problems).toEqual([]);
+    expect(readIssues).toEqual([]);
   });
 
   it('needs a broker', () => {
     expect(
-      readOne('requestReply', resource('RequestReply', 'r')).problems,
+      readOne('requestReply', resource('RequestReply', 'r')).readIssues,
     ).toEqual(['fieldMissing spec.brokerRef']);
   });
 });

@@ -34,19 +34,19 @@ describe('Subscription', () => {
         },
         deadLetterSinkUri: 'http://C',
       },
-      problems: [],
+      readIssues: [],
     });
   });
 
   it('may have a reply and no subscriber', () => {
     const spec = { channel, reply: { uri: 'http://b' } };
     const raw = resource('Subscription', 's', { spec });
-    expect(readOne('subscription', raw).problems).toEqual([]);
+    expect(readOne('subscription', raw).readIssues).toEqual([]);
   });
 
   it('needs a channel', () => {
     expect(
-      readOne('subscription', resource('Subscription', 's')).problems,
+      readOne('subscription', resource('Subscription', 's')).readIssues,
     ).toEqual(['fieldMissing spec.channel']);
   });
 });

@@ -27,7 +27,7 @@ describe('Trigger', () => {
       name: 'b',
       namespace: 'other',
     };
-    const { resource: trigger, problems } = read({
+    const { resource: trigger, readIssues } = read({
       broker: undefined,
       brokerRef,
     });
@@ -36,13 +36,13 @@ describe('Trigger', () => {
       version: 'v1',
       namespace: 'other',
     });
-    expect(problems).toEqual([]);
+    expect(readIssues).toEqual([]);
   });
 
   it('needs a broker and a subscriber', () => {
-    expect(read({ broker: undefined, subscriber: undefined }).problems).toEqual(
-      ['fieldMissing spec.broker', 'fieldMissing spec.subscriber'],
-    );
+    expect(
+      read({ broker: undefined, subscriber: undefined }).readIssues,
+    ).toEqual(['fieldMissing spec.broker', 'fieldMissing spec.subscriber']);
   });
 
   it.each([
@@ -55,10 +55,10 @@ describe('Trigger', () => {
       { type: 'a', source: '' },
     ],
   ])('reads %s', (_, spec, filterAttributes) => {
-    const { resource: trigger, problems } = read(spec);
+    const { resource: trigger, readIssues } = read(spec);
     expect(trigger.filterAttributes).toEqual(filterAttributes);
     expect(trigger.filters).toEqual([]);
-    expect(problems).toEqual([]);
+    expect(readIssues).toEqual([]);
   });
 
   it('keeps both filter fields where both are there', () => {
@@ -75,11 +75,11 @@ describe('Trigger', () => {
     ['attributes that are no object', { attributes: 'type=a' }],
     ['a filter that is no object', 'type=a'],
   ])('does not look as if it took every event with %s', (_, filter) => {
-    const { resource: trigger, problems } = read({ filter });
+    const { resource: trigger, readIssues } = read({ filter });
     expect(trigger.filters).toEqual([
       { dialect: 'unknown', name: 'attributes' },
     ]);
-    expect(problems).toHaveLength(1);
+    expect(readIssues).toHaveLength(1);
   });
 
   it('ignores a malformed filter beside filters, which win', () => {
@@ -119,7 +119,7 @@ describe('Trigger', () => {
     ['no object', '7'],
   ])('reports a dependency that is %s', (_, text) => {
     const metadata = { annotations: { [dependency]: text } };
-    expect(read({}, { metadata }).problems).toEqual([
+    expect(read({}, { metadata }).readIssues).toEqual([
       'fieldMalformed metadata.annotations["knative.dev/dependency"]',
     ]);
   });

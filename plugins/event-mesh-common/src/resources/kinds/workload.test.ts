@@ -30,7 +30,7 @@ describe('a workload', () => {
       expect(readOne('workload', resource(kind, 'web', options))).toMatchObject(
         {
           resource: { selector, podLabels },
-          problems: [],
+          readIssues: [],
         },
       );
     },
@@ -38,11 +38,11 @@ describe('a workload', () => {
 
   it('selects nothing rather than too much where its selector is malformed', () => {
     const spec = { selector: { app: 'web', tier: 1 } };
-    const { resource: service, problems } = readOne(
+    const { resource: service, readIssues } = readOne(
       'workload',
       resource('Service', 'web', { spec }),
     );
     expect(service.selector).toEqual({});
-    expect(problems).toEqual(['fieldMalformed spec.selector.tier']);
+    expect(readIssues).toEqual(['fieldMalformed spec.selector.tier']);
   });
 });

@@ -46,7 +46,7 @@ export function valuesOfPlaceholder(
     kind: [kind],
     ns: [namespace],
     name: [name],
-    status: reason === 'outside' ? [reason] : [reason, 'missing'],
+    status: reason === 'external' ? [reason] : [reason, 'unresolved'],
     type: [],
     cluster: [cluster],
     ...owned(id, context),

@@ -8,7 +8,7 @@ import { ViewDraft, ViewPass } from '../viewDraft';
  * Keeps what is in focus and what lies within so many hops of it, up or down stream or both, and counts for each kept node the
  * neighbours that are left out.
  *
- * @remarks One hop leads over one line of the picture: from a service over its Trigger to the Broker. Among the nodes that
+ * @remarks One hop leads over one line of the graph: from a service over its Trigger to the Broker. Among the nodes that
  * are kept every line is kept; an EventPolicy is kept with what it protects.
  * @internal
  */
@@ -123,7 +123,11 @@ function countHidden(view: ViewDraft, hops: HopGraph): Map<string, number> {
       for (const next of hops.neighbours(id)) {
         const ends = hops.isLine(next) ? hops.neighbours(next) : [next];
         for (const end of ends) {
-          if (end !== id && !view.resources.has(end) && !view.placeholders.has(end)) {
+          if (
+            end !== id &&
+            !view.resources.has(end) &&
+            !view.placeholders.has(end)
+          ) {
             hidden.add(end);
           }
         }

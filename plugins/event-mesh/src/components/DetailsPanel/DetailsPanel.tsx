@@ -21,10 +21,10 @@ export type DetailsPanelProps = {
   readonly titles: ReadonlyMap<string, string>;
   readonly id: string;
   readonly onSelect: (id: string | undefined) => void;
-  /** The picture, where bundles and groups can be selected. */
+  /** The graph, where bundles and groups can be selected. */
   readonly graph?: Graph;
   readonly overlay?: CatalogOverlay;
-  /** What the picture is drawn around. */
+  /** What the graph is drawn around. */
   readonly focus?: string | undefined;
   readonly onFocus?: (id: string | undefined) => void;
   readonly onToggleGroup?: (id: string) => void;
@@ -35,7 +35,7 @@ export type DetailsPanelProps = {
 };
 
 /**
- * What a node, an edge, a bundle of edges or a group of the picture is; Escape closes it.
+ * What a node, an edge, a bundle of edges or a group of the graph is; Escape closes it.
  *
  * @internal
  */

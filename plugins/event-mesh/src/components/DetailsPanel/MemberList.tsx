@@ -39,7 +39,7 @@ export function MemberList(props: {
 }
 
 /**
- * Lines of the picture one below the other, each with its state and its filter.
+ * Lines of the graph one below the other, each with its state and its filter.
  *
  * @internal
  */
@@ -62,7 +62,7 @@ export function EdgeList(props: {
               {chip && <FilterBadge chip={chip} />}
               {inherited && (
                 <Text as="span" variant="body-small" color="secondary">
-                  {t('picture.inherited')}
+                  {t('graph.inherited')}
                 </Text>
               )}
             </li>

@@ -29,13 +29,17 @@ export function PlaceholderDetails(props: {
       <div className={styles.section}>
         <StatusMark status={placeholder.reason} />
         <Text as="p" variant="body-small">
-          {t(`placeholder.${placeholder.reason}.what`)} {t(`details.todo.${placeholder.reason}`)}
+          {t(`placeholder.${placeholder.reason}.description`)}{' '}
+          {t(`details.fix.${placeholder.reason}`)}
         </Text>
       </div>
       <FactList
         facts={[
           [t('facts.namespace'), placeholder.ref?.namespace],
-          [t('facts.cluster'), titles.get(placeholder.cluster) ?? placeholder.cluster],
+          [
+            t('facts.cluster'),
+            titles.get(placeholder.cluster) ?? placeholder.cluster,
+          ],
           [t('facts.apiGroup'), placeholder.ref?.group],
           [t('facts.address'), placeholder.uri],
         ]}
@@ -55,7 +59,9 @@ export function PlaceholderDetails(props: {
           }}
         </LongList>
       </Section>
-      {placeholder.ref && <CommandSection resource={{ ref: placeholder.ref }} />}
+      {placeholder.ref && (
+        <CommandSection resource={{ ref: placeholder.ref }} />
+      )}
     </>
   );
 }

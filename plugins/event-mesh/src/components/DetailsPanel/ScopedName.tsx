@@ -3,7 +3,7 @@ import { endpointOf } from '../shared/EndpointName';
 import { EndpointButton } from './EndpointButton';
 
 /**
- * An end of a line of the picture: something of the mesh, or a group that is drawn as one node.
+ * An end of a line of the graph: something of the mesh, or a group that is drawn as one node.
  *
  * @internal
  */

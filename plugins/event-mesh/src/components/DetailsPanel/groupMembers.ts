@@ -7,7 +7,7 @@ import {
   GraphNode,
 } from 'backstage-plugin-event-mesh-common';
 
-/** What a group of the picture holds, whether it is open or not. @internal */
+/** What a group of the graph holds, whether it is open or not. @internal */
 export type GroupMembers = {
   readonly title: string;
   /** What it is, e.g. `Namespace`. */
@@ -21,7 +21,7 @@ export type GroupMembers = {
 };
 
 /**
- * The group of an id, also where the picture is not put into groups: its swimlanes are namespaces then.
+ * The group of an id, also where the graph is not put into groups: its swimlanes are namespaces then.
  *
  * @internal
  */

@@ -28,9 +28,9 @@ export function EntityFindings(props: {
           <li key={finding.id} className={styles.finding}>
             <SeverityIcon severity={finding.severity} />
             <div>
-              <FindingSentence {...{ finding, onSelect }} part="what" />
-              <div className={styles.todo}>
-                <FindingSentence {...{ finding, onSelect }} part="todo" />
+              <FindingSentence {...{ finding, onSelect }} part="description" />
+              <div className={styles.fix}>
+                <FindingSentence {...{ finding, onSelect }} part="fix" />
               </div>
             </div>
           </li>

@@ -5,7 +5,7 @@ import type { MeshCanvasProps } from '../MeshCanvas';
 import { PartGraph } from './PartGraph';
 import styles from './EntityEventMesh.module.css';
 
-/** What all pictures of the tab share. @internal */
+/** What all graphs of the tab share. @internal */
 export type PartFrame = Pick<
   MeshCanvasProps,
   'selected' | 'onSelect' | 'onShowMore' | 'changes'
@@ -16,7 +16,7 @@ export type PartFrame = Pick<
 };
 
 /**
- * One of the three things that the owner of a service asks for first: a sentence, what it rests on, and a picture.
+ * One of the three things that the owner of a service asks for first: a sentence, what it rests on, and a graph.
  *
  * @internal
  */

@@ -38,8 +38,8 @@ export function NothingFound(props: {
   return queries.length === 0 ? (
     <EmptyState
       icon={<RiNodeTree size={40} />}
-      title={t('entity.notTiedTitle')}
-      description={t('entity.notTied', {
+      title={t('entity.unrelatedTitle')}
+      description={t('entity.unrelated', {
         annotation: 'backstage.io/kubernetes-id',
       })}
     />

@@ -7,14 +7,14 @@ import { CSSProperties, useMemo } from 'react';
 import { MeshCanvas, MeshCanvasProps } from '../MeshCanvas';
 import styles from './EntityEventMesh.module.css';
 
-/** A larger picture is not worth laying out twice: it fills its place anyway. */
+/** A larger graph is not worth laying out twice: it fills its place anyway. */
 const mostNodes = 60;
 
 /** Room around what is drawn, and for the buttons below it. */
 const air = { width: 64, height: 136 };
 
 /**
- * A picture in a frame of its own size, so that it can be read at once.
+ * A graph in a frame of its own size, so that it can be read at once.
  *
  * @internal
  */

@@ -48,32 +48,32 @@ function PathSentence(props: Parameters<typeof PathRow>[0]) {
   const [from, to, via] = [name(way.from), name(way.to), name(way.via)];
   const isStraight = way.via === way.from || way.via === way.to;
   if (way.isDeadLetter) {
-    return <>{t('entity.way.failures', { from, via })}</>;
+    return <>{t('entity.path.failures', { from, via })}</>;
   }
   if (direction === 'receives') {
     if (isStraight) {
       return namesOwn ? (
-        <>{t('entity.way.straightTo', { from, to })}</>
+        <>{t('entity.path.straightTo', { from, to })}</>
       ) : (
-        <>{t('entity.way.straight', { from })}</>
+        <>{t('entity.path.straight', { from })}</>
       );
     }
     return namesOwn ? (
-      <>{t('entity.way.throughTo', { via, from, to })}</>
+      <>{t('entity.path.throughTo', { via, from, to })}</>
     ) : (
-      <>{t('entity.way.through', { via, from })}</>
+      <>{t('entity.path.through', { via, from })}</>
     );
   }
   if (isStraight) {
     return namesOwn ? (
-      <>{t('entity.way.goesStraightFrom', { from, to })}</>
+      <>{t('entity.path.goesStraightFrom', { from, to })}</>
     ) : (
-      <>{t('entity.way.goesStraight', { to })}</>
+      <>{t('entity.path.goesStraight', { to })}</>
     );
   }
   return namesOwn ? (
-    <>{t('entity.way.goesThroughFrom', { via, from, to })}</>
+    <>{t('entity.path.goesThroughFrom', { via, from, to })}</>
   ) : (
-    <>{t('entity.way.goesThrough', { via, to })}</>
+    <>{t('entity.path.goesThrough', { via, to })}</>
   );
 }

@@ -4,7 +4,7 @@ import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { useNavigate } from 'react-router-dom';
 
 /**
- * Catalog-graph's picture of an entity's direct relations; a click leads to the other entity.
+ * Catalog-graph's graph of an entity's direct relations; a click leads to the other entity.
  *
  * @internal
  */

@@ -7,7 +7,7 @@ import { eventMeshTranslationRef } from '../../translation';
 import { endpointOf } from '../shared/EndpointName';
 import styles from './EventMeshPage.module.css';
 
-const directions: readonly FlowDirection[] = ['both', 'up', 'down'];
+const directions: readonly FlowDirection[] = ['both', 'upstream', 'downstream'];
 
 const distances = Array.from({ length: maxHops }, (_, i) => i + 1);
 

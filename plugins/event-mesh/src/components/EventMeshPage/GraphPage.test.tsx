@@ -11,7 +11,7 @@ jest.mock('../../cytoscape', () =>
 
 const shop = () => fakeEventMeshApi({ shop: fakeTransport(smallShop) });
 
-describe('the picture', () => {
+describe('the graph', () => {
   it('shows what the cluster holds, each trigger as an edge, without event types', async () => {
     renderMesh('/event-mesh/graph', shop());
     expect(

@@ -3,13 +3,13 @@ import { MeshPageFrame } from './MeshPageFrame';
 import { GraphPanel } from './GraphPanel';
 
 /**
- * The mesh of all clusters as a picture; on a narrow screen the list comes first.
+ * The mesh of all clusters as a graph; on a narrow screen the list comes first.
  *
  * @internal
  */
 export function GraphPage() {
   return (
-    <MeshPageFrame as="picture">
+    <MeshPageFrame as="graph">
       {content => (
         <>
           {content.isNarrow && <MeshList {...content} />}

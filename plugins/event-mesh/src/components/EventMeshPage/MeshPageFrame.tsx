@@ -29,7 +29,7 @@ import styles from './EventMeshPage.module.css';
  * @internal
  */
 export function MeshPageFrame(props: {
-  readonly as: 'picture' | 'list';
+  readonly as: 'graph' | 'list';
   readonly children: (content: MeshPageContent) => ReactNode;
 }) {
   const { as, children } = props;
@@ -114,7 +114,7 @@ export function MeshPageFrame(props: {
                 state={state}
                 update={update}
                 select={select}
-                picture={{
+                graph={{
                   graph: page.graph,
                   focus,
                   onFocus: id => update({ focus: id }),

@@ -15,7 +15,7 @@ async function rowNames() {
 }
 
 describe('the list', () => {
-  it('holds what the picture holds, placeholders and event types too, the worst first', async () => {
+  it('holds what the graph holds, placeholders and event types too, the worst first', async () => {
     renderMesh('/event-mesh/resources', shop());
     await screen.findByRole('row', { name: 'refund' });
     expect(await rowNames()).toEqual([

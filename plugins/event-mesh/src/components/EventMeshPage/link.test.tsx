@@ -52,7 +52,7 @@ describe('the link', () => {
     expect(await screen.findAllByText('Link copied')).not.toHaveLength(0);
   });
 
-  it('goes along from the picture to the list', async () => {
+  it('goes along from the graph to the list', async () => {
     renderMesh('/event-mesh/graph?kind=Trigger', shop());
     await screen.findByRole('button', { name: 'edge bill' });
     await userEvent.click(screen.getByRole('tab', { name: 'Resources' }));

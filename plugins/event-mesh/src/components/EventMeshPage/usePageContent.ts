@@ -18,7 +18,7 @@ export type MeshPageContent = {
   readonly fieldRef: RefObject<HTMLDivElement>;
   /** Brings the focus to the field that finds. */
   readonly goToFind: () => void;
-  /** The list comes first, and the picture after it. */
+  /** The list comes first, and the graph after it. */
   readonly isNarrow: boolean;
   readonly rows: MeshRows;
   readonly withContext: boolean;
@@ -43,7 +43,7 @@ const nothing: MeshView = {
  * @internal
  */
 export function usePageContent(
-  as: 'picture' | 'list',
+  as: 'graph' | 'list',
   view: {
     readonly state: ViewState;
     readonly update: (changes: Partial<ViewState>) => void;
@@ -107,7 +107,5 @@ function restOf(surface: {
   if (isList) {
     return { as: 'list', onShow: showAll };
   }
-  return hasClosed
-    ? { as: 'closed', onShow: showAll }
-    : { as: 'picture', href };
+  return hasClosed ? { as: 'closed', onShow: showAll } : { as: 'graph', href };
 }

@@ -67,7 +67,7 @@ function Summary(around: EntityMesh) {
     case 'unread':
       return <Unread reason={answer.reason} data={around.data} />;
     case 'notTied':
-      return <Text as="p">{t('entity.notTiedTitle')}</Text>;
+      return <Text as="p">{t('entity.unrelatedTitle')}</Text>;
     case 'nothing':
       return answer.isComplete ? (
         <Text as="p">
@@ -107,9 +107,9 @@ function Facts({ data: { mesh }, ids, flow, findings }: EntityMesh) {
   return (
     <dl className={styles.facts}>
       <dt>{t('card.in')}</dt>
-      <dd>{t('card.ways', { count: receives.length })}</dd>
+      <dd>{t('card.paths', { count: receives.length })}</dd>
       <dt>{t('card.out')}</dt>
-      <dd>{t('card.ways', { count: sends.length })}</dd>
+      <dd>{t('card.paths', { count: sends.length })}</dd>
       <Types name={t('card.received')} types={received} />
       <Types name={t('card.sent')} types={sent} />
       {worst && (

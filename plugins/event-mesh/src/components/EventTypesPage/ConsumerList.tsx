@@ -27,7 +27,7 @@ export function ConsumerList(props: Props & { readonly row: RegistryRow }) {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   return row.consumers.length === 0 ? (
     <Text as="p" variant="body-small" color="secondary">
-      {t('registry.nobody')}
+      {t('registry.noConsumers')}
     </Text>
   ) : (
     <LongList items={row.consumers} className={styles.plainList}>
@@ -48,7 +48,7 @@ function Consumer(props: Props & { readonly receiver: RegistryConsumer }) {
   const viaEnd = endpointOf(mesh, via);
   const through = id !== undefined && id !== via && viaEnd && (
     <span className={styles.aside}>
-      {t('way.through')}{' '}
+      {t('path.through')}{' '}
       <NameButton id={via} onSelect={onSelect}>
         <EndpointName end={viaEnd} />
       </NameButton>
@@ -66,7 +66,7 @@ function Consumer(props: Props & { readonly receiver: RegistryConsumer }) {
         {best ? (
           <Why
             verdict={best.verdict}
-            about={t('way.whyAbout', {
+            about={t('path.whyAbout', {
               name: viaEnd ? `${viaEnd.kind} ${viaEnd.name}` : via,
             })}
           />

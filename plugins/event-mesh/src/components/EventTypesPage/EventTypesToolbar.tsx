@@ -34,7 +34,7 @@ export function EventTypesToolbar(props: {
         onChange={typeText => update({ typeText })}
       />
       <ChoiceMenu
-        title={t('registry.receivers')}
+        title={t('registry.consumers')}
         icon={<RiInboxArchiveLine />}
         names={consumptions}
         counts={
@@ -46,7 +46,7 @@ export function EventTypesToolbar(props: {
           )
         }
         selected={state.consumption}
-        nameOf={taking => t(`registry.taking.${taking}`)}
+        nameOf={taking => t(`registry.consumption.${taking}`)}
         onChange={chosen => update({ consumption: [...chosen].sort() })}
       />
       <ChoiceMenu

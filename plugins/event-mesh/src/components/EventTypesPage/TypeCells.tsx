@@ -52,10 +52,10 @@ export function ProducerText({ row, mesh }: Props) {
     <div className={styles.stack}>
       <Names ids={ids} mesh={mesh} />
       {row.hasUnknownProducers && (
-        <span className={styles.aside}>{t('registry.unknownSenders')}</span>
+        <span className={styles.aside}>{t('registry.unknownProducers')}</span>
       )}
       {ids.length === 0 && !row.hasUnknownProducers && (
-        <span className={styles.aside}>{t('registry.noSenders')}</span>
+        <span className={styles.aside}>{t('registry.noProducers')}</span>
       )}
     </div>
   );
@@ -88,7 +88,7 @@ export function ConsumerText({ row, mesh }: Props) {
       {row.consumers.length === 0 && (
         <span className={styles.mark}>
           <RiForbidLine size={16} aria-hidden="true" />
-          {t('registry.nobody')}
+          {t('registry.noConsumers')}
         </span>
       )}
     </div>

@@ -42,22 +42,22 @@ export function TypePanel(
               {text}
             </Text>
           ))}
-          <Section title={t('registry.receivers')}>
+          <Section title={t('registry.consumers')}>
             <ConsumerList row={row} mesh={mesh} onSelect={select} />
           </Section>
-          <Section title={t('registry.senders')}>
+          <Section title={t('registry.producers')}>
             <Ids
               ids={[...new Set(row.producers.map(({ id }) => id))]}
               {...{ mesh, select }}
             />
             {row.hasUnknownProducers && (
               <Text as="p" variant="body-small" color="secondary">
-                {t('registry.unknownSenders')}
+                {t('registry.unknownProducers')}
               </Text>
             )}
             <Kinds row={row} />
           </Section>
-          <Section title={t('registry.places')}>
+          <Section title={t('registry.entryPoints')}>
             <Ids ids={row.entryPoints} {...{ mesh, select }} />
           </Section>
           <Sources row={row} />

@@ -94,7 +94,13 @@ function useColumns(
   const { t } = useTranslationRef(eventMeshTranslationRef);
   return useMemo(() => {
     const column = (
-      id: 'type' | 'sources' | 'places' | 'senders' | 'receivers' | 'origins',
+      id:
+        | 'type'
+        | 'sources'
+        | 'entryPoints'
+        | 'producers'
+        | 'consumers'
+        | 'origins',
       width: readonly [`${number}fr`, number],
       cell: (row: RegistryRow) => ReactElement,
     ): ColumnConfig<Item> => ({
@@ -127,19 +133,19 @@ function useColumns(
     const all = [
       column('type', ['6fr', 220], name),
       column('sources', ['4fr', 150], row => <SourceText row={row} />),
-      column('places', ['3fr', 130], row => (
+      column('entryPoints', ['3fr', 130], row => (
         <EntryPointText row={row} mesh={mesh} />
       )),
-      column('senders', ['4fr', 150], row => (
+      column('producers', ['4fr', 150], row => (
         <ProducerText row={row} mesh={mesh} />
       )),
-      column('receivers', ['6fr', 200], row => (
+      column('consumers', ['6fr', 200], row => (
         <ConsumerText row={row} mesh={mesh} />
       )),
       column('origins', ['3fr', 110], row => <OriginText row={row} />),
     ];
     return isCompact
-      ? all.filter(({ id }) => ['type', 'senders', 'receivers'].includes(id))
+      ? all.filter(({ id }) => ['type', 'producers', 'consumers'].includes(id))
       : all;
   }, [mesh, isCompact, isNarrow, t]);
 }

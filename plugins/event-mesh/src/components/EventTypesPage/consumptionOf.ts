@@ -8,7 +8,7 @@ import type { Consumption } from '../../url';
  */
 export function consumptionOf({ consumers }: RegistryRow): Consumption {
   if (consumers.some(({ verdict }) => verdict === 'matches')) {
-    return 'taken';
+    return 'consumed';
   }
-  return consumers.length > 0 ? 'maybe' : 'nobody';
+  return consumers.length > 0 ? 'maybe' : 'unconsumed';
 }

@@ -13,9 +13,9 @@ export function sortTypes(
   const sign = sort.startsWith('-') ? -1 : 1;
   const countOf = (row: RegistryRow) => {
     switch (sort.replace('-', '')) {
-      case 'senders':
+      case 'producers':
         return row.producers.length;
-      case 'receivers':
+      case 'consumers':
         return row.consumers.length;
       default:
         return 0;

@@ -35,14 +35,14 @@ export function EventsMenu(props: {
         variant="secondary"
         iconStart={<RiRouteLine />}
       >
-        {t('way.menu')}
+        {t('path.menu')}
       </Button>
-      <Menu aria-label={t('way.menu')}>
+      <Menu aria-label={t('path.menu')}>
         <MenuItem iconStart={<RiRouteLine />} onAction={() => open('trace')}>
-          {t('way.traceAction')}
+          {t('path.traceAction')}
         </MenuItem>
         <MenuItem iconStart={<RiFlaskLine />} onAction={() => open('test')}>
-          {t('way.testAction')}
+          {t('path.testAction')}
         </MenuItem>
       </Menu>
     </MenuTrigger>

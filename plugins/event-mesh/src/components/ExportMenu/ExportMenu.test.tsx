@@ -41,8 +41,8 @@ function exported(graph: Graph): Exported {
   };
 }
 
-async function exportAs(format: string, picture = () => exported(shop)) {
-  await renderInTestApp(<ExportMenu picture={picture} />);
+async function exportAs(format: string, graph = () => exported(shop)) {
+  await renderInTestApp(<ExportMenu graph={graph} />);
   await userEvent.click(await screen.findByRole('button', { name: 'Export' }));
   await userEvent.click(await screen.findByRole('menuitem', { name: format }));
 }
@@ -179,7 +179,7 @@ describe('the export menu', () => {
 
   it('says that the browser denies access to the clipboard', async () => {
     const user = userEvent.setup();
-    await renderInTestApp(<ExportMenu picture={() => exported(shop)} />);
+    await renderInTestApp(<ExportMenu graph={() => exported(shop)} />);
     jest
       .spyOn(navigator.clipboard, 'writeText')
       .mockRejectedValue(new DOMException('denied', 'NotAllowedError'));

@@ -30,15 +30,15 @@ const formats: readonly ExportFormat[] = [
  */
 export function ExportMenu(props: {
   /** Asked for only when something is exported. */
-  readonly picture: () => Exported;
+  readonly graph: () => Exported;
 }) {
-  const { picture } = props;
+  const { graph } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const { outcome, run, dismiss } = useExport();
   const save = (format: ExportFormat) => {
     const name = `event-mesh.${exportFiles[format].ending}`;
     return run(name, async () => {
-      const { content, scale = 1 } = await exportContent(picture(), format);
+      const { content, scale = 1 } = await exportContent(graph(), format);
       download(content, name);
       return {
         result: 'saved',
@@ -49,24 +49,24 @@ export function ExportMenu(props: {
   };
   const copy = () =>
     run(undefined, async () => {
-      await writeToClipboard(exportText(picture(), 'mermaid'));
+      await writeToClipboard(exportText(graph(), 'mermaid'));
       return { result: 'copied' };
     });
   return (
     <>
       <MenuTrigger>
         <ButtonIcon
-          aria-label={t('picture.tool.export')}
+          aria-label={t('graph.tool.export')}
           icon={<RiDownload2Line />}
           variant="tertiary"
         />
         <Menu placement="top end">
           {formats.map(format => (
             <MenuItem key={format} onAction={() => save(format)}>
-              {t(`picture.tool.${format}`)}
+              {t(`graph.tool.${format}`)}
             </MenuItem>
           ))}
-          <MenuItem onAction={copy}>{t('picture.tool.copyMermaid')}</MenuItem>
+          <MenuItem onAction={copy}>{t('graph.tool.copyMermaid')}</MenuItem>
         </Menu>
       </MenuTrigger>
       <ExportNotice

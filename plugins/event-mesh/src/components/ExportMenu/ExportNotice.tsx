@@ -24,9 +24,9 @@ export function ExportNotice(props: {
   const announced = () => {
     switch (outcome?.result) {
       case 'saved':
-        return t('picture.tool.exported', { name: outcome.name });
+        return t('graph.tool.exported', { name: outcome.name });
       case 'copied':
-        return t('picture.tool.copied');
+        return t('graph.tool.copied');
       default:
         return '';
     }

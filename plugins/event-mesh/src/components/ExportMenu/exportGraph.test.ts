@@ -91,7 +91,7 @@ describe('an exported SVG image', () => {
     );
   });
 
-  it('is pale where the picture is', () => {
+  it('is pale where the graph is', () => {
     const highlight = { nodes: new Set([broker.id]), edges: new Set<string>() };
     const pale = parse(exportText(exported(shop, { highlight }), 'svg'));
     expect(pale.querySelectorAll('g[opacity]')).toHaveLength(3);

@@ -58,7 +58,9 @@ function Heading(props: {
     if (by === 'finding' && code) {
       return t(`finding.${code}.name`);
     }
-    return name || t(by === 'owner' ? 'findings.noOwner' : 'findings.noPlace');
+    return (
+      name || t(by === 'owner' ? 'findings.noOwner' : 'findings.noNamespace')
+    );
   };
   return (
     <div className={styles.heading}>

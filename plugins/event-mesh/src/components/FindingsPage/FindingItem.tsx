@@ -10,7 +10,7 @@ import { useFindingLink } from './useFindingLink';
 import type { TextsOf } from './useFindingTexts';
 import styles from './FindingsPage.module.css';
 
-// So many others are named; the picture shows all.
+// So many others are named; the graph shows all.
 const few = 8;
 
 /**
@@ -49,14 +49,18 @@ export function FindingItem(props: {
           </Text>
         </div>
         <p>
-          <FindingSentence finding={finding} part="what" onSelect={onSelect} />
+          <FindingSentence
+            finding={finding}
+            part="description"
+            onSelect={onSelect}
+          />
         </p>
-        <p className={styles.todo}>
-          <FindingSentence finding={finding} part="todo" onSelect={onSelect} />
+        <p className={styles.fix}>
+          <FindingSentence finding={finding} part="fix" onSelect={onSelect} />
         </p>
         <Affected finding={finding} mesh={mesh} onSelect={onSelect} />
         {notes.map(note => (
-          <p key={note} className={styles.todo}>
+          <p key={note} className={styles.fix}>
             {note}
           </p>
         ))}
@@ -98,7 +102,7 @@ function Affected(props: {
   });
   const others = affected.length - names.length;
   return affected.length === 0 ? null : (
-    <p className={styles.todo}>
+    <p className={styles.fix}>
       {t('findingNote.affected', {
         who: (
           <>

@@ -72,9 +72,9 @@ export function FindingsExport(props: {
           className={styles.plain}
           iconStart={<RiDownload2Line />}
         >
-          {t('picture.tool.export')}
+          {t('graph.tool.export')}
         </Button>
-        <Menu aria-label={t('picture.tool.export')}>
+        <Menu aria-label={t('graph.tool.export')}>
           {formats.map(format => (
             <MenuItem key={format.name} onAction={() => save(format)}>
               {t(`findings.formats.${format.name}`)}

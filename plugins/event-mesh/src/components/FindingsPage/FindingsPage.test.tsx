@@ -74,7 +74,7 @@ describe('the findings', () => {
     expect(await screen.findByRole('region', { name: 'refund' })).toBeVisible();
   });
 
-  it('lead to the picture of what they are about', async () => {
+  it('lead to the graph of what they are about', async () => {
     renderMesh(findings, shop());
     const [first] = await screen.findAllByRole('article');
     await userEvent.click(
@@ -115,10 +115,10 @@ describe('the findings', () => {
       expect(as).toBe(name);
       const written = (await content?.text()) ?? '';
       expect(written).toMatch(text);
-      expect(written).toContain('danglingSubscriber');
+      expect(written).toContain('subscriberNotFound');
       expect(written).not.toContain('catchAll');
       expect(written).toContain(
-        '/event-mesh/graph?v=1&about=danglingSubscriber',
+        '/event-mesh/graph?v=1&about=subscriberNotFound',
       );
     },
   );

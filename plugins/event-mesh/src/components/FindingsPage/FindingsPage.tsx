@@ -46,7 +46,7 @@ function Findings({ content }: Props) {
   const textsOf = useFindingTexts();
   if (!all) {
     return (
-      <div role="status" aria-label={t('findings.looking')}>
+      <div role="status" aria-label={t('findings.checking')}>
         <Skeleton width="100%" height="60vh" />
       </div>
     );

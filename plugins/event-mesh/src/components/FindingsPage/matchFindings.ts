@@ -36,11 +36,11 @@ function hasWords(
   words: readonly string[],
   given: { readonly mesh: Mesh; readonly textsOf: TextsOf },
 ): boolean {
-  const { name, what } = given.textsOf(finding);
+  const { name, description } = given.textsOf(finding);
   const places = finding.about.map(id => {
     const end = endpointOf(given.mesh, id);
     return end ? `${end.kind} ${end.namespace} ${end.name}` : '';
   });
-  const text = [name, what, ...places].join(' ').toLowerCase();
+  const text = [name, description, ...places].join(' ').toLowerCase();
   return words.every(word => text.includes(word));
 }

@@ -6,7 +6,7 @@ import { eventMeshGraphRouteRef } from '../../routes';
 import { cleared } from '../ViewToolbar';
 
 /**
- * Links to the picture of what a finding is about; undefined where there is no page.
+ * Links to the graph of what a finding is about; undefined where there is no page.
  *
  * @internal
  */

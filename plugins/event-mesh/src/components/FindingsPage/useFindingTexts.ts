@@ -7,8 +7,8 @@ import { findingParams, verdictParams } from '../shared/Sentence';
 /** A finding in words. @internal */
 export type FindingTexts = {
   readonly name: string;
-  readonly what: string;
-  readonly todo: string;
+  readonly description: string;
+  readonly fix: string;
   readonly notes: readonly string[];
 };
 
@@ -29,8 +29,8 @@ export function useFindingTexts(): TextsOf {
       const values = findingParams(params);
       return {
         name: t(`finding.${code}.name`),
-        what: t(`finding.${code}.what`, values),
-        todo: t(`finding.${code}.todo`, values),
+        description: t(`finding.${code}.description`, values),
+        fix: t(`finding.${code}.fix`, values),
         notes: [
           detail
             ? t(`verdict.${detail.code}`, verdictParams(detail.params))

@@ -8,7 +8,7 @@ import { FindingSentence, SeverityIcon } from '../shared/FindingSentence';
 import styles from './FlowPanel.module.css';
 
 /**
- * Says which finding the picture is about, and lets it go.
+ * Says which finding the graph is about, and lets it go.
  *
  * @internal
  */
@@ -29,9 +29,13 @@ export function FindingBanner(props: {
       {finding && <SeverityIcon severity={finding.severity} />}
       <Text as="span" variant="body-small" className={styles.sentence}>
         {finding ? (
-          <FindingSentence finding={finding} part="what" onSelect={onSelect} />
+          <FindingSentence
+            finding={finding}
+            part="description"
+            onSelect={onSelect}
+          />
         ) : (
-          t('findings.over')
+          t('findings.resolved')
         )}
       </Text>
       <Button

@@ -11,7 +11,7 @@ const TestEventPanel = lazy(() =>
 );
 
 /**
- * Where events go, beside the picture or the list; loaded only when somebody asks.
+ * Where events go, beside the graph or the list; loaded only when somebody asks.
  *
  * @internal
  */

@@ -18,7 +18,7 @@ import { PagePanels } from '../PagePanels';
 import { CopyLink, Freshness } from '../ViewToolbar';
 import styles from './InsightFrame.module.css';
 
-/** What a sub-page without a picture shows. @internal */
+/** What a sub-page without a graph shows. @internal */
 export type InsightContent = InsightPage & {
   readonly state: ViewState;
   readonly update: (changes: Partial<ViewState>) => void;

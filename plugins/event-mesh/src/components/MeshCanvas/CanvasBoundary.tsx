@@ -1,7 +1,7 @@
 import { Component, ReactNode } from 'react';
 
 /**
- * Keeps a picture that cannot be drawn from taking the rest of the page with it.
+ * Keeps a graph that cannot be drawn from taking the rest of the page with it.
  *
  * @internal
  */

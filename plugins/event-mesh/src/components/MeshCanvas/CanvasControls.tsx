@@ -14,7 +14,7 @@ import { CanvasButton } from './CanvasButton';
 import styles from './MeshCanvas.module.css';
 
 /**
- * The buttons beside the picture.
+ * The buttons beside the graph.
  *
  * @internal
  */
@@ -37,7 +37,7 @@ export function CanvasControls(props: {
     <div
       className={styles.controls}
       role="group"
-      aria-label={t('picture.tool.label')}
+      aria-label={t('graph.tool.label')}
     >
       <CanvasButton
         label={t('canvas.zoomOut')}
@@ -55,15 +55,13 @@ export function CanvasControls(props: {
         onPress={() => onZoom('all')}
       />
       <CanvasButton
-        label={t('picture.tool.tidy')}
+        label={t('graph.tool.tidy')}
         icon={<RiMagicLine />}
         onPress={onTidy}
       />
       <CanvasButton
         label={
-          hasLegend
-            ? t('picture.tool.hideLegend')
-            : t('picture.tool.showLegend')
+          hasLegend ? t('graph.tool.hideLegend') : t('graph.tool.showLegend')
         }
         icon={<RiBookOpenLine />}
         onPress={onLegend}
@@ -73,8 +71,8 @@ export function CanvasControls(props: {
         <CanvasButton
           label={
             fullScreen.isFull
-              ? t('picture.tool.leaveFullScreen')
-              : t('picture.tool.fullScreen')
+              ? t('graph.tool.leaveFullScreen')
+              : t('graph.tool.fullScreen')
           }
           icon={
             fullScreen.isFull ? <RiFullscreenExitLine /> : <RiFullscreenLine />

@@ -47,7 +47,7 @@ beforeEach(() => {
   handled.length = 0;
 });
 
-describe('the outline of the picture', () => {
+describe('the outline of the graph', () => {
   it('is one stop of Tab, and arrows follow the flow', async () => {
     await show(shop);
     const stops = within(outline())
@@ -68,7 +68,7 @@ describe('the outline of the picture', () => {
     expect(focused()).toMatch(/^Sink sends/);
   });
 
-  it('shows in the picture where the focus is, and brings it into view', async () => {
+  it('shows in the graph where the focus is, and brings it into view', async () => {
     await show(shop);
     const [first] = within(outline()).getAllByRole('button');
     while (document.activeElement !== first) {
@@ -92,7 +92,7 @@ describe('the outline of the picture', () => {
     expect(onSelect).toHaveBeenLastCalledWith(sends.owner);
   });
 
-  it('goes back with Escape: from a line to its node, from there out of the selection, then out of the picture', async () => {
+  it('goes back with Escape: from a line to its node, from there out of the selection, then out of the graph', async () => {
     await show(shop, { selected: source.id });
     act(() => within(outline()).getAllByRole('button')[0].focus());
     await userEvent.keyboard('{ArrowRight}{Escape}');
@@ -101,7 +101,7 @@ describe('the outline of the picture', () => {
     expect(onSelect).toHaveBeenLastCalledWith(undefined);
   });
 
-  it('leaves to the buttons beside the picture where nothing is selected', async () => {
+  it('leaves to the buttons beside the graph where nothing is selected', async () => {
     await show(shop);
     act(() => within(outline()).getAllByRole('button')[0].focus());
     await userEvent.keyboard('{Escape}');
@@ -125,7 +125,7 @@ describe('the outline of the picture', () => {
     expect(await screen.findByText('No incoming edges')).toBeVisible();
   });
 
-  it('goes on from what was pressed in the picture', async () => {
+  it('goes on from what was pressed in the graph', async () => {
     await show(shop);
     await userEvent.click(drawn('edge bill'));
     expect(onSelect).toHaveBeenLastCalledWith(bill.owner);
@@ -174,7 +174,7 @@ describe('a bundle', () => {
   });
 });
 
-describe('a picture that is too large', () => {
+describe('a graph that is too large', () => {
   const large = drawnGraph(
     Array.from({ length: mostNodes + 100 }, (_, i) =>
       i === 0
@@ -233,7 +233,7 @@ describe('the legend', () => {
     expect(drawn('edge bill')).toHaveAttribute('data-state', '');
   });
 
-  it('is not there for a small picture unless it is asked for', async () => {
+  it('is not there for a small graph unless it is asked for', async () => {
     const onLegendChange = jest.fn();
     await show(shop, { onLegendChange });
     expect(screen.queryByRole('group', { name: 'Legend' })).toBeNull();

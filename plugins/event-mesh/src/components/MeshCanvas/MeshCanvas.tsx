@@ -30,11 +30,11 @@ const MeshGraph = lazy(() =>
   import('../../cytoscape').then(m => ({ default: m.MeshGraph })),
 );
 
-/** Up to so many nodes a picture explains itself. */
+/** Up to so many nodes a graph explains itself. */
 const fewNodes = 15;
 
 /**
- * The picture with its outline, its legend and its buttons; where it cannot be drawn, a word instead.
+ * The graph with its outline, its legend and its buttons; where it cannot be drawn, a word instead.
  *
  * @internal
  */
@@ -96,8 +96,8 @@ function GraphArea(props: MeshCanvasProps) {
   );
   const changeWords = useMemo(
     () => ({
-      added: t('picture.change.added'),
-      changed: t('picture.change.changed'),
+      added: t('graph.change.added'),
+      changed: t('graph.change.changed'),
     }),
     [t],
   );
@@ -141,7 +141,7 @@ function GraphArea(props: MeshCanvasProps) {
   };
 
   return (
-    <div ref={root} className={styles.picture}>
+    <div ref={root} className={styles.graph}>
       <div className={styles.canvas}>
         <MeshOutline
           ref={outline}
@@ -179,7 +179,7 @@ function GraphArea(props: MeshCanvasProps) {
         <div className={styles.notes}>
           {shown.drawn < shown.total && (
             <Text as="p" variant="body-small" className={styles.note}>
-              {t('picture.tool.shownOf', {
+              {t('graph.tool.shownOf', {
                 shown: String(shown.drawn),
                 total: String(shown.total),
               })}
@@ -203,7 +203,7 @@ function GraphArea(props: MeshCanvasProps) {
             }}
             fullScreen={fullScreen}
           >
-            <ExportMenu picture={exported} />
+            <ExportMenu graph={exported} />
           </CanvasControls>
         </div>
       </div>

@@ -27,8 +27,8 @@ export function SelectionBar(props: {
       ? [
           {
             label: shown.openBundles.has(selected)
-              ? t('picture.tool.closeBundle')
-              : t('picture.tool.openBundle'),
+              ? t('graph.tool.closeBundle')
+              : t('graph.tool.openBundle'),
             onPress: () => shown.toggleBundle(selected),
           },
         ]
@@ -37,8 +37,8 @@ export function SelectionBar(props: {
       ? [
           {
             label: node?.inside
-              ? t('picture.tool.openGroup')
-              : t('picture.tool.closeGroup'),
+              ? t('graph.tool.openGroup')
+              : t('graph.tool.closeGroup'),
             onPress: () => shown.toggleGroup(selected),
           },
         ]
@@ -46,7 +46,7 @@ export function SelectionBar(props: {
     ...(more > 0
       ? [
           {
-            label: t('picture.tool.more', { count: more }),
+            label: t('graph.tool.more', { count: more }),
             onPress: () => onShowMore?.(selected),
           },
         ]

@@ -1,6 +1,6 @@
 import type { Graph } from 'backstage-plugin-event-mesh-common';
 
-/** Of what and of when the picture is. @internal */
+/** Of what and of when the graph is. @internal */
 export type CanvasScope = {
   readonly title: string;
   /** Titles of the clusters that are chosen; empty means all. */

@@ -11,11 +11,11 @@ import type { Exported } from '../ExportMenu';
 import { CanvasScope } from './types';
 
 /**
- * What an export of the picture takes: what is shown at that moment, and of what and when it is.
+ * What an export of the graph takes: what is shown at that moment, and of what and when it is.
  *
  * @internal
  */
-export function useExported(picture: {
+export function useExported(canvas: {
   readonly graph: Graph;
   readonly layout: GraphLayout;
   readonly words: SceneTexts;
@@ -24,7 +24,7 @@ export function useExported(picture: {
   readonly handle: { readonly current: MeshGraphHandle | null };
 }): () => Exported {
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const { graph, layout, words, scope, highlight, handle } = picture;
+  const { graph, layout, words, scope, highlight, handle } = canvas;
   return useCallback(
     () => ({
       ...{ graph, layout, words, highlight },
@@ -39,10 +39,10 @@ export function useExported(picture: {
         }),
       },
       scopeWords: {
-        clusters: t('picture.scope.clusters'),
-        namespaces: t('picture.scope.namespaces'),
-        all: t('picture.scope.all'),
-        time: time => t('picture.scope.time', { time }),
+        clusters: t('graph.scope.clusters'),
+        namespaces: t('graph.scope.namespaces'),
+        all: t('graph.scope.all'),
+        time: time => t('graph.scope.time', { time }),
       },
     }),
     [graph, layout, words, scope, highlight, handle, t],

@@ -11,13 +11,13 @@ const filling = {
 } as const;
 
 /**
- * Shows the frame around the picture on the whole screen: the nearest element that is marked as one, or the picture alone.
+ * Shows the frame around the graph on the whole screen: the nearest element that is marked as one, or the graph alone.
  *
  * @remarks The page as a whole becomes full screen, since menus and tooltips stand outside of any frame and would not be
  * seen beside one that does so alone.
  * @internal
  */
-export function useFullScreen(picture: RefObject<HTMLElement>): {
+export function useFullScreen(graph: RefObject<HTMLElement>): {
   readonly isPossible: boolean;
   readonly isFull: boolean;
   readonly toggle: () => void;
@@ -44,12 +44,12 @@ export function useFullScreen(picture: RefObject<HTMLElement>): {
     }
     try {
       await document.documentElement.requestFullscreen();
-      restore.current = fill(frameOf(picture.current));
+      restore.current = fill(frameOf(graph.current));
       setFull(true);
     } catch {
       // A browser that does not allow it leaves everything as it is.
     }
-  }, [picture]);
+  }, [graph]);
   return { isPossible: document.fullscreenEnabled === true, isFull, toggle };
 }
 
@@ -65,6 +65,6 @@ function fill(frame: HTMLElement | null): () => void {
   };
 }
 
-function frameOf(picture: HTMLElement | null): HTMLElement | null {
-  return picture?.closest<HTMLElement>('[data-event-mesh-frame]') ?? picture;
+function frameOf(graph: HTMLElement | null): HTMLElement | null {
+  return graph?.closest<HTMLElement>('[data-event-mesh-frame]') ?? graph;
 }

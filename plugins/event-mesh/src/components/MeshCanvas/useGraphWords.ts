@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
 
 /**
- * What the picture says, in the reader's language.
+ * What the graph says, in the reader's language.
  *
  * @internal
  */
@@ -13,9 +13,9 @@ export function useGraphWords(): SceneTexts {
   return useMemo(
     () => ({
       columns: {
-        ingress: t('picture.column.ingress'),
-        routing: t('picture.column.routing'),
-        egress: t('picture.column.egress'),
+        ingress: t('graph.column.ingress'),
+        routing: t('graph.column.routing'),
+        egress: t('graph.column.egress'),
       },
       states: {
         ready: t('status.ready.name'),
@@ -27,9 +27,9 @@ export function useGraphWords(): SceneTexts {
       },
       placeholders: {
         notFound: t('placeholder.notFound.name'),
-        notPermitted: t('placeholder.notPermitted.name'),
-        notRead: t('placeholder.notRead.name'),
-        outside: t('placeholder.outside.name'),
+        forbidden: t('placeholder.forbidden.name'),
+        notLoaded: t('placeholder.notLoaded.name'),
+        external: t('placeholder.external.name'),
       },
       edges: {
         trigger: t('edge.trigger'),
@@ -45,24 +45,24 @@ export function useGraphWords(): SceneTexts {
         backing: t('edge.backing'),
         possible: t('edge.possible'),
       },
-      allEvents: t('picture.allEvents'),
-      reply: t('picture.reply'),
-      deadLetter: t('picture.deadLetter'),
-      own: t('picture.own'),
-      inherited: t('picture.inherited'),
-      branchFilter: t('picture.branchFilter'),
-      noNamespace: t('picture.noNamespace'),
-      collapsedGroups: t('picture.shelf'),
-      uri: t('picture.uri'),
-      unknownProducers: t('picture.unknownProducers'),
-      possible: t('picture.possible'),
-      generated: count => t('picture.generated', { count }),
-      hiddenNeighbours: count => t('picture.hidden', { count }),
-      nodes: count => t('picture.node', { count }),
-      connections: count => t('picture.edge', { count }),
-      unhealthy: count => t('picture.problem', { count }),
+      allEvents: t('graph.allEvents'),
+      reply: t('graph.reply'),
+      deadLetter: t('graph.deadLetter'),
+      own: t('graph.own'),
+      inherited: t('graph.inherited'),
+      branchFilter: t('graph.branchFilter'),
+      noNamespace: t('graph.noNamespace'),
+      collapsedGroups: t('graph.collapsedGroups'),
+      uri: t('graph.uri'),
+      unknownProducers: t('graph.unknownProducers'),
+      possible: t('graph.possible'),
+      generated: count => t('graph.generated', { count }),
+      hiddenNeighbours: count => t('graph.hidden', { count }),
+      nodes: count => t('graph.node', { count }),
+      connections: count => t('graph.edge', { count }),
+      unhealthy: count => t('graph.unhealthy', { count }),
       bundle: (type, count) =>
-        t(`picture.bundle.${type}`, { number: String(count) }),
+        t(`graph.bundle.${type}`, { number: String(count) }),
     }),
     [t],
   );

@@ -16,14 +16,14 @@ export type ShownGraph = {
   /** How many nodes there are, drawn each for itself or not. */
   readonly total: number;
   readonly drawn: number;
-  /** Whether the picture has put nodes into groups by itself, as there are too many. */
+  /** Whether the graph has put nodes into groups by itself, as there are too many. */
   readonly isReduced: boolean;
   readonly openBundles: ReadonlySet<string>;
   readonly toggleBundle: (id: string) => void;
   readonly toggleGroup: (id: string) => void;
   /** What is to keep its place on the screen, as it was opened or closed last. */
   readonly anchor: string | undefined;
-  /** Changes with every choice that was made in the picture itself. */
+  /** Changes with every choice that was made in the graph itself. */
   readonly key: string;
 };
 
@@ -36,7 +36,7 @@ export function useShownGraph(
   graph: Graph,
   choice: {
     readonly onToggleGroup: ((id: string) => void) | undefined;
-    /** Ids of what is to be seen even where it is in a group that the picture has closed by itself. */
+    /** Ids of what is to be seen even where it is in a group that the graph has closed by itself. */
     readonly wanted: readonly (string | undefined)[];
   },
 ): ShownGraph {

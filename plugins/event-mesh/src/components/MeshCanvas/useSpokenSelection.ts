@@ -25,9 +25,9 @@ export function useSpokenSelection(options: {
     last.current = selected;
     const what = selected && textOf(graph, selected, describe);
     if (what) {
-      say(t('picture.outline.selected', { what }));
+      say(t('graph.outline.selected', { what }));
     } else if (selected === undefined) {
-      say(t('picture.outline.deselected'));
+      say(t('graph.outline.deselected'));
     }
   }, [graph, selected, describe, say, t]);
 }

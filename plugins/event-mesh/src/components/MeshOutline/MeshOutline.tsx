@@ -50,7 +50,7 @@ export type MeshOutlineProps = {
 };
 
 /**
- * The picture as lists of buttons: what holds the focus in it, and what is read instead of it.
+ * The graph as lists of buttons: what holds the focus in it, and what is read instead of it.
  *
  * @internal
  */
@@ -82,9 +82,9 @@ export const MeshOutline = forwardRef<MeshOutlineHandle, MeshOutlineProps>(
       if (next) {
         moveTo(next);
       } else if (at?.type === 'node' && direction === 'downstream') {
-        onSay(t('picture.outline.nothingOut'));
+        onSay(t('graph.outline.nothingOut'));
       } else if (at?.type === 'node' && direction === 'upstream') {
-        onSay(t('picture.outline.nothingIn'));
+        onSay(t('graph.outline.nothingIn'));
       }
     };
     const escape = () => {
@@ -136,7 +136,7 @@ export const MeshOutline = forwardRef<MeshOutlineHandle, MeshOutlineProps>(
     const position = at && walk.placeOf(at);
     const textOf = (id: string, said: string) =>
       position && id === at.id
-        ? `${said}, ${t('picture.outline.position', {
+        ? `${said}, ${t('graph.outline.position', {
             position: String(position.position),
             total: String(position.total),
           })}`
@@ -154,15 +154,15 @@ export const MeshOutline = forwardRef<MeshOutlineHandle, MeshOutlineProps>(
         ref={root}
         className={styles.outline}
         role="group"
-        aria-label={t('picture.outline.label')}
+        aria-label={t('graph.outline.label')}
         aria-describedby={helpId}
         onFocus={arrive}
         onBlur={leave}
       >
-        <p id={helpId}>{t('picture.outline.help')}</p>
+        <p id={helpId}>{t('graph.outline.help')}</p>
         {outline.shown < outline.total && (
           <p>
-            {t('picture.outline.showing', {
+            {t('graph.outline.showing', {
               shown: String(outline.shown),
               total: String(outline.total),
             })}

@@ -8,7 +8,7 @@ import {
   titlesOf,
 } from 'backstage-plugin-event-mesh-common';
 
-/** The sentences of the outline, beside the picture's own words. @internal */
+/** The sentences of the outline, beside the graph's own words. @internal */
 export type OutlineWords = SceneTexts & {
   readonly filter: (filter: string) => string;
   readonly from: (end: string) => string;
@@ -84,7 +84,9 @@ function stateOf(node: GraphNode, words: SceneTexts): string {
 }
 
 function unhealthyOf({ inside }: GraphNode, words: SceneTexts): string {
-  return inside && inside.unhealthy > 0 ? words.unhealthy(inside.unhealthy) : '';
+  return inside && inside.unhealthy > 0
+    ? words.unhealthy(inside.unhealthy)
+    : '';
 }
 
 function edgeName(edge: GraphEdge, words: SceneTexts): string {

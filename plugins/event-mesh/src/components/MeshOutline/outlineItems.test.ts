@@ -24,7 +24,7 @@ const idsOf = (outline: ReturnType<typeof outlineOf>) =>
     .map(({ node }) => node.id);
 
 describe('the outline', () => {
-  it('holds all of a picture that is not large, each line under the node it goes out from', () => {
+  it('holds all of a graph that is not large, each line under the node it goes out from', () => {
     const { graph, layout } = large(50);
     const outline = outlineOf(graph, layout, undefined);
     expect(idsOf(outline).sort()).toEqual(graph.nodes.map(({ id }) => id));
@@ -36,7 +36,7 @@ describe('the outline', () => {
     expect([outline.shown, outline.total]).toEqual([50, 50]);
   });
 
-  it('holds what is near where one is in a large picture, and says how much that is', () => {
+  it('holds what is near where one is in a large graph, and says how much that is', () => {
     const { graph, layout, nodes } = large(mostInOutline + 300);
     const at = nodes[400];
     const outline = outlineOf(graph, layout, { type: 'node', id: at.id });

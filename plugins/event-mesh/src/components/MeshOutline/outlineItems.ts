@@ -39,7 +39,7 @@ export type Outline = {
 const columnNames: readonly Column[] = ['ingress', 'routing', 'egress'];
 
 /**
- * A picture as lists: columns, in these the swimlanes, in these the nodes with the lines that go out from them. Of a large one only
+ * A graph as lists: columns, in these the swimlanes, in these the nodes with the lines that go out from them. Of a large one only
  * what is near: around where one is in each column, and both ends of all lines there.
  *
  * @internal
@@ -109,7 +109,9 @@ function nearby(
   );
   const kept = new Set<string>(ends.filter(id => id !== undefined));
   for (const column of columnNames) {
-    const own = sorted.flatMap((node, i) => (node.column === column ? [i] : []));
+    const own = sorted.flatMap((node, i) =>
+      node.column === column ? [i] : [],
+    );
     const after = own.findIndex(i => i >= centre);
     const middle = after < 0 ? own.length : after;
     own

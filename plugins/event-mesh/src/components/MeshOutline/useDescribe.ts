@@ -15,11 +15,11 @@ export function useDescribe(graph: Graph, words: SceneTexts): Describe {
     () =>
       createDescribe(graph, {
         ...words,
-        filter: filter => t('picture.outline.filter', { filter }),
-        from: end => t('picture.outline.from', { end }),
-        to: end => t('picture.outline.to', { end }),
-        incoming: count => t('picture.outline.in', { count }),
-        outgoing: count => t('picture.outline.out', { count }),
+        filter: filter => t('graph.outline.filter', { filter }),
+        from: end => t('graph.outline.from', { end }),
+        to: end => t('graph.outline.to', { end }),
+        incoming: count => t('graph.outline.in', { count }),
+        outgoing: count => t('graph.outline.out', { count }),
       }),
     [graph, words, t],
   );

@@ -7,7 +7,7 @@ import type {
 } from 'backstage-plugin-event-mesh-common';
 
 /**
- * Where in the picture one is: at a node, to which a line may have led, or at a line, seen from one of its ends.
+ * Where in the graph one is: at a node, to which a line may have led, or at a line, seen from one of its ends.
  *
  * @internal
  */
@@ -46,7 +46,7 @@ export type Walk = {
 const columns: readonly Column[] = ['ingress', 'routing', 'egress'];
 
 /**
- * How one goes through a picture: along the flow from node to line to node, and across it from sibling to sibling.
+ * How one goes through a graph: along the flow from node to line to node, and across it from sibling to sibling.
  *
  * @internal
  */

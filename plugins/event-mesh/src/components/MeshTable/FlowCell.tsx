@@ -66,10 +66,8 @@ export function More(props: { readonly row: MeshRow }) {
   const { folded, hiddenNeighbours } = props.row;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const more = [
-    folded > 0 ? t('picture.generated', { count: folded }) : '',
-    hiddenNeighbours > 0
-      ? t('picture.hidden', { count: hiddenNeighbours })
-      : '',
+    folded > 0 ? t('graph.generated', { count: folded }) : '',
+    hiddenNeighbours > 0 ? t('graph.hidden', { count: hiddenNeighbours }) : '',
   ].filter(Boolean);
   return more.length === 0 ? null : (
     <span className={styles.more}>{more.join(' · ')}</span>

@@ -20,7 +20,7 @@ export function GroupHeading(props: {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const status = statusFilters.find(one => one === group.value);
   const isState =
-    status !== undefined && status !== 'missing' && status !== 'outside';
+    status !== undefined && status !== 'unresolved' && status !== 'external';
   const name = isState ? t(`status.${status}.name`) : group.value;
   return (
     <span className={styles.group}>

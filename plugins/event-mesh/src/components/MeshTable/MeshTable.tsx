@@ -14,7 +14,7 @@ import styles from './MeshTable.module.css';
 const fewLines = 100;
 
 /**
- * All that the picture holds, as a list.
+ * All that the graph holds, as a list.
  *
  * @internal
  */

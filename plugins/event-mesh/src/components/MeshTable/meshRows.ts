@@ -9,7 +9,11 @@ import {
   StatusState,
 } from 'backstage-plugin-event-mesh-common';
 import type { CatalogOverlay } from '../../catalog';
-import { Endpoint, endpointOf, placeholderEndpoint } from '../shared/EndpointName';
+import {
+  Endpoint,
+  endpointOf,
+  placeholderEndpoint,
+} from '../shared/EndpointName';
 import type { StatusWord } from '../shared/StatusMark';
 
 /**
@@ -97,7 +101,7 @@ function rowOfResource(
     ...(status.reason && status.state !== 'ready'
       ? { reason: status.reason }
       : {}),
-    ties: links.flatMap(link => referenceOf(view, link)),
+    references: links.flatMap(link => referenceOf(view, link)),
     ...(resource.type === 'trigger' ? { chip: filterChip(resource) } : {}),
     namedBy: [],
     folded: folded.filter(child => !view.resources.has(child)).length,
@@ -110,7 +114,7 @@ function placeholderRow(view: MeshView, placeholder: Placeholder) {
     ...placeholderEndpoint(placeholder),
     status: placeholder.reason,
     stale: false,
-    ties: [],
+    references: [],
     namedBy: [...new Set(placeholder.namedBy.map(({ id }) => id))].flatMap(
       id => endpointOf(view, id) ?? [],
     ),

@@ -18,7 +18,7 @@ const views: Readonly<Record<string, Partial<ViewOptions>>> = {
 
 type Lines = ReadonlyMap<string, MeshRow>;
 
-/** What the picture says of an edge, and what the lines of the list say of the same. */
+/** What the graph says of an edge, and what the lines of the list say of the same. */
 function edgeFacts(graph: Graph, edge: GraphEdge) {
   const name = (id: string) => {
     const node = graph.nodes.find(one => one.id === id);
@@ -40,8 +40,8 @@ function lineFacts(lines: Lines, edge: GraphEdge) {
   // sends is drawn towards the EventType that says so.
   const target =
     tie?.endpoint.id === edge.source
-      ? row?.references.find(({ endpoint: end }) => end.id === edge.target)?.endpoint ??
-        lines.get(edge.target)
+      ? row?.references.find(({ endpoint: end }) => end.id === edge.target)
+          ?.endpoint ?? lines.get(edge.target)
       : tie?.endpoint;
   const isRecord = edge.target === edge.owner;
   const end = isRecord ? row : target;
@@ -56,7 +56,7 @@ function lineFacts(lines: Lines, edge: GraphEdge) {
 
 describe.each(scenarioNames)('the list of scenario %s', scenario => {
   it.each(Object.keys(views))(
-    'holds every node and every edge of the picture %s',
+    'holds every node and every edge of the graph %s',
     async name => {
       const view = applyView(await scenarioMesh(scenario), {
         ...defaultViewOptions,

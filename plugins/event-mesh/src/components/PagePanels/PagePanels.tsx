@@ -18,13 +18,13 @@ export function PagePanels(props: {
   readonly select: (id: string | undefined) => void;
   /** What stands there as long as no events are followed. */
   readonly panel?: ReactNode;
-  /** What only a sub-page with a picture can do. */
-  readonly picture?: Pick<
+  /** What only a sub-page with a graph can do. */
+  readonly graph?: Pick<
     ComponentProps<typeof DetailsPanel>,
     'graph' | 'focus' | 'onFocus' | 'onToggleGroup'
   >;
 }) {
-  const { page, state, update, select, panel, picture } = props;
+  const { page, state, update, select, panel, graph } = props;
   const { data, overlay, path: way } = page;
   const { mesh } = data;
   const { selected } = state;
@@ -51,7 +51,7 @@ export function PagePanels(props: {
             id={selected}
             onSelect={select}
             overlay={overlay}
-            {...picture}
+            {...graph}
             actions={<FlowActions mesh={mesh} id={selected} update={update} />}
             insights={
               <ResourceInsights

@@ -9,14 +9,16 @@ import styles from './ReadIssues.module.css';
  *
  * @internal
  */
-export function ReadIssues(props: { readonly readIssues: readonly ReadIssue[] }) {
+export function ReadIssues(props: {
+  readonly readIssues: readonly ReadIssue[];
+}) {
   const { readIssues: problems } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   return problems.length === 0 ? null : (
     <Accordion>
       <AccordionTrigger
         level={2}
-        title={t('problems.title', { count: objectsOf(problems) })}
+        title={t('readIssues.title', { count: objectsOf(problems) })}
       />
       <AccordionPanel>
         <ul className={styles.list}>
@@ -42,7 +44,7 @@ function ReadIssueRow(props: { readonly problem: ReadIssue }) {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const where = ref
     ? [ref.kind, [ref.namespace, ref.name].filter(Boolean).join('/')].join(' ')
-    : params.kind ?? t('problems.unnamed');
+    : params.kind ?? t('readIssues.unnamed');
   return (
     <>
       <strong>{where}</strong> ({cluster})
@@ -52,7 +54,7 @@ function ReadIssueRow(props: { readonly problem: ReadIssue }) {
           <code>{field}</code>
         </>
       )}
-      — {t(`problem.${code}`, readIssueParams(params))}
+      — {t(`readIssue.${code}`, readIssueParams(params))}
     </>
   );
 }

@@ -29,7 +29,7 @@ export function FlowButtons(props: {
             update({ panel: undefined, trace: start, selected: undefined })
           }
         >
-          {t('way.traceAction')}
+          {t('path.traceAction')}
         </Button>
       )}
       {entry !== undefined && (
@@ -40,7 +40,7 @@ export function FlowButtons(props: {
           iconStart={<RiFlaskLine />}
           onPress={() => update({ panel: 'test', entry, selected: undefined })}
         >
-          {t('way.testAction')}
+          {t('path.testAction')}
         </Button>
       )}
     </>

@@ -101,7 +101,7 @@ function Stream(
               {[
                 t('insights.hops', { count: distance }),
                 ...overlay.ownersOf(id).map(overlay.nameOf),
-                ...(deadLettersOnly ? [t('way.deadLettersOnly')] : []),
+                ...(deadLettersOnly ? [t('path.deadLettersOnly')] : []),
               ].join(' · ')}
             </span>
           </li>

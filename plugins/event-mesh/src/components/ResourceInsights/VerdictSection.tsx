@@ -45,7 +45,7 @@ export function VerdictSection(props: Props) {
     <Section title={t(isTrigger ? 'insights.types' : 'insights.triggers')}>
       {taken.length === 0 && (
         <Text as="p" variant="body-small" color="secondary">
-          {t(isTrigger ? 'insights.takesNone' : 'insights.nobodyTakes')}
+          {t(isTrigger ? 'insights.matchesNone' : 'insights.noConsumers')}
         </Text>
       )}
       <Matches {...props} matches={taken} isTrigger={isTrigger} />
@@ -81,7 +81,7 @@ function Refused(props: MatchesProps) {
         iconStart={isOpen ? <RiArrowDownSLine /> : <RiArrowRightSLine />}
         onPress={() => setOpen(!isOpen)}
       >
-        {t(isTrigger ? 'insights.notTaken' : 'insights.notTaking', {
+        {t(isTrigger ? 'insights.unmatched' : 'insights.notMatching', {
           count: matches.length,
         })}
       </Button>
@@ -105,7 +105,7 @@ function Matches(props: MatchesProps) {
           <li key={`${announcement.id} ${trigger}`} className={styles.match}>
             <Why
               verdict={verdict}
-              about={isTrigger ? type : t('way.whyAbout', { name })}
+              about={isTrigger ? type : t('path.whyAbout', { name })}
             >
               {end && (
                 <NameButton id={end.id} onSelect={onSelect}>

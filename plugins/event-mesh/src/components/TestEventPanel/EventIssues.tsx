@@ -26,7 +26,7 @@ export function EventIssues(props: {
   const { problems } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   return (
-    <div role="status" aria-label={t('test.problems')}>
+    <div role="status" aria-label={t('test.issues')}>
       {problems.length > 0 && (
         <ul className={styles.problems}>
           {problems.map(({ code, severity, params, line, column }, i) => (

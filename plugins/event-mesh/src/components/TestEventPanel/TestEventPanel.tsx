@@ -71,7 +71,7 @@ export function TestEventPanel(props: {
   return (
     <SidePanel
       id="test"
-      above={t('way.test')}
+      above={t('path.test')}
       title={place ? `${place.kind} ${place.name}` : t('test.title')}
       onClose={() => update({ panel: undefined, entry: undefined, event: {} })}
     >
@@ -126,7 +126,7 @@ export function TestEventPanel(props: {
       {event && !place && <Text as="p">{t('test.noEntry')}</Text>}
       {whatIf && whatIf.hops.length > 0 && (
         <HopList
-          label={t('way.list')}
+          label={t('path.list')}
           mesh={mesh}
           trace={whatIf}
           isOfEvent

@@ -19,7 +19,7 @@ import { SidePanel } from '../shared/SidePanel';
 import { UpList } from './UpList';
 import styles from './TracePanel.module.css';
 
-const ways = ['down', 'up'] as const;
+const ways = ['downstream', 'upstream'] as const;
 
 /**
  * Where the events of something go, or where those come from that get to it.
@@ -43,20 +43,20 @@ export function TracePanel(props: {
   return (
     <SidePanel
       id={`trace ${start ?? ''}`}
-      above={t('way.trace')}
-      title={end ? `${end.kind} ${end.name}` : t('way.traceTitle')}
+      above={t('path.trace')}
+      title={end ? `${end.kind} ${end.name}` : t('path.traceTitle')}
       onClose={() =>
         update({
           panel: undefined,
           trace: undefined,
-          traceDirection: 'down',
+          traceDirection: 'downstream',
           pathOnly: false,
         })
       }
     >
       <EntryPointField
-        label={t('way.start')}
-        placeholder={t('way.startPlaceholder')}
+        label={t('path.start')}
+        placeholder={t('path.startPlaceholder')}
         places={places}
         value={isThere ? start : undefined}
         onChange={id => update({ trace: id, panel: undefined })}
@@ -67,17 +67,19 @@ export function TracePanel(props: {
       {isThere && (
         <>
           <ToggleButtonGroup
-            aria-label={t('way.direction')}
+            aria-label={t('path.direction')}
             selectionMode="single"
             disallowEmptySelection
             selectedKeys={[direction]}
             onSelectionChange={keys =>
-              update({ traceDirection: ways.find(one => keys.has(one)) ?? 'down' })
+              update({
+                traceDirection: ways.find(one => keys.has(one)) ?? 'downstream',
+              })
             }
           >
             {ways.map(one => (
               <ToggleButton key={one} id={one}>
-                {t(`way.${one}`)}
+                {t(`path.${one}`)}
               </ToggleButton>
             ))}
           </ToggleButtonGroup>
@@ -85,15 +87,15 @@ export function TracePanel(props: {
             isSelected={pathOnly}
             onChange={only => update({ pathOnly: only })}
           >
-            {t('way.only')}
+            {t('path.only')}
           </Checkbox>
-          {direction === 'down' && (
+          {direction === 'downstream' && (
             <TraceSummaryText mesh={mesh} trace={trace} />
           )}
           {trace && trace.hops.length > 0 && (
             <>
               <HopList
-                label={t('way.list')}
+                label={t('path.list')}
                 mesh={mesh}
                 trace={trace}
                 onSelect={onSelect}
@@ -106,7 +108,7 @@ export function TracePanel(props: {
       )}
       {start === undefined && (
         <Text as="p" color="secondary" className={styles.intro}>
-          {t('way.traceIntro')}
+          {t('path.traceIntro')}
         </Text>
       )}
     </SidePanel>
@@ -132,7 +134,7 @@ function CopyPath(props: {
   );
   return (
     <div>
-      <CopyButton text={text} label={t('way.copy')} />
+      <CopyButton text={text} label={t('path.copy')} />
     </div>
   );
 }

@@ -26,8 +26,8 @@ export function UpList(props: {
       <div role="status">
         <Text as="p" variant="body-medium">
           {impact.up.length === 0
-            ? t('way.nothingUp')
-            : t('way.upCount', { count: impact.up.length })}
+            ? t('path.nothingUp')
+            : t('path.upCount', { count: impact.up.length })}
         </Text>
       </div>
       <Level mesh={mesh} nodes={roots} onSelect={onSelect} />
@@ -58,7 +58,7 @@ function Level(props: {
             {name(entry.id)}
             {entry.via.some(via => via !== entry.id) && (
               <span className={styles.via}>
-                {t('way.through')}{' '}
+                {t('path.through')}{' '}
                 {entry.via.map((via, i) => (
                   <span key={via}>
                     {i > 0 && ', '}
@@ -68,7 +68,7 @@ function Level(props: {
               </span>
             )}
             {entry.deadLettersOnly && (
-              <span className={styles.via}>{t('way.deadLettersOnly')}</span>
+              <span className={styles.via}>{t('path.deadLettersOnly')}</span>
             )}
           </div>
           {before.length > 0 && (

@@ -24,7 +24,7 @@ type Props = {
 export function FilterMenu(props: Props) {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const count = filtersInForce(props.state).filter(
-    ({ name }) => name !== 'lens' && name !== 'onlyMatches',
+    ({ name }) => name !== 'issue' && name !== 'onlyMatches',
   ).length;
   return (
     <DialogTrigger>

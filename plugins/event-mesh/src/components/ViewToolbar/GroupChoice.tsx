@@ -7,12 +7,12 @@ import { useGroupNames } from './useGroupNames';
 const none = 'none';
 
 /**
- * By what the picture or the list is put into groups.
+ * By what the graph or the list is put into groups.
  *
  * @internal
  */
 export function GroupChoice(props: {
-  readonly as: 'picture' | 'list';
+  readonly as: 'graph' | 'list';
   readonly state: ViewState;
   readonly hasOwners: boolean;
   readonly update: (changes: Partial<ViewState>) => void;
@@ -20,19 +20,19 @@ export function GroupChoice(props: {
   const { as, state, hasOwners, update } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const nameOf = useGroupNames();
-  const isPicture = as === 'picture';
-  const all: readonly RowGrouping[] = isPicture ? groupings : rowGroupings;
-  const chosen = isPicture ? state.groupBy : state.rowGroup;
+  const isGraph = as === 'graph';
+  const all: readonly RowGrouping[] = isGraph ? groupings : rowGroupings;
+  const chosen = isGraph ? state.groupBy : state.rowGroup;
   const offered = all.filter(
     grouping => hasOwners || grouping === chosen || !fromCatalog(grouping),
   );
   return (
     <RadioGroup
-      label={t(isPicture ? 'viewMenu.groupBy' : 'viewMenu.rowsBy')}
+      label={t(isGraph ? 'viewMenu.groupBy' : 'viewMenu.rowsBy')}
       value={chosen ?? none}
       onChange={value =>
         update(
-          isPicture
+          isGraph
             ? {
                 groupBy: groupings.find(one => one === value),
                 collapsed: [],

@@ -6,10 +6,10 @@ import { eventMeshTranslationRef } from '../../translation';
 import { liftOf } from './liftOf';
 import styles from './ViewToolbar.module.css';
 
-/** How to see what the surface leaves out: the list lists it, closed groups open, and the picture leads to the list. @internal */
+/** How to see what the surface leaves out: the list lists it, closed groups open, and the graph leads to the list. @internal */
 export type Rest =
   | { readonly as: 'list' | 'closed'; readonly onShow: () => void }
-  | { readonly as: 'picture'; readonly href: string | undefined };
+  | { readonly as: 'graph'; readonly href: string | undefined };
 
 /**
  * What is found but not shown, by what hides it, each with a button that takes that one thing back.
@@ -26,7 +26,7 @@ export function HiddenFinds(props: {
   return !find.isOn || find.hidden.length === 0 ? null : (
     <ul className={styles.hidden}>
       {find.hidden.map(({ pass, ids: { length: count } }) => {
-        if (pass === notShown && rest.as === 'picture') {
+        if (pass === notShown && rest.as === 'graph') {
           return (
             <li key={pass}>
               <Text as="span" variant="body-small">
@@ -45,7 +45,7 @@ export function HiddenFinds(props: {
             </li>
           );
         }
-        if (pass === notShown && rest.as !== 'picture') {
+        if (pass === notShown && rest.as !== 'graph') {
           const isList = rest.as === 'list';
           return (
             <Hidden

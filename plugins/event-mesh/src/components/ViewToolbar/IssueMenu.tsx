@@ -36,10 +36,10 @@ export function IssueMenu(props: {
         variant="secondary"
         iconStart={<RiStethoscopeLine />}
       >
-        {lens ? t(`lens.${lens}`) : t('lens.title')}
+        {lens ? t(`issue.${lens}`) : t('issue.title')}
       </Button>
       <Menu
-        aria-label={t('lens.title')}
+        aria-label={t('issue.title')}
         selectionMode="single"
         disallowEmptySelection
         selectedKeys={[lens ?? none]}
@@ -48,11 +48,11 @@ export function IssueMenu(props: {
           update({ issue: issueFilters.find(({ id }) => id === chosen)?.id });
         }}
       >
-        <MenuItem id={none}>{t('lens.none')}</MenuItem>
+        <MenuItem id={none}>{t('issue.none')}</MenuItem>
         {issueFilters.map(({ id }) => (
           <MenuItem key={id} id={id}>
             {t('filterMenu.option', {
-              name: t(`lens.${id}`),
+              name: t(`issue.${id}`),
               number: String(counts?.get(id) ?? 0),
             })}
           </MenuItem>

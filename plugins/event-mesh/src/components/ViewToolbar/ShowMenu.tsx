@@ -21,7 +21,7 @@ const extras = ['eventTypes', 'generated', 'unconnected'] as const;
  * @internal
  */
 export function ShowMenu(props: {
-  readonly as: 'picture' | 'list';
+  readonly as: 'graph' | 'list';
   readonly state: ViewState;
   /** Whether the catalog says whose things are. */
   readonly hasOwners: boolean;
@@ -31,7 +31,7 @@ export function ShowMenu(props: {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   // The list has them anyway.
   const offered = extras.filter(
-    extra => as === 'picture' || extra !== 'eventTypes',
+    extra => as === 'graph' || extra !== 'eventTypes',
   );
   return (
     <DialogTrigger>

@@ -17,12 +17,12 @@ import { useFacetNames } from './useFacetNames';
 import styles from './ViewToolbar.module.css';
 
 /**
- * What shapes the picture and the list, in one row; below it, only where there is something to say, what is hidden and why.
+ * What shapes the graph and the list, in one row; below it, only where there is something to say, what is hidden and why.
  *
  * @internal
  */
 export function ViewToolbar(props: {
-  readonly as: 'picture' | 'list';
+  readonly as: 'graph' | 'list';
   readonly page: MeshPage;
   readonly find: Find;
   readonly fieldRef: RefObject<HTMLDivElement>;
@@ -79,7 +79,10 @@ function useFindValues(mesh: Mesh): (field: Field) => readonly string[] {
       ['kind', sorted(refs.map(({ kind }) => kind))],
       ['ns', sorted(refs.map(({ namespace }) => namespace))],
       ['cluster', mesh.clusters.map(({ name }) => name)],
-      ['status', ['ready', 'not-ready', 'unknown', 'terminating', 'missing']],
+      [
+        'status',
+        ['ready', 'not-ready', 'unknown', 'terminating', 'unresolved'],
+      ],
     ]);
   }, [mesh]);
   return useCallback(field => values.get(field) ?? [], [values]);

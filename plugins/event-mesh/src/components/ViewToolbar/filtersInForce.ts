@@ -4,7 +4,7 @@ import type { ViewState } from '../../url';
 /** A filter in use, and how to take it back. @internal */
 export type ActiveFilter = {
   readonly id: string;
-  readonly name: FacetName | 'lens' | 'onlyMatches';
+  readonly name: FacetName | 'issue' | 'onlyMatches';
   readonly value: string;
   readonly removed: Partial<ViewState>;
 };
@@ -52,8 +52,8 @@ export function filtersInForce(state: ViewState): readonly ActiveFilter[] {
     ...(lens
       ? [
           {
-            id: 'lens',
-            name: 'lens' as const,
+            id: 'issue',
+            name: 'issue' as const,
             value: lens,
             removed: { issue: undefined },
           },

@@ -8,11 +8,11 @@ const lifts = {
   byKind: { kinds: [] },
   eventTypes: { eventTypes: true },
   byStatus: { statuses: [] },
-  lens: { issue: undefined },
+  issue: { issue: undefined },
   owners: { owners: [] },
   systems: { systems: [] },
   focus: { focus: undefined, about: undefined },
-  way: { pathOnly: false },
+  path: { pathOnly: false },
 } as const satisfies Readonly<Record<string, Partial<ViewState>>>;
 
 /** What hides something, and what takes that back. @internal */

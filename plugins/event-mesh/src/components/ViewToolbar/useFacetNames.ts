@@ -8,7 +8,7 @@ import { eventMeshTranslationRef } from '../../translation';
 
 /** What a value of a filter is called. @internal */
 export type FacetNames = (
-  facet: FacetName | 'lens' | 'onlyMatches',
+  facet: FacetName | 'issue' | 'onlyMatches',
   value: string,
 ) => string;
 
@@ -24,10 +24,10 @@ export function useFacetNames(given: {
       switch (status) {
         case undefined:
           return '';
-        case 'missing':
-          return t('table.missing');
-        case 'outside':
-          return t('placeholder.outside.name');
+        case 'unresolved':
+          return t('table.unresolved');
+        case 'external':
+          return t('placeholder.external.name');
         default:
           return t(`status.${status}.name`);
       }
@@ -44,9 +44,9 @@ export function useFacetNames(given: {
           return overlay.nameOf(value);
         case 'statuses':
           return statusName(statusFilters.find(one => one === value));
-        case 'lens': {
+        case 'issue': {
           const lens = issueFilters.find(({ id }) => id === value);
-          return lens ? t(`lens.${lens.id}`) : value;
+          return lens ? t(`issue.${lens.id}`) : value;
         }
         default:
           return value;

@@ -24,7 +24,7 @@ export type SwimlaneLayer = {
 /**
  * A canvas behind Cytoscape's, that follows its every frame: the swimlanes of the groups.
  *
- * @remarks As Cytoscape's nodes they would need an order of their own on all others, which makes the first picture slower; as
+ * @remarks As Cytoscape's nodes they would need an order of their own on all others, which makes the first graph slower; as
  * compound parents they would keep its layer cache cold for good.
  * @internal
  */
@@ -40,7 +40,9 @@ export function createSwimlaneLayer(
       const { scene, theme, marks } = content;
       const frames = scene.swimlanes
         .filter(({ box }) => isInView(box, view))
-        .map(swimlane => swimlaneFrame(swimlane, theme, swimlane.group === marks.group));
+        .map(swimlane =>
+          swimlaneFrame(swimlane, theme, swimlane.group === marks.group),
+        );
       paint(context, frames, theme.font);
     },
   });

@@ -1,14 +1,14 @@
 import type { Core } from 'cytoscape';
 import { View, viewOf } from './view';
 
-/** A canvas as large as the picture. @internal */
+/** A canvas as large as the graph. @internal */
 export type LayerCanvas = {
   /** Paints it anew, as every frame of Cytoscape's does. */
   draw(): void;
   remove(): void;
 };
 
-/** The canvas as it is painted: empty, and in the lengths of the picture. @internal */
+/** The canvas as it is painted: empty, and in the lengths of the graph. @internal */
 export type LayerFrame = {
   readonly context: CanvasRenderingContext2D;
   readonly view: View;

@@ -13,7 +13,7 @@ function pathOf(d: string): Path2D {
 }
 
 /**
- * Paints shapes on a canvas whose transformation is that of the picture.
+ * Paints shapes on a canvas whose transformation is that of the graph.
  *
  * @internal
  */

@@ -1,7 +1,7 @@
 import type { Box } from 'backstage-plugin-event-mesh-common';
 import type { Core } from 'cytoscape';
 
-/** What of the picture is in sight, and how large. @internal */
+/** What of the graph is in sight, and how large. @internal */
 export type View = {
   readonly zoom: number;
   readonly pan: { readonly x: number; readonly y: number };
@@ -10,7 +10,7 @@ export type View = {
   readonly height: number;
 } & Edges;
 
-/** Between which lengths of the picture something is. @internal */
+/** Between which lengths of the graph something is. @internal */
 export type Edges = {
   readonly left: number;
   readonly top: number;

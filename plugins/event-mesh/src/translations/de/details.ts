@@ -41,14 +41,14 @@ export const details = {
     members_other: '{{count}} Elemente',
     openGroup: 'Aufklappen',
     closeGroup: 'Zuklappen',
-    todo: {
+    fix: {
       notFound:
         'Legen Sie sie an, oder korrigieren Sie das Feld mit der Referenz. Bis dahin gehen ihre Events verloren oder verzögern sich.',
-      notPermitted:
+      forbidden:
         'Der Ladebericht oben enthält die fehlende Regel. Der Befehl prüft, ob Sie selbst Leserechte haben.',
-      notRead:
+      notLoaded:
         'Der Ladebericht oben enthält die fehlenden Listen. Der Befehl fragt den Cluster direkt ab.',
-      outside: 'Der Eigentümer dieser Adresse ist unbekannt.',
+      external: 'Der Eigentümer dieser Adresse ist unbekannt.',
     },
   },
   catalog: {
@@ -138,7 +138,7 @@ export const details = {
     details: 'Betroffene Arten und Gründe',
     httpStatus: 'HTTP {{status}}',
   },
-  problems: {
+  readIssues: {
     title_one: '{{count}} fehlerhaftes Objekt',
     title_other: '{{count}} fehlerhafte Objekte',
     unnamed: 'Unbenanntes Objekt',

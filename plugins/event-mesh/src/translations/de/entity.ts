@@ -17,8 +17,8 @@ export const entity = {
     notFoundSelector:
       'Keine Ressource in den Clustern passt zum Label-Selektor {{selector}}.',
     notFoundObject: '{{name}} existiert nicht mehr.',
-    notTiedTitle: 'Keine zugehörige Entität ist mit einem Cluster verknüpft',
-    notTied:
+    unrelatedTitle: 'Keine zugehörige Entität ist mit einem Cluster verknüpft',
+    unrelated:
       'Entitäten, die ihr gehören oder Teil von ihr sind, erscheinen hier, sobald sie die Annotation {{annotation}} haben. Deren Wert muss dem gleichnamigen Label ihrer Ressourcen entsprechen.',
     noRelations: 'Diese Entität hat keine Beziehungen im Katalog.',
     more_one: '{{count}} weiterer',
@@ -29,7 +29,7 @@ export const entity = {
     declared: '{{type}} (deklariert)',
     types: 'Event Types',
     unknownTypes: 'unbekannte Event Types',
-    way: {
+    path: {
       through: 'Von {{from}} über {{via}}',
       throughTo: 'Von {{from}} an {{to}} über {{via}}',
       straight: 'Direkt von {{from}}',
@@ -87,9 +87,9 @@ export const entity = {
     title: 'Event-Mesh',
     in: 'Eingehende Pfade',
     out: 'Ausgehende Pfade',
-    ways_zero: 'keine',
-    ways_one: '{{count}}',
-    ways_other: '{{count}}',
+    paths_zero: 'keine',
+    paths_one: '{{count}}',
+    paths_other: '{{count}}',
     received: 'Empfangene Event Types',
     sent: 'Gesendete Event Types',
     status: 'Status',

@@ -12,7 +12,7 @@ export const trace = {
   noReply: 'Der Subscriber antwortet nie, daher kommen hier keine Events an.',
   answered: 'Ist es die Antwort auf eine Anfrage, geht es an den Anfragenden.',
   noSubscriber: 'Es gibt keinen Subscriber.',
-  missing: 'Diese Ressource wurde nicht gefunden.',
+  notFound: 'Diese Ressource wurde nicht gefunden.',
   cut: 'Die Liste ist gekürzt.',
   eventKnown: 'Typ {{type}}',
   eventChanged: 'Anderes Event: Typ {{type}}, dokumentiert durch {{by}}',

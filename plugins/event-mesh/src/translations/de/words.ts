@@ -9,7 +9,7 @@ export const loadState = {
 };
 
 /** @internal */
-export const problem = {
+export const readIssue = {
   objectUnreadable:
     'Ein Element der Art {{kind}} ist kein Objekt oder hat keinen Namen.',
   objectDuplicate:
@@ -22,45 +22,50 @@ export const problem = {
 export const placeholder = {
   notFound: {
     name: 'Nicht gefunden',
-    what: 'Die referenzierte Ressource existiert im Cluster nicht.',
+    description: 'Die referenzierte Ressource existiert im Cluster nicht.',
   },
-  notPermitted: {
+  forbidden: {
     name: 'Zugriff verweigert',
-    what: 'Der Cluster erlaubt Backstage das Lesen der Art der referenzierten Ressource nicht.',
+    description:
+      'Der Cluster erlaubt Backstage das Lesen der Art der referenzierten Ressource nicht.',
   },
-  notRead: {
+  notLoaded: {
     name: 'Nicht geladen',
-    what: 'Die Liste, die die referenzierte Ressource enthalten würde, ist nicht geladen.',
+    description:
+      'Die Liste, die die referenzierte Ressource enthalten würde, ist nicht geladen.',
   },
-  outside: {
+  external: {
     name: 'Extern',
-    what: 'Die Adresse gehört zu keiner Ressource dieses Mesh.',
+    description: 'Die Adresse gehört zu keiner Ressource dieses Mesh.',
   },
 };
 
 /** @internal */
 export const status = {
-  ready: { name: 'Bereit', what: 'Der Controller meldet es als bereit.' },
+  ready: {
+    name: 'Bereit',
+    description: 'Der Controller meldet es als bereit.',
+  },
   notReady: {
     name: 'Nicht bereit',
-    what: 'Der Controller meldet es als nicht bereit.',
+    description: 'Der Controller meldet es als nicht bereit.',
   },
   unknown: {
     name: 'Unbekannt',
-    what: 'Der Controller hat noch nicht gemeldet, ob es bereit ist.',
+    description: 'Der Controller hat noch nicht gemeldet, ob es bereit ist.',
   },
   notReconciled: {
     name: 'Nicht abgeglichen',
-    what: 'Es hat keinen Status: kein Controller gleicht es ab.',
+    description: 'Es hat keinen Status: kein Controller gleicht es ab.',
   },
   notApplicable: {
     name: 'Kein Status',
-    what: 'Ressourcen dieser Art melden keinen Status.',
+    description: 'Ressourcen dieser Art melden keinen Status.',
   },
-  terminating: { name: 'Wird beendet', what: 'Es wird gelöscht.' },
+  terminating: { name: 'Wird beendet', description: 'Es wird gelöscht.' },
   stale: {
     name: 'Veralteter Status',
-    what: 'Der Status beschreibt eine frühere Generation der Spec.',
+    description: 'Der Status beschreibt eine frühere Generation der Spec.',
   },
 };
 

@@ -3,7 +3,7 @@ import { SwimlaneLinks } from './swimlaneLinks';
 import { foldPages } from './foldPages';
 import { alignSwimlanes } from './alignSwimlanes';
 
-/** Height by width of the screen that a picture should fill. @internal */
+/** Height by width of the screen that a graph should fill. @internal */
 export const aspect = 0.55;
 
 /** The swimlanes of one cluster: pages beside each other, each with the numbers of its swimlanes from top to bottom. @internal */
@@ -32,7 +32,7 @@ export function planPages(
   );
 }
 
-// As many as make the picture largest on the screen, given how many times higher than this it is with one.
+// As many as make the graph largest on the screen, given how many times higher than this it is with one.
 function countPages(height: number): number {
   const few = Math.max(1, Math.floor(Math.sqrt(height)));
   const sizeOf = (pages: number) => Math.min(1 / pages, pages / height);

@@ -86,7 +86,7 @@ function Hops(props: {
           className={styles.plain}
           onPress={() => shared.toggle(rest)}
         >
-          {t('way.showAll', { count: nodes.length })}
+          {t('path.showAll', { count: nodes.length })}
         </Button>
       )}
     </>
@@ -105,7 +105,7 @@ function Hop(props: { readonly node: HopNode; readonly shared: HopContext }) {
       <HopRow node={node} shared={shared} />
       {isFolded ? (
         <Disclosure
-          label={t('way.after', { count: below })}
+          label={t('path.after', { count: below })}
           isOpen={shared.isOpen(`hop ${at}`)}
           onToggle={() => shared.toggle(`hop ${at}`)}
         >
@@ -130,7 +130,7 @@ function Refused(props: {
   const name = `refused ${node.at}`;
   return nodes.length === 0 ? null : (
     <Disclosure
-      label={t('way.refused', { count: nodes.length })}
+      label={t('path.refused', { count: nodes.length })}
       isOpen={shared.isOpen(name)}
       onToggle={() => shared.toggle(name)}
     >

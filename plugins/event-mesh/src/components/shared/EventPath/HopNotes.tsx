@@ -47,7 +47,7 @@ export function StopNote(props: Props) {
       {stop && t(`trace.${stop}`)}{' '}
       {again !== undefined && number !== undefined && (
         <NameButton id={String(again)} onSelect={() => goTo(again)}>
-          {t('way.goTo', { number: String(number) })}
+          {t('path.select', { number: String(number) })}
         </NameButton>
       )}
     </Text>

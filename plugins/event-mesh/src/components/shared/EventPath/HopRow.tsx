@@ -65,7 +65,7 @@ export function HopRow(props: {
         <Why
           verdict={verdict}
           isOfEvent={isOfEvent}
-          about={t('way.whyAbout', { name: viaName })}
+          about={t('path.whyAbout', { name: viaName })}
         >
           {how}
         </Why>
@@ -105,7 +105,7 @@ function Aside(props: {
   });
   return ids.length === 0 ? null : (
     <span className={styles.aside}>
-      {t(as === 'reply' ? 'way.mayReply' : 'way.deadLetter', {
+      {t(as === 'reply' ? 'path.mayReply' : 'path.deadLetter', {
         to: <>{names}</>,
       })}
     </span>

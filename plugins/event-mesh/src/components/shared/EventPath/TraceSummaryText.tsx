@@ -25,15 +25,15 @@ export function TraceSummaryText(props: {
   const { always = 0, maybe = 0, deadLetters = 0, loops = 0 } = summary ?? {};
   const { matching: passing = 0, open = 0, refusing = 0 } = summary ?? {};
   const parts = summary && [
-    always + maybe === 0 ? t('way.nobody') : '',
-    always > 0 ? t('way.always', { count: always }) : '',
+    always + maybe === 0 ? t('path.noSubscribers') : '',
+    always > 0 ? t('path.always', { count: always }) : '',
     maybe > 0
-      ? t(always > 0 ? 'way.maybeMore' : 'way.maybe', { count: maybe })
+      ? t(always > 0 ? 'path.maybeMore' : 'path.maybe', { count: maybe })
       : '',
-    deadLetters > 0 ? t('way.deadLetters', { count: deadLetters }) : '',
-    loops > 0 ? t('way.loops', { count: loops }) : '',
+    deadLetters > 0 ? t('path.deadLetters', { count: deadLetters }) : '',
+    loops > 0 ? t('path.loops', { count: loops }) : '',
     isOfEvent && passing + open + refusing > 0
-      ? t('way.triggers', {
+      ? t('path.triggers', {
           passing: String(passing),
           count: passing + open + refusing,
         })

@@ -34,7 +34,7 @@ export function traceSummary(mesh: Mesh, trace: Trace): TraceSummary {
   for (const { id, role, reach, via, verdict, stop } of trace.hops) {
     const type = mesh.resources.get(id)?.resource.type;
     const isEnd = type === undefined || !between.includes(type);
-    const isThere = stop !== 'missing' && stop !== 'noSubscriber';
+    const isThere = stop !== 'notFound' && stop !== 'noSubscriber';
     if (reach !== 'never' && isEnd && isThere && role !== 'start') {
       (role === 'deadLetterSink' ? deadLetters : receivers).add(id);
     }

@@ -14,7 +14,7 @@ const machine = ['field', 'type', 'brokerClass', 'used'];
  */
 export function FindingSentence(props: {
   readonly finding: Finding;
-  readonly part: 'what' | 'todo';
+  readonly part: 'description' | 'fix';
   readonly onSelect: (id: string) => void;
 }) {
   const { finding, part, onSelect } = props;

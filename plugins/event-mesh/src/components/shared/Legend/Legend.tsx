@@ -12,7 +12,7 @@ import { eventMeshTranslationRef } from '../../../translation';
 import { GlyphSign, EdgeSign } from './LegendSign';
 import styles from './Legend.module.css';
 
-/** What of the picture is to stand out alone, and the entry that asked for it. @internal */
+/** What of the graph is to stand out alone, and the entry that asked for it. @internal */
 export type Isolation = {
   readonly entry: string;
   readonly nodes: ReadonlySet<string>;
@@ -20,7 +20,7 @@ export type Isolation = {
 };
 
 /**
- * What the signs of the picture mean, and how many there are of each; a press lets these stand out alone.
+ * What the signs of the graph mean, and how many there are of each; a press lets these stand out alone.
  *
  * @internal
  */
@@ -45,7 +45,7 @@ export function Legend(props: {
           type="button"
           className={styles.entry}
           aria-pressed={isOn}
-          aria-label={t('picture.isolate', {
+          aria-label={t('graph.isolate', {
             name: look.name,
             total: String(found.count),
           })}
@@ -64,9 +64,9 @@ export function Legend(props: {
     <div
       className={styles.legend}
       role="group"
-      aria-label={t('picture.legend.title')}
+      aria-label={t('graph.legend.title')}
     >
-      <ul aria-label={t('picture.legend.states')}>
+      <ul aria-label={t('graph.legend.states')}>
         {states.map(state =>
           item(`state ${state.state}`, state, {
             sign: <GlyphSign of="state" glyph={state.state} />,
@@ -74,7 +74,7 @@ export function Legend(props: {
           }),
         )}
       </ul>
-      <ul aria-label={t('picture.legend.lines')}>
+      <ul aria-label={t('graph.legend.edges')}>
         {edges.map(line =>
           item(`line ${line.type}`, line, {
             sign: <EdgeSign type={line.type} />,
@@ -82,7 +82,7 @@ export function Legend(props: {
           }),
         )}
       </ul>
-      <ul aria-label={t('picture.legend.kinds')}>
+      <ul aria-label={t('graph.legend.kinds')}>
         {kinds.map(kind =>
           item(`kind ${kind.kind}`, kind, {
             sign: <GlyphSign of="kind" glyph={kind.glyph} />,

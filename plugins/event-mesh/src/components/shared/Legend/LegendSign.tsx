@@ -47,7 +47,7 @@ const heads = {
 } as const;
 
 /**
- * A line with the ends that its type has in the picture.
+ * A line with the ends that its type has in the graph.
  *
  * @internal
  */

@@ -21,7 +21,7 @@ export function FailureText(props: { readonly failure: Failure }) {
   ].filter(fact => fact !== undefined && fact !== '');
   return (
     <Text as="span" variant="body-small">
-      {t(`failure.${code}.what`)} {t(`failure.${code}.todo`)}
+      {t(`failure.${code}.description`)} {t(`failure.${code}.fix`)}
       {facts.length > 0 && ` (${facts.join(', ')})`}
       {missingPermission && (
         <span className={styles.permission}>

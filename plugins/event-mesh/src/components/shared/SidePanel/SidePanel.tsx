@@ -8,7 +8,7 @@ import { useHeadingFocus } from './useHeadingFocus';
 import styles from './SidePanel.module.css';
 
 /**
- * Something beside the picture or a list, with a heading that has the focus when it opens; Escape closes it.
+ * Something beside the graph or a list, with a heading that has the focus when it opens; Escape closes it.
  *
  * @internal
  */

@@ -3,7 +3,7 @@ import { ReactNode, Suspense } from 'react';
 import styles from './SidePanel.module.css';
 
 /**
- * What stands beside the picture or a list: details in front of what led to them, or both where there is room.
+ * What stands beside the graph or a list: details in front of what led to them, or both where there is room.
  *
  * @internal
  */

@@ -34,8 +34,8 @@ export function StatusMark(props: {
 function isPlaceholder(status: StatusWord): status is PlaceholderReason {
   return (
     status === 'notFound' ||
-    status === 'notPermitted' ||
-    status === 'notRead' ||
-    status === 'outside'
+    status === 'forbidden' ||
+    status === 'notLoaded' ||
+    status === 'external'
   );
 }

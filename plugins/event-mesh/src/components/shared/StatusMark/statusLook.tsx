@@ -38,7 +38,7 @@ export const statusLook: Readonly<Record<StatusWord, StatusStyle>> = {
   notApplicable: { icon: <RiSubtractLine size={16} />, tone: 'plain' },
   terminating: { icon: <RiDeleteBin6Line size={16} />, tone: 'doubt' },
   notFound: { icon: <RiGhostLine size={16} />, tone: 'bad' },
-  notPermitted: { icon: <RiLock2Line size={16} />, tone: 'doubt' },
-  notRead: { icon: <RiEyeOffLine size={16} />, tone: 'doubt' },
-  outside: { icon: <RiExternalLinkLine size={16} />, tone: 'plain' },
+  forbidden: { icon: <RiLock2Line size={16} />, tone: 'doubt' },
+  notLoaded: { icon: <RiEyeOffLine size={16} />, tone: 'doubt' },
+  external: { icon: <RiExternalLinkLine size={16} />, tone: 'plain' },
 };

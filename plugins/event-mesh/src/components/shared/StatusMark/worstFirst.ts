@@ -8,12 +8,12 @@ import type { StatusWord } from './statusLook';
 export const worstFirst: readonly StatusWord[] = [
   'notReady',
   'notFound',
-  'notPermitted',
-  'notRead',
+  'forbidden',
+  'notLoaded',
   'notReconciled',
   'unknown',
   'terminating',
   'ready',
-  'outside',
+  'external',
   'notApplicable',
 ];

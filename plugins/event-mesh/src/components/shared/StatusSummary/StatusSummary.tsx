@@ -13,7 +13,7 @@ const shownStates = [
   'notReconciled',
   'unknown',
   'terminating',
-  'missing',
+  'unresolved',
 ] as const;
 
 /**
@@ -72,5 +72,5 @@ function Count(props: { text: string; href: string | undefined }) {
 }
 
 function wordOf(status: (typeof shownStates)[number]): StatusWord {
-  return status === 'missing' ? 'notFound' : status;
+  return status === 'unresolved' ? 'notFound' : status;
 }

@@ -3,7 +3,7 @@
  *
  * @internal
  */
-export const picture = {
+export const graph = {
   column: { ingress: 'Ingress', routing: 'Routing', egress: 'Egress' },
   reply: 'Antwort',
   deadLetter: 'Dead Letter',
@@ -13,7 +13,7 @@ export const picture = {
   allEvents: 'alle Events',
   uri: 'URI',
   noNamespace: 'kein Namespace',
-  shelf: 'Zugeklappte Gruppen',
+  collapsedGroups: 'Zugeklappte Gruppen',
   unknownProducers: 'Unbekannte Producer',
   possible: 'über HTTP möglich',
   generated_one: '{{count}} generiert',
@@ -24,8 +24,8 @@ export const picture = {
   node_other: '{{count}} Knoten',
   edge_one: '{{count}} Kante',
   edge_other: '{{count}} Kanten',
-  problem_one: '{{count}} Problem',
-  problem_other: '{{count}} Probleme',
+  unhealthy_one: '{{count}} Problem',
+  unhealthy_other: '{{count}} Probleme',
   bundle: {
     trigger: '{{number}} Trigger',
     subscription: '{{number}} Subscriptions',
@@ -44,7 +44,7 @@ export const picture = {
     title: 'Legende',
     kinds: 'Arten',
     states: 'Status',
-    lines: 'Kanten',
+    edges: 'Kanten',
   },
   tool: {
     label: 'Graph-Steuerung',

@@ -10,8 +10,8 @@ import { FindingRule } from './rule';
  * @remarks A broker of which no event types are known says nothing, nor does a list of EventTypes that was not read.
  * @internal
  */
-export const matchesNothing: FindingRule = {
-  codes: ['matchesNothing'],
+export const matchesNoKnownType: FindingRule = {
+  codes: ['matchesNoKnownType'],
   *find(context) {
     const explored = yield* context.explored();
     const known = typesByBroker(explored, context);
@@ -30,7 +30,7 @@ export const matchesNothing: FindingRule = {
       return broker && isMeant
         ? [
             finding(
-              'matchesNothing',
+              'matchesNoKnownType',
               {
                 who: nameOf(mesh, id),
                 broker: nameOf(mesh, broker.target),

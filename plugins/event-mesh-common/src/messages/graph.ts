@@ -3,7 +3,7 @@
  *
  * @internal
  */
-export const picture = {
+export const graph = {
   column: { ingress: 'Ingress', routing: 'Routing', egress: 'Egress' },
   reply: 'reply',
   deadLetter: 'dead letter',
@@ -13,7 +13,7 @@ export const picture = {
   allEvents: 'all events',
   uri: 'URI',
   noNamespace: 'no namespace',
-  shelf: 'Collapsed groups',
+  collapsedGroups: 'Collapsed groups',
   unknownProducers: 'Unknown producers',
   possible: 'possible over HTTP',
   generated_one: '{{count}} generated',
@@ -24,8 +24,8 @@ export const picture = {
   node_other: '{{count}} nodes',
   edge_one: '{{count}} edge',
   edge_other: '{{count}} edges',
-  problem_one: '{{count}} issue',
-  problem_other: '{{count}} issues',
+  unhealthy_one: '{{count}} issue',
+  unhealthy_other: '{{count}} issues',
   bundle: {
     trigger: '{{number}} triggers',
     subscription: '{{number}} subscriptions',
@@ -44,7 +44,7 @@ export const picture = {
     title: 'Legend',
     kinds: 'Kinds',
     states: 'Status',
-    lines: 'Edges',
+    edges: 'Edges',
   },
   tool: {
     label: 'Graph controls',

@@ -7,7 +7,7 @@ import { Mesh } from '../../mesh';
  */
 export type IssueFilterId =
   | 'notReady'
-  | 'dangling'
+  | 'unresolvedReference'
   | 'noDeadLetterSink'
   | 'unconsumedType'
   | 'catchAll'

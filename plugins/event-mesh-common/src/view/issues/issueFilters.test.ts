@@ -50,7 +50,7 @@ describe('a lens', () => {
 
   it('shows missing ends and who names them', () => {
     expect(
-      through('dangling', [
+      through('unresolvedReference', [
         broker,
         billing,
         trigger('a', bill),
@@ -62,7 +62,7 @@ describe('a lens', () => {
   it('does not call missing what nobody may read', () => {
     expect(
       through(
-        'dangling',
+        'unresolvedReference',
         [broker, trigger('b', { subscriber: to('Service', 'gone') })],
         { entries: [{ group: '', kind: 'Service', state: 'forbidden' }] },
       ),

@@ -13,7 +13,7 @@ export const noDeadLetterSink: IssueFilter = {
     for (const { owner, role, target } of mesh.links) {
       const placeholder = mesh.placeholders.get(target)?.reason;
       const origin = role === 'broker' || role === 'channel';
-      const unseen = placeholder === 'notPermitted' || placeholder === 'notRead';
+      const unseen = placeholder === 'forbidden' || placeholder === 'notLoaded';
       if (role === 'deadLetterSink' || (origin && unseen)) {
         covered.add(owner);
       }

@@ -3,7 +3,7 @@
  *
  * @internal
  */
-export const problem = {
+export const readIssue = {
   objectUnreadable: 'An item of kind {{kind}} is not an object or has no name.',
   objectDuplicate: 'Two objects have this identity; only one is shown.',
   fieldMalformed: 'This field must be {{expected}} but is {{actual}}.',

@@ -6,8 +6,8 @@ import { IssueFilter } from './types';
  * @remarks Only where somebody looked: what may not be read, or was not, is not known to be missing.
  * @internal
  */
-export const dangling: IssueFilter = {
-  id: 'dangling',
+export const unresolvedReference: IssueFilter = {
+  id: 'unresolvedReference',
   ids: mesh => {
     const ids = new Set<string>();
     for (const { owner, target } of mesh.links) {

@@ -1,5 +1,5 @@
 import { catchAll } from './catchAll';
-import { dangling } from './dangling';
+import { unresolvedReference } from './unresolvedReference';
 import { noDeadLetterSink } from './noDeadLetterSink';
 import { noSubscriber } from './noSubscriber';
 import { notReady } from './notReady';
@@ -14,7 +14,7 @@ import { unconsumedType } from './unconsumedType';
  */
 export const issueFilters: readonly IssueFilter[] = [
   notReady,
-  dangling,
+  unresolvedReference,
   noDeadLetterSink,
   unconsumedType,
   catchAll,

@@ -1,4 +1,0 @@
-import { unresolvedReferences } from './unresolvedReferences';
-
-/** A sink that is not there. @internal */
-export const danglingSink = unresolvedReferences('danglingSink', ['sink']);
