@@ -84,8 +84,8 @@ describe('npm run mesh', () => {
     const ids = new Set(
       [...output.resources, ...output.placeholders].map(({ id }) => id),
     );
-    for (const { owner, end } of output.links) {
-      assert.ok(ids.has(owner) && ids.has(end));
+    for (const { owner, target } of output.links) {
+      assert.ok(ids.has(owner) && ids.has(target));
     }
   });
 
@@ -156,7 +156,7 @@ describe('npm run mesh', () => {
     const placed = output.eventTypes.find(
       ({ type }) => type === 'com.example.order.placed',
     );
-    const [{ matches }] = placed.receivers.filter(({ via }) =>
+    const [{ matches }] = placed.consumers.filter(({ via }) =>
       via.endsWith('/fulfil-orders'),
     );
     assert.equal(matches[0].verdict.verdict, 'matches');

@@ -1,7 +1,7 @@
 /** All that the pure rooms say of some snapshots: the same for the same snapshots, in whatever order. */
 export function meshOutput(common, snapshots) {
   const read = common.readResources(snapshots);
-  const { mesh, problems } = common.buildMesh(read.resources, {
+  const { mesh, readIssues } = common.buildMesh(read.resources, {
     clusters: snapshots.map(({ cluster, readAt, loadReport }) => ({
       name: cluster,
       readAt,
@@ -19,7 +19,7 @@ export function meshOutput(common, snapshots) {
     resources: [...mesh.resources.values()].map(withoutObject),
     links: mesh.links,
     placeholders: [...mesh.placeholders.values()],
-    problems: [...read.problems, ...problems],
+    readIssues: [...read.readIssues, ...readIssues],
     findings: common.checkMesh(mesh),
     eventTypes: eventTypes(common, mesh, read.sourceKinds),
     view: {
@@ -28,7 +28,7 @@ export function meshOutput(common, snapshots) {
       reports: view.reports,
       resources: [...view.resources.keys()],
       placeholders: [...view.placeholders.keys()],
-      nodes: graph.nodes.map(({ id, lane }) => ({ id, lane })),
+      nodes: graph.nodes.map(({ id, column }) => ({ id, column })),
       edges: graph.edges,
       undrawn: graph.undrawn,
     },
@@ -42,8 +42,8 @@ export function meshOutput(common, snapshots) {
 function eventTypes(common, mesh, sourceKinds) {
   return common.eventTypeRegistry(mesh, { sourceKinds }).map(row => ({
     ...row,
-    receivers: row.receivers.map(({ matches, ...receiver }) => ({
-      ...receiver,
+    consumers: row.consumers.map(({ matches, ...consumer }) => ({
+      ...consumer,
       matches: matches.map(({ announcement, trigger, verdict }) => ({
         announcement: announcement.id,
         known: announcement.known,

@@ -4,7 +4,7 @@ export function meshLines(common, output) {
   return [
     ...output.loadReports.flatMap(report => clusterLines(report, words)),
     ...section('unresolved references', placeholderLines(output, words)),
-    ...section('read issues', problemLines(output, words)),
+    ...section('read issues', readIssueLines(output, words)),
     ...section('findings', findingLines(common, output, words)),
     ...section('totals', countLines(output)),
   ];
@@ -41,15 +41,15 @@ function wordsOf(
     ];
     return `${ref.kind} ${place.filter(Boolean).join('/')}`;
   };
-  const isTaker = id =>
+  const isSubscriber = id =>
     ['trigger', 'subscription'].includes(byId.get(id)?.resource.type);
   const ownLinks = groupBy(links, ({ owner }) => owner);
-  const takers = groupBy(
+  const subscribers = groupBy(
     links.filter(
       ({ owner, role }) =>
-        isTaker(owner) && (role === 'broker' || role === 'channel'),
+        isSubscriber(owner) && (role === 'broker' || role === 'channel'),
     ),
-    ({ end }) => end,
+    ({ target }) => target,
   );
   // In the order of the messages: destinations first, then replies and dead letters.
   const roles = Object.keys(messages.role);
@@ -57,15 +57,16 @@ function wordsOf(
     resources,
     placeholderById,
     name,
-    isTaker,
+    isSubscriber,
     status: status => statusText(status, say),
     role: role => messages.role[role],
     order: (a, b) => roles.indexOf(a) - roles.indexOf(b),
     placeholder: reason => messages.placeholder[reason].name.toLowerCase(),
-    problem: ({ code, params }) => say(`readIssue.${code}`, params),
+    readIssue: ({ code, params }) => say(`readIssue.${code}`, params),
     filter: trigger => filterText(describeFilter(trigger), say),
     linksOf: id => ownLinks.get(id) ?? [],
-    matchesOf: id => (takers.get(id) ?? []).map(({ owner }) => byId.get(owner)),
+    subscribersOf: id =>
+      (subscribers.get(id) ?? []).map(({ owner }) => byId.get(owner)),
   };
 }
 
@@ -84,7 +85,7 @@ function clusterLines(report, words) {
   const homeless = [...words.placeholderById.values()].filter(
     placeholder =>
       placeholder.cluster === cluster &&
-      words.matchesOf(placeholder.id).length > 0,
+      words.subscribersOf(placeholder.id).length > 0,
   );
   const namespaces = [
     ...groupBy(
@@ -102,14 +103,16 @@ function clusterLines(report, words) {
       section(
         namespace === '' ? 'no namespace' : `namespace ${namespace}`,
         found
-          .filter(({ id }) => !words.isTaker(id) || lacksOrigin(id, words))
+          .filter(({ id }) => !words.isSubscriber(id) || lacksOrigin(id, words))
           .flatMap(one => resourceLines(one, words)),
       ),
     ),
     ...homeless.flatMap(({ id, reason, cluster: place }) =>
       section(
         `${words.name(id, { cluster: place })} (${words.placeholder(reason)})`,
-        words.matchesOf(id).flatMap(taker => resourceLines(taker, words)),
+        words
+          .subscribersOf(id)
+          .flatMap(subscriber => resourceLines(subscriber, words)),
       ),
     ),
   ];
@@ -135,23 +138,23 @@ function resourceLines({ id, resource, status, folded }, words, from) {
     .linksOf(id)
     .filter(
       ({ role }) =>
-        !(words.isTaker(id) && (role === 'broker' || role === 'channel')),
+        !(words.isSubscriber(id) && (role === 'broker' || role === 'channel')),
     )
     .sort(
       (a, b) =>
         (a.index ?? -1) - (b.index ?? -1) || words.order(a.role, b.role),
     )
     .map(link => `  ${linkText(link, { ref, status }, words)}`);
-  const takers = words
-    .matchesOf(id)
-    .flatMap(taker => resourceLines(taker, words, ref))
+  const subscribers = words
+    .subscribersOf(id)
+    .flatMap(subscriber => resourceLines(subscriber, words, ref))
     .map(line => `  ${line}`);
-  return [title.filter(Boolean).join('  '), ...links, ...takers];
+  return [title.filter(Boolean).join('  '), ...links, ...subscribers];
 }
 
 function linkText(link, { ref, status: own }, words) {
-  const { role, index, end, uri, resolvedBy, inheritedFrom, status } = link;
-  const placeholder = words.placeholderById.get(end);
+  const { role, index, target, uri, resolvedBy, inheritedFrom, status } = link;
+  const placeholder = words.placeholderById.get(target);
   const number = index === undefined ? '' : ` ${index + 1}`;
   const notes = [
     placeholder && words.placeholder(placeholder.reason),
@@ -166,7 +169,7 @@ function linkText(link, { ref, status: own }, words) {
   ].filter(Boolean);
   const path = uri && resolvedBy !== 'none' ? ` ${uri}` : '';
   return [
-    `${words.role(role)}${number} → ${words.name(end, ref)}${path}`,
+    `${words.role(role)}${number} → ${words.name(target, ref)}${path}`,
     ...(notes.length > 0 ? [`(${notes.join('; ')})`] : []),
   ].join(' ');
 }
@@ -207,13 +210,13 @@ function placeholderLines({ placeholders }, words) {
   });
 }
 
-function problemLines({ problems }, words) {
-  return problems.map(problem => {
-    const { ref, cluster, field } = problem;
+function readIssueLines({ readIssues }, words) {
+  return readIssues.map(readIssue => {
+    const { ref, cluster, field } = readIssue;
     const place = ref
       ? `${ref.kind} ${ref.namespace}/${ref.name}`
       : `cluster ${cluster}`;
-    return `${place}${field ? ` ${field}` : ''}: ${words.problem(problem)}`;
+    return `${place}${field ? ` ${field}` : ''}: ${words.readIssue(readIssue)}`;
   });
 }
 

@@ -8,7 +8,7 @@ describe('toJson', () => {
     scenario => {
       const graph = graphOfScenario(scenario);
       const read = JSON.parse(toJson(graph, scope));
-      expect(read).toMatchObject({ format: 'event-mesh/1', ...scope });
+      expect(read).toMatchObject({ format: 'event-mesh/2', ...scope });
       expect(read.nodes.map(({ id }: { id: string }) => id)).toEqual(
         graph.nodes.map(({ id }) => id),
       );

@@ -82,7 +82,7 @@ describe('a URI, whatever its spelling,', () => {
   ])('finds what answers there: %s', (_, uri, name) => {
     expect(
       linkOf(meshOf([...objects, trigger(uri)]), 'Trigger t', 'subscriber'),
-    ).toMatchObject({ end: idOf(name), resolvedBy: 'address' });
+    ).toMatchObject({ target: idOf(name), resolvedBy: 'address' });
   });
 
   it.each([
@@ -96,7 +96,7 @@ describe('a URI, whatever its spelling,', () => {
   ])('leads outside: %s', (_, uri) => {
     expect(
       linkOf(meshOf([...objects, trigger(uri)]), 'Trigger t', 'subscriber'),
-    ).toMatchObject({ end: externalId('test', uri), resolvedBy: 'none' });
+    ).toMatchObject({ target: externalId('test', uri), resolvedBy: 'none' });
   });
 
   it('of one label means the namespace of who wrote it', () => {
@@ -127,7 +127,8 @@ describe('a URI, whatever its spelling,', () => {
 
   it('says of a host that only the cluster resolves that it is not outside', () => {
     const placeholderOf = (uri: string) =>
-      meshOf([trigger(uri)]).placeholders.get(externalId('test', uri))?.inCluster;
+      meshOf([trigger(uri)]).placeholders.get(externalId('test', uri))
+        ?.inCluster;
     expect(placeholderOf('http://gone.shop.svc.cluster.local')).toBe(true);
     expect(placeholderOf('http://gone')).toBe(true);
     expect(placeholderOf('https://hooks.example.com')).toBeUndefined();
@@ -186,7 +187,7 @@ describe('the same names in two clusters', () => {
     ['http://52.1.2.3:8080', 'http://52.1.2.3:8080/'],
   ])('meet where %s is public: %s', (url, uri) => {
     expect(subscriber(uri, [web(url)])).toMatchObject({
-      end: idOf('KnativeService web', 'other'),
+      target: idOf('KnativeService web', 'other'),
       resolvedBy: 'publicAddress',
       uri,
     });
@@ -208,7 +209,7 @@ describe('the same names in two clusters', () => {
     expect(
       linkOf(meshOf([], { clusters }), 'Trigger t', 'subscriber'),
     ).toMatchObject({
-      end: idOf('KnativeService web'),
+      target: idOf('KnativeService web'),
       resolvedBy: 'address',
     });
   });
@@ -305,7 +306,7 @@ describe('what the controller resolved', () => {
       }),
     ]);
     expect(linkOf(mesh, 'Trigger t', 'subscriber')).toMatchObject({
-      end: idOf('Service mailer'),
+      target: idOf('Service mailer'),
       resolvedBy: 'address',
     });
   });
@@ -315,7 +316,7 @@ describe('what the controller resolved', () => {
       resource('PingSource', 'p', { status: { sinkUri: 'http://x.example' } }),
     ]);
     expect(linkOf(mesh, 'PingSource p', 'sink')).toMatchObject({
-      end: externalId('test', 'http://x.example'),
+      target: externalId('test', 'http://x.example'),
       field: 'status.sinkUri',
     });
   });

@@ -72,7 +72,7 @@ describe('links of a Trigger', () => {
       }),
     ]);
     expect(linksOf(mesh, 'Trigger mail')).toContain(
-      'deadLetterSink -> (outside) https://dead.example.com',
+      'deadLetterSink -> (external) https://dead.example.com',
     );
     expect(linkOf(mesh, 'Trigger mail', 'deadLetterSink')).not.toHaveProperty(
       'inheritedFrom',
@@ -423,7 +423,7 @@ describe('destinations by URI', () => {
     ],
   ])('find what answers there by %s', (_, uri, name) => {
     expect(end(uri)).toMatchObject({
-      end: idOf(name),
+      target: idOf(name),
       resolvedBy: 'address',
       uri,
     });
@@ -450,7 +450,7 @@ describe('destinations by URI', () => {
     ['no URI at all', 'not a uri'],
   ])('lead outside by %s', (_, uri) => {
     expect(end(uri)).toMatchObject({
-      end: externalId('test', uri),
+      target: externalId('test', uri),
       resolvedBy: 'none',
     });
   });
@@ -460,7 +460,7 @@ describe('destinations by URI', () => {
       clusters: { test: [trigger('http://mailer.shop.svc')], other: [mailer] },
     });
     expect(linksOf(mesh, 'Trigger t')).toContain(
-      'subscriber -> (outside) http://mailer.shop.svc',
+      'subscriber -> (external) http://mailer.shop.svc',
     );
   });
 

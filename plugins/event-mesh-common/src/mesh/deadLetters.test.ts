@@ -39,7 +39,7 @@ describe('the dead letter sink of a Trigger', () => {
   it('is what the status says, taken over from a broker that nobody saw', () => {
     const mesh = meshOf([dlq, trigger({}, { deadLetterSinkUri: uri })]);
     expect(linkOf(mesh, 'Trigger t', 'deadLetterSink')).toMatchObject({
-      end: idOf('Service dlq'),
+      target: idOf('Service dlq'),
       resolvedBy: 'address',
       field: 'status.deadLetterSinkUri',
       inheritedFrom: idOf('Broker orders'),
@@ -87,7 +87,7 @@ describe('the dead letter sink of a Subscription', () => {
   it('is what the status says, taken over from a channel that nobody saw', () => {
     const mesh = meshOf([dlq, subscription({}, uri)]);
     expect(linkOf(mesh, 'Subscription t', 'deadLetterSink')).toMatchObject({
-      end: idOf('Service dlq'),
+      target: idOf('Service dlq'),
       inheritedFrom: idOf('Channel c'),
     });
   });

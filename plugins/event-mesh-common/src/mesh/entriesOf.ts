@@ -6,7 +6,7 @@ export type EntryOf = (id: string) => {
   readonly replyOf?: string;
 };
 
-const lines: readonly string[] = ['trigger', 'subscription', 'flow'];
+const edgeTypes: readonly string[] = ['trigger', 'subscription', 'flow'];
 
 const wanted: ReadonlySet<Link['role']> = new Set<Link['role']>([
   'reference',
@@ -38,7 +38,7 @@ export function entriesOf(mesh: Mesh): EntryOf {
     }
     const end = endOf(id, 'reference');
     const at = end === undefined ? undefined : mesh.resources.get(end);
-    if (!at || !lines.includes(at.resource.type)) {
+    if (!at || !edgeTypes.includes(at.resource.type)) {
       return entryAt(end);
     }
     const named = resource.reference;

@@ -36,7 +36,7 @@ describe('replies of a Trigger’s subscriber', () => {
       answer('a', 'Trigger'),
     ]);
     expect(linkOf(mesh, 'Trigger t', 'reply')).toMatchObject({
-      end: idOf('Broker orders'),
+      target: idOf('Broker orders'),
       field: 'spec.broker',
       recordedBy: [idOf('EventType a'), idOf('EventType b')],
     });

@@ -67,7 +67,14 @@ export async function syncList(
       return {
         entry,
         items,
-        cached: { entry, items, resourceVersion, size, readAt: now, relistedAt },
+        cached: {
+          entry,
+          items,
+          resourceVersion,
+          size,
+          readAt: now,
+          relistedAt,
+        },
       };
     }
     if ('failure' in followed) {
@@ -81,17 +88,17 @@ export async function syncList(
     ...options,
   });
   return read.entry.state === 'complete'
-    ? remembered(read, { kept: cached, now, anew: relist, cannotWatch })
+    ? remembered(read, { cached, now, relist, cannotWatch })
     : fallBackToCached(read, cached);
 }
 
 function momentOf(
-  kept: CachedList | undefined,
+  cached: CachedList | undefined,
   { versions }: KindPlan,
   watchFrom: number,
 ) {
-  const { version } = kept?.entry ?? {};
-  const { resourceVersion, items = [], size = 0, cannotWatch } = kept ?? {};
+  const { version } = cached?.entry ?? {};
+  const { resourceVersion, items = [], size = 0, cannotWatch } = cached ?? {};
   return resourceVersion !== undefined &&
     version !== undefined &&
     versions.includes(version) &&
@@ -102,8 +109,8 @@ function momentOf(
 }
 
 // The version that worked last time goes first: another one may cost a failure each time.
-function inOrder(plan: KindPlan, kept: CachedList | undefined): KindPlan {
-  const version = kept?.entry.version;
+function inOrder(plan: KindPlan, cached: CachedList | undefined): KindPlan {
+  const version = cached?.entry.version;
   return version !== undefined && plan.versions.includes(version)
     ? { ...plan, versions: [...new Set([version, ...plan.versions])] }
     : plan;
@@ -112,15 +119,20 @@ function inOrder(plan: KindPlan, kept: CachedList | undefined): KindPlan {
 function remembered(
   { entry, items: read, resourceVersion, size = 0 }: KindResult,
   {
-    kept,
+    cached,
     now,
-    anew,
+    relist,
     cannotWatch,
-  }: { kept?: CachedList; now: number; anew: boolean; cannotWatch: boolean },
+  }: {
+    cached?: CachedList;
+    now: number;
+    relist: boolean;
+    cannotWatch: boolean;
+  },
 ): ListSyncResult {
   const items =
-    kept && kept.entry.version === entry.version
-      ? reuseItems(kept.items, read)
+    cached && cached.entry.version === entry.version
+      ? reuseItems(cached.items, read)
       : read;
   return {
     entry,
@@ -131,7 +143,7 @@ function remembered(
       ...(resourceVersion === undefined ? {} : { resourceVersion }),
       size,
       readAt: now,
-      relistedAt: kept && !anew ? kept.relistedAt : now,
+      relistedAt: cached && !relist ? cached.relistedAt : now,
       ...(cannotWatch ? { cannotWatch } : {}),
     },
   };

@@ -53,7 +53,7 @@ describe('a row of the registry', () => {
       ],
       descriptions: ['First'],
       origins: ['declared'],
-      places: [idOf('Broker b')],
+      entryPoints: [idOf('Broker b')],
       clusters: ['test'],
     });
   });

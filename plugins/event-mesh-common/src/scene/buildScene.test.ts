@@ -89,15 +89,15 @@ describe('a card', () => {
         { name: 'generated', text: '2' },
         { name: 'more', text: '3' },
       ],
-      isProblem: false,
+      isUnhealthy: false,
     });
   });
 
   it('is a placeholder with its reason', () => {
     expect(cardOf('x', { placeholder: 'notFound' })).toMatchObject({
-      look: 'placeholder',
+      variant: 'placeholder',
       state: { glyph: 'notFound', text: 'Not found' },
-      isProblem: true,
+      isUnhealthy: true,
     });
   });
 
@@ -107,7 +107,7 @@ describe('a card', () => {
     );
   });
 
-  it('is a group with what is in it and how many problems', () => {
+  it('is a group with what is in it and how many are unhealthy', () => {
     expect(
       cardOf('shop', {
         type: 'group',
@@ -116,7 +116,7 @@ describe('a card', () => {
         inside: { nodes: ['a', 'b'], edges: 1, unhealthy: 2 },
       }),
     ).toMatchObject({
-      look: 'group',
+      variant: 'group',
       subtitle: '2 nodes · 1 edge',
       state: { text: '2 issues', tone: 'bad' },
       nodes: ['a', 'b'],

@@ -47,7 +47,7 @@ describe('what Knative made', () => {
     const view = viewOf({ generated: true });
     expect(reportOf('hideFolded', { generated: true })?.hidden).toEqual([]);
     expect(view.links.filter(({ role }) => role === 'generated')).toMatchObject(
-      parts.map(end => ({ owner: idOf('Broker orders'), end })),
+      parts.map(target => ({ owner: idOf('Broker orders'), target })),
     );
     parts.forEach(id => expect(view.resources.has(id)).toBe(true));
   });

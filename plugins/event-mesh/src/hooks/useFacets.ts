@@ -50,7 +50,7 @@ export function useFacets(given: Given): Readonly<Record<FacetName, Counts>> {
 }
 
 /**
- * How many each lens would show.
+ * How many each issue would show.
  *
  * @internal
  */
@@ -58,9 +58,9 @@ export function countIssueFilters(
   given: Pick<Given, 'mesh' | 'options'>,
 ): ReadonlyMap<IssueFilterId, number> {
   const seen = new Map<string, IssueFilterId[]>();
-  for (const { id: lens, ids } of issueFilters) {
+  for (const { id: issue, ids } of issueFilters) {
     for (const id of ids(given.mesh)) {
-      seen.set(id, [...(seen.get(id) ?? []), lens]);
+      seen.set(id, [...(seen.get(id) ?? []), issue]);
     }
   }
   return countOnly(given, 'issue', id => seen.get(id) ?? []);

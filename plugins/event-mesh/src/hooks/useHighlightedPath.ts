@@ -71,7 +71,7 @@ export function useHighlightedPath(
     [mesh, panel, tested],
   );
   const finding = useFinding(mesh, about);
-  const way = useMemo(() => {
+  const highlighted = useMemo(() => {
     const followed = traced ?? outcome;
     if (followed && followed.hops.length > 0) {
       return pathOfTrace(followed);
@@ -82,7 +82,7 @@ export function useHighlightedPath(
   }, [traced, outcome, impacted, finding]);
   return {
     panel,
-    highlighted: way,
+    highlighted,
     trace: traced,
     impact: impacted,
     whatIf: outcome,

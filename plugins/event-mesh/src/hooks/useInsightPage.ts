@@ -19,6 +19,6 @@ export type InsightPage = {
 export function useInsightPage(state: ViewState): InsightPage {
   const data = useMesh();
   const overlay = useCatalogOverlay(data.mesh);
-  const way = useHighlightedPath(data.mesh, state);
-  return { data, overlay, path: way };
+  const path = useHighlightedPath(data.mesh, state);
+  return { data, overlay, path };
 }

@@ -42,13 +42,13 @@ export function useMeshPage(state: ViewState, as: 'graph' | 'list'): MeshPage {
   const data = useMesh();
   const { mesh } = data;
   const overlay = useCatalogOverlay(mesh);
-  const way = useHighlightedPath(mesh, state);
+  const path = useHighlightedPath(mesh, state);
   const { options: drawing, key } = useViewOptions(filtersOf(state), {
     mesh,
     overlay,
-    // A way that only stands out must not draw anything anew.
-    path: state.pathOnly ? way.highlighted?.ids : undefined,
-    about: way.finding?.query.ids,
+    // A path that only stands out must not draw anything anew.
+    path: state.pathOnly ? path.highlighted?.ids : undefined,
+    about: path.finding?.query.ids,
   });
   const listing = useMemo(
     () => (drawing.eventTypes ? drawing : { ...drawing, eventTypes: true }),
@@ -76,6 +76,6 @@ export function useMeshPage(state: ViewState, as: 'graph' | 'list'): MeshPage {
     viewKey: JSON.stringify([key, groupBy, collapsed]),
     listed,
     total: all.resources.size,
-    path: way,
+    path,
   };
 }

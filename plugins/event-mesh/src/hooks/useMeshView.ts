@@ -29,11 +29,11 @@ export function useViewOptions(
   /** Tells these choices from others, whatever the mesh. */
   readonly key: string;
 } {
-  const { mesh, overlay, path: way, about } = given;
+  const { mesh, overlay, path, about } = given;
   const wanted = useDeferredValue(useStable(filters));
   const options = useMemo(
-    () => viewOptions(wanted, { mesh, overlay, path: way, about }),
-    [wanted, mesh, overlay, way, about],
+    () => viewOptions(wanted, { mesh, overlay, path, about }),
+    [wanted, mesh, overlay, path, about],
   );
   return { options, key: JSON.stringify(wanted) };
 }

@@ -53,14 +53,14 @@ const nowhere = { hops: 1, direction: 'both' } as const;
  */
 export function filtersOf(state: ViewState): Filters {
   const { clusters, namespaces, kinds, statuses, owners, systems } = state;
-  const { issue: lens, eventTypes, generated, unconnected } = state;
+  const { issue, eventTypes, generated, unconnected } = state;
   const { focus, about, pathOnly } = state;
   // What has no effect must not draw anything anew.
   const { hops, direction } =
     focus === undefined && about === undefined ? nowhere : state;
   return {
     ...{ clusters, namespaces, kinds, statuses, owners, systems },
-    ...{ issue: lens, eventTypes, generated, unconnected },
+    ...{ issue, eventTypes, generated, unconnected },
     ...{ focus, about, hops, direction, pathOnly },
     only: state.onlyMatches ? state.text : '',
   };
@@ -87,11 +87,11 @@ export function viewOptions(filters: Filters, given: ViewGiven): ViewOptions {
 
 function onlyOf(filters: Filters, given: ViewGiven) {
   const { owners, systems, only, pathOnly } = filters;
-  const { mesh, overlay, path: way } = given;
-  const lens = issueFilters.find(({ id }) => id === filters.issue);
+  const { mesh, overlay, path } = given;
+  const issue = issueFilters.find(({ id }) => id === filters.issue);
   const sets: { name: OnlyName; ids: readonly string[] }[] = [];
-  if (lens) {
-    sets.push({ name: 'issue', ids: lens.ids(mesh) });
+  if (issue) {
+    sets.push({ name: 'issue', ids: issue.ids(mesh) });
   }
   if (owners.length > 0) {
     sets.push({ name: 'owners', ids: idsOf(mesh, owners, overlay.ownersOf) });
@@ -105,8 +105,8 @@ function onlyOf(filters: Filters, given: ViewGiven) {
   if (parseFind(only).length > 0) {
     sets.push({ name: 'find', ids: findIds(mesh, only, overlay) });
   }
-  if (pathOnly && way) {
-    sets.push({ name: 'path', ids: [...way] });
+  if (pathOnly && path) {
+    sets.push({ name: 'path', ids: [...path] });
   }
   return sets;
 }

@@ -22,7 +22,7 @@ const headers = (...lines: string[]) =>
   ].join('\n');
 
 /** `code attribute`, with the severity where it is none. */
-function problemsOf({ issues }: ParsedCloudEvent): string[] {
+function issuesOf({ issues }: ParsedCloudEvent): string[] {
   return issues.map(({ code, severity, attribute }) =>
     [severity === 'error' ? code : `${severity}: ${code}`, attribute]
       .filter(Boolean)
@@ -47,7 +47,7 @@ describe('an event in JSON', () => {
       amount: 5,
       vip: true,
     });
-    expect(problemsOf(parsed)).toEqual(['info: dataIgnored data']);
+    expect(issuesOf(parsed)).toEqual(['info: dataIgnored data']);
     expect(JSON.stringify(parsed)).not.toContain('secret');
   });
 
@@ -154,10 +154,8 @@ describe('an event in JSON', () => {
     ['names are those of headers', { 'ce-id': '1' }, ['modesMixed ce-id']],
   ])('says what is wrong where %s', (_, rest, expected) => {
     const parsed = parseCloudEvent(json(rest));
-    expect(problemsOf(parsed)).toEqual(expected);
-    const isWrong = parsed.issues.some(
-      ({ severity }) => severity === 'error',
-    );
+    expect(issuesOf(parsed)).toEqual(expected);
+    const isWrong = parsed.issues.some(({ severity }) => severity === 'error');
     expect(parsed.event === undefined).toBe(isWrong);
   });
 
@@ -209,7 +207,7 @@ describe('an event in headers', () => {
       comexample: 'x',
       datacontenttype: 'application/json',
     });
-    expect(problemsOf(parsed)).toEqual(['info: dataIgnored']);
+    expect(issuesOf(parsed)).toEqual(['info: dataIgnored']);
     expect(JSON.stringify(parsed)).not.toContain('secret');
   });
 
@@ -253,14 +251,14 @@ describe('an event in headers', () => {
       ['nothing'],
     ],
   ])('says what is wrong where %s', (_, text, expected) => {
-    expect(problemsOf(parseCloudEvent(text))).toEqual(expected);
+    expect(issuesOf(parseCloudEvent(text))).toEqual(expected);
   });
 
   it('reads the JSON that they announce, and counts its lines from the top', () => {
     const start = 'Content-Type: application/cloudevents+json\nce-id: 2\n\n';
     const parsed = parseCloudEvent(`${start}${json({})}`);
     expect(parsed.event).toEqual(required);
-    expect(problemsOf(parsed)).toEqual(['warning: modesMixed']);
+    expect(issuesOf(parsed)).toEqual(['warning: modesMixed']);
     expect(parseCloudEvent(`${start}{,}`).issues[1]).toMatchObject({
       line: 4,
       column: 2,
@@ -276,10 +274,10 @@ describe('an event in the fields of a form', () => {
       form: 'fields',
       event: { ...required, region: 'eu' },
       attributes: { ...required, region: 'eu' },
-      problems: [],
+      issues: [],
     });
     expect(
-      problemsOf(parseEventFields({ ...required, type: '', Region: 'eu' })),
+      issuesOf(parseEventFields({ ...required, type: '', Region: 'eu' })),
     ).toEqual(['nameHasCapitals Region', 'missing type']);
   });
 });

@@ -39,16 +39,16 @@ export function parseHeaders(text: string): ParsedCloudEvent {
           issues: [...before, issueAt('nothing', {})],
         };
   }
-  const { attributes, problems } = readHeaders(headers);
+  const { attributes, issues } = readHeaders(headers);
   return headers.some(isOfEvent)
     ? readAttributes('headers', attributes, [
-        ...problems,
+        ...issues,
         ...(hasBody ? [issueAt('dataIgnored', {}, { severity: 'info' })] : []),
       ])
     : {
         form: 'headers',
         attributes: {},
-        issues: [...problems, issueAt('noEventHeaders', {})],
+        issues: [...issues, issueAt('noEventHeaders', {})],
       };
 }
 
@@ -58,24 +58,24 @@ function isOfEvent({ name }: HeaderLine): boolean {
 
 function readHeaders(headers: readonly HeaderLine[]) {
   const attributes: WrittenAttribute[] = [];
-  const problems: CloudEventIssue[] = [];
+  const issues: CloudEventIssue[] = [];
   const seen = new Set<string>();
   for (const header of headers) {
     const { name, value, line } = header;
     if (name === undefined) {
-      problems.push(issueAt('notAHeader', {}, { line }));
+      issues.push(issueAt('notAHeader', {}, { line }));
     } else if (name === `${prefix}datacontenttype`) {
-      problems.push(issueAt('contentTypeHeader', { name }, { line }));
+      issues.push(issueAt('contentTypeHeader', { name }, { line }));
     } else if (isOfEvent(header) || name === 'content-type') {
       if (seen.has(name)) {
-        problems.push(issueAt('headerTwice', { name }, { line }));
+        issues.push(issueAt('headerTwice', { name }, { line }));
       } else {
-        attributes.push(attributeOf(name, value, { line, problems }));
+        attributes.push(attributeOf(name, value, { line, issues }));
       }
       seen.add(name);
     }
   }
-  return { attributes, problems };
+  return { attributes, issues };
 }
 
 function attributeOf(
@@ -83,10 +83,10 @@ function attributeOf(
   value: string,
   {
     line,
-    problems,
+    issues,
   }: {
     readonly line: number;
-    readonly problems: CloudEventIssue[];
+    readonly issues: CloudEventIssue[];
   },
 ): WrittenAttribute {
   if (header === 'content-type') {
@@ -95,7 +95,7 @@ function attributeOf(
   const attribute = header.slice(prefix.length);
   const { text, isBroken } = decodeHeader(value);
   if (isBroken) {
-    problems.push(
+    issues.push(
       issueAt(
         'escapeIsBroken',
         { attribute },

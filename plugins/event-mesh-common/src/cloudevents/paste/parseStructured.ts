@@ -49,8 +49,8 @@ export function parseStructured(
         : issueAt('notAnObject', { actual: typeof read.other }, placeOf(0)),
     );
   }
-  const { attributes, problems } = sortMembers(read.members, { json, placeOf });
-  return readAttributes('json', attributes, [...before, ...problems]);
+  const { attributes, issues } = sortMembers(read.members, { json, placeOf });
+  return readAttributes('json', attributes, [...before, ...issues]);
 }
 
 function sortMembers(
@@ -64,18 +64,18 @@ function sortMembers(
   },
 ) {
   const attributes: WrittenAttribute[] = [];
-  const problems: CloudEventIssue[] = [];
+  const issues: CloudEventIssue[] = [];
   const seen = new Set<string>();
   const data: string[] = [];
   for (const { name, at, valueAt, endAt } of members) {
     const place = { ...placeOf(at), attribute: name };
     if (seen.has(name)) {
-      problems.push(issueAt('nameTwice', { name }, place));
+      issues.push(issueAt('nameTwice', { name }, place));
     } else if (ofHeaders.test(name)) {
-      problems.push(issueAt('modesMixed', { name }, place));
+      issues.push(issueAt('modesMixed', { name }, place));
     } else if (dataNames.includes(name)) {
       data.push(name);
-      problems.push(
+      issues.push(
         data.length > 1
           ? issueAt('dataTwice', {}, place)
           : issueAt('dataIgnored', {}, { ...place, severity: 'info' }),
@@ -89,5 +89,5 @@ function sortMembers(
     }
     seen.add(name);
   }
-  return { attributes, problems };
+  return { attributes, issues };
 }

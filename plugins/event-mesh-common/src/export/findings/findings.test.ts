@@ -75,7 +75,7 @@ describe('findings as SARIF', () => {
       },
       {
         id: 'sinkNotFound',
-        name: 'DanglingSink',
+        name: 'SinkNotFound',
         shortDescription: { text: 'Sink not found' },
         help: { text: 'docs/findings.md#sink-not-found' },
         helpUri: sinkFinding.help,

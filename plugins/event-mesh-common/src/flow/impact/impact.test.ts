@@ -12,9 +12,14 @@ const broker = (name: string, spec: object = {}) =>
     },
     spec,
   });
-const trigger = (name: string, from: string, end: object, rest: object = {}) =>
+const trigger = (
+  name: string,
+  from: string,
+  target: object,
+  rest: object = {},
+) =>
   resource('Trigger', name, {
-    spec: { broker: from, subscriber: end, ...rest },
+    spec: { broker: from, subscriber: target, ...rest },
   });
 const svc = (name: string) => to('Service', name);
 const ping = resource('PingSource', 'ping', {
@@ -60,7 +65,7 @@ describe('the impact of a broker', () => {
         '2 end <- far (onward)',
       ],
       deadLetterSinks: [idOf('Service dlq')],
-      counts: { up: 1, down: 4, lines: 2 },
+      counts: { up: 1, down: 4, edges: 2 },
     });
   });
 
@@ -97,7 +102,7 @@ describe('the impact of other things', () => {
     ).toMatchObject({
       up: ['1 b <- svc (t)', '2 ping <- b (ping)'],
       down: ['1 svc <- b (t)'],
-      counts: { lines: 1 },
+      counts: { edges: 1 },
     });
   });
 

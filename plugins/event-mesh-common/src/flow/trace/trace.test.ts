@@ -130,7 +130,7 @@ describe('a trace from an event type', () => {
       ).slice(2),
     ).toEqual([
       '    subscriber  Broker other/far  via Trigger shop/bridge  placed  matches()',
-      '      subscriber  Service other/gone  via Trigger other/end  placed  matches()  [missing]',
+      '      subscriber  Service other/gone  via Trigger other/end  placed  matches()  [notFound]',
       '    deadLetterSink  Service shop/dlq  via Trigger shop/bridge  placed  maybe',
     ]);
   });
@@ -160,7 +160,7 @@ describe('a trace from an event type', () => {
       trigger('a', { broker: 'gone' }),
     ];
     expect(lines(gone, 'EventType e').slice(1)).toEqual([
-      '  enters  Broker shop/gone  via EventType shop/e  e  [missing]',
+      '  enters  Broker shop/gone  via EventType shop/e  e  [notFound]',
     ]);
     const entries = [
       {
@@ -323,7 +323,7 @@ describe('a trace through channels and flows', () => {
     expect(lines([quote, made], 'RequestReply quote')).toEqual([
       'start  RequestReply shop/quote  ?',
       '  request  Broker shop/b  via RequestReply shop/quote  ?',
-      '    answer  RequestReply shop/quote  via RequestReply shop/quote  ?  mayMatch(answered)  maybe  [answered]',
+      '    requestReply  RequestReply shop/quote  via RequestReply shop/quote  ?  mayMatch(answered)  maybe  [answered]',
     ]);
   });
 });

@@ -29,10 +29,10 @@ function fromPart(
 ): readonly Hop[] {
   const steps = afterPart(caller, context);
   return mayReply(id, context)
-    ? steps.map(step => ({ ...step, passes: 'maybe' }))
+    ? steps.map(step => ({ ...step, reach: 'maybe' }))
     : steps
         .filter(({ role }) => role !== 'deadLetterSink')
-        .map(step => ({ ...step, passes: 'never', stop: 'noReply' }));
+        .map(step => ({ ...step, reach: 'never', stop: 'noReply' }));
 }
 
 function afterPart(caller: Caller, context: FlowContext): readonly Hop[] {

@@ -41,7 +41,7 @@ describe('groupGraph', () => {
       name: 'shop',
       kind: 'Namespace',
       status: { state: 'notReady' },
-      inside: { nodes: [orders.id, billing.id], edges: 1, problems: 1 },
+      inside: { nodes: [orders.id, billing.id], edges: 1, unhealthy: 1 },
     });
   });
 

@@ -4,13 +4,13 @@ import { Block, blockOf, settle } from './settle';
 type Item = { wish: number; height: number; weight: number };
 
 function blockOfItems(items: readonly Item[]): Block {
-  const pile = blockOf(items.length);
+  const block = blockOf(items.length);
   items.forEach(({ wish, height, weight }, i) => {
-    pile.centres[i] = wish;
-    pile.heights[i] = height;
-    pile.weights[i] = weight;
+    block.centres[i] = wish;
+    block.heights[i] = height;
+    block.weights[i] = weight;
   });
-  return pile;
+  return block;
 }
 
 const anyItems = fc.array(
@@ -34,34 +34,34 @@ describe('settle', () => {
     fc.assert(
       fc.property(anyItems, items => {
         const { centres, heights } = blockOfItems(items);
-        const pile = blockOfItems(items);
-        settle(pile);
+        const block = blockOfItems(items);
+        settle(block);
         for (let i = 1; i < centres.length; i++) {
-          expect(pile.centres[i] - pile.centres[i - 1]).toBeGreaterThanOrEqual(
-            (heights[i - 1] + heights[i]) / 2 - 1e-6,
-          );
+          expect(
+            block.centres[i] - block.centres[i - 1],
+          ).toBeGreaterThanOrEqual((heights[i - 1] + heights[i]) / 2 - 1e-6);
         }
       }),
     );
   });
 
   it('leaves alone what does not overlap', () => {
-    const pile = blockOfItems([
+    const block = blockOfItems([
       { wish: 0, height: 10, weight: 1 },
       { wish: 10, height: 10, weight: 1 },
       { wish: 90, height: 20, weight: 1 },
     ]);
-    settle(pile);
-    expect([...pile.centres]).toEqual([0, 10, 90]);
+    settle(block);
+    expect([...block.centres]).toEqual([0, 10, 90]);
   });
 
   it('lets the heavier item give way less', () => {
-    const pile = blockOfItems([
+    const block = blockOfItems([
       { wish: 0, height: 10, weight: 3 },
       { wish: 6, height: 10, weight: 1 },
     ]);
-    settle(pile);
-    expect([...pile.centres]).toEqual([-1, 9]);
+    settle(block);
+    expect([...block.centres]).toEqual([-1, 9]);
   });
 
   it('is as near to the desired as any other way to stand', () => {
@@ -74,14 +74,14 @@ describe('settle', () => {
         }),
         fc.integer({ min: -600, max: 600 }),
         (items, gaps, first) => {
-          const pile = blockOfItems(items);
-          settle(pile);
+          const block = blockOfItems(items);
+          settle(block);
           let y = first;
           const others = items.map(({ height }, i) => {
             y += i > 0 ? (items[i - 1].height + height) / 2 + gaps[i] : 0;
             return y;
           });
-          expect(farness(items, pile.centres)).toBeLessThanOrEqual(
+          expect(farness(items, block.centres)).toBeLessThanOrEqual(
             farness(items, others) + 1e-6,
           );
         },

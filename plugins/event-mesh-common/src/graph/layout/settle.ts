@@ -37,8 +37,8 @@ export function blockOf(most: number): Block {
  *
  * @internal
  */
-export function settle(pile: Block): void {
-  const { size, centres, heights, weights, offsets, pools } = pile;
+export function settle(block: Block): void {
+  const { size, centres, heights, weights, offsets, pools } = block;
   let count = 0;
   for (let i = 0; i < size; i++) {
     // Taking away what lies above each item turns "do not overlap" into "do not go down again".

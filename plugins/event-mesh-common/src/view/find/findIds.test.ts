@@ -52,7 +52,11 @@ describe('a find', () => {
       'status:not-ready',
       ['Trigger bill'],
     ],
-    ['missing ends by their state', 'status:missing', ['Service billing']],
+    [
+      'unresolved references by their status',
+      'status:unresolved',
+      ['Service billing'],
+    ],
     [
       'a filter by the type that it asks for',
       'type:order.placed',

@@ -34,7 +34,7 @@ export function Connection(props: {
       {link.status.state === 'notReady' && end.placeholder === undefined && (
         <StatusIcon status="notReady" />
       )}
-      <EndpointButton end={end} onSelect={onSelect} />
+      <EndpointButton endpoint={end} onSelect={onSelect} />
       {giver && to === 'target' && (
         <Text as="span" variant="body-small" color="secondary">
           {t('details.inheritedFrom', { name: `${giver.kind} ${giver.name}` })}

@@ -7,13 +7,13 @@ import { NameButton } from '../shared/Sentence';
  * @internal
  */
 export function EndpointButton(props: {
-  readonly end: Endpoint;
+  readonly endpoint: Endpoint;
   readonly onSelect: (id: string) => void;
 }) {
-  const { end, onSelect } = props;
+  const { endpoint, onSelect } = props;
   return (
-    <NameButton id={end.id} onSelect={onSelect}>
-      <EndpointName end={end} />
+    <NameButton id={endpoint.id} onSelect={onSelect}>
+      <EndpointName endpoint={endpoint} />
     </NameButton>
   );
 }

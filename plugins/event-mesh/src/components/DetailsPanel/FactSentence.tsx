@@ -29,7 +29,7 @@ export function FactSentence(props: {
     const id = ids[name];
     const end = id === undefined ? undefined : endpointOf(mesh, id);
     values[name] = end ? (
-      <EndpointButton end={end} onSelect={onSelect} />
+      <EndpointButton endpoint={end} onSelect={onSelect} />
     ) : (
       valueOf(name, text)
     );

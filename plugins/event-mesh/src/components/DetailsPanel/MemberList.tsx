@@ -29,7 +29,7 @@ export function MemberList(props: {
           end && (
             <li key={id} className={styles.connection}>
               {state && <StatusIcon status={state} />}
-              <EndpointButton end={end} onSelect={onSelect} />
+              <EndpointButton endpoint={end} onSelect={onSelect} />
             </li>
           )
         );
@@ -58,7 +58,7 @@ export function EdgeList(props: {
           end && (
             <li key={id} className={styles.connection}>
               <StatusIcon status={status.state} />
-              <EndpointButton end={end} onSelect={onSelect} />
+              <EndpointButton endpoint={end} onSelect={onSelect} />
               {chip && <FilterBadge chip={chip} />}
               {inherited && (
                 <Text as="span" variant="body-small" color="secondary">

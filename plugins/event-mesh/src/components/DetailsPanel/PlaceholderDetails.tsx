@@ -51,7 +51,7 @@ export function PlaceholderDetails(props: {
             return (
               end && (
                 <li key={`${id} ${field}`} className={styles.connection}>
-                  <EndpointButton end={end} onSelect={onSelect} />
+                  <EndpointButton endpoint={end} onSelect={onSelect} />
                   <code className={styles.code}>{field}</code>
                 </li>
               )

@@ -98,7 +98,7 @@ function StatusSection(props: {
           <Text as="span" variant="body-small" color="secondary">
             {t('details.blame')}
           </Text>
-          <EndpointButton end={child} onSelect={onSelect} />
+          <EndpointButton endpoint={child} onSelect={onSelect} />
         </div>
       )}
     </div>

@@ -15,5 +15,9 @@ export function ScopedName(props: {
 }) {
   const { mesh, graph, id, onSelect } = props;
   const end = endpointOf(mesh, id) ?? graph.nodes.find(node => node.id === id);
-  return end ? <EndpointButton end={end} onSelect={onSelect} /> : <>{id}</>;
+  return end ? (
+    <EndpointButton endpoint={end} onSelect={onSelect} />
+  ) : (
+    <>{id}</>
+  );
 }

@@ -32,17 +32,17 @@ export function FlowParts(props: {
   const { mesh } = data;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const lines = (
-    ways: readonly EntityPath[],
+    paths: readonly EntityPath[],
     direction: 'receives' | 'sends',
   ) => (
-    <LongList items={ways} className={styles.lines}>
-      {(way, i) => (
+    <LongList items={paths} className={styles.lines}>
+      {(path, i) => (
         <PathRow
           key={i}
-          {...{ mesh, way, direction }}
+          {...{ mesh, path, direction }}
           namesOwn={
             about === 'eventTypes' ||
-            new Set(ways.map(direction === 'sends' ? fromOf : toOf)).size > 1
+            new Set(paths.map(direction === 'sends' ? fromOf : toOf)).size > 1
           }
           isOneType={about === 'eventTypes' && sent.length === 1}
           onSelect={frame.onSelect}

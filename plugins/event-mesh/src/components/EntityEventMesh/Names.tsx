@@ -21,7 +21,7 @@ export function Names(props: {
         return (
           <Fragment key={id}>
             {i > 0 && ', '}
-            {end ? <EndpointButton end={end} onSelect={onSelect} /> : id}
+            {end ? <EndpointButton endpoint={end} onSelect={onSelect} /> : id}
           </Fragment>
         );
       })}

@@ -6,13 +6,13 @@ import { TypeChips } from './TypeChips';
 import styles from './EntityEventMesh.module.css';
 
 /**
- * One way of events in a sentence, and what is known to take it.
+ * One path of events in a sentence, and what is known to take it.
  *
  * @internal
  */
 export function PathRow(props: {
   readonly mesh: Mesh;
-  readonly way: EntityPath;
+  readonly path: EntityPath;
   readonly direction: 'receives' | 'sends';
   /** Whether there are several ends at the entity, so that the line must say which. */
   readonly namesOwn: boolean;
@@ -20,19 +20,19 @@ export function PathRow(props: {
   readonly isOneType: boolean;
   readonly onSelect: (id: string) => void;
 }) {
-  const { way, isOneType, onSelect } = props;
+  const { path, isOneType, onSelect } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   // Where all is about one type, only doubts are worth a word.
   const types = isOneType
-    ? way.types.filter(({ sure }) => sure !== 'matches')
-    : way.types;
+    ? path.types.filter(({ sure }) => sure !== 'matches')
+    : path.types;
   return (
     <li>
       <PathSentence {...props} onSelect={onSelect} />
       {types.length > 0 && (
         <TypeChips types={types} label={t('entity.types')} />
       )}
-      {way.types.length === 0 && !way.isDeadLetter && (
+      {path.types.length === 0 && !path.isDeadLetter && (
         <span className={styles.unknown}>{t('entity.unknownTypes')}</span>
       )}
     </li>
@@ -40,14 +40,14 @@ export function PathRow(props: {
 }
 
 function PathSentence(props: Parameters<typeof PathRow>[0]) {
-  const { mesh, way, direction, namesOwn, onSelect } = props;
+  const { mesh, path, direction, namesOwn, onSelect } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const name = (id: string) => (
     <Names mesh={mesh} ids={[id]} onSelect={onSelect} />
   );
-  const [from, to, via] = [name(way.from), name(way.to), name(way.via)];
-  const isStraight = way.via === way.from || way.via === way.to;
-  if (way.isDeadLetter) {
+  const [from, to, via] = [name(path.from), name(path.to), name(path.via)];
+  const isStraight = path.via === path.from || path.via === path.to;
+  if (path.isDeadLetter) {
     return <>{t('entity.path.failures', { from, via })}</>;
   }
   if (direction === 'receives') {

@@ -17,7 +17,7 @@ export function GraphPanel(props: MeshPageContent) {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const { changes, titles, readAt } = page.data;
   const { clusters, namespaces, legend, hops } = state;
-  const { highlighted: way } = page.path;
+  const { highlighted } = page.path;
   const recent = useMemo(() => {
     const idsOf = (type: 'new' | 'changed') =>
       new Set(
@@ -55,7 +55,7 @@ export function GraphPanel(props: MeshPageContent) {
         onToggleGroup={id => update(toggleGroup(state, id))}
         onShowMore={() => update({ hops: Math.min(maxHops, hops + 1) })}
         changes={recent}
-        {...(way ? { highlight: way } : {})}
+        {...(highlighted ? { highlight: highlighted } : {})}
         scope={scope}
         onLegendChange={shown => update({ legend: shown })}
         {...(legend === undefined ? {} : { legend })}

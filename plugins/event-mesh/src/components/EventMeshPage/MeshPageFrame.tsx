@@ -38,10 +38,10 @@ export function MeshPageFrame(props: {
   const view = useViewState();
   const content = usePageContent(as, view);
   const { page, state, update, select, find, links, emptyReason } = content;
-  const { data, path: way } = page;
+  const { data, path } = page;
   const { mesh } = data;
   const { selected, focus, about } = state;
-  const hasPanel = selected !== undefined || way.panel !== undefined;
+  const hasPanel = selected !== undefined || path.panel !== undefined;
   return (
     <FullPage className={styles.page} data-testid="event-mesh-root">
       <LinkNotices notices={view.notices} onDismiss={() => update({})} />
@@ -80,7 +80,7 @@ export function MeshPageFrame(props: {
           </ViewToolbar>
           {about !== undefined && (
             <FindingBanner
-              finding={way.finding}
+              finding={path.finding}
               onSelect={select}
               update={update}
             />

@@ -14,10 +14,10 @@ const orders = 'shop/eventing.knative.dev/Broker/shop/orders';
 
 describe('the link', () => {
   it('is not used where it is wrong, and says so until it is dismissed', async () => {
-    renderMesh('/event-mesh/resources?lens=rose&kind=Trigger', shop());
+    renderMesh('/event-mesh/resources?issue=rose&kind=Trigger', shop());
     await screen.findByRole('row', { name: 'bill' });
     expect(
-      screen.getByText('"rose" is not a valid value for "lens".'),
+      screen.getByText('"rose" is not a valid value for "issue".'),
     ).toBeVisible();
     expect(
       screen.queryByRole('row', { name: 'orders' }),

@@ -50,7 +50,7 @@ function Consumer(props: Props & { readonly receiver: RegistryConsumer }) {
     <span className={styles.aside}>
       {t('path.through')}{' '}
       <NameButton id={via} onSelect={onSelect}>
-        <EndpointName end={viaEnd} />
+        <EndpointName endpoint={viaEnd} />
       </NameButton>
     </span>
   );
@@ -59,7 +59,7 @@ function Consumer(props: Props & { readonly receiver: RegistryConsumer }) {
   return (
     <>
       <NameButton id={id ?? via} onSelect={onSelect}>
-        {end ? <EndpointName end={end} /> : id ?? via}
+        {end ? <EndpointName endpoint={end} /> : id ?? via}
       </NameButton>{' '}
       {through}
       <div>

@@ -100,7 +100,7 @@ function Ids(props: {
         return (
           <li key={id}>
             <NameButton id={id} onSelect={select}>
-              {end ? <EndpointName end={end} /> : id}
+              {end ? <EndpointName endpoint={end} /> : id}
             </NameButton>{' '}
             <span className={styles.aside}>{end?.namespace}</span>
           </li>

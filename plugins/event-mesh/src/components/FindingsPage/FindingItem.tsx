@@ -95,7 +95,7 @@ function Affected(props: {
       <span key={id}>
         {i > 0 && ', '}
         <NameButton id={id} onSelect={onSelect}>
-          {end ? <EndpointName end={end} /> : id}
+          {end ? <EndpointName endpoint={end} /> : id}
         </NameButton>
       </span>
     );

@@ -17,12 +17,12 @@ const TestEventPanel = lazy(() =>
  */
 export function FlowPanel(props: {
   readonly mesh: Mesh;
-  readonly way: PathData;
+  readonly path: PathData;
   readonly state: ViewState;
   readonly update: (changes: Partial<ViewState>) => void;
   readonly onSelect: (id: string) => void;
 }) {
-  return props.way.panel === 'test' ? (
+  return props.path.panel === 'test' ? (
     <TestEventPanel {...props} />
   ) : (
     <TracePanel {...props} />

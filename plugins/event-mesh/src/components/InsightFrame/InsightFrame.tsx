@@ -93,11 +93,11 @@ function Body(props: {
   readonly children: (content: InsightContent) => ReactNode;
 }) {
   const { content } = props;
-  const { data, path: way, state, update, select } = content;
+  const { data, path, state, update, select } = content;
   const reason = whyEmpty(data, nothing);
   const panel = props.panel?.(content);
   const hasPanel =
-    way.panel !== undefined || Boolean(panel) || state.selected !== undefined;
+    path.panel !== undefined || Boolean(panel) || state.selected !== undefined;
   return (
     <div className={`${styles.body} ${hasPanel ? styles.withPanel : ''}`}>
       <div className={styles.main}>

@@ -82,16 +82,16 @@ export function createWalk(
       ? { ...stop, id: found.id }
       : undefined;
   };
-  const along = (stop: Stop, way: 'source' | 'target'): Stop | undefined => {
+  const along = (stop: Stop, side: 'source' | 'target'): Stop | undefined => {
     if (stop.type === 'edge') {
-      const end = edges.get(stop.id)?.[way];
+      const end = edges.get(stop.id)?.[side];
       return end === undefined
         ? undefined
         : { type: 'node', id: end, via: stop.id };
     }
-    const lines = (way === 'target' ? out : into).get(stop.id) ?? [];
+    const lines = (side === 'target' ? out : into).get(stop.id) ?? [];
     const line = lines.find(({ id }) => id === stop.via) ?? lines[0];
-    const from = way === 'target' ? 'source' : 'target';
+    const from = side === 'target' ? 'source' : 'target';
     return line && { type: 'edge', id: line.id, from };
   };
   const column = (stop: Stop, by: 1 | -1): Stop | undefined => {

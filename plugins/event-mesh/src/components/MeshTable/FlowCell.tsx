@@ -51,7 +51,7 @@ export function FlowCell(props: {
           )}
         </span>
       )}
-      <ReferenceList ties={rest} />
+      <ReferenceList references={rest} />
       {!without.includes('others') && <More row={row} />}
     </span>
   );

@@ -15,20 +15,20 @@ export function ReferenceEndpoints(props: {
   readonly references: readonly RowReference[];
 }) {
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const { references: ties } = props;
-  const numbered = ties.length > 1;
+  const { references } = props;
+  const numbered = references.length > 1;
   return (
     <span>
-      {ties.map(({ id, endpoint: end, index, state, inheritedFrom }, i) => (
+      {references.map(({ id, endpoint, index, state, inheritedFrom }, i) => (
         <Fragment key={id}>
           {i > 0 && ', '}
           {numbered && index !== undefined && `${index + 1}. `}
-          {state === 'notReady' && end.placeholder === undefined && (
+          {state === 'notReady' && endpoint.placeholder === undefined && (
             <>
               <StatusIcon status="notReady" />{' '}
             </>
           )}
-          <EndpointName end={end} />
+          <EndpointName endpoint={endpoint} />
           {inheritedFrom &&
             ` (${t('details.inheritedFrom', {
               name: `${inheritedFrom.kind} ${inheritedFrom.name}`,
@@ -45,17 +45,19 @@ export function ReferenceEndpoints(props: {
  * @internal
  */
 export function ReferenceList(props: {
-  readonly ties: readonly RowReference[];
+  readonly references: readonly RowReference[];
 }) {
-  const { ties } = props;
+  const { references } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const roles = [...new Set(ties.map(({ role }) => role))];
+  const roles = [...new Set(references.map(({ role }) => role))];
   return (
     <>
       {roles.map(role => (
-        <span key={role} className={styles.tie}>
+        <span key={role} className={styles.reference}>
           <span className={styles.role}>{t(`role.${role}`)}:</span>{' '}
-          <ReferenceEndpoints references={ties.filter(tie => tie.role === role)} />
+          <ReferenceEndpoints
+            references={references.filter(reference => reference.role === role)}
+          />
         </span>
       ))}
     </>
@@ -66,10 +68,10 @@ export function ReferenceList(props: {
 export function Endpoints(props: { readonly ends: readonly Endpoint[] }) {
   return (
     <span>
-      {props.ends.map((end, i) => (
-        <Fragment key={end.id}>
+      {props.ends.map((endpoint, i) => (
+        <Fragment key={endpoint.id}>
           {i > 0 && ', '}
-          <EndpointName end={end} />
+          <EndpointName endpoint={endpoint} />
         </Fragment>
       ))}
     </span>

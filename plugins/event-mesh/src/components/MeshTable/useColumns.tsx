@@ -131,7 +131,7 @@ function cellOf(
       return row => (
         <Cell>
           <span className={styles.flows}>
-            <ReferenceList ties={referencesIn(row, id)} />
+            <ReferenceList references={referencesIn(row, id)} />
             {id === 'others' && <More row={row} />}
           </span>
         </Cell>

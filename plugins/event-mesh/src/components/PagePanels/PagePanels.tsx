@@ -25,16 +25,16 @@ export function PagePanels(props: {
   >;
 }) {
   const { page, state, update, select, panel, graph } = props;
-  const { data, overlay, path: way } = page;
+  const { data, overlay, path } = page;
   const { mesh } = data;
   const { selected } = state;
   return (
     <SidePanels
       panel={
-        way.panel ? (
+        path.panel ? (
           <FlowPanel
             mesh={mesh}
-            way={way}
+            path={path}
             state={state}
             update={update}
             onSelect={select}

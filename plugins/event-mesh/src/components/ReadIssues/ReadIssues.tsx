@@ -12,19 +12,19 @@ import styles from './ReadIssues.module.css';
 export function ReadIssues(props: {
   readonly readIssues: readonly ReadIssue[];
 }) {
-  const { readIssues: problems } = props;
+  const { readIssues } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  return problems.length === 0 ? null : (
+  return readIssues.length === 0 ? null : (
     <Accordion>
       <AccordionTrigger
         level={2}
-        title={t('readIssues.title', { count: objectsOf(problems) })}
+        title={t('readIssues.title', { count: objectsOf(readIssues) })}
       />
       <AccordionPanel>
         <ul className={styles.list}>
-          {problems.map((problem, i) => (
+          {readIssues.map((readIssue, i) => (
             <li key={i}>
-              <ReadIssueRow problem={problem} />
+              <ReadIssueRow readIssue={readIssue} />
             </li>
           ))}
         </ul>
@@ -33,14 +33,16 @@ export function ReadIssues(props: {
   );
 }
 
-function objectsOf(problems: readonly ReadIssue[]): number {
+function objectsOf(readIssues: readonly ReadIssue[]): number {
   return new Set(
-    problems.map(problem => (problem.ref ? refId(problem.ref) : problem)),
+    readIssues.map(readIssue =>
+      readIssue.ref ? refId(readIssue.ref) : readIssue,
+    ),
   ).size;
 }
 
-function ReadIssueRow(props: { readonly problem: ReadIssue }) {
-  const { code, ref, cluster, field, params } = props.problem;
+function ReadIssueRow(props: { readonly readIssue: ReadIssue }) {
+  const { code, ref, cluster, field, params } = props.readIssue;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const where = ref
     ? [ref.kind, [ref.namespace, ref.name].filter(Boolean).join('/')].join(' ')

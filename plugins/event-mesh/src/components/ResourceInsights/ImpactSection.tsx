@@ -120,7 +120,7 @@ function Name(props: {
   const end = endpointOf(mesh, id);
   return (
     <NameButton id={id} onSelect={onSelect}>
-      {end ? <EndpointName end={end} /> : id}
+      {end ? <EndpointName endpoint={end} /> : id}
     </NameButton>
   );
 }

@@ -112,7 +112,7 @@ function Matches(props: MatchesProps) {
                   {isTrigger ? (
                     <Code text={type} />
                   ) : (
-                    <EndpointName end={end} />
+                    <EndpointName endpoint={end} />
                   )}
                 </NameButton>
               )}

@@ -21,15 +21,15 @@ const icons = {
  * @internal
  */
 export function EventIssues(props: {
-  readonly problems: readonly CloudEventIssue[];
+  readonly issues: readonly CloudEventIssue[];
 }) {
-  const { problems } = props;
+  const { issues } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   return (
     <div role="status" aria-label={t('test.issues')}>
-      {problems.length > 0 && (
-        <ul className={styles.problems}>
-          {problems.map(({ code, severity, params, line, column }, i) => (
+      {issues.length > 0 && (
+        <ul className={styles.issues}>
+          {issues.map(({ code, severity, params, line, column }, i) => (
             <li key={i}>
               <span
                 className={`${styles.icon} ${styles[severity]}`}

@@ -16,12 +16,12 @@ export function PrefillEventType(props: {
 }) {
   const { mesh, onChoose } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const places = useEntryPoints(mesh, types, undefined);
-  return places.length === 0 ? null : (
+  const entryPoints = useEntryPoints(mesh, types, undefined);
+  return entryPoints.length === 0 ? null : (
     <EntryPointField
       label={t('test.like')}
       placeholder={t('test.likePlaceholder')}
-      places={places}
+      entryPoints={entryPoints}
       value={undefined}
       onChange={id => onChoose(fieldsOf(mesh, id))}
     />

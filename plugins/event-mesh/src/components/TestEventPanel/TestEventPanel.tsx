@@ -45,16 +45,16 @@ const example = `{
  */
 export function TestEventPanel(props: {
   readonly mesh: Mesh;
-  readonly way: Pick<PathData, 'whatIf' | 'test'>;
+  readonly path: Pick<PathData, 'whatIf' | 'test'>;
   readonly state: Pick<ViewState, 'entry' | 'event'>;
   readonly update: (changes: Partial<ViewState>) => void;
   readonly onSelect: (id: string) => void;
 }) {
-  const { mesh, way, state, update, onSelect } = props;
+  const { mesh, path, state, update, onSelect } = props;
   const { entry, event: given } = state;
-  const { whatIf, test } = way;
+  const { whatIf, test } = path;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const places = useEntryPoints(mesh, entries, entry);
+  const entryPoints = useEntryPoints(mesh, entries, entry);
   const place = entry === undefined ? undefined : endpointOf(mesh, entry);
   const input = useEventInput(given);
   const { form, setForm, text, setText, fields, setFields } = input;
@@ -78,7 +78,7 @@ export function TestEventPanel(props: {
       <EntryPointField
         label={t('test.entry')}
         placeholder={t('test.entryPlaceholder')}
-        places={places}
+        entryPoints={entryPoints}
         value={place?.id}
         onChange={id => update({ entry: id })}
       />
@@ -120,7 +120,7 @@ export function TestEventPanel(props: {
             <EventFields fields={fields} onChange={setFields} />
           </>
         )}
-        <EventIssues problems={parsed?.issues ?? []} />
+        <EventIssues issues={parsed?.issues ?? []} />
       </div>
       <TraceSummaryText mesh={mesh} trace={whatIf} isOfEvent />
       {event && !place && <Text as="p">{t('test.noEntry')}</Text>}

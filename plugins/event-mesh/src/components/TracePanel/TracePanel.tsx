@@ -28,17 +28,17 @@ const ways = ['downstream', 'upstream'] as const;
  */
 export function TracePanel(props: {
   readonly mesh: Mesh;
-  readonly way: Pick<PathData, 'trace' | 'impact'>;
+  readonly path: Pick<PathData, 'trace' | 'impact'>;
   readonly state: Pick<ViewState, 'trace' | 'traceDirection' | 'pathOnly'>;
   readonly update: (changes: Partial<ViewState>) => void;
   readonly onSelect: (id: string) => void;
 }) {
-  const { mesh, way, state, update, onSelect } = props;
+  const { mesh, path, state, update, onSelect } = props;
   const { trace: start, traceDirection: direction, pathOnly } = state;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const places = useEntryPoints(mesh, traceStarts, start);
+  const entryPoints = useEntryPoints(mesh, traceStarts, start);
   const end = start === undefined ? undefined : endpointOf(mesh, start);
-  const { trace, impact } = way;
+  const { trace, impact } = path;
   const isThere = end !== undefined;
   return (
     <SidePanel
@@ -57,7 +57,7 @@ export function TracePanel(props: {
       <EntryPointField
         label={t('path.start')}
         placeholder={t('path.startPlaceholder')}
-        places={places}
+        entryPoints={entryPoints}
         value={isThere ? start : undefined}
         onChange={id => update({ trace: id, panel: undefined })}
       />

@@ -46,7 +46,7 @@ function Level(props: {
     const end = endpointOf(mesh, id);
     return (
       <NameButton key={id} id={id} onSelect={onSelect}>
-        {end ? <EndpointName end={end} /> : id}
+        {end ? <EndpointName endpoint={end} /> : id}
       </NameButton>
     );
   };

@@ -17,10 +17,10 @@ const none = 'none';
  */
 export function IssueMenu(props: {
   readonly page: MeshPage;
-  readonly lens: ViewState['issue'];
+  readonly issue: ViewState['issue'];
   readonly update: (changes: Partial<ViewState>) => void;
 }) {
-  const { page, lens, update } = props;
+  const { page, issue, update } = props;
   const { options } = page;
   const { mesh } = page.data;
   const { t } = useTranslationRef(eventMeshTranslationRef);
@@ -36,13 +36,13 @@ export function IssueMenu(props: {
         variant="secondary"
         iconStart={<RiStethoscopeLine />}
       >
-        {lens ? t(`issue.${lens}`) : t('issue.title')}
+        {issue ? t(`issue.${issue}`) : t('issue.title')}
       </Button>
       <Menu
         aria-label={t('issue.title')}
         selectionMode="single"
         disallowEmptySelection
-        selectedKeys={[lens ?? none]}
+        selectedKeys={[issue ?? none]}
         onSelectionChange={keys => {
           const chosen = keys === 'all' ? undefined : [...keys].at(0);
           update({ issue: issueFilters.find(({ id }) => id === chosen)?.id });

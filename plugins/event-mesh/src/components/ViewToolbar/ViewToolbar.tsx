@@ -51,7 +51,7 @@ export function ViewToolbar(props: {
           update={update}
         />
         <FilterMenu page={page} state={state} names={names} update={update} />
-        <IssueMenu page={page} lens={state.issue} update={update} />
+        <IssueMenu page={page} issue={state.issue} update={update} />
         <ShowMenu
           as={as}
           state={state}

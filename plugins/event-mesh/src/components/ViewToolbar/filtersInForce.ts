@@ -39,7 +39,7 @@ export const cleared: Partial<ViewState> = {
  * @internal
  */
 export function filtersInForce(state: ViewState): readonly ActiveFilter[] {
-  const { issue: lens, onlyMatches, text } = state;
+  const { issue, onlyMatches, text } = state;
   return [
     ...facets.flatMap(name =>
       state[name].map(value => ({
@@ -49,12 +49,12 @@ export function filtersInForce(state: ViewState): readonly ActiveFilter[] {
         removed: without(state, name, value),
       })),
     ),
-    ...(lens
+    ...(issue
       ? [
           {
             id: 'issue',
             name: 'issue' as const,
-            value: lens,
+            value: issue,
             removed: { issue: undefined },
           },
         ]

@@ -45,8 +45,8 @@ export function useFacetNames(given: {
         case 'statuses':
           return statusName(statusFilters.find(one => one === value));
         case 'issue': {
-          const lens = issueFilters.find(({ id }) => id === value);
-          return lens ? t(`issue.${lens.id}`) : value;
+          const issue = issueFilters.find(({ id }) => id === value);
+          return issue ? t(`issue.${issue.id}`) : value;
         }
         default:
           return value;

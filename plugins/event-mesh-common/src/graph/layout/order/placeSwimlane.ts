@@ -9,16 +9,16 @@ const alone = 0.05;
  *
  * @internal
  */
-export function placeSwimlane(lines: SwimlaneOrder, pile: Block): void {
+export function placeSwimlane(lines: SwimlaneOrder, block: Block): void {
   const last = lines.order.length - 1;
   for (let column = 0; column <= last; column++) {
-    settleColumn(lines, pile, { column, left: true, right: false });
+    settleColumn(lines, block, { column, left: true, right: false });
   }
   for (let column = last; column >= 0; column--) {
-    settleColumn(lines, pile, { column, left: false, right: true });
+    settleColumn(lines, block, { column, left: false, right: true });
   }
   for (let column = 0; column <= last; column++) {
-    settleColumn(lines, pile, { column, left: true, right: true });
+    settleColumn(lines, block, { column, left: true, right: true });
   }
 }
 
@@ -26,7 +26,7 @@ type Sides = { readonly left: boolean; readonly right: boolean };
 
 function settleColumn(
   lines: SwimlaneOrder,
-  pile: Block,
+  block: Block,
   sides: Sides & { column: number },
 ) {
   const { order, slots, y } = lines;
@@ -34,8 +34,8 @@ function settleColumn(
   if (nodes.length === 0) {
     return;
   }
-  const { centres, heights, weights } = pile;
-  pile.size = nodes.length;
+  const { centres, heights, weights } = block;
+  block.size = nodes.length;
   const found: number[] = [];
   for (let i = 0; i < nodes.length; i++) {
     found.length = 0;
@@ -44,7 +44,7 @@ function settleColumn(
     weights[i] = found.length || alone;
     heights[i] = slots[nodes[i]];
   }
-  settle(pile);
+  settle(block);
   for (let i = 0; i < nodes.length; i++) {
     y[nodes[i]] = centres[i];
   }

@@ -19,10 +19,10 @@ export function refineSwimlane(
   table: SiftTable,
   fitSlots: () => void,
 ): void {
-  const pile = blockOf(lines.inside);
+  const block = blockOf(lines.inside);
   const place = () => {
     fitSlots();
-    placeSwimlane(lines, pile);
+    placeSwimlane(lines, block);
     traceAll(lines);
   };
   place();

@@ -7,10 +7,10 @@ import styles from './EndpointName.module.css';
  *
  * @internal
  */
-export function EndpointName(props: { readonly end: Endpoint }) {
-  const { kind, name, placeholder } = props.end;
+export function EndpointName(props: { readonly endpoint: Endpoint }) {
+  const { kind, name, placeholder } = props.endpoint;
   return (
-    <span className={styles.end}>
+    <span className={styles.endpoint}>
       {placeholder && (
         <>
           <StatusIcon status={placeholder} />{' '}

@@ -16,12 +16,13 @@ export function EntryPointField(props: {
   readonly label: string;
   readonly description?: string;
   readonly placeholder: string;
-  readonly places: readonly EntryPoint[];
+  readonly entryPoints: readonly EntryPoint[];
   readonly value: string | undefined;
   readonly onChange: (id: string) => void;
 }) {
-  const { label, description, placeholder, places, value, onChange } = props;
-  const chosen = places.find(({ id }) => id === value)?.label ?? '';
+  const { label, description, placeholder, entryPoints, value, onChange } =
+    props;
+  const chosen = entryPoints.find(({ id }) => id === value)?.label ?? '';
   const [text, setText] = useState(chosen);
   const [shown, setShown] = useState(chosen);
   if (shown !== chosen) {
@@ -31,17 +32,17 @@ export function EntryPointField(props: {
   }
   const options = useMemo(() => {
     const words = text === chosen ? [] : text.toLowerCase().split(/\s+/);
-    const fitting = places
+    const fitting = entryPoints
       .filter(place =>
         words.every(word => place.label.toLowerCase().includes(word)),
       )
       .slice(0, most);
-    const current = places.find(({ id }) => id === value);
+    const current = entryPoints.find(({ id }) => id === value);
     // The field takes its text from there when somebody leaves it.
     return current && !fitting.includes(current)
       ? [...fitting, current]
       : fitting;
-  }, [places, text, chosen, value]);
+  }, [entryPoints, text, chosen, value]);
   return (
     <Combobox
       label={label}

@@ -41,7 +41,7 @@ export function HopRow(props: {
         via:
           viaEnd && via !== id ? (
             <NameButton id={viaEnd.id} onSelect={onSelect}>
-              <EndpointName end={viaEnd} />
+              <EndpointName endpoint={viaEnd} />
             </NameButton>
           ) : (
             viaName
@@ -55,7 +55,7 @@ export function HopRow(props: {
       <span className={styles.place}>
         {stop !== 'refused' && <span className={styles.number}>{number}</span>}
         <NameButton id={id} onSelect={onSelect}>
-          {end ? <EndpointName end={end} /> : id}
+          {end ? <EndpointName endpoint={end} /> : id}
         </NameButton>
         {end && end.namespace !== before?.namespace && (
           <span className={styles.aside}>{end.namespace}</span>
@@ -98,7 +98,7 @@ function Aside(props: {
       <span key={id}>
         {i > 0 && ', '}
         <NameButton id={id} onSelect={shared.onSelect}>
-          {end ? <EndpointName end={end} /> : id}
+          {end ? <EndpointName endpoint={end} /> : id}
         </NameButton>
       </span>
     );
