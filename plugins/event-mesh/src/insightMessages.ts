@@ -95,7 +95,9 @@ export const insightMessages = {
     },
     text: 'CloudEvent',
     textDescription:
-      'JSON or HTTP headers. The payload is optional and never leaves your browser.',
+      'JSON, headers, a curl command, event_display output, YAML or a log line. The payload is optional and never leaves your browser.',
+    batch: 'Event of the batch',
+    batchEvent: 'Event {{number}} of {{total}}',
     like: 'Prefill from event type',
     likePlaceholder: 'Event type',
     extension: 'Extension attribute',

@@ -5,11 +5,11 @@
  */
 export const cloudEvent = {
   // The input.
-  nothing: 'No event: paste JSON or HTTP headers.',
+  nothing: 'No event: paste JSON, headers or a curl command.',
   notJson: 'Not valid JSON: unexpected {{found}}.',
   cutJson: 'Not valid JSON: unexpected end of input.',
   notAnObject: 'A JSON event must be an object, not {{actual}}.',
-  isBatch: 'This is a batch of events. Paste a single event.',
+  emptyBatch: 'This batch has no events.',
   nameTwice: 'The name {{name}} is duplicated.',
   notAHeader: 'Not a valid header: use a name, a colon and a value.',
   noEventHeaders:

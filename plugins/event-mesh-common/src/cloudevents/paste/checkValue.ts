@@ -7,7 +7,8 @@ import { isUri, isUriReference } from './uri';
 /** @internal */
 export const requiredAttributes = ['id', 'source', 'specversion', 'type'];
 
-const coreAttributes = [
+/** @internal */
+export const coreAttributes = [
   ...requiredAttributes,
   ...['datacontenttype', 'dataschema', 'subject', 'time'],
 ];

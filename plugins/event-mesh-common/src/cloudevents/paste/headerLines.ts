@@ -1,15 +1,18 @@
 import { positionIn } from './positionIn';
 
-/** A line that is a header, or is none. @internal */
+/** A line that is a header or, without a name, not a header. @internal */
 export type HeaderLine = {
-  /** In small letters; none where the line is no header. */
+  /** In lower case. */
   readonly name?: string;
   readonly value: string;
   readonly line: number;
 };
 
+/** A line of a text, and its number from 1. @internal */
+export type NumberedLine = { readonly raw: string; readonly line: number };
+
 /**
- * The headers of a request or response, and where what comes below them starts.
+ * Splits an HTTP message into its headers and the position of its body.
  *
  * @internal
  */
@@ -19,13 +22,31 @@ export function headerLines(text: string): {
 } {
   const start = text.length - text.trimStart().length;
   const [head] = text.slice(start).split(/\r?\n[ \t]*\r?\n/, 1);
-  const headers: HeaderLine[] = [];
   const { line: first } = positionIn(text, start);
-  head.split(/\r\n|\n|\r/).forEach((raw, index) => {
-    const line = first + index;
-    const isFirst = index === 0;
+  const bodyAt = start + head.length;
+  return {
+    headers: headersIn(
+      head
+        .split(/\r\n|\n|\r/)
+        .map((raw, index) => ({ raw, line: first + index })),
+    ),
+    bodyAt:
+      bodyAt +
+      text.slice(bodyAt).length -
+      text.slice(bodyAt).trimStart().length,
+  };
+}
+
+/**
+ * Reads the headers of some lines; skips a request or status line at their start.
+ *
+ * @internal
+ */
+export function headersIn(lines: readonly NumberedLine[]): HeaderLine[] {
+  const headers: HeaderLine[] = [];
+  lines.forEach(({ raw, line }, index) => {
     const before = headers.at(-1);
-    if (isFirst && /^(?:[A-Z]+ \S+ HTTP\/|HTTP\/)[\d.]+/.test(raw)) {
+    if (index === 0 && /^(?:[A-Z]+ \S+ HTTP\/|HTTP\/)[\d.]+/.test(raw)) {
       return;
     }
     if (/^[ \t]/.test(raw) && before && raw.trim() !== '') {
@@ -45,12 +66,5 @@ export function headerLines(text: string): {
       );
     }
   });
-  const bodyAt = start + head.length;
-  return {
-    headers,
-    bodyAt:
-      bodyAt +
-      text.slice(bodyAt).length -
-      text.slice(bodyAt).trimStart().length,
-  };
+  return headers;
 }

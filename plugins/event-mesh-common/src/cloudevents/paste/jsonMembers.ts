@@ -12,9 +12,14 @@ export type JsonMember = {
   readonly endAt: number;
 };
 
+/** Numbers of the first character and of the one after the last, from 0. @internal */
+export type JsonRange = { readonly at: number; readonly endAt: number };
+
 /** @internal */
 export type ReadJson =
   | { readonly members: readonly JsonMember[] }
+  /** Ranges of the items of an array. */
+  | { readonly items: readonly JsonRange[] }
   /** JSON of another type. */
   | { readonly other: unknown }
   /** The character that is not expected; at the end of the text where that comes too early. */
@@ -38,17 +43,29 @@ export function readJson(json: string): ReadJson {
   const reader = createReader(json);
   const start = reader.skip();
   const members: JsonMember[] = [];
-  const isRead = reader.value(
-    json[start] === '{' ? member => members.push(member) : undefined,
-  );
+  const items: JsonRange[] = [];
+  const isRead = reader.value({
+    onMember: member => members.push(member),
+    onItem: item => items.push(item),
+  });
   const end = reader.skip();
   if (!isRead || end < json.length) {
     return { wrongAt: end };
   }
-  return json[start] === '{' ? { members } : { other: JSON.parse(json) };
+  switch (json[start]) {
+    case '{':
+      return { members };
+    case '[':
+      return { items };
+    default:
+      return { other: JSON.parse(json) };
+  }
 }
 
-type OnMember = (member: JsonMember) => unknown;
+type Visitor = {
+  readonly onMember?: (member: JsonMember) => unknown;
+  readonly onItem?: (item: JsonRange) => unknown;
+};
 
 function createReader(json: string) {
   let at = 0;
@@ -67,14 +84,14 @@ function createReader(json: string) {
     at += isThere ? 1 : 0;
     return isThere;
   };
-  const member = (onMember: OnMember | undefined, depth: number) => {
+  const member = ({ onMember }: Visitor, depth: number) => {
     const from = skip();
     const name = take(text);
     if (name === undefined || !mark(':')) {
       return false;
     }
     const valueAt = skip();
-    const isRead = value(undefined, depth);
+    const isRead = value({}, depth);
     if (isRead) {
       onMember?.({
         name: String(JSON.parse(name)),
@@ -97,16 +114,24 @@ function createReader(json: string) {
     } while (mark(','));
     return mark(end);
   };
-  function value(onMember?: OnMember, depth = 0): boolean {
+  const item = ({ onItem }: Visitor, depth: number) => {
+    const from = skip();
+    const isRead = value({}, depth);
+    if (isRead) {
+      onItem?.({ at: from, endAt: at });
+    }
+    return isRead;
+  };
+  function value(visitor: Visitor, depth = 0): boolean {
     const first = json[skip()];
     if (depth > 200) {
       return false;
     }
     if (first === '{') {
-      return list('}', () => member(onMember, depth + 1));
+      return list('}', () => member(visitor, depth + 1));
     }
     return first === '['
-      ? list(']', () => value(undefined, depth + 1))
+      ? list(']', () => item(visitor, depth + 1))
       : (take(text) ?? take(number) ?? take(word)) !== undefined;
   }
   return { skip, value };

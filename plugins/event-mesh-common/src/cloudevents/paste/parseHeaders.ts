@@ -1,38 +1,51 @@
 import { decodeHeader } from './decodeHeader';
+import { PastedRequest } from './curl';
 import { HeaderLine, headerLines } from './headerLines';
 import { parseStructured } from './parseStructured';
 import { issueAt } from './issueAt';
 import { WrittenAttribute, readAttributes } from './readAttributes';
 import { CloudEventIssue, ParsedCloudEvent } from './types';
 
-const prefix = 'ce-';
+/** `ce-` over HTTP, `ce_` over Kafka. */
+const prefix = /^ce[-_](?=.)/;
 
 /**
- * An event in HTTP headers, or below them where they say so.
+ * Reads an event in binary mode from HTTP headers, or in structured mode from the body that they announce.
  *
- * @remarks cloudevents/spec v1.0.2 bindings/http-protocol-binding.md.
+ * @remarks cloudevents/spec v1.0.2 bindings/http-protocol-binding.md, kafka-protocol-binding.md.
  * @internal
  */
-export function parseHeaders(text: string): ParsedCloudEvent {
+export function parseHeaders(text: string, batchIndex = 0): ParsedCloudEvent {
   const { headers, bodyAt } = headerLines(text);
+  const hasBody = bodyAt < text.length;
+  const body = hasBody ? { from: bodyAt, to: text.length } : undefined;
+  return parseRequest(text, { headers, ...(body ? { body } : {}) }, batchIndex);
+}
+
+/**
+ * Reads an event from headers that were found in a text, and from the body beside them.
+ *
+ * @internal
+ */
+export function parseRequest(
+  text: string,
+  { headers, body }: PastedRequest,
+  batchIndex = 0,
+): ParsedCloudEvent {
   const contentType = headers.find(({ name }) => name === 'content-type');
   const mode = contentType?.value.toLowerCase() ?? '';
-  const hasBody = bodyAt < text.length;
-  if (mode.startsWith('application/cloudevents-batch')) {
-    return {
-      form: 'headers',
-      attributes: {},
-      issues: [issueAt('isBatch', {}, { line: contentType?.line })],
-    };
-  }
   if (mode.startsWith('application/cloudevents')) {
     const before = headers
       .filter(isOfEvent)
       .map(({ name = '', line }) =>
         issueAt('modesMixed', { name }, { line, severity: 'warning' }),
       );
-    return hasBody
-      ? parseStructured(text, { from: bodyAt, before })
+    return body
+      ? parseStructured(text.slice(0, body.to), {
+          from: body.from,
+          before,
+          batchIndex,
+        })
       : {
           form: 'headers',
           attributes: {},
@@ -43,7 +56,7 @@ export function parseHeaders(text: string): ParsedCloudEvent {
   return headers.some(isOfEvent)
     ? readAttributes('headers', attributes, [
         ...issues,
-        ...(hasBody ? [issueAt('dataIgnored', {}, { severity: 'info' })] : []),
+        ...(body ? [issueAt('dataIgnored', {}, { severity: 'info' })] : []),
       ])
     : {
         form: 'headers',
@@ -53,7 +66,7 @@ export function parseHeaders(text: string): ParsedCloudEvent {
 }
 
 function isOfEvent({ name }: HeaderLine): boolean {
-  return name?.startsWith(prefix) ?? false;
+  return name !== undefined && prefix.test(name);
 }
 
 function readHeaders(headers: readonly HeaderLine[]) {
@@ -64,7 +77,7 @@ function readHeaders(headers: readonly HeaderLine[]) {
     const { name, value, line } = header;
     if (name === undefined) {
       issues.push(issueAt('notAHeader', {}, { line }));
-    } else if (name === `${prefix}datacontenttype`) {
+    } else if (/^ce[-_]datacontenttype$/.test(name)) {
       issues.push(issueAt('contentTypeHeader', { name }, { line }));
     } else if (isOfEvent(header) || name === 'content-type') {
       if (seen.has(name)) {
@@ -92,7 +105,7 @@ function attributeOf(
   if (header === 'content-type') {
     return { name: 'datacontenttype', value, line };
   }
-  const attribute = header.slice(prefix.length);
+  const attribute = header.replace(prefix, '');
   const { text, isBroken } = decodeHeader(value);
   if (isBroken) {
     issues.push(

@@ -20,8 +20,11 @@ export function parseStructured(
   {
     from = 0,
     before = [],
+    batchIndex = 0,
   }: {
     readonly from?: number;
+    /** Which event of a batch to read, from 0. */
+    readonly batchIndex?: number;
     readonly before?: readonly CloudEventIssue[];
   } = {},
 ): ParsedCloudEvent {
@@ -44,10 +47,21 @@ export function parseStructured(
   }
   if ('other' in read) {
     return failed(
-      Array.isArray(read.other)
-        ? issueAt('isBatch', {}, placeOf(0))
-        : issueAt('notAnObject', { actual: typeof read.other }, placeOf(0)),
+      issueAt('notAnObject', { actual: typeof read.other }, placeOf(0)),
     );
+  }
+  if ('items' in read) {
+    const { items } = read;
+    const chosen = items[Math.min(batchIndex, items.length - 1)];
+    return chosen
+      ? {
+          ...parseStructured(text.slice(0, from + chosen.endAt), {
+            from: from + chosen.at,
+            before,
+          }),
+          batchSize: items.length,
+        }
+      : failed(issueAt('emptyBatch', {}, placeOf(0)));
   }
   const { attributes, issues } = sortMembers(read.members, { json, placeOf });
   return readAttributes('json', attributes, [...before, ...issues]);

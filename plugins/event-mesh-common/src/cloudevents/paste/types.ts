@@ -9,11 +9,16 @@ import { CloudEventIssueCode } from '../../messages';
 export type PastedEvent = Readonly<Record<string, CesqlValue>>;
 
 /**
- * How the text of an event was read: JSON in structured mode, or HTTP headers in binary mode.
+ * The form that an event was read from:
+ *
+ * - `json`: JSON in structured mode, or a JavaScript object literal
+ * - `headers`: binary mode, as HTTP or Kafka headers, a curl command, its verbose output or a log
+ * - `text`: event_display, YAML or the Java SDK's `toString()`
+ * - `fields`: the fields of a form
  *
  * @public
  */
-export type PastedForm = 'json' | 'headers' | 'fields';
+export type PastedForm = 'json' | 'headers' | 'fields' | 'text';
 
 /**
  * Something in a pasted event that the rules of CloudEvents forbid (`error`), advise against (`warning`), or that is good to
@@ -41,4 +46,6 @@ export type ParsedCloudEvent = {
   readonly attributes: PastedEvent;
   /** In the order of the text; what is missing comes last. */
   readonly issues: readonly CloudEventIssue[];
+  /** Number of events in the batch of which this is one. */
+  readonly batchSize?: number;
 };

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  Select,
   Text,
   TextAreaField,
   ToggleButton,
@@ -58,6 +59,7 @@ export function TestEventPanel(props: {
   const place = entry === undefined ? undefined : endpointOf(mesh, entry);
   const input = useEventInput(given);
   const { form, setForm, text, setText, fields, setFields } = input;
+  const batchSize = input.parsed?.batchSize ?? 1;
   const parsed = useSettled(input.parsed);
   const event = parsed?.event;
   const linkOf = useEventLink(state);
@@ -119,6 +121,20 @@ export function TestEventPanel(props: {
             />
             <EventFields fields={fields} onChange={setFields} />
           </>
+        )}
+        {form === 'paste' && batchSize > 1 && (
+          <Select
+            label={t('test.batch')}
+            options={Array.from({ length: batchSize }, (_, index) => ({
+              value: String(index),
+              label: t('test.batchEvent', {
+                number: String(index + 1),
+                total: String(batchSize),
+              }),
+            }))}
+            value={String(input.batchIndex)}
+            onChange={index => input.setBatchIndex(Number(index))}
+          />
         )}
         <EventIssues issues={parsed?.issues ?? []} />
       </div>

@@ -19,6 +19,9 @@ export type EventInput = {
   /** What was pasted, data included: it is kept nowhere else, and gone with the panel. */
   readonly text: string;
   readonly setText: (text: string) => void;
+  /** Which event of a pasted batch is read, from 0. */
+  readonly batchIndex: number;
+  readonly setBatchIndex: (index: number) => void;
   readonly fields: Fields;
   readonly setFields: (fields: Fields) => void;
   /** Undefined where there is nothing yet. */
@@ -35,7 +38,8 @@ const usual: Fields = { specversion: '1.0', id: 'test', type: '', source: '' };
 export function useEventInput(given: PastedEvent): EventInput {
   const isGiven = Object.keys(given).length > 0;
   const [form, show] = useState<EventForm>(isGiven ? 'fields' : 'paste');
-  const [text, setText] = useState('');
+  const [text, paste] = useState('');
+  const [batchIndex, setBatchIndex] = useState(0);
   const [typed, setTyped] = useState(given);
   const [fields, setFields] = useState<Fields>({
     ...usual,
@@ -43,12 +47,16 @@ export function useEventInput(given: PastedEvent): EventInput {
   });
   const parsed = useMemo(() => {
     if (form === 'paste') {
-      return text.trim() === '' ? undefined : parseCloudEvent(text);
+      return text.trim() === '' ? undefined : parseCloudEvent(text, batchIndex);
     }
     return fields.type === '' && fields.source === ''
       ? undefined
       : withTypes(parseEventFields(fields), typed);
-  }, [form, text, fields, typed]);
+  }, [form, text, batchIndex, fields, typed]);
+  const setText = (next: string) => {
+    paste(next);
+    setBatchIndex(0);
+  };
   const setForm = (next: EventForm) => {
     const read = parsed?.attributes ?? {};
     if (next === 'fields' && Object.keys(read).length > 0) {
@@ -57,7 +65,10 @@ export function useEventInput(given: PastedEvent): EventInput {
     }
     show(next);
   };
-  return { form, setForm, text, setText, fields, setFields, parsed };
+  return {
+    ...{ form, setForm, text, setText, batchIndex, setBatchIndex },
+    ...{ fields, setFields, parsed },
+  };
 }
 
 function fieldsOf(event: PastedEvent): Fields {

@@ -4,11 +4,11 @@
  * @internal
  */
 export const cloudEvent = {
-  nothing: 'Kein Event vorhanden: fügen Sie JSON oder HTTP-Header ein.',
+  nothing: 'Kein Event: Fügen Sie JSON, Header oder einen curl-Befehl ein.',
   notJson: 'Kein gültiges JSON: unerwartetes {{found}}.',
   cutJson: 'Kein gültiges JSON: unerwartetes Ende der Eingabe.',
   notAnObject: 'Ein Event in JSON muss ein Objekt sein, nicht {{actual}}.',
-  isBatch: 'Das ist ein Batch von Events. Fügen Sie ein einzelnes Event ein.',
+  emptyBatch: 'Dieser Batch enthält keine Events.',
   nameTwice: 'Der Name {{name}} ist doppelt vorhanden.',
   notAHeader:
     'Kein gültiger Header: verwenden Sie einen Namen, einen Doppelpunkt und einen Wert.',

@@ -95,7 +95,9 @@ export const insight = {
     },
     text: 'CloudEvent',
     textDescription:
-      'JSON oder HTTP-Header. Die Nutzdaten sind optional und verlassen Ihren Browser nicht.',
+      'JSON, Header, ein curl-Befehl, die Ausgabe von event_display, YAML oder eine Logzeile. Die Nutzdaten sind optional und verlassen Ihren Browser nie.',
+    batch: 'Event des Batch',
+    batchEvent: 'Event {{number}} von {{total}}',
     like: 'Aus Event Type vorausfüllen',
     likePlaceholder: 'Event Type',
     extension: 'Erweiterungsattribut',
