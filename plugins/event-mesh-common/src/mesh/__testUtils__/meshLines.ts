@@ -47,7 +47,7 @@ export function linkLine(link: Link): string {
 }
 
 /** A ghost in one line, with who names it and where. */
-export function ghostLine(ghost: Placeholder): string {
+function ghostLine(ghost: Placeholder): string {
   const names = ghost.namedBy.map(({ id, field }) => `${id} ${field}`);
   const place = ghost.inCluster ? 'in its cluster' : '';
   return line(ghost.id, ghost.reason, place, { named: names.join(', ') });
