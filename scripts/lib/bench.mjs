@@ -6,7 +6,7 @@ import { root } from './paths.mjs';
 import { complain } from './say.mjs';
 
 /** Whether any part that is wanted paints. */
-export function needsBrowser(argv) {
+function needsBrowser(argv) {
   const only = argv.findIndex(word => /^--only(=|$)/.test(word));
   if (argv.includes('--help')) return false;
   return (

@@ -4,7 +4,7 @@ import { describeEnd, isEnding } from './children.mjs';
 import { ClearError } from './clearError.mjs';
 
 /** The last words of a process that died, where they are short enough for one line. */
-export function lastWords(output) {
+function lastWords(output) {
   const line = output.trimEnd().split('\n').pop().trim();
   return line && line.length <= 120 && !line.includes('\u001b')
     ? ` ("${line}")`

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 const folderOf = execPath => dirname(dirname(execPath));
 
 /** Folders that may hold `include/node`: Node's own, and the package in which npm's `node` keeps its files. */
-export function headerFolders({ execPath, platform, arch }) {
+function headerFolders({ execPath, platform, arch }) {
   const own = folderOf(execPath);
   const inside = `node-${platform}-${arch}`;
   return [own, join(own, 'node_modules', inside), join(dirname(own), inside)];

@@ -1,6 +1,6 @@
 // Parsed by every Node that someone may have: nothing newer than Node 12 in this file.
 
-export const supportedNode = '20.19 or newer 20, 22.12 or newer 22, or 24';
+const supportedNode = '20.19 or newer 20, 22.12 or newer 22, or 24';
 
 const leastMinor = { 20: 19, 22: 12, 24: 0 };
 

@@ -14,7 +14,7 @@ const bin = name => join(root, 'node_modules/.bin', name);
 const results = join(root, '.cache', 'results');
 
 /** A step failed: `output` is all that its tool printed, which is shown below its line unless that was `echoed`. */
-export class StepFailure extends Error {
+class StepFailure extends Error {
   constructor(message, { output = '', echoed = false, counts } = {}) {
     super(message);
     this.output = output;
@@ -108,6 +108,11 @@ export const steps = [
         'scripts',
       ]);
     },
+  },
+  {
+    id: 'unused',
+    title: 'unused files, exports and dependencies',
+    run: () => run('unused', bin('knip'), ['--no-progress']),
   },
   {
     id: 'format',

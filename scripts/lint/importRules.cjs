@@ -290,5 +290,3 @@ exports.importRules = packageFolder => ({
     },
   ],
 });
-
-exports.importZones = importZones;

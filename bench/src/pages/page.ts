@@ -10,7 +10,7 @@ export interface PaintPage {
   fit?: () => void;
 }
 
-export interface PaintResult {
+interface PaintResult {
   /** When there was a first picture, as `performance.now()` says it. */
   readonly at: number;
   /** When all of it was there, where the first picture shows a part. */

@@ -108,7 +108,7 @@ function demoToken(user: User) {
 }
 
 /** A user nobody knows. @internal */
-export const STRANGER = 'stranger';
+const STRANGER = 'stranger';
 
 function configured(
   { url, ca, insecure }: ApiServer,

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { ApiServer } from './types';
 
 /** How the admin asks. @internal */
-export interface AskOptions {
+interface AskOptions {
   readonly body?: unknown;
   /** Statuses that are no error, beside 2xx. */
   readonly expected?: readonly number[];

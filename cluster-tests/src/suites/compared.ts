@@ -5,7 +5,7 @@ import { answerOf, shapeOf } from '../compare';
 import { Request } from './requests';
 
 /** The answer of one cluster to a request, as a shape. @internal */
-export async function shapeFrom(
+async function shapeFrom(
   clusters: Clusters,
   cluster: ClusterName,
   { path, user = 'everything', method, headers }: Request,

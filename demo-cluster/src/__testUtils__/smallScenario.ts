@@ -40,10 +40,7 @@ export function triggerList(
   };
 }
 
-export function serviceList(
-  resourceVersion: number,
-  keys: string[],
-): JsonObject {
+function serviceList(resourceVersion: number, keys: string[]): JsonObject {
   return {
     kind: 'ServiceList',
     apiVersion: 'v1',

@@ -10,7 +10,7 @@ export interface Arguments {
 }
 
 /** How the command is called. @internal */
-export const USAGE =
+const USAGE =
   'usage: tsx src/main.ts --scenario DIR|generated:<triggers>[:<seed>] --port N [--control-port M] [--token-file FILE] [--host 127.0.0.1]';
 
 /** Reads the command line; what is wrong with it is a thrown one-line error. @internal */

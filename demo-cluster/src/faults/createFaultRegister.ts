@@ -1,7 +1,7 @@
 import { Fault } from './types';
 
 /** What goes wrong with one request. @internal */
-export interface Trouble {
+interface Trouble {
   readonly delayMs: number;
   readonly fault?: Fault;
 }

@@ -13,7 +13,7 @@ export interface Selection {
 }
 
 /** What a selection looks at. @internal */
-export interface Selectable {
+interface Selectable {
   readonly namespace: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly json: JsonObject;

@@ -42,7 +42,7 @@ const pages = [
 ];
 
 /** Opens an app as a guest and returns a function that opens paths in it, and one that closes it. */
-export async function openBrowser(address) {
+async function openBrowser(address) {
   const { path: executablePath } = await findBrowser();
   const browser = await chromium.launch({
     executablePath,
