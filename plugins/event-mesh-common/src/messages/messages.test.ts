@@ -2,7 +2,6 @@ import { EdgeType } from '../graph';
 import { PlaceholderReason, LinkRole, StatusState } from '../mesh';
 import { FailureCode, LoadState } from '../model';
 import { ReadIssueCode } from '../resources/types';
-import { Resource } from '../resources';
 import { messages } from './messages';
 import { say } from './say';
 
@@ -21,8 +20,7 @@ describe('messages', () => {
       loadState: Record<LoadState, string>;
       problem: Record<ReadIssueCode, string>;
       ghost: Record<PlaceholderReason, { name: string; what: string }>;
-      status: Record<StatusState | 'stale', { name: string; what: string }>;
-      type: Record<Resource['type'], { one: string; many: string }>;
+      status: Record<StatusState | 'stale', { name: string }>;
       edge: Record<EdgeType, string>;
       role: Record<LinkRole, string>;
     } = messages;

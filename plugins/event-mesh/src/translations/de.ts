@@ -19,7 +19,6 @@ import {
   problem,
   role,
   status,
-  type,
 } from './de/words';
 import { flattenMessages } from './flattenMessages';
 
@@ -38,8 +37,7 @@ type Keys<Messages, Before extends string = ''> = {
 }[keyof Messages & string];
 
 const german: Translated<typeof english> = {
-  ...{ edge, failure, filter, ghost, loadState, notice, problem, role },
-  ...{ status, type },
+  ...{ edge, failure, filter, ghost, loadState, notice, problem, role, status },
   ...{ cloudEvent, fact, finding, findingNote, picture, trace, verdict },
   ...entity,
   ...insight,
