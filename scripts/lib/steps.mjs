@@ -91,6 +91,12 @@ export const steps = [
       ]),
   },
   {
+    id: 'api',
+    title: 'API reports',
+    needs: ['types'],
+    run: () => run('api', 'yarn', ['build:api-reports', '--ci']),
+  },
+  {
     id: 'lint',
     title: 'lint',
     run: async () => {
