@@ -9,12 +9,12 @@ const {
   importsOf,
   typesOnly,
 } = require('./modules.cjs');
+const { sourceOverrides, tests } = require('./sourceRules.cjs');
 
 const root = join(__dirname, '..', '..');
 const common = 'plugins/event-mesh-common';
 const frontend = 'plugins/event-mesh';
 const catalogModule = 'plugins/catalog-backend-module-event-mesh';
-const tests = ['**/*.test.*', '**/__testUtils__/**', '**/setupTests.*'];
 
 const foldersIn = path =>
   existsSync(join(root, path))
@@ -260,6 +260,8 @@ const overridesOf = {
   [frontend]: frontendOverrides,
 };
 
+const isPlugin = packageFolder => packageFolder.startsWith('plugins/');
+
 /**
  * Extra ESLint configuration for Backstage's factory: the module boundaries of one package.
  *
@@ -281,6 +283,7 @@ exports.importRules = packageFolder => ({
     ],
   },
   overrides: [
+    ...(isPlugin(packageFolder) ? sourceOverrides : []),
     ...(overridesOf[packageFolder] ?? (() => []))(),
     { files: tests, rules: { 'import/no-restricted-paths': 'off' } },
     {
