@@ -73,7 +73,8 @@ describe('a command that needs a port which another process has', () => {
     it(rule, async () => {
       const [free] = await freePorts(1);
       const { code, stderr } = await runNode([
-        join('scripts', `${script}.mjs`),
+        'scripts/run.mjs',
+        script,
         ...args(taken.port, free),
       ]);
       assert.equal(stderr, `event-mesh: ${message(taken.port)}\n`);

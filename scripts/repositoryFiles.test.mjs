@@ -211,15 +211,4 @@ describe('the pages at the top', () => {
       assert.doesNotMatch(read(page), /[\w.+-]+@[\w-]+\.[a-z]{2,}/i, page);
     }
   });
-
-  it('have JSON that can be parsed beside them', () => {
-    for (const path of [
-      'package.json',
-      'backstage.json',
-      'tsconfig.json',
-      '.changeset/config.json',
-    ]) {
-      assert.doesNotThrow(() => JSON.parse(read(path)), path);
-    }
-  });
 });

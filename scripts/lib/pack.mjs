@@ -7,7 +7,7 @@ import { fingerprint, isDone, setDone } from './fingerprint.mjs';
 import {
   archiveOf,
   archives,
-  buildPackage,
+  buildPackages,
   declareTypes,
   nameOf,
   packPackage,
@@ -33,10 +33,8 @@ export async function packAll() {
     say('building and packing (some minutes)');
     rmSync(archives, { recursive: true, force: true });
     await declareTypes();
-    for (const folder of published) {
-      await buildPackage(folder);
-      await packPackage(folder);
-    }
+    await buildPackages();
+    for (const folder of published) await packPackage(folder);
     setPacked();
   }
   return published.map(folder => archiveOf(nameOf(folder)));

@@ -65,14 +65,12 @@ function sourceEntries(folder) {
     .map(path => join(folder, path));
 }
 
-/** Builds one package, from types that are there already. */
-export function buildPackage(folder) {
-  const name = folder.split('/').pop();
-  return runToLog(`building ${name}`, {
-    name: `build-${name}`,
+/** Builds what is published, from types that are there already. */
+export function buildPackages() {
+  return runToLog('building the packages', {
+    name: 'build',
     command: join(root, 'node_modules/.bin/backstage-cli'),
-    args: ['package', 'build'],
-    cwd: join(root, folder),
+    args: ['repo', 'build'],
   });
 }
 

@@ -118,7 +118,7 @@ describe('a folder of which nothing can be read', () => {
   it('ends the command with exit code 1, one sentence on stderr and nothing on stdout', () => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [join(root, 'scripts/mesh.mjs'), folderOf({})],
+      [join(root, 'scripts/run.mjs'), 'mesh', folderOf({})],
       { encoding: 'utf8' },
     );
     assert.equal(status, 1);
@@ -137,7 +137,7 @@ describe('a folder of which a part can be read', () => {
     mkdirSync(join(folder, 'apis.folder.json'));
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [join(root, 'scripts/mesh.mjs'), folder],
+      [join(root, 'scripts/run.mjs'), 'mesh', folder],
       { encoding: 'utf8' },
     );
     assert.equal(status, 0, stderr);
@@ -240,7 +240,7 @@ describe('names that are not what they seem', () => {
   it('are escaped in warnings and errors about files', () => {
     const { stderr } = spawnSync(
       process.execPath,
-      [join(root, 'scripts/mesh.mjs'), `x${'\u001b'}[31m`],
+      [join(root, 'scripts/run.mjs'), 'mesh', `x${'\u001b'}[31m`],
       { encoding: 'utf8' },
     );
     assert.match(stderr, /x\\u001b\[31m\n$/);
