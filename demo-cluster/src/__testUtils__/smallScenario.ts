@@ -74,7 +74,7 @@ export function scenarioOf(
   return { name: 'small', moments: [first, ...steps] };
 }
 
-/** Three triggers in two namespaces, one service, nothing else. */
+/** Returns three Triggers in two namespaces and one Service. */
 export function smallMoment(): ScenarioMoment {
   return moment({
     [TRIGGERS_FILE]: triggerList(20, [

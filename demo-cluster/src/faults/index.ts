@@ -1,5 +1,5 @@
 export { createFaultRegister } from './createFaultRegister';
 export { readFaults } from './readFaults';
-export { spoil } from './spoil';
+export { corrupt } from './corrupt';
 export type { FaultRegister } from './createFaultRegister';
 export type { Fault, FaultKind, FaultMatch } from './types';

@@ -1,13 +1,18 @@
-import { ApiRequest, parsePath, Reply, statusReply } from '../requests';
+import {
+  ApiRequest,
+  parsePath,
+  ApiResponse,
+  statusResponse,
+} from '../requests';
 import { attributesOf, forbidden } from '../authorise';
 import { failure, StatusBody, unauthorized } from '../statusBodies';
 import { Fault } from './types';
 
-/** A reply gone wrong, or what to do with the connection instead of replying. @internal */
-export type Spoilt =
-  | { type: 'reply'; reply: Reply }
+/** A corrupted response, or an action on the connection instead of a response. @internal */
+export type FaultyResponse =
+  | { type: 'response'; response: ApiResponse }
   | { type: 'hang' | 'reset' }
-  | { type: 'cut'; reply: Reply; bytes: number };
+  | { type: 'cut'; response: ApiResponse; bytes: number };
 
 const LOGIN_PAGE =
   '<!doctype html><html><head><title>Sign in</title></head><body><h1>Sign in</h1></body></html>';
@@ -32,64 +37,77 @@ const REASONS: Readonly<Record<number, [string, string]>> = {
   ],
 };
 
-/** What a fault spoils. @internal */
-export interface Spoilable {
+/** The request and the response that a fault corrupts. @internal */
+export interface CorruptOptions {
   readonly request: ApiRequest;
   readonly user: string;
-  readonly good: Reply;
+  readonly intended: ApiResponse;
 }
 
-/** Spoils a good reply in the way of a fault. @internal */
-export function spoil(fault: Fault, spoilable: Spoilable): Spoilt {
-  const { good } = spoilable;
-  const replied = (reply: Reply): Spoilt => ({ type: 'reply', reply });
+/** Corrupts a response according to a fault. @internal */
+export function corrupt(fault: Fault, options: CorruptOptions): FaultyResponse {
+  const { intended } = options;
+  const responded = (response: ApiResponse): FaultyResponse => ({
+    type: 'response',
+    response,
+  });
   switch (fault.kind) {
     case 'hang':
     case 'reset':
       return { type: fault.kind };
     case 'status':
-      return replied(statusOf(fault, spoilable));
+      return responded(statusOf(fault, options));
     case 'truncate':
-      return replied({ ...good, body: cutBody(good.body, fault.value) });
+      return responded({
+        ...intended,
+        body: cutBody(intended.body, fault.value),
+      });
     case 'cut':
       return {
         type: 'cut',
-        reply: good,
-        bytes: Buffer.byteLength(cutBody(good.body, fault.value)),
+        response: intended,
+        bytes: Buffer.byteLength(cutBody(intended.body, fault.value)),
       };
     case 'malformed':
-      return replied({ ...good, code: 200, body: `${good.body.trim()}]}` });
+      return responded({
+        ...intended,
+        code: 200,
+        body: `${intended.body.trim()}]}`,
+      });
     case 'html':
-      return replied({
-        type: 'reply',
+      return responded({
+        type: 'response',
         code: Number(fault.value ?? 200),
         contentType: 'text/html; charset=utf-8',
         body: LOGIN_PAGE,
       });
     case 'empty':
-      return replied({ ...good, code: 200, body: '' });
+      return responded({ ...intended, code: 200, body: '' });
     case 'redirect':
-      return replied({
-        ...good,
+      return responded({
+        ...intended,
         code: 302,
         body: '',
         headers: { Location: String(fault.value ?? '/login') },
       });
     default:
-      return replied(good);
+      return responded(intended);
   }
 }
 
-function statusOf(fault: Fault, spoilable: Spoilable): Reply {
+function statusOf(fault: Fault, options: CorruptOptions): ApiResponse {
   const code = Number(fault.value);
-  const body = statusBody(code, spoilable);
+  const body = statusBody(code, options);
   const seconds = fault.retryAfter ?? (code === 429 ? 1 : undefined);
   return seconds === undefined
-    ? statusReply(body)
-    : statusReply(body, { headers: { 'Retry-After': String(seconds) } });
+    ? statusResponse(body)
+    : statusResponse(body, { headers: { 'Retry-After': String(seconds) } });
 }
 
-function statusBody(code: number, { request, user }: Spoilable): StatusBody {
+function statusBody(
+  code: number,
+  { request, user }: CorruptOptions,
+): StatusBody {
   if (code === 401) return unauthorized();
   if (code === 403) {
     return forbidden(user, attributesOf(parsePath(request.path), request));

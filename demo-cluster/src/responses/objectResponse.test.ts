@@ -5,13 +5,13 @@ const state = stateOf();
 const one = '/apis/eventing.knative.dev/v1/namespaces/a/triggers/one';
 
 describe('one object', () => {
-  it('is the item of the list', () => {
+  it('returns one object as in the list', () => {
     expect(ask(state, one).json).toEqual(
       trigger('a/one', 11, { labels: { team: 'red' } }),
     );
   });
 
-  it('says what it is even where the items of its list do not', () => {
+  it('adds kind and apiVersion to an object from a list without them', () => {
     expect(ask(state, '/api/v1/namespaces/a/services/web').json).toMatchObject({
       kind: 'Service',
       apiVersion: 'v1',
@@ -19,13 +19,13 @@ describe('one object', () => {
     });
   });
 
-  it('may be a namespace', () => {
+  it('returns a namespace', () => {
     expect(ask(state, '/api/v1/namespaces/a').json).toMatchObject({
       kind: 'Namespace',
     });
   });
 
-  it('has only metadata where that is asked for', () => {
+  it('returns only metadata on request', () => {
     const accept =
       'application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1';
     const { json } = ask(state, one, { accept });

@@ -1,23 +1,28 @@
 import { JsonObject, objectAt } from '../json';
 import { Page, pageOf, writeContinueToken } from '../paging';
-import { ApiRequest, jsonReply, Reply, statusReply } from '../requests';
+import {
+  ApiRequest,
+  jsonResponse,
+  ApiResponse,
+  statusResponse,
+} from '../requests';
 import { createSelection } from '../selectors';
 import { notAcceptable } from '../statusBodies';
 import { TimelineMoment } from '../timeline';
 import { apiVersionOf, ResourceList, StoredObject } from '../scenario';
 import { checkAge } from './checkAge';
-import { agreedForm, partialObject } from './forms';
+import { negotiatedForm, partialObject } from './forms';
 import { ListOptions, readListOptions } from './readListOptions';
 import { Target } from './types';
 
-/** Answers a list or one page of it. @internal */
-export function answerList(
+/** Returns the response to a list request: the list or one page of it. @internal */
+export function listResponse(
   moment: TimelineMoment,
   request: ApiRequest,
   target: Target,
-): Reply {
-  const form = agreedForm(request.accept, ['PartialObjectMetadataList']);
-  if (!form) return statusReply(notAcceptable());
+): ApiResponse {
+  const form = negotiatedForm(request.accept, ['PartialObjectMetadataList']);
+  if (!form) return statusResponse(notAcceptable());
   const options = readListOptions(request.query);
   const selection = createSelection(request.query, target.path);
   const list = moment.lists.get(target.key) ?? emptyList(target);
@@ -40,7 +45,7 @@ export function answerList(
   }
   if (form === 'partial') {
     if (metadata.continue === '') delete metadata.continue;
-    return jsonReply({
+    return jsonResponse({
       kind: 'PartialObjectMetadataList',
       apiVersion: 'meta.k8s.io/v1',
       metadata,
@@ -51,10 +56,10 @@ export function answerList(
   const items = page.items.map(item => item.json);
   const missing: JsonObject = document.kind ? {} : { kind, apiVersion };
   const whole: JsonObject = { ...missing, ...document, metadata, items };
-  return jsonReply(whole);
+  return jsonResponse(whole);
 }
 
-// The server's tokens hold the key within what is listed: the namespace is not in it where the path has it.
+// The server's tokens contain the key relative to the path: without the namespace if it is in the path.
 function keyAfter(after: string, namespace: string): string {
   return namespace ? `${namespace}/${after}` : after;
 }

@@ -1,9 +1,14 @@
-import { ApiRequest, Reply, statusReply, StreamReply } from '../requests';
+import {
+  ApiRequest,
+  ApiResponse,
+  statusResponse,
+  StreamResponse,
+} from '../requests';
 import { createSelection } from '../selectors';
 import { notAcceptable, tooOld } from '../statusBodies';
 import { changesSince, Timeline } from '../timeline';
 import { apiVersionOf } from '../scenario';
-import { agreedForm, partialObject, wholeObject } from './forms';
+import { negotiatedForm, partialObject, wholeObject } from './forms';
 import { readInteger, readResourceVersion } from './readNumber';
 import { Target } from './types';
 import { watchEvents } from './watchEvents';
@@ -11,22 +16,22 @@ import { watchEvents } from './watchEvents';
 const LONGEST_SECONDS = 60;
 
 /**
- * Answers a watch: what happened since, what happens meanwhile, and an end.
+ * Returns the response to a watch: past changes, later changes, and an end.
  *
- * @remarks No bookmarks: the API server sent none within 5 seconds either. A resourceVersion that has not come yet says
- * nothing, one that is forgotten says so in an event under 200.
+ * @remarks No bookmarks: the API server sent none within 5 seconds either. A future resourceVersion sends no events, an
+ * expired one an ERROR event with status 200.
  * @internal
  */
-export function answerWatch(
+export function watchResponse(
   timeline: Timeline,
   request: ApiRequest,
   target: Target,
-): Reply | StreamReply {
-  const form = agreedForm(request.accept, [
+): ApiResponse | StreamResponse {
+  const form = negotiatedForm(request.accept, [
     'PartialObjectMetadata',
     'PartialObjectMetadataList',
   ]);
-  if (!form) return statusReply(notAcceptable());
+  if (!form) return statusResponse(notAcceptable());
   const { query } = request;
   const { info, key } = target;
   const selection = createSelection(query, target.path);

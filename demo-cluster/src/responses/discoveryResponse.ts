@@ -4,10 +4,10 @@ import { JsonObject, objectsOf, stringAt } from '../json';
 import {
   ApiPath,
   ApiRequest,
-  jsonReply,
+  jsonResponse,
   pageNotFound,
-  Reply,
-  statusReply,
+  ApiResponse,
+  statusResponse,
 } from '../requests';
 import { noResource, notAcceptable } from '../statusBodies';
 import { Discovery, isBuiltIn } from '../scenario';
@@ -21,38 +21,38 @@ const AGGREGATED = {
 const AGGREGATED_TYPE =
   'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList';
 
-/** Answers what there is: all at once where the client asks for that form, else one document a path. @internal */
-export function answerDiscovery(
+/** Returns the response to a discovery request: aggregated on request, else one document per path. @internal */
+export function discoveryResponse(
   discovery: Discovery,
   request: ApiRequest,
   path: ApiPath,
-): Reply {
+): ApiResponse {
   const { aggregatedCore, aggregatedGroups } = discovery;
   if (mentions(request.accept, AGGREGATED)) {
     if (path.type === 'coreVersions')
       return aggregated(aggregatedCore, request);
     if (path.type === 'groups') return aggregated(aggregatedGroups, request);
   }
-  if (!negotiate(request.accept, [])) return statusReply(notAcceptable());
+  if (!negotiate(request.accept, [])) return statusResponse(notAcceptable());
   const document = documentOf(discovery, path);
-  if (document) return jsonReply(document);
+  if (document) return jsonResponse(document);
   const builtIn =
     path.type === 'resourceList' && isBuiltIn(discovery, path.group);
-  return builtIn ? statusReply(noResource()) : pageNotFound();
+  return builtIn ? statusResponse(noResource()) : pageNotFound();
 }
 
-// Clients keep this document and ask with its tag whether it still holds.
-function aggregated(document: JsonObject, request: ApiRequest): Reply {
+// Clients cache this document and revalidate it with its ETag.
+function aggregated(document: JsonObject, request: ApiRequest): ApiResponse {
   const contentType = AGGREGATED_TYPE;
-  const reply = jsonReply(document, { contentType });
+  const response = jsonResponse(document, { contentType });
   const tag = `"${createHash('sha512')
-    .update(reply.body)
+    .update(response.body)
     .digest('hex')
     .toUpperCase()}"`;
   const headers = { 'Cache-Control': 'public', ETag: tag, Vary: 'Accept' };
   if (request.ifNoneMatch === tag)
-    return { ...reply, code: 304, body: '', headers };
-  return { ...reply, headers };
+    return { ...response, code: 304, body: '', headers };
+  return { ...response, headers };
 }
 
 function documentOf(

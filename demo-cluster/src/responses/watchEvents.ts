@@ -3,7 +3,7 @@ import { Selection } from '../selectors';
 import { Change, restamped } from '../timeline';
 import { ShowObject } from './forms';
 
-/** What a watch tells of changes: an object that leaves the selection is deleted as far as the client knows. @internal */
+/** Converts changes to watch events: an object that leaves the selection is DELETED for the client. @internal */
 export function watchEvents(
   changes: readonly Change[],
   { selection, show }: { selection: Selection; show: ShowObject },

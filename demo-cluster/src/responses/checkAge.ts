@@ -1,12 +1,17 @@
 import { writeContinueToken } from '../paging';
-import { expiredContinue, forgotten, Refusal, tooLarge } from '../statusBodies';
+import {
+  expiredContinue,
+  expiredVersion,
+  StatusError,
+  tooLarge,
+} from '../statusBodies';
 import { TimelineMoment } from '../timeline';
 import { ListOptions } from './readListOptions';
 
-// How long the API server waits for a resourceVersion that it has not seen yet, where it answers from its cache.
+// The API server waits this long for a future resourceVersion before it responds from its cache.
 const WAIT_MS = 3000;
 
-/** Refuses a list of a time that this moment cannot serve. @internal */
+/** Throws a StatusError for a list at a resourceVersion that this moment cannot serve. @internal */
 export function checkAge(
   moment: TimelineMoment,
   { limit, point, resourceVersion, exact }: ListOptions,
@@ -14,17 +19,18 @@ export function checkAge(
 ): void {
   if (resourceVersion !== undefined) {
     checkFuture(moment, resourceVersion, !exact && limit === 0);
-    if (exact && resourceVersion < listVersion) throw new Refusal(forgotten());
+    if (exact && resourceVersion < listVersion)
+      throw new StatusError(expiredVersion());
   }
   if (!point || point.resourceVersion === -1) return;
   checkFuture(moment, point.resourceVersion, false);
   if (point.resourceVersion !== moment.resourceVersion) {
-    const goOn = writeContinueToken({ ...point, resourceVersion: -1 });
-    throw new Refusal(expiredContinue(goOn));
+    const continueToken = writeContinueToken({ ...point, resourceVersion: -1 });
+    throw new StatusError(expiredContinue(continueToken));
   }
 }
 
-/** Refuses what asks for a time that has not come yet. @internal */
+/** Throws a StatusError for a future resourceVersion. @internal */
 export function checkFuture(
   moment: TimelineMoment,
   resourceVersion: number,
@@ -32,7 +38,7 @@ export function checkFuture(
 ): void {
   const current = moment.resourceVersion;
   if (resourceVersion <= current) return;
-  if (!fromCache) throw new Refusal(tooLarge(resourceVersion, current));
+  if (!fromCache) throw new StatusError(tooLarge(resourceVersion, current));
   const status = tooLarge(resourceVersion, current, { retryAfterSeconds: 1 });
-  throw new Refusal(status, WAIT_MS);
+  throw new StatusError(status, WAIT_MS);
 }

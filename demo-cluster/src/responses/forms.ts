@@ -4,11 +4,11 @@ import { StoredObject } from '../scenario';
 
 const META = { group: 'meta.k8s.io', version: 'v1' };
 
-/** How one object is shown to a client. @internal */
+/** Converts one object for a client. @internal */
 export type ShowObject = (object: StoredObject) => JsonObject;
 
-/** Whether whole objects or only their metadata were agreed on, or nothing. @internal */
-export function agreedForm(
+/** Returns the negotiated form: whole objects, only metadata, or undefined. @internal */
+export function negotiatedForm(
   accept: string,
   names: readonly ('PartialObjectMetadata' | 'PartialObjectMetadataList')[],
 ): 'whole' | 'partial' | undefined {
@@ -18,7 +18,7 @@ export function agreedForm(
   return agreed === 'plain' ? 'whole' : 'partial';
 }
 
-/** An object's metadata alone. @internal */
+/** Returns only the metadata of an object. @internal */
 export function partialObject(object: StoredObject): JsonObject {
   return {
     kind: 'PartialObjectMetadata',
@@ -27,7 +27,7 @@ export function partialObject(object: StoredObject): JsonObject {
   };
 }
 
-/** An object that says what it is, as it does outside of a list. @internal */
+/** Returns an object with kind and apiVersion, as outside of a list. @internal */
 export function wholeObject(kind: string, apiVersion: string): ShowObject {
   return ({ json }) =>
     stringAt(json, 'kind') && stringAt(json, 'apiVersion')

@@ -3,13 +3,13 @@ import { ResourcePath } from '../requests';
 import { Timeline } from '../timeline';
 import { ResourceInfo } from '../scenario';
 
-/** What answers are made from. @internal */
+/** The state that responses are created from. @internal */
 export interface ClusterState {
   readonly timeline: Timeline;
   readonly tokens: TokenRegister;
 }
 
-/** A resource path whose kind discovery names. @internal */
+/** A resource path with its kind from discovery. @internal */
 export interface Target {
   readonly path: ResourcePath;
   readonly info: ResourceInfo;

@@ -1,4 +1,4 @@
-/** What the cluster says it is: the release the scenarios were recorded from. @internal */
+/** The version response: the release that the scenarios were recorded from. @internal */
 export const VERSION = {
   major: '1',
   minor: '35',

@@ -11,29 +11,29 @@ describe('discovery', () => {
     ['/apis', 'APIGroupList'],
     ['/apis/eventing.knative.dev', 'APIGroup'],
     ['/apis/eventing.knative.dev/v1', 'APIResourceList'],
-  ])('answers %s with an %s', (url, kind) => {
+  ])('responds to %s with an %s', (url, kind) => {
     expect(ask(state, url).json.kind).toBe(kind);
   });
 
   it.each(['/api', '/apis'])(
-    'answers %s at once where that is asked for',
+    'responds to %s with the aggregated form on request',
     url => {
-      const reply = ask(state, url, {
+      const response = ask(state, url, {
         accept: `application/json,${aggregated}`,
       });
-      expect(reply.contentType).toBe(aggregated);
-      expect(reply.json).toMatchObject({
+      expect(response.contentType).toBe(aggregated);
+      expect(response.json).toMatchObject({
         kind: 'APIGroupDiscoveryList',
         apiVersion: 'apidiscovery.k8s.io/v2',
       });
-      expect(reply.headers).toMatchObject({
+      expect(response.headers).toMatchObject({
         'Cache-Control': 'public',
         Vary: 'Accept',
       });
     },
   );
 
-  it('falls back where another version of that form is asked for', () => {
+  it('falls back to the classic form for another version of the aggregated form', () => {
     const accept = `${aggregated.replace(
       'v=v2',
       'v=v2beta1',
@@ -41,13 +41,13 @@ describe('discovery', () => {
     expect(ask(state, '/apis', { accept }).json.kind).toBe('APIGroupList');
   });
 
-  it('has the aggregated form only at its two roots', () => {
+  it('serves the aggregated form only at the two roots', () => {
     expect(
       ask(state, '/apis/eventing.knative.dev', { accept: aggregated }).code,
     ).toBe(406);
   });
 
-  it('says that a kept document still holds', () => {
+  it('returns 304 for a cached document', () => {
     const first = ask(state, '/apis', { accept: aggregated });
     const ifNoneMatch = first.headers?.ETag ?? '';
     expect(

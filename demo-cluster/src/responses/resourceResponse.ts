@@ -2,62 +2,65 @@ import {
   ApiRequest,
   isWatch,
   pageNotFound,
-  Reply,
+  ApiResponse,
   ResourcePath,
-  statusReply,
-  StreamReply,
+  statusResponse,
+  StreamResponse,
 } from '../requests';
 import { noResource, notFound } from '../statusBodies';
 import { TimelineMoment } from '../timeline';
 import { isBuiltIn, resourceKey } from '../scenario';
-import { answerList } from './answerList';
-import { answerObject } from './answerObject';
-import { answerWatch } from './answerWatch';
+import { listResponse } from './listResponse';
+import { objectResponse } from './objectResponse';
+import { watchResponse } from './watchResponse';
 import { ClusterState, Target } from './types';
 
-/** Answers a path of a kind: a list, a watch, or one object. @internal */
-export function answerResource(
+/** Returns the response to a resource path: a list, a watch, or one object. @internal */
+export function resourceResponse(
   state: ClusterState,
   request: ApiRequest,
   path: ResourcePath,
-): Reply | StreamReply {
+): ApiResponse | StreamResponse {
   const moment = state.timeline.current();
   const key = resourceKey(path);
   const info = moment.discovery.resources.get(key);
-  if (!info || !scopeFits(path, info.namespaced))
-    return nothingThere(moment, path.group);
+  if (!info || !isInScope(path, info.namespaced))
+    return kindNotFound(moment, path.group);
   if (!serves(path, info)) {
-    return statusReply(notFound(info.group, info.plural, path.name));
+    return statusResponse(notFound(info.group, info.plural, path.name));
   }
   const target: Target = { path, info, key };
   const warning = moment.deprecations.get(key);
   const headers: Record<string, string> = warning
     ? { Warning: `299 - "${warning.replace(/["\\]/g, '\\$&')}"` }
     : {};
-  const reply = answerTarget(state, request, target);
-  return { ...reply, headers: { ...reply.headers, ...headers } };
+  const response = targetResponse(state, request, target);
+  return { ...response, headers: { ...response.headers, ...headers } };
 }
 
-function answerTarget(
+function targetResponse(
   state: ClusterState,
   request: ApiRequest,
   target: Target,
-): Reply | StreamReply {
+): ApiResponse | StreamResponse {
   if (target.path.name)
-    return answerObject(state.timeline.current(), request, target);
+    return objectResponse(state.timeline.current(), request, target);
   return isWatch(request.query)
-    ? answerWatch(state.timeline, request, target)
-    : answerList(state.timeline.current(), request, target);
+    ? watchResponse(state.timeline, request, target)
+    : listResponse(state.timeline.current(), request, target);
 }
 
-// Groups of the server's own answer with a Status.
-function nothingThere({ discovery }: TimelineMoment, group: string): Reply {
+// Built-in groups respond with a Status.
+function kindNotFound(
+  { discovery }: TimelineMoment,
+  group: string,
+): ApiResponse {
   return isBuiltIn(discovery, group)
-    ? statusReply(noResource())
+    ? statusResponse(noResource())
     : pageNotFound();
 }
 
-function scopeFits(path: ResourcePath, namespaced: boolean): boolean {
+function isInScope(path: ResourcePath, namespaced: boolean): boolean {
   const isNamespaceObject = path.group === '' && path.plural === 'namespaces';
   if (isNamespaceObject) return true;
   if (!namespaced) return path.namespace === '';

@@ -30,7 +30,7 @@ function told(events: readonly JsonObject[]): string[] {
 }
 
 describe('a watch', () => {
-  it('tells what a step changes meanwhile', () => {
+  it('sends the changes of a later step', () => {
     const state = start();
     const { events } = watch(
       state,
@@ -46,7 +46,7 @@ describe('a watch', () => {
     ]);
   });
 
-  it('tells what happened since', () => {
+  it('sends the changes since a resourceVersion', () => {
     const state = start();
     state.timeline.switchTo('later');
     const { events } = watch(
@@ -56,7 +56,7 @@ describe('a watch', () => {
     expect(told(events)).toEqual(['ADDED c/new 34', 'DELETED b/one 41']);
   });
 
-  it('tells what comes into a selection as added and what leaves it as deleted', () => {
+  it('sends ADDED for an object that enters the selection and DELETED for one that leaves it', () => {
     const state = start();
     const { events } = watch(
       state,
@@ -78,7 +78,7 @@ describe('a watch', () => {
     },
   );
 
-  it('says in one event that a resourceVersion is too old, and ends', () => {
+  it('sends one ERROR event for an expired resourceVersion, and ends', () => {
     const { events, ended } = watch(
       start(),
       `${TRIGGERS_PATH}?watch=1&resourceVersion=1`,
@@ -92,7 +92,7 @@ describe('a watch', () => {
     expect(ended()).toBe(true);
   });
 
-  it('says nothing of a resourceVersion that has not come', () => {
+  it('sends no events for a future resourceVersion', () => {
     const state = start();
     const { events, ended } = watch(
       state,
@@ -103,7 +103,7 @@ describe('a watch', () => {
     expect(ended()).toBe(false);
   });
 
-  it('says nothing once it is over', () => {
+  it('sends no events after its end', () => {
     const state = start();
     const { events, stop } = watch(
       state,
@@ -114,7 +114,7 @@ describe('a watch', () => {
     expect(events).toEqual([]);
   });
 
-  it('shows only metadata where that is asked for', () => {
+  it('sends only metadata on request', () => {
     const accept =
       'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1';
     const { events } = watch(start(), `${TRIGGERS_PATH}?watch=1`, { accept });
@@ -126,14 +126,14 @@ describe('a watch', () => {
   it.each([
     ['as long as asked', 'timeoutSeconds=5', 5000],
     ['never longer than a minute', 'timeoutSeconds=600', 60000],
-    ['a minute when nobody says', '', 60000],
+    ['a minute by default', '', 60000],
   ])('lasts %s', (_rule, query, timeoutMs) => {
     expect(watch(start(), `${TRIGGERS_PATH}?watch=1&${query}`).timeoutMs).toBe(
       timeoutMs,
     );
   });
 
-  it('refuses a time that is no number', () => {
+  it('rejects a resourceVersion that is not a number', () => {
     expect(
       ask(start(), `${TRIGGERS_PATH}?watch=1&timeoutSeconds=abc`).code,
     ).toBe(400);

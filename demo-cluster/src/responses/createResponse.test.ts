@@ -4,7 +4,7 @@ import {
   TRIGGERS_PATH,
   scenarioOf,
 } from '../__testUtils__/smallScenario';
-import { answer } from './answer';
+import { createResponse } from './createResponse';
 
 const bob = { token: 'bob', user: 'bob', rules: [] };
 const state = stateOf(undefined, [
@@ -24,7 +24,7 @@ const state = stateOf(undefined, [
 ]);
 const as = (token: string) => ({ authorization: `Bearer ${token}` });
 
-describe('who asks', () => {
+describe('authentication and authorization', () => {
   it.each([
     ['without a token', '', TRIGGERS_PATH, 401],
     ['with an unknown token', 'Bearer no', TRIGGERS_PATH, 401],
@@ -67,7 +67,7 @@ describe('who asks', () => {
     expect(ask(state, url, { authorization }).code).toBe(code);
   });
 
-  it('says 401 with a Status', () => {
+  it('returns 401 with a Status to an unknown user', () => {
     expect(ask(state, '/api', { authorization: '' }).json).toMatchObject({
       kind: 'Status',
       status: 'Failure',
@@ -76,7 +76,7 @@ describe('who asks', () => {
     });
   });
 
-  it('says 403 with what was asked for and where', () => {
+  it('returns 403 with the requested resource and namespace', () => {
     const url = '/apis/eventing.knative.dev/v1/namespaces/shop/triggers';
     expect(ask(state, `${url}?watch=1`, as('bob')).json).toMatchObject({
       message: expect.stringMatching(
@@ -92,7 +92,7 @@ describe('who asks', () => {
   });
 });
 
-describe('what is asked', () => {
+describe('requests', () => {
   const open = stateOf();
 
   it.each([
@@ -100,20 +100,20 @@ describe('what is asked', () => {
     ['PUT', 'update'],
     ['PATCH', 'patch'],
     ['DELETE', 'deletecollection'],
-  ])('%s is forbidden to whoever may only read', (method, verb) => {
+  ])('forbids %s to users who may only read', (method, verb) => {
     const { code, json } = ask(open, TRIGGERS_PATH, { method });
     expect(code).toBe(403);
     expect(json.message).toContain(`cannot ${verb} resource "triggers"`);
   });
 
   it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
-    '%s is never allowed, even to whoever may do everything',
+    'does not allow %s to users with all permissions',
     method => {
       const rules = [{ apiGroups: ['*'], resources: ['*'], verbs: ['*'] }];
       const root = stateOf(undefined, [{ token: 'demo', user: 'root', rules }]);
-      const reply = ask(root, TRIGGERS_PATH, { method });
-      expect(reply.code).toBe(405);
-      expect(reply.json).toMatchObject({
+      const response = ask(root, TRIGGERS_PATH, { method });
+      expect(response.code).toBe(405);
+      expect(response.json).toMatchObject({
         reason: 'MethodNotAllowed',
         details: {},
         code: 405,
@@ -121,10 +121,10 @@ describe('what is asked', () => {
     },
   );
 
-  it('answers HEAD as GET', () => {
-    expect(answer(open, request(TRIGGERS_PATH, { method: 'HEAD' }))).toEqual(
-      answer(open, request(TRIGGERS_PATH)),
-    );
+  it('responds to HEAD as to GET', () => {
+    expect(
+      createResponse(open, request(TRIGGERS_PATH, { method: 'HEAD' })),
+    ).toEqual(createResponse(open, request(TRIGGERS_PATH)));
   });
 
   it.each([
@@ -143,8 +143,8 @@ describe('what is asked', () => {
     ['a kind of an unknown group without a dot', '/apis/x/v1/things'],
     ['another path', '/foo'],
   ])('does not know the page of %s', (_rule, url) => {
-    const reply = ask(open, url);
-    expect(reply).toMatchObject({
+    const response = ask(open, url);
+    expect(response).toMatchObject({
       code: 404,
       contentType: 'text/plain; charset=utf-8',
       body: '404 page not found\n',
@@ -162,7 +162,7 @@ describe('what is asked', () => {
     });
   });
 
-  it('says with a Status that a group of its own has no such version or kind', () => {
+  it('returns a Status for an unknown version or kind of a built-in group', () => {
     const own = stateOf(
       scenarioOf(moment({ 'apis.json': { groups: [{ name: 'apps' }] } })),
     );

@@ -42,7 +42,7 @@ describe('a list', () => {
     expect(keysOf(ask(state, url).json)).toEqual(keys);
   });
 
-  it('is the recorded answer, word for word', () => {
+  it('returns the recorded list unchanged', () => {
     const recorded = triggerList(20, [trigger('a/one', 11)]);
     const scenario = scenarioOf(moment({ [TRIGGERS_FILE]: recorded }));
     expect(ask(stateOf(scenario), TRIGGERS_PATH).body).toBe(
@@ -50,7 +50,7 @@ describe('a list', () => {
     );
   });
 
-  it('of a kind without a file is empty', () => {
+  it('returns an empty list for a kind without a file', () => {
     const [first] = scenarioOf(smallMoment()).moments;
     const without = { ...first, lists: new Map(first.lists) };
     without.lists.delete('/v1/services');
@@ -62,7 +62,7 @@ describe('a list', () => {
     });
   });
 
-  it('has only metadata where that is asked for', () => {
+  it('returns only metadata on request', () => {
     const { json } = ask(state, TRIGGERS_PATH, {
       accept: `${partial},application/json`,
     });
@@ -82,13 +82,13 @@ describe('a list', () => {
 
   it.each([
     [
-      'a limit that is no number',
+      'a limit that is not a number',
       'limit=abc',
       400,
       'strconv.ParseInt: parsing "abc": invalid syntax',
     ],
     [
-      'a resourceVersion that is no number',
+      'a resourceVersion that is not a number',
       'resourceVersion=abc',
       400,
       /^invalid resource version: /,
@@ -107,7 +107,7 @@ describe('a list', () => {
     ],
     ['a broken selector', 'labelSelector=%3Db', 400, /^found '='/],
     [
-      'a field nobody knows',
+      'an unknown field',
       'fieldSelector=spec.broker%3Da',
       400,
       'field label not supported: spec.broker',
@@ -119,7 +119,7 @@ describe('a list', () => {
       /forbidden unless resourceVersion is provided$/,
     ],
     [
-      'a match nobody knows',
+      'an unknown resourceVersionMatch',
       'resourceVersion=1&resourceVersionMatch=Foo',
       422,
       /Unsupported value: "Foo"/,
@@ -130,20 +130,20 @@ describe('a list', () => {
       410,
       /too old\.$/,
     ],
-  ])('refuses %s', (_rule, query, code, message) => {
+  ])('rejects %s', (_rule, query, code, message) => {
     const { json } = ask(state, `${TRIGGERS_PATH}?${query}`);
     expect(json).toMatchObject({ kind: 'Status', code });
     expect(json.message).toMatch(message);
   });
 
-  it('waits for a resourceVersion that has not come, and says so', () => {
-    const reply = ask(state, `${TRIGGERS_PATH}?resourceVersion=999`);
-    expect(reply).toMatchObject({
+  it('returns 504 after a wait for a future resourceVersion', () => {
+    const response = ask(state, `${TRIGGERS_PATH}?resourceVersion=999`);
+    expect(response).toMatchObject({
       code: 504,
       delayMs: 3000,
       headers: { 'Retry-After': '1' },
     });
-    expect(reply.json).toMatchObject({
+    expect(response.json).toMatchObject({
       reason: 'Timeout',
       message: 'Timeout: Too large resource version: 999, current: 22',
       details: {
@@ -153,10 +153,10 @@ describe('a list', () => {
     });
   });
 
-  it('does not wait for it where it cannot answer from its cache', () => {
-    const reply = ask(state, `${TRIGGERS_PATH}?resourceVersion=999&limit=1`);
-    expect(reply).toMatchObject({ code: 504 });
-    expect(reply.delayMs).toBeUndefined();
+  it('returns 504 without a wait where the cache cannot serve the list', () => {
+    const response = ask(state, `${TRIGGERS_PATH}?resourceVersion=999&limit=1`);
+    expect(response).toMatchObject({ code: 504 });
+    expect(response.delayMs).toBeUndefined();
   });
 
   it.each([
@@ -178,7 +178,7 @@ describe('a paged list', () => {
   const tokenOf = (url: string, from = state) =>
     stringAt(objectAt(ask(from, url).json, 'metadata'), 'continue');
 
-  it('says how much is left, unless it is narrowed', () => {
+  it('counts the remaining items of a page unless a selector narrows the list', () => {
     expect(ask(state, `${TRIGGERS_PATH}?limit=2`).json.metadata).toMatchObject({
       remainingItemCount: 1,
     });
@@ -187,7 +187,7 @@ describe('a paged list', () => {
     ).not.toHaveProperty('remainingItemCount');
   });
 
-  it('has the same resourceVersion on every page', () => {
+  it('returns the same resourceVersion on every page', () => {
     const first = ask(state, `${TRIGGERS_PATH}?limit=2`).json;
     const token = stringAt(objectAt(first, 'metadata'), 'continue');
     const second = ask(
@@ -198,7 +198,7 @@ describe('a paged list', () => {
     expect(first.metadata).toMatchObject({ resourceVersion: '22' });
   });
 
-  it('joins to the whole list, in a namespace and across them', () => {
+  it('returns pages that join to the whole list, in one and in all namespaces', () => {
     const name = fc.stringMatching(/^[a-c]{1,2}(-[a-c])?$/);
     const keys = fc.uniqueArray(
       fc.tuple(name, name).map(parts => parts.join('/')),
@@ -231,7 +231,7 @@ describe('a paged list', () => {
     );
   });
 
-  it('expires with a step, and can go on inconsistently', () => {
+  it('expires a continue token with a step, and can continue inconsistently', () => {
     const later = moment({
       [TRIGGERS_FILE]: triggerList(30, [
         trigger('a/one', 11),
