@@ -7,7 +7,7 @@ const names = readdirSync(scenarios).filter(name =>
   existsSync(join(scenarios, name, 'apis.json')),
 );
 
-/** All files of a scenario, steps included. */
+/** Returns all files of a scenario with its steps. */
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
     const path = join(folder, entry.name);
@@ -22,30 +22,30 @@ describe.each(names)('the scenario %s', name => {
   const folder = join(scenarios, name);
   const files = filesOf(folder);
 
-  it('has a line in the README', () => {
+  it('is listed in the README', () => {
     expect(readme).toMatch(new RegExp(`^\\|.*\`${name}\`.*\\|$`, 'm'));
   });
 
-  it('holds what is listed one a line, so that a change shows as one', () => {
+  it('has one item per line, for small diffs', () => {
     const others = files
       .filter(path => /\/apis?\.[^/]*json$/.test(path))
       .filter(path => {
         const text = readFileSync(path, 'utf8');
         const count = listed(JSON.parse(text)).length;
-        // What is handmade may be laid out by hand.
+        // Handmade files may have another layout.
         const lines = text.trimEnd().split('\n').length;
         return lines < count || !text.endsWith('\n');
       });
     expect(others).toEqual([]);
   });
 
-  it('says what in it was written by hand', () => {
+  it('lists its handmade objects in its README', () => {
     const hand = files.filter(path => path.includes('/handmade/'));
     const said = hand.some(path => path.endsWith('/handmade/README.md'));
     expect(said).toBe(hand.length > 0);
   });
 
-  it('says how it came to be', () => {
+  it('contains its manifests or a README that says how it was recorded', () => {
     const folders = [
       folder,
       ...(existsSync(join(folder, 'steps'))
@@ -59,7 +59,7 @@ describe.each(names)('the scenario %s', name => {
         !existsSync(join(path, 'manifests.yaml')) &&
         !existsSync(join(path, 'README.md')),
     );
-    // In an empty cluster nobody has written anything.
+    // An empty cluster has no manifests.
     expect(silent).toEqual(name === 'empty' ? [folder] : []);
   });
 

@@ -1,2 +1,2 @@
-export { answerOf } from './answerOf';
+export { parseResponse } from './parseResponse';
 export { shapeOf } from './shapeOf';

@@ -2,16 +2,16 @@ import { Agent, request } from 'node:https';
 import { text } from 'node:stream/consumers';
 import { ApiServer } from './types';
 
-/** How the admin asks. @internal */
+/** Options of a request of the admin. @internal */
 interface AskOptions {
   readonly body?: unknown;
-  /** Statuses that are no error, beside 2xx. */
+  /** Statuses besides 2xx that are not errors. */
   readonly expected?: readonly number[];
 }
 
-/** What somebody with all rights does at an API server, without Backstage. @internal */
+/** A client of an API server with all permissions, without Backstage. @internal */
 export interface Admin {
-  /** Rejects with the server's words where the answer is not what is expected. */
+  /** Rejects with the message of the server for an unexpected status. */
   ask<T>(
     method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     path: string,
@@ -20,7 +20,7 @@ export interface Admin {
   close(): void;
 }
 
-/** Speaks to a server as its admin. @internal */
+/** Creates a client with the admin's credentials. @internal */
 export function createAdmin({ url, ca, insecure, admin }: ApiServer): Admin {
   const { token, cert, key } = admin;
   const agent = new Agent({

@@ -1,10 +1,10 @@
-/** An answer, read. @internal */
-export interface Answer {
+/** A parsed response. @internal */
+export interface ParsedResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed where it is JSON, and each line of it where it is a stream; else the text. */
+  /** Parsed JSON, an array for the lines of a stream, otherwise the text. */
   readonly body: unknown;
-  /** Whether it is written for people to read. */
+  /** True if the JSON is indented. */
   readonly indented?: boolean;
 }
 
@@ -17,8 +17,10 @@ const HEADERS = [
   'www-authenticate',
 ];
 
-/** Reads an answer to its end. @internal */
-export async function answerOf(response: Response): Promise<Answer> {
+/** Reads and parses a response. @internal */
+export async function parseResponse(
+  response: Response,
+): Promise<ParsedResponse> {
   const text = await response.text();
   const headers: Record<string, string> = {};
   for (const name of HEADERS) {
