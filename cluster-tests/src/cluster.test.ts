@@ -31,7 +31,7 @@ const users = [
       { nonResourceURLs: ['*'], verbs: ['*'] },
     ],
   },
-  { name: 'nobody', rules: [] },
+  { name: 'no-permissions', rules: [] },
   {
     name: 'shop-only',
     namespace: 'shop',

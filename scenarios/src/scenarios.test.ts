@@ -80,7 +80,7 @@ describe('the README of broken-everything', () => {
         ),
       ),
   );
-  const [, table = ''] = readme.split('## What is broken in broken-everything');
+  const [, table = ''] = readme.split('## Mistakes in broken-everything');
   const mentioned = table
     .split('\n')
     .filter(line => /^\| [a-zC]/.test(line))

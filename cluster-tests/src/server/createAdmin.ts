@@ -36,14 +36,14 @@ export function createAdmin({ url, ca, insecure, admin }: ApiServer): Admin {
     'Content-Type': 'application/json',
     ...(token ? { Authorization: `Bearer ${token}` } : {}),
   };
-  const answerOf = (method: string, path: string, content?: string) =>
-    new Promise<{ status: number; said: string }>((resolve, reject) => {
+  const send = (method: string, path: string, content?: string) =>
+    new Promise<{ status: number; body: string }>((resolve, reject) => {
       const sent = request(
         `${url}${path}`,
         { method, agent, headers },
         response => {
           const status = response.statusCode ?? 0;
-          text(response).then(said => resolve({ status, said }), reject);
+          text(response).then(body => resolve({ status, body }), reject);
         },
       );
       sent.on('error', reject);
@@ -53,11 +53,16 @@ export function createAdmin({ url, ca, insecure, admin }: ApiServer): Admin {
     close: () => agent.destroy(),
     async ask(method, path, { body, expected = [] } = {}) {
       const content = body === undefined ? undefined : JSON.stringify(body);
-      const { status, said } = await answerOf(method, path, content);
+      const { status, body: responseBody } = await send(method, path, content);
       if ((status < 200 || status > 299) && !expected.includes(status)) {
-        throw new Error(`${method} ${path}: ${status} ${said}`);
+        throw new Error(`${method} ${path}: ${status} ${responseBody}`);
       }
-      return { status, body: said.startsWith('{') ? JSON.parse(said) : said };
+      return {
+        status,
+        body: responseBody.startsWith('{')
+          ? JSON.parse(responseBody)
+          : responseBody,
+      };
     },
   };
 }

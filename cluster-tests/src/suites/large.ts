@@ -68,9 +68,9 @@ export function large(binaries: string, triggers: number): void {
       stops.push(backstage.stop);
       transport = async (path, headers) => {
         const init = { headers: { ...BROWSER, ...headers } };
-        const answer = await readable(await backstage.ask(name, path, init));
-        asked.push({ path, text: answer.text });
-        return answer;
+        const response = await readable(await backstage.ask(name, path, init));
+        asked.push({ path, text: response.text });
+        return response;
       };
     });
 

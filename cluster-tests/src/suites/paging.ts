@@ -120,14 +120,14 @@ export async function askForBefore(
       'everything',
       `${TRIGGERS}?${query}`,
     );
-    const answer = await parseResponse(response);
-    shapes.push(shapeOf(answer));
-    const { continue: goOn } = (answer.body as ListBody).metadata;
-    if (answer.status === 410 && goOn) {
+    const parsed = await parseResponse(response);
+    shapes.push(shapeOf(parsed));
+    const { continue: continueToken } = (parsed.body as ListBody).metadata;
+    if (parsed.status === 410 && continueToken) {
       const { items } = await page(
         clusters,
         cluster,
-        `limit=500&continue=${encodeURIComponent(goOn)}`,
+        `limit=500&continue=${encodeURIComponent(continueToken)}`,
       );
       shapes.push(items.map(item => item.metadata.name));
     }

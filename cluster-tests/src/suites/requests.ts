@@ -32,7 +32,7 @@ export const discovery: readonly Request[] = [
   {
     title: 'groups, for a user without permissions',
     path: '/apis',
-    user: 'nobody',
+    user: 'no-permissions',
   },
   { title: 'one group', path: '/apis/eventing.knative.dev' },
   { title: 'a group with two versions', path: '/apis/sources.knative.dev' },
@@ -185,7 +185,7 @@ export const lists: readonly Request[] = [
     title: 'a forbidden request of a browser',
     path: TRIGGERS,
     headers: BROWSER,
-    user: 'nobody',
+    user: 'no-permissions',
   },
   {
     title: 'a page of selected objects',
@@ -338,7 +338,7 @@ export const rights: readonly Request[] = [
   { title: 'kinds of a group', path: EVENTING },
   { title: 'a path outside the API', path: '/metrics' },
 ].flatMap(request =>
-  ['nobody', 'shop-only', 'stranger'].map(user => ({
+  ['no-permissions', 'shop-only', 'stranger'].map(user => ({
     ...request,
     title: `${request.title}, as ${user}`,
     user,
