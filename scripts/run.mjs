@@ -1,4 +1,4 @@
-// Nothing newer than Node 12 here, so that an old Node prints the line and not a syntax error.
+// Syntax of Node 12, so that an old Node prints the line and not a syntax error.
 import { nodeVersionProblem } from './lib/nodeVersion.mjs';
 
 // The scripts of package.json.

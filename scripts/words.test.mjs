@@ -110,7 +110,7 @@ describe('the docs', () => {
     assert.deepEqual(wrong, []);
   });
 
-  it('have no exceptions for files that are gone', () => {
+  it('have no exceptions for missing files', () => {
     const known = new Set([
       ...docs,
       ...english.flatMap(textsOf).map(([key]) => key),

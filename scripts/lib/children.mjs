@@ -48,7 +48,7 @@ export function startChild({ name, command, args, cwd = root, env, echo }) {
   return { name, log, child, ended };
 }
 
-/** How a process ended, in words. */
+/** Describes the end of a process. */
 export function describeEnd({ code, signal, error }) {
   if (error) return `could not start (${error.message})`;
   return signal ? `was ended by ${signal}` : `ended with exit code ${code}`;
@@ -62,7 +62,7 @@ function signalGroup(child, signal) {
   }
 }
 
-/** How the process ended, or `{ late: true }` after so many milliseconds. */
+/** Returns the end of the process, or `{ late: true }` after the timeout. */
 async function endWithin(started, timeoutMs) {
   if (!timeoutMs) return started.ended;
   const timer = new AbortController();

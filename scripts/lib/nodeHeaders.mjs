@@ -21,9 +21,9 @@ function abiOf(folder) {
 }
 
 /**
- * Where a compile finds the headers of this Node without a download, as environment.
+ * Returns the environment in which a compile finds the headers of this Node without a download.
  *
- * A `nodedir` of npm's configuration that belongs to another Node would build what does not load: it is put aside.
+ * A `nodedir` of npm's configuration that belongs to another Node would build what does not load: it is ignored.
  */
 export function nodeHeaders({ execPath, platform, arch, versions }, env) {
   const named = env.npm_config_nodedir;

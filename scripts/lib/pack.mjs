@@ -24,7 +24,7 @@ const wanted = () =>
     isWanted: path => !/\.(test|md)\b|\/(dev|__testUtils__)\//.test(path),
   });
 
-/** Says that the archives are those of the sources as they are. */
+/** Marks the archives as up to date. */
 export const setPacked = () => setDone(stamp, wanted());
 
 /** Builds and packs what is published, unless that is done; returns the archives. */
@@ -46,7 +46,7 @@ export async function pack(argv) {
   if (!folder || folder.startsWith('-') || rest.length > 0) {
     throw new ClearError('npm run pack -- FOLDER: where to put the archives');
   }
-  // npm runs scripts in the folder of package.json and says where the person is.
+  // npm runs scripts in the folder of package.json and passes the current directory.
   const target = resolve(process.env.INIT_CWD ?? process.cwd(), folder);
   endOnSignals({ code: 130 });
   await bootstrap();

@@ -2,7 +2,7 @@
 const react = ['react', 'react-dom', 'react-router-dom'];
 
 /**
- * Returns what would keep a packed package from working in another app, in words: rules beside those of publint, Are The Types Wrong
+ * Describes problems of a packed package in another app: rules in addition to those of publint, Are The Types Wrong
  * and `backstage-cli repo fix`.
  *
  * `files` are the paths in the archive, relative to the package.

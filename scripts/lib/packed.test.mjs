@@ -17,7 +17,7 @@ const files = [
 ];
 
 describe('packedProblems', () => {
-  it('finds nothing in a complete package', () => {
+  it('accepts a complete package', () => {
     assert.deepEqual(packedProblems(manifest, files), []);
   });
 
@@ -53,7 +53,7 @@ describe('packedProblems', () => {
     });
   }
 
-  it('no test is packed', () => {
+  it('rejects a packed test', () => {
     assert.deepEqual(packedProblems(manifest, [...files, 'dist/ref.test.js']), [
       'dist/ref.test.js has no place in a package',
     ]);

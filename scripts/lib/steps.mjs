@@ -40,11 +40,11 @@ async function prepareBrowser() {
   };
 }
 
-/** Packs what is published, and throws for what would keep it from working in another app. */
+/** Packs the published packages, and throws for their problems in another app. */
 async function checkArchives() {
   const packed = [];
   for (const folder of published) packed.push(await packPackage(folder));
-  // It imports tools, which are not there before the dependencies.
+  // It imports tools, which need the dependencies.
   const { checkPacked } = await import('./checkPacked.mjs');
   const problems = await checkPacked(packed);
   if (problems.length > 0) throw new ClearError(problems.join('\n'));
@@ -53,7 +53,7 @@ async function checkArchives() {
 
 /**
  * All checks of `npm test`, in order: the commands of a step run one after another until one fails. `needs` are the steps whose
- * output a step reads, `prepare` returns the environment of its commands, `readCounts(output)` what its tests counted.
+ * output a step reads, `prepare` returns the environment of its commands, `readCounts(output)` the counts of its tests.
  */
 export const steps = [
   { id: 'types', title: 'types', commands: [['tsc']] },

@@ -21,13 +21,13 @@ function describe(counts) {
   return `: ${counts.passed} passed, ${counts.failed} failed${skipped}`;
 }
 
-/** How long all steps may take on two cores. A suite that does not fit is a command of its own that `.ci/run` calls. */
+/** The budget of all steps on two cores. A suite that does not fit becomes a separate command that `.ci/run` calls. */
 const budgetMinutes = 40;
 
 /**
  * Returns the last lines of `npm test`: which steps failed, the time of all, and the sum, which is always the last one.
  *
- * A run over the budget is told and does not fail, since the machine decides about that, too.
+ * A run over the budget is a warning and not a failure, since it depends on the machine, too.
  */
 export function closingLines(results, milliseconds) {
   const { passed, failed } = total(results);
@@ -44,7 +44,7 @@ export function closingLines(results, milliseconds) {
     .concat(`${passed} passed, ${failed} failed`);
 }
 
-/** Runs the commands of a step in sight of the person; throws one clear line for the first that fails. */
+/** Runs the commands of a step with their output in the terminal; throws a one-line error for the first failure. */
 async function runCommands({ id, commands, cwd, env, minutes = 10 }) {
   let all = '';
   for (const [command, ...args] of commands) {
@@ -83,7 +83,7 @@ async function runStep({ title, prepare, readCounts, ...step }) {
   }
 }
 
-/** Returns what the tests of a failed step counted, where they came to their end. */
+/** Returns the counts of a failed step, if its tests ran to the end. */
 function countsOf({ cause }, readCounts) {
   try {
     return readCounts?.(cause);

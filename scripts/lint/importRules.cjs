@@ -96,7 +96,7 @@ function wiringZones(packageFolder, table) {
       './index.ts',
       // The API's ref alone, so that the stub of a surface does not load what is behind it.
       ...(name === 'api' ? ['./types.ts'] : []),
-      // Each language by itself, so that only the one that somebody reads is loaded.
+      // A separate chunk per language, so that only the selected one is loaded.
       ...(name === 'translations' ? ['./de.ts'] : []),
       ...(name === 'components'
         ? foldersIn(`${packageFolder}/src/components`).map(
