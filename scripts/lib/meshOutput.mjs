@@ -1,4 +1,4 @@
-/** All that the pure rooms say of some snapshots: the same for the same snapshots, in whatever order. */
+/** Returns all facts of the engine about some snapshots, independent of their order. */
 export function meshOutput(common, snapshots) {
   const read = common.readResources(snapshots);
   const { mesh, problems } = common.buildMesh(read.resources, {
