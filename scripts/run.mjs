@@ -10,6 +10,8 @@ const commands = {
   bench: () => import('./lib/bench.mjs').then(({ bench }) => bench),
   fuzz: () => import('./lib/fuzz.mjs').then(({ fuzz }) => fuzz),
   pack: () => import('./lib/pack.mjs').then(({ pack }) => pack),
+  'declare:types': () =>
+    import('./lib/packages.mjs').then(({ declareTypes }) => declareTypes),
   'test:backstage': () =>
     import('./lib/adopter/testAdopters.mjs').then(
       ({ testAdopters }) => testAdopters,

@@ -67,7 +67,6 @@ export const steps = [
   {
     id: 'api',
     title: 'API reports',
-    needs: ['types'],
     commands: [['yarn', 'build:api-reports', '--ci']],
   },
   {
