@@ -6,7 +6,7 @@ module.exports = {
       extends: ['eslint:recommended', 'prettier'],
       env: { node: true, es2022: true },
       parserOptions: { ecmaVersion: 2022 },
-      // What is named beside a rest is left out on purpose.
+      // Siblings of a rest are omitted on purpose.
       rules: { 'no-unused-vars': ['error', { ignoreRestSiblings: true }] },
     },
     {

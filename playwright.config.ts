@@ -88,7 +88,7 @@ export default defineConfig({
     backend(ports.faults, 'app-config.faults.yaml', withPolicy),
     {
       ...shared,
-      command: `node scripts/dev.mjs --port ${ports.alone}`,
+      command: `node scripts/run.mjs dev --port ${ports.alone}`,
       url: `http://localhost:${ports.alone}/event-mesh`,
     },
   ],

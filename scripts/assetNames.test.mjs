@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { published } from './lib/packages.mjs';
 import { root } from './lib/paths.mjs';
 
-// As @backstage/cli tells what it leaves out of bundled types, by any part of the path that is imported.
+// @backstage/cli excludes these from bundled types, by any part of the imported path.
 const asset = /\.css|scss|sass|svg|eot|woff|woff2|ttf$/;
 
 const namesIn = folder =>
@@ -16,7 +16,7 @@ const namesIn = folder =>
 
 describe('sources that are published', () => {
   for (const folder of published) {
-    it(`${folder}: no name of a file or folder is one of an asset, whose types would not be packed`, () => {
+    it(`of ${folder} have no file or folder with the name of an asset, whose types would not be packed`, () => {
       assert.deepEqual(
         namesIn(`${folder}/src`).filter(path => asset.test(path)),
         [],

@@ -22,7 +22,7 @@ const grants = (rule, group, plural) =>
   (rule.resources.includes('*') || rule.resources.includes(plural));
 
 describe('the shipped ClusterRole', () => {
-  it('lets every kind that we ask for be listed', () => {
+  it('allows a list of all requested kinds', () => {
     const missing = knownKinds.filter(
       ({ group, plural }) =>
         !rules.some(
@@ -35,7 +35,7 @@ describe('the shipped ClusterRole', () => {
     );
   });
 
-  it('lets every kind that we ask for be watched, since long lists are followed', () => {
+  it('allows a watch of all requested kinds', () => {
     const missing = knownKinds.filter(
       ({ group, plural }) =>
         !rules.some(
@@ -45,7 +45,7 @@ describe('the shipped ClusterRole', () => {
     assert.deepEqual(missing, []);
   });
 
-  it('lets whatever is in the groups of sources, channels and sinks be listed', () => {
+  it('allows a list of all kinds in the groups of sources, channels and sinks', () => {
     const groups = [...new Set(knownKinds.map(({ group }) => group))];
     const served = groups.map(group => ({
       group,
@@ -66,7 +66,7 @@ describe('the shipped ClusterRole', () => {
     }
   });
 
-  it('lets the definitions be listed, which tell of other kinds', () => {
+  it('allows a list of the definitions', () => {
     assert.ok(
       rules.some(
         rule =>
@@ -76,7 +76,7 @@ describe('the shipped ClusterRole', () => {
     );
   });
 
-  it('has no rule for a group that holds nothing of ours', () => {
+  it('has no rule for a group without requested kinds', () => {
     const asked = new Set([
       ...knownKinds.map(({ group }) => group),
       'apiextensions.k8s.io',
@@ -87,12 +87,12 @@ describe('the shipped ClusterRole', () => {
     assert.deepEqual(idle, []);
   });
 
-  it('has no verb that changes anything', () => {
+  it('has only reading verbs', () => {
     const verbs = new Set(rules.flatMap(rule => rule.verbs));
     assert.deepEqual([...verbs].sort(), ['get', 'list', 'watch']);
   });
 
-  it('names every group, and opens neither Secrets nor ConfigMaps', () => {
+  it('has no wildcard group, and neither Secrets nor ConfigMaps', () => {
     for (const rule of rules) {
       assert.ok(!rule.apiGroups.includes('*'));
       assert.ok(!grants(rule, '', 'secrets'));

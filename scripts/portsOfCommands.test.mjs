@@ -33,7 +33,7 @@ async function occupy(port = 0) {
   };
 }
 
-describe('a command that needs a port which another process has', () => {
+describe('a command whose port is in use', () => {
   let taken;
   before(async () => {
     taken = await occupy();
@@ -73,7 +73,8 @@ describe('a command that needs a port which another process has', () => {
     it(rule, async () => {
       const [free] = await freePorts(1);
       const { code, stderr } = await runNode([
-        join('scripts', `${script}.mjs`),
+        'scripts/run.mjs',
+        script,
         ...args(taken.port, free),
       ]);
       assert.equal(stderr, `event-mesh: ${message(taken.port)}\n`);
@@ -110,7 +111,7 @@ const portOf = url => Number(new URL(url).port);
 const portsIn = ({ servers, cluster }) => [...servers, cluster].map(portOf);
 
 describe('the browser tests', () => {
-  it('take free ports, and every test goes to a server of its own run', async () => {
+  it('use free ports and only the servers of their own run', async () => {
     const run = await addressesOf();
     const ports = portsIn(run);
     assert.equal(new Set(ports).size, 5);
@@ -122,7 +123,7 @@ describe('the browser tests', () => {
     assert.equal(run.isReused, false);
   });
 
-  it('choose other ports than those that are taken, whichever these are', async () => {
+  it('skip ports that are in use', async () => {
     const before = portsIn(await addressesOf());
     const occupied = await Promise.all(before.map(occupy));
     try {
@@ -136,7 +137,7 @@ describe('the browser tests', () => {
     }
   });
 
-  it('pass their ports on to each process that they start', async () => {
+  it('pass their ports on to their child processes', async () => {
     const parent = await addressesOf();
     const worker = await addressesOf({ E2E_PORTS: parent.passedOn });
     assert.deepEqual(worker, parent);
@@ -150,7 +151,7 @@ describe('the browser tests', () => {
   });
 
   for (const list of ['7107', '1,2,3,4,4', '1,2,3,4,x', '1,2,3,4,65536']) {
-    it(`refuse ${list} as E2E_PORTS with one clear sentence`, async () => {
+    it(`reject ${list} as E2E_PORTS with one sentence`, async () => {
       const { code, stderr } = await runNode(
         ['--require', 'tsx/cjs', 'app/e2e-tests/ports.ts'],
         { E2E_PORTS: list },

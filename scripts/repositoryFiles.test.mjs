@@ -39,7 +39,7 @@ describe('the workflow', () => {
     }
   });
 
-  it('puts nothing that a pull request says into a shell', () => {
+  it('passes no text of a pull request to a shell', () => {
     for (const { run } of stepsOfJobs.filter(step => step.run)) {
       assert.doesNotMatch(run, /\$\{\{/);
     }
@@ -53,7 +53,7 @@ describe('the workflow', () => {
     assert.deepEqual(node, supported);
   });
 
-  it('runs steps that there are, in a time that ends', () => {
+  it('runs existing steps, with a timeout', () => {
     const commands = jobs.flatMap(([, job]) =>
       job.steps.flatMap(({ run = [] }) => run),
     );
@@ -131,7 +131,7 @@ describe('the issue forms', () => {
 });
 
 describe('CODEOWNERS', () => {
-  it('gives each file an owner, and names none that is not a user or team', () => {
+  it('gives each file an owner, which is a user or a team', () => {
     const lines = read('.github/CODEOWNERS')
       .split('\n')
       .filter(line => line && !line.startsWith('#'));
@@ -196,7 +196,7 @@ describe('the pages at the top', () => {
   ];
 
   for (const page of pages) {
-    it(`${page} links only to files that there are`, () => {
+    it(`${page} links only to existing files`, () => {
       const links = read(page).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g);
       const missing = [...links]
         .map(([, link]) => link)
@@ -206,20 +206,9 @@ describe('the pages at the top', () => {
     });
   }
 
-  it('name no address to write to: reports go through the repository', () => {
+  it('contain no email address, since reports go through the repository', () => {
     for (const page of pages) {
       assert.doesNotMatch(read(page), /[\w.+-]+@[\w-]+\.[a-z]{2,}/i, page);
-    }
-  });
-
-  it('have JSON that can be parsed beside them', () => {
-    for (const path of [
-      'package.json',
-      'backstage.json',
-      'tsconfig.json',
-      '.changeset/config.json',
-    ]) {
-      assert.doesNotThrow(() => JSON.parse(read(path)), path);
     }
   });
 });

@@ -1,5 +1,5 @@
 /**
- * The event mesh and its peers side by side.
+ * Measures Event Mesh and its peers side by side.
  *
  * @packageDocumentation
  */

@@ -8,7 +8,7 @@ import { createDemoCluster, DemoCluster, readScenario } from 'demo-cluster';
 
 const pageSize = 500;
 const watchFrom = 100;
-/** A list of no more text than this is read again where it has few objects. */
+/** A list up to this size is read again if it has few objects. */
 const smallBytes = 131_072;
 let cluster: DemoCluster;
 
@@ -25,30 +25,30 @@ const clock = {
   },
 };
 
-/** A mesh of so many triggers in a cluster, and what each request of it answers. */
+/** Starts a cluster with a number of Triggers; returns a function that reads it and records all responses. */
 async function setUp(triggers: number) {
   cluster = createDemoCluster({
     scenario: readScenario(`generated:${triggers}`),
   });
   const port = await cluster.listen(0);
-  const answers: { path: string; bytes: number }[] = [];
+  const responses: { path: string; bytes: number }[] = [];
   const transport: Transport = async (path, headers) => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       headers: { ...headers, Authorization: 'Bearer demo' },
     });
     const text = await response.text();
-    answers.push({ path, bytes: text.length });
+    responses.push({ path, bytes: text.length });
     const contentType = response.headers.get('content-type') ?? '';
     return { status: response.status, contentType, headers: {}, text };
   };
   const read = async (previous?: ClusterReading) => {
-    answers.splice(0);
+    responses.splice(0);
     const reading = await refreshCluster(
       transport,
       { cluster: 'c', kinds: kindsToRead, namespaces: [] },
       { clock, pageSize, watchFrom, ...(previous ? { previous } : {}) },
     );
-    return { reading, answers: [...answers] };
+    return { reading, responses: [...responses] };
   };
   return read;
 }
@@ -58,7 +58,7 @@ const isDiscovery = ({ path }: { path: string }) =>
 
 describe('the requests for a mesh of the demo cluster', () => {
   it.each([10, 1_000, 10_000])(
-    'are discovery and the pages of each kind, then one small one a kind: %d triggers',
+    'are discovery and the pages of each kind, then one small request per kind: %d Triggers',
     async triggers => {
       const read = await setUp(triggers);
       const first = await read();
@@ -75,13 +75,13 @@ describe('the requests for a mesh of the demo cluster', () => {
       const pages = asked.map(({ count }) =>
         Math.max(1, Math.ceil(count / pageSize)),
       );
-      const lists = first.answers.filter(answer => !isDiscovery(answer));
+      const lists = first.responses.filter(response => !isDiscovery(response));
       expect(lists).toHaveLength(pages.reduce((sum, some) => sum + some, 0));
-      expect(first.answers.length - lists.length).toBeLessThanOrEqual(3);
+      expect(first.responses.length - lists.length).toBeLessThanOrEqual(3);
 
       const second = await read(first.reading);
-      expect(second.answers).toHaveLength(asked.length);
-      const kinds = second.answers.map(({ path }) => path.split('?')[0]);
+      expect(second.responses).toHaveLength(asked.length);
+      const kinds = second.responses.map(({ path }) => path.split('?')[0]);
       expect(new Set(kinds).size).toBe(kinds.length);
       const bytesOf = (plural: string) =>
         lists
@@ -91,11 +91,11 @@ describe('the requests for a mesh of the demo cluster', () => {
         ({ count, plural }) =>
           count >= watchFrom || bytesOf(plural) > smallBytes,
       );
-      const followed = second.answers.filter(({ path }) =>
+      const followed = second.responses.filter(({ path }) =>
         path.includes('watch=1'),
       );
       expect(followed.map(({ bytes }) => bytes)).toEqual(long.map(() => 0));
-      // So that nothing is joined, and nothing laid out, again.
+      // The same lists, so that the mesh and the layout are reused.
       expect(second.reading.snapshot.lists).toBe(first.reading.snapshot.lists);
       expect(second.reading.changes).toEqual([]);
     },

@@ -41,7 +41,7 @@ describe('npm run bench', () => {
       expect(row).toHaveLength(columns.length);
       expect(row.every(cell => Number.isFinite(cell))).toBe(true);
     }
-    // Times are for the bench; crossings are the same on every machine.
+    // Times depend on the machine; crossings do not.
     const crossings = goals.filter(({ text: goal }) => /crossings/.test(goal));
     expect(crossings.filter(({ isMet }) => !isMet)).toEqual([]);
     expect(crossings.length).toBe(tables.length);
@@ -69,7 +69,7 @@ describe('npm run bench', () => {
     60_000,
   );
 
-  it('says what there is', async () => {
+  it('lists its options with --help', async () => {
     const { code, text } = await run('--help');
     expect(code).toBe(0);
     for (const { id } of parts) expect(text).toContain(id);

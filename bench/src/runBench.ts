@@ -7,11 +7,11 @@ import { textOf } from './print/textOf';
 /** @public */
 export interface BenchOptions {
   readonly parts: readonly Part[];
-  /** What is measured; asked for once it is needed. */
+  /** Loads the measured code on first use. */
   readonly load: () => Common;
   /** For results. */
   readonly write: (text: string) => void;
-  /** For progress and complaints. */
+  /** For progress and errors. */
   readonly tell: (line: string) => void;
 }
 
@@ -24,7 +24,7 @@ const help = (parts: readonly Part[]) => `npm run bench -- [options]
   --help            this text
 `;
 
-/** Measures what the command line asks for and writes it; returns the exit code. */
+/** Runs the parts of the command line and prints the results; returns the exit code. */
 export async function runBench(
   args: readonly string[],
   { parts, load, write, tell }: BenchOptions,

@@ -31,7 +31,7 @@ const users = [
       { nonResourceURLs: ['*'], verbs: ['*'] },
     ],
   },
-  { name: 'nobody', rules: [] },
+  { name: 'no-permissions', rules: [] },
   {
     name: 'shop-only',
     namespace: 'shop',
@@ -77,7 +77,7 @@ if (server.from === 'nowhere') {
     compared('writes', writes, clusters);
     paging(clusters);
     shippedRole(clusters);
-    // The last one: it changes the scenario.
+    // Last, because it changes the scenario.
     watching(clusters);
   });
 }

@@ -81,8 +81,8 @@ describe('a demo cluster over HTTP', () => {
       'Mozilla/5.0',
       false,
     ],
-    ['to whoever asks for it', '?pretty=1', 'node', true],
-    ['to nobody else', '', 'node', false],
+    ['on request', '?pretty=1', 'node', true],
+    ['to no other client', '', 'node', false],
   ])('sends JSON that is indented %s', async (_, query, agent, indented) => {
     await start();
     const { bytes } = await send(`${TRIGGERS_PATH}${query}`, {
@@ -92,14 +92,14 @@ describe('a demo cluster over HTTP', () => {
     expect(String(bytes).startsWith('{\n  "')).toBe(indented);
   });
 
-  it('sends the headers of a HEAD and no body', async () => {
+  it('sends headers without a body for HEAD', async () => {
     await start();
     const { headers, bytes } = await send(TRIGGERS_PATH, {}, 'HEAD');
     expect(Number(headers['content-length'])).toBeGreaterThan(100);
     expect(bytes).toHaveLength(0);
   });
 
-  it('compresses only what is big, and only for who takes it', async () => {
+  it('compresses only large responses, and only for clients that accept gzip', async () => {
     const many = Array.from({ length: 1000 }, (_, i) =>
       trigger(`a/t${i}`, 5, { spec: 'x'.repeat(100) }),
     );
@@ -139,7 +139,7 @@ describe('a demo cluster over HTTP', () => {
     });
   });
 
-  it('refuses connections while it is down, and comes back on the same port', async () => {
+  it('refuses connections while it is down, and listens on the same port again', async () => {
     await start();
     await cluster.control.down();
     expect(cluster.control.state().up).toBe(false);
@@ -162,7 +162,7 @@ describe('a demo cluster over HTTP', () => {
     },
   );
 
-  it('sends a cut body whose length is right', async () => {
+  it('sends a cut body with the length of the whole', async () => {
     await start();
     cluster.control.addFaults([
       { match: { path: 'triggers' }, kind: 'truncate' },
@@ -172,7 +172,7 @@ describe('a demo cluster over HTTP', () => {
     expect(() => JSON.parse(bytes.toString())).toThrow();
   });
 
-  it('notes who asked for what', async () => {
+  it('logs the user of each request', async () => {
     await start();
     await send('/api');
     expect(cluster.control.requests()).toMatchObject([
@@ -182,7 +182,7 @@ describe('a demo cluster over HTTP', () => {
     expect(cluster.control.state().requests).toBe(0);
   });
 
-  it('goes back to how it began', async () => {
+  it('resets to its initial state', async () => {
     await start();
     cluster.control.step();
     cluster.control.addFaults([{ match: { path: '.' }, kind: 'hang' }]);

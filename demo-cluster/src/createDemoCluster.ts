@@ -5,10 +5,10 @@ import { createHandler, createPort, createRequestLog, Handler } from './server';
 import { createTimeline } from './timeline';
 import { Scenario } from './scenario';
 
-/** What a demo cluster is made from. @public */
+/** Options of a demo cluster. @public */
 export interface DemoClusterOptions {
   readonly scenario: Scenario;
-  /** Without them one token, `demo`, may read everything. */
+  /** By default one token, `demo`, which may read everything. */
   readonly tokens?: readonly Token[];
   /** The clock of the request log, in milliseconds. */
   readonly now?: () => number;
@@ -18,12 +18,12 @@ export interface DemoClusterOptions {
 export interface DemoCluster {
   readonly handler: Handler;
   readonly control: Control;
-  /** Listens; port 0 takes a free one. Gives the port. */
+  /** Listens, on a free port for port 0, and returns the port. */
   listen(port: number, host?: string): Promise<number>;
   close(): Promise<void>;
 }
 
-/** Makes a cluster that serves a scenario. @public */
+/** Creates a cluster that serves a scenario. @public */
 export function createDemoCluster(options: DemoClusterOptions): DemoCluster {
   const { scenario, tokens: first = DEMO_TOKENS, now = Date.now } = options;
   const timeline = createTimeline(scenario);

@@ -1,5 +1,5 @@
 /**
- * Scenarios of any size, made in memory.
+ * Generates scenarios of any size in memory.
  *
  * @packageDocumentation
  */

@@ -7,7 +7,7 @@ const names = readdirSync(scenarios).filter(name =>
   existsSync(join(scenarios, name, 'apis.json')),
 );
 
-/** All files of a scenario, steps included. */
+/** Returns all files of a scenario with its steps. */
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
     const path = join(folder, entry.name);
@@ -22,30 +22,30 @@ describe.each(names)('the scenario %s', name => {
   const folder = join(scenarios, name);
   const files = filesOf(folder);
 
-  it('has a line in the README', () => {
+  it('is listed in the README', () => {
     expect(readme).toMatch(new RegExp(`^\\|.*\`${name}\`.*\\|$`, 'm'));
   });
 
-  it('holds what is listed one a line, so that a change shows as one', () => {
+  it('has one item per line, for small diffs', () => {
     const others = files
       .filter(path => /\/apis?\.[^/]*json$/.test(path))
       .filter(path => {
         const text = readFileSync(path, 'utf8');
         const count = listed(JSON.parse(text)).length;
-        // What is handmade may be laid out by hand.
+        // Handmade files may have another layout.
         const lines = text.trimEnd().split('\n').length;
         return lines < count || !text.endsWith('\n');
       });
     expect(others).toEqual([]);
   });
 
-  it('says what in it was written by hand', () => {
+  it('lists its handmade objects in its README', () => {
     const hand = files.filter(path => path.includes('/handmade/'));
     const said = hand.some(path => path.endsWith('/handmade/README.md'));
     expect(said).toBe(hand.length > 0);
   });
 
-  it('says how it came to be', () => {
+  it('contains its manifests or a README that says how it was recorded', () => {
     const folders = [
       folder,
       ...(existsSync(join(folder, 'steps'))
@@ -59,7 +59,7 @@ describe.each(names)('the scenario %s', name => {
         !existsSync(join(path, 'manifests.yaml')) &&
         !existsSync(join(path, 'README.md')),
     );
-    // In an empty cluster nobody has written anything.
+    // An empty cluster has no manifests.
     expect(silent).toEqual(name === 'empty' ? [folder] : []);
   });
 
@@ -69,9 +69,9 @@ describe.each(names)('the scenario %s', name => {
   });
 });
 
-describe('what the README says is wrong in broken-everything', () => {
+describe('the README of broken-everything', () => {
   const folder = join(scenarios, 'broken-everything');
-  const names = new Set<string>(
+  const existing = new Set<string>(
     readdirSync(folder)
       .filter(file => file.endsWith('.json') && !file.includes('aggregated'))
       .flatMap(file =>
@@ -80,8 +80,8 @@ describe('what the README says is wrong in broken-everything', () => {
         ),
       ),
   );
-  const [, table = ''] = readme.split('## What is broken in broken-everything');
-  const told = table
+  const [, table = ''] = readme.split('## Mistakes in broken-everything');
+  const mentioned = table
     .split('\n')
     .filter(line => /^\| [a-zC]/.test(line))
     .flatMap(line => line.split('|').slice(2))
@@ -89,14 +89,14 @@ describe('what the README says is wrong in broken-everything', () => {
     .map(([, name, cut]) => ({ name, cut: cut !== undefined }))
     .filter(({ name }) => !/^filters?$/.test(name));
 
-  it('names many objects', () => {
-    expect(told.length).toBeGreaterThan(50);
+  it('lists more than 50 objects', () => {
+    expect(mentioned.length).toBeGreaterThan(50);
   });
 
-  it.each(told)('$name is there', ({ name, cut }) => {
+  it.each(mentioned)('lists $name, which exists', ({ name, cut }) => {
     const found = cut
-      ? [...names].some(other => other.startsWith(name))
-      : names.has(name);
+      ? [...existing].some(other => other.startsWith(name))
+      : existing.has(name);
     expect(found).toBe(true);
   });
 });

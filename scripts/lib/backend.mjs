@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './paths.mjs';
 
-/** The config files of the backend: the two of the repository, then those of the command line. */
+/** Returns the config files of the backend: the two of the repository, then those of the command line. */
 export function configArgs(configs, cwd) {
   const own = ['app-config.yaml', 'app-config.local.yaml']
     .map(name => join(root, name))
@@ -15,7 +15,7 @@ export function configArgs(configs, cwd) {
   ]);
 }
 
-/** Where the backend listens and what it says of itself, over all config files. */
+/** Returns the address of the backend as environment, which overrides all config files. */
 export function addressEnv(port) {
   const url = JSON.stringify(`http://localhost:${port}`);
   return {
@@ -25,7 +25,7 @@ export function addressEnv(port) {
   };
 }
 
-/** A scenario with its own catalog-info.yaml brings its own entities. */
+/** Returns the environment with the entities of a scenario, if it has a catalog-info.yaml. */
 export function catalogEnv(scenario) {
   const target = join(scenario, 'catalog-info.yaml');
   return existsSync(target)
@@ -38,7 +38,7 @@ export function catalogEnv(scenario) {
 }
 
 /**
- * The backend as one process, as `backstage-cli package start` runs it, without its watcher.
+ * Returns the backend as one process, as `backstage-cli package start` runs it, without its watcher.
  */
 export function backendProcess({ port, configs, cwd, env }) {
   const transform = createRequire(join(root, 'package.json')).resolve(
@@ -59,7 +59,7 @@ export function backendProcess({ port, configs, cwd, env }) {
   };
 }
 
-/** The demo cluster as one process. */
+/** Returns the demo cluster as one process. */
 export function demoClusterProcess({ port, controlPort, scenario }) {
   const tsx = createRequire(join(root, 'package.json')).resolve('tsx');
   return {

@@ -5,7 +5,7 @@ import { addressEnv, catalogEnv, configArgs } from './backend.mjs';
 import { root } from './paths.mjs';
 
 describe('the backend of npm start', () => {
-  it('reads the config of the repository first, then those of the command line', () => {
+  it('reads the config files of the repository before those of the command line', () => {
     const args = configArgs(['mine.yaml', '/etc/b.yaml'], '/somewhere');
     assert.deepEqual(args.slice(0, 2), [
       '--config',
@@ -19,7 +19,7 @@ describe('the backend of npm start', () => {
     ]);
   });
 
-  it('says one address for app and backend', () => {
+  it('has one address for app and backend', () => {
     const env = addressEnv(8123);
     assert.equal(
       JSON.parse(env.APP_CONFIG_app_baseUrl),
@@ -29,7 +29,7 @@ describe('the backend of npm start', () => {
     assert.equal(JSON.parse(env.APP_CONFIG_backend_listen_port), 8123);
   });
 
-  it('takes the entities of a scenario only where it has some', () => {
+  it('uses the entities of a scenario if it has a catalog-info.yaml', () => {
     assert.deepEqual(catalogEnv('/nowhere'), {});
     const [location] = JSON.parse(
       catalogEnv(join(root, 'scenarios/shop')).APP_CONFIG_catalog_locations,

@@ -5,8 +5,8 @@ import { findBrowser } from './browser.mjs';
 import { root } from './paths.mjs';
 import { complain } from './say.mjs';
 
-/** Whether any part that is wanted paints. */
-export function needsBrowser(argv) {
+/** Returns whether a selected part paints. */
+function needsBrowser(argv) {
   const only = argv.findIndex(word => /^--only(=|$)/.test(word));
   if (argv.includes('--help')) return false;
   return (
@@ -18,7 +18,7 @@ export function needsBrowser(argv) {
 
 /** `npm run bench`: the event mesh and its peers side by side; `bench/` knows the options. */
 export async function bench(argv) {
-  // Beside the output, which somebody may want to parse.
+  // On stderr, since the output may be parsed.
   await bootstrap({ tell: complain });
   const browser = needsBrowser(argv) ? await findBrowser() : undefined;
   const { status } = spawnSync(

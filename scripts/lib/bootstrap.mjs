@@ -18,7 +18,7 @@ function manifests() {
     .filter(path => existsSync(join(root, path)));
 }
 
-/** Whether the one dependency with a binary of its own works with this Node. */
+/** Returns whether the only native dependency loads in this Node. */
 async function databaseLoads() {
   const { end } = await runCaptured({
     name: 'better-sqlite3',
@@ -30,7 +30,7 @@ async function databaseLoads() {
 }
 
 /**
- * Brings yarn and the dependencies; does nothing where that is done.
+ * Installs yarn and the dependencies, unless they are up to date.
  *
  * Sets PATH of this process so that tools find this yarn and the workspace's own binaries.
  */

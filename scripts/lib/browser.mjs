@@ -20,7 +20,7 @@ const macApps = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** Where an installed Chromium or Chrome may be: every name in every folder of PATH, then the usual places. */
+/** Returns possible paths of Chromium and Chrome: all names in all folders of PATH, then the default paths. */
 export function candidates(path) {
   const folders = path.split(delimiter).filter(Boolean);
   return [
@@ -29,7 +29,7 @@ export function candidates(path) {
   ];
 }
 
-/** Whether os-release is Debian's or Ubuntu's own, or of a system made from them. */
+/** Returns whether an os-release is of Debian, Ubuntu or a derivative. */
 export function isDebian(osRelease) {
   const ids = /^ID(_LIKE)?=(.*)$/gm;
   return [...osRelease.matchAll(ids)].some(([, , value]) =>
@@ -52,7 +52,7 @@ async function installed() {
   const named = process.env.EVENT_MESH_CHROMIUM;
   const places = named ? [named] : candidates(process.env.PATH ?? '');
   for (const path of places.filter(place => existsSync(place))) {
-    // Ubuntu has a `chromium-browser` that only says where to get one: a browser is what tells its version.
+    // Ubuntu has a `chromium-browser` that only prints instructions: a browser prints its version.
     const version = await versionOf(path);
     if (version) return { path, version };
   }
@@ -120,7 +120,7 @@ async function fromPlaywright() {
   return version ? { path, version } : undefined;
 }
 
-/** Path and version of a browser for Playwright, or one clear line. */
+/** Returns path and version of a browser for Playwright; throws a one-line error without one. */
 export async function findBrowser() {
   const found =
     (await installed()) ?? (await fromApt()) ?? (await fromPlaywright());

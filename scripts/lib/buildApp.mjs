@@ -14,14 +14,14 @@ const inputs = [
   'plugins/event-mesh-common',
 ];
 
-/** Whether a change of the file can change the built app. */
+/** Returns whether a change of the file can change the built app. */
 export function isAppInput(path) {
   return !/\.(test|md)\b|\/(e2e-tests|dev|__testUtils__|__goldens__|__snapshots__|coverage|test-results)\//.test(
     path,
   );
 }
 
-/** Builds app/dist, which the backend serves, unless it stands already. */
+/** Builds app/dist, which the backend serves, unless it is up to date. */
 export async function buildApp() {
   const stamp = join(stamps, 'app-built');
   const wanted = fingerprint(inputs, { root, isWanted: isAppInput });

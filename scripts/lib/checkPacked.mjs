@@ -10,7 +10,7 @@ import { root } from './paths.mjs';
 // Below the repository, so that what the packages import is found in its node_modules.
 const consumer = join(archives, 'consumer');
 
-/** Returns what would keep packed packages from working in somebody else's app, in words. */
+/** Describes problems of packed packages in another app. */
 export async function checkPacked(packed) {
   rmSync(consumer, { recursive: true, force: true });
   const problems = [];
@@ -45,7 +45,7 @@ function entriesOf({ name, exports = { '.': {} } }) {
     .map(([path]) => `${name}${path.slice(1)}`);
 }
 
-/** What TypeScript says to a program that imports all entries and checks the declarations of libraries, too. */
+/** Returns the errors of TypeScript for a program that imports all entries, with a check of library declarations. */
 async function typeProblems(manifests) {
   const imports = manifests
     .flatMap(entriesOf)

@@ -10,7 +10,6 @@ import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ClearError } from './clearError.mjs';
 import { logs, root } from './paths.mjs';
-import { whyItFailed } from './whyItFailed.mjs';
 
 const running = new Set();
 
@@ -49,7 +48,7 @@ export function startChild({ name, command, args, cwd = root, env, echo }) {
   return { name, log, child, ended };
 }
 
-/** How a process ended, in words. */
+/** Describes the end of a process. */
 export function describeEnd({ code, signal, error }) {
   if (error) return `could not start (${error.message})`;
   return signal ? `was ended by ${signal}` : `ended with exit code ${code}`;
@@ -63,7 +62,7 @@ function signalGroup(child, signal) {
   }
 }
 
-/** How the process ended, or `{ late: true }` after so many milliseconds. */
+/** Returns the end of the process, or `{ late: true }` after the timeout. */
 async function endWithin(started, timeoutMs) {
   if (!timeoutMs) return started.ended;
   const timer = new AbortController();
@@ -81,26 +80,24 @@ async function endWithin(started, timeoutMs) {
   return end;
 }
 
-/** Runs a process to its end; throws one clear line that names its log where it fails. */
+/** Runs a process to its end; where it fails, throws one clear line that names its log, with the last lines of the log below. */
 export async function runToLog(title, child, timeoutMs) {
-  const started = startChild(child);
-  const end = await endWithin(started, timeoutMs);
+  const { end, output, log } = await runCaptured(child, timeoutMs);
   if (end.code === 0) return;
-  const why = whyItFailed(readFileSync(started.log, 'utf8'));
+  const how = end.late
+    ? `took longer than ${timeoutMs / 1000} s`
+    : `failed: it ${describeEnd(end)}`;
+  const lastLines = output.trimEnd().split('\n').slice(-10).join('\n');
   throw new ClearError(
-    `${title} ${
-      end.late
-        ? `took longer than ${timeoutMs / 1000} s`
-        : `failed: it ${describeEnd(end)}`
-    }${why ? ` (${why})` : ''}; see ${relative(process.cwd(), started.log)}`,
+    `${title} ${how}; see ${relative(process.cwd(), log)}\n${lastLines}`.trim(),
   );
 }
 
-/** Runs a process to its end: how it ended, and what it printed. */
+/** Runs a process to its end; returns how it ended, what it printed and its log. */
 export async function runCaptured(child, timeoutMs) {
-  const started = startChild(child);
+  const { log, ...started } = startChild(child);
   const end = await endWithin(started, timeoutMs);
-  return { end, output: readFileSync(started.log, 'utf8') };
+  return { end, output: readFileSync(log, 'utf8'), log };
 }
 
 /** Ends every process group once: politely, then by force after some seconds. */

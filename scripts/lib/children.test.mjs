@@ -12,8 +12,8 @@ const node = code => ({
   args: ['-e', code],
 });
 
-describe('a process that is run', () => {
-  it('gives its end and what it printed', async () => {
+describe('a child process', () => {
+  it('returns its end and its output', async () => {
     const { end, output } = await runCaptured(
       node('console.log("words"); process.exitCode = 3'),
     );
@@ -21,7 +21,7 @@ describe('a process that is run', () => {
     assert.equal(output, 'words\n');
   });
 
-  it('can be followed in the terminal, and is in its log all the same', () => {
+  it('prints to the terminal and to its log with echo', () => {
     const children = pathToFileURL(`${root}/scripts/lib/children.mjs`).href;
     const child = {
       ...node('console.log("out"); console.error("err")'),
@@ -46,7 +46,7 @@ describe('a process that is run', () => {
     ]);
   });
 
-  it('is ended at its time limit, with one clear line', async () => {
+  it('is killed at its timeout, with a one-line error', async () => {
     await assert.rejects(
       runToLog('waiting', node('setInterval(() => {}, 1000)'), 300),
       error =>
@@ -57,7 +57,7 @@ describe('a process that is run', () => {
     );
   });
 
-  it('is told with its first complaint where it fails', async () => {
+  it('reports the last lines of its output on failure', async () => {
     await assert.rejects(
       runToLog(
         'fetching',
@@ -65,11 +65,11 @@ describe('a process that is run', () => {
           'console.log("npm error 404 there is no such thing"); process.exit(1)',
         ),
       ),
-      /^Error: fetching failed: it ended with exit code 1 \(404 there is no such thing\); see /,
+      /^Error: fetching failed: it ended with exit code 1; see .*\.log\nnpm error 404 there is no such thing$/,
     );
   });
 
-  it('is told where it cannot start', async () => {
+  it('reports that it cannot start', async () => {
     await assert.rejects(
       runToLog('starting', { ...node(''), command: '/nowhere/at-all' }),
       /^Error: starting failed: it could not start \(.*ENOENT.*\); see /,

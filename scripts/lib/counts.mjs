@@ -35,7 +35,7 @@ export function playwrightCounts({ stats, errors = [] }) {
 
 const zero = { passed: 0, failed: 0, skipped: 0 };
 
-/** Sums all steps up: each step is a check of its own, beside the tests that it counted. */
+/** Sums up all steps: each step counts as a check, in addition to its tests. */
 export function total(results) {
   return results.reduce(
     (sum, { ok, counts = zero }) => ({

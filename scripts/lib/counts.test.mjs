@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { jestCounts, nodeCounts, playwrightCounts, total } from './counts.mjs';
 
 describe('counts', () => {
-  it('a jest suite that did not run is a failure', () => {
+  it('count a jest suite that did not run as a failure', () => {
     assert.deepEqual(
       jestCounts({
         numPassedTests: 5,
@@ -17,7 +17,7 @@ describe('counts', () => {
     );
   });
 
-  it('reads what the spec reporter of this Node prints at its end', () => {
+  it('parse the summary of the spec reporter of this Node', () => {
     const { stdout } = spawnSync(
       process.execPath,
       [
@@ -34,11 +34,11 @@ describe('counts', () => {
     assert.deepEqual(nodeCounts(stdout), { passed: 1, failed: 1, skipped: 2 });
   });
 
-  it('fails where the tests did not come to their end', () => {
+  it('fail for tests that did not run to the end', () => {
     assert.throws(() => nodeCounts('✔ a (1ms)\n'), /did not count pass/);
   });
 
-  it('a browser test that passed only when repeated is a failure', () => {
+  it('count a browser test that passed only on retry as a failure', () => {
     assert.deepEqual(
       playwrightCounts({
         stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 0 },
@@ -48,7 +48,7 @@ describe('counts', () => {
     );
   });
 
-  it('the sum counts each step beside its tests', () => {
+  it('sum up steps in addition to their tests', () => {
     assert.deepEqual(
       total([
         { ok: true },

@@ -1,6 +1,6 @@
 const controls = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
 
-/** Writes control characters, and those that turn the direction of a text, as in `\u001b`; leaves those in `keep`. */
+/** Escapes control characters, and those that change the direction of a text, as in `\u001b`; keeps those in `keep`. */
 export function escapeControls(text, { keep = '' } = {}) {
   return text.replace(controls, found =>
     keep.includes(found)

@@ -3,8 +3,8 @@ import { relative } from 'node:path';
 import { describeEnd, isEnding } from './children.mjs';
 import { ClearError } from './clearError.mjs';
 
-/** The last words of a process that died, where they are short enough for one line. */
-export function lastWords(output) {
+/** Returns the last line of the output of a process, if it is short. */
+function lastWords(output) {
   const line = output.trimEnd().split('\n').pop().trim();
   return line && line.length <= 120 && !line.includes('\u001b')
     ? ` ("${line}")`

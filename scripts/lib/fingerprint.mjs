@@ -37,7 +37,7 @@ export function fingerprint(
   return hash.digest('hex');
 }
 
-/** Whether the stamp file says that this fingerprint is done. */
+/** Returns whether the stamp file contains the fingerprint. */
 export function isDone(stamp, value) {
   try {
     return readFileSync(stamp, 'utf8') === value;

@@ -40,7 +40,7 @@ describe('fingerprint', () => {
     assert.notEqual(take({ extra: 'v22' }), take({ extra: 'v24' }));
   });
 
-  it('does not see node_modules, nor what is not wanted', () => {
+  it('ignores node_modules and unwanted files', () => {
     const isWanted = path => !path.endsWith('.md');
     const before = take({ isWanted });
     writeFileSync(join(root, 'src/node_modules/b.ts'), 'b');
@@ -48,7 +48,7 @@ describe('fingerprint', () => {
     assert.equal(take({ isWanted }), before);
   });
 
-  it('a stamp is done for its own value only', () => {
+  it('matches a stamp only with its own value', () => {
     const stamp = join(root, 'cache/stamp');
     assert.equal(isDone(stamp, 'x'), false);
     setDone(stamp, 'x');

@@ -33,7 +33,7 @@ export const switchedOff = {
   },
 };
 
-/** Returns what publint and Are The Types Wrong say about an archive: `{ tool, rule, text }` for each. */
+/** Returns the messages of publint and Are The Types Wrong for an archive as `{ tool, rule, text }`. */
 export async function lintPacked(archive) {
   const data = readFileSync(archive);
   const tarball = data.buffer.slice(
@@ -58,7 +58,7 @@ export async function lintPacked(archive) {
   ];
 }
 
-/** Returns what is left of that in words: broken rules that are not switched off, and switched off ones that nothing breaks. */
+/** Describes the remaining problems: violations of rules that are on, and disabled rules without a violation. */
 export function lintProblems(found) {
   const isOff = ({ tool, rule }) => rule in switchedOff[tool];
   const broken = new Set(found.map(({ tool, rule }) => `${tool} ${rule}`));

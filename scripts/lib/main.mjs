@@ -2,16 +2,16 @@ import { endAll, isEnding } from './children.mjs';
 import { ClearError } from './clearError.mjs';
 import { complain } from './say.mjs';
 
-/** Runs a command of ours: one clear line for what is expected to fail, a stack for what is not. */
+/** Runs a command: prints one line for an expected failure, a stack for an unexpected one. */
 export async function main(command) {
-  // Whoever read our lines may be gone before us: that must not keep us from ending what we started.
+  // The reader of the output may end first: that must not prevent the end of child processes.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', () => undefined);
   }
   try {
     await command(process.argv.slice(2));
   } catch (error) {
-    // After a Ctrl-C whatever fails is what was asked for.
+    // After a Ctrl-C, failures are expected.
     if (isEnding()) return;
     complain(
       error instanceof ClearError

@@ -12,7 +12,7 @@ import { complain } from './say.mjs';
 
 /** `npm run mesh`: prints the mesh of recordings, read and joined as the plugin does it. */
 export async function mesh(argv) {
-  // npm runs scripts in the folder of package.json and says where the person is.
+  // npm runs scripts in the folder of package.json and passes the current directory.
   const cwd = process.env.INIT_CWD ?? process.cwd();
   const options = parseMeshOptions(argv, cwd);
   if (options.help) {
@@ -21,7 +21,7 @@ export async function mesh(argv) {
   }
   for (const { folder } of options.scenarios)
     requireFolder(folder, options.step);
-  // It needs only what runs TypeScript; what is told stands beside the output, which somebody may want to parse.
+  // Only tsx is needed; messages go to stderr, since the output may be parsed.
   if (!existsSync(join(root, 'node_modules', 'tsx'))) {
     await bootstrap({ tell: complain });
   }

@@ -69,7 +69,7 @@ describe('npm run mesh', () => {
     });
   }
 
-  it('draws, folds or takes out with a reason whatever it has', async () => {
+  it('draws, folds or removes with a reason each resource', async () => {
     const { output } = await outputOf(scenario('shop'));
     const gone = output.view.reports.flatMap(({ hidden }) => hidden);
     const shown = output.view.resources;
@@ -79,7 +79,7 @@ describe('npm run mesh', () => {
     );
   });
 
-  it('ends every link at something that it has', async () => {
+  it('ends each link at an existing resource or placeholder', async () => {
     const { output } = await outputOf(scenario('shop'), scenario('broken'));
     const ids = new Set(
       [...output.resources, ...output.placeholders].map(({ id }) => id),
@@ -89,7 +89,7 @@ describe('npm run mesh', () => {
     }
   });
 
-  it('says the same whatever the order of the scenarios', async () => {
+  it('is independent of the order of the scenarios', async () => {
     const one = await outputOf(scenario('shop'), scenario('broken'), '--json');
     const other = await outputOf(
       scenario('broken'),
@@ -99,7 +99,7 @@ describe('npm run mesh', () => {
     assert.equal(one.text, other.text);
   });
 
-  it('calls two scenarios of one name differently', () => {
+  it('gives two scenarios of one name different cluster names', () => {
     const { scenarios: named } = parseMeshOptions([
       scenario('shop'),
       scenario('shop'),
@@ -121,7 +121,7 @@ describe('npm run mesh', () => {
     assert.ok(!placeholders.includes('refunds'));
   });
 
-  it('lists for a person what is there and what is not', async () => {
+  it('lists resources and placeholders as text', async () => {
     const { text } = await outputOf(scenario('shop'));
     for (const line of [
       'cluster shop',
@@ -139,7 +139,7 @@ describe('npm run mesh', () => {
     }
   });
 
-  it('says what a person should look at, and what to do', async () => {
+  it('prints findings with their fixes', async () => {
     const { output, text } = await outputOf(scenario('broken-everything'));
     const codes = output.findings.map(({ code }) => code);
     assert.ok(codes.includes('brokerNotFound') && codes.includes('replyLoop'));
@@ -151,7 +151,7 @@ describe('npm run mesh', () => {
     }
   });
 
-  it('says who gets each type of events, and why', async () => {
+  it('prints the consumers of each event type with the verdicts', async () => {
     const { output } = await outputOf(scenario('shop'));
     const placed = output.eventTypes.find(
       ({ type }) => type === 'com.example.order.placed',
@@ -163,7 +163,7 @@ describe('npm run mesh', () => {
     assert.deepEqual(matches[0].verdict.reason.attributes, ['type']);
   });
 
-  it('says in one line what is wrong with its arguments', () => {
+  it('rejects invalid arguments with one line', () => {
     for (const [args, message] of [
       [[], /no recording given/],
       [['x', '--now', 'soon'], /--now must be a time/],

@@ -1,4 +1,4 @@
-/** All that the pure rooms say of some snapshots: the same for the same snapshots, in whatever order. */
+/** Returns all facts of the engine about some snapshots, independent of their order. */
 export function meshOutput(common, snapshots) {
   const read = common.readResources(snapshots);
   const { mesh, readIssues } = common.buildMesh(read.resources, {
@@ -13,7 +13,7 @@ export function meshOutput(common, snapshots) {
   const view = common.applyView(mesh, options);
   const graph = common.buildGraph(view);
   return {
-    // How the lists went is in the load reports.
+    // The results of the lists are in the load reports.
     clusters: mesh.clusters.map(({ lists, ...cluster }) => cluster),
     summary: common.summarise(mesh),
     resources: [...mesh.resources.values()].map(withoutObject),
@@ -38,7 +38,7 @@ export function meshOutput(common, snapshots) {
   };
 }
 
-/** The registry, each receiver with what its Triggers say and why. */
+/** Returns the registry, each consumer with the verdicts of its Triggers. */
 function eventTypes(common, mesh, sourceKinds) {
   return common.eventTypeRegistry(mesh, { sourceKinds }).map(row => ({
     ...row,
@@ -54,7 +54,7 @@ function eventTypes(common, mesh, sourceKinds) {
   }));
 }
 
-// The raw object is what somebody has in hand already.
+// Without the raw object, which is the input.
 function withoutObject({ resource, ...joined }) {
   return { ...joined, resource: { ...resource, object: undefined } };
 }

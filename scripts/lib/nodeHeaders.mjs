@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 const folderOf = execPath => dirname(dirname(execPath));
 
 /** Folders that may hold `include/node`: Node's own, and the package in which npm's `node` keeps its files. */
-export function headerFolders({ execPath, platform, arch }) {
+function headerFolders({ execPath, platform, arch }) {
   const own = folderOf(execPath);
   const inside = `node-${platform}-${arch}`;
   return [own, join(own, 'node_modules', inside), join(dirname(own), inside)];
@@ -21,9 +21,9 @@ function abiOf(folder) {
 }
 
 /**
- * Where a compile finds the headers of this Node without a download, as environment.
+ * Returns the environment in which a compile finds the headers of this Node without a download.
  *
- * A `nodedir` of npm's configuration that belongs to another Node would build what does not load: it is put aside.
+ * A `nodedir` of npm's configuration that belongs to another Node would build what does not load: it is ignored.
  */
 export function nodeHeaders({ execPath, platform, arch, versions }, env) {
   const named = env.npm_config_nodedir;

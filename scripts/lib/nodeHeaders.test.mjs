@@ -59,14 +59,14 @@ describe('nodeHeaders', () => {
     });
   }
 
-  it('puts a nodedir of another Node aside where there are no headers', () => {
+  it('ignores a nodedir of another Node without headers of this one', () => {
     assert.deepEqual(
       nodeHeaders(node('usr'), { npm_config_nodedir: join(top, 'usr') }),
       { npm_config_nodedir: '' },
     );
   });
 
-  it('says nothing where nothing is known', () => {
+  it('returns an empty environment without headers', () => {
     assert.deepEqual(nodeHeaders(node('nowhere'), {}), {});
   });
 });

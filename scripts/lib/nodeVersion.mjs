@@ -1,10 +1,10 @@
 // Parsed by every Node that someone may have: nothing newer than Node 12 in this file.
 
-export const supportedNode = '20.19 or newer 20, 22.12 or newer 22, or 24';
+const supportedNode = '20.19 or newer 20, 22.12 or newer 22, or 24';
 
 const leastMinor = { 20: 19, 22: 12, 24: 0 };
 
-/** Whether a version such as `v20.19.1` is one that the project runs on. */
+/** Returns whether the project supports a version such as `v20.19.1`. */
 export function isSupportedNode(version) {
   const match = /^v?(\d+)\.(\d+)\./.exec(version);
   if (!match) return false;

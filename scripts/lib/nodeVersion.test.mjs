@@ -24,13 +24,13 @@ describe('isSupportedNode', () => {
 });
 
 describe('nodeVersionProblem', () => {
-  it('is one line that names both versions', () => {
+  it('returns one line with both versions', () => {
     const line = nodeVersionProblem('v18.20.4');
     assert.match(line, /18\.20\.4.*20\.19/);
     assert.ok(!line.includes('\n'));
   });
 
-  it('is nothing for a supported version', () => {
+  it('returns undefined for a supported version', () => {
     assert.equal(nodeVersionProblem('v22.21.0'), undefined);
   });
 });

@@ -7,7 +7,7 @@ import { fingerprint, isDone, setDone } from './fingerprint.mjs';
 import {
   archiveOf,
   archives,
-  buildPackage,
+  buildPackages,
   declareTypes,
   nameOf,
   packPackage,
@@ -24,7 +24,7 @@ const wanted = () =>
     isWanted: path => !/\.(test|md)\b|\/(dev|__testUtils__)\//.test(path),
   });
 
-/** Says that the archives are those of the sources as they are. */
+/** Marks the archives as up to date. */
 export const setPacked = () => setDone(stamp, wanted());
 
 /** Builds and packs what is published, unless that is done; returns the archives. */
@@ -33,10 +33,8 @@ export async function packAll() {
     say('building and packing (some minutes)');
     rmSync(archives, { recursive: true, force: true });
     await declareTypes();
-    for (const folder of published) {
-      await buildPackage(folder);
-      await packPackage(folder);
-    }
+    await buildPackages();
+    for (const folder of published) await packPackage(folder);
     setPacked();
   }
   return published.map(folder => archiveOf(nameOf(folder)));
@@ -48,7 +46,7 @@ export async function pack(argv) {
   if (!folder || folder.startsWith('-') || rest.length > 0) {
     throw new ClearError('npm run pack -- FOLDER: where to put the archives');
   }
-  // npm runs scripts in the folder of package.json and says where the person is.
+  // npm runs scripts in the folder of package.json and passes the current directory.
   const target = resolve(process.env.INIT_CWD ?? process.cwd(), folder);
   endOnSignals({ code: 130 });
   await bootstrap();

@@ -10,12 +10,12 @@ import { runCaptured, runToLog } from './children.mjs';
 import { ClearError } from './clearError.mjs';
 import { root } from './paths.mjs';
 
-/** Folders of everything that is published. */
+/** The folders of the published packages. */
 export const published = readdirSync(join(root, 'plugins'))
   .map(name => `plugins/${name}`)
   .filter(folder => existsSync(join(root, folder, 'package.json')));
 
-/** Where the archives of packed packages are, each under the name of its package. */
+/** The folder with the archives of packed packages, named after their packages. */
 export const archives = join(root, '.cache', 'packed');
 
 const readManifest = folder =>
@@ -38,12 +38,12 @@ export function declareTypes() {
       extends: '../tsconfig.json',
       include: [],
       files: [
-        // What an import of a style sheet gives.
+        // The types of style sheet imports.
         '../node_modules/@backstage/cli/asset-types/asset-types.d.ts',
         ...published.flatMap(sourceEntries).map(path => `../${path}`),
       ],
       compilerOptions: {
-        // What is checked is checked by npm test.
+        // npm test checks the types.
         noCheck: true,
         incremental: false,
         rootDir: '..',
@@ -65,14 +65,12 @@ function sourceEntries(folder) {
     .map(path => join(folder, path));
 }
 
-/** Builds one package, from types that are there already. */
-export function buildPackage(folder) {
-  const name = folder.split('/').pop();
-  return runToLog(`building ${name}`, {
-    name: `build-${name}`,
+/** Builds the published packages from the declared types. */
+export function buildPackages() {
+  return runToLog('building the packages', {
+    name: 'build',
     command: join(root, 'node_modules/.bin/backstage-cli'),
-    args: ['package', 'build'],
-    cwd: join(root, folder),
+    args: ['repo', 'build'],
   });
 }
 

@@ -3,15 +3,9 @@ import { describe, it } from 'node:test';
 import { packedProblems } from './packed.mjs';
 
 const manifest = {
-  license: 'Apache-2.0',
-  backstage: { role: 'frontend-plugin', pluginId: 'event-mesh' },
   configSchema: 'dist/.config-schema.json',
   dependencies: { cytoscape: '^3.34.4' },
-  peerDependencies: {
-    react: '^18.0.0',
-    'react-dom': '^18.0.0',
-    'react-router-dom': '^6.30.2',
-  },
+  peerDependencies: { react: '^18.0.0' },
 };
 const files = [
   'package.json',
@@ -23,7 +17,7 @@ const files = [
 ];
 
 describe('packedProblems', () => {
-  it('finds nothing in a complete package', () => {
+  it('accepts a complete package', () => {
     assert.deepEqual(packedProblems(manifest, files), []);
   });
 
@@ -42,31 +36,10 @@ describe('packedProblems', () => {
       'a is asked for as workspace:^',
     ],
     [
-      'React is a peer',
-      {
-        peerDependencies: { 'react-dom': '^18', 'react-router-dom': '^6' },
-      },
-      '',
-      'react is not a peer dependency',
-    ],
-    [
       'the copy of Backstage is that of the app',
       { dependencies: { '@backstage/ui': '^0.18.0' } },
       '',
       '@backstage/ui is a dependency and would be a second copy',
-    ],
-    [
-      'a module of the catalog belongs to the catalog',
-      { backstage: { role: 'backend-plugin-module', pluginId: 'event-mesh' } },
-      '',
-      'backstage.pluginId is not catalog',
-    ],
-    ['the package is public', { private: true }, '', 'the package is private'],
-    [
-      'the licence is named',
-      { license: 'MIT' },
-      '',
-      'the licence is not Apache-2.0',
     ],
   ]) {
     it(rule, () => {
@@ -80,7 +53,7 @@ describe('packedProblems', () => {
     });
   }
 
-  it('no test is packed', () => {
+  it('rejects a packed test', () => {
     assert.deepEqual(packedProblems(manifest, [...files, 'dist/ref.test.js']), [
       'dist/ref.test.js has no place in a package',
     ]);

@@ -9,7 +9,7 @@ const customary = /^(react|react-dom|react-router-dom|@types\/react)$/;
 const isBuiltin = name => builtinModules.includes(name);
 
 /**
- * Returns what is wrong between the imports of packed files and the package.json beside them, in words.
+ * Describes differences between the imports of packed files and their package.json.
  *
  * `sources` are pairs of a path and its text: JavaScript and declarations.
  */

@@ -21,7 +21,7 @@ import { join } from 'node:path';
 ];
 
 describe('importProblems', () => {
-  it('finds nothing where each import is declared and each declared package is imported', () => {
+  it('accepts a package whose imports are the declared packages', () => {
     assert.deepEqual(importProblems(manifest, sources), []);
   });
 
@@ -44,7 +44,7 @@ describe('importProblems', () => {
     });
   }
 
-  it('names a declared package that no file imports, but for those that Backstage asks for', () => {
+  it('names a declared package without an import, except for those that Backstage requires', () => {
     const declared = {
       ...manifest,
       dependencies: { ...manifest.dependencies, idle: '^1.0.0' },

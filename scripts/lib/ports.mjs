@@ -3,7 +3,7 @@ import { ClearError } from './clearError.mjs';
 
 const absent = ['EADDRNOTAVAIL', 'EAFNOSUPPORT'];
 
-/** Listens on a port, 0 for any; throws what the system says. */
+/** Listens on a port, 0 for any; throws the error of the system. */
 function listen(port, host) {
   return new Promise((resolve, reject) => {
     const server = createServer();

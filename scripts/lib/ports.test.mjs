@@ -18,20 +18,20 @@ async function withListener(host, use) {
 
 describe('isTaken', () => {
   for (const host of ['127.0.0.1', '0.0.0.0']) {
-    it(`sees a listener on ${host}`, () =>
+    it(`detects a listener on ${host}`, () =>
       withListener(host, async port =>
         assert.equal(await isTaken(port), true),
       ));
   }
 
-  it('sees that nobody listens', async () => {
+  it('returns false for a free port', async () => {
     const port = await withListener('127.0.0.1', async free => free);
     assert.equal(await isTaken(port), false);
   });
 });
 
 describe('freePorts', () => {
-  it('gives as many different ports as were asked for, and no process listens on one', async () => {
+  it('returns the requested number of different free ports', async () => {
     const ports = await freePorts(20);
     assert.equal(new Set(ports).size, 20);
     for (const port of ports) assert.equal(await isTaken(port), false);
@@ -52,13 +52,13 @@ describe('freePorts', () => {
     });
   }
 
-  it('has let go of the ports when it returns them', async () => {
+  it('releases the ports before it returns them', async () => {
     const [port] = await freePorts(1);
     const again = await freePorts(1, () => port);
     assert.deepEqual(again, [port]);
   });
 
-  it('says what the system says where a port may not be used', () =>
+  it('throws the error of the system for a forbidden port', () =>
     assert.rejects(
       freePorts(1, () => 70_000),
       { code: 'ERR_SOCKET_BAD_PORT' },
@@ -66,7 +66,7 @@ describe('freePorts', () => {
 });
 
 describe('requireFreePorts', () => {
-  it('names the port, who needs it and the option', () =>
+  it('names the port, its user and the option', () =>
     withListener('127.0.0.1', port =>
       assert.rejects(
         requireFreePorts([{ port, who: 'Backstage', option: '--port' }]),
@@ -76,7 +76,7 @@ describe('requireFreePorts', () => {
       ),
     ));
 
-  it('refuses one port for two', async () => {
+  it('rejects one port for two users', async () => {
     const port = await withListener('127.0.0.1', async free => free);
     await assert.rejects(
       requireFreePorts([

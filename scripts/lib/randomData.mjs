@@ -34,7 +34,7 @@ export function testSources() {
     .map(path => ({ path, text: readText(path) }));
 }
 
-/** Whether a test draws random data from fast-check. */
+/** Returns whether a test uses fast-check. */
 export const isProperty = ({ text }) => /\bfrom 'fast-check'/.test(text);
 
 /** Returns the paths of the test files that draw random data themselves. */

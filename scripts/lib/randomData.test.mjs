@@ -24,7 +24,7 @@ describe('random data of the tests of all packages', () => {
     );
   });
 
-  it('comes from no source without a seed', () => {
+  it('has a seed in all tests', () => {
     assert.deepEqual(
       sources.flatMap(({ path, text }) =>
         unseededData(text).map(found => `${path}:${found}`),
@@ -33,7 +33,7 @@ describe('random data of the tests of all packages', () => {
     );
   });
 
-  it('is drawn again in npm run fuzz, in every package', () => {
+  it('is part of npm run fuzz in all packages', () => {
     const packages = propertyTests().map(path => path.split('/src/')[0]);
     assert.deepEqual(
       [...new Set(packages)],
@@ -76,7 +76,7 @@ describe('setsSeed', () => {
     assert.equal(setsSeed(`import 'other';\n${line}\n`), true);
   });
 
-  it('refuses a setupTests.ts that does not', () => {
+  it('rejects a setupTests.ts without that import', () => {
     assert.equal(setsSeed(`// ${line}\njest.setTimeout(9);\n`), false);
   });
 });

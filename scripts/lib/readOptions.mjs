@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ClearError } from './clearError.mjs';
 
-/** Options of a command line, or one clear line for what is none of them. */
+/** Parses the options of a command line; throws a one-line error for an unknown one. */
 export function readOptions(args, options) {
   try {
     return parseArgs({ args, options }).values;
@@ -13,7 +13,7 @@ export function readOptions(args, options) {
   }
 }
 
-/** A port number of the command line, at most `most`. */
+/** Parses a port number of the command line, at most `most`. */
 export function readPort(text, { option, most = 65535 }) {
   const port = /^[0-9]+$/.test(text) ? Number(text) : NaN;
   if (!(port >= 1 && port <= most)) {

@@ -67,7 +67,7 @@ function readDocument(path) {
     : { problem: 'is neither a list nor discovery of a Kubernetes API' };
 }
 
-// Nothing is older than this reading, so that no list is stale.
+// The time of the newest list, so that no list is stale.
 const readStates = ['complete', 'partial'];
 
 /** Throws one clear line where nothing of a recording could be read. */

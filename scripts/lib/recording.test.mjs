@@ -35,7 +35,7 @@ function folderOf(files) {
   return folder;
 }
 
-/** Makes a folder with the recorded answers of the shop, some of them replaced. */
+/** Creates a folder with the recorded responses of the shop, some of them replaced. */
 function shopWith(files) {
   const folder = folderOf({});
   for (const name of readdirSync(shop).filter(file => /^api/.test(file))) {
@@ -50,7 +50,7 @@ function shopWith(files) {
 const list = (kind, ...items) =>
   JSON.stringify({ kind: `${kind}List`, metadata: {}, items });
 
-describe('a folder of which nothing can be read', () => {
+describe('an unreadable folder', () => {
   for (const [rule, files, message] of [
     ['is an error where it is empty', {}, /is not a recording/],
     [
@@ -92,19 +92,19 @@ describe('a folder of which nothing can be read', () => {
     );
   }
 
-  it('is an error beside another folder that can be read', () =>
+  it('is an error next to a readable folder', () =>
     assert.rejects(mesh([shop, folderOf({})]), /is not a recording/));
 
-  it('is an error where it does not exist', () =>
+  it('is an error if it does not exist', () =>
     assert.rejects(
       mesh([join(parent, 'none')]),
       /^Error: there is no folder /,
     ));
 
-  it('is an error where it is a file', () =>
+  it('is an error if it is a file', () =>
     assert.rejects(mesh([join(shop, 'manifests.yaml')]), /is not a folder/));
 
-  it('is an error where it has no such step, and names those that it has', async () => {
+  it('is an error without the requested step, with a list of its steps', async () => {
     await assert.rejects(
       mesh([shop, '--step', '99-never']),
       /has no step 99-never: it has 10-subscriber-recovers, /,
@@ -118,7 +118,7 @@ describe('a folder of which nothing can be read', () => {
   it('ends the command with exit code 1, one sentence on stderr and nothing on stdout', () => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [join(root, 'scripts/mesh.mjs'), folderOf({})],
+      [join(root, 'scripts/run.mjs'), 'mesh', folderOf({})],
       { encoding: 'utf8' },
     );
     assert.equal(status, 1);
@@ -127,7 +127,7 @@ describe('a folder of which nothing can be read', () => {
   });
 });
 
-describe('a folder of which a part can be read', () => {
+describe('a partially readable folder', () => {
   it('is printed with exit code 0 and a warning on stderr for each unreadable file', () => {
     const folder = shopWith({
       [triggers]: '{"items":[',
@@ -137,7 +137,7 @@ describe('a folder of which a part can be read', () => {
     mkdirSync(join(folder, 'apis.folder.json'));
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [join(root, 'scripts/mesh.mjs'), folder],
+      [join(root, 'scripts/run.mjs'), 'mesh', folder],
       { encoding: 'utf8' },
     );
     assert.equal(status, 0, stderr);
@@ -162,7 +162,7 @@ describe('a folder of which a part can be read', () => {
     );
   });
 
-  it('has no warning where everything is readable, lists without items too', async () => {
+  it('has no warning if all files are readable, even lists without items', async () => {
     for (const name of ['shop', 'empty', 'no-knative']) {
       const folder = join(root, 'scenarios', name);
       const { warnings } = await readMesh(parseMeshOptions([folder]));
@@ -170,7 +170,7 @@ describe('a folder of which a part can be read', () => {
     }
   });
 
-  it('is found from the folder in which the person is', () => {
+  it('is resolved from the current directory', () => {
     const { scenarios, out } = parseMeshOptions(
       ['.', '../east', '--out', 'x.json'],
       shop,
@@ -183,7 +183,7 @@ describe('a folder of which a part can be read', () => {
   });
 });
 
-describe('names that are not what they seem', () => {
+describe('names with control characters', () => {
   const name = 'a\u001b[2J\u009b1m\u0007\r\nb\u202ec\u2028d\u007f';
   const shown = String.raw`a\u001b[2J\u009b1m\u0007\u000d\u000ab\u202ec\u2028d\u007f`;
   const unsafe = /(?!\n)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u;
@@ -215,14 +215,14 @@ describe('names that are not what they seem', () => {
     });
   };
 
-  it('reach the terminal with their control characters escaped', async () => {
+  it('are escaped in the terminal', async () => {
     const { text } = await readMesh(parseMeshOptions([folder()]));
     assert.ok(text.includes(`namespace ${shown}`), text);
     assert.ok(text.includes(`Broker ${shown}`), text);
     assert.doesNotMatch(text, unsafe);
   });
 
-  it('are in the output for machines as they are, and escaped on the way', async () => {
+  it('are unchanged in the JSON output, as escapes', async () => {
     const { text, output } = await readMesh(
       parseMeshOptions([folder(), '--json']),
     );
@@ -240,7 +240,7 @@ describe('names that are not what they seem', () => {
   it('are escaped in warnings and errors about files', () => {
     const { stderr } = spawnSync(
       process.execPath,
-      [join(root, 'scripts/mesh.mjs'), `x${'\u001b'}[31m`],
+      [join(root, 'scripts/run.mjs'), 'mesh', `x${'\u001b'}[31m`],
       { encoding: 'utf8' },
     );
     assert.match(stderr, /x\\u001b\[31m\n$/);

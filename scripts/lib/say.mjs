@@ -2,7 +2,7 @@ import { escapeControls } from './escapeControls.mjs';
 
 const prefix = 'event-mesh:';
 
-// Paths and names in our lines are other people's text.
+// Paths and names are untrusted text.
 const printable = text => escapeControls(String(text), { keep: '\n\t' });
 
 export function say(text) {
@@ -13,7 +13,7 @@ export function complain(text) {
   process.stderr.write(`${prefix} ${printable(text)}\n`);
 }
 
-/** `850 ms`, `12 s`, `3 min 05 s`. */
+/** Formats a duration as `850 ms`, `12 s`, `3 min 05 s`. */
 export function formatDuration(milliseconds) {
   if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
   const seconds = Math.round(milliseconds / 1000);

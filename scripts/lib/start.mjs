@@ -14,7 +14,7 @@ import { waitFor } from './waitFor.mjs';
 
 const isGenerated = scenario => scenario.startsWith('generated:');
 
-/** The folder of a scenario, or the name of one that the demo cluster makes itself. */
+/** Returns the folder of a scenario, or the name of a generated one. */
 function scenarioFolder(scenario, cwd) {
   if (isGenerated(scenario)) return scenario;
   const fromHere = resolve(cwd, scenario);
@@ -62,9 +62,9 @@ async function demoPorts({ demoPort }) {
   return demoPort ? [demoPort, demoPort + 1] : freePorts(2);
 }
 
-/** `npm start`: resolves never, or throws one clear line. */
+/** Runs `npm start`: never resolves, or throws a one-line error. */
 export async function start(argv) {
-  // npm runs scripts in the folder of package.json and says where the person is.
+  // npm runs scripts in the folder of package.json and passes the current directory.
   const cwd = process.env.INIT_CWD ?? process.cwd();
   const parsed = parseStartOptions(argv);
   if (parsed.help) {

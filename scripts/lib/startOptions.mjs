@@ -12,7 +12,7 @@ Starts a demo cluster, Backstage's backend and the app with the Event Mesh plugi
   --help            this text
 `;
 
-/** Options of `npm start`. */
+/** Parses the options of `npm start`. */
 export function parseStartOptions(argv) {
   const values = readOptions(argv, {
     scenario: { type: 'string', default: 'scenarios/shop' },

@@ -4,7 +4,7 @@ import { ClearError } from './clearError.mjs';
 import { parseStartOptions, startHelp } from './startOptions.mjs';
 
 describe('parseStartOptions', () => {
-  it('has a default for everything but the port of the demo cluster, which is any free one', () => {
+  it('has a default for all options except the port of the demo cluster, which is a free one', () => {
     assert.deepEqual(parseStartOptions([]), {
       scenario: 'scenarios/shop',
       port: 7007,
@@ -15,16 +15,16 @@ describe('parseStartOptions', () => {
     });
   });
 
-  it('takes --config more than once, in order', () => {
+  it('accepts --config more than once, in order', () => {
     const { configs } = parseStartOptions(['--config', 'a', '--config=b']);
     assert.deepEqual(configs, ['a', 'b']);
   });
 
-  it('takes a port of the demo cluster', () => {
+  it('accepts a port of the demo cluster', () => {
     assert.equal(parseStartOptions(['--demo-port', '8100']).demoPort, 8100);
   });
 
-  it('takes --no-demo', () => {
+  it('accepts --no-demo', () => {
     assert.equal(parseStartOptions(['--no-demo']).demo, false);
   });
 
@@ -38,7 +38,7 @@ describe('parseStartOptions', () => {
     ['--unknown'],
     ['stray'],
   ]) {
-    it(`refuses ${argv.join(' ')} with one line`, () => {
+    it(`rejects ${argv.join(' ')} with one line`, () => {
       assert.throws(
         () => parseStartOptions(argv),
         error => error instanceof ClearError && !error.message.includes('\n'),

@@ -1,261 +1,167 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { buildApp } from './buildApp.mjs';
-import { describeEnd, runCaptured } from './children.mjs';
 import { ClearError } from './clearError.mjs';
 import { jestCounts, nodeCounts, playwrightCounts } from './counts.mjs';
 import { setPacked } from './pack.mjs';
-import { packPackage, published as plugins } from './packages.mjs';
-import { logs, root } from './paths.mjs';
+import { packPackage, published } from './packages.mjs';
+import { root } from './paths.mjs';
 import { say } from './say.mjs';
 
-const bin = name => join(root, 'node_modules/.bin', name);
 const results = join(root, '.cache', 'results');
+const jestReport = join(results, 'jest.json');
+const playwrightReport = join(results, 'playwright.json');
 
-/** A step failed: `output` is all that its tool printed, which is shown below its line unless that was `echoed`. */
-export class StepFailure extends Error {
-  constructor(message, { output = '', echoed = false, counts } = {}) {
-    super(message);
-    this.output = output;
-    this.shown = echoed ? '' : output;
-    this.counts = counts;
-  }
-}
-
-async function run(name, command, args, { minutes = 10, ...options } = {}) {
-  const { end, output } = await runCaptured(
-    { name, command, args, ...options },
-    minutes * 60_000,
-  );
-  if (end.code !== 0) {
-    throw new StepFailure(
-      `${
-        end.late ? `took longer than ${minutes} min` : describeEnd(end)
-      }; see ${relative(root, join(logs, `${name}.log`))}`,
-      { output, echoed: options.echo },
-    );
-  }
-  return output;
-}
-
-/** Runs a test command in sight of the person; `readCounts(output)` reads what it counted, whether it passed or not. */
-async function runCounted({ name, command, args, ...options }, readCounts) {
-  try {
-    const output = await run(name, command, args, { ...options, echo: true });
-    return { counts: readCounts(output) };
-  } catch (error) {
-    if (error instanceof StepFailure) {
-      try {
-        error.counts = readCounts(error.output);
-      } catch {
-        // It ended before it had counted: its output says why.
-      }
-    }
-    throw error;
-  }
-}
-
-const reportFile = name => {
+const emptyReport = path => {
   mkdirSync(results, { recursive: true });
-  const path = join(results, `${name}.json`);
   rmSync(path, { force: true });
-  return path;
 };
 
 const readReport = path => JSON.parse(readFileSync(path, 'utf8'));
 
-function testFiles(folder) {
-  return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return testFiles(path);
-    return entry.name.endsWith('.test.mjs') ? [path] : [];
-  });
+// Node 20 knows no patterns of test files.
+const scriptTests = readdirSync(join(root, 'scripts'), { recursive: true })
+  .filter(path => path.endsWith('.test.mjs'))
+  .map(path => join('scripts', path));
+
+/** Returns the environment for the browser tests: a browser, the built app, and a file for the report. */
+async function prepareBrowser() {
+  emptyReport(playwrightReport);
+  const browser = await findBrowser();
+  say(`browser: ${browser.version} (${browser.path})`);
+  await buildApp();
+  return {
+    CI: '1',
+    EVENT_MESH_CHROMIUM: browser.path,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
+    FORCE_COLOR: '0',
+  };
 }
 
-/** All checks of `npm test`, in order; `needs` are steps whose output a step reads. */
+/** Packs the published packages, and throws for their problems in another app. */
+async function checkArchives() {
+  const packed = [];
+  for (const folder of published) packed.push(await packPackage(folder));
+  // It imports tools, which need the dependencies.
+  const { checkPacked } = await import('./checkPacked.mjs');
+  const problems = await checkPacked(packed);
+  if (problems.length > 0) throw new ClearError(problems.join('\n'));
+  setPacked();
+}
+
+/**
+ * All checks of `npm test`, in order: the commands of a step run one after another until one fails. `needs` are the steps whose
+ * output a step reads, `prepare` returns the environment of its commands, `readCounts(output)` the counts of its tests.
+ */
 export const steps = [
-  {
-    id: 'types',
-    title: 'types',
-    run: () => run('types', bin('tsc'), []),
-  },
+  { id: 'types', title: 'types', commands: [['tsc']] },
   {
     id: 'pure',
     title: 'the common package without DOM and Node',
-    run: () =>
-      run('pure', bin('tsc'), [
-        '--noEmit',
-        '-p',
-        'plugins/event-mesh-common/tsconfig.pure.json',
-      ]),
+    commands: [
+      ['tsc', '--noEmit', '-p', 'plugins/event-mesh-common/tsconfig.pure.json'],
+    ],
+  },
+  {
+    id: 'api',
+    title: 'API reports',
+    commands: [['yarn', 'build:api-reports', '--ci']],
   },
   {
     id: 'lint',
     title: 'lint',
-    run: async () => {
-      await run('lint', bin('backstage-cli'), [
-        'repo',
-        'lint',
-        '--max-warnings',
-        '0',
-      ]);
-      await run('lint-scripts', bin('eslint'), [
-        '--max-warnings',
-        '0',
-        '--ext',
-        '.mjs,.cjs',
-        'scripts',
-      ]);
-    },
+    commands: [
+      ['backstage-cli', 'repo', 'lint', '--max-warnings', '0'],
+      ['eslint', '--max-warnings', '0', '--ext', '.mjs,.cjs', 'scripts'],
+    ],
   },
   {
-    id: 'format',
-    title: 'format',
-    run: () => run('format', bin('prettier'), ['--check', '.']),
+    id: 'unused',
+    title: 'unused files, exports and dependencies',
+    commands: [['knip', '--no-progress']],
   },
+  { id: 'format', title: 'format', commands: [['prettier', '--check', '.']] },
   {
     id: 'scripts',
-    title: 'tests of the scripts and of the house rules',
-    run: () =>
-      runCounted(
-        {
-          name: 'scripts',
-          command: process.execPath,
-          args: [
-            '--test',
-            '--test-reporter=spec',
-            ...testFiles(join(root, 'scripts')),
-          ],
-        },
-        nodeCounts,
-      ),
+    title: 'tests of the scripts and of the rules of the repository',
+    commands: [['node', '--test', '--test-reporter=spec', ...scriptTests]],
+    readCounts: nodeCounts,
   },
   {
     id: 'unit',
     title: 'unit tests',
-    run: () => {
-      const report = reportFile('jest');
-      return runCounted(
-        {
-          name: 'unit',
-          command: bin('backstage-cli'),
-          args: [
-            'repo',
-            'test',
-            '--passWithNoTests',
-            '--json',
-            `--outputFile=${report}`,
-          ],
-          env: { CI: '1' },
-          minutes: 30,
-        },
-        () => jestCounts(readReport(report)),
-      );
+    minutes: 30,
+    prepare: () => {
+      emptyReport(jestReport);
+      return { CI: '1' };
     },
+    commands: [
+      [
+        'backstage-cli',
+        'repo',
+        'test',
+        '--passWithNoTests',
+        '--json',
+        `--outputFile=${jestReport}`,
+      ],
+    ],
+    readCounts: () => jestCounts(readReport(jestReport)),
   },
   {
     id: 'build',
     title: 'package builds',
     needs: ['types'],
-    run: async () => {
-      for (const plugin of plugins) {
-        await run(
-          `build-${plugin.split('/').pop()}`,
-          bin('backstage-cli'),
-          ['package', 'build'],
-          { cwd: join(root, plugin) },
-        );
-      }
-    },
+    commands: [['backstage-cli', 'repo', 'build']],
   },
   {
     id: 'manifests',
     title: 'package.json files as Backstage wants them',
-    run: () =>
-      run('manifests', bin('backstage-cli'), [
-        'repo',
-        'fix',
-        '--publish',
-        '--check',
-      ]),
+    commands: [['backstage-cli', 'repo', 'fix', '--publish', '--check']],
   },
   {
     id: 'pack',
     title: 'packed packages',
     needs: ['types', 'build'],
-    run: async () => {
-      const packed = [];
-      for (const plugin of plugins) packed.push(await packPackage(plugin));
-      // It imports tools that are there only once the dependencies are.
-      const { checkPacked } = await import('./checkPacked.mjs');
-      const problems = await checkPacked(packed);
-      if (problems.length > 0) {
-        throw new StepFailure(`${problems.length} problems`, {
-          output: problems.join('\n'),
-        });
-      }
-      setPacked();
-    },
+    commands: [],
+    prepare: checkArchives,
   },
   {
     id: 'config',
     title: 'configuration against its schema',
-    run: () =>
-      run('config', bin('backstage-cli'), ['config:check', '--strict']),
+    commands: [['backstage-cli', 'config:check', '--strict']],
   },
   {
     id: 'cluster',
     title: 'the demo cluster against a real API server',
-    run: () =>
-      runCounted(
-        {
-          name: 'cluster',
-          command: process.execPath,
-          args: [
-            '--import',
-            'tsx',
-            '--test',
-            // Backstage keeps timers after its end.
-            '--test-force-exit',
-            '--test-reporter=spec',
-            'src/cluster.test.ts',
-          ],
-          cwd: join(root, 'cluster-tests'),
-          minutes: 5,
-        },
-        nodeCounts,
-      ),
+    minutes: 5,
+    cwd: join(root, 'cluster-tests'),
+    commands: [
+      [
+        'node',
+        '--import',
+        'tsx',
+        '--test',
+        // Backstage keeps timers after its end.
+        '--test-force-exit',
+        '--test-reporter=spec',
+        'src/cluster.test.ts',
+      ],
+    ],
+    readCounts: nodeCounts,
   },
   {
     id: 'browser',
     title: 'browser tests',
-    run: async () => {
-      const browser = await findBrowser();
-      say(`browser: ${browser.version} (${browser.path})`);
-      await buildApp();
-      const report = reportFile('playwright');
-      return runCounted(
-        {
-          name: 'browser',
-          command: bin('playwright'),
-          args: ['test', '--reporter=list,json'],
-          env: {
-            CI: '1',
-            EVENT_MESH_CHROMIUM: browser.path,
-            PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-            PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-            FORCE_COLOR: '0',
-          },
-          minutes: 35,
-        },
-        () => playwrightCounts(readReport(report)),
-      );
-    },
+    minutes: 35,
+    prepare: prepareBrowser,
+    commands: [['playwright', 'test', '--reporter=list,json']],
+    readCounts: () => playwrightCounts(readReport(playwrightReport)),
   },
 ];
 
-/** The steps of `--only a,b`, with those that they need, in order; throws for a name that is none. */
+/** Returns the steps of `--only a,b`, with those that they need, in order; throws for an unknown name. */
 export function chooseSteps(all, only) {
   if (!only) return all;
   const byId = new Map(all.map(step => [step.id, step]));

@@ -9,22 +9,22 @@ import { yarnVersion } from './yarn.mjs';
 describe('chooseSteps', () => {
   const ids = only => chooseSteps(steps, only).map(({ id }) => id);
 
-  it('is all of them where nothing is asked for', () => {
+  it('returns all steps by default', () => {
     assert.deepEqual(
       ids(undefined),
       steps.map(({ id }) => id),
     );
   });
 
-  it('keeps their order and adds what they need', () => {
+  it('keeps the order and adds needed steps', () => {
     assert.deepEqual(ids('pack,lint'), ['types', 'lint', 'build', 'pack']);
   });
 
-  it('refuses a name that is none', () => {
+  it('rejects an unknown name', () => {
     assert.throws(() => ids('lint,speling'), ClearError);
   });
 
-  it('every step that another needs is there, before it', () => {
+  it('finds needed steps before the steps that need them', () => {
     steps.forEach(({ needs = [] }, index) => {
       for (const id of needs) {
         assert.ok(steps.slice(0, index).some(step => step.id === id));
@@ -34,7 +34,7 @@ describe('chooseSteps', () => {
 });
 
 describe('finding a browser', () => {
-  it('looks for chromium in every folder of PATH before chrome', () => {
+  it('searches all folders of PATH for chromium before chrome', () => {
     const found = candidates('/a:/b');
     assert.deepEqual(found.slice(0, 2), ['/a/chromium', '/b/chromium']);
     assert.ok(found.indexOf('/a/google-chrome') > 1);
@@ -59,7 +59,7 @@ describe('yarnVersion', () => {
     assert.equal(yarnVersion('yarn@4.18.1+sha512.abc'), '4.18.1');
   });
 
-  it('refuses another package manager', () => {
+  it('rejects another package manager', () => {
     assert.throws(() => yarnVersion('pnpm@9.0.0'), ClearError);
     assert.throws(() => yarnVersion(undefined), ClearError);
   });

@@ -1,7 +1,9 @@
+import { relative } from 'node:path';
 import { bootstrap } from './bootstrap.mjs';
-import { endOnSignals } from './children.mjs';
+import { describeEnd, endOnSignals, runCaptured } from './children.mjs';
 import { ClearError } from './clearError.mjs';
 import { total } from './counts.mjs';
+import { root } from './paths.mjs';
 import { readOptions } from './readOptions.mjs';
 import { complain, formatDuration, say } from './say.mjs';
 import { chooseSteps, steps } from './steps.mjs';
@@ -19,13 +21,13 @@ function describe(counts) {
   return `: ${counts.passed} passed, ${counts.failed} failed${skipped}`;
 }
 
-/** How long all steps may take on two cores. A suite that does not fit is a command of its own that `.ci/run` calls. */
+/** The budget of all steps on two cores. A suite that does not fit becomes a separate command that `.ci/run` calls. */
 const budgetMinutes = 40;
 
 /**
  * Returns the last lines of `npm test`: which steps failed, the time of all, and the sum, which is always the last one.
  *
- * A run over the budget is told and does not fail, since the machine decides about that, too.
+ * A run over the budget is a warning and not a failure, since it depends on the machine, too.
  */
 export function closingLines(results, milliseconds) {
   const { passed, failed } = total(results);
@@ -42,21 +44,51 @@ export function closingLines(results, milliseconds) {
     .concat(`${passed} passed, ${failed} failed`);
 }
 
-async function runStep(step) {
+/** Runs the commands of a step with their output in the terminal; throws a one-line error for the first failure. */
+async function runCommands({ id, commands, cwd, env, minutes = 10 }) {
+  let all = '';
+  for (const [command, ...args] of commands) {
+    const { end, output, log } = await runCaptured(
+      { name: id, command, args, cwd, env, echo: true },
+      minutes * 60_000,
+    );
+    all += output;
+    if (end.code !== 0) {
+      const how = end.late
+        ? `took longer than ${minutes} min`
+        : describeEnd(end);
+      throw new ClearError(`${how}; see ${relative(root, log)}`, {
+        cause: all,
+      });
+    }
+  }
+  return all;
+}
+
+async function runStep({ title, prepare, readCounts, ...step }) {
   const start = Date.now();
   const line = (mark, rest) =>
-    say(`${mark} ${step.title}${rest} (${formatDuration(Date.now() - start)})`);
-  say(`running ${step.title}`);
+    say(`${mark} ${title}${rest} (${formatDuration(Date.now() - start)})`);
+  say(`running ${title}`);
   try {
-    const counts = (await step.run())?.counts;
+    const output = await runCommands({ ...step, env: await prepare?.() });
+    const counts = readCounts?.(output);
     line('ok', describe(counts));
-    return { ok: true, title: step.title, counts };
+    return { ok: true, title, counts };
   } catch (error) {
-    const known = error instanceof ClearError || 'shown' in error;
-    line('FAILED', `${describe(error.counts)}: ${error.message}`);
-    if (error.shown) process.stdout.write(`${error.shown.trimEnd()}\n`);
-    if (!known) complain(error.stack);
-    return { ok: false, title: step.title, counts: error.counts };
+    const counts = countsOf(error, readCounts);
+    line('FAILED', `${describe(counts)}: ${error.message}`);
+    if (!(error instanceof ClearError)) complain(error.stack);
+    return { ok: false, title, counts };
+  }
+}
+
+/** Returns the counts of a failed step, if its tests ran to the end. */
+function countsOf({ cause }, readCounts) {
+  try {
+    return readCounts?.(cause);
+  } catch {
+    return undefined;
   }
 }
 

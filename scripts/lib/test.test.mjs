@@ -35,7 +35,7 @@ describe('the end of npm test', () => {
     assert.equal(lines.at(-1), '11 passed, 4 failed');
   });
 
-  it('warns of a run over the budget and counts no failure for it', () => {
+  it('warns of a run over the budget without a failure', () => {
     assert.deepEqual(closingLines([{ ok: true, title: 'lint' }], minutes(41)), [
       'event-mesh: WARNING: took 41 min 00 s, more than the budget of 40 min on two cores',
       '1 passed, 0 failed',

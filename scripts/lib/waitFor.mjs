@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ClearError } from './clearError.mjs';
 
-async function answers(url) {
+async function responds(url) {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(5000) });
     await response.arrayBuffer();
@@ -11,12 +11,12 @@ async function answers(url) {
   }
 }
 
-/** Waits until the address answers with success, for at most `seconds`. */
+/** Waits until the address responds with success, for at most `seconds`. */
 export async function waitFor(url, { seconds, what }) {
   const end = Date.now() + seconds * 1000;
   while (Date.now() < end) {
-    if (await answers(url)) return;
+    if (await responds(url)) return;
     await sleep(250);
   }
-  throw new ClearError(`${what} did not answer within ${seconds} s`);
+  throw new ClearError(`${what} did not respond within ${seconds} s`);
 }

@@ -10,7 +10,7 @@ import { runToLog } from './children.mjs';
 import { ClearError } from './clearError.mjs';
 import { root } from './paths.mjs';
 
-/** `4.18.1` of `yarn@4.18.1+sha...`, the `packageManager` of package.json. */
+/** Returns `4.18.1` of `yarn@4.18.1+sha...`, the `packageManager` of package.json. */
 export function yarnVersion(packageManager) {
   const match = /^yarn@([0-9]+\.[0-9]+\.[0-9]+[^+]*)/.exec(
     packageManager ?? '',
@@ -24,7 +24,7 @@ export function yarnVersion(packageManager) {
 }
 
 /**
- * Brings the yarn that package.json names, through npm, into .cache/yarn.
+ * Installs the yarn of package.json into .cache/yarn, through npm.
  *
  * Returns its script and a folder to put first in PATH, for tools that call `yarn` themselves.
  */

@@ -9,12 +9,12 @@ const {
   importsOf,
   typesOnly,
 } = require('./modules.cjs');
+const { sourceOverrides, tests } = require('./sourceRules.cjs');
 
 const root = join(__dirname, '..', '..');
 const common = 'plugins/event-mesh-common';
 const frontend = 'plugins/event-mesh';
 const catalogModule = 'plugins/catalog-backend-module-event-mesh';
-const tests = ['**/*.test.*', '**/__testUtils__/**', '**/setupTests.*'];
 
 const foldersIn = path =>
   existsSync(join(root, path))
@@ -96,7 +96,7 @@ function wiringZones(packageFolder, table) {
       './index.ts',
       // The API's ref alone, so that the stub of a surface does not load what is behind it.
       ...(name === 'api' ? ['./types.ts'] : []),
-      // Each language by itself, so that only the one that somebody reads is loaded.
+      // A separate chunk per language, so that only the selected one is loaded.
       ...(name === 'translations' ? ['./de.ts'] : []),
       ...(name === 'components'
         ? foldersIn(`${packageFolder}/src/components`).map(
@@ -260,6 +260,8 @@ const overridesOf = {
   [frontend]: frontendOverrides,
 };
 
+const isPlugin = packageFolder => packageFolder.startsWith('plugins/');
+
 /**
  * Extra ESLint configuration for Backstage's factory: the module boundaries of one package.
  *
@@ -281,6 +283,7 @@ exports.importRules = packageFolder => ({
     ],
   },
   overrides: [
+    ...(isPlugin(packageFolder) ? sourceOverrides : []),
     ...(overridesOf[packageFolder] ?? (() => []))(),
     { files: tests, rules: { 'import/no-restricted-paths': 'off' } },
     {
@@ -290,5 +293,3 @@ exports.importRules = packageFolder => ({
     },
   ],
 });
-
-exports.importZones = importZones;

@@ -2,7 +2,7 @@
  * The modules of each package in order: a module imports modules that stand above it, through their index.ts.
  * `docs/architecture.md` shows these tables; `npm test` compares the two.
  *
- * `imports` narrows that to the named modules; `holds` says what a module is for, as the documentation prints it.
+ * `imports` narrows that to the named modules; `holds` is the purpose of a module, as in the documentation.
  */
 exports.commonModules = {
   model: {

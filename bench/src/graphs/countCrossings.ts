@@ -1,6 +1,6 @@
 import { Graph } from 'backstage-plugin-event-mesh-common';
 
-/** Where the middle of a node is. @public */
+/** Returns the center of a node. @public */
 export interface Place {
   readonly x: number;
   readonly y: number;
@@ -14,7 +14,7 @@ interface Segment {
   readonly bottom: number;
 }
 
-/** How many pairs of edges cross, each drawn as a straight line between the middles of its nodes; not those with a shared end. */
+/** Counts the crossings of edges as straight lines between the centers of nodes; edges with a shared endpoint do not cross. */
 export function countCrossings(
   graph: Graph,
   places: ReadonlyMap<string, Place>,
@@ -24,7 +24,7 @@ export function countCrossings(
   segments.forEach((a, i) => {
     for (let j = i + 1; j < segments.length; j++) {
       const b = segments[j];
-      // Sorted by their tops: all further ones begin below.
+      // Sorted by their tops: all further edges start below.
       if (b.top > a.bottom) {
         return;
       }
@@ -64,7 +64,7 @@ function cross(a: Segment, b: Segment): boolean {
   );
 }
 
-// On which side of a line a point lies.
+// The side of a line on which a point lies.
 function turn({ from, to }: Segment, point: Place): number {
   return Math.sign(
     (to.x - from.x) * (point.y - from.y) - (to.y - from.y) * (point.x - from.x),

@@ -1,4 +1,4 @@
-/** A stream of numbers from 0 to 1 that a seed decides. */
+/** Pseudorandom numbers from 0 to 1, deterministic for a seed. */
 export interface Random {
   (): number;
   below: (count: number) => number;

@@ -9,7 +9,7 @@ import { createRandom, Random } from './createRandom';
 
 interface Space {
   readonly brokers: readonly string[];
-  /** What Triggers start at: EventTypes, the hottest first. */
+  /** The sources of Trigger edges: EventTypes, the most frequent first. */
   readonly types: readonly string[];
   readonly subscribers: readonly string[];
 }
@@ -24,9 +24,9 @@ interface Draft {
 const status = { state: 'ready', stale: false } as const;
 
 /**
- * A mesh of so many nodes in which Triggers start at EventTypes, so that each namespace has four ranks: sources, brokers,
+ * Generates a mesh of a number of nodes in which Triggers start at EventTypes, so that each namespace has four ranks: sources, brokers,
  * EventTypes, subscribers. Namespaces are of about 35 nodes, log-normal, with one to three brokers; a few subscribers get
- * events from another namespace. Without cycles and without two edges between the same ends.
+ * events from another namespace. Without cycles and without two edges between the same endpoints.
  */
 export function meshGraph(size: number, seed = 1): Graph {
   const draft: Draft = {

@@ -12,11 +12,11 @@ import {
 } from 'backstage-plugin-event-mesh-common';
 import { generateScenario } from 'scenarios';
 
-/** A graph of this many nodes has about so many Triggers. */
+/** Triggers per node of a graph, as a rough estimate. */
 const triggersPerNode = 1.05;
 const readAt = Date.parse('2030-01-01T00:00:00Z');
 
-/** The graph of a generated scenario of about so many nodes, made as the plugin makes it. */
+/** Builds the graph of a generated scenario of about a number of nodes, as the plugin does. */
 export async function scenarioGraph(
   nodes: number,
   options: { readonly eventTypes: boolean; readonly seed?: number },

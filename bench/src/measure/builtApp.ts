@@ -14,7 +14,7 @@ import { gzipSync } from 'node:zlib';
 
 /** A script or style sheet of a built app. @public */
 export interface BuiltFile {
-  /** Whether the page itself asks for it, so that everybody loads it. */
+  /** True if the page itself loads it. */
   readonly isAtStart: boolean;
   /** In kB, gzipped. */
   readonly size: number;
@@ -28,11 +28,11 @@ const root = join(
 );
 const app = join(root, 'app');
 
-/** Builds the app as for production, its features as `change` leaves them, in a folder that is gone afterwards. */
+/** Builds the app for production in a temporary folder, with its features changed by `change`. */
 export function builtApp(
   change: (source: string) => string,
 ): readonly BuiltFile[] {
-  // Inside, where the app finds its packages.
+  // Inside the repository, so that the app finds its packages.
   const cache = join(root, '.cache');
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, 'bench-app-'));
@@ -78,7 +78,7 @@ function filesOf(dist: string): readonly BuiltFile[] {
     });
 }
 
-// A file that stands for one of another kind, such as a graph, has no map.
+// A file for an asset, such as an image, has no source map.
 function sourcesOf(map: string): readonly string[] {
   return existsSync(map) ? JSON.parse(readFileSync(map, 'utf8')).sources : [];
 }

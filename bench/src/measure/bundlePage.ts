@@ -1,13 +1,13 @@
 import { build } from 'esbuild';
 import { dirname, join } from 'node:path';
 
-/** A script, and its styles, that a page of this folder runs as. @public */
+/** The bundled script and styles of a page. @public */
 export interface BundledPage {
   readonly script: string;
   readonly style: string;
 }
 
-/** Bundles one of the pages, as an app would ship it. */
+/** Bundles one of the pages, as an app does. */
 export async function bundlePage(name: string): Promise<BundledPage> {
   const plugin = dirname(
     require.resolve('backstage-plugin-event-mesh/package.json'),

@@ -2,12 +2,11 @@ import { buildSync } from 'esbuild';
 import { createRequire } from 'node:module';
 import { compileFunction } from 'node:vm';
 
-/** What the common package exports. @public */
+/** The exports of the common package. @public */
 export type Common = typeof import('backstage-plugin-event-mesh-common');
 
 /**
- * The common package in one file, as an app ships it: calls between its many small files cost time while each is a module of
- * its own.
+ * Bundles the common package into one file, as an app does: calls between modules of many small files cost time.
  */
 export function bundled(): Common {
   const entry = require.resolve('backstage-plugin-event-mesh-common');

@@ -1,6 +1,6 @@
 import { median } from './median';
 
-/** Something to measure beside others. @public */
+/** A candidate of a comparison. @public */
 export interface Runner<T> {
   readonly name: string;
   readonly run: () => T | Promise<T>;
@@ -11,18 +11,18 @@ export interface Measured<T> {
   readonly name: string;
   /** Milliseconds: the median of all runs. */
   readonly time: number;
-  /** What the last run made. */
+  /** The result of the last run. */
   readonly made: T;
 }
 
 /** @public */
 export interface InterleaveOptions {
   readonly rounds: number;
-  /** Who took longer than this, in milliseconds, does not run again. */
+  /** A candidate that took longer, in milliseconds, does not run again. */
   readonly patience: number;
 }
 
-/** Runs all in turns, round by round, so that what disturbs one disturbs the others as much. */
+/** Runs all candidates in turns, so that disturbances affect all of them equally. */
 export async function interleave<T>(
   runners: readonly Runner<T>[],
   { rounds, patience }: InterleaveOptions,

@@ -1,6 +1,6 @@
 import { availableParallelism, cpus } from 'node:os';
 
-/** The machine in one line, as it matters for times. */
+/** Describes the machine in one line. */
 export function machineLine(): string {
   const model = cpus()[0]?.model.trim() || process.arch;
   return [

@@ -1,4 +1,4 @@
-/** The middle one of some numbers; NaN of none. */
+/** Returns the median of numbers; NaN for none. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor((sorted.length - 1) / 2);

@@ -1,6 +1,6 @@
 import { Browser, chromium } from '@playwright/test';
 
-/** A browser as the browser tests use it. */
+/** Opens a browser with the options of the browser tests. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.EVENT_MESH_CHROMIUM || undefined,

@@ -3,21 +3,21 @@ import { Graph } from 'backstage-plugin-event-mesh-common';
 import { BundledPage } from './bundlePage';
 import { median } from './median';
 
-/** What one page showed. @public */
+/** The measurements of one page. @public */
 export interface Painted {
-  /** Milliseconds from data in hand to the first graph: all of it, or as much as is in view. */
-  readonly graph: number;
-  /** Milliseconds until all of it can be moved into view. */
+  /** Milliseconds from the data to the first paint of the graph, complete or the visible part. */
+  readonly firstPaint: number;
+  /** Milliseconds until the graph is complete. */
   readonly whole: number;
-  /** Milliseconds from frame to frame while the graph is dragged, all of it in view. */
+  /** Milliseconds per frame while the whole graph is dragged. */
   readonly frame: number;
   readonly slowFrame: number;
   readonly heap: number;
-  /** How many nodes it draws. */
+  /** The number of drawn nodes. */
   readonly drawn: number;
 }
 
-/** Paints a graph in a fresh page, then drags the graph; undefined where it takes too long. */
+/** Paints a graph in a new page, then drags it; returns undefined if it takes too long. */
 export async function paintOnce(
   browser: Browser,
   { script, style }: BundledPage,
@@ -58,11 +58,11 @@ async function paint(
   page: Page,
   graph: Graph,
   patience: number,
-): Promise<Pick<Painted, 'graph' | 'whole' | 'drawn'> | undefined> {
+): Promise<Pick<Painted, 'firstPaint' | 'whole' | 'drawn'> | undefined> {
   let failure: Error | undefined;
   let stopWaiting = () => {};
   const late = new Promise<undefined>(resolve => {
-    // What is measured counts from its own start, and the page has to get ready first.
+    // The page needs time before the start of the measurement.
     const timer = setTimeout(resolve, 1.5 * patience);
     stopWaiting = () => clearTimeout(timer);
     page.on('pageerror', error => {
@@ -80,9 +80,9 @@ async function paint(
     const { paint: paintIt, fit } = window.paintPage;
     const { at, whole = at, drawn } = await paintIt(given, root);
     fit?.();
-    return { graph: at - start, whole: whole - start, drawn };
+    return { firstPaint: at - start, whole: whole - start, drawn };
   }, graph);
-  // The page is closed before it is done where it is late.
+  // After the time limit the page is closed before the end.
   painted.catch(() => {});
   try {
     const result = await Promise.race([painted, late]);

@@ -1,7 +1,7 @@
 const ours =
   /^import\s+([^;]*?)\s+from\s+'backstage-plugin-event-mesh(?:\/[\w-]+)?';\n/gm;
 
-/** The source of an app whose features are one to a line, without those that come from our packages. */
+/** Returns the source of an app with one feature per line, without the features of this repository. */
 export function withoutPlugin(source: string): string {
   const names = [...source.matchAll(ours)].flatMap(([, clause = '']) =>
     clause.match(/\w+/g),

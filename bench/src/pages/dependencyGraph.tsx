@@ -9,7 +9,7 @@ import { createRoot } from 'react-dom/client';
 import { MemoryRouter } from 'react-router-dom';
 import { offer } from './page';
 
-// All that it asks an app for.
+// The only API that it needs from an app.
 const known: Readonly<Record<string, unknown>> = {
   'core.translation': {
     getTranslation: () => ({ ready: true, t: (key: string) => key }),
@@ -25,7 +25,7 @@ const apis: ApiHolder = {
 
 const quiet = 1000;
 
-// It lays out again and again: it stands when nothing has changed for a while.
+// It repeats its layout: it is complete after some time without changes.
 offer({
   paint: (graph, root) =>
     new Promise(resolve => {

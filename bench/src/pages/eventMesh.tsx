@@ -15,7 +15,7 @@ const handle = createRef<Handle>();
 const changeWords = { added: 'new', changed: 'changed' };
 const nothing: ReadonlySet<string> = new Set();
 
-// As the page draws it: large ones in groups.
+// As in the plugin's page: large graphs in groups.
 offer({
   paint: (graph, root) =>
     new Promise(resolve => {

@@ -1,4 +1,4 @@
-// The room that draws is no entry point of the plugin: the bench bundles it under this name.
+// The module of the renderer is not an entry point of the plugin: the bench bundles it under this name.
 declare module 'event-mesh-graph' {
   import { DrawnMarks, Scene } from 'backstage-plugin-event-mesh-common';
   import { ForwardRefExoticComponent, RefAttributes } from 'react';

@@ -1,21 +1,21 @@
 import { Graph } from 'backstage-plugin-event-mesh-common';
 
-/** What a page that paints has to offer. */
+/** The interface of a page that paints. */
 export interface PaintPage {
-  /** What is not to be measured. */
+  /** Runs before the measurement. */
   prepare?: (graph: Graph) => void;
-  /** Paints; ends when all of the graph is there. */
+  /** Paints; resolves when the graph is complete. */
   paint: (graph: Graph, root: HTMLElement) => Promise<PaintResult>;
-  /** Brings all of the graph into view. */
+  /** Fits the graph into the view. */
   fit?: () => void;
 }
 
-export interface PaintResult {
-  /** When there was a first graph, as `performance.now()` says it. */
+interface PaintResult {
+  /** The time of the first paint, as of `performance.now()`. */
   readonly at: number;
-  /** When all of it was there, where the first graph shows a part. */
+  /** The time of the complete graph, if the first paint shows a part. */
   readonly whole?: number;
-  /** How many nodes are drawn each for itself or as a group. */
+  /** The number of drawn nodes and groups. */
   readonly drawn: number;
 }
 
@@ -27,7 +27,7 @@ declare global {
   }
 }
 
-/** Hands the page over to who measures. */
+/** Registers the page for the measurement. */
 export function offer(page: PaintPage): void {
   window.paintPage = page;
   window.waitForFrames = () => {
@@ -48,7 +48,7 @@ export function offer(page: PaintPage): void {
   };
 }
 
-/** What was put into the page is painted two frames later. */
+/** Waits two frames, after which changes of the page are painted. */
 export function afterFrames(): Promise<number> {
   return new Promise(resolve => {
     requestAnimationFrame(() =>

@@ -46,7 +46,7 @@ const nodeTypes = { card: CardNode };
 let nodes: Card[] = [];
 let edges: Edge[] = [];
 
-// It lays out nothing: it gets our places, and does not pay for them.
+// Without a layout of its own: it gets our positions, and their time does not count.
 offer({
   prepare: graph => {
     const { boxes } = layout(graph);

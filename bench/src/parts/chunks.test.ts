@@ -10,7 +10,7 @@ const isMet = ({ goals }: ReturnType<typeof compareApps>) =>
   goals.map(goal => goal.isMet);
 
 describe('compareApps', () => {
-  it('counts what is more, in what is loaded at the start and in what is loaded later', () => {
+  it('sums the additional bytes at the start and later', () => {
     const [{ rows }] = compareApps(
       [start(700), file(2500)],
       [start(600), start(108), file(2480), file(240)],
@@ -21,7 +21,7 @@ describe('compareApps', () => {
     ]);
   });
 
-  it('says in which files what is more later lies', () => {
+  it('names the files with the additional later bytes', () => {
     const [, { rows }] = compareApps(
       [file(100)],
       [
@@ -41,7 +41,7 @@ describe('compareApps', () => {
     ]);
   });
 
-  it('holds both sums against their goals', () => {
+  it('compares both sums with their goals', () => {
     const before = [start(700), file(2500)];
     const after = [start(710), file(2620), cytoscape];
     expect(isMet(compareApps(before, after))).toEqual([true, true, true]);
@@ -55,7 +55,7 @@ describe('compareApps', () => {
   it.each([
     ['loaded at the start', [{ ...cytoscape, isAtStart: true }]],
     ['written twice', [cytoscape, cytoscape]],
-    ['mixed with something', [file(131, ...cytoscape.sources, 'a.ts')]],
+    ['mixed with other code', [file(131, ...cytoscape.sources, 'a.ts')]],
   ])('wants Cytoscape not to be %s', (_, after) => {
     expect(isMet(compareApps([], after)).at(-1)).toBe(false);
   });

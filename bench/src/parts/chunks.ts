@@ -6,7 +6,7 @@ import { Part, PartResult } from './types';
 const mostAtStart = 10;
 const mostLater = 250;
 
-/** What an app loads more with the plugin than without: at its start, and when surfaces are opened. */
+/** Measures the additional bytes of an app with the plugin: at its start, and when surfaces are opened. */
 export const chunksPart: Part = {
   id: 'chunks',
   title: 'Chunks',
@@ -24,7 +24,7 @@ export const chunksPart: Part = {
 
 type Files = readonly BuiltFile[];
 
-/** What the files of an app with the plugin are more than those of the same app without it. @internal */
+/** Compares the files of an app with and without the plugin. @internal */
 export function compareApps(before: Files, after: Files): PartResult {
   const atStart = moreOf(before.filter(isAtStart), after.filter(isAtStart));
   const later = moreOf(before.filter(isLater), after.filter(isLater));

@@ -9,7 +9,7 @@ import { elkLayout } from '../peers/elkLayout';
 import { Goal, Part, PartOptions, Table } from './types';
 
 const slowest = 20_000;
-/** How many times faster than ELK with the same grouping it should be. */
+/** The goal as a multiple of the speed of ELK with the same grouping. */
 const wanted = 20;
 
 const columns = [
@@ -67,7 +67,7 @@ const scenarios: readonly {
   { title: 'A mesh of four ranks', make: size => meshGraph(size) },
 ];
 
-/** Our layout against ELK's `layered`, with namespaces as groups and without, and against dagre: times and crossings. */
+/** Measures times and crossings of the layout against ELK's `layered`, with and without namespaces as groups, and against dagre. */
 export const layoutPart: Part = {
   id: 'layout',
   title: 'Layout',

@@ -4,7 +4,7 @@ import { interleave } from '../measure/interleave';
 import { recordedScenario } from '../scenarios/recordedScenario';
 import { Goal, Part, PartOptions } from './types';
 
-/** A page must not stand still for longer, in milliseconds. */
+/** The maximum time that a page may be blocked, in milliseconds. */
 const longest = 2000;
 
 const columns = [
@@ -17,7 +17,7 @@ const columns = [
   'all pairs / ours',
 ];
 
-/** Which Triggers take which events: against judging every Trigger of a broker on every event that comes in there. */
+/** Measures which Triggers match which events, against the evaluation of all Triggers of a broker for all its events. */
 export const matchingPart: Part = {
   id: 'matching',
   title: 'Matching',
@@ -36,7 +36,7 @@ export const matchingPart: Part = {
           isMet: time < longest,
         },
         {
-          text: `${size} Triggers: faster than judging all pairs`,
+          text: `${size} Triggers: faster than evaluating all pairs`,
           isMet: ratio > 1,
         },
       );
@@ -82,7 +82,7 @@ async function measured(
   ];
 }
 
-// A mesh that was seen before has its answers ready: a copy has none.
+// Results are memoized per mesh: a copy has none.
 function byIndex(common: Common, mesh: Mesh): number {
   const { announcements, matchesOf } = common.matchTriggers({ ...mesh });
   return announcements.reduce((sum, each) => sum + matchesOf(each).length, 0);

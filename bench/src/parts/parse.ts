@@ -2,7 +2,7 @@ import { interleave } from '../measure/interleave';
 import { recordedScenario } from '../scenarios/recordedScenario';
 import { Goal, Part, PartOptions, Table } from './types';
 
-/** How many times as long as parsing alone it may take. */
+/** The maximum as a multiple of the time of JSON.parse. */
 const most = 5;
 
 const columns = ['triggers', 'MB', 'JSON.parse ms', 'to mesh ms', 'ratio'];
@@ -12,7 +12,7 @@ const contents = [
   { title: 'Objects without managedFields', managedFields: false },
 ];
 
-/** From the bytes of a cluster to the mesh, against `JSON.parse` of the same bytes. */
+/** Measures the time from the bytes of a cluster to the mesh, against `JSON.parse` of the same bytes. */
 export const parsePart: Part = {
   id: 'parse',
   title: 'From bytes to the mesh',

@@ -16,10 +16,10 @@ const columns = [
   'ms',
 ];
 
-/** What an answer that says that nothing happened may weigh. */
+/** The maximum size of a response without changes, in bytes. */
 const small = 4000;
 
-/** Scenarios with fewer Triggers have lists that are rather read again than watched. */
+/** Scenarios with fewer Triggers have lists that are read again instead of watched. */
 const mostReread = 10_000;
 
 interface Reading {
@@ -30,7 +30,7 @@ interface Reading {
   readonly time: number;
 }
 
-/** Requests and bytes of the first reading of the demo cluster and of one after which nothing has changed. */
+/** Counts requests and bytes of the first reading of the demo cluster and of a refresh without changes. */
 export const requestsPart: Part = {
   id: 'requests',
   title: 'Requests and bytes',
@@ -47,20 +47,20 @@ export const requestsPart: Part = {
       );
       goals.push(
         {
-          text: `${size} Triggers, unchanged: at most one request a kind`,
+          text: `${size} Triggers, unchanged: at most one request per kind`,
           isMet: again.requests <= kinds,
         },
-        // Lists of under 100 objects are read again: that costs less than to watch them.
+        // Lists of under 100 objects are read again, which costs less than a watch.
         ...(size < mostReread
           ? []
           : [
               {
-                text: `${size} Triggers, unchanged: every answer is small`,
+                text: `${size} Triggers, unchanged: all responses are small`,
                 isMet: again.largest <= small,
               },
             ]),
         {
-          text: `${size} Triggers, unchanged: nothing is made anew`,
+          text: `${size} Triggers, unchanged: the snapshot is reused`,
           isMet: isKept,
         },
       );

@@ -5,12 +5,12 @@ import { median } from '../measure/median';
 import { readAt, recordedScenario } from '../scenarios/recordedScenario';
 import { Goal, Part, PartOptions } from './types';
 
-/** A page must not stand still for longer, in milliseconds. */
+/** The maximum time that a page may be blocked, in milliseconds. */
 const longest = 2000;
 
 type Times = Map<string, number[]>;
 
-/** What each step from the answers of a cluster to the graph costs, and what one asks of a mesh; and what it takes in memory. */
+/** Measures time and memory of each step from the responses of a cluster to the graph, and of queries on a mesh. */
 export const stepsPart: Part = {
   id: 'steps',
   title: 'Steps, and memory',

@@ -1,24 +1,24 @@
 import { Common } from '../measure/bundled';
 
-/** One thing that is measured. @public */
+/** A part of the bench. @public */
 export interface Part {
-  /** What `--only` names. */
+  /** The name for `--only`. */
   readonly id: string;
   readonly title: string;
-  /** How big its scenarios are where nobody says it: in nodes, or in Triggers. */
+  /** The default sizes of its scenarios: in nodes, or in Triggers. */
   readonly sizes: readonly number[];
   measure(options: PartOptions): Promise<PartResult>;
 }
 
 /** @public */
 export interface PartOptions {
-  /** What is measured. */
+  /** The measured code. */
   readonly common: Common;
-  /** How big the scenarios are; what a part makes of it is its own business. */
+  /** The sizes of the scenarios, in the unit of the part. */
   readonly sizes: readonly number[];
-  /** How often everything is run at most. */
+  /** The maximum number of runs. */
   readonly rounds: number;
-  /** Where progress is told. */
+  /** Reports progress. */
   readonly tell: (line: string) => void;
 }
 
@@ -28,14 +28,14 @@ export interface PartResult {
   readonly goals: readonly Goal[];
 }
 
-/** Rows of words and numbers; of a number, `NaN` is what was not measured. @public */
+/** Rows of words and numbers; `NaN` means not measured. @public */
 export interface Table {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** What should be so, and whether it is. @public */
+/** A goal, and whether it is met. @public */
 export interface Goal {
   readonly text: string;
   readonly isMet: boolean;

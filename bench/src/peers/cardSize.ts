@@ -1,2 +1,2 @@
-/** As large as our cards are. */
+/** The size of the plugin's cards. */
 export const cardSize = { width: 220, height: 56 } as const;

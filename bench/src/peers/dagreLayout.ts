@@ -3,7 +3,7 @@ import { Graph } from 'backstage-plugin-event-mesh-common';
 import { Place } from '../graphs/countCrossings';
 import { cardSize } from './cardSize';
 
-/** What dagre makes of a graph, as Backstage's own graphs ask for it. */
+/** Lays out a graph with dagre, with the options of Backstage's own graphs. */
 export function dagreLayout(graph: Graph): Map<string, Place> {
   const dagre = new DagreGraph({ multigraph: true });
   dagre.setGraph({ rankdir: 'LR' });

@@ -11,7 +11,7 @@ const layered = {
   'elk.edgeRouting': 'POLYLINE',
 };
 
-/** What ELK's `layered` makes of a graph: all nodes in one, or namespaces as nodes around theirs. */
+/** Lays out a graph with ELK's `layered`, flat or with namespaces as parent nodes. */
 export async function elkLayout(
   graph: Graph,
   grouping: 'flat' | 'nested',

@@ -1,6 +1,6 @@
 import { Part, PartResult, Table } from '../parts/types';
 
-/** What was measured, for people: Markdown, as docs/performance.md keeps it. */
+/** Formats results as Markdown, as in docs/performance.md. */
 export function textOf(
   results: readonly { readonly part: Part; readonly result: PartResult }[],
   machine: string,

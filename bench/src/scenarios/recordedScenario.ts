@@ -10,11 +10,11 @@ import {
 import { generateScenario } from 'scenarios';
 import { Common } from '../measure/bundled';
 
-/** A generated scenario as the texts that an API server answers with. @public */
+/** A generated scenario as the response bodies of an API server. @public */
 export interface RecordedScenario {
-  /** Bodies of all answers. */
+  /** The bodies of all responses. */
   readonly texts: readonly string[];
-  /** Reads it anew from these texts. */
+  /** Reads it again from these bodies. */
   readonly read: () => Promise<ClusterSnapshot>;
   /** Reads and joins it. */
   readonly join: () => Promise<JoinedScenario>;
@@ -27,10 +27,10 @@ export interface JoinedScenario {
   readonly sourceKinds: readonly SourceKind[];
 }
 
-/** When all scenarios are read. @public */
+/** The time at which all scenarios are read. @public */
 export const readAt = Date.parse('2030-01-01T00:00:00Z');
 
-/** A clock that stands still, so that no deadline ends. @public */
+/** A stopped clock, so that no deadline ends. @public */
 export const stillClock: Clock = {
   now: () => readAt,
   sleep: () => ({ done: new Promise<void>(() => {}), cancel: () => {} }),
@@ -38,7 +38,7 @@ export const stillClock: Clock = {
 
 const scope = { cluster: 'bench', kinds: kindsToRead, namespaces: [] };
 
-/** Makes a scenario of so many Triggers and keeps what reading it once was answered. */
+/** Generates a scenario with a number of Triggers and records the responses of one reading. */
 export async function recordedScenario(
   common: Common,
   triggers: number,
@@ -53,17 +53,17 @@ export async function recordedScenario(
       ]),
     ),
   );
-  const answers = new Map<string, TransportResponse>();
+  const responses = new Map<string, TransportResponse>();
   const recording: Transport = async (path, ...rest) => {
-    const answer = await inner(path, ...rest);
-    answers.set(path, answer);
-    return answer;
+    const response = await inner(path, ...rest);
+    responses.set(path, response);
+    return response;
   };
   await common.readCluster(recording, scope, { clock: stillClock });
-  const replay: Transport = async path => answers.get(path)!;
+  const replay: Transport = async path => responses.get(path)!;
   const read = () => common.readCluster(replay, scope, { clock: stillClock });
   return {
-    texts: [...answers.values()]
+    texts: [...responses.values()]
       .filter(({ status }) => status === 200)
       .map(({ text }) => text),
     read,

@@ -8,7 +8,7 @@ import {
 import { ConfigReader } from '@backstage/config';
 import { freePorts } from '../server';
 
-/** A cluster as Backstage's configuration names it: one for each of its users. @internal */
+/** A cluster in the configuration of Backstage: one per user. @internal */
 export interface ConfiguredCluster {
   readonly name: string;
   readonly url: string;
@@ -17,14 +17,14 @@ export interface ConfiguredCluster {
   readonly insecure?: boolean;
 }
 
-/** A Backstage backend with nothing but its own Kubernetes plugin. @internal */
+/** A Backstage backend with only the Kubernetes plugin. @internal */
 export interface Backstage {
-  /** Asks a cluster's API through the proxy, as a service of Backstage does. */
+  /** Sends a request to a cluster through the proxy, as a service of Backstage. */
   ask(cluster: string, path: string, init?: RequestInit): Promise<Response>;
   stop(): Promise<void>;
 }
 
-// What goes wrong shows in the answers.
+// Errors show in the responses.
 const quiet: RootLoggerService = {
   error: () => {},
   warn: () => {},

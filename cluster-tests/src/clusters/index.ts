@@ -1,2 +1,2 @@
-export { startClusters, STRANGER } from './startClusters';
+export { startClusters } from './startClusters';
 export type { ClusterName, Clusters } from './startClusters';

@@ -8,7 +8,7 @@ interface List {
 
 const DEFINITIONS = '/apis/apiextensions.k8s.io/v1/customresourcedefinitions';
 
-/** Refuses a cluster that somebody uses: this suite fills it and clears nothing up. @internal */
+/** Rejects a cluster that is in use: this suite creates objects and does not delete them. @internal */
 export async function requireBare(admin: Admin): Promise<void> {
   const found = await admin.ask<List>('GET', DEFINITIONS);
   const { items } = (await admin.ask<List>('GET', '/api/v1/namespaces')).body;

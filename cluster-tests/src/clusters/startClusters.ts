@@ -12,37 +12,37 @@ import {
 import { KindToDefine, loadScenarioInto, readScenario } from '../scenario';
 import { requireBare } from './requireBare';
 
-/** The two that are compared. @internal */
+/** The compared clusters. @internal */
 export type ClusterName = 'real' | 'demo';
 
-/** A real API server and the demo cluster with the same scenario in them, behind one Backstage. @internal */
+/** A real API server and the demo cluster with the same scenario, behind one Backstage. @internal */
 export interface Clusters {
   readonly scenario: Scenario;
   readonly admin: Admin;
   readonly demo: DemoCluster;
-  /** Asks one of them as one of the users. */
+  /** Sends a request to one of them as one of the users. */
   ask(
     cluster: ClusterName,
     user: string,
     path: string,
     init?: RequestInit,
   ): Promise<Response>;
-  /** Whether the real one forgets old resourceVersions within a minute. */
+  /** True if resourceVersions expire within a minute in the real server. */
   readonly forgetsSoon: boolean;
   stop(): Promise<void>;
 }
 
-/** What the clusters hold. @internal */
+/** The content of the clusters. @internal */
 export interface ClustersOptions {
   readonly server: Exclude<ServerChoice, { from: 'nowhere' }>;
   /** Folders of `scenarios/`. */
   readonly scenarios: readonly [string, ...string[]];
   readonly users: readonly User[];
-  /** Kinds that are defined even where the scenarios have none of them. */
+  /** Kinds that are defined even if the scenarios lack them. */
   readonly kinds: readonly KindToDefine[];
 }
 
-/** Starts all of it. @internal */
+/** Starts both clusters and Backstage. @internal */
 export async function startClusters(
   options: ClustersOptions,
 ): Promise<Clusters> {
@@ -107,8 +107,8 @@ function demoToken(user: User) {
   };
 }
 
-/** A user nobody knows. @internal */
-export const STRANGER = 'stranger';
+/** A user that the clusters do not know. @internal */
+const UNKNOWN_USER = 'stranger';
 
 function configured(
   { url, ca, insecure }: ApiServer,
@@ -122,7 +122,7 @@ function configured(
     demoUrl: string;
   },
 ): ConfiguredCluster[] {
-  return [...users.map(({ name }) => name), STRANGER].flatMap(name => [
+  return [...users.map(({ name }) => name), UNKNOWN_USER].flatMap(name => [
     {
       name: `real-${name}`,
       url,

@@ -1,3 +1,2 @@
-export { answerOf } from './answerOf';
-export type { Answer } from './answerOf';
+export { parseResponse } from './parseResponse';
 export { shapeOf } from './shapeOf';

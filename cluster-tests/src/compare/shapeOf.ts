@@ -1,9 +1,9 @@
-import { Answer } from './answerOf';
+import { ParsedResponse } from './parseResponse';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What an answer must have in common with the same one of another cluster. @internal */
-export function shapeOf({ body, ...rest }: Answer): unknown {
+/** Returns the parts of a response that must be the same in both clusters. @internal */
+export function shapeOf({ body, ...rest }: ParsedResponse): unknown {
   return { ...rest, body: shapeOfBody(body) };
 }
 
@@ -28,7 +28,7 @@ function shapeOfList(list: Fields, items: readonly unknown[]): unknown {
   };
 }
 
-// Who stored it, when and with which defaults is not what is compared.
+// Field managers, times and defaults are not compared.
 function shapeOfObject(object: unknown): unknown {
   if (!isFields(object)) return object;
   const { apiVersion, kind, metadata, ...rest } = object;
@@ -44,14 +44,14 @@ function shapeOfObject(object: unknown): unknown {
   };
 }
 
-// What follows explains in Kubernetes' words what the message has said already.
-const SAID =
+// The rest of such a message is an explanation that only Kubernetes has.
+const COMMON_MESSAGE =
   /^.*?(Invalid value: "[^"]*"|continue key is not valid|types are accepted: application\/json|new list without the continue parameter)/;
 
-/** The same with numbers, tokens and times made equal. */
+/** Masks numbers, tokens and times. */
 function masked(value: unknown): unknown {
   if (typeof value === 'string') {
-    const [said] = SAID.exec(value) ?? [];
+    const [said] = COMMON_MESSAGE.exec(value) ?? [];
     if (said) return said;
     return value.length > 40 && /^[\w-]+$/.test(value)
       ? 'token'
@@ -69,7 +69,7 @@ function masked(value: unknown): unknown {
   );
 }
 
-// In which order kinds and groups come is nobody's business.
+// The order of kinds and groups is undefined.
 function sorted(document: Fields, key: string): unknown {
   const entries = Array.isArray(document[key])
     ? (document[key] as unknown[])

@@ -6,12 +6,12 @@ const RBAC = '/apis/rbac.authorization.k8s.io/v1';
 /** The namespace of the service accounts. @internal */
 export const ACCOUNTS = 'backstage';
 
-/** What a cluster calls a user. @internal */
+/** Returns the name of a user in a cluster. @internal */
 export function accountOf({ name }: User): string {
   return `system:serviceaccount:${ACCOUNTS}:${name}`;
 }
 
-/** Makes a service account with rights, and gives a token of it. @internal */
+/** Creates a service account with permissions, and returns a token. @internal */
 export async function createUser(admin: Admin, user: User): Promise<string> {
   const { name, rules, namespace } = user;
   const place = namespace ? `${RBAC}/namespaces/${namespace}/` : `${RBAC}/`;

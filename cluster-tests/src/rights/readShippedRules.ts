@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { Rule } from './types';
 
-// What is shipped is a file, which belongs to no package.
+// The shipped file does not belong to a package.
 // eslint-disable-next-line no-restricted-syntax
 const file = resolve(__dirname, '../../../deploy/rbac.yaml');
 

@@ -6,10 +6,10 @@ export interface Rule {
   readonly nonResourceURLs?: readonly string[];
 }
 
-/** Somebody with rights, the same ones in both clusters. @internal */
+/** A user with the same permissions in both clusters. @internal */
 export interface User {
   readonly name: string;
   readonly rules: readonly Rule[];
-  /** Only in this namespace; else in all, and at the cluster scope. */
+  /** Limits the permissions to this namespace; by default all of them and the cluster scope. */
   readonly namespace?: string;
 }

@@ -1,7 +1,7 @@
 import { ResourceInfo } from 'demo-cluster';
 import { Definition } from './types';
 
-/** What a scenario's own definition says of a kind. @internal */
+/** The fields of a definition in a scenario. @internal */
 export interface OwnDefinition {
   readonly metadata?: {
     readonly labels?: unknown;
@@ -10,15 +10,15 @@ export interface OwnDefinition {
   readonly spec?: Partial<Definition['spec']>;
 }
 
-// As KafkaSource has it, which is the only one.
+// As in KafkaSource, which is the only one.
 const scale = {
   specReplicasPath: '.spec.consumers',
   statusReplicasPath: '.status.consumers',
 };
 
 /**
- * A definition that lets everything in, for one kind in its versions; labels, annotations and the stored version are those of
- * the scenario's own one, where there is one.
+ * Returns a permissive definition for one kind in its versions; labels, annotations and the storage version are those of
+ * the scenario's own definition, if it has one.
  *
  * @internal
  */

@@ -4,11 +4,11 @@ import { Definition } from './types';
 
 const DEFINITIONS = 'apiextensions.k8s.io/v1/customresourcedefinitions';
 
-// Groups that an API server serves by itself have no dot, or are Kubernetes' own.
+// Built-in groups have no dot, or end in .k8s.io.
 const isBuiltIn = (group: string) =>
   !group.includes('.') || group.endsWith('.k8s.io');
 
-/** Definitions for every kind that a scenario's discovery names and a bare API server lacks. @internal */
+/** Returns definitions for all kinds in the discovery of a scenario that a bare API server lacks. @internal */
 export function definitionsOf({
   discovery,
   lists,

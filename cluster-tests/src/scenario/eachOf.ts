@@ -1,6 +1,6 @@
 const TOGETHER = 8;
 
-/** Does something with each value, a few at a time. @internal */
+/** Calls a function with each value, a few at a time. @internal */
 export async function eachOf<T>(
   values: readonly T[],
   act: (value: T) => Promise<unknown>,

@@ -12,7 +12,7 @@ const DEFINITIONS = '/apis/apiextensions.k8s.io/v1/customresourcedefinitions';
 
 const textOf = (value: unknown) => JSON.stringify(value);
 
-/** Stores the first moment of a scenario in an API server, statuses included, with definitions that let it in. @internal */
+/** Stores the first moment of a scenario in an API server, with statuses and permissive definitions. @internal */
 export async function loadScenarioInto(
   admin: Admin,
   { moments: [first] }: Scenario,
@@ -52,7 +52,7 @@ async function defineKinds(
   return definitions;
 }
 
-/** Makes a later moment of an earlier one: what is new, changed or gone. @internal */
+/** Applies the difference between two moments: new, changed and deleted objects. @internal */
 export async function changeScenarioIn(
   admin: Admin,
   before: ScenarioMoment,

@@ -4,7 +4,7 @@ import { Definition, KubeObject, ScenarioObject } from './types';
 const NEVER = ['apiextensions.k8s.io'];
 
 /**
- * The objects of a moment, each once: in the stored version of its kind.
+ * Returns the objects of a moment, each once: in the storage version of its kind.
  *
  * @internal
  */

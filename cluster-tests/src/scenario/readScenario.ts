@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { loadScenarios, Scenario } from 'demo-cluster';
 import { definitionOf } from './definitionOf';
 
-/** A kind that is to be there, in those versions. @internal */
+/** A required kind with its versions. @internal */
 export interface KindToDefine {
   readonly group: string;
   readonly kind: string;
@@ -12,11 +12,11 @@ export interface KindToDefine {
 
 const FILE = 'apis.apiextensions.k8s.io.v1.customresourcedefinitions.json';
 
-// Scenarios are folders, which belong to no package.
+// Scenario folders do not belong to a package.
 // eslint-disable-next-line no-restricted-syntax
 const scenarios = resolve(__dirname, '../../../scenarios');
 
-/** Reads scenarios of `scenarios/` into one, in which all those kinds of groups with a dot are defined. @internal */
+/** Merges folders of `scenarios/` into one scenario that defines all kinds of groups with a dot. @internal */
 export function readScenario(
   names: readonly [string, ...string[]],
   kinds: readonly KindToDefine[],
@@ -44,7 +44,7 @@ export function readScenario(
     metadata: {},
     items,
   };
-  // As a file would bring it.
+  // As in a file.
   return loadScenarios(
     folders,
     new Map([[FILE, JSON.parse(JSON.stringify(list))]]),

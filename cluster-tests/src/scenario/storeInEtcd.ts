@@ -1,9 +1,9 @@
 import { ScenarioObject } from './types';
 
-// etcd refuses more than 128 in one transaction.
+// The maximum of operations in a transaction of etcd is 128.
 const TOGETHER = 100;
 
-// Beside Services their addresses are kept.
+// Kubernetes stores the allocated addresses separately.
 const BUILT_IN: Readonly<Record<string, string>> = {
   services: 'services/specs',
 };
@@ -11,7 +11,7 @@ const BUILT_IN: Readonly<Record<string, string>> = {
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 /**
- * Stores objects where an API server keeps them, as if it had: it decodes JSON there whatever it writes itself.
+ * Stores objects in etcd as an API server does: it decodes JSON there, although it writes protobuf.
  *
  * @internal
  */
@@ -42,7 +42,7 @@ function keyOf({ path }: ScenarioObject): string {
   return ['/registry', place, namespace, name].filter(Boolean).join('/');
 }
 
-// What resourceVersion it has follows from where it is stored.
+// The resourceVersion follows from the revision in etcd.
 function storedText({ object }: ScenarioObject): string {
   const metadata = { ...object.metadata, resourceVersion: undefined };
   return JSON.stringify({ ...object, metadata });

@@ -1,7 +1,7 @@
 import { Admin } from '../server';
 import { KubeObject, ScenarioObject } from './types';
 
-/** Stores an object that is new, and its status. @internal */
+/** Creates an object and its status. @internal */
 export async function storeObject(
   admin: Admin,
   { listPath, path, object }: ScenarioObject,
@@ -9,12 +9,12 @@ export async function storeObject(
   const { status, ...rest } = object;
   const metadata = asWritten(object.metadata);
   const body = { ...rest, metadata, spec: withoutAddresses(object.spec) };
-  // Every server makes some namespaces itself.
+  // All servers create some namespaces.
   await admin.ask('POST', listPath, { body, expected: [409] });
   if (status) await writeStatus(admin, path, status);
 }
 
-/** Writes what has changed of an object. @internal */
+/** Updates a changed object. @internal */
 export async function replaceObject(
   admin: Admin,
   { path, object }: ScenarioObject,
@@ -46,7 +46,7 @@ function asWritten(metadata: KubeObject['metadata']): KubeObject['metadata'] {
   return { name, namespace, labels, annotations, finalizers, ownerReferences };
 }
 
-// A Service's address is given by the server.
+// The server assigns the address of a Service.
 function withoutAddresses(spec: unknown): unknown {
   if (typeof spec !== 'object' || spec === null) return spec;
   const given = ['clusterIP', 'clusterIPs'];

@@ -7,7 +7,7 @@ export interface KubeObject {
   readonly status?: unknown;
 }
 
-/** A CustomResourceDefinition, as far as it is looked at. @internal */
+/** The used fields of a CustomResourceDefinition. @internal */
 export interface Definition extends KubeObject {
   readonly spec: {
     readonly group: string;
@@ -20,7 +20,7 @@ export interface Definition extends KubeObject {
   };
 }
 
-/** One object of a scenario, in the version that is stored. @internal */
+/** One object of a scenario, in the storage version. @internal */
 export interface ScenarioObject {
   /** The path of its list, in its namespace. */
   readonly listPath: string;

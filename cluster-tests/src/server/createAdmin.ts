@@ -2,16 +2,16 @@ import { Agent, request } from 'node:https';
 import { text } from 'node:stream/consumers';
 import { ApiServer } from './types';
 
-/** How the admin asks. @internal */
-export interface AskOptions {
+/** Options of a request of the admin. @internal */
+interface AskOptions {
   readonly body?: unknown;
-  /** Statuses that are no error, beside 2xx. */
+  /** Statuses besides 2xx that are not errors. */
   readonly expected?: readonly number[];
 }
 
-/** What somebody with all rights does at an API server, without Backstage. @internal */
+/** A client of an API server with all permissions, without Backstage. @internal */
 export interface Admin {
-  /** Rejects with the server's words where the answer is not what is expected. */
+  /** Rejects with the message of the server for an unexpected status. */
   ask<T>(
     method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     path: string,
@@ -20,7 +20,7 @@ export interface Admin {
   close(): void;
 }
 
-/** Speaks to a server as its admin. @internal */
+/** Creates a client with the admin's credentials. @internal */
 export function createAdmin({ url, ca, insecure, admin }: ApiServer): Admin {
   const { token, cert, key } = admin;
   const agent = new Agent({
@@ -36,14 +36,14 @@ export function createAdmin({ url, ca, insecure, admin }: ApiServer): Admin {
     'Content-Type': 'application/json',
     ...(token ? { Authorization: `Bearer ${token}` } : {}),
   };
-  const answerOf = (method: string, path: string, content?: string) =>
-    new Promise<{ status: number; said: string }>((resolve, reject) => {
+  const send = (method: string, path: string, content?: string) =>
+    new Promise<{ status: number; body: string }>((resolve, reject) => {
       const sent = request(
         `${url}${path}`,
         { method, agent, headers },
         response => {
           const status = response.statusCode ?? 0;
-          text(response).then(said => resolve({ status, said }), reject);
+          text(response).then(body => resolve({ status, body }), reject);
         },
       );
       sent.on('error', reject);
@@ -53,11 +53,16 @@ export function createAdmin({ url, ca, insecure, admin }: ApiServer): Admin {
     close: () => agent.destroy(),
     async ask(method, path, { body, expected = [] } = {}) {
       const content = body === undefined ? undefined : JSON.stringify(body);
-      const { status, said } = await answerOf(method, path, content);
+      const { status, body: responseBody } = await send(method, path, content);
       if ((status < 200 || status > 299) && !expected.includes(status)) {
-        throw new Error(`${method} ${path}: ${status} ${said}`);
+        throw new Error(`${method} ${path}: ${status} ${responseBody}`);
       }
-      return { status, body: said.startsWith('{') ? JSON.parse(said) : said };
+      return {
+        status,
+        body: responseBody.startsWith('{')
+          ? JSON.parse(responseBody)
+          : responseBody,
+      };
     },
   };
 }

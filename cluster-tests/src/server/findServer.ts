@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where the real API server comes from. @internal */
+/** The source of the real API server. @internal */
 export type ServerChoice =
   | { readonly from: 'binaries'; readonly folder: string }
   | { readonly from: 'kubeconfig'; readonly file: string }
@@ -14,7 +14,7 @@ const HOW =
 /**
  * Chooses the API server.
  *
- * @remarks The suite writes into it. So a kubeconfig counts only where this suite alone was asked for, never in `npm test`.
+ * @remarks The suite writes to the server, so a kubeconfig applies only if this suite runs alone, never in `npm test`.
  * @internal
  */
 export function findServer(

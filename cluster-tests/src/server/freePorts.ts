@@ -5,7 +5,7 @@ function portOf(server: Server): number {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
-/** Returns that many different ports of this machine on which no process listens; all are held until the last one is found. */
+/** Returns a number of free ports; all are reserved until the last one is found. */
 export async function freePorts(count: number): Promise<readonly number[]> {
   const servers = await Promise.all(
     Array.from(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { ApiServer } from './types';
 
-/** The server of a kubeconfig's current context; credentials that a command would bring are not fetched. @internal */
+/** Returns the server of the current context of a kubeconfig; exec credentials are not supported. @internal */
 export function readKubeconfig(file: string): ApiServer {
   const config = parse(readFileSync(file, 'utf8'));
   const named = (list: string, name: string) =>

@@ -16,9 +16,9 @@ import { OwnApiServer } from './types';
 
 const READY_MS = 60_000;
 
-/** How such a server differs from its defaults. @internal */
+/** Options of an API server. @internal */
 export interface ApiServerOptions {
-  /** How long it remembers resourceVersions, for about so long again; as in `10s`. */
+  /** The compaction interval of etcd, as in `10s`: resourceVersions expire after one to two of them. */
   readonly compaction?: string;
 }
 
@@ -121,7 +121,7 @@ async function ready(
   const isReady = () =>
     new Promise<boolean>(resolve => {
       const headers = { Authorization: `Bearer ${token}` };
-      // Its certificate is not known before it has made one.
+      // The server creates its certificate at its start.
       const options = { headers, rejectUnauthorized: false };
       get(`https://127.0.0.1:${port}/readyz`, options, response => {
         response.resume();
@@ -141,7 +141,7 @@ function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null)
     return Promise.resolve();
   return new Promise(resolve => {
-    // What is in it is thrown away, so nothing needs an orderly end.
+    // The data is temporary, so a graceful shutdown is unnecessary.
     child.once('exit', () => resolve());
     child.kill('SIGKILL');
   });

@@ -1,9 +1,9 @@
-/** A real API server, and who may do everything there. @internal */
+/** A real API server and its admin's credentials. @internal */
 export interface ApiServer {
   readonly url: string;
-  /** The certificate of its authority in PEM, where there is one of its own. */
+  /** The certificate of its own authority in PEM, if it has one. */
   readonly ca?: string;
-  /** Its certificate is not to be looked at. */
+  /** True to skip the verification of its certificate. */
   readonly insecure?: boolean;
   /** A bearer token, or a client certificate with its key. */
   readonly admin: {
@@ -11,12 +11,12 @@ export interface ApiServer {
     readonly cert?: string;
     readonly key?: string;
   };
-  /** Whether it forgets old resourceVersions within a minute; else only when it likes. */
+  /** True if resourceVersions expire within a minute; otherwise the time is unknown. */
   readonly forgetsSoon: boolean;
   stop(): Promise<void>;
 }
 
-/** One that these tests started, with its storage within reach. @internal */
+/** A server that these tests started, with access to its etcd. @internal */
 export interface OwnApiServer extends ApiServer {
   readonly etcdUrl: string;
 }

@@ -1,20 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Clusters, ClusterName } from '../clusters';
-import { answerOf, shapeOf } from '../compare';
+import { parseResponse, shapeOf } from '../compare';
 import { Request } from './requests';
 
-/** The answer of one cluster to a request, as a shape. @internal */
-export async function shapeFrom(
+/** Returns the shape of the response of one cluster. @internal */
+async function shapeFrom(
   clusters: Clusters,
   cluster: ClusterName,
   { path, user = 'everything', method, headers }: Request,
 ): Promise<unknown> {
   const init = { method, headers };
-  return shapeOf(await answerOf(await clusters.ask(cluster, user, path, init)));
+  return shapeOf(
+    await parseResponse(await clusters.ask(cluster, user, path, init)),
+  );
 }
 
-/** Tests that both clusters answer each request alike. @internal */
+/** Tests that both clusters respond alike to each request. @internal */
 export function compared(
   title: string,
   requests: readonly Request[],
@@ -22,7 +24,7 @@ export function compared(
 ): void {
   describe(title, () => {
     for (const request of requests) {
-      it(request.what, async () => {
+      it(`responds like a real API server to ${request.title}`, async () => {
         const real = await shapeFrom(clusters(), 'real', request);
         const demo = await shapeFrom(clusters(), 'demo', request);
         assert.deepEqual(demo, real);

@@ -24,7 +24,7 @@ import { shippedRules } from './shippedRole';
 
 const TRIGGERS = '/apis/eventing.knative.dev/v1';
 const PAGE = 500;
-// As far as a list is read again rather than watched.
+// For lists that are read again instead of watched.
 const SMALL = 131_072;
 const scope = { cluster: 'large', kinds: kindsToRead, namespaces: [] };
 
@@ -33,7 +33,7 @@ interface Asked {
   readonly text: string;
 }
 
-/** A generated scenario in a real API server, whole and through the real proxy, as the shipped ClusterRole lets it be read. @internal */
+/** Tests a generated scenario in a real API server, read through the real proxy with the shipped ClusterRole. @internal */
 export function large(binaries: string, triggers: number): void {
   describe(`a scenario of ${triggers} Triggers`, () => {
     const { name, files } = generateScenario({ triggers });
@@ -68,9 +68,9 @@ export function large(binaries: string, triggers: number): void {
       stops.push(backstage.stop);
       transport = async (path, headers) => {
         const init = { headers: { ...BROWSER, ...headers } };
-        const answer = await readable(await backstage.ask(name, path, init));
-        asked.push({ path, text: answer.text });
-        return answer;
+        const response = await readable(await backstage.ask(name, path, init));
+        asked.push({ path, text: response.text });
+        return response;
       };
     });
 
@@ -78,7 +78,7 @@ export function large(binaries: string, triggers: number): void {
       for (const stop of stops.splice(0).reverse()) await stop();
     });
 
-    it('is read in one request for discovery and the pages of each kind', async () => {
+    it('is read in one discovery request and the pages of each kind', async () => {
       const { loadReport } = (await read()).snapshot;
       assert.equal(loadReport.failure, undefined);
       const pages = loadReport.entries
@@ -99,7 +99,7 @@ export function large(binaries: string, triggers: number): void {
       );
     });
 
-    it('gives the mesh of the very same files', async () => {
+    it('gives the same mesh as its files', async () => {
       const texts = [...files].map(([file, document]) => [
         file,
         JSON.stringify(document),
@@ -113,12 +113,12 @@ export function large(binaries: string, triggers: number): void {
       const mesh = meshOf(reading.snapshot);
       assert.deepEqual(mesh.links, expected.links);
       assert.deepEqual(mesh.placeholders, expected.placeholders);
-      // Every server has a few namespaces and a Service of its own.
+      // All servers have some namespaces and a Service of their own.
       const known = readOf(mesh).filter(({ id }) => expected.resources.has(id));
       assert.deepEqual(known, readOf(expected));
     });
 
-    it('is read again in one small request a kind where nothing has happened', async () => {
+    it('is refreshed in one small request per unchanged kind', async () => {
       const { snapshot } = reading;
       const again = await read();
       assert.equal(again.snapshot.lists, snapshot.lists);
@@ -134,7 +134,7 @@ export function large(binaries: string, triggers: number): void {
       );
     });
 
-    it('tells of what was changed and deleted, and of nothing else', async () => {
+    it('refreshes only changed and deleted objects', async () => {
       const [one, other] = reading.snapshot.lists
         .filter(({ kind }) => kind === 'Trigger')
         .flatMap(({ items }) => items as { metadata: Named }[]);
@@ -169,7 +169,7 @@ interface Named {
   readonly name: string;
 }
 
-// All but the objects themselves, in which the server has resourceVersions of its own.
+// Without the objects, in which the server has its own resourceVersions.
 function readOf({ resources }: Mesh) {
   return [...resources.values()].map(({ resource, ...node }) => {
     const { object: _, ...read } = resource;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ClusterName, Clusters } from '../clusters';
-import { answerOf, shapeOf } from '../compare';
+import { parseResponse, shapeOf } from '../compare';
 
 const TRIGGERS = '/apis/eventing.knative.dev/v1/triggers';
 
@@ -25,10 +25,10 @@ async function page(
     'everything',
     `${TRIGGERS}?${query}`,
   );
-  return (await answerOf(response)).body as ListBody;
+  return (await parseResponse(response)).body as ListBody;
 }
 
-/** Every page until the end: names, and how many are said to be left. */
+/** Reads all pages; returns names and remaining counts. */
 async function walk(clusters: Clusters, cluster: ClusterName, query: string) {
   const pages: { names: string[]; left?: number; sameTime: boolean }[] = [];
   let next = '';
@@ -52,7 +52,7 @@ async function walk(clusters: Clusters, cluster: ClusterName, query: string) {
   return pages;
 }
 
-/** Pages, to the last one, and of a time that is forgotten. @internal */
+/** Tests pages, to the last one, and at an expired resourceVersion. @internal */
 export function paging(clusters: () => Clusters): void {
   describe('pages', () => {
     for (const query of [
@@ -60,7 +60,7 @@ export function paging(clusters: () => Clusters): void {
       'limit=7',
       'limit=7&labelSelector=eventing.knative.dev/broker=orders',
     ]) {
-      it(`has the same ones for ${query}`, async () => {
+      it(`are the same in both clusters for ${query}`, async () => {
         assert.deepEqual(
           await walk(clusters(), 'demo', query),
           await walk(clusters(), 'real', query),
@@ -70,13 +70,13 @@ export function paging(clusters: () => Clusters): void {
   });
 }
 
-/** What is left of the time before a change. @internal */
+/** A continue token and a resourceVersion from before a change. @internal */
 export interface Before {
   readonly continue: string;
   readonly resourceVersion: string;
 }
 
-/** Remembers a page and a time. @internal */
+/** Reads a continue token and a resourceVersion. @internal */
 export async function remember(
   clusters: Clusters,
   cluster: ClusterName,
@@ -88,7 +88,7 @@ export async function remember(
   };
 }
 
-/** Waits until the real server has forgotten a time, for a minute at most. @internal */
+/** Waits until a resourceVersion expires in the real server, for at most a minute. @internal */
 export async function forgotten(
   clusters: Clusters,
   before: Before,
@@ -103,7 +103,7 @@ export async function forgotten(
   return false;
 }
 
-/** Asks again for what was before; gives the shape of each answer. @internal */
+/** Requests an expired state; returns the shape of each response. @internal */
 export async function askForBefore(
   clusters: Clusters,
   cluster: ClusterName,
@@ -120,14 +120,14 @@ export async function askForBefore(
       'everything',
       `${TRIGGERS}?${query}`,
     );
-    const answer = await answerOf(response);
-    shapes.push(shapeOf(answer));
-    const { continue: goOn } = (answer.body as ListBody).metadata;
-    if (answer.status === 410 && goOn) {
+    const parsed = await parseResponse(response);
+    shapes.push(shapeOf(parsed));
+    const { continue: continueToken } = (parsed.body as ListBody).metadata;
+    if (parsed.status === 410 && continueToken) {
       const { items } = await page(
         clusters,
         cluster,
-        `limit=500&continue=${encodeURIComponent(goOn)}`,
+        `limit=500&continue=${encodeURIComponent(continueToken)}`,
       );
       shapes.push(items.map(item => item.metadata.name));
     }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Clock, TransportResponse } from 'backstage-plugin-event-mesh-common';
 
-/** The time that it is. @internal */
+/** The current time. @internal */
 export const clock: Clock = {
   now: Date.now,
   sleep(milliseconds) {
@@ -15,7 +15,7 @@ export const clock: Clock = {
   },
 };
 
-/** An answer as the reader takes it. @internal */
+/** Converts a response for the reader. @internal */
 export async function readable(response: Response): Promise<TransportResponse> {
   return {
     status: response.status,

@@ -1,10 +1,10 @@
 import { BROWSER } from './browser';
 
-/** One request that both clusters must answer alike. @internal */
+/** A request to which both clusters must respond alike. @internal */
 export interface Request {
-  readonly what: string;
+  readonly title: string;
   readonly path: string;
-  /** `everything` where nobody else is named. */
+  /** By default `everything`. */
   readonly user?: string;
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -25,47 +25,59 @@ const AGGREGATED = {
     'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList',
 };
 
-/** What the clusters say that there is. @internal */
+/** Discovery. @internal */
 export const discovery: readonly Request[] = [
-  { what: 'core versions', path: '/api' },
-  { what: 'groups', path: '/apis' },
-  { what: 'groups, asked by nobody special', path: '/apis', user: 'nobody' },
-  { what: 'one group', path: '/apis/eventing.knative.dev' },
-  { what: 'a group with two versions', path: '/apis/sources.knative.dev' },
-  { what: 'kinds of the core', path: '/api/v1' },
-  { what: 'kinds of a group of its own', path: '/apis/apps/v1' },
-  { what: 'kinds of a defined group', path: EVENTING },
+  { title: 'core versions', path: '/api' },
+  { title: 'groups', path: '/apis' },
   {
-    what: 'kinds with a part of another group',
+    title: 'groups, for a user without permissions',
+    path: '/apis',
+    user: 'no-permissions',
+  },
+  { title: 'one group', path: '/apis/eventing.knative.dev' },
+  { title: 'a group with two versions', path: '/apis/sources.knative.dev' },
+  { title: 'kinds of the core', path: '/api/v1' },
+  { title: 'kinds of a group of its own', path: '/apis/apps/v1' },
+  { title: 'kinds of a defined group', path: EVENTING },
+  {
+    title: 'kinds with a subresource of another group',
     path: '/apis/sources.knative.dev/v1beta1',
   },
-  { what: 'kinds of a third party', path: '/apis/events.example.org/v1' },
+  { title: 'kinds of a third party', path: '/apis/events.example.org/v1' },
   {
-    what: 'kinds without a namespace',
+    title: 'kinds without a namespace',
     path: '/apis/feeds.example.org/v1alpha1',
   },
-  { what: 'an unknown group', path: '/apis/nothing.example.com' },
-  { what: 'an unknown group without a dot', path: '/apis/nothing' },
+  { title: 'an unknown group', path: '/apis/nothing.example.com' },
+  { title: 'an unknown group without a dot', path: '/apis/nothing' },
   {
-    what: 'a version of an unknown group',
+    title: 'a version of an unknown group',
     path: '/apis/nothing.example.com/v1',
   },
   {
-    what: 'a version of an unknown group without a dot',
+    title: 'a version of an unknown group without a dot',
     path: '/apis/nothing/v1',
   },
-  { what: 'an unknown version', path: '/apis/eventing.knative.dev/v9' },
-  { what: 'an unknown version of the core', path: '/api/v9' },
-  { what: 'an unknown version of a built-in group', path: '/apis/apps/v9' },
-  { what: 'all at once: the core', path: '/api', headers: AGGREGATED },
-  { what: 'all at once: groups', path: '/apis', headers: AGGREGATED },
+  { title: 'an unknown version', path: '/apis/eventing.knative.dev/v9' },
+  { title: 'an unknown version of the core', path: '/api/v9' },
+  { title: 'an unknown version of a built-in group', path: '/apis/apps/v9' },
   {
-    what: 'all at once, or else as ever',
+    title: 'aggregated discovery of the core',
+    path: '/api',
+    headers: AGGREGATED,
+  },
+  {
+    title: 'aggregated discovery of groups',
+    path: '/apis',
+    headers: AGGREGATED,
+  },
+  {
+    title: 'aggregated discovery with a fallback',
     path: '/apis',
     headers: { Accept: `${AGGREGATED.Accept},application/json` },
   },
   {
-    what: 'all at once, in a form of the future',
+    title: 'aggregated discovery in an unknown version',
     path: '/apis',
     headers: {
       Accept: `${AGGREGATED.Accept.replace('v=v2', 'v=v9')},application/json`,
@@ -75,112 +87,115 @@ export const discovery: readonly Request[] = [
 
 /** Lists, whole, narrowed and as metadata. @internal */
 export const lists: readonly Request[] = [
-  { what: 'all of a kind', path: TRIGGERS },
-  { what: 'all in a namespace', path: `${IN_SHOP}/triggers` },
+  { title: 'all of a kind', path: TRIGGERS },
+  { title: 'all in a namespace', path: `${IN_SHOP}/triggers` },
   {
-    what: 'a namespace that is not there',
+    title: 'a namespace that is not there',
     path: `${EVENTING}/namespaces/nowhere/triggers`,
   },
   {
-    what: 'a kind of which there is nothing',
+    title: 'a kind without objects',
     path: '/apis/flows.knative.dev/v1/namespaces/analytics/parallels',
   },
   {
-    what: 'a kind without a namespace',
+    title: 'a kind without a namespace',
     path: '/apis/feeds.example.org/v1alpha1/clusterfeedsources',
   },
   {
-    what: 'a kind of the core',
+    title: 'a kind of the core',
     // Every server has one of its own in namespace default.
     path: '/api/v1/services?fieldSelector=metadata.namespace!=default',
   },
   {
-    what: 'a built-in kind',
+    title: 'a built-in kind',
     path: '/apis/apps/v1/namespaces/shop/deployments',
   },
   {
-    what: 'namespaces',
+    title: 'namespaces',
     path: '/api/v1/namespaces?fieldSelector=metadata.name!=backstage',
   },
   {
-    what: 'another version',
+    title: 'another version',
     path: '/apis/eventing.knative.dev/v1beta3/eventtypes',
   },
-  { what: 'metadata alone', path: TRIGGERS, headers: PARTIAL_LIST },
+  { title: 'metadata alone', path: TRIGGERS, headers: PARTIAL_LIST },
   {
-    what: 'metadata of definitions',
+    title: 'metadata of definitions',
     path: `${DEFINITIONS}?labelSelector=duck.knative.dev/source=true`,
     headers: PARTIAL_LIST,
   },
   {
-    what: 'a form that is not offered',
+    title: 'a form that is not offered',
     path: TRIGGERS,
     headers: { Accept: 'text/html' },
   },
-  { what: 'of any time', path: `${TRIGGERS}?resourceVersion=0` },
   {
-    what: 'not older than the first',
+    title: 'a list at any resourceVersion',
+    path: `${TRIGGERS}?resourceVersion=0`,
+  },
+  {
+    title: 'a list not older than the first resourceVersion',
     path: `${TRIGGERS}?resourceVersion=1&resourceVersionMatch=NotOlderThan`,
   },
   {
-    what: 'a match without a version',
+    title: 'a match without a version',
     path: `${TRIGGERS}?resourceVersionMatch=Exact`,
   },
   {
-    what: 'a match that is none',
+    title: 'an unknown match',
     path: `${TRIGGERS}?resourceVersion=1&resourceVersionMatch=Newest`,
   },
   {
-    what: 'a version that is none',
+    title: 'a malformed version',
     path: `${TRIGGERS}?resourceVersion=newest`,
   },
-  { what: 'a limit that is none', path: `${TRIGGERS}?limit=many` },
+  { title: 'a malformed limit', path: `${TRIGGERS}?limit=many` },
   {
-    what: 'a page that never was',
+    title: 'an unknown continue token',
     path: `${TRIGGERS}?limit=2&continue=bm90aGluZw`,
   },
   {
-    what: 'a page that is no token',
+    title: 'a malformed continue token',
     path: `${TRIGGERS}?limit=2&continue=%21%21`,
   },
-  { what: 'a first page', path: `${TRIGGERS}?limit=5` },
-  { what: 'a first page in a namespace', path: `${IN_SHOP}/triggers?limit=5` },
+  { title: 'a first page', path: `${TRIGGERS}?limit=5` },
+  { title: 'a first page in a namespace', path: `${IN_SHOP}/triggers?limit=5` },
   {
-    what: 'a first page of metadata',
+    title: 'a first page of metadata',
     path: `${TRIGGERS}?limit=5`,
     headers: PARTIAL_LIST,
   },
   {
-    what: 'a page as long as the list',
+    title: 'a page as long as the list',
     path: '/apis/flows.knative.dev/v1/parallels?limit=1',
   },
-  { what: 'a page longer than the list', path: `${TRIGGERS}?limit=5000` },
+  { title: 'a page longer than the list', path: `${TRIGGERS}?limit=5000` },
   {
-    what: 'a page for a browser',
+    title: 'a page for a browser',
     path: `${TRIGGERS}?limit=2`,
     headers: BROWSER,
   },
   {
-    what: 'a page for a browser that wants no indentation',
+    title: 'a page for a browser that wants no indentation',
     path: `${TRIGGERS}?limit=2&pretty=false`,
     headers: BROWSER,
   },
-  { what: 'an indented page', path: `${TRIGGERS}?limit=2&pretty=true` },
+  { title: 'an indented page', path: `${TRIGGERS}?limit=2&pretty=true` },
   {
-    what: 'what a browser may not ask',
+    title: 'a forbidden request of a browser',
     path: TRIGGERS,
     headers: BROWSER,
-    user: 'nobody',
+    user: 'no-permissions',
   },
   {
-    what: 'a page of what a selector leaves',
+    title: 'a page of selected objects',
     path: `${TRIGGERS}?limit=2&labelSelector=eventing.knative.dev/broker=orders`,
   },
 ];
 
 const LABEL = 'backstage.io/kubernetes-id';
 
-/** Selectors, right and wrong. @internal */
+/** Selectors, valid and invalid. @internal */
 export const selectors: readonly Request[] = [
   [`${LABEL}=fulfilment`, 'equal'],
   [`${LABEL}==fulfilment`, 'equal, twice'],
@@ -198,8 +213,8 @@ export const selectors: readonly Request[] = [
   ['x/y/z=a', 'a key with two slashes'],
   [`${LABEL}=a_`, 'a value that ends badly'],
 ]
-  .map(([selector, what]) => ({
-    what: `label: ${what}`,
+  .map(([selector, title]) => ({
+    title: `label: ${title}`,
     path: `${TRIGGERS}?labelSelector=${encodeURIComponent(selector)}`,
   }))
   .concat(
@@ -211,149 +226,152 @@ export const selectors: readonly Request[] = [
       ['metadata.name=nothing', 'a name that is not there'],
       ['spec.broker=orders', 'a field that is not offered'],
       ['metadata.name', 'no value'],
-    ].map(([selector, what]) => ({
-      what: `field: ${what}`,
+    ].map(([selector, title]) => ({
+      title: `field: ${title}`,
       path: `${TRIGGERS}?fieldSelector=${encodeURIComponent(selector)}`,
     })),
   );
 
-/** One object, and what is no object. @internal */
+/** Single objects, existing and missing. @internal */
 export const objects: readonly Request[] = [
-  { what: 'an object', path: `${IN_SHOP}/triggers/fulfil-orders` },
+  { title: 'an object', path: `${IN_SHOP}/triggers/fulfil-orders` },
   {
-    what: 'an object of the core',
+    title: 'an object of the core',
     path: '/api/v1/namespaces/shop/services/web',
   },
   {
-    what: 'a built-in one',
+    title: 'a built-in object',
     path: '/apis/apps/v1/namespaces/shop/deployments/web',
   },
-  { what: 'a namespace', path: '/api/v1/namespaces/shop' },
+  { title: 'a namespace', path: '/api/v1/namespaces/shop' },
   {
-    what: 'one without a namespace',
+    title: 'a cluster-scoped object',
     path: '/apis/feeds.example.org/v1alpha1/clusterfeedsources/news',
   },
   {
-    what: 'a definition, as metadata',
+    title: 'a definition, as metadata',
     path: `${DEFINITIONS}/triggers.eventing.knative.dev`,
     headers: PARTIAL,
   },
   {
-    what: 'metadata alone',
+    title: 'metadata alone',
     path: `${IN_SHOP}/triggers/fulfil-orders`,
     headers: PARTIAL,
   },
-  { what: 'its status', path: `${IN_SHOP}/triggers/fulfil-orders/status` },
+  { title: 'its status', path: `${IN_SHOP}/triggers/fulfil-orders/status` },
   {
-    what: 'a part that it has not',
+    title: 'a subresource that it lacks',
     path: `${IN_SHOP}/triggers/fulfil-orders/scale`,
   },
-  { what: 'an object that is not there', path: `${IN_SHOP}/triggers/nothing` },
+  { title: 'an object that is not there', path: `${IN_SHOP}/triggers/nothing` },
   {
-    what: 'an object of the core that is not there',
+    title: 'an object of the core that is not there',
     path: '/api/v1/namespaces/shop/services/nothing',
   },
   {
-    what: 'an object in a namespace that is not there',
+    title: 'an object in a namespace that is not there',
     path: `${EVENTING}/namespaces/nowhere/triggers/nothing`,
   },
   {
-    what: 'an object without its namespace',
+    title: 'an object without its namespace',
     path: `${TRIGGERS}/fulfil-orders`,
   },
-  { what: 'a kind that is not there', path: `${EVENTING}/nothings` },
+  { title: 'a kind that is not there', path: `${EVENTING}/nothings` },
   {
-    what: 'a kind that is not there, in a namespace',
+    title: 'a kind that is not there, in a namespace',
     path: `${IN_SHOP}/nothings`,
   },
-  { what: 'a kind of the core that is not there', path: '/api/v1/nothings' },
-  { what: 'a built-in kind that is not there', path: '/apis/apps/v1/nothings' },
+  { title: 'a kind of the core that is not there', path: '/api/v1/nothings' },
   {
-    what: 'a kind of a version that is not there',
+    title: 'a built-in kind that is not there',
+    path: '/apis/apps/v1/nothings',
+  },
+  {
+    title: 'a kind of a version that is not there',
     path: '/apis/eventing.knative.dev/v9/triggers',
   },
   {
-    what: 'a kind of a group that is not there',
+    title: 'a kind of a group that is not there',
     path: '/apis/nothing.example.com/v1/nothings',
   },
   {
-    what: 'a kind without a namespace, in one',
+    title: 'a kind without a namespace, in one',
     path: '/apis/feeds.example.org/v1alpha1/namespaces/shop/clusterfeedsources',
   },
   {
-    what: 'a kind of a group without a dot that is not there',
+    title: 'a kind of a group without a dot that is not there',
     path: '/apis/nothing/v1/nothings',
   },
   {
-    what: "a kind of a group of Kubernetes' own that is not there",
+    title: "a kind of a group of Kubernetes' own that is not there",
     path: '/apis/nothing.k8s.io/v1/nothings',
   },
-  { what: 'a path that is no API', path: '/nothing' },
+  { title: 'a path outside the API', path: '/nothing' },
 ];
 
-/** Who may what. @internal */
+/** Authorization. @internal */
 export const rights: readonly Request[] = [
-  { what: 'a list of everything', path: TRIGGERS },
-  { what: 'a list of a namespace', path: `${IN_SHOP}/triggers` },
+  { title: 'a list of everything', path: TRIGGERS },
+  { title: 'a list of a namespace', path: `${IN_SHOP}/triggers` },
   {
-    what: 'a list of another namespace',
+    title: 'a list of another namespace',
     path: `${EVENTING}/namespaces/payments/triggers`,
   },
-  { what: 'a list of the core', path: '/api/v1/services' },
-  { what: 'a kind without a namespace', path: '/api/v1/namespaces' },
-  { what: 'a watch', path: `${TRIGGERS}?watch=true&timeoutSeconds=1` },
+  { title: 'a list of the core', path: '/api/v1/services' },
+  { title: 'a kind without a namespace', path: '/api/v1/namespaces' },
+  { title: 'a watch', path: `${TRIGGERS}?watch=true&timeoutSeconds=1` },
   {
-    what: 'a list narrowed to a name',
+    title: 'a list narrowed to a name',
     path: `${IN_SHOP}/triggers?fieldSelector=metadata.name=fulfil-orders`,
   },
-  { what: 'an object', path: `${IN_SHOP}/triggers/fulfil-orders` },
-  { what: 'an object that is not there', path: `${IN_SHOP}/triggers/nothing` },
+  { title: 'an object', path: `${IN_SHOP}/triggers/fulfil-orders` },
+  { title: 'an object that is not there', path: `${IN_SHOP}/triggers/nothing` },
   {
-    what: 'the status of an object',
+    title: 'the status of an object',
     path: `${IN_SHOP}/triggers/fulfil-orders/status`,
   },
-  { what: 'a kind that is not there', path: `${EVENTING}/nothings` },
+  { title: 'a kind that is not there', path: `${EVENTING}/nothings` },
   {
-    what: 'a group that is not there',
+    title: 'a group that is not there',
     path: '/apis/nothing.example.com/v1/nothings',
   },
-  { what: 'kinds of a group', path: EVENTING },
-  { what: 'a path that is no API', path: '/metrics' },
+  { title: 'kinds of a group', path: EVENTING },
+  { title: 'a path outside the API', path: '/metrics' },
 ].flatMap(request =>
-  ['nobody', 'shop-only', 'stranger'].map(user => ({
+  ['no-permissions', 'shop-only', 'stranger'].map(user => ({
     ...request,
-    what: `${request.what}, as ${user}`,
+    title: `${request.title}, as ${user}`,
     user,
   })),
 );
 
-/** What would write: forbidden to whoever only reads. @internal */
+/** Writes, which are forbidden to read-only users. @internal */
 export const writes: readonly Request[] = [
   ...['POST', 'PUT', 'PATCH', 'DELETE'].map(method => ({
-    what: `${method} of a list`,
+    title: `${method} of a list`,
     path: `${IN_SHOP}/triggers`,
     method,
   })),
   ...['POST', 'PUT', 'PATCH', 'DELETE'].map(method => ({
-    what: `${method} of an object`,
+    title: `${method} of an object`,
     path: `${IN_SHOP}/triggers/fulfil-orders`,
     method,
   })),
   {
-    what: 'PUT of the status of an object',
+    title: 'PUT of the status of an object',
     path: `${IN_SHOP}/triggers/fulfil-orders/status`,
     method: 'PUT',
   },
-  { what: 'POST to discovery', path: '/apis', method: 'POST' },
-  // A server that may be written to refuses little; what it refuses, it refuses like this.
+  { title: 'POST to discovery', path: '/apis', method: 'POST' },
+  // A writable server rejects few writes, and rejects them like this.
   {
-    what: 'PUT of a list, by somebody who may do everything',
+    title: 'PUT of a list, by a user with all permissions',
     path: '/api/v1/services',
     method: 'PUT',
     user: 'admin',
   },
   {
-    what: 'POST to an object, by somebody who may do everything',
+    title: 'POST to an object, by a user with all permissions',
     path: '/api/v1/namespaces/shop/services/web',
     method: 'POST',
     user: 'admin',

@@ -14,7 +14,7 @@ import { clock, readable } from './reading';
 /** The rules of the shipped ClusterRole. @internal */
 export const shippedRules: readonly Rule[] = readShippedRules();
 
-/** Somebody with the shipped ClusterRole, and others who lack one rule of it each. @internal */
+/** A user with the shipped ClusterRole, and users without one of its rules each. @internal */
 export const readers: readonly User[] = [
   { name: 'reader', rules: shippedRules },
   ...shippedRules.map((_, index) => ({
@@ -23,7 +23,7 @@ export const readers: readonly User[] = [
   })),
 ];
 
-/** What somebody reads of a cluster, and which kinds were asked for and refused on the way. */
+/** Reads a cluster as a user; returns the snapshot with the requested and the forbidden kinds. */
 async function read(clusters: Clusters, cluster: ClusterName, user: string) {
   const asked = new Set<string>();
   const refused = new Set<string>();
@@ -46,7 +46,7 @@ type Kind = Pick<KnownKind, 'group' | 'plural'>;
 
 const nameOf = ({ group, plural }: Kind) => `${plural}.${group}`;
 
-/** The kind that a path lists, or the path itself where it lists none. */
+/** Returns the kind that a path lists, otherwise the path. */
 function kindOf(path: string): string {
   const match =
     /^\/(?:api|apis\/([^/]+))\/v\w+\/(?:namespaces\/[^/]+\/)?([^/?]+)/.exec(
@@ -74,11 +74,11 @@ function once<T>(get: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** The shipped ClusterRole is enough, and none of its rules is too much. @internal */
+/** Tests that the shipped ClusterRole is sufficient and all its rules are necessary. @internal */
 export function shippedRole(clusters: () => Clusters): void {
   describe('the shipped ClusterRole', () => {
     for (const cluster of ['real', 'demo'] as const) {
-      it(`is enough for all but third parties' kinds in the ${cluster} cluster`, async () => {
+      it(`is sufficient for all kinds except third-party ones in the ${cluster} cluster`, async () => {
         const { loadReport, refused } = await read(
           clusters(),
           cluster,
@@ -89,7 +89,7 @@ export function shippedRole(clusters: () => Clusters): void {
         const complete = loadReport.entries
           .filter(({ state }) => state === 'complete')
           .map(nameOf);
-        // Each of them is defined here, so none is absent.
+        // All of them are defined here, so that none is absent.
         const missing = knownKinds
           .map(nameOf)
           .filter(name => !complete.includes(name));
@@ -97,7 +97,7 @@ export function shippedRole(clusters: () => Clusters): void {
       });
     }
 
-    it('leaves a group that it does not name unread, and the report says which rule is missing', async () => {
+    it('reports the missing rule for a group that it does not contain', async () => {
       const { loadReport, refused } = await read(clusters(), 'real', 'reader');
       const foreign = loadReport.entries.filter(
         ({ state }) => state === 'forbidden',
@@ -123,7 +123,7 @@ export function shippedRole(clusters: () => Clusters): void {
         const user = `reader-without-${index + 1}`;
         const { refused } = await read(clusters(), 'real', user);
         const lost = whole.asked.filter(name => grants(rule, name));
-        assert.ok(lost.length > 0, 'nobody asks for what it grants');
+        assert.ok(lost.length > 0, 'no request needs it');
         assert.deepEqual(refused.filter(isGranted).sort(), lost.sort());
       });
     });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ClusterName, Clusters } from '../clusters';
-import { answerOf, shapeOf } from '../compare';
+import { parseResponse, shapeOf } from '../compare';
 import { changeScenarioIn } from '../scenario';
 import { askForBefore, Before, forgotten, remember } from './paging';
 
@@ -14,7 +14,7 @@ const KINDS = [
 const BOTH = ['real', 'demo'] as const;
 const never: Before = { continue: '', resourceVersion: '' };
 
-// Without a time the server waits for its cache, which may take longer than the watch.
+// Without a resourceVersion the server waits for its cache, which may take longer than the watch.
 const beginnings = [
   ['tell all that there is, of any time', 'application/json'],
   [
@@ -54,14 +54,14 @@ async function watched(
     'everything',
     `${path}?${query}`,
   );
-  const { status, body } = await answerOf(response);
+  const { status, body } = await parseResponse(response);
   const events = (
     Array.isArray(body) ? body : [body].filter(Boolean)
   ) as WatchEvent[];
   return { status, events };
 }
 
-// The real server writes an object and its status one after the other: what follows at once says nothing new.
+// The real server writes an object and its status one after the other: the second event has no new content.
 function told(events: readonly WatchEvent[]): string[] {
   const last = new Map<string, string>();
   for (const { type, object } of events) {
@@ -73,13 +73,13 @@ function told(events: readonly WatchEvent[]): string[] {
   return [...last].map(([id, type]) => `${type} ${id}`).sort();
 }
 
-/** Bounded watches: nothing new, changes, too long ago, not yet. @internal */
+/** Tests bounded watches: without changes, with changes, at an expired and at a future resourceVersion. @internal */
 export function watching(clusters: () => Clusters): void {
   describe('bounded watches', () => {
     const since = new Map<string, string>();
     const before = new Map<ClusterName, Before>();
 
-    it('end empty where nothing happens', async () => {
+    it('end without events if there are no changes', async () => {
       for (const cluster of BOTH) {
         before.set(cluster, await remember(clusters(), cluster));
         for (const path of KINDS) {
@@ -95,7 +95,7 @@ export function watching(clusters: () => Clusters): void {
       }
     });
 
-    it('tell what was added, changed and deleted', async () => {
+    it('send added, changed and deleted objects', async () => {
       const { scenario, admin, demo } = clusters();
       const { moments } = scenario;
       for (const [index, moment] of moments.slice(1).entries()) {
@@ -118,7 +118,7 @@ export function watching(clusters: () => Clusters): void {
       }
     });
 
-    it('tell of a selection only what is in it', async () => {
+    it('send only events for selected objects', async () => {
       const [path] = KINDS;
       const more = '&labelSelector=backstage.io/kubernetes-id=refunds';
       const [real, shown] = await Promise.all(
@@ -145,7 +145,7 @@ export function watching(clusters: () => Clusters): void {
               path,
               init,
             );
-            const { status, body } = await answerOf(response);
+            const { status, body } = await parseResponse(response);
             const events = body as WatchEvent[];
             const shapes = events.map(({ type, object }) => ({
               type,
@@ -159,7 +159,7 @@ export function watching(clusters: () => Clusters): void {
       });
     }
 
-    it('say nothing of a time that has not come', async () => {
+    it('send no events for a future resourceVersion', async () => {
       for (const cluster of BOTH) {
         const { status, events } = await watched(clusters(), cluster, {
           path: KINDS[0],
@@ -173,7 +173,7 @@ export function watching(clusters: () => Clusters): void {
       }
     });
 
-    it('say in an event that a time is too long ago', async () => {
+    it('send an ERROR event for an expired resourceVersion', async () => {
       const shapes = await Promise.all(
         BOTH.map(async cluster => {
           const query = 'watch=true&timeoutSeconds=1&resourceVersion=1';
@@ -182,7 +182,7 @@ export function watching(clusters: () => Clusters): void {
             'everything',
             `${KINDS[0]}?${query}`,
           );
-          const { status, body } = await answerOf(response);
+          const { status, body } = await parseResponse(response);
           const { type, object } = body as WatchEvent;
           const said = shapeOf({
             status: object.code ?? 0,
@@ -195,7 +195,7 @@ export function watching(clusters: () => Clusters): void {
       assert.deepEqual(shapes[1], shapes[0]);
     });
 
-    it('and pages of before are gone', async context => {
+    it('leave expired pages as 410', async context => {
       if (!clusters().forgetsSoon) {
         context.skip('this server forgets when it likes');
         return;
@@ -210,7 +210,7 @@ export function watching(clusters: () => Clusters): void {
       assert.deepEqual(shown, real);
     });
 
-    it('and a list of a time that has not come is refused after a while', async () => {
+    it('leave a list at a future resourceVersion as 504 after a wait', async () => {
       const shapes = await Promise.all(
         BOTH.map(async cluster => {
           const response = await clusters().ask(
@@ -218,7 +218,7 @@ export function watching(clusters: () => Clusters): void {
             'everything',
             `${KINDS[0]}?resourceVersion=900000000`,
           );
-          return shapeOf(await answerOf(response));
+          return shapeOf(await parseResponse(response));
         }),
       );
       assert.deepEqual(shapes[1], shapes[0]);

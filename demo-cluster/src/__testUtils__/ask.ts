@@ -1,7 +1,7 @@
 import { createTokenRegister, DEMO_TOKENS, Token } from '../authorise';
-import { answer, ClusterState } from '../answers';
+import { createResponse, ClusterState } from '../responses';
 import { isObject, JsonObject } from '../json';
-import { ApiRequest, Reply } from '../requests';
+import { ApiRequest, ApiResponse } from '../requests';
 import { createTimeline } from '../timeline';
 import { Scenario } from '../scenario';
 import { smallMoment, scenarioOf } from './smallScenario';
@@ -32,22 +32,22 @@ export function request(
   };
 }
 
-/** Asks for an answer of one piece. */
+/** Requests a response with one body. */
 export function ask(
   state: ClusterState,
   url: string,
   more: Partial<ApiRequest> = {},
-): Reply & { json: JsonObject } {
-  const reply = answer(state, request(url, more));
-  if (reply.type !== 'reply') throw new Error(`${url} is a stream`);
+): ApiResponse & { json: JsonObject } {
+  const response = createResponse(state, request(url, more));
+  if (response.type !== 'response') throw new Error(`${url} is a stream`);
   const value: unknown =
-    reply.contentType.includes('json') && reply.body
-      ? JSON.parse(reply.body)
+    response.contentType.includes('json') && response.body
+      ? JSON.parse(response.body)
       : {};
-  return { ...reply, json: isObject(value) ? value : {} };
+  return { ...response, json: isObject(value) ? value : {} };
 }
 
-/** Starts a watch; what it writes is added to the array it gives. */
+/** Starts a watch; its events are added to the returned array. */
 export function watch(
   state: ClusterState,
   url: string,
@@ -58,21 +58,21 @@ export function watch(
   stop: () => void;
   timeoutMs: number;
 } {
-  const reply = answer(state, request(url, more));
-  if (reply.type !== 'stream')
-    throw new Error(`${url} is no stream: ${reply.body}`);
+  const response = createResponse(state, request(url, more));
+  if (response.type !== 'stream')
+    throw new Error(`${url} is not a stream: ${response.body}`);
   const events: JsonObject[] = [];
   let ended = false;
-  const stop = reply.start(
+  const stop = response.start(
     event => events.push(event),
     () => {
       ended = true;
     },
   );
-  return { events, ended: () => ended, stop, timeoutMs: reply.timeoutMs };
+  return { events, ended: () => ended, stop, timeoutMs: response.timeoutMs };
 }
 
-/** The names of a list's items, with their namespaces. */
+/** Returns the namespaces and names of the items of a list. */
 export function keysOf(list: JsonObject): string[] {
   const items = Array.isArray(list.items) ? list.items : [];
   return items.map(item => {

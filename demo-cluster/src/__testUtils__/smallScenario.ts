@@ -40,10 +40,7 @@ export function triggerList(
   };
 }
 
-export function serviceList(
-  resourceVersion: number,
-  keys: string[],
-): JsonObject {
+function serviceList(resourceVersion: number, keys: string[]): JsonObject {
   return {
     kind: 'ServiceList',
     apiVersion: 'v1',
@@ -77,7 +74,7 @@ export function scenarioOf(
   return { name: 'small', moments: [first, ...steps] };
 }
 
-/** Three triggers in two namespaces, one service, nothing else. */
+/** Returns three Triggers in two namespaces and one Service. */
 export function smallMoment(): ScenarioMoment {
   return moment({
     [TRIGGERS_FILE]: triggerList(20, [

@@ -1,2 +1,1 @@
 export { mentions, negotiate } from './negotiate';
-export type { Form } from './negotiate';

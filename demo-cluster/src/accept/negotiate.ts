@@ -1,6 +1,6 @@
 import { MediaRange, parseAccept } from './parseAccept';
 
-/** A transformed form an answer may have, by the parameters that ask for it. @internal */
+/** A form of a response, by the parameters that request it. @internal */
 export interface Form {
   readonly as: string;
   readonly group: string;
@@ -10,10 +10,9 @@ export interface Form {
 const JSON_RANGES = ['application/json', 'application/*', '*/*'];
 
 /**
- * Picks the first entry of an Accept header that can be served: a form, plain JSON, or nothing.
+ * Returns the first entry of an Accept header that can be served: a form, plain JSON, or undefined.
  *
- * @remarks Entries that ask for a form that is not offered, or for protobuf, are passed over, which is how clients ask
- * for a fallback.
+ * @remarks Entries for forms that are not offered, and for protobuf, are skipped: clients request a fallback like this.
  * @internal
  */
 export function negotiate<F extends Form>(
@@ -30,10 +29,10 @@ export function negotiate<F extends Form>(
 }
 
 /**
- * Says whether any entry of an Accept header asks for a form, wherever it stands.
+ * Returns whether any entry of an Accept header requests a form.
  *
- * @remarks So does the server (1.35) with aggregated discovery: it beats plain JSON that is listed before it or weighs
- * more.
+ * @remarks The server (1.35) does the same with aggregated discovery: it wins over plain JSON with an earlier position or
+ * a higher weight.
  * @internal
  */
 export function mentions(accept: string, form: Form): boolean {

@@ -6,9 +6,9 @@ export interface MediaRange {
 }
 
 /**
- * Reads an Accept header, best first: by weight, then what is exact before what has a star, else in the order sent.
+ * Parses an Accept header, preferred entries first: by weight, then exact before wildcard, else in the order sent.
  *
- * @remarks The API server still serves an entry of weight 0 when nothing else is asked for.
+ * @remarks The API server serves an entry of weight 0 if it is the only one.
  * @internal
  */
 export function parseAccept(header: string): MediaRange[] {

@@ -1,6 +1,6 @@
 import { Attributes, TokenRule } from './types';
 
-/** Says whether rules allow what a request wants to do. @internal */
+/** Returns whether rules allow a request. @internal */
 export function allows(
   rules: readonly TokenRule[],
   wanted: Attributes,

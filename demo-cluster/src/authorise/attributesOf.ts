@@ -8,7 +8,7 @@ const WRITES: Readonly<Record<string, string>> = {
   DELETE: 'delete',
 };
 
-/** What a request wants to do, whether it may or not. @internal */
+/** Returns the attributes of a request for authorization. @internal */
 export function attributesOf(path: ApiPath, request: ApiRequest): Attributes {
   const { method } = request;
   const reads = ['GET', 'HEAD'].includes(method);

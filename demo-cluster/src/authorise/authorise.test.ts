@@ -151,12 +151,12 @@ describe('a token register', () => {
     expect(register.userOf(header)).toEqual(expected);
   });
 
-  it('has a user for those without a token when one is set', () => {
+  it('returns the anonymous user for requests without a token if one is set', () => {
     const anonymous = { token: '', user: 'system:anonymous', rules: [] };
     expect(createTokenRegister([anonymous]).userOf('')).toEqual(anonymous);
   });
 
-  it('sets one token and leaves the others', () => {
+  it('sets one token and keeps the others', () => {
     const both = createTokenRegister([known]);
     both.set({ token: 'two', user: 'bob', rules: [] });
     both.set({ token: 'two', user: 'eve', rules: [] });
@@ -182,7 +182,7 @@ describe('readTokens', () => {
     [[{ token: 't' }], 'token 0 needs a token and a user'],
     [[{ token: 't', user: 'u' }], 'rules must be an array'],
     [[{ token: 't', user: 'u', rules: [{}] }], 'every rule needs verbs'],
-  ])('refuses %j', (value, message) => {
+  ])('rejects %j', (value, message) => {
     expect(() => readTokens(value)).toThrow(message);
   });
 });

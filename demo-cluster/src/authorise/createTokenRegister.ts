@@ -1,12 +1,12 @@
 import { Token } from './types';
 
-/** The tokens a cluster knows at this time. @internal */
+/** The current tokens of a cluster. @internal */
 export interface TokenRegister {
-  /** Who sends this Authorization header; without a bearer token the anonymous user where there is one. */
+  /** Returns the user of an Authorization header; without a bearer token, the anonymous user if there is one. */
   userOf(authorization: string): Token | 'anonymous' | undefined;
   all(): readonly Token[];
   replaceAll(tokens: readonly Token[]): void;
-  /** Sets one token, known before or not. */
+  /** Adds or replaces one token. */
   set(token: Token): void;
 }
 

@@ -2,7 +2,7 @@ import { JsonObject } from '../json';
 import { failure, qualified, StatusBody } from '../statusBodies';
 import { Attributes } from './types';
 
-/** 403, in the words that Kubernetes has for it. @internal */
+/** 403, with the message of Kubernetes. @internal */
 export function forbidden(user: string, wanted: Attributes): StatusBody {
   if (wanted.type === 'path') {
     return failure({

@@ -4,4 +4,4 @@ export { createTokenRegister } from './createTokenRegister';
 export { forbidden } from './forbidden';
 export { DEMO_TOKENS, readRules, readTokens } from './readTokens';
 export type { TokenRegister } from './createTokenRegister';
-export type { Attributes, Token, TokenRule } from './types';
+export type { Token, TokenRule } from './types';

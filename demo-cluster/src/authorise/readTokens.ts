@@ -1,7 +1,7 @@
 import { isObject, objectsOf, stringAt, stringsOf } from '../json';
 import { Token, TokenRule } from './types';
 
-/** Who may read everything when nobody says otherwise. @internal */
+/** The default tokens, which may read everything. @internal */
 export const DEMO_TOKENS: readonly Token[] = [
   {
     token: 'demo',
@@ -13,7 +13,7 @@ export const DEMO_TOKENS: readonly Token[] = [
   },
 ];
 
-/** Reads tokens and their rules; what is wrong with them is a thrown one-line error. @internal */
+/** Reads tokens and their rules; throws a one-line error for malformed ones. @internal */
 export function readTokens(value: unknown): Token[] {
   if (!Array.isArray(value)) throw new Error('tokens must be an array');
   return value.map((entry, i) => {

@@ -1,15 +1,15 @@
-/** A rule of what may be read, in the words of RBAC; `*` stands for everything. @public */
+/** A read permission in the terms of RBAC; `*` matches everything. @public */
 export interface TokenRule {
   readonly apiGroups?: readonly string[];
   readonly resources?: readonly string[];
   readonly verbs: readonly string[];
-  /** Only in these namespaces; without it, in all of them and at the cluster scope. */
+  /** Limits the rule to these namespaces; by default all of them and the cluster scope. */
   readonly namespaces?: readonly string[];
   readonly resourceNames?: readonly string[];
   readonly nonResourceURLs?: readonly string[];
 }
 
-/** A bearer token and what its user may read; an empty token is for those who send none. @public */
+/** A bearer token and the permissions of its user; an empty token is for anonymous requests. @public */
 export interface Token {
   readonly token: string;
   readonly user: string;
@@ -17,7 +17,7 @@ export interface Token {
   readonly rules: readonly TokenRule[];
 }
 
-/** What a request wants to do. @internal */
+/** Attributes of a request for authorization. @internal */
 export type Attributes =
   | { type: 'path'; verb: string; path: string }
   | {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** What the command line asks for. @internal */
+/** The parsed command line. @internal */
 export interface Arguments {
   readonly scenario: string;
   readonly port: number;
@@ -9,11 +9,11 @@ export interface Arguments {
   readonly host: string;
 }
 
-/** How the command is called. @internal */
-export const USAGE =
+/** The usage line. @internal */
+const USAGE =
   'usage: tsx src/main.ts --scenario DIR|generated:<triggers>[:<seed>] --port N [--control-port M] [--token-file FILE] [--host 127.0.0.1]';
 
-/** Reads the command line; what is wrong with it is a thrown one-line error. @internal */
+/** Parses the command line; throws a one-line error for invalid arguments. @internal */
 export function readArguments(argv: readonly string[]): Arguments {
   const { values } = parseArgs({
     args: [...argv],
@@ -47,7 +47,7 @@ function readPort(name: string, text: string): number {
     port < 0 ||
     port > 65535
   ) {
-    throw new Error(`${name} is no port: ${text}`);
+    throw new Error(`${name} is not a port: ${text}`);
   }
   return port;
 }

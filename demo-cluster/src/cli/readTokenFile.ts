@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTokens, Token } from '../authorise';
 
-/** The token file that a scenario brings itself. @internal */
+/** Returns the token file of a scenario folder. @internal */
 export function findTokenFile(scenario: string): string | undefined {
   const file = join(scenario, 'tokens.json');
   return existsSync(file) ? file : undefined;
 }
 
-/** Reads a token file; what is wrong with it is a thrown one-line error that names it. @internal */
+/** Reads a token file; throws a one-line error that names the file. @internal */
 export function readTokenFile(file: string): Token[] {
   let text: string;
   try {

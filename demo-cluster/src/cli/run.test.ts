@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 describe('the command', () => {
-  it('says in one line where it listens, and stops', async () => {
+  it('prints its address in one line, and stops', async () => {
     const running = await run([
       '--scenario',
       dir,
@@ -48,7 +48,7 @@ describe('the command', () => {
     await running.stop();
   });
 
-  it('takes the tokens that a scenario brings, and serves scenarios that are generated', async () => {
+  it('uses the tokens of a scenario, and serves generated scenarios', async () => {
     const statusOf = async (scenario: string, token: string) => {
       const running = await run(['--scenario', scenario, '--port', '0']);
       const [, port] = /:(\d+)$/.exec(running.line) ?? [];
@@ -71,7 +71,7 @@ describe('the command', () => {
     [
       'a port that is none',
       () => ['--scenario', dir, '--port', 'x'],
-      /^--port is no port: x$/,
+      /^--port is not a port: x$/,
     ],
     [
       'a port that is taken',

@@ -8,12 +8,12 @@ import { readScenario } from './readScenario';
 
 /** A running demo cluster. @internal */
 export interface Running {
-  /** The line for whoever started it. */
+  /** The line for the terminal. */
   readonly line: string;
   stop(): Promise<void>;
 }
 
-/** Does what the command line says; what is wrong is a thrown one-line error. @internal */
+/** Starts a demo cluster from command line arguments; throws a one-line error for invalid ones. @internal */
 export async function run(argv: readonly string[]): Promise<Running> {
   const {
     scenario: dir,

@@ -25,7 +25,7 @@ beforeEach(async () => {
 afterEach(() => port.close());
 
 describe('the control port', () => {
-  it('tells the state, and no token', async () => {
+  it('returns the state without tokens', async () => {
     const { json } = await send('GET', '/');
     expect(json).toMatchObject({
       scenario: 'small',
@@ -48,19 +48,19 @@ describe('the control port', () => {
     });
   });
 
-  it('says which steps there are', async () => {
+  it('rejects an unknown step with the list of steps', async () => {
     expect(await send('POST', '/step', { name: 'nope' })).toEqual({
       code: 400,
       json: { error: 'no such step: nope; there are base, 1-next' },
     });
   });
 
-  it('says that there is no next step', async () => {
+  it('reports that there is no next step', async () => {
     await send('POST', '/step');
     expect(await send('POST', '/step')).toMatchObject({ code: 400 });
   });
 
-  it('sets faults and takes them away', async () => {
+  it('sets and removes faults', async () => {
     const fault = { match: { path: 'x' }, kind: 'hang' };
     expect(await send('POST', '/faults', [fault])).toMatchObject({
       json: { faults: [{ fault, hits: 0 }] },
@@ -73,7 +73,7 @@ describe('the control port', () => {
     });
   });
 
-  it('sets the rules of the one token there is', async () => {
+  it('sets the rules of the only token', async () => {
     const rules = [
       { apiGroups: [''], resources: ['services'], verbs: ['list'] },
     ];
@@ -93,18 +93,18 @@ describe('the control port', () => {
     ['a body that is not JSON', 'POST', '/faults', '{', 400],
     ['an action there is not', 'POST', '/nope', undefined, 404],
     ['a method there is not', 'PUT', '/step', undefined, 404],
-  ])('refuses %s', async (_rule, method, path, body, code) => {
+  ])('rejects %s', async (_rule, method, path, body, code) => {
     expect((await send(method, path, body)).code).toBe(code);
   });
 
-  it('lists and forgets requests', async () => {
+  it('lists and clears requests', async () => {
     expect((await send('GET', '/requests')).json).toEqual([]);
     expect(await send('DELETE', '/requests')).toMatchObject({
       json: { requests: 0 },
     });
   });
 
-  it('brings everything back', async () => {
+  it('resets the whole state', async () => {
     await send('POST', '/step');
     expect(await send('POST', '/reset')).toMatchObject({
       code: 200,

@@ -7,7 +7,7 @@ import { Control } from './createControl';
 
 type Action = (body: unknown) => unknown;
 
-/** Serves a control over HTTP, on a port that is never the Kubernetes API's. @internal */
+/** Serves a control over HTTP, on a port other than that of the Kubernetes API. @internal */
 export function controlHandler(control: Control): Handler {
   const actions = actionsOf(control);
   return (request, response) => {
@@ -39,7 +39,7 @@ function actionsOf(control: Control): ReadonlyMap<string, Action> {
   ]);
 }
 
-// An array replaces every token; one object sets one, and one with only rules sets those of the default token.
+// An array replaces all tokens; an object sets one token, or the rules of the default token if it has only rules.
 function setTokens(control: Control, body: unknown): void {
   if (Array.isArray(body)) {
     control.setTokens(readTokens(body));

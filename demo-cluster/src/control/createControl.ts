@@ -3,7 +3,7 @@ import { Fault, FaultRegister } from '../faults';
 import { LoggedRequest, Port, RequestLog } from '../server';
 import { Timeline } from '../timeline';
 
-/** What the cluster is like at this time. @public */
+/** The current state of the cluster. @public */
 export interface ControlState {
   readonly scenario: string;
   readonly step: string;
@@ -16,10 +16,10 @@ export interface ControlState {
   readonly users: readonly { user: string; rules: readonly TokenRule[] }[];
 }
 
-/** The strings that move a demo cluster. @public */
+/** The operations on a demo cluster. @public */
 export interface Control {
   state(): ControlState;
-  /** Goes on to a moment, or to the next one; an unknown one is a thrown one-line error. */
+  /** Switches to a moment, by default the next one; throws a one-line error for an unknown one. */
   step(name?: string, options?: { restore?: boolean }): void;
   addFaults(faults: readonly Fault[]): void;
   clearFaults(): void;
@@ -27,15 +27,15 @@ export interface Control {
   setToken(token: Token): void;
   requests(): readonly LoggedRequest[];
   clearRequests(): void;
-  /** Closes the cluster's port, so that connections are refused. */
+  /** Closes the port of the cluster, so that connections fail. */
   down(): Promise<void>;
   /** Opens the port again. */
   up(): Promise<void>;
-  /** Back to the first moment, up, without faults, with the first tokens and an empty log. */
+  /** Restores the initial state: the first moment, an open port, no faults, the first tokens and an empty log. */
   reset(): Promise<void>;
 }
 
-/** What a control moves. @internal */
+/** The parts of a cluster that a control operates on. @internal */
 export interface ControlParts {
   readonly scenario: string;
   readonly timeline: Timeline;
@@ -45,7 +45,7 @@ export interface ControlParts {
   readonly port: Port;
 }
 
-/** Makes the control of a cluster. @internal */
+/** Creates the control of a cluster. @internal */
 export function createControl(parts: ControlParts): Control {
   const { timeline, tokens, faults, log, port } = parts;
   const firstTokens = tokens.all();

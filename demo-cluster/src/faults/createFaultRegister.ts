@@ -1,19 +1,19 @@
 import { Fault } from './types';
 
-/** What goes wrong with one request. @internal */
-export interface Trouble {
+/** The faults that apply to one request. @internal */
+interface RequestFaults {
   readonly delayMs: number;
   readonly fault?: Fault;
 }
 
-/** The faults that are set at this time. @internal */
+/** The faults in effect. @internal */
 export interface FaultRegister {
   add(faults: readonly Fault[]): void;
   clear(): void;
-  /** Faults with the number of requests each has hit. */
+  /** Returns the faults with the number of requests that each has hit. */
   all(): readonly { fault: Fault; hits: number }[];
-  /** Counts a request against the faults that match it: latencies add up, else the first one counts. */
-  take(request: { method: string; url: string }): Trouble;
+  /** Returns the faults for a request and counts it: latencies add up; of other faults, the first applies. */
+  take(request: { method: string; url: string }): RequestFaults;
 }
 
 /** Keeps faults in memory. @internal */

@@ -1,16 +1,16 @@
 import { request } from '../__testUtils__/ask';
 import { TRIGGERS_PATH } from '../__testUtils__/smallScenario';
-import { jsonReply } from '../requests';
+import { jsonResponse } from '../requests';
 import { createFaultRegister } from './createFaultRegister';
 import { readFaults } from './readFaults';
-import { spoil } from './spoil';
+import { corrupt } from './corrupt';
 import { Fault } from './types';
 
 const get = (url: string) => ({ method: 'GET', url });
 const triggers = { path: '/triggers' };
 
 describe('a fault register', () => {
-  it('hits what matches, path and query, and nothing else', () => {
+  it('hits only requests whose path and query match', () => {
     const register = createFaultRegister();
     register.add([{ match: { path: 'triggers\\?.*continue=' }, kind: 'hang' }]);
     expect(register.take(get('/triggers?limit=1')).fault).toBeUndefined();
@@ -19,7 +19,7 @@ describe('a fault register', () => {
     );
   });
 
-  it('hits as often as it says, after as many as it lets pass', () => {
+  it('hits a number of requests, after a number of skipped ones', () => {
     const register = createFaultRegister();
     register.add([{ match: triggers, kind: 'reset', times: 2, skip: 1 }]);
     const hits = [1, 2, 3, 4].map(
@@ -29,7 +29,7 @@ describe('a fault register', () => {
     expect(register.all()).toMatchObject([{ hits: 2 }]);
   });
 
-  it('adds latencies up and takes the first of the others', () => {
+  it('adds latencies up and applies the first of the other faults', () => {
     const register = createFaultRegister();
     register.add([
       { match: triggers, kind: 'latency', value: 100 },
@@ -43,7 +43,7 @@ describe('a fault register', () => {
     });
   });
 
-  it('can be for one method only', () => {
+  it('hits only requests with the method of the fault', () => {
     const register = createFaultRegister();
     register.add([{ match: { ...triggers, method: 'head' }, kind: 'hang' }]);
     expect(register.take(get('/triggers')).fault).toBeUndefined();
@@ -52,7 +52,7 @@ describe('a fault register', () => {
     ).toBeDefined();
   });
 
-  it('forgets all of them', () => {
+  it('removes all faults', () => {
     const register = createFaultRegister();
     register.add([{ match: triggers, kind: 'hang' }]);
     register.clear();
@@ -61,7 +61,7 @@ describe('a fault register', () => {
 });
 
 describe('readFaults', () => {
-  it('reads one or many', () => {
+  it('reads one fault or an array of faults', () => {
     const fault = {
       match: triggers,
       kind: 'status',
@@ -74,45 +74,45 @@ describe('readFaults', () => {
   });
 
   it.each<[string, unknown, RegExp]>([
-    ['no object', 'x', /is an object/],
+    ['a value that is not an object', 'x', /is an object/],
     [
       'an unknown kind',
       { match: triggers, kind: 'fire' },
       /needs a kind: latency, /,
     ],
-    ['no path', { kind: 'hang' }, /needs match.path/],
+    ['a fault without a path', { kind: 'hang' }, /needs match.path/],
     [
-      'a path that is no expression',
+      'a path that is not a regular expression',
       { match: { path: '(' }, kind: 'hang' },
-      /no regular expression/,
+      /not a regular expression/,
     ],
     [
       'a status without its code',
       { match: triggers, kind: 'status' },
       /needs a value/,
     ],
-  ])('refuses %s', (_rule, value, message) => {
+  ])('rejects %s', (_rule, value, message) => {
     expect(() => readFaults(value)).toThrow(message);
   });
 });
 
-describe('spoil', () => {
-  const good = jsonReply({ items: ['ä', 'b'] });
-  const spoilt = (fault: Omit<Fault, 'match'>) =>
-    spoil(
+describe('corrupt', () => {
+  const intended = jsonResponse({ items: ['ä', 'b'] });
+  const faulty = (fault: Omit<Fault, 'match'>) =>
+    corrupt(
       { match: triggers, ...fault },
-      { request: request(TRIGGERS_PATH), user: 'ann', good },
+      { request: request(TRIGGERS_PATH), user: 'ann', intended },
     );
-  const reply = (fault: Omit<Fault, 'match'>) => {
-    const result = spoilt(fault);
-    if (result.type !== 'reply') throw new Error(result.type);
-    return result.reply;
+  const response = (fault: Omit<Fault, 'match'>) => {
+    const result = faulty(fault);
+    if (result.type !== 'response') throw new Error(result.type);
+    return result.response;
   };
 
   it.each([401, 403, 404, 410, 429, 500, 503, 504, 418])(
-    'makes a Status of %i',
+    'creates a Status with code %i',
     code => {
-      const { body, ...rest } = reply({ kind: 'status', value: code });
+      const { body, ...rest } = response({ kind: 'status', value: code });
       expect(rest).toMatchObject({ code, contentType: 'application/json' });
       expect(JSON.parse(body)).toMatchObject({
         kind: 'Status',
@@ -122,9 +122,9 @@ describe('spoil', () => {
     },
   );
 
-  it('forbids what was asked for to who asked', () => {
+  it('creates a 403 for the requested resource and the user', () => {
     expect(
-      JSON.parse(reply({ kind: 'status', value: 403 }).body),
+      JSON.parse(response({ kind: 'status', value: 403 }).body),
     ).toMatchObject({
       message: expect.stringMatching(
         /User "ann" cannot list resource "triggers"/,
@@ -133,52 +133,52 @@ describe('spoil', () => {
     });
   });
 
-  it('says when to come again', () => {
-    expect(reply({ kind: 'status', value: 429 }).headers).toEqual({
+  it('adds Retry-After to 429 and to 503', () => {
+    expect(response({ kind: 'status', value: 429 }).headers).toEqual({
       'Retry-After': '1',
     });
     expect(
-      reply({ kind: 'status', value: 503, retryAfter: 7 }).headers,
+      response({ kind: 'status', value: 503, retryAfter: 7 }).headers,
     ).toEqual({ 'Retry-After': '7' });
-    expect(reply({ kind: 'status', value: 500 }).headers).toBeUndefined();
+    expect(response({ kind: 'status', value: 500 }).headers).toBeUndefined();
   });
 
   it.each<[string, Omit<Fault, 'match'>]>([
     ['cut in the middle', { kind: 'truncate' }],
     ['cut after a few characters', { kind: 'truncate', value: 5 }],
     ['cut by one character at least', { kind: 'truncate', value: 9999 }],
-    ['with something after its end', { kind: 'malformed' }],
+    ['with extra characters after its end', { kind: 'malformed' }],
     ['empty', { kind: 'empty' }],
     ['a page', { kind: 'html' }],
-  ])('sends 200 that is no JSON: %s', (_rule, fault) => {
-    const { code, body } = reply(fault);
+  ])('sends 200 without valid JSON: %s', (_rule, fault) => {
+    const { code, body } = response(fault);
     expect(code).toBe(200);
-    // The line end of a good body is not part of its JSON.
-    expect(body === `${good.body.trim()}` || !isJson(body)).toBe(true);
+    // The newline at the end of a body is not part of its JSON.
+    expect(body === `${intended.body.trim()}` || !isJson(body)).toBe(true);
   });
 
-  it('sends a page with a code of its own', () => {
-    expect(reply({ kind: 'html', value: 502 })).toMatchObject({
+  it('sends an HTML page with its own code', () => {
+    expect(response({ kind: 'html', value: 502 })).toMatchObject({
       code: 502,
       contentType: 'text/html; charset=utf-8',
     });
   });
 
-  it('sends elsewhere', () => {
+  it('sends a redirect', () => {
     expect(
-      reply({ kind: 'redirect', value: 'https://login.example.com/' }),
+      response({ kind: 'redirect', value: 'https://login.example.com/' }),
     ).toMatchObject({
       code: 302,
       headers: { Location: 'https://login.example.com/' },
     });
   });
 
-  it.each(['hang', 'reset'] as const)('does not reply at all: %s', kind => {
-    expect(spoilt({ kind })).toEqual({ type: kind });
+  it.each(['hang', 'reset'] as const)('does not response at all: %s', kind => {
+    expect(faulty({ kind })).toEqual({ type: kind });
   });
 
-  it('hangs up within the body', () => {
-    expect(spoilt({ kind: 'cut', value: 12 })).toMatchObject({
+  it('closes the connection within the body', () => {
+    expect(faulty({ kind: 'cut', value: 12 })).toMatchObject({
       type: 'cut',
       bytes: 13,
     });

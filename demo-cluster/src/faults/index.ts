@@ -1,6 +1,5 @@
 export { createFaultRegister } from './createFaultRegister';
 export { readFaults } from './readFaults';
-export { spoil } from './spoil';
-export type { FaultRegister, Trouble } from './createFaultRegister';
-export type { Spoilt } from './spoil';
+export { corrupt } from './corrupt';
+export type { FaultRegister } from './createFaultRegister';
 export type { Fault, FaultKind, FaultMatch } from './types';

@@ -1,7 +1,7 @@
 import { isObject, Json, JsonObject, objectAt, stringAt } from '../json';
 import { Fault, FAULT_KINDS, FaultKind } from './types';
 
-/** Reads faults; what is wrong with them is a thrown one-line error. @internal */
+/** Reads faults; throws a one-line error for malformed ones. @internal */
 export function readFaults(value: unknown): Fault[] {
   const entries = Array.isArray(value) ? value : [value];
   return entries.map(readFault);
@@ -17,7 +17,7 @@ function readFault(value: unknown): Fault {
   try {
     RegExp(path);
   } catch {
-    throw new Error(`match.path is no regular expression: ${path}`);
+    throw new Error(`match.path is not a regular expression: ${path}`);
   }
   const method = stringAt(match, 'method');
   return {

@@ -1,14 +1,14 @@
-/** Which requests a fault is for. @public */
+/** The requests that a fault applies to. @public */
 export interface FaultMatch {
   /** A regular expression on path and query. */
   readonly path: string;
   readonly method?: string;
 }
 
-/** The ways a cluster, or what stands before it, fails. @public */
+/** The failures of a cluster, or of a proxy in front of it. @public */
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
-/** Every kind of fault there is. @internal */
+/** All kinds of faults. @internal */
 export const FAULT_KINDS = [
   'latency',
   'hang',
@@ -22,15 +22,15 @@ export const FAULT_KINDS = [
   'redirect',
 ] as const;
 
-/** Something that goes wrong on purpose. @public */
+/** An injected fault. @public */
 export interface Fault {
   readonly match: FaultMatch;
   readonly kind: FaultKind;
-  /** Milliseconds of latency, code of status or html, kept bytes of truncate and cut, place of redirect. */
+  /** Milliseconds of latency, code of status or html, kept bytes of truncate and cut, location of redirect. */
   readonly value?: number | string;
-  /** How many requests it hits; without it, all. */
+  /** The number of requests that it hits; by default, all. */
   readonly times?: number;
-  /** How many matching requests pass before it starts. */
+  /** The number of matching requests before the first hit. */
   readonly skip?: number;
   /** For 429 and 503: seconds of Retry-After. */
   readonly retryAfter?: number;

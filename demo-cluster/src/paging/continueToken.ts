@@ -1,16 +1,16 @@
 import { isObject, stringAt } from '../json';
 
-/** Where a list goes on, and of which moment it is. @internal */
+/** The position and the moment at which a paged list continues. @internal */
 export interface ContinuePoint {
-  /** -1 goes on with whatever there is now. */
+  /** -1 continues with the current state. */
   readonly resourceVersion: number;
-  /** The last key of the page before. */
+  /** The last key of the previous page. */
   readonly after: string;
 }
 
 const VERSION = 'meta.k8s.io/v1';
 
-/** Writes a continue token in the server's own form, which clients must not look into. @internal */
+/** Writes a continue token in the server's own form, which is opaque to clients. @internal */
 export function writeContinueToken({
   resourceVersion,
   after,
@@ -19,7 +19,7 @@ export function writeContinueToken({
   return Buffer.from(JSON.stringify(token)).toString('base64url');
 }
 
-/** Reads a continue token; a broken one gives nothing. @internal */
+/** Reads a continue token; returns undefined for a malformed one. @internal */
 export function readContinueToken(token: string): ContinuePoint | undefined {
   if (!/^[\w-]+$/.test(token)) return undefined;
   let value: unknown;

@@ -1,7 +1,7 @@
 /** A part of a list. @internal */
 export interface Page<T> {
   readonly items: readonly T[];
-  /** The key after which the next page starts, when there is one. */
+  /** The key after which the next page starts, if there is one. */
   readonly lastKey?: string;
   readonly remaining: number;
 }

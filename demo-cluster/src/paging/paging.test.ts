@@ -11,7 +11,7 @@ const items = fc
   );
 
 describe('pageOf', () => {
-  it('joined pages are the whole list, and each says how much is left', () => {
+  it('returns pages that join to the whole list, each with the remaining count', () => {
     fc.assert(
       fc.property(items, fc.integer({ min: 1, max: 7 }), (all, limit) => {
         const joined: { key: string }[] = [];
@@ -29,19 +29,19 @@ describe('pageOf', () => {
     );
   });
 
-  it('gives everything without a limit', () => {
+  it('returns all items without a limit', () => {
     const all = [{ key: 'a' }, { key: 'b' }];
     expect(pageOf(all, { limit: 0 })).toEqual({ items: all, remaining: 0 });
   });
 
-  it('goes on after a key that is gone meanwhile', () => {
+  it('continues after a key that was deleted', () => {
     const page = pageOf([{ key: 'a' }, { key: 'c' }], { limit: 5, after: 'b' });
     expect(page.items).toEqual([{ key: 'c' }]);
   });
 });
 
 describe('a continue token', () => {
-  it('reads what it wrote', () => {
+  it('reads the continue token that it wrote', () => {
     const key = fc.stringMatching(/^[a-z0-9.-]+\/[a-z0-9.-]+$/);
     fc.assert(
       fc.property(fc.integer({ min: -1 }), key, (resourceVersion, after) => {
@@ -53,9 +53,9 @@ describe('a continue token', () => {
   });
 
   it.each([
-    ['that is no base64', 'a b'],
+    ['that is not base64', 'a b'],
     ['with padding', 'eyJ2IjoxfQ=='],
-    ['that is no JSON', 'xxx'],
+    ['that is not JSON', 'xxx'],
     [
       'of another version',
       Buffer.from('{"v":"v9","rv":1,"start":"a"}').toString('base64url'),

@@ -1,5 +1,10 @@
 export { isWatch } from './isWatch';
 export { parsePath } from './parsePath';
-export { jsonReply, pageNotFound, statusReply, textReply } from './replies';
+export {
+  jsonResponse,
+  pageNotFound,
+  statusResponse,
+  textResponse,
+} from './responses';
 export type { ApiPath, ResourcePath } from './parsePath';
-export type { ApiRequest, Reply, StreamReply } from './types';
+export type { ApiRequest, ApiResponse, StreamResponse } from './types';

@@ -1,4 +1,4 @@
-/** What a path asks for. @internal */
+/** A parsed URL path. @internal */
 export type ApiPath =
   | {
       type: 'health' | 'version' | 'root' | 'coreVersions' | 'groups' | 'other';
@@ -20,7 +20,7 @@ export interface ResourcePath {
 
 const HEALTH = ['healthz', 'livez', 'readyz'];
 
-/** Reads a URL path as the API server does. @internal */
+/** Parses a URL path as the API server does. @internal */
 export function parsePath(path: string): ApiPath {
   const parts = path.split('/').filter(Boolean).map(decoded);
   const [root, ...rest] = parts;
@@ -44,7 +44,7 @@ function groupVersionPath(
   parts: string[],
 ): ApiPath {
   if (parts.length === 0) return { type: 'resourceList', group, version };
-  // A third part after "namespaces" is a kind, except the namespace's own parts.
+  // A third segment after "namespaces" is a kind, except for the subresources of a namespace.
   const inNamespace =
     parts[0] === 'namespaces' &&
     parts.length > 2 &&

@@ -1,6 +1,6 @@
 import { JsonObject } from '../json';
 
-/** A request as the rooms of this workspace see it. @internal */
+/** A request, independent of the HTTP server. @internal */
 export interface ApiRequest {
   readonly method: string;
   readonly path: string;
@@ -10,23 +10,23 @@ export interface ApiRequest {
   readonly ifNoneMatch: string;
 }
 
-/** An answer of one piece. @internal */
-export interface Reply {
-  readonly type: 'reply';
+/** A response with one body. @internal */
+export interface ApiResponse {
+  readonly type: 'response';
   readonly code: number;
   readonly contentType: string;
   readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** How long the API server takes before it says so. */
+  /** Milliseconds before the API server responds. */
   readonly delayMs?: number;
 }
 
-/** An answer that goes on until its time is over. @internal */
-export interface StreamReply {
+/** A response that streams events until its timeout. @internal */
+export interface StreamResponse {
   readonly type: 'stream';
   readonly contentType: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
-  /** Starts to write; the returned function stops it. */
+  /** Starts to write; the returned function stops. */
   start(write: (event: JsonObject) => void, end: () => void): () => void;
 }

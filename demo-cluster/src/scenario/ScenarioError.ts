@@ -1,4 +1,4 @@
-/** A scenario that cannot be served; its message is one line for a person. @public */
+/** Thrown for a scenario that cannot be served; the message is one line. @public */
 export class ScenarioError extends Error {
   override name = 'ScenarioError';
 }

@@ -82,7 +82,7 @@ describe('buildDiscovery', () => {
   const lists = new Map<string, ResourceList>([[DEFINITIONS, definitions]]);
   const discovery = buildDiscovery([fileSet(recorded)], lists);
 
-  it('sends recorded documents as they are', () => {
+  it('serves recorded discovery documents unchanged', () => {
     const alone = buildDiscovery([fileSet(recorded)], new Map());
     expect(alone.groups).toEqual(recorded['apis.json']);
     expect(alone.resourceLists.get('eventing.knative.dev/v1')).toBe(
@@ -90,7 +90,7 @@ describe('buildDiscovery', () => {
     );
   });
 
-  it('names served versions of definitions, and no others', () => {
+  it('includes only the served versions of definitions', () => {
     expect(
       discovery.resources.get('sources.knative.dev/v1/kafkasources'),
     ).toMatchObject({
@@ -103,7 +103,7 @@ describe('buildDiscovery', () => {
     ).toBe(false);
   });
 
-  it('tells of added kinds in the classic documents', () => {
+  it('includes added kinds in the classic documents', () => {
     expect(groupNames(discovery.groups)).toContain('sources.knative.dev');
     expect(discovery.resourceLists.get('sources.knative.dev/v1')).toMatchObject(
       {
@@ -114,7 +114,7 @@ describe('buildDiscovery', () => {
     );
   });
 
-  it('tells of all kinds in the aggregated document', () => {
+  it('includes all kinds in the aggregated document', () => {
     const items = objectsOf(discovery.aggregatedGroups.items);
     const eventing = items.find(item =>
       JSON.stringify(item.metadata).includes('eventing'),
@@ -137,7 +137,7 @@ describe('buildDiscovery', () => {
     });
   });
 
-  it('makes a classic document from an aggregated one', () => {
+  it('creates a classic document from an aggregated one', () => {
     const { resourceLists } = buildDiscovery(
       [fileSet({ 'apis.aggregated.json': discovery.aggregatedGroups })],
       new Map(),
@@ -150,7 +150,7 @@ describe('buildDiscovery', () => {
     });
   });
 
-  it('knows a kind from its list when nothing else names it', () => {
+  it('derives a kind from its list if discovery does not name it', () => {
     const list = readList(
       { group: '', version: 'v1', plural: 'nodes' },
       {

@@ -9,8 +9,8 @@ import { Discovery, FileSet, ResourceInfo, ResourceList } from './types';
 const DEFINITIONS = 'apiextensions.k8s.io/v1/customresourcedefinitions';
 
 /**
- * Makes discovery of one moment: the first folder's documents as they are, completed with every kind that a later
- * folder, a definition or a list adds.
+ * Builds the discovery of one moment: the documents of the first folder unchanged, completed with all kinds of later
+ * folders, definitions and lists.
  *
  * @internal
  */

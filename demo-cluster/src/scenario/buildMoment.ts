@@ -6,7 +6,7 @@ import { readList } from './readList';
 import { resourceKey } from './resourceKey';
 import { FileSet, ResourceList, ScenarioMoment } from './types';
 
-/** Makes one moment of a scenario from files: those of a later set add to those of an earlier one. @internal */
+/** Builds one moment of a scenario from sets of files: each set adds to the earlier ones. @internal */
 export function buildMoment(
   name: string,
   sets: readonly FileSet[],

@@ -1,7 +1,7 @@
 import { byVersion } from './byVersion';
 
 describe('byVersion', () => {
-  it('puts stable versions before beta and those before alpha, and high numbers first', () => {
+  it('sorts stable before beta before alpha, and high numbers first', () => {
     const versions = ['v1alpha1', 'odd', 'v1beta2', 'v1', 'v1beta10', 'v2'];
     expect(versions.sort(byVersion)).toEqual([
       'v2',

@@ -1,7 +1,7 @@
 const VERSION = /^v(\d+)(?:(alpha|beta)(\d+))?$/;
 const STAGES = ['alpha', 'beta', undefined];
 
-/** The order in which a group's versions are told: stable ones first, of each stage the highest number. @internal */
+/** Compares the versions of a group: stable before beta before alpha, then the highest number first. @internal */
 export function byVersion(a: string, b: string): number {
   const [first, second] = [a, b].map(ranked);
   const at = first.findIndex((rank, i) => rank !== second[i]);

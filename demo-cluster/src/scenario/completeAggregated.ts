@@ -3,7 +3,7 @@ import { byVersion } from './byVersion';
 import { partKind } from './partKind';
 import { ResourceInfo } from './types';
 
-/** An APIGroupDiscoveryList with every group, version and kind that it does not name yet. @internal */
+/** Returns an APIGroupDiscoveryList with the missing groups, versions and kinds added. @internal */
 export function completeAggregated(
   document: JsonObject | undefined,
   infos: readonly ResourceInfo[],

@@ -5,7 +5,7 @@ import { partKind } from './partKind';
 import { apiVersionOf } from './resourceKey';
 import { FileSet, ResourceInfo } from './types';
 
-/** APIResourceLists by group/version: the first document of each, and what it does not name yet. @internal */
+/** Returns APIResourceLists by group/version: the first document of each, with the missing kinds added. @internal */
 export function completeClassic(
   folders: readonly FileSet[],
   infos: readonly ResourceInfo[],
@@ -36,7 +36,7 @@ export function completeClassic(
   return documents;
 }
 
-/** The APIGroupList with every group and version that the kinds need. @internal */
+/** Returns the APIGroupList with all groups and versions of the kinds. @internal */
 export function completeGroups(
   document: JsonObject | undefined,
   infos: readonly ResourceInfo[],

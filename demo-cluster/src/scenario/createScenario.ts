@@ -3,7 +3,7 @@ import { buildMoment } from './buildMoment';
 import { FIRST_MOMENT } from './loadScenario';
 import { Scenario } from './types';
 
-/** Makes a scenario of one moment from documents in memory, by file name as in a folder. @public */
+/** Creates a scenario of one moment from documents in memory, by file name as in a folder. @public */
 export function createScenario(
   name: string,
   files: ReadonlyMap<string, JsonObject>,

@@ -1,8 +1,7 @@
 export { createScenario } from './createScenario';
 export { isBuiltIn } from './isBuiltIn';
-export { loadScenario, loadScenarios, FIRST_MOMENT } from './loadScenario';
+export { loadScenario, loadScenarios } from './loadScenario';
 export { apiVersionOf, resourceKey } from './resourceKey';
-export type { ResourceName } from './resourceKey';
 export { readObject } from './readList';
 export { ScenarioError } from './ScenarioError';
 export type {

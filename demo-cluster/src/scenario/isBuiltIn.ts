@@ -1,7 +1,7 @@
 import { objectsOf, stringAt } from '../json';
 import { Discovery } from './types';
 
-/** Says whether a group is one of the server's own: those end in .k8s.io or have no dot. @internal */
+/** Returns whether a group is built into the server: its name ends in .k8s.io or has no dot. @internal */
 export function isBuiltIn(
   { groups }: Pick<Discovery, 'groups'>,
   group: string,

@@ -41,7 +41,7 @@ describe('loadScenario', () => {
     expect(keysAt(0)).toEqual(['a/one', 'b/one']);
   });
 
-  it('merges what is made by hand, which wins over the recorded of the same name', () => {
+  it('merges handmade objects, which replace recorded ones of the same name', () => {
     const mine = trigger('b/one', 0, { spec: { by: 'hand' } });
     write(
       `handmade/${TRIGGERS_FILE}`,
@@ -52,7 +52,7 @@ describe('loadScenario', () => {
     expect(items[1].json.spec).toEqual({ by: 'hand' });
   });
 
-  it('keeps every object that has no name', () => {
+  it('keeps all objects without a name', () => {
     const nameless: JsonObject[] = [
       { kind: 'Trigger' },
       { kind: 'Trigger', spec: null },
@@ -61,7 +61,7 @@ describe('loadScenario', () => {
     expect(keysAt(0)).toHaveLength(4);
   });
 
-  it('reads steps in the order of their names, each on top of the one before', () => {
+  it('reads steps in the order of their names, each over the previous one', () => {
     write(`steps/2-more/apis.eventing.knative.dev.v1.brokers.json`, {
       kind: 'BrokerList',
       items: [],
@@ -80,7 +80,7 @@ describe('loadScenario', () => {
     expect(keysAt(2)).toEqual(['a/one']);
   });
 
-  it('ignores files that are no answers of the API', () => {
+  it('ignores files that are not API responses', () => {
     write('notes.json', 'not JSON at all');
     expect(() => loadScenario(dir)).not.toThrow();
   });
@@ -92,7 +92,7 @@ describe('loadScenario', () => {
       /^no such folder: .*nowhere$/,
     ],
     [
-      'a folder without answers',
+      'a folder without responses',
       () => join(dir, 'empty'),
       /^not a scenario: .*empty /,
     ],

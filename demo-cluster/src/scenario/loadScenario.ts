@@ -3,13 +3,13 @@ import { MomentFiles, overlayFiles } from './overlayFiles';
 import { readScenarioFiles } from './readScenarioFiles';
 import { FileSet, Scenario, ScenarioMoment } from './types';
 
-/** The name of the moment that was recorded first. @internal */
+/** The name of the first recorded moment. @internal */
 export const FIRST_MOMENT = 'base';
 
 /**
- * Reads a scenario folder; throws a ScenarioError with one line for a person.
+ * Reads a scenario folder; throws a ScenarioError with a one-line message.
  *
- * @remarks Steps add up in the order of their names: the moment of a step has the files of all steps before it too.
+ * @remarks Steps accumulate in the order of their names: the moment of a step includes the files of all earlier steps.
  * @public
  */
 export function loadScenario(dir: string): Scenario {

@@ -1,7 +1,7 @@
 import { byKey } from './readList';
 import { ResourceList } from './types';
 
-/** Puts handmade items into a recorded list; an item of the same name is the handmade one. @internal */
+/** Merges handmade items into a recorded list; a handmade item replaces a recorded one of the same name. @internal */
 export function mergeLists(
   recorded: ResourceList,
   handmade: ResourceList,

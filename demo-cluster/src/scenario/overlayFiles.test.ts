@@ -8,7 +8,7 @@ const before = {
 const step = { of: 'step' };
 
 describe('overlayFiles', () => {
-  it('replaces the recorded file of the same name and keeps what is added by hand', () => {
+  it('replaces the recorded file of the same name and keeps handmade files', () => {
     const after = overlayFiles(before, {
       recorded: fileSet({ 'a.json': step }),
       handmade: fileSet({}),
@@ -17,7 +17,7 @@ describe('overlayFiles', () => {
     expect(after.handmade.get('a.json')).toEqual({ of: 'hand' });
   });
 
-  it('replaces a file that only exists by hand', () => {
+  it('replaces a file that exists only as handmade', () => {
     const after = overlayFiles(before, {
       recorded: fileSet({ 'b.json': step }),
       handmade: fileSet({}),
@@ -26,7 +26,7 @@ describe('overlayFiles', () => {
     expect(after.recorded.has('b.json')).toBe(false);
   });
 
-  it('adds a file that is new', () => {
+  it('adds a new file', () => {
     const after = overlayFiles(before, {
       recorded: fileSet({ 'c.json': step }),
       handmade: fileSet({}),

@@ -7,9 +7,9 @@ export interface MomentFiles {
 }
 
 /**
- * Puts the files of a step over those of the moment before, whole files at a time.
+ * Overlays the files of a step over those of the previous moment, file by file.
  *
- * @remarks A step's file whose name only exists by hand so far replaces that one, so that a step need not know who made it.
+ * @remarks A file of a step replaces a handmade file of the same name, so that a step need not know the origin of a file.
  * @internal
  */
 export function overlayFiles(

@@ -1,4 +1,4 @@
-/** What a file of a scenario holds, by its name. @internal */
+/** The content of a scenario file, derived from its name. @internal */
 export type ScenarioFileName =
   | { type: 'coreVersions' | 'groups' | 'aggregatedCore' | 'aggregatedGroups' }
   | { type: 'resourceList'; group: string; version: string }
@@ -13,7 +13,7 @@ const ROOTS: Readonly<Record<string, ScenarioFileName>> = {
 
 const VERSION = /^v\d+((alpha|beta)\d+)?$/;
 
-/** Reads a file name, which is a path with dots; a file of another kind gives nothing. @internal */
+/** Parses a file name, which is a path with dots; returns undefined for other files. @internal */
 export function parseFileName(fileName: string): ScenarioFileName | undefined {
   const root = ROOTS[fileName];
   if (root) return root;
@@ -21,7 +21,7 @@ export function parseFileName(fileName: string): ScenarioFileName | undefined {
   if (rest.pop() !== 'json') return undefined;
   if (prefix === 'api') return parseParts('', rest);
   if (prefix !== 'apis') return undefined;
-  // A group has dots of its own, so the version is looked for from the end.
+  // A group contains dots, so the search for the version starts at the end.
   for (const at of [rest.length - 1, rest.length - 2]) {
     if (at >= 1 && VERSION.test(rest[at])) {
       return parseParts(rest.slice(0, at).join('.'), rest.slice(at));

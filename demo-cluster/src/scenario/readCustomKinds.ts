@@ -1,7 +1,7 @@
 import { objectAt, objectsOf, stringAt, stringsOf } from '../json';
 import { ResourceInfo, ResourceList } from './types';
 
-/** The kinds that CustomResourceDefinitions serve. @internal */
+/** Returns the kinds that CustomResourceDefinitions serve. @internal */
 export function readDefinitions(
   definitions: ResourceList | undefined,
 ): ResourceInfo[] {
@@ -33,7 +33,7 @@ export function readDefinitions(
   });
 }
 
-/** The kind that a list file is of, for a list that nothing else announces. @internal */
+/** Returns the kind of a list file that discovery does not name. @internal */
 export function readListedKind(key: string, list: ResourceList): ResourceInfo {
   const [group, version, plural] = key.split('/');
   return customKind({

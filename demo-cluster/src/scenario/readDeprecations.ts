@@ -4,7 +4,7 @@ import { ResourceList } from './types';
 
 const DEFINITIONS = 'apiextensions.k8s.io/v1/customresourcedefinitions';
 
-// A recording drops these two fields of Knative's own definitions, yet clients see the header on every answer.
+// A recording lacks these two fields of Knative's own definitions, but clients see the header on each response.
 const KNOWN: readonly [string, string][] = [
   [
     'eventing.knative.dev/v1beta1/eventtypes',
@@ -16,7 +16,7 @@ const KNOWN: readonly [string, string][] = [
   ],
 ];
 
-/** The warnings of deprecated versions, from the definitions that say so. @internal */
+/** Returns the warnings of deprecated versions from their definitions. @internal */
 export function readDeprecations(
   lists: ReadonlyMap<string, ResourceList>,
 ): Map<string, string> {

@@ -3,7 +3,7 @@ import { JsonObject, objectAt, objectsOf, stringAt } from '../json';
 import { apiVersionOf, ResourceName } from './resourceKey';
 import { ResourceList, StoredObject } from './types';
 
-/** Reads a list answer. @internal */
+/** Reads a list response. @internal */
 export function readList(name: ResourceName, json: JsonObject): ResourceList {
   const metadata = objectAt(json, 'metadata');
   const items = objectsOf(json.items).map(readObject).sort(byKey);
@@ -40,12 +40,12 @@ export function readObject(json: JsonObject): StoredObject {
   };
 }
 
-/** The order of keys in etcd, which is that of their bytes. @internal */
+/** Compares keys as etcd does, by their bytes. @internal */
 export function byKey(a: { key: string }, b: { key: string }): number {
   return Buffer.compare(Buffer.from(a.key), Buffer.from(b.key));
 }
 
-// Only a malformed scenario has such objects: each keeps a place of its own, the same in every moment.
+// Only a malformed scenario has such objects: each has a key of its own, the same in every moment.
 function namelessKey(json: JsonObject): string {
   return createHash('sha1').update(JSON.stringify(json)).digest('hex');
 }

@@ -4,7 +4,7 @@ import { FileSet, ResourceInfo } from './types';
 
 type GroupVersion = Pick<ResourceInfo, 'group' | 'version'>;
 
-/** Every kind that the discovery files of a folder name, classic and aggregated. @internal */
+/** Returns all kinds in the discovery files of a folder, classic and aggregated. @internal */
 export function readResourceInfos(files: FileSet): ResourceInfo[] {
   const infos: ResourceInfo[] = [];
   for (const [fileName, json] of files) {

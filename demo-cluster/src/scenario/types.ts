@@ -3,7 +3,7 @@ import { JsonObject } from '../json';
 /** JSON files of one folder by file name. @internal */
 export type FileSet = ReadonlyMap<string, JsonObject>;
 
-/** What a scenario folder holds on disk. @internal */
+/** The files of a scenario folder. @internal */
 export interface ScenarioFiles {
   readonly name: string;
   readonly recorded: FileSet;
@@ -15,7 +15,7 @@ export interface ScenarioFiles {
   }[];
 }
 
-/** A kind in one version, as discovery tells it. @internal */
+/** A kind in one version, as in discovery. @internal */
 export interface ResourceInfo {
   readonly group: string;
   readonly version: string;
@@ -29,14 +29,14 @@ export interface ResourceInfo {
   readonly subresources: readonly SubresourceInfo[];
 }
 
-/** A part of a kind that has a path of its own, such as status. @internal */
+/** A subresource, such as status. @internal */
 export interface SubresourceInfo {
   readonly name: string;
   readonly kind: string;
   readonly verbs: readonly string[];
 }
 
-/** One object as the scenario holds it. @internal */
+/** One object of a scenario. @internal */
 export interface StoredObject {
   readonly key: string;
   readonly namespace: string;
@@ -46,17 +46,17 @@ export interface StoredObject {
   readonly json: JsonObject;
 }
 
-/** One list answer: its items sorted by key, as etcd does. @internal */
+/** One list response: items sorted by key, as etcd does. @internal */
 export interface ResourceList {
   readonly apiVersion: string;
   readonly kind: string;
-  /** The answer as it was recorded. */
+  /** The recorded response. */
   readonly document: JsonObject;
   readonly resourceVersion: number;
   readonly items: readonly StoredObject[];
 }
 
-/** Discovery documents, ready to be sent, and the kinds they name. @internal */
+/** Discovery documents, and the kinds in them. @internal */
 export interface Discovery {
   readonly coreVersions: JsonObject;
   readonly groups: JsonObject;
@@ -68,7 +68,7 @@ export interface Discovery {
   readonly resources: ReadonlyMap<string, ResourceInfo>;
 }
 
-/** The whole cluster at one time. @internal */
+/** The state of the cluster at one moment. @internal */
 export interface ScenarioMoment {
   readonly name: string;
   readonly discovery: Discovery;
@@ -78,10 +78,10 @@ export interface ScenarioMoment {
   readonly deprecations: ReadonlyMap<string, string>;
 }
 
-/** A scenario folder, read: its first moment and its later ones. @public */
+/** A scenario: its first moment and the later ones. @public */
 export interface Scenario {
   /** The folder's own name. */
   readonly name: string;
-  /** The first is what was recorded; the others are its steps in the order of their names. */
+  /** The first is the recording; the others are the steps in the order of their names. */
   readonly moments: readonly [ScenarioMoment, ...ScenarioMoment[]];
 }

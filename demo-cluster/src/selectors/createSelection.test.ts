@@ -42,16 +42,16 @@ describe('createSelection', () => {
       "invalid selector: 'metadata.name'; can't understand 'metadata.name'",
     ],
     ['a!b', "invalid selector: 'a!b'; can't understand 'a!b'"],
-  ])('refuses the field %s', (selector, message) => {
+  ])('rejects the field %s', (selector, message) => {
     expect(() => has(selector)).toThrow(message);
   });
 
-  it('knows a field more of some built-in kinds', () => {
+  it('supports more fields for some built-in kinds', () => {
     expect(has('spec.type=ClusterIP', services)).toBe(true);
     expect(has('spec.type=NodePort', services)).toBe(false);
   });
 
-  it('keeps to the namespace of the path', () => {
+  it('selects only objects in the namespace of the path', () => {
     const inOther = createSelection(new URLSearchParams(), {
       ...triggers,
       namespace: 'other',
@@ -60,7 +60,7 @@ describe('createSelection', () => {
     expect(inOther.narrowed).toBe(false);
   });
 
-  it('counts as narrowed by labels or fields', () => {
+  it('is narrowed by a label or field selector', () => {
     const byLabel = createSelection(
       new URLSearchParams({ labelSelector: 'a' }),
       triggers,

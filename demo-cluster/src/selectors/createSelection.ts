@@ -5,28 +5,28 @@ import { parseFieldSelector } from './parseFieldSelector';
 import { parseLabelSelector } from './parseLabelSelector';
 import { SUPPORTED_FIELDS } from './supportedFields';
 
-/** Which objects of a kind a request asks for. @internal */
+/** The objects of a kind that a request selects. @internal */
 export interface Selection {
-  /** Whether labels or fields narrow it, which keeps the server from counting the rest. */
+  /** True with a label or field selector: then the server does not count the remaining items. */
   readonly narrowed: boolean;
   has(object: Selectable): boolean;
 }
 
-/** What a selection looks at. @internal */
-export interface Selectable {
+/** The parts of an object that a selection reads. @internal */
+interface Selectable {
   readonly namespace: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly json: JsonObject;
 }
 
-/** What a selection is made within. @internal */
+/** The scope of a selection. @internal */
 export interface SelectionScope {
   readonly group: string;
   readonly plural: string;
   readonly namespace: string;
 }
 
-/** Reads the selection of a list or a watch; throws a SelectorError. @internal */
+/** Parses the selection of a list or a watch; throws a SelectorError. @internal */
 export function createSelection(
   query: URLSearchParams,
   { group, plural, namespace }: SelectionScope,

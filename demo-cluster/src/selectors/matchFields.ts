@@ -1,7 +1,7 @@
 import { isObject, JsonObject } from '../json';
 import { FieldRequirement } from './parseFieldSelector';
 
-/** Says whether an object meets every condition of a field selector; a field it lacks is empty. @internal */
+/** Returns whether an object matches a field selector; a missing field is empty. @internal */
 export function matchFields(
   requirements: readonly FieldRequirement[],
   object: JsonObject,

@@ -1,6 +1,6 @@
 import { Requirement } from './types';
 
-/** Says whether labels meet every condition of a selector. @internal */
+/** Returns whether labels match a selector. @internal */
 export function matchLabels(
   requirements: readonly Requirement[],
   labels: Readonly<Record<string, string>>,

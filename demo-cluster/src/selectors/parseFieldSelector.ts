@@ -9,7 +9,7 @@ export interface FieldRequirement {
 
 const EVERYWHERE = ['metadata.name', 'metadata.namespace'];
 
-/** Reads a field selector; every kind has two fields that it may name, some have more. @internal */
+/** Parses a field selector; all kinds support two fields, some support more. @internal */
 export function parseFieldSelector(
   text: string,
   more: readonly string[] = [],

@@ -63,7 +63,7 @@ describe('a label selector', () => {
     ['a=-b', /Invalid value: "-b"/],
     ['A/B=c', /Invalid value: "A\/B"/],
     [`a=${'x'.repeat(64)}`, /Invalid value: "x+"/],
-  ])('refuses %s', (selector, message) => {
+  ])('rejects %s', (selector, message) => {
     expect(() => parseLabelSelector(selector)).toThrow(message);
   });
 
@@ -86,7 +86,7 @@ describe('a label selector', () => {
     }),
   );
 
-  it('reads what it writes', () => {
+  it('parses the selectors that it formats', () => {
     fc.assert(
       fc.property(fc.array(requirement), requirements => {
         const text = requirements.map(written).join(',');
@@ -95,7 +95,7 @@ describe('a label selector', () => {
     );
   });
 
-  it('joins conditions with and', () => {
+  it('requires all conditions of a selector', () => {
     fc.assert(
       fc.property(
         fc.array(requirement),
@@ -115,7 +115,7 @@ describe('a label selector', () => {
     );
   });
 
-  it('has an opposite for each set and each presence', () => {
+  it('negates each set and each existence condition', () => {
     fc.assert(
       fc.property(
         key,
@@ -133,7 +133,7 @@ describe('a label selector', () => {
     );
   });
 
-  it('never fails but with a message of its own', () => {
+  it('throws only SelectorErrors', () => {
     fc.assert(
       fc.property(fc.string(), text => {
         expect(['', 'SelectorError']).toContain(errorNameOf(text));

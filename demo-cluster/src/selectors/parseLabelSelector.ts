@@ -5,7 +5,7 @@ const KEY =
   /^([a-z0-9]([-a-z0-9.]*[a-z0-9])?\/)?[A-Za-z0-9]([-\w.]{0,61}[A-Za-z0-9])?$/;
 const VALUE = /^([A-Za-z0-9]([-\w.]{0,61}[A-Za-z0-9])?)?$/;
 
-/** Reads a label selector: equality, sets, existence and comparison, joined by commas. @internal */
+/** Parses a label selector: equality, sets, existence and comparison, joined by commas. @internal */
 export function parseLabelSelector(text: string): Requirement[] {
   const tokens = readTokens(text);
   const requirements: Requirement[] = [];
@@ -56,7 +56,7 @@ function readKey(tokens: TokenReader): string {
   return key;
 }
 
-// A value may be empty: then the next token is already another thing.
+// A value may be empty: then the next token is not part of it.
 function readValue(tokens: TokenReader, key: string): string {
   const value = isWord(tokens.peek()) ? tokens.take() : '';
   if (!VALUE.test(value)) {

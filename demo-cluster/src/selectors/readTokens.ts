@@ -1,4 +1,4 @@
-/** The tokens of a label selector, one after the other; after the last one come empty ones. @internal */
+/** The tokens of a label selector; empty ones follow the last. @internal */
 export interface TokenReader {
   peek(): string;
   take(): string;
@@ -19,7 +19,7 @@ export function readTokens(text: string): TokenReader {
   };
 }
 
-/** Says whether a token is a word: a key, a value or an operator's name. @internal */
+/** Returns whether a token is a word: a key, a value or the name of an operator. @internal */
 export function isWord(token: string): boolean {
   return /^[^=!<>(),]/.test(token);
 }

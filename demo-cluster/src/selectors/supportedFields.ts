@@ -1,4 +1,4 @@
-/** Fields beside name and namespace that some built-in kinds can be selected by, by group and plural. @internal */
+/** Fields for field selectors of some built-in kinds, besides name and namespace, by group and plural. @internal */
 export const SUPPORTED_FIELDS: Readonly<Record<string, readonly string[]>> = {
   '/namespaces': ['status.phase'],
   '/services': ['spec.clusterIP', 'spec.type'],

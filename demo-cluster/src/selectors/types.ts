@@ -4,7 +4,7 @@ export type Requirement =
   | { operator: 'in' | 'notIn'; key: string; values: readonly string[] }
   | { operator: 'greater' | 'less'; key: string; value: number };
 
-/** A selector that cannot be read; its message is what the server says. @internal */
+/** Thrown for a malformed selector; the message is that of the server. @internal */
 export class SelectorError extends Error {
   override name = 'SelectorError';
 }

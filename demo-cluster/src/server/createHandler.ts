@@ -1,13 +1,18 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
-import { answer, ClusterState } from '../answers';
-import { FaultRegister, spoil } from '../faults';
-import { ApiRequest, jsonReply, Reply, StreamReply } from '../requests';
+import { createResponse, ClusterState } from '../responses';
+import { FaultRegister, corrupt } from '../faults';
+import {
+  ApiRequest,
+  jsonResponse,
+  ApiResponse,
+  StreamResponse,
+} from '../requests';
 import { indentFor } from './indentFor';
 import { pause } from './pause';
 import { RequestLog } from './createRequestLog';
 import { cutOff, respond, respondStream } from './respond';
 
-/** What a handler needs. @internal */
+/** Dependencies of the request handler. @internal */
 export interface HandlerParts {
   readonly state: ClusterState;
   readonly faults: FaultRegister;
@@ -20,7 +25,7 @@ export type Handler = (
   response: ServerResponse,
 ) => void;
 
-/** Makes the Kubernetes API's request handler. @internal */
+/** Creates the request handler of the Kubernetes API. @internal */
 export function createHandler(parts: HandlerParts): Handler {
   return (request, response) => {
     request.resume();
@@ -50,29 +55,33 @@ async function handle(
   if (delayMs > 0) await pause(delayMs, response);
   if (response.destroyed) return;
   const userAgent = request.headers['user-agent'] ?? '';
-  const good = indentFor({ ...read, userAgent }, answer(state, read));
+  const intended = indentFor(
+    { ...read, userAgent },
+    createResponse(state, read),
+  );
   if (!fault) {
-    await send(request, response, good);
+    await send(request, response, intended);
     return;
   }
-  const spoilt = spoil(fault, {
+  const faulty = corrupt(fault, {
     request: read,
     user: name,
-    // A stream has no body to spoil.
-    good: good.type === 'reply' ? good : jsonReply({}),
+    // A stream has no body to corrupt.
+    intended: intended.type === 'response' ? intended : jsonResponse({}),
   });
-  if (spoilt.type === 'reset') request.socket.resetAndDestroy();
-  if (spoilt.type === 'reply') await respond(request, response, spoilt.reply);
-  if (spoilt.type === 'cut') cutOff(response, spoilt.reply, spoilt.bytes);
+  if (faulty.type === 'reset') request.socket.resetAndDestroy();
+  if (faulty.type === 'response')
+    await respond(request, response, faulty.response);
+  if (faulty.type === 'cut') cutOff(response, faulty.response, faulty.bytes);
 }
 
 async function send(
   request: IncomingMessage,
   response: ServerResponse,
-  reply: Reply | StreamReply,
+  apiResponse: ApiResponse | StreamResponse,
 ): Promise<void> {
-  if (reply.type === 'stream') respondStream(response, reply);
-  else await respond(request, response, reply);
+  if (apiResponse.type === 'stream') respondStream(response, apiResponse);
+  else await respond(request, response, apiResponse);
 }
 
 function readRequest(request: IncomingMessage): ApiRequest {

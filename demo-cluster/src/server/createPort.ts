@@ -4,16 +4,16 @@ import { Handler } from './createHandler';
 
 /** A listening socket that can be closed and opened again on the same port. @internal */
 export interface Port {
-  /** Listens; port 0 takes a free one. Gives the port. */
+  /** Listens, on a free port for port 0, and returns the port. */
   open(at: { port: number; host: string }): Promise<number>;
-  /** Opens again where it was open before. */
+  /** Opens the previous port again. */
   reopen(): Promise<void>;
-  /** Closes the socket and every connection: clients are refused. */
+  /** Closes the socket and all connections; new connections fail. */
   close(): Promise<void>;
   isOpen(): boolean;
 }
 
-/** Makes a port for a handler. @internal */
+/** Creates a port for a handler. @internal */
 export function createPort(handler: Handler): Port {
   let server: Server | undefined;
   let place = { port: 0, host: '127.0.0.1' };

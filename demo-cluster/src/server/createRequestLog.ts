@@ -1,18 +1,18 @@
 import { ApiRequest } from '../requests';
 
-/** One request that was made. @public */
+/** A logged request. @public */
 export interface LoggedRequest {
   readonly at: number;
   readonly method: string;
   readonly url: string;
   readonly user: string;
-  /** 0 while unanswered and when the connection broke first. */
+  /** 0 until the response, or where the connection broke before it. */
   status: number;
 }
 
-/** The last requests. @internal */
+/** The log of recent requests. @internal */
 export interface RequestLog {
-  /** Notes a request; the returned function notes its end. */
+  /** Adds a request; the returned function adds its status. */
   begin(
     request: ApiRequest,
     url: string,

@@ -1,21 +1,23 @@
-import { Reply, StreamReply } from '../requests';
+import { ApiResponse, StreamResponse } from '../requests';
 
-// An API server takes these for people who read what comes.
-const PEOPLE = /^(curl|Wget|Mozilla\/5\.0)/;
-const YES = ['1', 't', 'T', 'true', 'TRUE', 'True'];
+// An API server indents JSON for these user agents.
+const INTERACTIVE_CLIENTS = /^(curl|Wget|Mozilla\/5\.0)/;
+const TRUE_VALUES = ['1', 't', 'T', 'true', 'TRUE', 'True'];
 
-/** Indents JSON as an API server does: where it is asked to, or for a browser that does not ask it not to. @internal */
+/** Indents JSON as an API server does: on request, and for a browser unless the request turns it off. @internal */
 export function indentFor(
   { query, userAgent }: { query: URLSearchParams; userAgent: string },
-  reply: Reply | StreamReply,
-): Reply | StreamReply {
+  response: ApiResponse | StreamResponse,
+): ApiResponse | StreamResponse {
   const pretty = query.get('pretty');
-  const isAsked = pretty ? YES.includes(pretty) : PEOPLE.test(userAgent);
-  if (reply.type === 'stream') return reply;
-  // In no form that was asked for, so in the one that people can read.
-  const wanted = isAsked || reply.code === 406;
-  if (!wanted || !reply.contentType.includes('json') || !reply.body)
-    return reply;
-  const body = JSON.stringify(JSON.parse(reply.body), null, 2);
-  return { ...reply, body };
+  const isAsked = pretty
+    ? TRUE_VALUES.includes(pretty)
+    : INTERACTIVE_CLIENTS.test(userAgent);
+  if (response.type === 'stream') return response;
+  // No requested form is possible, so the response is readable.
+  const wanted = isAsked || response.code === 406;
+  if (!wanted || !response.contentType.includes('json') || !response.body)
+    return response;
+  const body = JSON.stringify(JSON.parse(response.body), null, 2);
+  return { ...response, body };
 }

@@ -1,6 +1,6 @@
 import { ServerResponse } from 'node:http';
 
-/** Waits, but no longer than the client does. @internal */
+/** Waits, at most until the client disconnects. @internal */
 export function pause(ms: number, response: ServerResponse): Promise<void> {
   return new Promise(resolve => {
     const timer = setTimeout(resolve, ms);

@@ -2,26 +2,26 @@ import { randomUUID } from 'node:crypto';
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { Reply, StreamReply } from '../requests';
+import { ApiResponse, StreamResponse } from '../requests';
 import { pause } from './pause';
 
 const compress = promisify(gzip);
 
-// The API server leaves smaller answers as they are.
+// The API server does not compress smaller responses.
 const GZIP_FROM_BYTES = 128 * 1024;
 
-/** Sends an answer of one piece. @internal */
+/** Sends a response with one body. @internal */
 export async function respond(
   request: IncomingMessage,
   response: ServerResponse,
-  reply: Reply,
+  apiResponse: ApiResponse,
 ): Promise<void> {
-  if (reply.delayMs) await pause(reply.delayMs, response);
+  if (apiResponse.delayMs) await pause(apiResponse.delayMs, response);
   const headers: Record<string, string> = {
     ...commonHeaders(),
-    ...reply.headers,
+    ...apiResponse.headers,
   };
-  let body = Buffer.from(reply.body);
+  let body = Buffer.from(apiResponse.body);
   const accepted = String(request.headers['accept-encoding'] ?? '');
   if (body.length > GZIP_FROM_BYTES && /\bgzip\b/.test(accepted)) {
     body = await compress(body, { level: 1 });
@@ -30,27 +30,27 @@ export async function respond(
       ? `${headers.Vary}, Accept-Encoding`
       : 'Accept-Encoding';
   }
-  response.writeHead(reply.code, {
+  response.writeHead(apiResponse.code, {
     ...headers,
-    'Content-Type': reply.contentType,
+    'Content-Type': apiResponse.contentType,
     'Content-Length': body.length,
   });
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-/** Sends a stream until its time is over or the client leaves. @internal */
+/** Sends a stream until its timeout or until the client disconnects. @internal */
 export function respondStream(
   response: ServerResponse,
-  reply: StreamReply,
+  apiResponse: StreamResponse,
 ): void {
   response.writeHead(200, {
     ...commonHeaders(),
-    ...reply.headers,
-    'Content-Type': reply.contentType,
+    ...apiResponse.headers,
+    'Content-Type': apiResponse.contentType,
   });
   response.flushHeaders();
-  const timer = setTimeout(() => response.end(), reply.timeoutMs);
-  const stop = reply.start(
+  const timer = setTimeout(() => response.end(), apiResponse.timeoutMs);
+  const stop = apiResponse.start(
     event => response.write(`${JSON.stringify(event)}\n`),
     () => response.end(),
   );
@@ -64,16 +64,16 @@ function commonHeaders(): Record<string, string> {
   return { 'Audit-Id': randomUUID(), 'Cache-Control': 'no-cache, private' };
 }
 
-/** Sends the headers of a whole answer and only the beginning of its body, then hangs up. @internal */
+/** Sends the headers of a complete response and only the start of its body, then closes the connection. @internal */
 export function cutOff(
   response: ServerResponse,
-  reply: Reply,
+  apiResponse: ApiResponse,
   bytes: number,
 ): void {
-  const body = Buffer.from(reply.body);
-  response.writeHead(reply.code, {
+  const body = Buffer.from(apiResponse.body);
+  response.writeHead(apiResponse.code, {
     ...commonHeaders(),
-    'Content-Type': reply.contentType,
+    'Content-Type': apiResponse.contentType,
     'Content-Length': body.length,
   });
   response.write(body.subarray(0, bytes), () => response.destroy());

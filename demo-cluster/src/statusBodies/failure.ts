@@ -1,6 +1,6 @@
 import { JsonObject } from '../json';
 
-/** A Status answer of the API server. @internal */
+/** A Status of the API server and its code. @internal */
 export interface StatusBody {
   readonly code: number;
   readonly body: JsonObject;
@@ -14,7 +14,7 @@ interface Failure {
   metadata?: JsonObject;
 }
 
-/** A Status of any failure, its members in the order the API server writes them. @internal */
+/** Returns the Status of a failure, with members in the order of the API server. @internal */
 export function failure({
   code,
   reason,
@@ -34,7 +34,7 @@ export function failure({
   return { code, body: { ...body, code } };
 }
 
-/** A kind with its group, as messages name it. @internal */
+/** Returns a kind with its group, as in messages. @internal */
 export function qualified(group: string, plural: string): string {
   return group ? `${plural}.${group}` : plural;
 }

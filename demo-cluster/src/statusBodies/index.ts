@@ -1,12 +1,12 @@
 export { failure, qualified } from './failure';
 export {
   expiredContinue,
-  forgotten,
+  expiredVersion,
   invalidOptions,
   tooLarge,
   tooOld,
 } from './listStatuses';
-export { Refusal } from './Refusal';
+export { StatusError } from './StatusError';
 export {
   badRequest,
   methodNotAllowed,

@@ -1,7 +1,7 @@
 import { JsonObject } from '../json';
 import { failure, StatusBody } from './failure';
 
-/** 410 of a list whose continue token is older than the cluster remembers. @internal */
+/** 410: a list with a continue token from before the history of the cluster. @internal */
 export function expiredContinue(inconsistentToken: string): StatusBody {
   return failure({
     code: 410,
@@ -12,8 +12,8 @@ export function expiredContinue(inconsistentToken: string): StatusBody {
   });
 }
 
-/** 410 of a list that must be exactly of a time the server has forgotten. @internal */
-export function forgotten(): StatusBody {
+/** 410: a list at an exact resourceVersion from before the history of the cluster. @internal */
+export function expiredVersion(): StatusBody {
   return failure({
     code: 410,
     reason: 'Expired',
@@ -21,7 +21,7 @@ export function forgotten(): StatusBody {
   });
 }
 
-/** 410 of a watch from before the server's memory. @internal */
+/** 410: a watch from before the history of the cluster. @internal */
 export function tooOld(asked: number, oldest: number): StatusBody {
   return failure({
     code: 410,
@@ -30,7 +30,7 @@ export function tooOld(asked: number, oldest: number): StatusBody {
   });
 }
 
-/** 504 of a list that asks for a resourceVersion the cluster has not reached. @internal */
+/** 504: a list at a resourceVersion that the cluster has not reached. @internal */
 export function tooLarge(
   asked: number,
   current: number,
@@ -52,7 +52,7 @@ export function tooLarge(
   });
 }
 
-/** 422: parameters of a list that do not go together. @internal */
+/** 422: incompatible parameters of a list. @internal */
 export function invalidOptions(
   field: string,
   reason: string,

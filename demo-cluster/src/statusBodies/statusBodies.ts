@@ -1,7 +1,7 @@
 import { JsonObject } from '../json';
 import { failure, qualified, StatusBody } from './failure';
 
-/** 401: nobody the server knows. @internal */
+/** 401: an unknown user. @internal */
 export function unauthorized(): StatusBody {
   return failure({
     code: 401,

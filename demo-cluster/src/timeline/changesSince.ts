@@ -1,6 +1,6 @@
 import { Change, TimelineMoment } from './types';
 
-/** Changes of a kind after a resourceVersion, or nothing when history does not reach back so far. @internal */
+/** Returns the changes of a kind after a resourceVersion; undefined if the history starts later. @internal */
 export function changesSince(
   history: readonly TimelineMoment[],
   key: string,

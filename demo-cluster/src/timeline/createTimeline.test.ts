@@ -29,7 +29,7 @@ function told(changes: readonly Change[] | undefined): string[] {
 describe('createTimeline', () => {
   const start = () => createTimeline(scenarioOf(smallMoment(), { later }));
 
-  it('keeps recorded resourceVersions that are newer, and dates what is gone last', () => {
+  it('keeps newer recorded resourceVersions, and orders deletions last', () => {
     const timeline = start();
     const { changes, lists } = timeline.switchTo('later') ?? timeline.current();
     expect(told(changes.get(TRIGGERS))).toEqual([
@@ -40,7 +40,7 @@ describe('createTimeline', () => {
     expect(lists.get(TRIGGERS)?.resourceVersion).toBe(41);
   });
 
-  it('goes back to an earlier moment with newer resourceVersions', () => {
+  it('switches to an earlier moment with newer resourceVersions', () => {
     const timeline = start();
     timeline.switchTo('later');
     const before = timeline.current().resourceVersion;
@@ -58,14 +58,14 @@ describe('createTimeline', () => {
     });
   });
 
-  it('tells nothing of what stayed the same', () => {
+  it('reports no change for unchanged objects', () => {
     const timeline = start();
     timeline.switchTo('base');
     expect(timeline.current().changes.size).toBe(0);
     expect(timeline.current().lists.get(TRIGGERS)?.resourceVersion).toBe(20);
   });
 
-  it('never has two moments of one resourceVersion', () => {
+  it('gives each moment its own resourceVersion', () => {
     const timeline = start();
     ['base', 'later', 'later', 'base'].forEach(timeline.switchTo);
     const versions = timeline.history().map(entry => entry.resourceVersion);
@@ -73,7 +73,7 @@ describe('createTimeline', () => {
     expect(versions).toHaveLength(5);
   });
 
-  it('restores a moment with the resourceVersions it had, and forgets the rest', () => {
+  it('restores a moment with its resourceVersions and drops the history', () => {
     const timeline = start();
     timeline.switchTo('later');
     timeline.restore('base');
@@ -81,11 +81,11 @@ describe('createTimeline', () => {
     expect(timeline.history()).toHaveLength(1);
   });
 
-  it('gives nothing for a step it does not know', () => {
+  it('returns undefined for an unknown step', () => {
     expect(start().switchTo('nope')).toBeUndefined();
   });
 
-  it('calls listeners on a switch until they leave', () => {
+  it('calls listeners on a switch until they unsubscribe', () => {
     const timeline = start();
     const seen: string[] = [];
     const leave = timeline.onSwitch(entry => seen.push(entry.name));
@@ -100,20 +100,20 @@ describe('changesSince', () => {
   const timeline = createTimeline(scenarioOf(smallMoment(), { later }));
   timeline.switchTo('later');
 
-  it('tells everything after the resourceVersion of a list', () => {
+  it('returns all changes after the resourceVersion of a list', () => {
     expect(told(changesSince(timeline.history(), TRIGGERS, 20))).toHaveLength(
       3,
     );
   });
 
-  it('leaves out what a client has seen', () => {
+  it('omits the changes that a client has seen', () => {
     expect(told(changesSince(timeline.history(), TRIGGERS, 33))).toEqual([
       'added c/new 34',
       'gone b/one 41',
     ]);
   });
 
-  it('knows nothing of a time before the first moment', () => {
+  it('returns undefined for a resourceVersion before the first moment', () => {
     expect(changesSince(timeline.history(), TRIGGERS, 19)).toBeUndefined();
   });
 });

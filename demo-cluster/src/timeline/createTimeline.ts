@@ -4,22 +4,22 @@ import { TimelineMoment } from './types';
 
 const KEPT_MOMENTS = 50;
 
-/** The cluster's life so far. @internal */
+/** The history of the cluster. @internal */
 export interface Timeline {
   current(): TimelineMoment;
-  /** Oldest first; what is older was compacted away. */
+  /** Returns the moments, oldest first; older ones are compacted. */
   history(): readonly TimelineMoment[];
   /** Names of the moments that can be switched to. */
   names(): string[];
-  /** Goes on to a moment of the scenario; an unknown name gives nothing. */
+  /** Switches to a moment of the scenario; returns undefined for an unknown name. */
   switchTo(name: string): TimelineMoment | undefined;
-  /** Puts the cluster back to a moment as if from a backup: resourceVersions go back and history is lost. */
+  /** Restores a moment as if from a backup: resourceVersions decrease and the history is lost. */
   restore(name: string): TimelineMoment | undefined;
-  /** Calls back on every switch, until the returned function is called. */
+  /** Calls the listener on each switch, until the returned function is called. */
   onSwitch(listener: (moment: TimelineMoment) => void): () => void;
 }
 
-/** Starts a timeline at a scenario's first moment. @internal */
+/** Creates a timeline at the first moment of a scenario. @internal */
 export function createTimeline(scenario: Scenario): Timeline {
   let history: TimelineMoment[] = [firstMoment(scenario.moments[0])];
   const listeners = new Set<(moment: TimelineMoment) => void>();

@@ -7,15 +7,15 @@ import {
 } from '../scenario';
 import { Change, TimelineMoment } from './types';
 
-/** The first moment of a timeline: resourceVersions as recorded, nothing changed. @internal */
+/** Returns the first moment of a timeline: resourceVersions as recorded, no changes. @internal */
 export function firstMoment(moment: ScenarioMoment): TimelineMoment {
   const resourceVersion = Math.max(1, highestOf(moment));
   return { ...moment, resourceVersion, changes: new Map() };
 }
 
 /**
- * Makes a moment follow another: recorded resourceVersions are kept where they are newer, others get new ones, as a
- * cluster never goes back.
+ * Returns a moment as the successor of another: newer recorded resourceVersions stay, others get new ones, since the
+ * resourceVersion of a cluster never decreases.
  *
  * @internal
  */
@@ -87,7 +87,7 @@ function compare(
   return { items: kept, changed };
 }
 
-/** The same object with another resourceVersion. @internal */
+/** Returns the object with another resourceVersion. @internal */
 export function restamped(
   object: StoredObject,
   resourceVersion: number,

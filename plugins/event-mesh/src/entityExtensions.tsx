@@ -43,6 +43,9 @@ export const entitySummaryCard = EntityCardBlueprint.make({
   params: {
     type: 'info',
     filter: { $any: [kubernetesId, labelSelector, ofMesh, holder] },
-    loader: () => import('./surfaces').then(m => <m.EventMeshSummaryCard />),
+    loader: () =>
+      import('./surfaces').then(({ EventMeshSummaryCard }) => (
+        <EventMeshSummaryCard />
+      )),
   },
 });

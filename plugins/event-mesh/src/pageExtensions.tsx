@@ -15,7 +15,9 @@ import {
 const pages = () => import('./surfaces').then(m => m.pages());
 
 const explainOtherVersion = () =>
-  import('./components/OtherVersion').then(m => <m.OtherVersion />);
+  import('./components/OtherVersion').then(({ OtherVersion }) => (
+    <OtherVersion />
+  ));
 
 /** @internal */
 export const page = PageBlueprint.makeWithOverrides({

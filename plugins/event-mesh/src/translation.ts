@@ -8,7 +8,7 @@ import { insightMessages } from './insightMessages';
  *
  * @internal
  */
-export const ownMessages = {
+const ownMessages = {
   ...entityMessages,
   ...insightMessages,
   page: {

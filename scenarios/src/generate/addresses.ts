@@ -1,20 +1,20 @@
 import { PlannedBroker, PlannedTrigger } from './plan';
 import { JsonObject } from './types';
 
-/** Where a broker takes events. @internal */
+/** Returns the ingress address of a broker. @internal */
 export function brokerUrl({ namespace, name }: PlannedBroker): string {
   return `http://broker-ingress.knative-eventing.svc.cluster.local/${namespace}/${name}`;
 }
 
-/** Where a Service of the cluster answers. @internal */
+/** Returns the address of a Service. @internal */
 export function serviceUrl(namespace: string, name: string): string {
   return `http://${name}.${namespace}.svc.cluster.local`;
 }
 
-/** The Service that takes what nobody could deliver. @internal */
+/** The name of the Service for dead-lettered events. @internal */
 export const DEAD_LETTERS = 'dead-letters';
 
-/** The delivery of a broker and, inherited, of what hangs on it. @internal */
+/** Returns the delivery of a broker, which its Triggers inherit. @internal */
 export function deliveryOf({ namespace }: PlannedBroker): JsonObject {
   return {
     backoffDelay: 'PT1S',
@@ -26,7 +26,7 @@ export function deliveryOf({ namespace }: PlannedBroker): JsonObject {
   };
 }
 
-/** A Destination that refers to a broker. @internal */
+/** Returns a Destination that refers to a broker. @internal */
 export function brokerRef({ namespace, name }: PlannedBroker): JsonObject {
   return {
     ref: {
@@ -38,10 +38,10 @@ export function brokerRef({ namespace, name }: PlannedBroker): JsonObject {
   };
 }
 
-/** The subscriber of a Trigger as a Destination. @internal */
+/** Returns the subscriber of a Trigger as a Destination. @internal */
 export function subscriberOf({ subscriber, path }: PlannedTrigger): JsonObject {
   const { at, namespace, name } = subscriber;
-  if (at === 'external') {
+  if (at === 'outside') {
     return { uri: `https://${name}.${namespace}.example.com${path ?? '/in'}` };
   }
   return {
@@ -50,11 +50,11 @@ export function subscriberOf({ subscriber, path }: PlannedTrigger): JsonObject {
   };
 }
 
-/** The address of a Trigger's subscriber, where it can be found. @internal */
+/** Returns the address of a subscriber if it exists. @internal */
 export function subscriberUrl(trigger: PlannedTrigger): string | undefined {
   const { subscriber, path = '' } = trigger;
   switch (subscriber.at) {
-    case 'external':
+    case 'outside':
       return `https://${subscriber.name}.${subscriber.namespace}.example.com${
         path || '/in'
       }`;

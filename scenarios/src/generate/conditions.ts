@@ -8,7 +8,7 @@ type Saying = {
 
 const TIME = '2026-11-02T08:00:00Z';
 
-/** Conditions by type, all True but where something else is said; sorted as Knative sorts them. @internal */
+/** Returns conditions by type, True by default, in the order of Knative. @internal */
 export function conditions(
   types: readonly string[],
   said: Readonly<Record<string, Saying>> = {},
@@ -25,12 +25,12 @@ export function conditions(
   });
 }
 
-/** What everything that could ask for a token says while nobody has to. @internal */
+/** The condition of resources that support OIDC while it is disabled. @internal */
 export const oidcOff = {
   OIDCIdentityCreated: { reason: 'authentication-oidc feature disabled' },
 } as const;
 
-/** What everything that a policy could guard says while none has to. @internal */
+/** The condition of resources that support EventPolicies while none applies. @internal */
 export const policiesOff = {
   EventPoliciesReady: {
     reason: 'OIDCDisabled',

@@ -1,7 +1,7 @@
-/** Gives equal values back as one, so that a big scenario fits into memory. @internal */
+/** Interns values: returns one instance for equal values, so that a large scenario fits into memory. @internal */
 export type Intern = <T>(value: T) => T;
 
-/** Keeps every value that it has seen. @internal */
+/** Creates an intern function. @internal */
 export function createIntern(): Intern {
   const known = new Map<string, unknown>();
   return <T>(value: T): T => {

@@ -1,20 +1,20 @@
-/** Numbers that look random and come back with the same seed. @internal */
+/** Pseudorandom numbers, deterministic for a seed. @internal */
 export interface Random {
   /** At least 0 and below 1. */
   next(): number;
-  /** A whole number from 0 to below the limit. */
+  /** An integer from 0 to below the limit. */
   below(limit: number): number;
-  /** True with that chance. */
+  /** True with the given probability. */
   chance(share: number): boolean;
   pick<T>(values: readonly T[]): T;
-  /** Of a bell curve around 0 with a width of 1. */
+  /** A sample of the standard normal distribution. */
   normal(): number;
   /** A version 4 UUID. */
   uid(): string;
 }
 
 /**
- * Makes a generator from a seed.
+ * Creates a generator from a seed.
  *
  * @remarks The mulberry32 generator: small, fast, and the same on every machine.
  * @internal

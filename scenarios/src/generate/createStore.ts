@@ -3,10 +3,10 @@ import { Random } from './createRandom';
 import { storeObject } from './storeObject';
 import { JsonObject, Store } from './types';
 
-/** An API server's storage while a scenario is made. @internal */
+/** The storage of an API server during the generation of a scenario. @internal */
 export function createStore(random: Random): {
   readonly store: Store;
-  /** Objects by file name, each list in the order in which they came. */
+  /** Objects by file name, each list in insertion order. */
   lists(): ReadonlyMap<string, { kind: string; items: JsonObject[] }>;
   resourceVersion(): number;
 } {

@@ -1,7 +1,7 @@
 import { Json, JsonObject } from './types';
 
 /**
- * The fields of an object as managedFields has them: what is below a list counts as one.
+ * Returns the fields of an object as in managedFields: a list counts as one field.
  *
  * @internal
  */

@@ -40,12 +40,12 @@ const scenario = generateScenario({ triggers: 1000 });
 const triggers = itemsOf(scenario, TRIGGERS);
 
 describe('generateScenario', () => {
-  it.each([1, 10, 137, 1000])('makes exactly %d Triggers', count => {
+  it.each([1, 10, 137, 1000])('generates exactly %d Triggers', count => {
     const made = generateScenario({ triggers: count });
     expect(itemsOf(made, TRIGGERS)).toHaveLength(count);
   });
 
-  it('makes the same bytes of the same seed, and others of another', () => {
+  it('generates the same bytes for the same seed, and others for another', () => {
     const text = (seed: number) =>
       JSON.stringify([...generateScenario({ triggers: 50, seed }).files]);
     expect(text(7)).toBe(text(7));
@@ -65,7 +65,7 @@ describe('generateScenario', () => {
     expect(ratio).toBeLessThan(1.25);
   });
 
-  it('names every object of a list once', () => {
+  it('names each object of a list once', () => {
     for (const [file, { items }] of scenario.files) {
       const names = (Array.isArray(items) ? itemsOf(scenario, file) : [])
         .filter(({ metadata }) => metadata?.uid)
@@ -74,7 +74,7 @@ describe('generateScenario', () => {
     }
   });
 
-  it('gives every Trigger a broker, and an owner to everything that Knative makes', () => {
+  it('gives each Trigger a broker, and each generated resource an owner', () => {
     const brokers = new Set(
       itemsOf(scenario, BROKERS).map(
         ({ metadata }) => `${metadata.namespace}/${metadata.name}`,
@@ -89,7 +89,7 @@ describe('generateScenario', () => {
     }
   });
 
-  it('has the shape of meshes that were measured', () => {
+  it('has the proportions of measured meshes', () => {
     const namespaces = new Set(triggers.map(t => t.metadata.namespace));
     expect(1000 / namespaces.size).toBeGreaterThan(15);
     expect(1000 / namespaces.size).toBeLessThan(40);
@@ -121,13 +121,13 @@ describe('generateScenario', () => {
     expect(missing).toBeLessThan(0.05);
   });
 
-  it('leaves out what Knative makes where only what people wrote is asked for', () => {
+  it('omits generated resources on request', () => {
     const written = generateScenario({ triggers: 20, onlyWritten: true });
     expect(itemsOf(written, TRIGGERS)).toHaveLength(20);
     expect(itemsOf(written, SUBSCRIPTIONS)).toEqual([]);
   });
 
-  it('serves each kind in one version, in discovery as in the lists', () => {
+  it('serves each kind in one version, in discovery and in lists', () => {
     const discovery = JSON.stringify(
       scenario.files.get('apis.aggregated.json'),
     );

@@ -6,7 +6,7 @@ import { storeNamespace } from './storeNamespace';
 import { GeneratedScenario, GenerateOptions, JsonObject } from './types';
 
 /**
- * Makes a scenario with that many Triggers, the same one for the same options.
+ * Generates a scenario with a number of Triggers, deterministic for the same options.
  *
  * @public
  */
@@ -34,7 +34,7 @@ export function generateScenario(options: GenerateOptions): GeneratedScenario {
 }
 
 function atVersion(list: JsonObject, resourceVersion: string): JsonObject {
-  // Aggregated discovery is a list too, and has none.
+  // Aggregated discovery is a list without them.
   return list.kind === 'APIGroupDiscoveryList'
     ? list
     : {

@@ -2,7 +2,7 @@
 export interface PlannedBroker {
   readonly namespace: string;
   readonly name: string;
-  /** Whether what it cannot deliver goes to the namespace's own Service for that. */
+  /** True if its dead letter sink is the Service of the namespace for that. */
   readonly deadLetters: boolean;
 }
 
@@ -12,7 +12,7 @@ export interface PlannedEventType {
   readonly type: string;
   readonly source: string;
   readonly broker: PlannedBroker;
-  /** The source that Knative made it for. */
+  /** The source that Knative generated it for. */
   readonly madeFor?: PlannedSource;
 }
 
@@ -23,25 +23,25 @@ export interface PlannedSource {
   readonly broker: PlannedBroker;
 }
 
-/** Who gets events. @internal */
+/** A subscriber. @internal */
 export interface PlannedSubscriber {
   readonly namespace: string;
   readonly name: string;
-  /** A Service; one that is missing; somewhere outside. */
-  readonly at: 'service' | 'nowhere' | 'external';
+  /** A Service, a missing Service, or an external address. */
+  readonly at: 'service' | 'nowhere' | 'outside';
 }
 
-/** A Trigger: a type that is known, or a filter over more than one. @internal */
+/** A planned Trigger: one event type, or a filter over several. @internal */
 export interface PlannedTrigger {
   readonly name: string;
   readonly broker: PlannedBroker;
   readonly subscriber: PlannedSubscriber;
   readonly eventType?: PlannedEventType;
-  /** Below the subscriber's address. */
+  /** The path after the subscriber's address. */
   readonly path?: string;
 }
 
-/** What is in one namespace. @internal */
+/** A planned namespace. @internal */
 export interface PlannedNamespace {
   readonly name: string;
   readonly brokers: readonly PlannedBroker[];

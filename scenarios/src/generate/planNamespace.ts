@@ -6,11 +6,11 @@ import {
   PlannedSource,
   PlannedSubscriber,
 } from './plan';
-import { happenings, things, workers } from './words';
+import { eventVerbs, topics, serviceWords } from './words';
 
-/** Plans one namespace but for its Triggers. @internal */
+/** Plans one namespace without its Triggers. @internal */
 export function planNamespace(index: number, random: Random): PlannedNamespace {
-  const domain = things[index % things.length];
+  const domain = topics[index % topics.length];
   const name = `${domain}-${String(index + 1).padStart(4, '0')}`;
   const size = sizeOf(random);
   const sourceCount = Math.max(1, Math.round(size * 0.12));
@@ -36,7 +36,7 @@ export function planNamespace(index: number, random: Random): PlannedNamespace {
   };
 }
 
-// Log-normal, with a mean of about 35 objects that a person made.
+// Log-normal, with a mean of about 35 objects from manifests.
 function sizeOf(random: Random): number {
   const size = Math.round(Math.exp(Math.log(30) + 0.55 * random.normal()));
   return Math.min(160, Math.max(8, size));
@@ -87,13 +87,13 @@ function planEventTypes(
   },
 ): PlannedEventType[] {
   const written = Array.from({ length: count }, (_, index) => {
-    const happening = happenings[index % happenings.length];
-    const more = Math.floor(index / happenings.length);
+    const happening = eventVerbs[index % eventVerbs.length];
+    const more = Math.floor(index / eventVerbs.length);
     const thing = more === 0 ? domain : `${domain}${more + 1}`;
     return {
       name: `${thing}-${happening}`,
       type: `com.example.${thing}.${happening}`,
-      source: `/${domain}/${random.pick(workers)}`,
+      source: `/${domain}/${random.pick(serviceWords)}`,
       broker: random.pick(brokers),
     };
   });
@@ -115,8 +115,8 @@ function planSubscribers(
   random: Random,
 ): PlannedSubscriber[] {
   return Array.from({ length: count }, (_, index) => {
-    const worker = workers[index % workers.length];
-    const more = Math.floor(index / workers.length);
+    const worker = serviceWords[index % serviceWords.length];
+    const more = Math.floor(index / serviceWords.length);
     return {
       namespace,
       name: more === 0 ? worker : `${worker}-${more + 1}`,
@@ -126,6 +126,6 @@ function planSubscribers(
 }
 
 function placeOf(random: Random): PlannedSubscriber['at'] {
-  if (random.chance(0.1)) return 'external';
+  if (random.chance(0.1)) return 'outside';
   return random.chance(0.02) ? 'nowhere' : 'service';
 }

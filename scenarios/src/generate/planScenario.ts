@@ -5,7 +5,7 @@ import { planNamespace } from './planNamespace';
 const CROSS_NAMESPACE = 0.03;
 const ONE_TYPE = 0.75;
 
-/** Plans namespaces until there are as many Triggers as asked for. @internal */
+/** Plans namespaces with the requested number of Triggers. @internal */
 export function planScenario(
   triggers: number,
   random: Random,
@@ -21,7 +21,7 @@ export function planScenario(
           left -= 1;
         }
       }
-      // From an earlier namespace, so that no events go round.
+      // From an earlier namespace, so that there are no loops.
       const other = namespaces.length > 0 && random.chance(CROSS_NAMESPACE);
       if (other && left > 0) {
         const earlier = random.pick(namespaces);
@@ -39,7 +39,7 @@ export function planScenario(
   return namespaces;
 }
 
-// Most get one kind of event, some two or three.
+// Most subscribers get one event type, some two or three.
 function triggersOf(
   namespace: PlannedNamespace,
   subscriber: PlannedSubscriber,
@@ -51,7 +51,7 @@ function triggersOf(
       random,
       name: `${subscriber.name}${['', '-b', '-c'][index]}`,
     }),
-    // Never the same twice between the same ends.
+    // No duplicates between the same endpoints.
     ...(index === 0 ? {} : { path: `/${index + 1}` }),
   }));
 }
@@ -62,7 +62,7 @@ function triggerOf(
   { random, name }: { random: Random; name: string },
 ): PlannedTrigger {
   if (random.chance(ONE_TYPE)) {
-    // Hot types: the first ones far more often than the last.
+    // A skewed distribution: the first types far more often than the last.
     const eventType =
       eventTypes[Math.floor(eventTypes.length * random.next() ** 2.5)];
     return { name, subscriber, eventType, broker: eventType.broker };

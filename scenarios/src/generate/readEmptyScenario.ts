@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Json, JsonObject } from './types';
 
-// A private package that is never bundled: it lies beside the scenarios.
+// A private package that is never bundled, in the folder of the scenarios.
 // eslint-disable-next-line no-restricted-syntax
 const folder = resolve(__dirname, '../../empty');
 
-/** Versions that a generated scenario does not serve: each would hold every object once more. */
+/** Versions that a generated scenario does not serve: each would duplicate all objects. */
 const dropped = [
   'eventing.knative.dev/v1beta1',
   'eventing.knative.dev/v1beta3',
@@ -19,7 +19,7 @@ const isOf = (name: string, version: string) =>
 const isDropped = (group: Json | undefined, version: Json | undefined) =>
   dropped.includes(`${group}/${version}`);
 
-/** The recorded scenario in which nobody uses Knative: its discovery, definitions and empty lists, by file name. @internal */
+/** Returns the recording of a cluster with Knative but without objects of it: discovery, definitions and empty lists by file name. @internal */
 export function readEmptyScenario(): Map<string, JsonObject> {
   const files = readdirSync(folder)
     .filter(name => /^apis?\..*json$/.test(name))

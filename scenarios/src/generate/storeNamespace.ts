@@ -11,7 +11,7 @@ import { storeService, storeWorkload } from './objects/storeWorkload';
 import { PlannedBroker, PlannedNamespace } from './plan';
 import { Store, Stored } from './types';
 
-/** Stores everything of a planned namespace, and what Knative makes for it. @internal */
+/** Stores the objects of a planned namespace, and those that Knative generates for it. @internal */
 export function storeNamespace(
   store: Store,
   namespace: PlannedNamespace,

@@ -6,13 +6,13 @@ const START = Date.parse('2026-10-01T08:00:00Z');
 const KUBECTL = 'kubectl-client-side-apply';
 const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
 
-/** An object as an API server would give it after it was stored, its status included. @internal */
+/** Returns an object as an API server returns it after a write, with its status. @internal */
 export function storeObject(
   draft: Draft,
   { uid, version, intern }: { uid: string; version: number; intern: Intern },
 ): JsonObject {
   const { apiVersion, kind, status } = draft;
-  // A write a second, so that no two things happened at once.
+  // One write per second, so that all times differ.
   const created = new Date(START + version * 1000).toISOString().slice(0, 19);
   const metadata = {
     ...named(draft),
@@ -35,7 +35,7 @@ export function storeObject(
   };
 }
 
-// Most objects say the same of themselves.
+// Most objects have the same managedFields.
 function shared({ conditions }: JsonObject, intern: Intern): JsonObject {
   return conditions ? { conditions: intern(conditions) } : {};
 }

@@ -6,42 +6,42 @@ export interface JsonObject {
   [key: string]: Json;
 }
 
-/** What a file of a scenario holds: a list or a discovery document. @public */
+/** The content of a scenario file: a list or a discovery document. @public */
 export type ScenarioDocument = JsonObject;
 
-/** How big a generated scenario is. @public */
+/** Options of a generated scenario. @public */
 export interface GenerateOptions {
-  /** How many Triggers there are in all. */
+  /** The total number of Triggers. */
   readonly triggers: number;
   /** The same seed gives the same scenario. */
   readonly seed?: number;
-  /** Without what Knative would make: channels, Subscriptions, Services of channels. */
+  /** Omits generated resources: channels, Subscriptions, Services of channels. */
   readonly onlyWritten?: boolean;
 }
 
-/** A scenario in memory, as a folder of `scenarios/` would hold it. @public */
+/** A scenario in memory, as in a folder of `scenarios/`. @public */
 export interface GeneratedScenario {
   readonly name: string;
   /** Documents by file name, as in `apis.eventing.knative.dev.v1.triggers.json`. */
   readonly files: ReadonlyMap<string, ScenarioDocument>;
 }
 
-/** What a controller or a person stores. @internal */
+/** An object to store. @internal */
 export interface Draft {
   readonly apiVersion: string;
   readonly kind: string;
   readonly plural: string;
-  /** Absent for kinds without one. */
+  /** Absent for cluster-scoped kinds. */
   readonly namespace?: string;
   readonly name: string;
   readonly labels?: Readonly<Record<string, string>>;
   readonly annotations?: Readonly<Record<string, string>>;
   readonly owner?: Stored;
   readonly finalizers?: string[];
-  /** Who writes it: a person's kubectl, or the controller of that name. */
+  /** The field manager: kubectl, or the controller of that name. */
   readonly by?: string;
   readonly spec: JsonObject;
-  /** What admission adds to what was written. */
+  /** The fields that admission adds. */
   readonly defaults?: {
     readonly annotations?: Readonly<Record<string, string>>;
     readonly spec?: JsonObject;
@@ -51,7 +51,7 @@ export interface Draft {
   readonly statusBy?: string;
 }
 
-/** What another object may say of a stored one. @internal */
+/** The identity of a stored object for references. @internal */
 export interface Stored {
   readonly apiVersion: string;
   readonly kind: string;
@@ -59,5 +59,5 @@ export interface Stored {
   readonly uid: string;
 }
 
-/** Takes objects in. @internal */
+/** Stores objects. @internal */
 export type Store = (draft: Draft) => Stored;

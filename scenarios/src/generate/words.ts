@@ -1,5 +1,5 @@
-/** What namespaces are about. @internal */
-export const things = [
+/** Topics of namespaces. @internal */
+export const topics = [
   'order',
   'payment',
   'parcel',
@@ -18,8 +18,8 @@ export const things = [
   'campaign',
 ] as const;
 
-/** What happens to them. @internal */
-export const happenings = [
+/** Verbs of event types. @internal */
+export const eventVerbs = [
   'created',
   'changed',
   'approved',
@@ -38,8 +38,8 @@ export const happenings = [
   'closed',
 ] as const;
 
-/** Who does something about it. @internal */
-export const workers = [
+/** Names of services. @internal */
+export const serviceWords = [
   'api',
   'mailer',
   'indexer',

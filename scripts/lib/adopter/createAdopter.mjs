@@ -14,7 +14,7 @@ const manifests = [
 const readJson = path => JSON.parse(readFileSync(path, 'utf8'));
 
 /**
- * Creates a Backstage app of somebody else in a folder, at the release of this repository (`1.55`) or at the newest.
+ * Creates a Backstage app in a folder, at the release of this repository (`1.55`) or at the newest.
  *
  * The release of this repository comes from its yarn.lock, so that the app has the versions that were current then; what it
  * asks for beyond them, yarn finds in the registry, as it does in an app of that age.

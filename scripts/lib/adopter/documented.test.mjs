@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { commandsBelow, cloneName, installCommands } from './documented.mjs';
 
 describe('commandsBelow', () => {
-  it('returns the lines of all shell blocks of a section, and of no other', () => {
+  it('returns only the lines of the shell blocks of a section', () => {
     const text = [
       '## 1. Packages',
       'Text',
@@ -33,7 +33,7 @@ describe('commandsBelow', () => {
 });
 
 describe('installCommands', () => {
-  it('packs from a clone beside the app and adds every package that is published', () => {
+  it('packs from a clone next to the app and adds all published packages', () => {
     const commands = installCommands().join('\n');
     assert.ok(commands.includes(`../${cloneName} `));
     for (const name of [

@@ -12,7 +12,7 @@ export function readLock(text) {
   return { versions, byDescriptor };
 }
 
-/** Returns the packages of Backstage that a yarn.lock has more than once, in words. */
+/** Describes packages of Backstage with several versions in a yarn.lock. */
 export function doubledPackages(text) {
   return [...readLock(text).versions]
     .filter(([name, found]) => /^@backstage\//.test(name) && found.length > 1)

@@ -44,13 +44,13 @@ describe('readLock', () => {
 });
 
 describe('doubledPackages', () => {
-  it('names each package of Backstage that is there in several versions, and no other', () => {
+  it('names only packages of Backstage with several versions', () => {
     assert.deepEqual(doubledPackages(lock), [
       '@backstage/ui 0.18.0 and 0.20.0',
     ]);
   });
 
-  it('finds nothing where only other packages are there several times', () => {
+  it('ignores several versions of other packages', () => {
     assert.deepEqual(
       doubledPackages(lock.replaceAll('@backstage/', '@other/')),
       [],

@@ -3,7 +3,7 @@ import { findBrowser } from '../browser.mjs';
 
 const graph = page => page.getByTestId('event-mesh-graph').first();
 
-// What each page shows of the recorded shop: names of its resources and event types, which no translation changes.
+// The content of each page for the recorded shop: names of resources and event types, independent of translations.
 const pages = [
   {
     path: '/event-mesh',
@@ -42,7 +42,7 @@ const pages = [
 ];
 
 /** Opens an app as a guest and returns a function that opens paths in it, and one that closes it. */
-export async function openBrowser(address) {
+async function openBrowser(address) {
   const { path: executablePath } = await findBrowser();
   const browser = await chromium.launch({
     executablePath,
@@ -67,7 +67,7 @@ export async function openBrowser(address) {
   return { page, errors, close: () => browser.close() };
 }
 
-/** Opens the pages of Event Mesh one after the other; returns what is wrong with each, in words. */
+/** Opens the pages of Event Mesh one after the other; describes the problems of each. */
 export async function pageProblems(address) {
   const { page, errors, close } = await openBrowser(address);
   const problems = [];

@@ -39,7 +39,7 @@ async function startBackend() {
     }),
   ].map(startChild);
   const death = failWhenOneEnds(started);
-  // Later it shows as pages without answers.
+  // Later failures show as pages without data.
   death.catch(() => undefined);
   await Promise.race([
     waitFor(`http://localhost:${port}/.backstage/health/v1/readiness`, {
@@ -79,7 +79,7 @@ async function testRelease(release, folder, backendPort) {
     } catch (error) {
       line('FAILED', `: ${error.message}`);
       if (!(error instanceof ClearError)) complain(error.stack);
-      // What comes after it needs it.
+      // The later checks depend on it.
       return { passed, failed: 1 };
     }
   }

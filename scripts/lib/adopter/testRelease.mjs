@@ -10,7 +10,7 @@ import { doubledPackages, readLock } from './lockFile.mjs';
 const minutes = 60_000;
 
 /**
- * The checks of one release of Backstage, in order: an app of somebody else is made, Event Mesh is added to it as
+ * The checks of one release of Backstage, in order: an app is created, Event Mesh is added to it as
  * docs/install.md says, and the app is checked, built and opened. A check throws where it fails.
  *
  * `folder` is where the app is made, `port` where it is served; `open` serves a built app there and looks at it.

@@ -8,7 +8,7 @@ export type DrawnNode = {
   readonly facts: readonly string[];
 };
 
-export type DrawnEdge = {
+type DrawnEdge = {
   readonly from: DrawnNode;
   readonly label: string;
   readonly to: DrawnNode;

@@ -1,2 +1,1 @@
-export { assignNames, hashedEntityName, plainEntityName } from './entityNames';
-export type { NameCandidate } from './entityNames';
+export { assignNames } from './entityNames';

@@ -12,5 +12,5 @@ export type { Reach, Trace, TraceHop } from './trace/types';
 export { explore } from './walk/explore';
 export type { Explored, ExploredHop } from './walk/explore';
 export { stronglyConnected } from './walk/stronglyConnected';
-export type { TriggerResult, WhatIf } from './whatIf/types';
+export type { WhatIf } from './whatIf/types';
 export { whatIf } from './whatIf/whatIf';

@@ -169,5 +169,4 @@ export const findingNote = {
   affected: 'Also affected: {{who}}.',
   uncertain:
     'Some of the lists behind this finding are stale or incomplete, so it may be wrong.',
-  said: 'The cluster reports: {{reason}}',
 } as const;

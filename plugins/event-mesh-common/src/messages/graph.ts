@@ -69,14 +69,12 @@ export const graph = {
     more_one: 'Show {{count}} more neighbor',
     more_other: 'Show {{count}} more neighbors',
     shownOf: 'Showing {{shown}} of {{total}} nodes',
-    openAll: 'Expand all groups',
   },
   change: { added: 'new', changed: 'changed' },
   isolate: 'Show only {{name}} ({{total}})',
   outline: {
     label: 'Event mesh outline',
     help: 'The Right and Left arrow keys follow the events. The Up and Down arrow keys move within a column, or between the edges of a node. Page Up and Page Down switch the column. Enter opens the details. Escape goes back. Plus and minus zoom. Zero fits the graph. Slash moves to the find field.',
-    column: 'Column {{column}}',
     showing:
       'Showing {{shown}} of {{total}} nearby nodes. The resource list contains all of them.',
     filter: 'filter {{filter}}',
@@ -91,7 +89,6 @@ export const graph = {
     nothingOut: 'No outgoing edges',
     selected: 'Selected: {{what}}',
     deselected: 'Selection cleared',
-    standsOut: '{{shown}} of {{total}} highlighted',
   },
   scope: {
     clusters: 'Clusters',

@@ -2,7 +2,6 @@ import { EdgeType } from '../graph';
 import { PlaceholderReason, LinkRole, StatusState } from '../mesh';
 import { FailureCode, LoadState } from '../model';
 import { ReadIssueCode } from '../resources/types';
-import { Resource } from '../resources';
 import { messages } from './messages';
 import { say } from './say';
 
@@ -24,11 +23,7 @@ describe('messages', () => {
         PlaceholderReason,
         { name: string; description: string }
       >;
-      status: Record<
-        StatusState | 'stale',
-        { name: string; description: string }
-      >;
-      type: Record<Resource['type'], { one: string; many: string }>;
+      status: Record<StatusState | 'stale', { name: string }>;
       edge: Record<EdgeType, string>;
       role: Record<LinkRole, string>;
     } = messages;

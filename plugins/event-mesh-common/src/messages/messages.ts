@@ -12,7 +12,6 @@ import { readIssue } from './readIssue';
 import { role } from './role';
 import { status } from './status';
 import { trace } from './trace';
-import { type } from './type';
 import { verdict } from './verdict';
 
 /**
@@ -27,7 +26,6 @@ export const messages = {
   readIssue,
   placeholder,
   status,
-  type,
   edge,
   role,
   graph,

@@ -1,29 +1,24 @@
 /**
- * The statuses of a resource or link: a name and an explanation.
+ * The names of the statuses of a resource or link.
  *
  * @internal
  */
 export const status = {
-  ready: { name: 'Ready', description: 'Its controller reports it as ready.' },
+  ready: { name: 'Ready' },
   notReady: {
     name: 'Not ready',
-    description: 'Its controller reports it as not ready.',
   },
   unknown: {
     name: 'Unknown',
-    description: 'Its controller has not reported yet whether it is ready.',
   },
   notReconciled: {
     name: 'Not reconciled',
-    description: 'It has no status: no controller reconciles it.',
   },
   notApplicable: {
     name: 'No status',
-    description: 'Resources of this kind report no status.',
   },
-  terminating: { name: 'Terminating', description: 'It is being deleted.' },
+  terminating: { name: 'Terminating' },
   stale: {
     name: 'Outdated status',
-    description: 'Its status describes an earlier generation of its spec.',
   },
 } as const;

@@ -11,7 +11,7 @@ import {
 import { TransportError } from './TransportError';
 
 /** @internal */
-export type RequestForm = {
+type RequestForm = {
   readonly accept: string;
   /** What the answer holds; JSON where nothing is said. */
   readonly classify?: (response: TransportResponse) => ClassifiedResponse;
@@ -29,7 +29,7 @@ export type Request = (path: string, form: RequestForm) => Promise<Sized>;
  *
  * @internal
  */
-export type Sized = ClassifiedResponse & { readonly size?: number };
+type Sized = ClassifiedResponse & { readonly size?: number };
 
 /** @internal */
 export type RequestOptions = {

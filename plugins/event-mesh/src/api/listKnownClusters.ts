@@ -13,7 +13,7 @@ import { responseOfClientError } from './responseOfClientError';
  *
  * @internal
  */
-export type KnownCluster = { readonly name: string; readonly title?: string };
+type KnownCluster = { readonly name: string; readonly title?: string };
 
 /** @internal */
 export type KnownClusters =

@@ -7,7 +7,7 @@ const names = ['selected', 'near', 'dim'] as const;
 export type Marked = Pick<GraphMarks, (typeof names)[number]>;
 
 /** Nothing stands out. @internal */
-export const unmarked: Marked = {
+const unmarked: Marked = {
   selected: new Set(),
   near: new Set(),
   dim: new Set(),

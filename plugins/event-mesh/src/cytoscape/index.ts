@@ -1,8 +1,3 @@
 export { MeshGraph, MeshGraph as default } from './MeshGraph';
 export { measureOn, paint } from './layer/paint';
-export type {
-  GraphMarks,
-  GraphSelection,
-  MeshGraphHandle,
-  MeshGraphProps,
-} from './types';
+export type { GraphSelection, MeshGraphHandle } from './types';

@@ -11,7 +11,6 @@ export { useFindings } from './useFindings';
 export { useCarriedQuery } from './useCarriedQuery';
 export { useInsightPage } from './useInsightPage';
 export type { InsightPage } from './useInsightPage';
-export { useMesh } from './useMesh';
 export type { MeshData } from './useMesh';
 export { useMeshPage } from './useMeshPage';
 export type { MeshPage } from './useMeshPage';

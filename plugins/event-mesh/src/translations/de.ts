@@ -19,7 +19,6 @@ import {
   readIssue,
   role,
   status,
-  type,
 } from './de/words';
 import { flattenMessages } from './flattenMessages';
 
@@ -39,7 +38,7 @@ type Keys<Messages, Before extends string = ''> = {
 
 const german: Translated<typeof english> = {
   ...{ edge, failure, filter, placeholder, loadState, notice, readIssue, role },
-  ...{ status, type },
+  status,
   ...{ cloudEvent, fact, finding, findingNote, graph, trace, verdict },
   ...entity,
   ...insight,

@@ -3,7 +3,7 @@ import type { ViewParam } from './viewParams';
 import { ViewState, viewParams } from './viewState';
 
 /** The only version of the query that is known. @internal */
-export const viewVersion = '1';
+const viewVersion = '1';
 
 /**
  * Something in the URL that could not be used: a value of one key, or everything, as it is written for another version.

@@ -2,7 +2,7 @@ import { Random } from '../createRandom';
 import { PlannedTrigger } from '../plan';
 import { JsonObject } from '../types';
 
-/** The filter of a Trigger: the old field or the new one, for one type or for several. @internal */
+/** Returns the filter of a Trigger: the old field or the new one, for one type or for several. @internal */
 export function filterOf(
   { eventType, broker }: PlannedTrigger,
   random: Random,

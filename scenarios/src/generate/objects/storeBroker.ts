@@ -3,7 +3,7 @@ import { conditions, policiesOff } from '../conditions';
 import { PlannedBroker } from '../plan';
 import { Store, Stored } from '../types';
 
-/** A Broker of Knative's own class. @internal */
+/** Stores a Broker of Knative's own class. @internal */
 export function storeBroker(store: Store, broker: PlannedBroker): Stored {
   const { namespace, name, deadLetters } = broker;
   const channel = `${name}-kne-trigger`;

@@ -3,7 +3,7 @@ import { conditions, policiesOff } from '../conditions';
 import { PlannedBroker } from '../plan';
 import { Store, Stored } from '../types';
 
-/** The channel of a broker, with those that are subscribed to it, and the Service of that channel. @internal */
+/** Stores the channel of a broker with its subscribers, and the Service of the channel. @internal */
 export function storeChannel(
   store: Store,
   planned: PlannedBroker,

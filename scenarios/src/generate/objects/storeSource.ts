@@ -3,7 +3,7 @@ import { conditions, oidcOff } from '../conditions';
 import { PlannedSource } from '../plan';
 import { JsonObject, Store, Stored } from '../types';
 
-/** A source that sends to a broker; `subject` is the Deployment that a SinkBinding binds. @internal */
+/** Stores a source that sends to a broker; `subject` is the Deployment that a SinkBinding binds. @internal */
 export function storeSource(
   store: Store,
   source: PlannedSource,

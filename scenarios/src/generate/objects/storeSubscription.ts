@@ -9,7 +9,7 @@ import { conditions, oidcOff } from '../conditions';
 import { PlannedTrigger } from '../plan';
 import { Store, Stored } from '../types';
 
-/** The Subscription that the broker makes for a Trigger. @internal */
+/** Stores the Subscription that the broker generates for a Trigger. @internal */
 export function storeSubscription(
   store: Store,
   { broker }: PlannedTrigger,

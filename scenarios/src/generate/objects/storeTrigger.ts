@@ -20,7 +20,7 @@ const ready = [
   'SubscriptionReady',
 ];
 
-/** A Trigger with a filter, in the namespace of its broker. @internal */
+/** Stores a Trigger with a filter, in the namespace of its broker. @internal */
 export function storeTrigger(
   store: Store,
   trigger: PlannedTrigger,
@@ -34,7 +34,7 @@ export function storeTrigger(
     namespace: broker.namespace,
     name,
     labels: {
-      // Where there is no workload to carry it.
+      // Without a workload to attach it to.
       ...(subscriber.at === 'service'
         ? {}
         : { [KUBERNETES_ID]: `${subscriber.namespace}-${subscriber.name}` }),

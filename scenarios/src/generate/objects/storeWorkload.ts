@@ -1,6 +1,6 @@
 import { Store } from '../types';
 
-/** A Deployment and the Service before it, as a team would apply them. @internal */
+/** Stores a Deployment and its Service, as a team would apply them. @internal */
 export function storeWorkload(
   store: Store,
   namespace: string,
@@ -64,7 +64,7 @@ export function storeWorkload(
   storeService(store, namespace, name);
 }
 
-/** A Service alone. @internal */
+/** Stores a Service without a Deployment. @internal */
 export function storeService(
   store: Store,
   namespace: string,

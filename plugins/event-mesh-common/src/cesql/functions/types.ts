@@ -4,7 +4,7 @@ import { CesqlDialect, CesqlErrorCode, CesqlType } from '../types';
 import { CesqlValue } from '../../cloudevents';
 
 /** The context of a call. */
-export type CallContext = {
+type CallContext = {
   readonly dialect: CesqlDialect;
   readonly budget: Budget;
 };

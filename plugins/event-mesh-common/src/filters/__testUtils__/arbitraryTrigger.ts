@@ -25,7 +25,7 @@ const attributes = fc.dictionary(
   { maxKeys: 2 },
 );
 
-export const arbitraryFilter: fc.Arbitrary<Filter> = fc.letrec<{
+const arbitraryFilter: fc.Arbitrary<Filter> = fc.letrec<{
   filter: Filter;
 }>(tie => ({
   filter: fc.oneof(

@@ -97,7 +97,7 @@ function isRepeated(
  *
  * @internal
  */
-export function typesTo(
+function typesTo(
   { via, to, isDeadLetter }: FlowEdge,
   rows: readonly RegistryRow[],
 ): readonly FlowingType[] {

@@ -18,7 +18,7 @@ export type FlowEdgeIndex = {
 };
 
 /** @internal */
-export type WalkOptions = {
+type WalkOptions = {
   readonly first: readonly FlowEdge[];
   readonly direction: 'upstream' | 'downstream';
   /** Only such ways, after the first ones. */

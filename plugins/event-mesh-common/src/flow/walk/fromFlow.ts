@@ -37,7 +37,7 @@ type Arriving = Pick<Visit, 'event'> & Pick<Caller, 'index'>;
  *
  * @internal
  */
-export function toStep(
+function toStep(
   id: string,
   { index, event }: Arriving,
   context: FlowContext,

@@ -4,7 +4,7 @@ import { metrics } from './metrics';
 import { routingDepth } from './routingDepth';
 
 /** A column of one page, its x counted from the left of the page's cards. @internal */
-export type PageColumn = {
+type PageColumn = {
   readonly column: Column;
   readonly x: number;
   /** Where the labels before it begin. */

@@ -47,7 +47,7 @@ export function linkLine(link: Link): string {
 }
 
 /** A placeholder in one line, with who names it and where. */
-export function placeholderLine(placeholder: Placeholder): string {
+function placeholderLine(placeholder: Placeholder): string {
   const names = placeholder.namedBy.map(({ id, field }) => `${id} ${field}`);
   const place = placeholder.inCluster ? 'in its cluster' : '';
   return line(placeholder.id, placeholder.reason, place, { named: names.join(', ') });

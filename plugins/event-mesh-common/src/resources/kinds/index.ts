@@ -14,7 +14,6 @@ import { readTrigger } from './trigger';
 import { readWorkload } from './workload';
 
 export type { ObjectToRead } from './objectToRead';
-export { typeByShape } from './typeByShape';
 
 /**
  * Of each type of resource, what reads it.

@@ -39,7 +39,7 @@ export function findIds(
 }
 
 /** @internal */
-export function fits(values: FindValues, terms: readonly FindTerm[]): boolean {
+function fits(values: FindValues, terms: readonly FindTerm[]): boolean {
   return terms.every(
     ({ field, text, negated }) =>
       values[field ?? 'any'].some(value => holds(field, value, text)) !==

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { ExportCause, causeOf } from './ExportError';
 
 /** The outcome of an export. */
-export type ExportOutcome =
+type ExportOutcome =
   | {
       readonly result: 'saved';
       /** Name of the file. */

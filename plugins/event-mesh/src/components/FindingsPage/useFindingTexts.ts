@@ -5,7 +5,7 @@ import { eventMeshTranslationRef } from '../../translation';
 import { findingParams, verdictParams } from '../shared/Sentence';
 
 /** A finding in words. @internal */
-export type FindingTexts = {
+type FindingTexts = {
   readonly name: string;
   readonly description: string;
   readonly fix: string;

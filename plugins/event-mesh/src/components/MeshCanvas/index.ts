@@ -1,3 +1,3 @@
 export { CanvasBoundary } from './CanvasBoundary';
 export { MeshCanvas } from './MeshCanvas';
-export type { CanvasScope, MeshCanvasProps } from './types';
+export type { MeshCanvasProps } from './types';

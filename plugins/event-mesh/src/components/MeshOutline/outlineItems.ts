@@ -14,14 +14,14 @@ export const mostInOutline = 300;
 const near = 20;
 
 /** @internal */
-export type OutlineNode = {
+type OutlineNode = {
   readonly node: GraphNode;
   /** The lines that go out from it. */
   readonly edges: readonly GraphEdge[];
 };
 
 /** @internal */
-export type OutlineColumn = {
+type OutlineColumn = {
   readonly column: Column;
   readonly swimlanes: readonly {
     readonly title: string;

@@ -7,7 +7,7 @@ import {
 import { useMemo, useState } from 'react';
 
 /** How an event is given. @internal */
-export type EventForm = 'paste' | 'fields';
+type EventForm = 'paste' | 'fields';
 
 type Fields = Readonly<Record<string, string>>;
 

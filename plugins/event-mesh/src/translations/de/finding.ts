@@ -165,5 +165,4 @@ export const findingNote = {
   affected: 'Ebenfalls betroffen: {{who}}.',
   uncertain:
     'Einige der zugrunde liegenden Listen sind veraltet oder unvollständig; der Befund kann falsch sein.',
-  said: 'Der Cluster meldet: {{reason}}',
 };

@@ -69,14 +69,12 @@ export const graph = {
     more_one: '{{count}} weiteren Nachbarn anzeigen',
     more_other: '{{count}} weitere Nachbarn anzeigen',
     shownOf: '{{shown}} von {{total}} Knoten werden angezeigt',
-    openAll: 'Alle Gruppen aufklappen',
   },
   change: { added: 'neu', changed: 'geändert' },
   isolate: 'Nur {{name}} anzeigen ({{total}})',
   outline: {
     label: 'Gliederung des Event-Mesh',
     help: 'Die Pfeiltasten nach rechts und links folgen den Events. Die Pfeiltasten nach oben und unten bewegen sich innerhalb einer Spalte oder zwischen den Kanten eines Knotens. Bild auf und Bild ab wechseln die Spalte. Die Eingabetaste öffnet die Details. Escape geht zurück. Plus und Minus zoomen. Null passt den Graphen ein. Der Schrägstrich führt zum Suchfeld.',
-    column: 'Spalte {{column}}',
     showing:
       '{{shown}} von {{total}} Knoten in der Nähe werden angezeigt. Die Ressourcenliste enthält alle.',
     filter: 'Filter {{filter}}',
@@ -91,7 +89,6 @@ export const graph = {
     nothingOut: 'Keine ausgehenden Kanten',
     selected: 'Ausgewählt: {{what}}',
     deselected: 'Auswahl aufgehoben',
-    standsOut: '{{shown}} von {{total}} hervorgehoben',
   },
   scope: {
     clusters: 'Cluster',

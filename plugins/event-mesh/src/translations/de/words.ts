@@ -42,49 +42,23 @@ export const placeholder = {
 
 /** @internal */
 export const status = {
-  ready: {
-    name: 'Bereit',
-    description: 'Der Controller meldet es als bereit.',
-  },
+  ready: { name: 'Bereit' },
   notReady: {
     name: 'Nicht bereit',
-    description: 'Der Controller meldet es als nicht bereit.',
   },
   unknown: {
     name: 'Unbekannt',
-    description: 'Der Controller hat noch nicht gemeldet, ob es bereit ist.',
   },
   notReconciled: {
     name: 'Nicht abgeglichen',
-    description: 'Es hat keinen Status: kein Controller gleicht es ab.',
   },
   notApplicable: {
     name: 'Kein Status',
-    description: 'Ressourcen dieser Art melden keinen Status.',
   },
-  terminating: { name: 'Wird beendet', description: 'Es wird gelöscht.' },
+  terminating: { name: 'Wird beendet' },
   stale: {
     name: 'Veralteter Status',
-    description: 'Der Status beschreibt eine frühere Generation der Spec.',
   },
-};
-
-/** @internal */
-export const type = {
-  broker: { one: 'Broker', many: 'Broker' },
-  trigger: { one: 'Trigger', many: 'Trigger' },
-  eventType: { one: 'Event Type', many: 'Event Types' },
-  channel: { one: 'Channel', many: 'Channels' },
-  subscription: { one: 'Subscription', many: 'Subscriptions' },
-  flow: { one: 'Flow', many: 'Flows' },
-  eventSource: { one: 'Event Source', many: 'Event Sources' },
-  eventTransform: { one: 'Event Transform', many: 'Event Transforms' },
-  requestReply: { one: 'Request-Reply', many: 'Request-Replies' },
-  eventSink: { one: 'Event Sink', many: 'Event Sinks' },
-  eventPolicy: { one: 'Event Policy', many: 'Event Policies' },
-  workload: { one: 'Workload', many: 'Workloads' },
-  namespace: { one: 'Namespace', many: 'Namespaces' },
-  other: { one: 'Andere', many: 'Andere' },
 };
 
 /** @internal */

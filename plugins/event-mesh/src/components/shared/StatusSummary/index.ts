@@ -1,2 +1,1 @@
 export { StatusSummary } from './StatusSummary';
-export { countStatus } from './countStatus';

@@ -1,3 +1,2 @@
 export { VerdictMark } from './VerdictMark';
-export { VerdictTree } from './VerdictTree';
 export { Why } from './Why';

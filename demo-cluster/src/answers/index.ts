@@ -1,2 +1,0 @@
-export { answer } from './answer';
-export type { ClusterState } from './types';

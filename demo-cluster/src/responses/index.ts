@@ -1,0 +1,2 @@
+export { createResponse } from './createResponse';
+export type { ClusterState } from './types';
