@@ -200,6 +200,8 @@ export {
   swimlaneFrame,
   buildScene,
   cardContent,
+  cardFrame,
+  cardStyle,
   cornerRadius,
   englishTexts,
   fitText,
@@ -207,7 +209,9 @@ export {
   labelShapes,
   legendOf,
   edgeLabel,
-  edgeStyles,
+  edgeShapes,
+  edgeStyle,
+  edgeTypes,
   marksOf,
   plainTheme,
   routePath,
@@ -218,6 +222,7 @@ export {
 export type {
   Badge,
   CardScene,
+  CardStyle,
   DrawnMarks,
   LabelScene,
   LegendEntry,
@@ -230,6 +235,7 @@ export type {
   SceneTexts,
   Scene,
   Shape,
+  ThemeColor,
   Tone,
 } from './scene';
 export {

@@ -70,17 +70,22 @@ export function paint(
 
 function paintPath(
   context: CanvasRenderingContext2D,
-  { d, width, stroke, fill, dash = [] }: PathShape,
+  { d, width = 1, stroke, fill, dash = [], opacity = 1 }: PathShape,
 ): void {
   const path = new Path2D(d);
+  const before = context.globalAlpha;
+  context.globalAlpha = before * opacity;
   if (fill) {
     context.fillStyle = fill;
     context.fill(path);
   }
-  context.strokeStyle = stroke;
-  context.lineWidth = width;
-  context.setLineDash([...dash]);
-  context.stroke(path);
+  if (stroke) {
+    context.strokeStyle = stroke;
+    context.lineWidth = width;
+    context.setLineDash([...dash]);
+    context.stroke(path);
+  }
+  context.globalAlpha = before;
 }
 
 /** Measures texts as they are painted. @internal */
