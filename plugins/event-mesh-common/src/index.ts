@@ -3,7 +3,14 @@
  *
  * @packageDocumentation
  */
-export { runTask, matchesLabels, parseRefId, refId } from './model';
+export {
+  memoize,
+  memoizePerObject,
+  runTask,
+  matchesLabels,
+  parseRefId,
+  refId,
+} from './model';
 export type {
   ChooseKinds,
   Clock,
@@ -71,7 +78,12 @@ export type {
   PastedEvent,
 } from './cloudevents';
 export type { KnownEvent } from './cesql';
-export { kindsToRead, knownKinds, readResources } from './resources';
+export {
+  kindsToRead,
+  knownKinds,
+  readResources,
+  ResourceCache,
+} from './resources';
 export type {
   Condition,
   EventType,

@@ -15,6 +15,7 @@ export { useMesh } from './useMesh';
 export type { MeshData } from './useMesh';
 export { useMeshPage } from './useMeshPage';
 export type { MeshPage } from './useMeshPage';
+export { MeshSessionContext, useMeshSession } from './useMeshSession';
 export { useNarrow } from './useNarrow';
 export { useRegistry } from './useRegistry';
 export { useViewState } from './useViewState';

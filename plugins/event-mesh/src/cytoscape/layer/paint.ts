@@ -1,16 +1,12 @@
-import type {
+import {
+  memoize,
   Measure,
   PathShape,
   Shape,
 } from 'backstage-plugin-event-mesh-common';
 
-const paths = new Map<string, Path2D>();
-
-function pathOf(d: string): Path2D {
-  const path = paths.get(d) ?? new Path2D(d);
-  paths.set(d, path);
-  return path;
-}
+// Of the glyphs, which are few.
+const pathOf = memoize((d: string) => new Path2D(d));
 
 /**
  * Paints shapes on a canvas whose transformation is that of the graph.
