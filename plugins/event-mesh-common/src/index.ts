@@ -3,7 +3,14 @@
  *
  * @packageDocumentation
  */
-export { runTask, matchesLabels, parseRefId, refId } from './model';
+export {
+  memoize,
+  memoizePerObject,
+  runTask,
+  matchesLabels,
+  parseRefId,
+  refId,
+} from './model';
 export type {
   ChooseKinds,
   Clock,
@@ -71,7 +78,12 @@ export type {
   PastedEvent,
 } from './cloudevents';
 export type { KnownEvent } from './cesql';
-export { kindsToRead, knownKinds, readResources } from './resources';
+export {
+  kindsToRead,
+  knownKinds,
+  readResources,
+  ResourceCache,
+} from './resources';
 export type {
   Condition,
   EventType,
@@ -200,6 +212,8 @@ export {
   swimlaneFrame,
   buildScene,
   cardContent,
+  cardFrame,
+  cardStyle,
   cornerRadius,
   englishTexts,
   fitText,
@@ -207,7 +221,9 @@ export {
   labelShapes,
   legendOf,
   edgeLabel,
-  edgeStyles,
+  edgeShapes,
+  edgeStyle,
+  edgeTypes,
   marksOf,
   plainTheme,
   routePath,
@@ -218,6 +234,7 @@ export {
 export type {
   Badge,
   CardScene,
+  CardStyle,
   DrawnMarks,
   LabelScene,
   LegendEntry,
@@ -230,6 +247,7 @@ export type {
   SceneTexts,
   Scene,
   Shape,
+  ThemeColor,
   Tone,
 } from './scene';
 export {

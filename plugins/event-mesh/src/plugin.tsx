@@ -50,7 +50,7 @@ const wrapper = PluginWrapperBlueprint.make({
       loader: () =>
         import('./components/MeshQueryProvider').then(m => ({
           component: m.MeshQueryProvider,
-          useWrapperValue: m.useMeshQueryClient,
+          useWrapperValue: m.useNewMeshSession,
         })),
     }),
 });

@@ -6,6 +6,7 @@ import {
   createEnvironment,
   split,
 } from '../cesql';
+import { memoize, memoizePerObject } from '../model';
 import { MatchContext, Matched, Reason } from './reason';
 import { Results, bits, delivering, namesOf } from './results';
 
@@ -24,6 +25,11 @@ type Case = {
   readonly matched: Matched;
 };
 
+// The same event is matched with many Triggers.
+const environmentOf = memoizePerObject((known: KnownEvent) =>
+  memoize((isCanonical: boolean) => createEnvironment(known, { isCanonical })),
+);
+
 /**
  * Matches a filter with what is known of an event. An undecided result is refined by case splitting: if every case of an
  * undecided predicate has the same verdict, that is the verdict.
@@ -41,7 +47,7 @@ export function matchByCases(
     steps += budget.used();
     return { environment, predicates, matched };
   };
-  const whole = evaluateCase(environmentOf(known, options));
+  const whole = evaluateCase(environmentOf(known)(options.isCanonical));
   if (whole.matched.results === 0) {
     // The known attributes contradict each other.
     return { ...whole.matched, results: delivering | bits.fail, cases: 1 };
@@ -81,21 +87,6 @@ export function matchByCases(
           ),
       }
     : { ...whole.matched, cases: 1 };
-}
-
-// The same event is matched with many Triggers.
-const environments = { true: new WeakMap(), false: new WeakMap() } as Readonly<
-  Record<'true' | 'false', WeakMap<KnownEvent, Environment>>
->;
-
-function environmentOf(
-  known: KnownEvent,
-  options: { readonly isCanonical: boolean },
-): Environment {
-  const cache = environments[options.isCanonical ? 'true' : 'false'];
-  const environment = cache.get(known) ?? createEnvironment(known, options);
-  cache.set(known, environment);
-  return environment;
 }
 
 /** Tests whether all possible results deliver the event, or none does. */

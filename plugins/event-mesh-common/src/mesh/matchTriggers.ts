@@ -50,7 +50,7 @@ export type Matches = {
   classOf(trigger: string): string | undefined;
 };
 
-const kept = new WeakMap<Mesh, Matches>();
+const matchesIn = memoizePerObject(createMatches);
 
 /**
  * Joins Triggers and all that is known of events, by the rules of each broker's class.
@@ -60,10 +60,7 @@ const kept = new WeakMap<Mesh, Matches>();
  * @public
  */
 export function matchTriggers(mesh: Mesh): Matches {
-  const known = kept.get(mesh);
-  const matches = known ?? createMatches(mesh);
-  kept.set(mesh, matches);
-  return matches;
+  return matchesIn(mesh);
 }
 
 function createMatches(mesh: Mesh): Matches {
@@ -72,18 +69,20 @@ function createMatches(mesh: Mesh): Matches {
   const byEntry = groupBy(announcements, ({ entry }) => entry);
   const index = indexTriggers(mesh);
   const judges = judgeTriggers(index);
-  const matchesAt = memoizePerObject((known: KnownEvent, broker: string) =>
-    index.candidates(broker, typeIn(known)).flatMap(trigger => {
-      const verdict = judges(trigger)?.(known);
-      return verdict && verdict.verdict !== 'doesNotMatch'
-        ? [{ trigger, verdict }]
-        : [];
-    }),
+  const matchesAt = memoizePerObject((known: KnownEvent) =>
+    memoize((broker: string) =>
+      index.candidates(broker, typeIn(known)).flatMap(trigger => {
+        const verdict = judges(trigger)?.(known);
+        return verdict && verdict.verdict !== 'doesNotMatch'
+          ? [{ trigger, verdict }]
+          : [];
+      }),
+    ),
   );
   const matchesOf = memoize((announcement: Announcement): readonly Match[] =>
     announcement.entry === undefined
       ? []
-      : matchesAt(announcement.known, announcement.entry).map(found => ({
+      : matchesAt(announcement.known)(announcement.entry).map(found => ({
           announcement,
           ...found,
         })),
@@ -93,7 +92,7 @@ function createMatches(mesh: Mesh): Matches {
     announcedBy: id => byTeller.get(id) ?? [],
     announcedAt: entry => byEntry.get(entry) ?? [],
     triggersOf: index.triggersOf,
-    matchesAt: (broker, known) => matchesAt(known, broker),
+    matchesAt: (broker, known) => matchesAt(known)(broker),
     matchesOf,
     matchedBy: trigger => {
       const broker = index.brokerOf(trigger);

@@ -2,6 +2,7 @@ export { knownKinds } from './catalogue';
 export type { KnownKind } from './catalogue';
 export { kindsToRead } from './kindsToRead';
 export { readResources } from './readResources';
+export { ResourceCache } from './ResourceCache';
 export type {
   Broker,
   Channel,

@@ -1,6 +1,6 @@
 import { compareText } from '../model';
 import { preferred } from './preferred';
-import { IdentifiedObject } from './readObjects';
+import { IdentifiedObject } from './ResourceCache';
 import { ReadIssue } from './types';
 
 /**

@@ -1,6 +1,6 @@
 import { knownKinds } from './catalogue';
 import { compareText } from '../model';
-import { IdentifiedObject } from './readObjects';
+import { IdentifiedObject } from './ResourceCache';
 import { Resource } from './types';
 
 /**

@@ -2,7 +2,7 @@ import { ClusterSnapshot, ObjectList, compareText, refId } from '../model';
 import { readDefinition } from './definition';
 import { duckTypesOf } from './duckTypes';
 import { mergeLists } from './mergeLists';
-import { ReadList, readObjects } from './readObjects';
+import { ReadList, ResourceCache } from './ResourceCache';
 import { sortReadIssues } from './sortReadIssues';
 import { readSourceKinds } from './sourceKinds';
 import { ReadIssue, Resource, SourceKind } from './types';
@@ -10,11 +10,14 @@ import { ReadIssue, Resource, SourceKind } from './types';
 /**
  * Reads every object of the snapshots: each becomes a resource, a read issue, or both.
  *
- * @remarks Resources are sorted by id; neither they nor the read issues depend on the order of clusters, lists or items. A raw
- * object that was there before gives the very resource that it gave then.
+ * @remarks Resources are sorted by id; neither they nor the read issues depend on the order of clusters, lists or items. With the
+ * cache of an earlier call, a raw object that was there before gives the very resource that it gave then.
  * @public
  */
-export function readResources(snapshots: readonly ClusterSnapshot[]): {
+export function readResources(
+  snapshots: readonly ClusterSnapshot[],
+  cache = new ResourceCache(),
+): {
   resources: Resource[];
   /** Sorted by cluster, group and kind. */
   sourceKinds: SourceKind[];
@@ -23,7 +26,7 @@ export function readResources(snapshots: readonly ClusterSnapshot[]): {
   const resources: Resource[] = [];
   const collected: (readonly ReadIssue[])[] = [];
   // The ids of a kind start with the same text, so that sorted kinds of sorted objects are sorted.
-  const kinds = [...listsByKind(snapshots)].sort(([a], [b]) =>
+  const kinds = [...listsByKind(snapshots, cache)].sort(([a], [b]) =>
     compareText(a, b),
   );
   for (const [, lists] of kinds) {
@@ -49,6 +52,7 @@ export function readResources(snapshots: readonly ClusterSnapshot[]): {
 
 function listsByKind(
   snapshots: readonly ClusterSnapshot[],
+  cache: ResourceCache,
 ): ReadonlyMap<string, readonly ReadList[]> {
   const kinds = new Map<string, ReadList[]>();
   for (const { cluster, lists, definitions = [] } of snapshots) {
@@ -58,7 +62,11 @@ function listsByKind(
       const { items, plural, ...identity } = list;
       const { group, kind } = list;
       const prefix = refId({ cluster, group, kind, namespace: '', name: '' });
-      const read = readObjects(items, { ...identity, cluster, isSubscribable });
+      const read = cache.readList(items, {
+        ...identity,
+        cluster,
+        isSubscribable,
+      });
       kinds.set(prefix, [...(kinds.get(prefix) ?? []), read]);
     }
   }

@@ -11,6 +11,7 @@ import {
 } from '../graph';
 import { cardScene } from './cardScene';
 import { edgeLabelParts } from './edgeLabel';
+import { faintEdges } from './faintEdges';
 import { SceneTexts } from './sceneTexts';
 import { edgeMark } from './statusMark';
 import { SwimlaneScene, EdgeScene, Scene } from './types';
@@ -26,6 +27,15 @@ export function buildScene(
   words: SceneTexts,
 ): Scene {
   const routes = routeEdges(graph, layout);
+  const cards = graph.nodes.flatMap(node => {
+    const box = layout.boxes.get(node.id);
+    return box ? [cardScene(node, box, words)] : [];
+  });
+  const edges = graph.edges.flatMap(edge => {
+    const route = routes.get(edge.id);
+    return route ? [edgeScene(edge, route, words)] : [];
+  });
+  const faint = faintEdges({ cards, edges });
   return {
     columns: layout.columns.map(({ column, ...box }) => ({
       column,
@@ -33,14 +43,8 @@ export function buildScene(
       title: words.columns[column],
     })),
     swimlanes: swimlanesOf(graph, layout, words),
-    edges: graph.edges.flatMap(edge => {
-      const route = routes.get(edge.id);
-      return route ? [edgeScene(edge, route, words)] : [];
-    }),
-    cards: graph.nodes.flatMap(node => {
-      const box = layout.boxes.get(node.id);
-      return box ? [cardScene(node, box, words)] : [];
-    }),
+    edges: edges.map(edge => ({ ...edge, isFaint: faint.has(edge.id) })),
+    cards,
   };
 }
 
@@ -48,7 +52,7 @@ function edgeScene(
   edge: GraphEdge,
   route: EdgeRoute,
   words: SceneTexts,
-): EdgeScene {
+): Omit<EdgeScene, 'isFaint'> {
   const { id, owner, name, source, target, type } = edge;
   const { text, more } = edgeLabelParts(edge, words);
   const state = edgeMark(edge, words);

@@ -16,10 +16,12 @@ export function cardScene(
   words: SceneTexts,
 ): CardScene {
   const state = stateOf(node, words);
+  const isSeenFromAfar = isUnhealthy(node) || node.placeholder !== undefined;
   return {
     id: node.id,
     box,
     variant: lookOf(node),
+    tone: state && isSeenFromAfar ? state.tone : 'plain',
     column: node.column,
     glyph: glyphOf(node),
     ...titlesOf(node, words),

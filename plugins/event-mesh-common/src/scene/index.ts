@@ -21,11 +21,11 @@ export {
 } from './shapes/frameShapes';
 export { labelShapes } from './shapes/labelShapes';
 export { edgeShapes } from './shapes/edgeShapes';
-export { edgeStyles } from './shapes/edgeStyle';
-export type { EdgeStyle } from './shapes/edgeStyle';
 export { toneColor } from './shapes/toneColor';
 export type { Measure, PathShape, Shape } from './shapes/types';
 export { edgeMark, statusMark } from './statusMark';
+export { cardStyle, edgeStyle, edgeTypes } from './style';
+export type { CardStyle, EdgeStyle, ThemeColor } from './style';
 export { titlesOf } from './titlesOf';
 export type {
   Badge,

@@ -28,8 +28,9 @@ export function routePath({
   return `M${at(start)}${bends.join('')}L${at(end)}`;
 }
 
-function towards(from: Point, to: Point, far: number): Point {
-  const part = far / (distance(from, to) || 1);
+/** Returns the point that lies so far from one point towards another, but not beyond it. @internal */
+export function towards(from: Point, to: Point, far: number): Point {
+  const part = Math.min(1, far / (distance(from, to) || 1));
   return {
     x: from.x + (to.x - from.x) * part,
     y: from.y + (to.y - from.y) * part,

@@ -31,6 +31,8 @@ export type CardScene = {
   readonly badges: readonly Badge[];
   /** Whether its state must be seen from afar. */
   readonly isUnhealthy: boolean;
+  /** What its border says: plain where its state is not to be seen from afar. */
+  readonly tone: Tone;
   /** Ids of the nodes that it stands for: its own, or those in its group. */
   readonly nodes: readonly string[];
 };
@@ -61,6 +63,8 @@ export type EdgeScene = {
   readonly edges: readonly string[];
   /** Ids of the resources that they belong to. */
   readonly owners: readonly string[];
+  /** Whether it is drawn faintly, as one of too many to be followed. */
+  readonly isFaint: boolean;
   readonly route: EdgeRoute;
   readonly label?: LabelScene;
 };

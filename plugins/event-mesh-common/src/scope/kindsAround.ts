@@ -1,7 +1,7 @@
 import { EntityQuery, findEntityResources } from '../entities';
 import { Mesh, buildMesh } from '../mesh';
 import { ChooseKinds, Discovered, KindToRead, LoadEntry } from '../model';
-import { kindsToRead, readResources } from '../resources';
+import { kindsToRead, readResources, ResourceCache } from '../resources';
 import { TypedKind, kindTable, namespaceKind } from './kindTable';
 import { Need } from './need';
 import { needsAround } from './needsAround';
@@ -20,6 +20,8 @@ export type Around = {
   readonly opened?: readonly string[];
   /** Milliseconds since the epoch. */
   readonly now: number;
+  /** Of whoever reads again what is read around them. */
+  readonly cache?: ResourceCache;
 };
 
 type Read = NonNullable<Discovered['read']>;
@@ -37,11 +39,12 @@ const mostNamespaces = 12;
  */
 export function kindsAround(around: Around): ChooseKinds {
   const own = selectOwn(around.queries, around.cluster);
+  const { cache = new ResourceCache() } = around;
   return discovered => {
     const { referring, named } = kindTable(kindsToRead(discovered));
     const { read } = discovered;
     const entries = read?.entries ?? [];
-    const needs = read ? needsIn(read, discovered, around) : [];
+    const needs = read ? needsIn(read, discovered, { ...around, cache }) : [];
     return [
       ...referring,
       ...ownKinds(named, own),
@@ -73,18 +76,23 @@ function meshOf(
     cluster,
     definitions,
     now,
-  }: Pick<Around, 'cluster' | 'now'> & Pick<Discovered, 'definitions'>,
+    cache,
+  }: Pick<Around, 'cluster' | 'now' | 'cache'> &
+    Pick<Discovered, 'definitions'>,
 ): Mesh {
   const loadReport = { cluster, entries, requests: 0 };
-  const { resources } = readResources([
-    {
-      cluster,
-      readAt: now,
-      lists,
-      ...(definitions ? { definitions } : {}),
-      loadReport,
-    },
-  ]);
+  const { resources } = readResources(
+    [
+      {
+        cluster,
+        readAt: now,
+        lists,
+        ...(definitions ? { definitions } : {}),
+        loadReport,
+      },
+    ],
+    cache,
+  );
   const clusters = [{ name: cluster, readAt: now, loadReport }];
   return buildMesh(resources, { clusters, now }).mesh;
 }

@@ -1,8 +1,8 @@
 import {
   cornerRadius,
-  EdgeType,
-  edgeStyles,
   EdgeStyle,
+  edgeStyle,
+  edgeTypes,
   SceneTheme,
 } from 'backstage-plugin-event-mesh-common';
 import type { StylesheetStyle } from 'cytoscape';
@@ -14,12 +14,22 @@ const heads = {
   tee: 'tee',
 } as const;
 
+/** What most edges are: each further rule says how others differ. */
+const usual = {
+  type: 'trigger',
+  tone: 'plain',
+  count: 1,
+  isFaint: false,
+} as const;
+
 /**
- * How lines look: their type by their ends, their state by colour, while the layer above marks it; what is selected by width.
+ * Returns the style table of the scene as Cytoscape's rules for edges: the type by ends and dashes, the status by color, a
+ * bundle by width; then what is selected, near it and dimmed, which is only on the screen.
  *
  * @internal
  */
 export function stylesOfEdges(theme: SceneTheme): StylesheetStyle[] {
+  const faint = edgeStyle({ ...usual, isFaint: true });
   return [
     {
       selector: 'edge',
@@ -32,11 +42,9 @@ export function stylesOfEdges(theme: SceneTheme): StylesheetStyle[] {
         'segment-distances': 'data(distances)',
         'segment-radii': [cornerRadius],
         'radius-type': 'influence-radius',
-        width: 1.5,
-        'line-color': theme.edge,
-        'line-opacity': 0.8,
-        'target-arrow-color': theme.edge,
-        'target-arrow-shape': 'triangle',
+        ...strokeStyle(edgeStyle(usual)),
+        ...endStyle(edgeStyle(usual)),
+        ...colored(theme[edgeStyle(usual).color]),
       },
     },
     {
@@ -48,44 +56,39 @@ export function stylesOfEdges(theme: SceneTheme): StylesheetStyle[] {
         'loop-sweep': 'data(loopSweep)',
       },
     },
-    ...typeStyles(theme),
-    { selector: 'edge.bundle', style: { width: 3.5 } },
-    { selector: 'edge.faint', style: { width: 1.5, 'line-opacity': 0.25 } },
+    ...edgeTypes
+      .filter(type => hasOwnEnds(edgeStyle({ ...usual, type })))
+      .map(type => ({
+        selector: `edge.${type}`,
+        style: endStyle(edgeStyle({ ...usual, type })),
+      })),
+    {
+      selector: 'edge.bundle',
+      style: strokeStyle(edgeStyle({ ...usual, count: 2 })),
+    },
+    {
+      selector: 'edge.faint',
+      style: { ...strokeStyle(faint), 'line-opacity': faint.opacity },
+    },
     {
       selector: 'edge.near',
       style: {
         width: 2.5,
         'line-opacity': 1,
-        'line-color': theme.selected,
-        'target-arrow-color': theme.selected,
-        'source-arrow-color': theme.selected,
+        ...colored(theme.selected),
         'z-index': 1,
       },
     },
-    {
-      selector: 'edge.bad',
-      style: {
-        'line-color': theme.negative,
-        'target-arrow-color': theme.negative,
-        'source-arrow-color': theme.negative,
-      },
-    },
-    {
-      selector: 'edge.doubt',
-      style: {
-        'line-color': theme.warning,
-        'target-arrow-color': theme.warning,
-        'source-arrow-color': theme.warning,
-      },
-    },
+    ...(['bad', 'doubt'] as const).map(tone => ({
+      selector: `edge.${tone}`,
+      style: colored(theme[edgeStyle({ ...usual, tone }).color]),
+    })),
     {
       selector: 'edge.selected',
       style: {
         width: 4,
         'line-opacity': 1,
-        'line-color': theme.selected,
-        'target-arrow-color': theme.selected,
-        'source-arrow-color': theme.selected,
+        ...colored(theme.selected),
         'z-index': 2,
       },
     },
@@ -93,32 +96,34 @@ export function stylesOfEdges(theme: SceneTheme): StylesheetStyle[] {
   ];
 }
 
-function typeStyles(theme: SceneTheme): StylesheetStyle[] {
-  return Object.entries(edgeStyles)
-    .filter(
-      ([, { head, dash, hasDot }]) => head !== 'triangle' || dash || hasDot,
-    )
-    .map(([type, style]) => ({
-      selector: `edge.${type satisfies string as EdgeType}`,
-      style: typeStyle(style, theme),
-    }));
+function strokeStyle({ width, headSize }: EdgeStyle) {
+  return { width, 'arrow-scale': arrowScale(headSize, width) };
 }
 
-function typeStyle({ head, dash, hasDot }: EdgeStyle, theme: SceneTheme) {
+// Cytoscape draws heads 0.3 times as long and wide as its `getArrowWidth`, which depends on the width of the line.
+function arrowScale(headSize: number, width: number): number {
+  return headSize / (0.3 * Math.max((width * 13.37) ** 0.9, 29));
+}
+
+function hasOwnEnds({ head, dash, hasDot }: EdgeStyle): boolean {
+  return head !== 'triangle' || dash !== undefined || hasDot;
+}
+
+function endStyle({ head, dash, hasDot }: EdgeStyle) {
   return {
     'target-arrow-shape': heads[head],
     ...(head === 'hollow' ? { 'target-arrow-fill': 'hollow' as const } : {}),
     ...(dash
-      ? {
-          'line-style': 'dashed' as const,
-          'line-dash-pattern': [...dash],
-        }
+      ? { 'line-style': 'dashed' as const, 'line-dash-pattern': [...dash] }
       : {}),
-    ...(hasDot
-      ? {
-          'source-arrow-shape': 'circle' as const,
-          'source-arrow-color': theme.edge,
-        }
-      : {}),
+    ...(hasDot ? { 'source-arrow-shape': 'circle' as const } : {}),
+  };
+}
+
+function colored(color: string) {
+  return {
+    'line-color': color,
+    'target-arrow-color': color,
+    'source-arrow-color': color,
   };
 }

@@ -1,12 +1,27 @@
-import { SceneTheme } from 'backstage-plugin-event-mesh-common';
+import {
+  CardScene,
+  CardStyle,
+  cardStyle,
+  SceneTheme,
+  Tone,
+} from 'backstage-plugin-event-mesh-common';
 import type { StylesheetStyle } from 'cytoscape';
 import { stylesOfEdges } from './edgeStyles';
 
+const variants: readonly CardScene['variant'][] = [
+  'card',
+  'placeholder',
+  'group',
+  'stub',
+];
+/** The tones that have a color of their own. */
+const tones: readonly Tone[] = ['bad', 'doubt'];
+
 /**
- * How boxes and lines look under a theme; what stands on them, and the swimlanes behind, are drawn in layers of their own.
+ * Returns the style table of the scene as Cytoscape's rules for cards and edges; texts, signs and swimlanes are drawn in
+ * layers of their own.
  *
- * @remarks Cytoscape works each property out for each element before its first graph: what it does by itself is not said
- * again here.
+ * @remarks Cytoscape computes each property of each element before its first frame: its defaults are not repeated here.
  * @internal
  */
 export function stylesheet(theme: SceneTheme): StylesheetStyle[] {
@@ -26,27 +41,18 @@ function cardStyles(theme: SceneTheme): StylesheetStyle[] {
         shape: 'round-rectangle',
         width: 'data(width)',
         height: 'data(height)',
-        'background-color': theme.card,
-        'border-width': 1,
-        'border-color': theme.cardBorder,
       },
     },
-    {
-      selector: 'node.bad',
-      style: { 'border-width': 2, 'border-color': theme.negative },
-    },
-    {
-      selector: 'node.doubt',
-      style: { 'border-width': 2, 'border-color': theme.warning },
-    },
-    {
-      selector: 'node.placeholder',
-      style: { 'border-width': 2, 'border-style': 'dashed' },
-    },
-    {
-      selector: 'node.stub',
-      style: { 'border-style': 'dotted', 'background-opacity': 0.6 },
-    },
+    ...variants.flatMap(variant => [
+      {
+        selector: `node.${variant}`,
+        style: boxStyle(cardStyle({ variant, tone: 'plain' }), theme),
+      },
+      ...tones.map(tone => ({
+        selector: `node.${variant}.${tone}`,
+        style: boxStyle(cardStyle({ variant, tone }), theme),
+      })),
+    ]),
     {
       selector: 'node.selected',
       style: {
@@ -61,4 +67,30 @@ function cardStyles(theme: SceneTheme): StylesheetStyle[] {
     },
     { selector: 'node.dim', style: { opacity: 0.3 } },
   ];
+}
+
+function boxStyle(
+  { radius, fill, border, stackOffset }: CardStyle,
+  theme: SceneTheme,
+) {
+  return {
+    'corner-radius': `${radius}px`,
+    'background-color': theme[fill],
+    'border-width': border.width,
+    'border-color': theme[border.color],
+    ...(border.dash
+      ? {
+          'border-style': 'dashed' as const,
+          'border-dash-pattern': [...border.dash],
+        }
+      : {}),
+    ...(stackOffset === undefined
+      ? {}
+      : {
+          ghost: 'yes' as const,
+          'ghost-offset-x': stackOffset,
+          'ghost-offset-y': stackOffset,
+          'ghost-opacity': 1,
+        }),
+  };
 }

@@ -5,7 +5,6 @@ import type {
 } from 'backstage-plugin-event-mesh-common';
 import type { ElementDefinition } from 'cytoscape';
 import { curveOf } from './curveOf';
-import { faintEdges } from './faintEdges';
 import { loopOf } from './loopOf';
 
 /**
@@ -15,7 +14,6 @@ import { loopOf } from './loopOf';
  */
 export function toElements({ cards, edges }: Scene): ElementDefinition[] {
   const boxes = new Map(cards.map(({ id, box }) => [id, box]));
-  const faint = faintEdges({ cards, edges });
   return [
     ...cards.map(toBox),
     ...edges.flatMap(line => {
@@ -24,33 +22,21 @@ export function toElements({ cards, edges }: Scene): ElementDefinition[] {
       if (!from || !to) {
         return [];
       }
-      const classes = faint.has(line.id) ? ['faint'] : [];
       return from === to
-        ? [toCurve(line, loopOf(line.route, from), ['loop', ...classes])]
-        : [toCurve(line, curveOf(line.route, from, to), classes)];
+        ? [toCurve(line, loopOf(line.route, from), ['loop'])]
+        : [toCurve(line, curveOf(line.route, from, to), [])];
     }),
   ];
 }
 
-function toBox({
-  id,
-  box,
-  variant,
-  state,
-  isUnhealthy,
-}: CardScene): ElementDefinition {
+function toBox({ id, box, variant, tone }: CardScene): ElementDefinition {
   return {
     group: 'nodes',
     data: { id, owner: id, width: box.width, height: box.height },
     position: { x: box.x, y: box.y },
     // What cannot be moved by itself moves all.
     pannable: true,
-    classes: [
-      variant,
-      ...(state && (isUnhealthy || variant === 'placeholder')
-        ? [state.tone]
-        : []),
-    ],
+    classes: [variant, tone],
   };
 }
 
@@ -59,10 +45,23 @@ function toCurve(
   curve: object,
   classes: readonly string[],
 ): ElementDefinition {
-  const { id, source, target, owner, type, tone, count, label } = line;
+  const { id, source, target, owner, type, tone, count, isFaint } = line;
   return {
     group: 'edges',
-    data: { id, source, target, owner, label: label?.text ?? '', ...curve },
-    classes: [type, tone, ...(count > 1 ? ['bundle'] : []), ...classes],
+    data: {
+      id,
+      source,
+      target,
+      owner,
+      label: line.label?.text ?? '',
+      ...curve,
+    },
+    classes: [
+      type,
+      tone,
+      ...(count > 1 ? ['bundle'] : []),
+      ...(isFaint ? ['faint'] : []),
+      ...classes,
+    ],
   };
 }

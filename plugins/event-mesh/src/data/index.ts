@@ -3,14 +3,9 @@ export type { ClusterRead, RecentChange } from './clusterRead';
 export { entityParts } from './entityParts';
 export type { EntityParts } from './entityParts';
 export { groupMeshGraph, toggleGroup } from './groupMeshGraph';
-export {
-  joinLater,
-  joinSnapshots,
-  joinedAtOnce,
-  joinedBefore,
-} from './joinSnapshots';
-export type { Join, JoinedMesh } from './joinSnapshots';
-export { memoizePerMesh } from './memoizePerMesh';
+export { joinedAtOnce } from './JoinCache';
+export type { Join, JoinedMesh } from './JoinCache';
+export { MeshSession } from './MeshSession';
 export { addNamespaceHint, wantsNamespace } from './namespaceHints';
 export { forceRediscovery, refetchCluster, readsKey } from './refetchCluster';
 export { slicedWork } from './slicedWork';

@@ -8,6 +8,7 @@ import {
 } from 'backstage-plugin-event-mesh-common';
 import { MeshClusterConnection, browserClock } from '../api';
 import { ClusterRead, nextClusterRead } from './clusterRead';
+import type { MeshSession } from './MeshSession';
 import { Surroundings, kindsIn } from './surroundings';
 import { namespaceHints } from './namespaceHints';
 import { warmParseCache } from './warmParseCache';
@@ -40,7 +41,7 @@ export type RefetchOptions = {
  * @internal
  */
 export async function refetchCluster(
-  client: QueryClient,
+  { client, resources }: Pick<MeshSession, 'client' | 'resources'>,
   options: RefetchOptions,
 ): Promise<ClusterRead> {
   const { cluster, namespaces, queryKey, deadlineSeconds, isAlone } = options;
@@ -51,7 +52,7 @@ export async function refetchCluster(
     cluster.transport,
     {
       cluster: cluster.name,
-      kinds: around ? kindsIn(cluster.name, around) : kindsToRead,
+      kinds: around ? kindsIn(cluster.name, around, resources) : kindsToRead,
       namespaces,
       fallbackNamespaces: namespaceHints(client),
     },
@@ -67,7 +68,7 @@ export async function refetchCluster(
         : { freshMilliseconds: freshFor(memory, freshSeconds * 1000) }),
     },
   );
-  await warmParseCache(reading.snapshot);
+  await warmParseCache(reading.snapshot, resources);
   return nextClusterRead(previous, reading, {
     now: browserClock.now(),
     jitter: Math.random(),

@@ -3,6 +3,7 @@ import {
   EntityQuery,
   kindsAround,
   parseRefId,
+  ResourceCache,
 } from 'backstage-plugin-event-mesh-common';
 import { MeshClusterConnection, browserClock } from '../api';
 
@@ -44,9 +45,11 @@ export function clustersAround(
 export function kindsIn(
   cluster: string,
   { queries, hops, opened }: Surroundings,
+  cache: ResourceCache,
 ): ChooseKinds {
   return discovered =>
-    kindsAround({ cluster, queries, hops, opened, now: browserClock.now() })(
-      discovered,
-    );
+    kindsAround({
+      ...{ cluster, queries, hops, opened, cache },
+      now: browserClock.now(),
+    })(discovered);
 }

@@ -1,4 +1,7 @@
-import { readResources } from 'backstage-plugin-event-mesh-common';
+import {
+  readResources,
+  ResourceCache,
+} from 'backstage-plugin-event-mesh-common';
 import { warmParseCache } from './warmParseCache';
 
 const trigger = (i: number) => ({
@@ -18,7 +21,7 @@ function snapshotOf(items: readonly unknown[]) {
   } as unknown as Parameters<typeof warmParseCache>[0];
 }
 
-describe('readAhead', () => {
+describe('warmParseCache', () => {
   it('makes of every object what reading all of them gives then', async () => {
     const snapshot = snapshotOf(
       Array.from({ length: 2500 }, (_, i) => trigger(i)),
@@ -33,10 +36,11 @@ describe('readAhead', () => {
         },
       })),
     );
-    await warmParseCache(counted);
+    const cache = new ResourceCache();
+    await warmParseCache(counted, cache);
     const before = made;
     expect(before).toBeGreaterThanOrEqual(2500);
-    const { resources } = readResources([counted]);
+    const { resources } = readResources([counted], cache);
     expect(made).toBe(before);
     const names = (all: typeof resources) => all.map(({ ref }) => ref.name);
     expect(names(resources)).toEqual(
@@ -52,7 +56,7 @@ describe('readAhead', () => {
     const timer = setInterval(() => {
       others += 1;
     });
-    await warmParseCache(snapshot);
+    await warmParseCache(snapshot, new ResourceCache());
     clearInterval(timer);
     expect(others).toBeGreaterThan(0);
   });
@@ -60,7 +64,7 @@ describe('readAhead', () => {
   it('leaves small lists to who needs them', async () => {
     const asked = jest.fn();
     const item = Object.defineProperty({}, 'metadata', { get: asked });
-    await warmParseCache(snapshotOf([item]));
+    await warmParseCache(snapshotOf([item]), new ResourceCache());
     expect(asked).not.toHaveBeenCalled();
   });
 });

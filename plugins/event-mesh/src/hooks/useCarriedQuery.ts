@@ -1,8 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router-dom';
-
-// What the sub-page said that was left this very moment.
-let left: { readonly path: string; readonly query: string } | undefined;
+import { useMeshSession } from './useMeshSession';
 
 /**
  * Gives the choices of one sub-page to the next: the tabs of the page lead to bare paths.
@@ -12,6 +10,7 @@ let left: { readonly path: string; readonly query: string } | undefined;
  * @internal
  */
 export function useCarriedQuery(): void {
+  const session = useMeshSession();
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
   const type = useNavigationType();
@@ -21,18 +20,18 @@ export function useCarriedQuery(): void {
     latest.current = { path: pathname, query: search };
   });
   useEffect(() => {
-    const given = left;
-    left = undefined;
+    const given = session.leftPage;
+    session.leftPage = undefined;
     const { search: said, type: how } = arrival.current;
     const isFresh = said === '' && how !== 'POP';
     if (given && isFresh && given.path !== latest.current.path) {
       navigate({ search: given.query }, { replace: true });
     }
     return () => {
-      left = latest.current;
+      session.leftPage = latest.current;
       // Whoever comes later comes from somewhere else.
       setTimeout(() => {
-        left = undefined;
+        session.leftPage = undefined;
       }, 1000);
     };
     // Once: it is about coming here.

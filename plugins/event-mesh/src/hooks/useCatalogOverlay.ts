@@ -1,8 +1,13 @@
 import { CATALOG_FILTER_EXISTS } from '@backstage/catalog-client';
+import type { Entity } from '@backstage/catalog-model';
 import { useApiHolder } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { useQuery } from '@tanstack/react-query';
-import type { Mesh } from 'backstage-plugin-event-mesh-common';
+import {
+  memoize,
+  memoizePerObject,
+  type Mesh,
+} from 'backstage-plugin-event-mesh-common';
 import {
   CatalogOverlay,
   emptyOverlay,
@@ -10,7 +15,6 @@ import {
   overlayOf,
   resourceAnnotation,
 } from '../catalog';
-import { memoizePerMesh } from '../data';
 
 const annotations = [
   'backstage.io/kubernetes-id',
@@ -18,7 +22,11 @@ const annotations = [
   resourceAnnotation,
 ].map(name => `metadata.annotations.${name}`);
 
-const overlayWith = memoizePerMesh(overlayOf);
+const overlayWith = memoizePerObject((mesh: Mesh) =>
+  memoize((entities: readonly Entity[]) => overlayOf(mesh, entities), {
+    most: 4,
+  }),
+);
 
 const fiveMinutes = 300_000;
 
@@ -43,5 +51,5 @@ export function useCatalogOverlay(mesh: Mesh): CatalogOverlay {
       return answer?.items ?? [];
     },
   });
-  return data ? overlayWith(mesh, data) : emptyOverlay;
+  return data ? overlayWith(mesh)(data) : emptyOverlay;
 }

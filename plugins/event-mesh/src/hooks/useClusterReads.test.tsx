@@ -1,9 +1,10 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { fakeTransport } from '../__testUtils__/fakeTransport';
 import type { MeshConnection } from '../api';
-import { forceRediscovery } from '../data';
+import { MeshQueryProvider } from '../components/MeshQueryProvider';
+import { MeshSession, forceRediscovery } from '../data';
 import { useClusterReads } from './useClusterReads';
 import { useNamespaceHint } from './useNamespaceHint';
 import { usePause } from './usePause';
@@ -34,8 +35,9 @@ function setUp(names: readonly string[], forbidden: readonly string[] = []) {
   const client = new QueryClient({
     defaultOptions: { queries: { retry: false, structuralSharing: false } },
   });
+  const session = new MeshSession(client);
   const wrapper = (props: { children: ReactNode }) => (
-    <QueryClientProvider client={client}>{props.children}</QueryClientProvider>
+    <MeshQueryProvider value={session}>{props.children}</MeshQueryProvider>
   );
   return { asked, state, connection, client, wrapper };
 }

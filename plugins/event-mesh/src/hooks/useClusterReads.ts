@@ -1,4 +1,4 @@
-import { QueryClient, useQueries, useQueryClient } from '@tanstack/react-query';
+import { QueryClient, useQueries } from '@tanstack/react-query';
 import type { MeshConnection } from '../api';
 import {
   ClusterRead,
@@ -9,6 +9,7 @@ import {
   refetchCluster,
   readsKey,
 } from '../data';
+import { useMeshSession } from './useMeshSession';
 import { usePause } from './usePause';
 
 type ClusterQuery = {
@@ -26,7 +27,7 @@ export function useClusterReads(
   connection: MeshConnection | undefined,
   around?: Surroundings,
 ) {
-  const client = useQueryClient();
+  const session = useMeshSession();
   const { isPaused } = usePause();
   const {
     clusters = [],
@@ -43,9 +44,9 @@ export function useClusterReads(
       return {
         queryKey,
         // One hop more or less: what is there already is seen at once.
-        placeholderData: () => newest(client, alike),
+        placeholderData: () => newest(session.client, alike),
         queryFn: () =>
-          refetchCluster(client, {
+          refetchCluster(session, {
             cluster,
             namespaces,
             queryKey,

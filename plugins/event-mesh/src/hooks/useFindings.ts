@@ -2,6 +2,7 @@ import {
   Finding,
   checkMesh,
   checkMeshTask,
+  memoizePerObject,
   runTask,
   Mesh,
   Task,
@@ -12,15 +13,21 @@ import { joinedAtOnce, slicedWork } from '../data';
 
 type Findings = readonly Finding[];
 
-const found = new WeakMap<Mesh, Findings>();
+/** The search through one mesh: its findings, once it has come to its end. */
+class FindingSearch {
+  findings: Findings | undefined;
 
-function* findSteps(mesh: Mesh): Task<Findings> {
-  const findings = yield* checkMeshTask(mesh);
-  found.set(mesh, findings);
-  return findings;
+  constructor(private readonly mesh: Mesh) {}
+
+  *steps(): Task<Findings> {
+    this.findings = yield* checkMeshTask(this.mesh);
+    return this.findings;
+  }
 }
 
-const findLater = slicedWork<Mesh>(findSteps, Object.is);
+const searchIn = memoizePerObject((mesh: Mesh) => new FindingSearch(mesh));
+
+const findLater = slicedWork<Mesh>(mesh => searchIn(mesh).steps(), Object.is);
 
 /**
  * What is wrong in a mesh, the worst first; while a large one is looked through, what was wrong in the one before it, and nothing
@@ -31,9 +38,10 @@ const findLater = slicedWork<Mesh>(findSteps, Object.is);
 export function useFindings(mesh: Mesh): Findings | undefined {
   const before = useRef<Findings>();
   const [, lookAgain] = useReducer((count: number) => count + 1, 0);
+  const search = searchIn(mesh);
   const isSmall = mesh.resources.size <= joinedAtOnce;
   const findings =
-    found.get(mesh) ?? (isSmall ? runTask(findSteps(mesh)) : undefined);
+    search.findings ?? (isSmall ? runTask(search.steps()) : undefined);
   useEffect(() => {
     // Before anything is read, nothing is wrong: that is no answer.
     if (findings && mesh.clusters.length > 0) {

@@ -1,6 +1,7 @@
 import type { ClusterSnapshot } from 'backstage-plugin-event-mesh-common';
 import { useEffect, useReducer, useRef } from 'react';
-import { Join, joinLater, joinSnapshots, joinedBefore } from '../data';
+import type { Join } from '../data';
+import { useMeshSession } from './useMeshSession';
 
 /**
  * The join of what was read; while a large one is made, the one before it, and nothing where there is none.
@@ -11,18 +12,19 @@ export function useJoin(
   about: string,
   read: readonly ClusterSnapshot[],
 ): Pick<Join, 'joined' | 'snapshots'> | undefined {
+  const { joins } = useMeshSession();
   const shown = useRef<Join>();
   const [, lookAgain] = useReducer((count: number) => count + 1, 0);
   const own = shown.current?.about === about ? shown.current : undefined;
   const wanted = { about, snapshots: read, now: Date.now() };
   const isRead = read.length > 0;
-  const join = isRead ? joinSnapshots(wanted, own) : undefined;
+  const join = isRead ? joins.now(wanted, own) : undefined;
   useEffect(() => {
     shown.current = join ?? shown.current;
-    return join || !isRead ? undefined : joinLater(wanted, lookAgain);
+    return join || !isRead ? undefined : joins.later(wanted, lookAgain);
   });
   if (join) {
     return { joined: join.joined, snapshots: read };
   }
-  return own ?? (isRead ? joinedBefore(about) : undefined);
+  return own ?? (isRead ? joins.before(about) : undefined);
 }

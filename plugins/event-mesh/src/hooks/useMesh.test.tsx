@@ -1,5 +1,5 @@
 import { TestApiProvider } from '@backstage/frontend-test-utils';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { Transport } from 'backstage-plugin-event-mesh-common';
 import type { ReactNode } from 'react';
@@ -7,7 +7,8 @@ import { fakeEventMeshApi } from '../__testUtils__/fakeEventMeshApi';
 import { FakeObject, fakeTransport } from '../__testUtils__/fakeTransport';
 import { eventMeshApiRef } from '../api';
 import type { MeshConnection } from '../api';
-import { joinedAtOnce } from '../data';
+import { MeshQueryProvider } from '../components/MeshQueryProvider';
+import { MeshSession, joinedAtOnce } from '../data';
 import { useMesh } from './useMesh';
 
 const broker: FakeObject = { kind: 'Broker', name: 'b' };
@@ -41,11 +42,10 @@ function setUp(objects: readonly FakeObject[]) {
   const client = new QueryClient({
     defaultOptions: { queries: { retry: false, structuralSharing: false } },
   });
+  const session = new MeshSession(client);
   const wrapper = (props: { children: ReactNode }) => (
     <TestApiProvider apis={[[eventMeshApiRef, api]]}>
-      <QueryClientProvider client={client}>
-        {props.children}
-      </QueryClientProvider>
+      <MeshQueryProvider value={session}>{props.children}</MeshQueryProvider>
     </TestApiProvider>
   );
   const seen: { isPending: boolean; size: number }[] = [];

@@ -3,16 +3,25 @@ import {
   buildMeshGraph,
   Graph,
   Mesh,
+  memoize,
+  memoizePerObject,
   MeshView,
   ViewOptions,
 } from 'backstage-plugin-event-mesh-common';
 import { useDeferredValue, useMemo, useRef } from 'react';
-import { memoizePerMesh } from '../data';
 import { Filters, ViewGiven, viewOptions } from '../url';
 
-const viewOf = memoizePerMesh(applyView, JSON.stringify);
-const graphOf = memoizePerMesh((mesh, view: MeshView) =>
-  buildMeshGraph(view, mesh),
+// A list and a graph of it, and what they would be without filters.
+const most = 4;
+
+const viewOf = memoizePerObject((mesh: Mesh) =>
+  memoize((options: ViewOptions) => applyView(mesh, options), {
+    keyOf: JSON.stringify,
+    most,
+  }),
+);
+const graphOf = memoizePerObject((mesh: Mesh) =>
+  memoize((view: MeshView) => buildMeshGraph(view, mesh), { most }),
 );
 
 /**
@@ -44,7 +53,7 @@ export function useViewOptions(
  * @internal
  */
 export function useMeshView(mesh: Mesh, options: ViewOptions): MeshView {
-  return useMemo(() => viewOf(mesh, options), [mesh, options]);
+  return useMemo(() => viewOf(mesh)(options), [mesh, options]);
 }
 
 /**
@@ -53,7 +62,7 @@ export function useMeshView(mesh: Mesh, options: ViewOptions): MeshView {
  * @internal
  */
 export function useMeshGraph(view: MeshView, mesh: Mesh): Graph {
-  return graphOf(mesh, view);
+  return graphOf(mesh)(view);
 }
 
 // A selection changes the URL too, and must not draw everything anew.

@@ -1,8 +1,10 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { fakeTransport } from '../__testUtils__/fakeTransport';
 import type { MeshConnection } from '../api';
+import { MeshQueryProvider } from '../components/MeshQueryProvider';
+import { MeshSession } from '../data';
 import { useRediscovery } from './useRediscovery';
 import { useClusterReads } from './useClusterReads';
 
@@ -32,8 +34,9 @@ function setUp() {
   const client = new QueryClient({
     defaultOptions: { queries: { retry: false, structuralSharing: false } },
   });
+  const session = new MeshSession(client);
   const wrapper = (props: { children: ReactNode }) => (
-    <QueryClientProvider client={client}>{props.children}</QueryClientProvider>
+    <MeshQueryProvider value={session}>{props.children}</MeshQueryProvider>
   );
   const { result } = renderHook(
     () => ({

@@ -1,13 +1,18 @@
 import {
   eventTypeRegistry,
+  memoize,
+  memoizePerObject,
   Mesh,
   RegistryRow,
   SourceKind,
 } from 'backstage-plugin-event-mesh-common';
-import { memoizePerMesh } from '../data';
 
-const registryOf = memoizePerMesh((mesh, sourceKinds: readonly SourceKind[]) =>
-  eventTypeRegistry(mesh, { sourceKinds }),
+const registryOf = memoizePerObject((mesh: Mesh) =>
+  memoize(
+    (sourceKinds: readonly SourceKind[]) =>
+      eventTypeRegistry(mesh, { sourceKinds }),
+    { most: 4 },
+  ),
 );
 
 /**
@@ -19,5 +24,5 @@ export function useRegistry(
   mesh: Mesh,
   sourceKinds: readonly SourceKind[],
 ): readonly RegistryRow[] {
-  return registryOf(mesh, sourceKinds);
+  return registryOf(mesh)(sourceKinds);
 }

@@ -91,7 +91,10 @@ function itemsOf(
           corners: [],
           end: { x: x + 26, y: y + 8 },
         };
-        return edgeShapes({ type, tone: 'plain', count: 1, route }, theme);
+        return edgeShapes(
+          { type, tone: 'plain', count: 1, isFaint: false, route },
+          theme,
+        );
       },
     })),
   ];

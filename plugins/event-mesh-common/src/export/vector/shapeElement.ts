@@ -45,6 +45,7 @@ export function shapeElement(shape: Shape): string {
         d: shape.d,
         fill: shape.fill ?? 'none',
         ...strokeOf(shape.stroke, shape.width, shape.dash),
+        ...(shape.opacity === undefined ? {} : { opacity: shape.opacity }),
       })}/>`;
   }
 }

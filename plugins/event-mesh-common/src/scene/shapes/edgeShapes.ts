@@ -1,57 +1,60 @@
-import { EdgeRoute } from '../../graph';
+import { EdgeRoute, Point } from '../../graph';
 import { SceneTheme } from '../sceneTheme';
-import { routePath } from '../routePath';
+import { routePath, towards } from '../routePath';
+import { edgeStyle } from '../style';
 import { EdgeScene } from '../types';
-import { arrowHead } from './arrowHead';
-import { edgeStyles } from './edgeStyle';
-import { toneColor } from './toneColor';
+import { arrowHead, lineEnd } from './arrowHead';
 import { PathShape } from './types';
 
 /**
- * A line with its ends.
+ * Returns an edge with its ends, in the style of the style table.
  *
- * @internal
+ * @public
  */
 export function edgeShapes(
-  line: Pick<EdgeScene, 'type' | 'tone' | 'count'> & {
+  edge: Pick<EdgeScene, 'type' | 'tone' | 'count' | 'isFaint'> & {
     readonly route: Pick<EdgeRoute, 'start' | 'corners' | 'end'>;
   },
   theme: SceneTheme,
 ): PathShape[] {
-  const { head, dash, hasDot } = edgeStyles[line.type];
-  const { start, corners, end } = line.route;
-  const stroke =
-    line.tone === 'plain' || line.tone === 'good'
-      ? theme.edge
-      : toneColor(line.tone, theme);
-  const width = line.count > 1 ? 3 : 1.5;
+  const style = edgeStyle(edge);
+  const { width, dash, head, headSize, hasDot, opacity } = style;
+  const { start, corners, end } = edge.route;
+  const color = theme[style.color];
   const from = corners[corners.length - 1] ?? start;
-  const hollow = head === 'hollow' ? theme.card : stroke;
+  const translucent = opacity < 1 ? { opacity } : {};
   return [
     {
       shape: 'path',
-      d: routePath(line.route),
-      stroke,
+      d: routePath({ start, corners, end: lineEnd(style, from, end) }),
+      stroke: color,
       width,
       ...(dash ? { dash } : {}),
+      ...translucent,
     },
     {
       shape: 'path',
-      d: arrowHead(head, from, end),
-      stroke,
-      width: head === 'tee' || head === 'vee' ? 2 : 1,
-      ...(head === 'tee' || head === 'vee' ? {} : { fill: hollow }),
+      d: arrowHead(style, from, end),
+      ...(head === 'hollow' ? { stroke: color, width: 1 } : { fill: color }),
+      ...translucent,
     },
     ...(hasDot
       ? [
           {
             shape: 'path' as const,
-            d: `M${start.x - 3} ${start.y}a3 3 0 1 0 6 0a3 3 0 1 0 -6 0Z`,
-            stroke,
-            width: 1,
-            fill: stroke,
+            d: circle(
+              towards(start, corners[0] ?? end, headSize / 2),
+              headSize / 2,
+            ),
+            fill: color,
+            ...translucent,
           },
         ]
       : []),
   ];
+}
+
+function circle({ x, y }: Point, radius: number): string {
+  const half = `a${radius} ${radius} 0 1 0`;
+  return `M${x - radius} ${y}${half} ${2 * radius} 0${half} ${-2 * radius} 0Z`;
 }

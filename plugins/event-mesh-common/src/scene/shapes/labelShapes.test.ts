@@ -8,7 +8,7 @@ const measure: Measure = text => 6 * [...text].length;
 function textOf(label: Partial<LabelScene>, room = 184): string {
   const line: EdgeScene & { readonly label: LabelScene } = {
     ...{ id: 'a', owner: 'b', name: 'c', source: 'd', target: 'e' },
-    ...{ type: 'trigger', tone: 'plain', count: 1 },
+    ...{ type: 'trigger', tone: 'plain', count: 1, isFaint: false },
     ...{ edges: ['a'], owners: ['b'] },
     route: {
       start: { x: 0, y: 0 },

@@ -41,9 +41,11 @@ export type GlyphShape = {
 export type PathShape = {
   readonly shape: 'path';
   readonly d: string;
-  readonly width: number;
-  readonly stroke: string;
+  /** Width of the stroke. */
+  readonly width?: number;
+  readonly stroke?: string;
   readonly fill?: string;
+  readonly opacity?: number;
   readonly dash?: readonly number[];
 };
 

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { Finding } from 'backstage-plugin-event-mesh-common';
+import { Finding, memoizePerObject } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
 import { findingParams, verdictParams } from '../shared/Sentence';
@@ -23,8 +23,7 @@ export type TextsOf = (finding: Finding) => FindingTexts;
 export function useFindingTexts(): TextsOf {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   return useMemo(() => {
-    const known = new WeakMap<Finding, FindingTexts>();
-    const say = (finding: Finding): FindingTexts => {
+    return memoizePerObject((finding: Finding): FindingTexts => {
       const { code, params, detail, uncertain } = finding;
       const values = findingParams(params);
       return {
@@ -38,11 +37,6 @@ export function useFindingTexts(): TextsOf {
           uncertain ? t('findingNote.uncertain') : '',
         ].filter(Boolean),
       };
-    };
-    return finding => {
-      const texts = known.get(finding) ?? say(finding);
-      known.set(finding, texts);
-      return texts;
-    };
+    });
   }, [t]);
 }

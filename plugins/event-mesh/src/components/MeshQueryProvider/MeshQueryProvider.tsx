@@ -1,38 +1,43 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { ReactNode, useState } from 'react';
+import { MeshSession } from '../../data';
+import { MeshSessionContext } from '../../hooks';
 
 /**
- * The one cache of an app that page, tab and card read from.
+ * Creates the one memory of an app that page, tab and card share.
  *
  * @internal
  */
-export function useMeshQueryClient(): QueryClient {
-  const [client] = useState(
-    () =>
-      new QueryClient({
-        defaultOptions: {
-          queries: {
-            // A cluster inside the company is reachable where the browser thinks that it is offline.
-            networkMode: 'always',
-            refetchOnWindowFocus: false,
-            retry: false,
-            structuralSharing: false,
-            gcTime: 10 * 60_000,
-          },
-        },
-      }),
-  );
-  return client;
+export function useNewMeshSession(): MeshSession {
+  const [session] = useState(() => new MeshSession(createQueryClient()));
+  return session;
+}
+
+function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        // A cluster inside the company is reachable where the browser thinks that it is offline.
+        networkMode: 'always',
+        refetchOnWindowFocus: false,
+        retry: false,
+        structuralSharing: false,
+        gcTime: 10 * 60_000,
+      },
+    },
+  });
 }
 
 /** @internal */
 export function MeshQueryProvider(props: {
-  value: QueryClient;
+  value: MeshSession;
   children: ReactNode;
 }) {
   return (
-    <QueryClientProvider client={props.value}>
-      {props.children}
-    </QueryClientProvider>
+    <MeshSessionContext.Provider value={props.value}>
+      <QueryClientProvider client={props.value.client}>
+        {props.children}
+      </QueryClientProvider>
+    </MeshSessionContext.Provider>
   );
 }

@@ -1,1 +1,1 @@
-export { MeshQueryProvider, useMeshQueryClient } from './MeshQueryProvider';
+export { MeshQueryProvider, useNewMeshSession } from './MeshQueryProvider';

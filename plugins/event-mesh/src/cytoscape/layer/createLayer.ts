@@ -7,7 +7,6 @@ import {
   Shape,
 } from 'backstage-plugin-event-mesh-common';
 import type { Core } from 'cytoscape';
-import { faintEdges } from '../faintEdges';
 import { ChangeWords, GraphMarks } from '../types';
 import { cardShapes, unhealthyMark } from './cardShapes';
 import { hasLabel, labelSign } from './labelSign';
@@ -54,7 +53,6 @@ export function createLayer(
   let hovered: string | undefined;
   let titles: readonly Title[] = [];
   let shapes = new Map<string, Shape[]>();
-  let faint = faintEdges(first.scene);
 
   const cached = (key: string, make: () => Shape[]): Shape[] => {
     const known = shapes.get(key) ?? make();
@@ -85,7 +83,7 @@ export function createLayer(
       ),
     );
     scene.edges.filter(hasLabel).forEach(line => {
-      const isSaid = level === 'full' || !faint.has(line.id);
+      const isSaid = level === 'full' || !line.isFaint;
       if (isSaid && isLabelInView(line, view)) {
         put(
           line.id,
@@ -121,7 +119,6 @@ export function createLayer(
     show: next => {
       if (next.scene !== content.scene || next.theme !== content.theme) {
         shapes = new Map();
-        faint = faintEdges(next.scene);
       }
       content = next;
       canvas.draw();

@@ -1,16 +1,12 @@
-import type {
+import {
+  memoize,
   Measure,
   PathShape,
   Shape,
 } from 'backstage-plugin-event-mesh-common';
 
-const paths = new Map<string, Path2D>();
-
-function pathOf(d: string): Path2D {
-  const path = paths.get(d) ?? new Path2D(d);
-  paths.set(d, path);
-  return path;
-}
+// Of the glyphs, which are few.
+const pathOf = memoize((d: string) => new Path2D(d));
 
 /**
  * Paints shapes on a canvas whose transformation is that of the graph.
@@ -70,17 +66,22 @@ export function paint(
 
 function paintPath(
   context: CanvasRenderingContext2D,
-  { d, width, stroke, fill, dash = [] }: PathShape,
+  { d, width = 1, stroke, fill, dash = [], opacity = 1 }: PathShape,
 ): void {
   const path = new Path2D(d);
+  const before = context.globalAlpha;
+  context.globalAlpha = before * opacity;
   if (fill) {
     context.fillStyle = fill;
     context.fill(path);
   }
-  context.strokeStyle = stroke;
-  context.lineWidth = width;
-  context.setLineDash([...dash]);
-  context.stroke(path);
+  if (stroke) {
+    context.strokeStyle = stroke;
+    context.lineWidth = width;
+    context.setLineDash([...dash]);
+    context.stroke(path);
+  }
+  context.globalAlpha = before;
 }
 
 /** Measures texts as they are painted. @internal */

@@ -1,5 +1,6 @@
 import {
   CardScene,
+  cardStyle,
   glyphs,
   EdgeScene,
   SceneTheme,
@@ -16,11 +17,12 @@ export type Ring = 'focus' | 'hover' | 'found' | 'current';
  * @internal
  */
 export function cardRing(
-  { box }: CardScene,
+  card: CardScene,
   ring: Ring,
   how: { readonly theme: SceneTheme; readonly zoom: number },
 ): Shape[] {
   const { theme, zoom } = how;
+  const { box } = card;
   const unit = 1 / Math.min(1, zoom);
   const { air, width, color } = looks(theme)[ring];
   const around = (grow: number) => ({
@@ -29,7 +31,7 @@ export function cardRing(
     y: box.y - box.height / 2 - grow,
     width: box.width + 2 * grow,
     height: box.height + 2 * grow,
-    radius: 8 + grow,
+    radius: cardStyle(card).radius + grow,
   });
   const shapes: Shape[] = [
     { ...around(air * unit), stroke: color, strokeWidth: width * unit },

@@ -1,7 +1,8 @@
 import {
   EdgeType,
+  edgeShapes,
   glyphs,
-  edgeStyles,
+  plainTheme,
   stateGlyphs,
 } from 'backstage-plugin-event-mesh-common';
 
@@ -32,37 +33,33 @@ export function GlyphSign(props: {
   );
 }
 
-const heads = {
-  triangle: <path d="M22 4l8 4-8 4z" fill="currentColor" />,
-  hollow: <path d="M22 4l8 4-8 4z" fill="none" stroke="currentColor" />,
-  vee: (
-    <path
-      d="M22 3l8 5-8 5"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-    />
-  ),
-  tee: <path d="M29 2v12" stroke="currentColor" strokeWidth="2" />,
-} as const;
+const inTextColor = { ...plainTheme, edge: 'currentColor' };
 
 /**
- * A line with the ends that its type has in the graph.
+ * An edge with the ends that its type has in the graph.
  *
  * @internal
  */
 export function EdgeSign(props: { readonly type: EdgeType }) {
-  const { head, dash, hasDot } = edgeStyles[props.type];
+  const shapes = edgeShapes(
+    {
+      ...{ type: props.type, tone: 'plain', count: 1, isFaint: false },
+      route: { start: { x: 1, y: 8 }, corners: [], end: { x: 31, y: 8 } },
+    },
+    inTextColor,
+  );
   return (
     <svg width="32" height="16" viewBox="0 0 32 16" aria-hidden="true">
-      <path
-        d="M2 8h26"
-        stroke="currentColor"
-        strokeWidth="1.5"
-        strokeDasharray={dash?.join(' ')}
-      />
-      {hasDot && <circle cx="4" cy="8" r="3" fill="currentColor" />}
-      {heads[head]}
+      {shapes.map(({ d, stroke, width, dash, fill = 'none' }) => (
+        <path
+          key={d}
+          d={d}
+          fill={fill}
+          stroke={stroke}
+          strokeWidth={width}
+          strokeDasharray={dash?.join(' ')}
+        />
+      ))}
     </svg>
   );
 }

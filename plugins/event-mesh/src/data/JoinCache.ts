@@ -6,6 +6,7 @@ import {
   ReadIssue,
   readResources,
   Resource,
+  ResourceCache,
   SourceKind,
   Task,
 } from 'backstage-plugin-event-mesh-common';
@@ -39,62 +40,60 @@ export const joinedAtOnce = 5000;
 // As long as a controller has to say something of a new object.
 const graceMilliseconds = 60_000;
 
-let last: Join | undefined;
-
 /**
- * The join of the snapshots where it is known, or made in no time; page, tab and card of one moment share it, and so do moments
- * between which nothing changed.
+ * Joins snapshots, and remembers the last join: page, tab and card of one moment share it, and so do moments between which
+ * nothing changed.
  *
  * @remarks The clusters of a mesh then say when they were read first: how fresh they are, the snapshots say.
  * @internal
  */
-export function joinSnapshots(
-  wanted: ToJoin,
-  own: Join | undefined,
-): Join | undefined {
-  const known = [own, last].find(join => join && isStill(join, wanted));
-  if (known || countObjects(wanted.snapshots) > joinedAtOnce) {
-    return known;
+export class JoinCache {
+  /** Joins between other work, and calls back at the end. */
+  readonly later = slicedWork<ToJoin>(
+    wanted => this.steps(wanted),
+    (a, b) => isSame(a.snapshots, b.snapshots),
+  );
+  private last: Join | undefined;
+
+  constructor(private readonly resources: ResourceCache) {}
+
+  /** Returns the join of the snapshots where it is known or takes no noticeable time. */
+  now(wanted: ToJoin, own: Join | undefined): Join | undefined {
+    const known = [own, this.last].find(join => join && isStill(join, wanted));
+    if (known || countObjects(wanted.snapshots) > joinedAtOnce) {
+      return known;
+    }
+    return runTask(this.steps(wanted));
   }
-  return runTask(joinSteps(wanted));
-}
 
-/**
- * What was joined of the same clusters before.
- *
- * @internal
- */
-export function joinedBefore(about: string): Join | undefined {
-  return last?.about === about ? last : undefined;
-}
+  /** Returns the last join if it was of the same clusters. */
+  before(about: string): Join | undefined {
+    return this.last?.about === about ? this.last : undefined;
+  }
 
-/**
- * Joins while all else goes on, and says so when it is done.
- *
- * @internal
- */
-export const joinLater = slicedWork<ToJoin>(joinSteps, (a, b) =>
-  isSame(a.snapshots, b.snapshots),
-);
-
-function* joinSteps({ about, snapshots, now }: ToJoin): Task<Join> {
-  const { resources, sourceKinds, readIssues } = readResources(snapshots);
-  yield;
-  const built = yield* buildMeshTask(resources, {
-    clusters: snapshots.map(({ cluster, readAt, loadReport }) => ({
-      name: cluster,
-      readAt,
-      loadReport,
-    })),
-    now,
-  });
-  const joined = {
-    mesh: built.mesh,
-    readIssues: [...readIssues, ...built.readIssues],
-    sourceKinds,
-  };
-  last = { about, snapshots, joined, due: dueAfter(resources, now) };
-  return last;
+  private *steps({ about, snapshots, now }: ToJoin): Task<Join> {
+    const { resources, sourceKinds, readIssues } = readResources(
+      snapshots,
+      this.resources,
+    );
+    yield;
+    const built = yield* buildMeshTask(resources, {
+      clusters: snapshots.map(({ cluster, readAt, loadReport }) => ({
+        name: cluster,
+        readAt,
+        loadReport,
+      })),
+      now,
+    });
+    const joined = {
+      mesh: built.mesh,
+      readIssues: [...readIssues, ...built.readIssues],
+      sourceKinds,
+    };
+    const join = { about, snapshots, joined, due: dueAfter(resources, now) };
+    this.last = join;
+    return join;
+  }
 }
 
 function countObjects(snapshots: readonly ClusterSnapshot[]): number {

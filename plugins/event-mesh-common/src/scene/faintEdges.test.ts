@@ -1,9 +1,9 @@
-import type { CardScene, EdgeScene } from 'backstage-plugin-event-mesh-common';
+import { CardScene, EdgeScene } from './types';
 import { faintEdges } from './faintEdges';
 
 const card = (id: string, variant: CardScene['variant']): CardScene => ({
   ...{ id, variant, glyph: 'other', title: id, subtitle: '', badges: [] },
-  ...{ column: 'routing', isUnhealthy: false, nodes: [id] },
+  ...{ column: 'routing', isUnhealthy: false, tone: 'plain', nodes: [id] },
   box: { x: 0, y: 0, width: 10, height: 10 },
 });
 const line = (id: string, ends: string[], tone: EdgeScene['tone']) =>

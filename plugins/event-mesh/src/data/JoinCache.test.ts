@@ -1,5 +1,8 @@
-import type { ClusterSnapshot } from 'backstage-plugin-event-mesh-common';
-import { joinSnapshots as join } from './joinSnapshots';
+import {
+  ClusterSnapshot,
+  ResourceCache,
+} from 'backstage-plugin-event-mesh-common';
+import { JoinCache, JoinedMesh } from './JoinCache';
 
 const start = Date.parse('2026-01-01T00:10:00Z');
 
@@ -44,19 +47,19 @@ function snapshot(
   };
 }
 
-function joinSnapshots(snapshots: readonly ClusterSnapshot[], now: number) {
-  return join({ about: '', snapshots, now }, undefined)?.joined;
-}
-
 const old = snapshot('2026-01-01T00:00:00Z');
 
-function statesOf(joined: ReturnType<typeof joinSnapshots>) {
+function statesOf(joined: JoinedMesh | undefined) {
   return [...(joined?.mesh.resources.values() ?? [])].map(
     ({ status }) => status.state,
   );
 }
 
 describe('the mesh of two moments', () => {
+  const cache = new JoinCache(new ResourceCache());
+  const joinSnapshots = (snapshots: readonly ClusterSnapshot[], now: number) =>
+    cache.now({ about: '', snapshots, now }, undefined)?.joined;
+
   it('is the same where only the time of reading differs', () => {
     const first = joinSnapshots([old], start);
     const later = { ...old, readAt: start + 30_000 };
@@ -100,5 +103,35 @@ describe('the mesh of two moments', () => {
     expect(statesOf(first)).toEqual(['unknown']);
     expect(statesOf(second)).toEqual(['notReconciled']);
     expect(joinSnapshots([young], start + 3_600_000)).toBe(second);
+  });
+});
+
+describe('the mesh after a refresh', () => {
+  it('parses only the objects that changed', () => {
+    const parsed: string[] = [];
+    const object = (name: string) => ({
+      metadata: { name, namespace: 'n' },
+      get spec() {
+        parsed.push(name);
+        return {};
+      },
+    });
+    const [list] = old.lists;
+    const [a, b] = [object('a'), object('b')];
+    const cache = new JoinCache(new ResourceCache());
+    const join = (items: readonly unknown[]) =>
+      cache.now(
+        {
+          about: '',
+          snapshots: [{ ...old, lists: [{ ...list, items }] }],
+          now: start,
+        },
+        undefined,
+      )?.joined.mesh.resources.size;
+    expect(join([a, b])).toBe(2);
+    expect(new Set(parsed)).toEqual(new Set(['a', 'b']));
+    parsed.splice(0);
+    expect(join([a, object('c')])).toBe(2);
+    expect(new Set(parsed)).toEqual(new Set(['c']));
   });
 });

@@ -2,6 +2,7 @@ import { resource } from '../__testUtils__/resource';
 import { snapshotOf } from '../__testUtils__/snapshotOf';
 import { ObjectList } from '../model';
 import { readResources } from './readResources';
+import { ResourceCache } from './ResourceCache';
 
 const brokers = (
   items: readonly unknown[],
@@ -15,11 +16,10 @@ const brokers = (
   ...rest,
 });
 
-function read(list: ObjectList, cluster = 'test') {
-  return readResources([snapshotOf([list], { cluster })]);
-}
-
-describe('an object that was read before', () => {
+describe('an object that was read before with the same cache', () => {
+  const cache = new ResourceCache();
+  const read = (list: ObjectList, cluster = 'test') =>
+    readResources([snapshotOf([list], { cluster })], cache);
   const items = ['a', 'b'].map(name => resource('Broker', name));
 
   it('gives the very resource that it gave then', () => {
@@ -32,6 +32,14 @@ describe('an object that was read before', () => {
     expect(second[0]).toBe(first[0]);
     expect(second[1]).not.toBe(first[1]);
     expect(second[1]).toMatchObject({ delivery: {} });
+  });
+
+  it('is read again with another cache', () => {
+    const list = brokers(items);
+    const [before] = read(list).resources;
+    const [now] = readResources([snapshotOf([list])]).resources;
+    expect(now).toEqual(before);
+    expect(now).not.toBe(before);
   });
 
   it('gives its readIssues again', () => {
@@ -66,9 +74,10 @@ describe('an object that was read before', () => {
     const labels = { 'messaging.knative.dev/subscribable': 'true' };
     const definitions = [{ metadata: { name: 'topics.acme.dev', labels } }];
     const types = [undefined, definitions, undefined].flatMap(known =>
-      readResources([
-        { ...snapshotOf([topics]), definitions: known },
-      ]).resources.map(({ type }) => type),
+      readResources(
+        [{ ...snapshotOf([topics]), definitions: known }],
+        cache,
+      ).resources.map(({ type }) => type),
     );
     expect(types).toEqual(['eventSink', 'channel', 'eventSink']);
   });

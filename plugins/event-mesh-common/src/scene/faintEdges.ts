@@ -1,18 +1,23 @@
-import type { Scene, Tone } from 'backstage-plugin-event-mesh-common';
+import { EdgeScene, Scene, Tone } from './types';
 
-/** So many can be followed with the eyes. */
+/** The most edges at groups that can be told apart by eye. */
 const most = 60;
 
 /**
- * Ids of the lines at closed groups, where there are so many that they would hide all others. What is wrong or in
- * doubt is never among them.
+ * Returns the ids of the edges at collapsed groups, where there are so many that they would hide all others. An edge with
+ * an error or a warning is never among them.
  *
  * @internal
  */
 export function faintEdges({
   cards,
   edges,
-}: Pick<Scene, 'cards' | 'edges'>): ReadonlySet<string> {
+}: Pick<Scene, 'cards'> & {
+  readonly edges: readonly Pick<
+    EdgeScene,
+    'id' | 'source' | 'target' | 'tone'
+  >[];
+}): ReadonlySet<string> {
   const groups = new Set(
     cards.flatMap(({ id, variant }) => (variant === 'group' ? [id] : [])),
   );
