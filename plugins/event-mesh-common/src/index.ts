@@ -3,7 +3,16 @@
  *
  * @packageDocumentation
  */
-export { runTask, matchesLabels, parseRefId, refId } from './model';
+export {
+  append,
+  compareText,
+  groupBy,
+  matchesLabels,
+  memoizeByObject,
+  parseRefId,
+  refId,
+  runTask,
+} from './model';
 export type {
   ChooseKinds,
   Clock,
@@ -96,6 +105,7 @@ export type {
 export {
   buildMesh,
   buildMeshTask,
+  linkIndex,
   matchTriggers,
   triggerVerdicts,
 } from './mesh';
@@ -104,6 +114,7 @@ export type {
   Placeholder,
   PlaceholderReason,
   Link,
+  LinkIndex,
   LinkRole,
   Match,
   Mesh,

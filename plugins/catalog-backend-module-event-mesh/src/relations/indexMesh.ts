@@ -1,5 +1,5 @@
 import {
-  Link,
+  linkIndex,
   LinkRole,
   Mesh,
   Resource,
@@ -24,43 +24,24 @@ export type MeshIndex = {
 
 /** Indexes the links of a mesh. */
 export function indexMesh(mesh: Mesh): MeshIndex {
-  const linksByOwner = new Map<string, Link[]>();
-  const forwarders = new Map<string, string[]>();
-  for (const link of mesh.links) {
-    append(linksByOwner, link.owner, link);
-    const { type } = mesh.resources.get(link.owner)?.resource ?? {};
-    const forwards = link.role === 'broker' || link.role === 'channel';
-    if (forwards && type !== 'eventType') {
-      append(forwarders, link.target, link.owner);
-    }
-  }
-  const linksOf = (owner: string, role: LinkRole) =>
-    (linksByOwner.get(owner) ?? []).filter(link => link.role === role);
+  const links = linkIndex(mesh);
   const endpoints: MeshIndex['endpoints'] = (owner, ...roles) =>
-    roles.flatMap(role => linksOf(owner, role).map(({ target }) => target));
+    roles.flatMap(role => links.of(owner, role).map(({ target }) => target));
   return {
     mesh,
     resource: id => mesh.resources.get(id)?.resource,
     endpoints,
     firstHops: flow => [
-      ...linksOf(flow, 'step')
-        .filter(({ index }) => index === 0)
-        .map(({ target }) => target),
+      ...links.of(flow, 'step', 0).map(({ target }) => target),
       ...endpoints(flow, 'branchFilter', 'branchSubscriber'),
     ],
-    forwardersOf: id => forwarders.get(id) ?? [],
+    forwardersOf: id =>
+      [...links.at(id, 'broker'), ...links.at(id, 'channel')].map(
+        ({ owner }) => owner,
+      ),
     mayExist: id => {
       const unresolved = mesh.placeholders.get(id);
       return unresolved !== undefined && unresolved.reason !== 'notFound';
     },
   };
-}
-
-function append<T>(to: Map<string, T[]>, key: string, item: T): void {
-  const items = to.get(key);
-  if (items) {
-    items.push(item);
-  } else {
-    to.set(key, [item]);
-  }
 }

@@ -4,7 +4,7 @@ export type { ChooseKinds, Discovered, ServedKind } from './discovered';
 export { isJsonObject } from './isJsonObject';
 export type { LabelExpression } from './labelExpression';
 export { matchesLabels } from './matchesLabels';
-export { groupBy, memoize, memoizePerObject } from './memoize';
+export { groupBy, memoize, memoizeByObject, memoizePerObject } from './memoize';
 export { parseLabelSelector } from './parseLabelSelector';
 export { parseRefId, refId } from './ref';
 export type { ResourceRef } from './ref';

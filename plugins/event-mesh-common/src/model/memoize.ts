@@ -16,6 +16,22 @@ export function memoize<Key, Value>(
 }
 
 /**
+ * Memoizes a function of an object for as long as the object is in use.
+ *
+ * @internal
+ */
+export function memoizeByObject<Key extends object, Value>(
+  make: (key: Key) => Value,
+): (key: Key) => Value {
+  const values = new WeakMap<Key, { readonly value: Value }>();
+  return key => {
+    const known = values.get(key) ?? { value: make(key) };
+    values.set(key, known);
+    return known.value;
+  };
+}
+
+/**
  * The same for two things, as long as the first is there.
  *
  * @internal

@@ -34,16 +34,16 @@ function carriersOf(link: Link, context: FlowContext): readonly FlowEdge[] {
     to = target,
     isDeadLetter = false,
   ): readonly FlowEdge[] =>
-    (typeof from === 'string' ? [{ target: from, id: '' }] : from).map(start => ({
-      from: start.target,
-      to,
-      via: owner,
-      links: start.id === '' ? [link.id] : [start.id, link.id],
-      isDeadLetter,
-    }));
-  const origins = isLine
-    ? [...links.of(owner, 'broker'), ...links.of(owner, 'channel')]
-    : owner;
+    (typeof from === 'string' ? [{ target: from, id: '' }] : from).map(
+      start => ({
+        from: start.target,
+        to,
+        via: owner,
+        links: start.id === '' ? [link.id] : [start.id, link.id],
+        isDeadLetter,
+      }),
+    );
+  const origins = isLine ? links.origins(owner) : owner;
   switch (role) {
     case 'subscriber':
       return along(origins);
