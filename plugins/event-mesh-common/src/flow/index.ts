@@ -11,6 +11,8 @@ export { trace } from './trace/trace';
 export type { Reach, Trace, TraceHop } from './trace/types';
 export { explore } from './walk/explore';
 export type { Explored, ExploredHop } from './walk/explore';
+export { isEdge, linkDirection } from './walk/linkDirection';
 export { stronglyConnected } from './walk/stronglyConnected';
+export { walk } from './walk/walk';
 export type { TriggerResult, WhatIf } from './whatIf/types';
 export { whatIf } from './whatIf/whatIf';
