@@ -121,7 +121,14 @@ export type {
   MeshResource,
   StatusState,
 } from './mesh';
-export { entityFlow, impact, trace, whatIf } from './flow';
+export {
+  consumers,
+  entityFlow,
+  impact,
+  receivers,
+  trace,
+  whatIf,
+} from './flow';
 export type {
   EntityFailures,
   EntityFlow,
@@ -130,6 +137,7 @@ export type {
   Impact,
   ImpactEntry,
   Reach,
+  Receivers,
   Trace,
   TraceHop,
   WhatIf,

@@ -7,6 +7,8 @@ export type {
 } from './entityFlow/types';
 export { impact } from './impact/impact';
 export type { Impact, ImpactEntry } from './impact/types';
+export { consumers, receivers } from './receivers/receivers';
+export type { Receivers } from './receivers/receivers';
 export { trace } from './trace/trace';
 export type { Reach, Trace, TraceHop } from './trace/types';
 export { explore } from './walk/explore';
