@@ -4,12 +4,15 @@
  * @packageDocumentation
  */
 export {
+  append,
+  compareText,
+  groupBy,
+  matchesLabels,
   memoize,
   memoizePerObject,
-  runTask,
-  matchesLabels,
   parseRefId,
   refId,
+  runTask,
 } from './model';
 export type {
   ChooseKinds,
@@ -108,6 +111,7 @@ export type {
 export {
   buildMesh,
   buildMeshTask,
+  linkIndex,
   matchTriggers,
   triggerVerdicts,
 } from './mesh';
@@ -116,13 +120,21 @@ export type {
   Placeholder,
   PlaceholderReason,
   Link,
+  LinkIndex,
   LinkRole,
   Match,
   Mesh,
   MeshResource,
   StatusState,
 } from './mesh';
-export { entityFlow, impact, trace, whatIf } from './flow';
+export {
+  consumers,
+  entityFlow,
+  impact,
+  receivers,
+  trace,
+  whatIf,
+} from './flow';
 export type {
   EntityFailures,
   EntityFlow,
@@ -131,6 +143,7 @@ export type {
   Impact,
   ImpactEntry,
   Reach,
+  Receivers,
   Trace,
   TraceHop,
   WhatIf,

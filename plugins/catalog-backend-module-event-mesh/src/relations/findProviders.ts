@@ -1,8 +1,11 @@
 import {
   Announcement,
+  append,
+  linkIndex,
+  LinkRole,
   matchTriggers,
+  Mesh,
 } from 'backstage-plugin-event-mesh-common';
-import { MeshIndex } from './indexMesh';
 import { ComponentsOf } from './matchComponents';
 
 /** What provides the events of an EventType. */
@@ -18,18 +21,18 @@ export type Providers = {
  * with that source or with the subject of a SinkBinding, and Components whose subscriber replies with it.
  */
 export function createProviderFinder(
-  index: MeshIndex,
+  mesh: Mesh,
   componentsOf: ComponentsOf,
 ): (announcement: Announcement) => Providers {
+  const links = linkIndex(mesh);
+  const endpoints = (owner: string, role: LinkRole) =>
+    links.of(owner, role).map(({ target }) => target);
   const senders = new Map<string, { id: string; source?: string }[]>();
-  for (const { by, producer, entry, type, source } of matchTriggers(index.mesh)
+  for (const { by, producer, entry, type, source } of matchTriggers(mesh)
     .announcements) {
     if (by === producer && entry !== undefined && type !== undefined) {
-      const key = keyOf(entry, type);
-      senders.set(key, [
-        ...(senders.get(key) ?? []),
-        { id: by, ...(source === undefined ? {} : { source }) },
-      ]);
+      const sender = { id: by, ...(source === undefined ? {} : { source }) };
+      append(senders, keyOf(entry, type), sender);
     }
   }
   return ({ by, producer, replyOf, entry, type, source }) => {
@@ -46,11 +49,11 @@ export function createProviderFinder(
     const replying =
       replyOf === undefined
         ? []
-        : [replyOf, ...index.endpoints(replyOf, 'subscriber')];
+        : [replyOf, ...endpoints(replyOf, 'subscriber')];
     const providing = [
       by,
       ...replying,
-      ...[...sources].flatMap(id => [id, ...index.endpoints(id, 'subject')]),
+      ...[...sources].flatMap(id => [id, ...endpoints(id, 'subject')]),
     ];
     return {
       sources: [...sources],

@@ -1,40 +1,22 @@
 import {
   Announcement,
-  KnownEvent,
-  LinkRole,
-  matchTriggers,
-  Resource,
+  consumers,
+  Mesh,
+  receivers,
 } from 'backstage-plugin-event-mesh-common';
-import { MeshIndex } from './indexMesh';
 import { ComponentsOf } from './matchComponents';
 
 /** The Components that consume events. */
 export type Consumers = {
-  readonly consumers: ReadonlySet<string>;
+  readonly components: readonly string[];
   /** Whether the path leads to objects that were not loaded, so that there may be more consumers. */
   readonly isPartial: boolean;
 };
 
 /** What receives everything that is sent to some endpoints. */
-export type Receivers = {
+export type EndpointReceivers = Consumers & {
   /** Ids of brokers and channels. */
-  readonly carriers: ReadonlySet<string>;
-  /** References of Components. */
-  readonly components: ReadonlySet<string>;
-  /** Whether the path leads to objects that were not loaded, so that there may be more receivers. */
-  readonly isPartial: boolean;
-};
-
-/** The endpoints to which events are forwarded unchanged, and the Trigger or Subscription that forwards them. */
-type Hop = { readonly via?: string; readonly to: readonly string[] };
-
-/** The roles of the endpoints to which a resource without an entity passes events on. */
-const passThroughRoles: {
-  readonly [Type in Resource['type']]?: readonly LinkRole[];
-} = {
-  flow: ['step', 'branchFilter', 'branchSubscriber', 'branchReply', 'reply'],
-  requestReply: ['broker'],
-  eventTransform: ['sink'],
+  readonly carriers: readonly string[];
 };
 
 /**
@@ -42,40 +24,19 @@ const passThroughRoles: {
  * with Subscriptions, and those behind each broker, channel, Sequence or Parallel to which the events are forwarded unchanged.
  */
 export function findConsumers(
-  { known, entry }: Announcement,
-  index: MeshIndex,
+  announcement: Announcement,
+  mesh: Mesh,
   componentsOf: ComponentsOf,
 ): Consumers {
-  const consumers = new Set<string>();
-  const addComponents = (id: string) =>
-    componentsOf(id).forEach(ref => consumers.add(ref));
-  const queue: string[] = [];
-  if (entry !== undefined) {
-    queue.push(entry);
-    const { type } = index.resource(entry) ?? {};
-    // The Component that has the broker or channel where events enter does not consume them for that.
-    if (type !== 'broker' && type !== 'channel') {
-      addComponents(entry);
-    }
-  }
-  const visited = new Set(queue);
-  let isPartial = false;
-  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-    isPartial ||= index.mayExist(id);
-    for (const { via, to } of nextHops(id, index, known)) {
-      if (via !== undefined) {
-        addComponents(via);
-      }
-      for (const endpoint of to) {
-        addComponents(endpoint);
-        if (!visited.has(endpoint)) {
-          visited.add(endpoint);
-          queue.push(endpoint);
-        }
-      }
-    }
-  }
-  return { consumers, isPartial };
+  const { ids, via } = consumers(mesh, announcement);
+  // The Component that has the broker or channel where events enter does not consume them for that.
+  const consuming = ids.filter(
+    id => id !== announcement.entry || !isCarrier(id, mesh),
+  );
+  return {
+    components: [...consuming, ...via].flatMap(componentsOf),
+    isPartial: ids.some(id => mayExist(id, mesh)),
+  };
 }
 
 /**
@@ -84,49 +45,24 @@ export function findConsumers(
  */
 export function findReceivers(
   endpoints: readonly string[],
-  index: MeshIndex,
+  mesh: Mesh,
   componentsOf: ComponentsOf,
-): Receivers {
-  const carriers = new Set<string>();
-  const components = new Set<string>();
-  const visited = new Set(endpoints);
-  const queue = [...visited];
-  let isPartial = false;
-  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-    isPartial ||= index.mayExist(id);
-    const { type = 'other' } = index.resource(id) ?? {};
-    if (type === 'broker' || type === 'channel') {
-      carriers.add(id);
-    } else {
-      componentsOf(id).forEach(ref => components.add(ref));
-    }
-    for (const next of index.endpoints(id, ...(passThroughRoles[type] ?? []))) {
-      if (!visited.has(next)) {
-        visited.add(next);
-        queue.push(next);
-      }
-    }
-  }
-  return { carriers, components, isPartial };
+): EndpointReceivers {
+  const { ids } = receivers(mesh, endpoints);
+  return {
+    carriers: ids.filter(id => isCarrier(id, mesh)),
+    components: ids.filter(id => !isCarrier(id, mesh)).flatMap(componentsOf),
+    isPartial: ids.some(id => mayExist(id, mesh)),
+  };
 }
 
-function nextHops(id: string, index: MeshIndex, known: KnownEvent): Hop[] {
-  const toSubscriber = (via: string): Hop => ({
-    via,
-    to: index.endpoints(via, 'subscriber'),
-  });
-  switch (index.resource(id)?.type) {
-    case 'broker':
-      return matchTriggers(index.mesh)
-        .matchesAt(id, known)
-        .map(({ trigger }) => toSubscriber(trigger));
-    case 'channel':
-      return index.forwardersOf(id).map(toSubscriber);
-    case 'flow':
-      return [{ to: index.firstHops(id) }];
-    case 'requestReply':
-      return [{ to: index.endpoints(id, 'broker') }];
-    default:
-      return [];
-  }
+/** Returns whether an id is an unresolved reference whose object may exist all the same: forbidden, not loaded or external. */
+export function mayExist(id: string, { placeholders }: Mesh): boolean {
+  const unresolved = placeholders.get(id);
+  return unresolved !== undefined && unresolved.reason !== 'notFound';
+}
+
+function isCarrier(id: string, { resources }: Mesh): boolean {
+  const type = resources.get(id)?.resource.type;
+  return type === 'broker' || type === 'channel';
 }

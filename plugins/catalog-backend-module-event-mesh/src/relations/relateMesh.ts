@@ -1,12 +1,12 @@
 import {
+  linkIndex,
   LinkRole,
   matchTriggers,
   Mesh,
   Resource,
 } from 'backstage-plugin-event-mesh-common';
 import { createProviderFinder } from './findProviders';
-import { findConsumers, findReceivers } from './followEvents';
-import { indexMesh } from './indexMesh';
+import { findConsumers, findReceivers, mayExist } from './followEvents';
 import { ComponentsOf } from './matchComponents';
 
 /** The relations of a resource's entity, as sorted entity references. */
@@ -39,13 +39,15 @@ export function relateMesh(
   mesh: Mesh,
   { componentsOf, entityRefOf }: RelateOptions,
 ): ReadonlyMap<string, Relations> {
-  const index = indexMesh(mesh);
+  const links = linkIndex(mesh);
+  const endpoints = (owner: string, ...roles: readonly LinkRole[]) =>
+    roles.flatMap(role => links.of(owner, role).map(({ target }) => target));
   const matches = matchTriggers(mesh);
-  const findProviders = createProviderFinder(index, componentsOf);
+  const findProviders = createProviderFinder(mesh, componentsOf);
   const refsOf = (ids: Iterable<string>) =>
     [...ids].flatMap(id => entityRefOf(id) ?? []);
-  const consumersAt = (endpoints: readonly string[]) => {
-    const found = findReceivers(endpoints, index, componentsOf);
+  const consumersAt = (sent: readonly string[]) => {
+    const found = findReceivers(sent, mesh, componentsOf);
     const refs = [...refsOf(found.carriers), ...found.components];
     return { refs, isPartial: found.isPartial };
   };
@@ -55,28 +57,31 @@ export function relateMesh(
     if (!announcement) {
       return {};
     }
-    const found = findConsumers(announcement, index, componentsOf);
+    const found = findConsumers(announcement, mesh, componentsOf);
     const { sources, components } = findProviders(announcement);
     const { entry = '' } = announcement;
     // A RequestReply sends the events to its broker.
     const carriers =
-      index.resource(entry)?.type === 'requestReply'
-        ? index.endpoints(entry, 'broker')
+      mesh.resources.get(entry)?.resource.type === 'requestReply'
+        ? endpoints(entry, 'broker')
         : [entry];
     return {
       providedBy: [...refsOf(sources), ...components],
-      consumedBy: [...found.consumers],
+      consumedBy: found.components,
       dependsOn: refsOf(carriers),
       isPartial:
         found.isPartial ||
-        index.endpoints(id, 'reference').some(index.mayExist),
+        endpoints(id, 'reference').some(each => mayExist(each, mesh)),
     };
   };
   const relateCarrier = (id: string): Partial<Relations> => {
-    const forwarders = index.forwardersOf(id);
+    const forwarders = [
+      ...links.at(id, 'broker'),
+      ...links.at(id, 'channel'),
+    ].map(({ owner }) => owner);
     const { refs, isPartial } = consumersAt([
-      ...forwarders.flatMap(each => index.endpoints(each, ...outgoingRoles)),
-      ...index.endpoints(id, 'deadLetterSink'),
+      ...forwarders.flatMap(each => endpoints(each, ...outgoingRoles)),
+      ...endpoints(id, 'deadLetterSink'),
     ]);
     return {
       dependencyOf: [
@@ -88,8 +93,8 @@ export function relateMesh(
     };
   };
   const relateSource = (id: string): Partial<Relations> => {
-    const { refs, isPartial } = consumersAt(index.endpoints(id, 'sink'));
-    const senders = [id, ...index.endpoints(id, 'subject')];
+    const { refs, isPartial } = consumersAt(endpoints(id, 'sink'));
+    const senders = [id, ...endpoints(id, 'subject')];
     return {
       dependsOn: refs,
       dependencyOf: senders.flatMap(componentsOf),

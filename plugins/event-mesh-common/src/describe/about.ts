@@ -1,4 +1,12 @@
-import { Link, LinkRole, Mesh, MeshResource, Named, nameOf } from '../mesh';
+import {
+  Link,
+  LinkRole,
+  Mesh,
+  MeshResource,
+  Named,
+  linkIndex,
+  nameOf,
+} from '../mesh';
 
 /**
  * The surroundings of the resource that is described.
@@ -19,13 +27,14 @@ export type About = {
 
 /** @internal */
 export function aboutResource(mesh: Mesh, self: MeshResource): About {
-  const links = mesh.links.filter(({ owner }) => owner === self.id);
+  const all = linkIndex(mesh);
+  const links = all.of(self.id);
   const name = (id: string) => nameOf(mesh, id, self.resource.ref);
   return {
     mesh,
     self,
     links,
-    incoming: mesh.links.filter(({ target: end }) => end === self.id),
+    incoming: all.at(self.id),
     name,
     target(role, index) {
       const link = links.find(

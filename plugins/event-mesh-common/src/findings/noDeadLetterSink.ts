@@ -1,4 +1,5 @@
 import { nameOf } from '../mesh';
+import { append } from '../model';
 import { finding } from './finding';
 import { FindingContext } from './findingContext';
 import { namesOf } from './names';
@@ -27,16 +28,11 @@ function ofSubscribers(context: FindingContext): readonly Finding[] {
     ...context.ofType('subscription'),
   ];
   for (const { id } of takers) {
-    const [origin] = [...links.of(id, 'broker'), ...links.of(id, 'channel')];
+    const [origin] = links.origins(id);
     const delivers = links.of(id, 'subscriber').length > 0;
     const isCovered = links.of(id, 'deadLetterSink').length > 0;
     if (origin && delivers && !isCovered && mesh.resources.has(origin.target)) {
-      const others = byOrigin.get(origin.target);
-      if (others) {
-        others.push(id);
-      } else {
-        byOrigin.set(origin.target, [id]);
-      }
+      append(byOrigin, origin.target, id);
     }
   }
   return [...byOrigin].map(([origin, ids]) =>
@@ -60,7 +56,7 @@ function ofFlow(id: string, context: FindingContext): readonly Finding[] {
   const { links, mesh } = context;
   const covered = links.of(id, 'deadLetterSink').map(({ index }) => index);
   const indexes = links
-    .allOf(id)
+    .of(id)
     .filter(({ role }) => role === 'step' || role === 'branchSubscriber')
     .map(({ index }) => index)
     .filter(index => index !== undefined && !covered.includes(index));

@@ -113,5 +113,5 @@ function isUnhealthyTarget({ status: { state } }: MeshResource): boolean {
 }
 
 function isExplained({ id }: MeshResource, context: FindingContext): boolean {
-  return context.links.allOf(id).some(link => isMissing(link, context));
+  return context.links.of(id).some(link => isMissing(link, context));
 }

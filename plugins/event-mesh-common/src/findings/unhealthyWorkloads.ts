@@ -1,5 +1,5 @@
 import { MeshResource, indexPods, nameOf } from '../mesh';
-import { refId } from '../model';
+import { append, refId } from '../model';
 import { finding } from './finding';
 import { FindingContext } from './findingContext';
 import { Finding } from './types';
@@ -15,7 +15,7 @@ import { reasonOf } from './reasonOf';
 export function unhealthyWorkloads(
   context: FindingContext,
 ): readonly Finding[] {
-  const { mesh, links } = context;
+  const { links } = context;
   const roots = new Set(rootCausesOf(context).map(({ found }) => found.id));
   const unwell = new Map(
     context
@@ -30,12 +30,11 @@ export function unhealthyWorkloads(
   const podsOf = indexPods(
     [...unwell.values()].map(({ resource }) => resource),
   );
-  const ends = new Set(mesh.links.map(({ target }) => target));
   for (const { id, resource } of context.ofType('workload')) {
     const picked = unwell.has(id) ? [resource] : podsOf(resource);
-    for (const { ref } of ends.has(id) ? picked : []) {
+    for (const { ref } of links.at(id).length > 0 ? picked : []) {
       const workload = refId(ref);
-      servicesOf.set(workload, [...(servicesOf.get(workload) ?? []), id]);
+      append(servicesOf, workload, id);
     }
   }
   return [...unwell.values()].flatMap(found => {

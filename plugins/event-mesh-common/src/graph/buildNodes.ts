@@ -1,7 +1,6 @@
-import { Link, Status } from '../mesh';
+import { Status, linkIndex } from '../mesh';
 import { MeshView } from '../view';
 import { columnOf } from './columnOf';
-import { append } from '../model';
 import { sinkBindingEdgesOf } from './sinkBindingLines';
 import { GraphNode } from './types';
 
@@ -20,15 +19,15 @@ const noStatus: Status = { state: 'notApplicable', stale: false };
  * @internal
  */
 export function buildNodes(view: MeshView): GraphNode[] {
-  const lines = sinkBindingEdgesOf(view);
-  const namedBy = linksByEnd(view);
+  const drawnAsEdges = sinkBindingEdgesOf(view);
+  const links = linkIndex(view);
   const nodes: GraphNode[] = [];
   for (const [id, { resource, status, folded }] of view.resources) {
-    if (!neverNodes.has(resource.type) && !lines.has(id)) {
+    if (!neverNodes.has(resource.type) && !drawnAsEdges.has(id)) {
       const { kind, name, namespace, cluster } = resource.ref;
       nodes.push({
         id,
-        column: columnOf({ resource }, namedBy.get(id) ?? []),
+        column: columnOf({ resource }, links.at(id)),
         kind,
         type: resource.type,
         name,
@@ -43,7 +42,7 @@ export function buildNodes(view: MeshView): GraphNode[] {
   for (const [id, placeholder] of view.placeholders) {
     nodes.push({
       id,
-      column: columnOf({ placeholder }, namedBy.get(id) ?? []),
+      column: columnOf({ placeholder }, links.at(id)),
       kind: placeholder.ref?.kind ?? '',
       type: 'placeholder',
       name: placeholder.ref?.name ?? placeholder.uri ?? '',
@@ -56,12 +55,4 @@ export function buildNodes(view: MeshView): GraphNode[] {
     });
   }
   return nodes.sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function linksByEnd(view: MeshView): Map<string, Link[]> {
-  const byEnd = new Map<string, Link[]>();
-  for (const link of view.links) {
-    append(byEnd, link.target, link);
-  }
-  return byEnd;
 }

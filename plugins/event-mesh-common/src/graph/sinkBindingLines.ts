@@ -1,19 +1,17 @@
+import { linkIndex } from '../mesh';
 import { MeshView } from '../view';
 
 /**
- * The SinkBindings that are drawn as a line from their subjects: those whose subject and sink are both shown.
+ * Returns the SinkBindings that are drawn as an edge from their subjects: those whose subject and sink are both shown.
  *
  * @internal
  */
 export function sinkBindingEdgesOf(view: MeshView): ReadonlySet<string> {
-  const withSink = new Set<string>();
-  const withSubject = new Set<string>();
-  for (const { owner, role } of view.links) {
-    if (role === 'sink') {
-      withSink.add(owner);
-    } else if (role === 'subject') {
-      withSubject.add(owner);
-    }
-  }
-  return new Set([...withSubject].filter(id => withSink.has(id)));
+  const links = linkIndex(view);
+  return new Set(
+    [...view.resources.keys()].filter(
+      id =>
+        links.of(id, 'subject').length > 0 && links.of(id, 'sink').length > 0,
+    ),
+  );
 }

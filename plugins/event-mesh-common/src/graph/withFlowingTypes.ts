@@ -1,4 +1,4 @@
-import { Mesh } from '../mesh';
+import { Mesh, linkIndex } from '../mesh';
 import { EdgeType, Graph } from './types';
 
 const ofSources: ReadonlySet<EdgeType> = new Set<EdgeType>(['sink', 'subject']);
@@ -12,7 +12,6 @@ const ofSources: ReadonlySet<EdgeType> = new Set<EdgeType>(['sink', 'subject']);
  */
 export function withFlowingTypes(graph: Graph, mesh: Mesh): Graph {
   const sent = typesBySource(mesh);
-  const expected = typesByBroker(mesh);
   return {
     ...graph,
     edges: graph.edges.map(edge => {
@@ -20,7 +19,9 @@ export function withFlowingTypes(graph: Graph, mesh: Mesh): Graph {
         ? sent.get(edge.owner)
         : undefined;
       const types =
-        edge.type === 'possible' ? expected.get(edge.target) : flowing;
+        edge.type === 'possible'
+          ? typesReferringTo(edge.target, mesh)
+          : flowing;
       return types && types.size > 0
         ? { ...edge, types: [...types].sort() }
         : edge;
@@ -41,15 +42,14 @@ function typesBySource(mesh: Mesh): Map<string, Set<string>> {
   return types;
 }
 
-function typesByBroker(mesh: Mesh): Map<string, Set<string>> {
-  const types = new Map<string, Set<string>>();
-  for (const { owner, role, target } of mesh.links) {
-    const resource = mesh.resources.get(owner)?.resource;
-    if (role === 'reference' && resource?.type === 'eventType') {
-      add(types, target, resource.eventType);
-    }
-  }
-  return types;
+function typesReferringTo(broker: string, mesh: Mesh): ReadonlySet<string> {
+  const types = linkIndex(mesh)
+    .at(broker, 'reference')
+    .flatMap(({ owner }) => {
+      const resource = mesh.resources.get(owner)?.resource;
+      return resource?.type === 'eventType' ? resource.eventType || [] : [];
+    });
+  return new Set(types);
 }
 
 function add(

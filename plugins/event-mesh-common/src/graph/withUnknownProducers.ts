@@ -1,4 +1,4 @@
-import { Link, Mesh } from '../mesh';
+import { Link, Mesh, linkIndex } from '../mesh';
 import { Graph, GraphEdge, GraphNode } from './types';
 
 const prefix = 'producers:';
@@ -25,17 +25,18 @@ const sending: ReadonlySet<Link['role']> = new Set<Link['role']>([
  * @public
  */
 export function withUnknownProducers(graph: Graph, mesh: Mesh): Graph {
-  const fed = new Set<string>();
-  for (const { owner, role, target } of mesh.links) {
-    const isRequest =
-      role === 'broker' &&
-      mesh.resources.get(owner)?.resource.type === 'requestReply';
-    if (sending.has(role) || isRequest) {
-      fed.add(target);
-    }
-  }
+  const links = linkIndex(mesh);
+  const isFed = (broker: string) =>
+    links
+      .at(broker)
+      .some(
+        ({ owner, role }) =>
+          sending.has(role) ||
+          (role === 'broker' &&
+            mesh.resources.get(owner)?.resource.type === 'requestReply'),
+      );
   const brokers = graph.nodes.filter(
-    ({ id, type }) => type === 'broker' && !fed.has(id),
+    ({ id, type }) => type === 'broker' && !isFed(id),
   );
   return brokers.length === 0
     ? graph

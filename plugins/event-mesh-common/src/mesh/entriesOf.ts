@@ -1,4 +1,5 @@
-import { Link, LinkRole, Mesh } from './types';
+import { linkIndex } from './linkIndex';
+import { LinkRole, Mesh } from './types';
 
 /** Where events that an EventType or source speaks of come in, and whose replies they are. @internal */
 export type EntryOf = (id: string) => {
@@ -7,13 +8,6 @@ export type EntryOf = (id: string) => {
 };
 
 const edgeTypes: readonly string[] = ['trigger', 'subscription', 'flow'];
-
-const wanted: ReadonlySet<Link['role']> = new Set<Link['role']>([
-  'reference',
-  'broker',
-  'reply',
-  'sink',
-]);
 
 /**
  * Finds where announced events come in: an EventType's reference, where replies of a Trigger or Subscription go, or a
@@ -24,13 +18,9 @@ const wanted: ReadonlySet<Link['role']> = new Set<Link['role']>([
  * @internal
  */
 export function entriesOf(mesh: Mesh): EntryOf {
-  const ends = new Map<string, string>();
-  for (const { owner, role, target } of mesh.links) {
-    if (wanted.has(role)) {
-      ends.set(`${owner}#${role}`, target);
-    }
-  }
-  const endOf = (id: string, role: LinkRole) => ends.get(`${id}#${role}`);
+  const links = linkIndex(mesh);
+  const endOf = (id: string, role: LinkRole) =>
+    links.of(id, role).at(-1)?.target;
   return id => {
     const resource = mesh.resources.get(id)?.resource;
     if (resource?.type !== 'eventType') {

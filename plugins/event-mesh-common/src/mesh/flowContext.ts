@@ -1,7 +1,8 @@
+import { memoizePerObject } from '../model';
+import { Resource } from '../resources';
+import { LinkIndex, linkIndex } from './linkIndex';
 import { Matches, matchTriggers } from './matchTriggers';
 import { Mesh } from './types';
-import { Resource } from '../resources';
-import { LinkIndex, indexLinks } from './linkIndex';
 
 /**
  * What it takes to follow events through a mesh.
@@ -13,26 +14,21 @@ export type FlowContext = {
   readonly links: LinkIndex;
   readonly matches: Matches;
   readonly resource: (id: string) => Resource | undefined;
-  /** Whether Triggers that do not let an event pass are steps, too. */
+  /** Whether Triggers that do not match an event are hops, too. */
   readonly isRefusalOfInterest: boolean;
 };
 
-const kept = new WeakMap<Mesh, FlowContext>();
-
 /**
- * The context of a mesh, made once for each.
+ * Returns the context of a mesh, memoized by the mesh.
  *
  * @internal
  */
-export function flowContext(mesh: Mesh): FlowContext {
-  const known = kept.get(mesh);
-  const context = known ?? {
+export const flowContext = memoizePerObject(
+  (mesh: Mesh): FlowContext => ({
     mesh,
-    links: indexLinks(mesh),
+    links: linkIndex(mesh),
     matches: matchTriggers(mesh),
     resource: (id: string) => mesh.resources.get(id)?.resource,
     isRefusalOfInterest: true,
-  };
-  kept.set(mesh, context);
-  return context;
-}
+  }),
+);

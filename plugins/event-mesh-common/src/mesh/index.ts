@@ -3,6 +3,8 @@ export { buildMesh, buildMeshTask } from './buildMesh';
 export { flowContext } from './flowContext';
 export type { FlowContext } from './flowContext';
 export { indexPods } from './indexPods';
+export { linkIndex } from './linkIndex';
+export type { LinkIndex } from './linkIndex';
 export { matchTriggers } from './matchTriggers';
 export type { Match } from './matchTriggers';
 export { nameOf } from './nameOf';

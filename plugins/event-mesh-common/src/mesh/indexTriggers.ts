@@ -1,6 +1,7 @@
 import { requiredTypes, typeTest } from '../filters';
 import { Trigger } from '../resources';
-import { refId } from '../model';
+import { append, memoize, refId } from '../model';
+import { linkIndex } from './linkIndex';
 import { Mesh } from './types';
 
 /**
@@ -28,48 +29,36 @@ type BrokerIndex = {
   }[];
 };
 
-const nobody: readonly string[] = [];
-
 /**
  * Indexes all Triggers but those that Knative made.
  *
  * @internal
  */
 export function indexTriggers(mesh: Mesh): TriggerIndex {
-  const brokers = new Map<string, string>();
-  const triggers = new Map<string, string[]>();
+  const links = linkIndex(mesh);
   const find = (id: string) => {
     const resource = mesh.resources.get(id)?.resource;
     return resource?.type === 'trigger' ? resource : undefined;
   };
-  for (const { owner, role, target } of mesh.links) {
-    if (role === 'broker' && find(owner)) {
-      brokers.set(owner, target);
-      const others = triggers.get(target);
-      if (others) {
-        others.push(owner);
-      } else {
-        triggers.set(target, [owner]);
-      }
-    }
-  }
+  const brokerOf = (id: string) =>
+    find(id) && links.of(id, 'broker').at(0)?.target;
+  const triggersOf = memoize((broker: string) =>
+    links
+      .at(broker, 'broker')
+      .flatMap(({ owner }) => (find(owner) ? owner : [])),
+  );
   const classOf = (id: string) => {
-    const named = brokers.get(id) ?? namedBy(find(id));
+    const named = brokerOf(id) ?? namedBy(find(id));
     const broker = mesh.resources.get(named ?? '')?.resource;
     return broker?.type === 'broker' ? broker.brokerClass : undefined;
   };
-  const indexes = new Map<string, BrokerIndex>();
-  const indexOf = (broker: string) => {
-    const index =
-      indexes.get(broker) ??
-      indexBroker(triggers.get(broker) ?? nobody, { find, classOf });
-    indexes.set(broker, index);
-    return index;
-  };
+  const indexOf = memoize((broker: string) =>
+    indexBroker(triggersOf(broker), { find, classOf }),
+  );
   return {
     find,
-    triggersOf: broker => triggers.get(broker) ?? nobody,
-    brokerOf: trigger => brokers.get(trigger),
+    triggersOf,
+    brokerOf,
     classOf,
     candidates: (broker, type) => {
       const { all, byType, others } = indexOf(broker);
@@ -107,12 +96,7 @@ function indexBroker(
       others.push({ at, ...(test ? { test } : {}) });
     }
     types?.forEach(type => {
-      const numbers = byType.get(type);
-      if (numbers) {
-        numbers.push(at);
-      } else {
-        byType.set(type, [at]);
-      }
+      append(byType, type, at);
     });
   });
   return { all, byType, others };

@@ -1,57 +1,59 @@
-import { Link, LinkRole, Mesh } from './types';
+import { groupBy, memoize, memoizePerObject } from '../model';
+import { Link, LinkRole } from './types';
 
 /**
- * The links of a mesh by who says them and by what they end at.
+ * Looks up links by their owners and by their targets, each in the order of the links.
  *
- * @internal
+ * @public
  */
 export type LinkIndex = {
-  /** Links that an owner has in a role, in order; of one step or branch where a number is given. */
-  of(owner: string, role: LinkRole, index?: number): readonly Link[];
-  /** Links of a role that end at something, in order. */
-  at(end: string, role: LinkRole): readonly Link[];
-  /** All links of an owner, in order. */
-  allOf(owner: string): readonly Link[];
+  /** Returns the links of an owner: all, those in one role, or those of one step or branch. */
+  of(owner: string, role?: LinkRole, index?: number): readonly Link[];
+  /** Returns the link of a Trigger to its broker, or of a Subscription to its channel. */
+  origins(owner: string): readonly Link[];
+  /** Returns the links to a target: all, or those in one role. */
+  at(target: string, role?: LinkRole): readonly Link[];
 };
 
 const none: readonly Link[] = [];
 
-type ByRole = Map<string, Map<LinkRole, Link[]>>;
-
-/** @internal */
-export function indexLinks(mesh: Mesh): LinkIndex {
-  const byOwner: ByRole = new Map();
-  const byEnd: ByRole = new Map();
-  const all = new Map<string, Link[]>();
-  for (const link of mesh.links) {
-    push(byOwner, link.owner, link);
-    push(byEnd, link.target, link);
-    const own = all.get(link.owner);
-    if (own) {
-      own.push(link);
-    } else {
-      all.set(link.owner, [link]);
-    }
-  }
+const indexOf = memoizePerObject((links: readonly Link[]): LinkIndex => {
+  const ofOwner = lookup(links, ({ owner }) => owner);
+  const atTarget = lookup(links, ({ target }) => target);
   return {
-    of: (owner, role, index) => {
-      const links = byOwner.get(owner)?.get(role) ?? none;
-      return index === undefined
-        ? links
-        : links.filter(link => link.index === index);
-    },
-    at: (end, role) => byEnd.get(end)?.get(role) ?? none,
-    allOf: owner => all.get(owner) ?? none,
+    of: (owner, role, index) =>
+      index === undefined
+        ? ofOwner(owner, role)
+        : ofOwner(owner, role).filter(link => link.index === index),
+    origins: owner => [
+      ...ofOwner(owner, 'broker'),
+      ...ofOwner(owner, 'channel'),
+    ],
+    at: atTarget,
   };
+});
+
+/**
+ * Indexes the links of a mesh, or of a part of it such as a view. The index is memoized by the list of links.
+ *
+ * @public
+ */
+export function linkIndex({
+  links,
+}: {
+  readonly links: readonly Link[];
+}): LinkIndex {
+  return indexOf(links);
 }
 
-function push(map: ByRole, id: string, link: Link): void {
-  const roles = map.get(id) ?? new Map<LinkRole, Link[]>();
-  const links = roles.get(link.role);
-  if (links) {
-    links.push(link);
-  } else {
-    roles.set(link.role, [link]);
-  }
-  map.set(id, roles);
+function lookup(
+  links: readonly Link[],
+  idOf: (link: Link) => string,
+): (id: string, role?: LinkRole) => readonly Link[] {
+  const all = groupBy(links, idOf);
+  const byRole = memoize((id: string) =>
+    groupBy(all.get(id) ?? none, ({ role }) => role),
+  );
+  return (id, role) =>
+    (role === undefined ? all.get(id) : byRole(id).get(role)) ?? none;
 }

@@ -1,3 +1,4 @@
+import { linkIndex } from './linkIndex';
 import { Match, matchTriggers } from './matchTriggers';
 import { Mesh } from './types';
 
@@ -35,10 +36,9 @@ export function triggerVerdicts(mesh: Mesh, id: string): readonly Match[] {
     );
 }
 
-/** The broker that a Trigger takes from; undefined for what is no Trigger. */
+/** Returns the broker of a Trigger; undefined for every other resource. */
 function brokerOf(mesh: Mesh, id: string): string | undefined {
   return mesh.resources.get(id)?.resource.type === 'trigger'
-    ? mesh.links.find(({ owner, role }) => owner === id && role === 'broker')
-        ?.target
+    ? linkIndex(mesh).of(id, 'broker').at(0)?.target
     : undefined;
 }

@@ -1,5 +1,5 @@
 import { applyView } from '../view';
-import { Mesh } from '../mesh';
+import { Mesh, linkIndex } from '../mesh';
 import { Need, ofType } from './need';
 import { needsOfPlaceholder } from './needsOfPlaceholder';
 import { needsOfOwn } from './needsOfOwn';
@@ -34,14 +34,17 @@ export function needsAround(
   const near = [...view.resources.values()].map(({ resource }) => resource);
   // What is named by what is near is looked at too: whether it is there is said of the one that names it.
   const missing = new Set(view.placeholders.keys());
-  for (const { owner, target } of mesh.links) {
-    if (view.resources.has(owner) && mesh.placeholders.has(target)) {
-      missing.add(target);
+  const links = linkIndex(mesh);
+  for (const id of view.resources.keys()) {
+    for (const { target } of links.of(id)) {
+      if (mesh.placeholders.has(target)) {
+        missing.add(target);
+      }
     }
   }
   // EventTypes speak of sources, and of the replies that Triggers and Subscriptions get, and are where these are.
-  const spokenOf = mesh.links
-    .filter(({ target }) => view.resources.has(target))
+  const spokenOf = [...view.resources.keys()]
+    .flatMap(id => links.at(id))
     .flatMap(({ owner }) => mesh.resources.get(owner)?.resource ?? []);
   return [
     ...needsOfOwn(mesh, ids),

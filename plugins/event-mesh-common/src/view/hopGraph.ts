@@ -1,61 +1,38 @@
-import { Link } from '../mesh';
-import { flowRoles } from './flowRoles';
-import { flowSides } from './flowSides';
+import { linkDirection, isEdge } from '../flow';
+import { linkIndex } from '../mesh';
 import { FlowDirection } from './types';
 import { ViewDraft } from './viewDraft';
 
 /**
- * Who is next to whom along flow links, up and down stream. A hop from node to node is two steps where a Trigger or
- * Subscription lies between them; every other link is two steps long as well, so that both count the same.
+ * Says which nodes and edges are next to each other along the links that events take.
  *
  * @internal
  */
 export type HopGraph = {
-  /** Drawn as a line, not as a node. */
-  readonly isLine: (id: string) => boolean;
-  /** Both ways, unless one is named. */
+  /** Returns whether a resource is drawn as an edge, not as a node. */
+  readonly isEdge: (id: string) => boolean;
+  /** Returns the neighbours both upstream and downstream, unless one direction is named. */
   readonly neighbours: (
     id: string,
     direction?: FlowDirection,
   ) => ReadonlySet<string>;
 };
 
-const none: ReadonlySet<string> = new Set();
-
 /** @internal */
 export function hopGraph(draft: ViewDraft): HopGraph {
-  const neighbours = {
-    upstream: new Map(),
-    downstream: new Map(),
-    both: new Map(),
-  } as const;
-  const isLine = (id: string) => {
-    const type = draft.resources.get(id)?.resource.type;
-    return type === 'trigger' || type === 'subscription';
-  };
-  draft.links.filter(isHop).forEach(link => {
-    const { from, to } = flowSides(link, isLine(link.target));
-    add(neighbours.downstream, from, to);
-    add(neighbours.upstream, to, from);
-    add(neighbours.both, from, to);
-    add(neighbours.both, to, from);
-  });
+  const links = linkIndex(draft);
   return {
-    isLine,
-    neighbours: (id, direction = 'both') =>
-      neighbours[direction].get(id) ?? none,
+    isEdge: id => isEdge(id, draft),
+    neighbours: (id, direction = 'both') => {
+      const found = [...links.of(id), ...links.at(id)].flatMap(link => {
+        const side = linkDirection(link, draft);
+        const isUpstream = (link.owner === id) === (side === 'receive');
+        const isMeant =
+          direction === 'both' || isUpstream === (direction === 'upstream');
+        const other = link.owner === id ? link.target : link.owner;
+        return side && isMeant && other !== id ? other : [];
+      });
+      return new Set(found);
+    },
   };
-}
-
-function add(to: Map<string, Set<string>>, id: string, next: string): void {
-  const found = to.get(id);
-  if (found) {
-    found.add(next);
-  } else {
-    to.set(id, new Set([next]));
-  }
-}
-
-function isHop(link: Link): boolean {
-  return flowRoles.has(link.role) && link.owner !== link.target;
 }

@@ -1,5 +1,5 @@
 import { Mesh, flowContext } from '../../mesh';
-import { flowEdgesIn } from '../impact/flowEdges';
+import { flowEdges } from '../walk/flowEdges';
 import { eventTypeRegistry } from '../../registry';
 import { failuresOf } from './failuresOf';
 import { EntityFlow, EntityPath, FlowingType } from './types';
@@ -14,13 +14,13 @@ import { pathsOfResources } from './pathsOfResources';
  */
 export function entityFlow(mesh: Mesh, ids: readonly string[]): EntityFlow {
   const context = flowContext(mesh);
-  const carriers = flowEdgesIn(context);
+  const edges = flowEdges(mesh).all;
   const own = ids.filter(id => mesh.resources.has(id));
   const isEventTypes =
     own.length > 0 &&
     own.every(id => context.resource(id)?.type === 'eventType');
   const rows = eventTypeRegistry(mesh);
-  const given = { context, carriers, rows, own: new Set(own) };
+  const given = { context, edges, rows, own: new Set(own) };
   const { receives, sends } = isEventTypes
     ? pathsOfEventTypes(given)
     : pathsOfResources(given);
@@ -44,14 +44,14 @@ export function entityFlow(mesh: Mesh, ids: readonly string[]): EntityFlow {
 /** Brokers, channels and flows pass on, and with them goes what is lost on the way. */
 function passing(
   own: readonly string[],
-  { context, carriers }: Parameters<typeof pathsOfResources>[0],
+  { context, edges }: Parameters<typeof pathsOfResources>[0],
 ): readonly string[] {
   const places = new Set(
     own.filter(id =>
       ['broker', 'channel', 'flow'].includes(context.resource(id)?.type ?? ''),
     ),
   );
-  return carriers
+  return edges
     .filter(({ from, isDeadLetter }) => places.has(from) && !isDeadLetter)
     .map(({ via }) => via);
 }

@@ -6,7 +6,7 @@ import { FlowGiven, EntityPaths, typesFrom, pathsOf } from './pathsOfResources';
  * @internal
  */
 export function pathsOfEventTypes({
-  carriers,
+  edges,
   rows,
   own,
 }: FlowGiven): EntityPaths {
@@ -22,14 +22,13 @@ export function pathsOfEventTypes({
       .map(({ type, verdict }) => ({ type, sure: verdict }));
   return {
     receives: pathsOf(
-      carriers.filter(
-        carrier =>
-          !carrier.isDeadLetter && typesFrom(carrier, meant).length > 0,
+      edges.filter(
+        edge => !edge.isDeadLetter && typesFrom(edge, meant).length > 0,
       ),
-      carrier => typesFrom(carrier, meant),
+      edge => typesFrom(edge, meant),
     ),
     sends: pathsOf(
-      carriers.filter(
+      edges.filter(
         ({ via, to, isDeadLetter }) =>
           !isDeadLetter && typesOn(via, to).length > 0,
       ),

@@ -1,5 +1,5 @@
 import { FlowContext } from '../../mesh';
-import { FlowEdge } from '../impact/flowEdges';
+import { FlowEdge } from '../walk/flowEdges';
 import { RegistryRow } from '../../registry';
 import { joinTypes } from './joinTypes';
 import { EntityPath, FlowingType } from './types';
@@ -7,7 +7,7 @@ import { EntityPath, FlowingType } from './types';
 /** @internal */
 export type FlowGiven = {
   readonly context: FlowContext;
-  readonly carriers: readonly FlowEdge[];
+  readonly edges: readonly FlowEdge[];
   readonly rows: readonly RegistryRow[];
   /** Ids of what belongs to the entity. */
   readonly own: ReadonlySet<string>;
@@ -26,7 +26,7 @@ export type EntityPaths = {
  */
 export function pathsOfResources({
   context,
-  carriers,
+  edges,
   rows,
   own,
 }: FlowGiven): EntityPaths {
@@ -40,15 +40,13 @@ export function pathsOfResources({
     !own.has(id) || context.resource(id)?.type === 'eventSource';
   const isTaken = ({ from, to, links }: FlowEdge) =>
     isOutside(from) && (own.has(to) || links.some(link => delivers.has(link)));
-  const isSent = (carrier: FlowEdge) =>
-    own.has(carrier.from) && !own.has(carrier.to) && !carrier.isDeadLetter;
+  const isSent = (edge: FlowEdge) =>
+    own.has(edge.from) && !own.has(edge.to) && !edge.isDeadLetter;
   return {
-    receives: pathsOf(carriers.filter(isTaken), carrier =>
-      typesTo(carrier, rows),
-    ),
-    sends: pathsOf(carriers.filter(isSent), carrier => [
-      ...typesFrom(carrier, rows),
-      ...typesTo(carrier, rows),
+    receives: pathsOf(edges.filter(isTaken), edge => typesTo(edge, rows)),
+    sends: pathsOf(edges.filter(isSent), edge => [
+      ...typesFrom(edge, rows),
+      ...typesTo(edge, rows),
     ]),
   };
 }
@@ -59,20 +57,20 @@ export function pathsOfResources({
  * @internal
  */
 export function pathsOf(
-  carriers: readonly FlowEdge[],
-  typesOn: (carrier: FlowEdge) => readonly FlowingType[],
+  edges: readonly FlowEdge[],
+  typesOn: (edge: FlowEdge) => readonly FlowingType[],
 ): readonly EntityPath[] {
   const ways = new Map<string, EntityPath>();
-  for (const carrier of carriers) {
-    const { via, from, to, isDeadLetter, links } = carrier;
-    if (!isRepeated(carrier, carriers)) {
+  for (const edge of edges) {
+    const { via, from, to, isDeadLetter, links } = edge;
+    if (!isRepeated(edge, edges)) {
       // Branches of one flow may have the same ends.
       const key = [via, from, to, isDeadLetter].join(' ');
       const known = ways.get(key);
       ways.set(key, {
         ...{ via, from, to, isDeadLetter },
         links: [...(known?.links ?? []), ...links],
-        types: joinTypes([...(known?.types ?? []), ...typesOn(carrier)]),
+        types: joinTypes([...(known?.types ?? []), ...typesOn(edge)]),
       });
     }
   }
@@ -82,11 +80,11 @@ export function pathsOf(
 // What comes out of a flow comes from its step before that, where there is one.
 function isRepeated(
   { from, via, to }: FlowEdge,
-  carriers: readonly FlowEdge[],
+  edges: readonly FlowEdge[],
 ): boolean {
   return (
     from === via &&
-    carriers.some(
+    edges.some(
       other => other.via === via && other.to === to && other.from !== via,
     )
   );

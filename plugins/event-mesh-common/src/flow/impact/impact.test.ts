@@ -80,6 +80,13 @@ describe('the impact of a broker', () => {
     });
   });
 
+  it('does not mark what a dead letter sink gets its events from', () => {
+    expect(of(objects, 'Service dlq').up).toEqual([
+      '1 b <- dlq (b,bridge,deliver)',
+      '2 ping <- b (ping)',
+    ]);
+  });
+
   it('has the ids of all that it touches, to ask whose they are', () => {
     expect(of(objects, 'Service end').ids).toEqual(
       [
@@ -121,6 +128,32 @@ describe('the impact of other things', () => {
       '1 b <- svc (t)',
       '2 other <- b (u)',
     ]);
+  });
+
+  it('of a channel goes to the reply of a Subscription only if its subscriber may reply', () => {
+    const channel = (name: string) => resource('InMemoryChannel', name);
+    const subscription = (subscriber: object) =>
+      resource('Subscription', 's', {
+        spec: {
+          channel: to('InMemoryChannel', 'in').ref,
+          subscriber,
+          reply: to('InMemoryChannel', 'out'),
+        },
+      });
+    const objects = [channel('in'), channel('out'), resource('Service', 'svc')];
+    expect(
+      of([...objects, subscription(svc('svc'))], 'InMemoryChannel in').down,
+    ).toEqual(['1 svc <- in (s)', '2 out <- svc (s)']);
+    expect(
+      of(
+        [
+          ...objects,
+          channel('next'),
+          subscription(to('InMemoryChannel', 'next')),
+        ],
+        'InMemoryChannel in',
+      ).down,
+    ).toEqual(['1 next <- in (s)']);
   });
 
   it('of a flow goes from step to step as far as steps answer', () => {

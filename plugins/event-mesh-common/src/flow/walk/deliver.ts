@@ -56,6 +56,9 @@ function drawnBy(link: Link, { links }: FlowContext): Link {
       ? undefined
       : links
           .of(link.inheritedFrom, 'deadLetterSink')
-          .find(({ inheritedFrom, target }) => !inheritedFrom && target === link.target);
+          .find(
+            ({ inheritedFrom, target }) =>
+              !inheritedFrom && target === link.target,
+          );
   return own ?? link;
 }

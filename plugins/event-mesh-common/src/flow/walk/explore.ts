@@ -1,32 +1,24 @@
 import { Task } from '../../model';
-import { announcedEvent, eventKey } from './traceEvents';
+import { announcedEvent, eventKey, unknownEvent } from './traceEvents';
 import { FlowContext } from '../../mesh';
 import { nextHops } from './nextHops';
 import { Hop, Visit } from './types';
-
-/**
- * A way from one visit to another, by their numbers.
- *
- * @internal
- */
-export type ExploredHop = {
-  readonly from: number;
-  readonly to: number;
-  readonly step: Hop;
-};
+import { WalkedStep, walk } from './walk';
 
 /** @internal */
 export type Explored = {
   readonly visits: readonly Visit[];
   readonly steps: readonly ExploredHop[];
-  /** Ids of what sends events on of which the type is known. */
+  /** Ids of what delivers events of a known type. */
   readonly consumers: ReadonlySet<string>;
 };
 
-const anyEvent: Visit['event'] = {
-  state: 'unknown',
-  known: { attributes: {} },
-};
+/**
+ * A hop from one visit to another, by their numbers.
+ *
+ * @internal
+ */
+export type ExploredHop = WalkedStep<Hop>;
 
 /**
  * Everywhere that announced events go, in all ways. Events of which nothing is known go on only where every event does.
@@ -36,44 +28,34 @@ const anyEvent: Visit['event'] = {
  */
 export function* explore(context: FlowContext): Task<Explored> {
   const next = nextHops({ ...context, isRefusalOfInterest: false });
-  const visits: Visit[] = [];
-  const steps: ExploredHop[] = [];
   const consumers = new Set<string>();
-  const numbers = new Map<string, number>();
-  const keyOf = createKeys();
-  const numberOf = (visit: Visit) => {
-    const key = keyOf(visit);
-    const known = numbers.get(key);
-    if (known !== undefined) {
-      return known;
-    }
-    numbers.set(key, visits.length);
-    visits.push(visit);
-    return visits.length - 1;
-  };
-  for (const announcement of context.matches.announcements) {
-    const { entry } = announcement;
-    if (entry !== undefined) {
-      numberOf({ id: entry, event: announcedEvent(announcement, 'changed') });
-    }
-  }
-  for (const id of passedThrough(context)) {
-    numberOf({ id, event: anyEvent });
-  }
-  // It grows while it is gone through.
-  for (let from = 0; from < visits.length; from += 1) {
-    yield;
-    const { event } = visits[from];
-    for (const step of next(visits[from])) {
-      if (isFollowed(step, visits[from]) && goesOn(step.to, context)) {
-        steps.push({ from, to: numberOf(step.to), step });
+  const announced = context.matches.announcements.flatMap(announcement =>
+    announcement.entry === undefined
+      ? []
+      : {
+          id: announcement.entry,
+          event: announcedEvent(announcement, 'changed'),
+        },
+  );
+  const passing = passedThrough(context).map(id => ({
+    id,
+    event: unknownEvent,
+  }));
+  const { nodes, steps } = yield* walk([...announced, ...passing], {
+    keyOf: createKeys(),
+    next: (visit: Visit) => {
+      const hops = next(visit);
+      if (visit.event.type !== undefined) {
+        hops
+          .filter(({ reach }) => reach !== 'never')
+          .forEach(({ via }) => via && consumers.add(via));
       }
-      if (step.reach !== 'never' && event.type !== undefined && step.via) {
-        consumers.add(step.via);
-      }
-    }
-  }
-  return { visits, steps, consumers };
+      return hops.filter(
+        hop => isFollowed(hop, visit) && goesOn(hop.to, context),
+      );
+    },
+  });
+  return { visits: nodes, steps, consumers };
 }
 
 /** What every event does there needs no announcement. */

@@ -65,7 +65,12 @@ export function requestEvent(
 }
 
 /** The same for events of which the same is known. @internal */
-export function eventKey({ state, type, declaredBy, known }: TraceEvent): string {
+export function eventKey({
+  state,
+  type,
+  declaredBy,
+  known,
+}: TraceEvent): string {
   const { attributes, isComplete = false } = known;
   return JSON.stringify([
     state,

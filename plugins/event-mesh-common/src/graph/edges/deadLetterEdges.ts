@@ -14,8 +14,8 @@ export function deadLetterEdges(
   source: string,
   context: EdgeContext,
 ): GraphEdge[] {
-  return context
-    .linksOf(owner.id, 'deadLetterSink')
+  return context.links
+    .of(owner.id, 'deadLetterSink')
     .filter(link => !isDrawnByGiver(link, context))
     .map(link =>
       edgeOf(owner, link, { type: 'deadLetter', source, target: link.target }),
@@ -25,8 +25,8 @@ export function deadLetterEdges(
 function isDrawnByGiver(link: Link, context: EdgeContext): boolean {
   return (
     link.inheritedFrom !== undefined &&
-    context
-      .linksOf(link.inheritedFrom, 'deadLetterSink')
+    context.links
+      .of(link.inheritedFrom, 'deadLetterSink')
       .some(own => !own.inheritedFrom && own.target === link.target)
   );
 }

@@ -1,6 +1,5 @@
-import { Link, LinkRole, MeshResource } from '../../mesh';
+import { Link, LinkIndex, MeshResource, linkIndex } from '../../mesh';
 import { MeshView } from '../../view';
-import { append } from '../../model';
 import { EdgeType, GraphEdge } from '../types';
 
 /** What makes the edges of one resource, out of its links. @internal */
@@ -12,8 +11,8 @@ export type EdgeMaker = (
 /** @internal */
 export type EdgeContext = {
   readonly view: MeshView;
-  /** The owner's links in the view, by role. */
-  readonly linksOf: (owner: string, ...roles: LinkRole[]) => readonly Link[];
+  /** Links of the view. */
+  readonly links: LinkIndex;
   readonly isNode: (id: string) => boolean;
 };
 
@@ -22,15 +21,10 @@ export function edgeContext(
   view: MeshView,
   nodes: ReadonlySet<string>,
 ): EdgeContext {
-  const byOwner = new Map<string, Link[]>();
-  for (const link of view.links) {
-    append(byOwner, link.owner, link);
-  }
   return {
     view,
     isNode: id => nodes.has(id),
-    linksOf: (owner, ...roles) =>
-      (byOwner.get(owner) ?? []).filter(link => roles.includes(link.role)),
+    links: linkIndex(view),
   };
 }
 

@@ -14,10 +14,10 @@ export function eventTypeEdges(
   context: EdgeContext,
 ): GraphEdge[] {
   return [
-    ...context
-      .linksOf(owner.id, 'producedBy')
+    ...context.links
+      .of(owner.id, 'producedBy')
       .map(link => produced(owner, link, link.target)),
-    ...context.linksOf(owner.id, 'reference').flatMap(link =>
+    ...context.links.of(owner.id, 'reference').flatMap(link =>
       context.isNode(link.target)
         ? [
             edgeOf(owner, link, {
@@ -26,8 +26,8 @@ export function eventTypeEdges(
               target: link.target,
             }),
           ]
-        : context
-            .linksOf(link.target, 'subscriber')
+        : context.links
+            .of(link.target, 'subscriber')
             .slice(0, 1)
             .map(({ target }) => produced(owner, link, target)),
     ),

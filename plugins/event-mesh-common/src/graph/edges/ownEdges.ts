@@ -28,8 +28,8 @@ export function ownEdges(
   context: EdgeContext,
 ): GraphEdge[] {
   const edges = drawnAs.flatMap(([role, type]) =>
-    context
-      .linksOf(owner.id, role)
+    context.links
+      .of(owner.id, role)
       .filter(link => role !== 'backingChannel' || link.target !== owner.id)
       .map(link =>
         edgeOf(owner, link, { type, source: owner.id, target: link.target }),

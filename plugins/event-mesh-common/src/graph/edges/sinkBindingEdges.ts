@@ -12,9 +12,9 @@ export function sinkBindingEdges(
   owner: MeshResource,
   context: EdgeContext,
 ): GraphEdge[] {
-  const [sink] = context.linksOf(owner.id, 'sink');
+  const [sink] = context.links.of(owner.id, 'sink');
   return sink
-    ? context.linksOf(owner.id, 'subject').map(link => ({
+    ? context.links.of(owner.id, 'subject').map(link => ({
         ...edgeOf(owner, link, {
           type: 'subject',
           source: link.target,

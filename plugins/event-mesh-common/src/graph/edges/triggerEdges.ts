@@ -16,14 +16,14 @@ export function triggerEdges(
   context: EdgeContext,
 ): GraphEdge[] {
   const { resource } = owner;
-  const [origin] = context.linksOf(owner.id, 'broker', 'channel');
+  const [origin] = context.links.origins(owner.id);
   if (!origin) {
     return [];
   }
   const source = origin.target;
   const type = resource.type === 'trigger' ? 'trigger' : 'subscription';
   return [
-    ...context.linksOf(owner.id, 'subscriber').map(link => ({
+    ...context.links.of(owner.id, 'subscriber').map(link => ({
       ...edgeOf(owner, link, { type, source, target: link.target }),
       status: worstStatus(owner.status, link.status),
       ...(resource.type === 'trigger' ? { chip: filterChip(resource) } : {}),
@@ -42,11 +42,11 @@ function replyEdges(
   channel: string,
   context: EdgeContext,
 ): GraphEdge[] {
-  const [subscriber] = context.linksOf(owner.id, 'subscriber');
+  const [subscriber] = context.links.of(owner.id, 'subscriber');
   const source =
     owner.resource.type === 'trigger' ? subscriber?.target ?? channel : channel;
-  return context
-    .linksOf(owner.id, 'reply')
+  return context.links
+    .of(owner.id, 'reply')
     .map(link =>
       edgeOf(owner, link, { type: 'reply', source, target: link.target }),
     );

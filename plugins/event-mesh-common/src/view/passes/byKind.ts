@@ -15,7 +15,8 @@ export const byKind: ViewPass = {
     const kinds = new Set(options.kinds);
     return retainMatches(draft, id => {
       const ref =
-        draft.resources.get(id)?.resource.ref ?? draft.placeholders.get(id)?.ref;
+        draft.resources.get(id)?.resource.ref ??
+        draft.placeholders.get(id)?.ref;
       return ref !== undefined && kinds.has(ref.kind);
     });
   },

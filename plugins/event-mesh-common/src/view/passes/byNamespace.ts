@@ -1,4 +1,4 @@
-import { flowRoles } from '../flowRoles';
+import { linkDirection } from '../../flow';
 import { retainMatches } from '../retainMatches';
 import { ViewPass } from '../viewDraft';
 
@@ -19,12 +19,13 @@ export const byNamespace: ViewPass = {
     const namespaces = new Set(options.namespaces);
     const isInside = (id: string) => {
       const ref =
-        draft.resources.get(id)?.resource.ref ?? draft.placeholders.get(id)?.ref;
+        draft.resources.get(id)?.resource.ref ??
+        draft.placeholders.get(id)?.ref;
       return ref !== undefined && namespaces.has(ref.namespace);
     };
     const tied = new Set(
       draft.links
-        .filter(link => flowRoles.has(link.role) && !link.inheritedFrom)
+        .filter(link => linkDirection(link, draft) && !link.inheritedFrom)
         .filter(link => isInside(link.target))
         .map(link => link.owner),
     );

@@ -1,3 +1,5 @@
+import { walk } from '../../flow';
+import { runTask } from '../../model';
 import { focusIds } from '../focusIds';
 import { HopGraph, hopGraph } from '../hopGraph';
 import { retain } from '../retain';
@@ -8,8 +10,8 @@ import { ViewDraft, ViewPass } from '../viewDraft';
  * Keeps what is in focus and what lies within so many hops of it, up or down stream or both, and counts for each kept node the
  * neighbours that are left out.
  *
- * @remarks One hop leads over one line of the graph: from a service over its Trigger to the Broker. Among the nodes that
- * are kept every line is kept; an EventPolicy is kept with what it protects.
+ * @remarks One hop leads over one edge of the graph: from a service over its Trigger to the Broker. Between the nodes that
+ * are kept every edge is kept; an EventPolicy is kept with what it protects.
  * @internal
  */
 export const focus: ViewPass = {
@@ -29,7 +31,7 @@ export const focus: ViewPass = {
       reach(hops, seeds, { steps, direction }),
       opened,
     );
-    keepLinesBetween(draft, hops, kept);
+    keepEdgesBetween(draft, hops, kept);
     keepPolicies(draft, kept);
     const result = retain(draft, id => kept.has(id));
     return { ...result, hiddenNeighbours: countHidden(result, hops) };
@@ -54,43 +56,38 @@ function withOpened(
   return all;
 }
 
-// Breadth first in half hops: a line is half a hop from its ends, any other link a whole one.
+// In half hops: a Trigger or Subscription is half a hop from its endpoints, every other link is a whole hop.
 function reach(
   hops: HopGraph,
   seeds: readonly string[],
   options: { readonly steps: number; readonly direction: FlowDirection },
 ): Set<string> {
   const { steps, direction } = options;
-  const distance = new Map(seeds.map(id => [id, 0]));
-  const buckets: string[][] = [[...seeds]];
-  for (let at = 0; at < buckets.length && at < steps; at++) {
-    for (const id of buckets[at] ?? []) {
-      if (distance.get(id) === at) {
-        for (const next of hops.neighbours(id, direction)) {
-          const cost = hops.isLine(id) || hops.isLine(next) ? 1 : 2;
-          const reached = at + cost;
-          if (reached <= steps && reached < (distance.get(next) ?? Infinity)) {
-            distance.set(next, reached);
-            (buckets[reached] ??= []).push(next);
-          }
-        }
-      }
-    }
-  }
-  // A line at the very edge has one end only; it comes back below if its other end was reached some other way.
-  const kept = new Set<string>();
-  distance.forEach((steps_, id) => {
-    if (!hops.isLine(id) || steps_ < steps || steps_ === 0) {
-      kept.add(id);
-    }
-  });
+  const { nodes, distances } = runTask(
+    walk(seeds, {
+      keyOf: id => id,
+      next: id =>
+        [...hops.neighbours(id, direction)].map(to => ({
+          to,
+          length: hops.isEdge(id) || hops.isEdge(to) ? 1 : 2,
+        })),
+      limit: steps,
+    }),
+  );
+  // An edge at the limit has one endpoint only; it comes back below if its other endpoint was reached on another path.
+  const kept = new Set(
+    nodes.filter((id, number) => {
+      const distance = distances[number];
+      return !hops.isEdge(id) || distance < steps || distance === 0;
+    }),
+  );
   seeds
-    .filter(id => hops.isLine(id))
+    .filter(id => hops.isEdge(id))
     .forEach(id => hops.neighbours(id).forEach(end => kept.add(end)));
   return kept;
 }
 
-function keepLinesBetween(
+function keepEdgesBetween(
   draft: ViewDraft,
   hops: HopGraph,
   kept: Set<string>,
@@ -98,7 +95,7 @@ function keepLinesBetween(
   const origins = new Set<string>();
   const targets = new Set<string>();
   draft.links
-    .filter(link => hops.isLine(link.owner) && kept.has(link.target))
+    .filter(link => hops.isEdge(link.owner) && kept.has(link.target))
     .forEach(link => {
       if (link.role === 'broker' || link.role === 'channel') {
         origins.add(link.owner);
@@ -118,10 +115,10 @@ function keepPolicies(draft: ViewDraft, kept: Set<string>): void {
 function countHidden(view: ViewDraft, hops: HopGraph): Map<string, number> {
   const counts = new Map<string, number>();
   for (const id of [...view.resources.keys(), ...view.placeholders.keys()]) {
-    if (!hops.isLine(id)) {
+    if (!hops.isEdge(id)) {
       const hidden = new Set<string>();
       for (const next of hops.neighbours(id)) {
-        const ends = hops.isLine(next) ? hops.neighbours(next) : [next];
+        const ends = hops.isEdge(next) ? hops.neighbours(next) : [next];
         for (const end of ends) {
           if (
             end !== id &&

@@ -1,5 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { Link, LinkRole, Mesh } from 'backstage-plugin-event-mesh-common';
+import {
+  groupBy,
+  linkIndex,
+  Link,
+  LinkRole,
+  Mesh,
+} from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
 import { Connection } from './Connection';
@@ -22,9 +28,11 @@ export function Connections(props: {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const { own, others } = useMemo(
     () => ({
-      own: byRole(mesh.links.filter(({ owner }) => owner === id)),
+      own: byRole(linkIndex(mesh).of(id)),
       others: byRole(
-        mesh.links.filter(({ owner, target }) => target === id && owner !== id),
+        linkIndex(mesh)
+          .at(id)
+          .filter(({ owner }) => owner !== id),
       ),
     }),
     [mesh, id],
@@ -48,7 +56,10 @@ export function Connections(props: {
         <Section title={t('details.names')}>
           <FactList
             facts={own.map(
-              ([role, links]): Fact => [t(`role.${role}`), list(links, 'target')],
+              ([role, links]): Fact => [
+                t(`role.${role}`),
+                list(links, 'target'),
+              ],
             )}
           />
         </Section>
@@ -72,14 +83,5 @@ export function Connections(props: {
 function byRole(
   links: readonly Link[],
 ): readonly (readonly [LinkRole, readonly Link[]])[] {
-  const roles = new Map<LinkRole, Link[]>();
-  for (const link of links) {
-    const same = roles.get(link.role);
-    if (same) {
-      same.push(link);
-    } else {
-      roles.set(link.role, [link]);
-    }
-  }
-  return [...roles];
+  return [...groupBy(links, ({ role }) => role)];
 }

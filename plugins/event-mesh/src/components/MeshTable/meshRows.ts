@@ -1,6 +1,7 @@
 import {
   FilterChip,
   filterChip,
+  linkIndex,
   Placeholder,
   Link,
   LinkRole,
@@ -68,7 +69,7 @@ export function meshRows(
   view: MeshView,
   overlay: CatalogOverlay,
 ): readonly MeshRow[] {
-  const links = byOwner(view.links);
+  const links = linkIndex(view);
   const shared = (id: string) => ({
     hiddenNeighbours: view.hiddenNeighbours.get(id) ?? 0,
     context: view.context?.has(id) ?? false,
@@ -77,7 +78,7 @@ export function meshRows(
   });
   return [
     ...[...view.resources.values()].map(found => ({
-      ...rowOfResource(view, found, links.get(found.id) ?? []),
+      ...rowOfResource(view, found, links.of(found.id)),
       ...shared(found.id),
     })),
     ...[...view.placeholders.values()].map(placeholder => ({
@@ -139,17 +140,4 @@ function referenceOf(view: MeshView, link: Link): readonly RowReference[] {
       ...(giver ? { inheritedFrom: giver } : {}),
     },
   ];
-}
-
-function byOwner(links: readonly Link[]): ReadonlyMap<string, Link[]> {
-  const owners = new Map<string, Link[]>();
-  for (const link of links) {
-    const own = owners.get(link.owner);
-    if (own) {
-      own.push(link);
-    } else {
-      owners.set(link.owner, [link]);
-    }
-  }
-  return owners;
 }

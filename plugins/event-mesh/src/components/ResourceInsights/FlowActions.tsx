@@ -1,4 +1,4 @@
-import type { Mesh } from 'backstage-plugin-event-mesh-common';
+import { linkIndex, Mesh } from 'backstage-plugin-event-mesh-common';
 import type { ViewState } from '../../url';
 import { entries, traceStarts } from '../shared/EventPath';
 import { FlowButtons } from './FlowButtons';
@@ -34,9 +34,6 @@ function entryOf(mesh: Mesh, id: string): string | undefined {
     return id;
   }
   return ['trigger', 'subscription'].includes(typeOf(mesh, id))
-    ? mesh.links.find(
-        ({ owner, role }) =>
-          owner === id && (role === 'broker' || role === 'channel'),
-      )?.target
+    ? linkIndex(mesh).origins(id).at(0)?.target
     : undefined;
 }
