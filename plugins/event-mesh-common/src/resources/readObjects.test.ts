@@ -19,10 +19,10 @@ function read(list: ObjectList, cluster = 'test') {
   return readResources([snapshotOf([list], { cluster })]);
 }
 
-describe('an object that was read before', () => {
+describe('readObjects with cached objects', () => {
   const items = ['a', 'b'].map(name => resource('Broker', name));
 
-  it('gives the very resource that it gave then', () => {
+  it('returns the same resource for the same object', () => {
     const first = read(brokers(items)).resources;
     const next = [
       items[0],
@@ -34,7 +34,7 @@ describe('an object that was read before', () => {
     expect(second[1]).toMatchObject({ delivery: {} });
   });
 
-  it('gives its readIssues again', () => {
+  it('repeats the read issues of a cached object', () => {
     const list = brokers([{ metadata: { name: 'x', labels: 5 } }, null]);
     const { readIssues } = read(list);
     expect(readIssues.length).toBeGreaterThan(1);
@@ -47,7 +47,7 @@ describe('an object that was read before', () => {
     ['in another version', { version: 'v9' }, 'test'],
     ['as another kind', { kind: 'Trigger', plural: 'triggers' }, 'test'],
     ['in another group', { group: 'acme.dev' }, 'test'],
-  ])('is another resource %s', (_, rest, cluster) => {
+  ])('does not reuse a resource %s', (_, rest, cluster) => {
     const [before] = read(brokers(items)).resources;
     const [now] = read(brokers(items, rest), cluster).resources;
     const { group, kind } = brokers(items, rest);
@@ -56,7 +56,7 @@ describe('an object that was read before', () => {
     expect(now.version).toBe(rest.version ?? 'v1');
   });
 
-  it('is another resource once its kind can be subscribed to', () => {
+  it('does not reuse a resource once its kind is subscribable', () => {
     const status = { address: { url: 'http://a' } };
     const topics = brokers([resource('Topic', 't', { status })], {
       group: 'acme.dev',

@@ -14,7 +14,7 @@ export type IdentifiedObject = {
 };
 
 /**
- * All objects of one list: those with an identity sorted by id, and the readIssues of those without.
+ * The objects of one list: those with an identity, sorted by id, and the read issues of the others.
  *
  * @internal
  */
@@ -25,12 +25,12 @@ export type ReadList = {
 
 type Known<T> = { readonly list: ListIdentity; readonly read: T };
 
-// What was made of an object or a list stays true for as long as there is that very object or list: nobody writes to them.
+// Memoizes by identity: objects and lists are never mutated.
 const knownObjects = new WeakMap<object, Known<ReadObject>>();
 const knownLists = new WeakMap<readonly unknown[], Known<ReadList>>();
 
 /**
- * Reads the objects of one list; one that was read before, as part of this list or of an earlier one, is not read again.
+ * Reads the objects of one list, memoized by object and by list.
  *
  * @internal
  */
@@ -59,7 +59,7 @@ export function readObjects(
       }
     }
   }
-  // An API server gives its lists sorted.
+  // An API server returns sorted lists.
   const read = {
     objects: isSorted
       ? objects

@@ -8,10 +8,10 @@ import { readSourceKinds } from './sourceKinds';
 import { ReadIssue, Resource, SourceKind } from './types';
 
 /**
- * Reads every object of the snapshots: each becomes a resource, a read issue, or both.
+ * Reads every object of the snapshots into a resource, a read issue, or both.
  *
- * @remarks Resources are sorted by id; neither they nor the read issues depend on the order of clusters, lists or items. A raw
- * object that was there before gives the very resource that it gave then.
+ * @remarks Resources are sorted by id. Neither they nor the read issues depend on the order of clusters, lists or
+ * items. A raw object of the same identity results in the same resource.
  * @public
  */
 export function readResources(snapshots: readonly ClusterSnapshot[]): {
@@ -22,7 +22,7 @@ export function readResources(snapshots: readonly ClusterSnapshot[]): {
 } {
   const resources: Resource[] = [];
   const collected: (readonly ReadIssue[])[] = [];
-  // The ids of a kind start with the same text, so that sorted kinds of sorted objects are sorted.
+  // The ids of a kind share a prefix, so concatenating the sorted objects of sorted kinds keeps them sorted.
   const kinds = [...listsByKind(snapshots)].sort(([a], [b]) =>
     compareText(a, b),
   );

@@ -17,7 +17,7 @@ export type { ObjectToRead } from './objectToRead';
 export { typeByShape } from './typeByShape';
 
 /**
- * Of each type of resource, what reads it.
+ * The readers by resource type.
  *
  * @internal
  */
