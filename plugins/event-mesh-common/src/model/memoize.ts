@@ -1,5 +1,5 @@
 /**
- * What a function made of something, made once.
+ * Memoizes a function by its argument.
  *
  * @internal
  */
@@ -16,7 +16,7 @@ export function memoize<Key, Value>(
 }
 
 /**
- * The same for two things, as long as the first is there.
+ * Memoizes a function of two arguments. The cache of the second one lives as long as the first one.
  *
  * @internal
  */
