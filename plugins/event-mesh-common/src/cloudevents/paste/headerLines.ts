@@ -1,15 +1,15 @@
 import { positionIn } from './positionIn';
 
-/** A line that is a header, or is none. @internal */
+/** A line that should be a header. @internal */
 export type HeaderLine = {
-  /** In small letters; none where the line is no header. */
+  /** The name in lower case; undefined if the line is not a header. */
   readonly name?: string;
   readonly value: string;
   readonly line: number;
 };
 
 /**
- * The headers of a request or response, and where what comes below them starts.
+ * Splits a request or response into its header lines and the start of its body.
  *
  * @internal
  */

@@ -4,8 +4,8 @@ import { ParsedCloudEvent } from './types';
 import { issueAt } from './issueAt';
 
 /**
- * Reads an event that somebody pasted: JSON in structured mode, or HTTP headers in binary mode; headers that announce JSON
- * may have it below them. What is wrong is explained by the rules of CloudEvents. Data are left out.
+ * Parses a pasted event: JSON in structured mode, or HTTP headers in binary mode, possibly with structured JSON below
+ * them. Issues refer to the rules of CloudEvents. Data are omitted.
  *
  * @remarks cloudevents/spec v1.0.2: spec.md, formats/json-format.md, bindings/http-protocol-binding.md.
  * @public
@@ -18,7 +18,7 @@ export function parseCloudEvent(text: string): ParsedCloudEvent {
       issues: [issueAt('nothing', {})],
     };
   }
-  // A byte order mark is none of the text.
+  // A byte order mark is not part of the text. A space keeps the positions.
   const plain = text.replace(/^\uFEFF/, ' ');
   return /^\s*[[{"]/.test(plain) ? parseStructured(plain) : parseHeaders(plain);
 }

@@ -8,7 +8,7 @@ import { CloudEventIssue, ParsedCloudEvent } from './types';
 const prefix = 'ce-';
 
 /**
- * An event in HTTP headers, or below them where they say so.
+ * Parses an event from HTTP headers, or from the JSON below them if they announce it.
  *
  * @remarks cloudevents/spec v1.0.2 bindings/http-protocol-binding.md.
  * @internal
