@@ -1,5 +1,5 @@
 /**
- * The types of resource, one and many.
+ * The types of resource, singular and plural.
  *
  * @internal
  */
