@@ -3,8 +3,8 @@ import { canonicalUri } from './uri';
 import { CesqlValue } from './value';
 
 /**
- * The context attributes of an event as a broker holds them: URIs and the time in their canonical form, and no core
- * attribute with an empty text, which counts as absent.
+ * The context attributes of an event as a broker stores them: URIs and the time in canonical form, and without empty
+ * core attributes, which count as absent.
  *
  * @public
  */
@@ -26,7 +26,7 @@ export const coreAttributes = [
 export const zeroTime = '0001-01-01T00:00:00Z';
 
 /**
- * Creates an event from context attributes as they are written.
+ * Creates an event from context attributes as written.
  *
  * @public
  */
@@ -48,9 +48,7 @@ export function createEvent(
   );
 }
 
-/**
- * Returns the value of a core attribute as a broker holds it; empty if absent.
- */
+/** Returns the canonical value of a core attribute; empty if absent. */
 export function canonicalAttribute(name: string, value: string): string {
   switch (name) {
     case 'source':
@@ -63,7 +61,7 @@ export function canonicalAttribute(name: string, value: string): string {
   }
 }
 
-// CloudEvents has no numbers but Integers.
+// CloudEvents has no numbers other than Integers.
 function canonicalExtension(value: CesqlValue): CesqlValue {
   return typeof value === 'number' && value !== (value | 0)
     ? String(value)

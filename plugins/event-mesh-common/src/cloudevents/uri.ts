@@ -7,8 +7,8 @@ const userSafe = /[a-zA-Z0-9\-_.~$&+,;=]/g;
 const hostSafe = /[a-zA-Z0-9\-_.~!$&'()*+,;=:[\]<>"]/g;
 
 /**
- * Parses and prints a URI as Knative's code does before filters compare it: `//` becomes empty, a scheme lower case and a
- * space `%20`. An invalid URI stays as it is: no broker accepts its event.
+ * Parses and prints a URI as Knative's code does before filters compare it: `//` becomes empty, a scheme lower case and
+ * a space `%20`. An invalid URI is unchanged, since no broker accepts its event.
  *
  * @remarks Go's net/url, URL.String of Parse; cloudevents/sdk-go v2/types/uriref.go.
  */
@@ -25,7 +25,7 @@ export function canonicalUri(raw: string): string {
   return rest + (fragment ? `#${reescape(fragment, fragmentSafe)}` : '');
 }
 
-/** Splits a text at the first mark; the second part is undefined without one. */
+/** Splits a text at the first separator; the second part is undefined without one. */
 function cut(text: string, mark: string): [string, string | undefined] {
   const at = text.indexOf(mark);
   return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
@@ -66,7 +66,7 @@ function canonicalHead(text: string): string | undefined {
   );
 }
 
-/** Keeps a colon in the first segment from looking like a scheme. */
+/** Prevents a colon in the first segment from looking like a scheme. */
 function canonicalPath(path: string): string {
   const escaped = reescape(path, pathSafe);
   return /^[^/]*:/.test(escaped) ? `./${escaped}` : escaped;
@@ -99,7 +99,7 @@ function canonicalHost(host: string): string | undefined {
   if (host.startsWith('[')) {
     return host;
   }
-  // In a host only non-ASCII characters may be escaped.
+  // In a host, only non-ASCII characters may be escaped.
   const isBad =
     /%(?!25)[0-7]/.test(host) ||
     // eslint-disable-next-line no-control-regex
@@ -107,13 +107,13 @@ function canonicalHost(host: string): string | undefined {
   return isBad ? undefined : escape(unescape(host), hostSafe);
 }
 
-/** Escapes a text unless it is escaped correctly already. */
+/** Escapes a text unless it is already escaped correctly. */
 function reescape(text: string, safe: RegExp): string {
   const rest = text.replace(safe, '').replace(/[!'()*[\]%]/g, '');
   return rest === '' ? text : escape(unescape(text), safe);
 }
 
-/** Resolves escapes to bytes. */
+/** Decodes percent escapes to bytes. */
 function unescape(text: string): string {
   return toBytes(text).replace(/%([0-9a-fA-F]{2})/g, (_, hex: string) =>
     String.fromCharCode(parseInt(hex, 16)),

@@ -2,12 +2,12 @@ import { ConfigNoticeCode, ConfigNoticeParams } from '../messages';
 import { ConfigNotice } from './types';
 import { typeName } from './values';
 
-/** Names of keys that hold a credential, wherever one is written. */
+/** Matches key names of credentials. */
 const credential =
   /token|secret|passw|credential|authorization|bearer|(api|private|access)[-_]?key/i;
 
 /**
- * Collects what is not used of a configuration while it is parsed.
+ * Collects notices of unused settings during parsing.
  *
  * @public
  */
@@ -30,7 +30,7 @@ export class NoticeCollector {
     this.add('configWrongType', key, { expected, actual: typeName(value) });
   }
 
-  /** Adds a notice for each key that is not known; its value is never part of the notice. */
+  /** Adds a notice for each unknown key. Its value is never part of the notice. */
   unknownKeys(
     key: string,
     value: Readonly<Record<string, unknown>>,

@@ -18,7 +18,7 @@ const wrong = (key: string, actual: string) => ({
 });
 
 describe('parseClusters', () => {
-  it('takes names and objects for clusters, in their order', () => {
+  it('accepts names and objects as clusters, in their order', () => {
     expect(
       parse([
         { name: 'b', title: 'Cluster B' },
@@ -37,7 +37,7 @@ describe('parseClusters', () => {
   });
 
   it.each(['production', ' production ', Object('production')])(
-    'takes a lone name for a list of one: %j',
+    'accepts a single name as a list of one: %j',
     value => {
       expect(parse(value)).toEqual({
         clusters: [{ name: 'production' }],
@@ -47,11 +47,11 @@ describe('parseClusters', () => {
     },
   );
 
-  it.each([undefined, null])('names no list where the key has %j', value => {
+  it.each([undefined, null])('returns no list if the key is %j', value => {
     expect(parse(value)).toEqual({ isUnderstood: true, notices: [] });
   });
 
-  it('reads no cluster where the list is empty, and says so', () => {
+  it('returns an empty list with a notice if the list is empty', () => {
     expect(parse([])).toEqual({
       clusters: [],
       isUnderstood: true,
@@ -70,7 +70,7 @@ describe('parseClusters', () => {
       [{ title: 'Production' }],
       wrong('clusters[0].name', 'undefined'),
     ],
-    ['a number for a name', [{ name: 5 }], wrong('clusters[0].name', 'number')],
+    ['a numeric name', [{ name: 5 }], wrong('clusters[0].name', 'number')],
     [
       'a path that is not text',
       [{ name: 'a', proxyPath: 5 }],
@@ -80,7 +80,7 @@ describe('parseClusters', () => {
         params: { name: 'a' },
       },
     ],
-  ])('reads no cluster where it is %s, and says so', (_what, value, notice) => {
+  ])('returns an empty list with a notice for %s', (_what, value, notice) => {
     expect(parse(value)).toEqual({
       clusters: [],
       isUnderstood: false,
@@ -88,7 +88,7 @@ describe('parseClusters', () => {
     });
   });
 
-  it('reads the usable entries, and tells that there are others', () => {
+  it('returns the usable entries and reports that there are others', () => {
     const { clusters, isUnderstood } = parse(['a', 5, { title: 'b' }]);
     expect(clusters).toEqual([{ name: 'a' }]);
     expect(isUnderstood).toBe(false);
@@ -114,7 +114,7 @@ describe('parseClusters', () => {
     '\\\\host',
     '/',
     '',
-  ])('never reads a cluster with the proxyPath %j in another way', path => {
+  ])('never falls back to another transport for the proxyPath %j', path => {
     const { clusters, notices } = parse([{ name: 'a', proxyPath: path }, 'a']);
     expect(clusters).toEqual([]);
     expect(notices.map(({ code }) => code)).toEqual([
@@ -124,7 +124,7 @@ describe('parseClusters', () => {
     ]);
   });
 
-  it('reads a cluster whose title is not text without a title', () => {
+  it('keeps a cluster without its title if the title is not text', () => {
     const { clusters, notices } = parse([{ name: 'a', title: 3 }]);
     expect(clusters).toEqual([{ name: 'a' }]);
     expect(notices).toEqual([
@@ -136,7 +136,7 @@ describe('parseClusters', () => {
     ]);
   });
 
-  it('uses the first of two clusters of one name', () => {
+  it('uses the first of two clusters with the same name', () => {
     const { clusters, isUnderstood, notices } = parse([
       { name: 'a', title: 'One' },
       { name: 'a', title: 'Two' },

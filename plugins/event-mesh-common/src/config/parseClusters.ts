@@ -4,28 +4,28 @@ import { ConfiguredCluster } from './types';
 import { isLeftOut, isPlainObject, textOf, typeName } from './values';
 
 /**
- * Clusters of a list, each once.
+ * The parsed list of clusters, without duplicates.
  *
  * @public
  */
 export type ParsedClusters = {
-  /** Undefined where the key is left out; empty where no entry can be used. */
+  /** Undefined if the key is not set; empty if no entry is usable. */
   readonly clusters?: readonly ConfiguredCluster[];
-  /** Whether each entry can be used. */
+  /** Whether every entry is usable. */
   readonly isUnderstood: boolean;
 };
 
 /** @public */
 export type ParseClustersOptions = {
   readonly notices: NoticeCollector;
-  /** What an entry may say besides its name. */
+  /** The keys that an entry may have in addition to its name. */
   readonly fields: readonly ('title' | 'proxyPath')[];
 };
 
 /**
- * Parses a list of clusters; a lone name is a list of one, and a name stands for a cluster.
+ * Parses a list of clusters. A single name is a list of one, and a name stands for a cluster.
  *
- * @remarks An entry that cannot be used is never read in another way: neither the list nor the path is replaced by a default.
+ * @remarks An unusable entry never falls back to a default: neither the list nor the path is replaced.
  * @public
  */
 export function parseClusters(

@@ -36,16 +36,19 @@ describe('parseEventMeshConfig', () => {
     [null],
     [{}],
     [{ clusters: null, namespaces: undefined, refresh: null }],
-  ])('takes %j for all clusters, whole, every 30 seconds', eventMesh => {
-    expect(parse(eventMesh)).toEqual({
-      ...defaults,
-      ...understood,
-      notices: [],
-    });
-  });
+  ])(
+    'reads %j as all clusters, all namespaces, every 30 seconds',
+    eventMesh => {
+      expect(parse(eventMesh)).toEqual({
+        ...defaults,
+        ...understood,
+        notices: [],
+      });
+    },
+  );
 
   it.each([[[]], [['Bad_Name']], [5], ['']])(
-    'reads no cluster where namespaces is %j: without names a whole one would be read',
+    'reads no clusters if namespaces is %j, instead of whole clusters',
     namespaces => {
       const config = parse({ clusters: ['a'], namespaces });
       expect(config).toMatchObject(nothing);
@@ -60,7 +63,7 @@ describe('parseEventMeshConfig', () => {
     [Object('oops'), 'string'],
     [[1], 'array'],
     [true, 'boolean'],
-  ])('reads nothing where eventMesh is %j', (eventMesh, actual) => {
+  ])('reads nothing if eventMesh is %j', (eventMesh, actual) => {
     expect(parse(eventMesh)).toEqual({
       ...defaults,
       ...nothing,
@@ -72,7 +75,7 @@ describe('parseEventMeshConfig', () => {
     });
   });
 
-  it('reads nothing where Backstage cannot look the settings up', () => {
+  it('reads nothing if Backstage cannot look up the settings', () => {
     const config = parseEventMeshConfig({
       getOptional: () => {
         throw new Error('Invalid type in config');
@@ -84,7 +87,7 @@ describe('parseEventMeshConfig', () => {
     });
   });
 
-  it('names keys that do not exist, and reads the rest', () => {
+  it('reports unknown keys and reads the others', () => {
     const { notices, ...rest } = parse({
       cluster: [],
       refresh: { minutes: 1 },
@@ -108,7 +111,7 @@ describe('parseEventMeshConfig', () => {
     'Authorization',
     'api_key',
     'privateKey',
-  ])('calls the unknown key %s a credential at every level', name => {
+  ])('reports the unknown key %s as a credential at every level', name => {
     const { notices } = parse({
       clusters: [{ name: 'a', [name]: 'x' }, { [name]: 'x' }],
       refresh: { [name]: 'x' },
@@ -128,7 +131,7 @@ describe('parseEventMeshConfig', () => {
   });
 });
 
-describe('whatever is written', () => {
+describe('parseEventMeshConfig with arbitrary values', () => {
   const list = (item: fc.Arbitrary<unknown>) =>
     fc.oneof(fc.anything(), fc.array(fc.oneof(fc.anything(), item)));
   const written = fc.oneof(
@@ -156,7 +159,7 @@ describe('whatever is written', () => {
     ),
   );
 
-  it('gives usable values', () => {
+  it('returns usable values', () => {
     fc.assert(
       fc.property(written, eventMesh => {
         const config = parse(eventMesh);
@@ -175,7 +178,7 @@ describe('whatever is written', () => {
     );
   });
 
-  it('reads all clusters, or whole ones, only where a key is left out', () => {
+  it('reads all clusters or all namespaces only if a key is not set', () => {
     const isLeftOut = (value: unknown, key: string) =>
       value === undefined ||
       value === null ||
@@ -190,7 +193,7 @@ describe('whatever is written', () => {
         expect(namespaces === undefined).toBe(
           isLeftOut(eventMesh, 'namespaces'),
         );
-        // Nothing is read in silence.
+        // An empty list always has a notice.
         expect(clusters?.length === 0).toBe(
           noticesOfNothingRead(notices).length > 0,
         );
@@ -198,7 +201,7 @@ describe('whatever is written', () => {
     );
   });
 
-  it('puts no value of an unknown key into a notice', () => {
+  it('does not include the value of an unknown key in a notice', () => {
     fc.assert(
       fc.property(written, eventMesh => {
         expect(JSON.stringify(parse(eventMesh).notices)).not.toContain(
@@ -208,7 +211,7 @@ describe('whatever is written', () => {
     );
   });
 
-  it('gives each notice the params of its text', () => {
+  it('passes each notice the params of its text', () => {
     fc.assert(
       fc.property(written, eventMesh => {
         for (const { code, params } of parse(eventMesh).notices) {

@@ -6,7 +6,7 @@ import { ConfigSource, readRaw } from './readRaw';
 import { ConfigNotice, EventMeshConfig } from './types';
 import { isLeftOut, isPlainObject, typeName } from './values';
 
-/** These say that a setting leaves nothing to read. */
+/** Notices of settings that leave nothing to read. */
 const leavesNothing: ReadonlySet<string> = new Set([
   'configNoClusters',
   'configNoNamespaces',
@@ -14,7 +14,7 @@ const leavesNothing: ReadonlySet<string> = new Set([
   'configUnreadable',
 ]);
 
-/** These say that something is not read that may be meant. */
+/** Notices of settings that may leave out an intended cluster or namespace. */
 const leavesOut: ReadonlySet<string> = new Set([
   ...leavesNothing,
   'configWrongCluster',
@@ -25,8 +25,8 @@ const leavesOut: ReadonlySet<string> = new Set([
 /**
  * Parses `eventMesh`; never throws.
  *
- * @remarks A setting that narrows what is read never falls back to its default, which is to read everything: what cannot be used
- * of it is not read, and where nothing is left, nothing is.
+ * @remarks A setting that narrows the read scope never falls back to its default, which is to read everything. Unusable
+ * entries are not read, and a setting without usable entries reads nothing.
  * @public
  */
 export function parseEventMeshConfig(config: ConfigSource): EventMeshConfig {
@@ -46,7 +46,7 @@ export function parseEventMeshConfig(config: ConfigSource): EventMeshConfig {
     notices,
   );
   const namespaces = root ? parsedNamespaces.namespaces : [];
-  // The reader takes no namespaces for all of them: where none is left, no cluster is read.
+  // To the reader, no namespaces means all of them, so no cluster is read instead.
   const clusters = namespaces?.length === 0 ? [] : parsedClusters.clusters;
   return {
     ...(clusters ? { clusters } : {}),
@@ -59,7 +59,7 @@ export function parseEventMeshConfig(config: ConfigSource): EventMeshConfig {
 }
 
 /**
- * Returns the object under a key, empty where the key is left out; undefined, with a notice, where it is something else.
+ * Returns the object under a key; empty if the key is not set; undefined, with a notice, for any other value.
  *
  * @public
  */
@@ -95,7 +95,7 @@ export function noticesOfNothingRead(
 }
 
 /**
- * Returns the notices of settings for which something is not read.
+ * Returns the notices of settings that may leave out an intended cluster or namespace.
  *
  * @public
  */

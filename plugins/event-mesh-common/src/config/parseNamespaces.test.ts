@@ -19,7 +19,7 @@ describe('parseNamespaces', () => {
     [['1-2'], ['1-2']],
     ['shop', ['shop']],
     [Object('shop'), ['shop']],
-  ])('takes %j for %j', (value, namespaces) => {
+  ])('reads %j as %j', (value, namespaces) => {
     expect(parse(value)).toEqual({
       namespaces,
       isUnderstood: true,
@@ -27,11 +27,11 @@ describe('parseNamespaces', () => {
     });
   });
 
-  it.each([undefined, null])('names no list where the key has %j', value => {
+  it.each([undefined, null])('returns no list if the key is %j', value => {
     expect(parse(value)).toEqual({ isUnderstood: true, notices: [] });
   });
 
-  it('leaves no namespace where the list is empty, and says so', () => {
+  it('returns an empty list with a notice if the list is empty', () => {
     expect(parse([])).toEqual({
       namespaces: [],
       isUnderstood: true,
@@ -45,9 +45,9 @@ describe('parseNamespaces', () => {
     ['names with a comma', 'a,b', 'namespaces'],
     ['a map', { shop: {} }, 'namespaces'],
     ['a name that Kubernetes does not allow', ['Bad_Name'], 'namespaces[0]'],
-    ['a name that leads elsewhere', ['..'], 'namespaces[0]'],
+    ['a path traversal', ['..'], 'namespaces[0]'],
     ['a list of numbers', [7], 'namespaces[0]'],
-  ])('leaves no namespace where it is %s, and says so', (_what, value, key) => {
+  ])('returns an empty list with a notice for %s', (_what, value, key) => {
     expect(parse(value)).toEqual({
       namespaces: [],
       isUnderstood: false,
@@ -58,7 +58,7 @@ describe('parseNamespaces', () => {
     });
   });
 
-  it('keeps the usable names, and tells that there are others', () => {
+  it('returns the usable names and reports that there are others', () => {
     expect(parse(['shop', 'Bad_Name'])).toEqual({
       namespaces: ['shop'],
       isUnderstood: false,

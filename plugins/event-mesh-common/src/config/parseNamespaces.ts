@@ -1,22 +1,22 @@
 import { NoticeCollector } from './NoticeCollector';
 import { isLeftOut, textOf } from './values';
 
-// An RFC 1123 label, as Kubernetes allows it: it becomes part of a path, where `..` would lead elsewhere.
+// An RFC 1123 label, as Kubernetes allows it. It becomes part of a path, where `..` would be a path traversal.
 const label = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
 
 /**
- * Namespaces of a list, each once.
+ * The parsed list of namespaces, without duplicates.
  *
  * @public
  */
 export type ParsedNamespaces = {
-  /** Undefined where the key is left out; empty where no entry can be used. */
+  /** Undefined if the key is not set; empty if no entry is usable. */
   readonly namespaces?: readonly string[];
   readonly isUnderstood: boolean;
 };
 
 /**
- * Parses a list of namespaces; a lone name is a list of one.
+ * Parses a list of namespaces; a single name is a list of one.
  *
  * @public
  */

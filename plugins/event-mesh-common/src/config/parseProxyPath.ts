@@ -1,11 +1,11 @@
 import { textOf } from './values';
 
-// What fetch would take for another address, for a query, or for the way out of the proxy.
+// Rejects text that fetch would read as another host, as a query, or as a path outside the proxy.
 const isPath = /^[^\s\\?#%:]+$/;
 
 /**
- * Returns the path of an endpoint of Backstage's general proxy, with a leading and without a trailing slash; undefined where
- * the value is not such a path.
+ * Returns the path of an endpoint of Backstage's general proxy, with a leading and without a trailing slash; undefined
+ * for any other value.
  *
  * @public
  */

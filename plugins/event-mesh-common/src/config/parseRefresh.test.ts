@@ -11,7 +11,7 @@ function parse(value: unknown) {
 
 describe('parseRefresh', () => {
   it.each([[undefined], [null], [{}], [{ seconds: null }]])(
-    'takes %j for the defaults',
+    'uses the defaults for %j',
     value => {
       expect(parse(value)).toEqual({
         refreshSeconds: 30,
@@ -21,7 +21,7 @@ describe('parseRefresh', () => {
     },
   );
 
-  it('reads seconds that come from the environment as text', () => {
+  it('reads seconds from text, as in environment variables', () => {
     expect(parse({ seconds: '45', deadlineSeconds: ' 9 ' })).toEqual({
       refreshSeconds: 45,
       deadlineSeconds: 9,
@@ -33,13 +33,18 @@ describe('parseRefresh', () => {
     [10, 'refresh', 'object', 'number'],
     [{ seconds: 'often' }, 'refresh.seconds', 'number', 'string'],
     [{ deadlineSeconds: [9] }, 'refresh.deadlineSeconds', 'number', 'array'],
-  ])('uses the default for %j, and says so', (value, key, expected, actual) => {
-    expect(parse(value)).toEqual({
-      refreshSeconds: 30,
-      deadlineSeconds: 30,
-      notices: [{ code: 'configWrongType', key, params: { expected, actual } }],
-    });
-  });
+  ])(
+    'uses the default with a notice for %j',
+    (value, key, expected, actual) => {
+      expect(parse(value)).toEqual({
+        refreshSeconds: 30,
+        deadlineSeconds: 30,
+        notices: [
+          { code: 'configWrongType', key, params: { expected, actual } },
+        ],
+      });
+    },
+  );
 
   it.each([
     ['seconds', 4.9, 5],
@@ -49,7 +54,7 @@ describe('parseRefresh', () => {
     ['seconds', 100_000, 86_400],
     ['deadlineSeconds', 0, 1],
     ['deadlineSeconds', 3600, 600],
-  ])('keeps %s of %d within bounds, and says so', (name, value, used) => {
+  ])('limits %s of %d to its bounds with a notice', (name, value, used) => {
     const parsed = parse({ [name]: value });
     const [minimum, maximum] = name === 'seconds' ? [5, 86_400] : [1, 600];
     expect(parsed).toMatchObject(

@@ -11,7 +11,7 @@ const refresh: Seconds = { usual: 30, minimum: 5, maximum: 86_400 };
 const deadline: Seconds = { usual: 30, minimum: 1, maximum: 600 };
 
 /**
- * Parses how often clusters are read, and how long one answer may take.
+ * Parses the refresh interval and the request timeout.
  *
  * @public
  */
@@ -48,7 +48,7 @@ function parseSeconds(
   if (isLeftOut(value)) {
     return usual;
   }
-  // Values that come from environment variables are texts.
+  // Values from environment variables are strings.
   const text = textOf(value);
   const number = text === undefined ? value : Number(text);
   if (typeof number !== 'number' || Number.isNaN(number)) {

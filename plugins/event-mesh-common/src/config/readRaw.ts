@@ -1,12 +1,12 @@
 /**
- * As much of Backstage's config APIs as is needed.
+ * The required part of Backstage's config APIs.
  *
  * @public
  */
 export type ConfigSource = { getOptional(key: string): unknown };
 
 /**
- * What is written under a key, of whatever type; not readable where a key above it is not an object.
+ * The value under a key, of any type; not readable if a parent key is not an object.
  *
  * @public
  */
@@ -15,9 +15,9 @@ export type RawConfig =
   | { readonly isReadable: false };
 
 /**
- * Reads what is written under a key; never throws.
+ * Reads the value under a key; never throws.
  *
- * @remarks The typed getters throw on a wrong type, which would leave a person with nothing instead of a notice.
+ * @remarks The typed getters throw on a wrong type, which would leave the user without any notice.
  * @public
  */
 export function readRaw(config: ConfigSource, key: string): RawConfig {

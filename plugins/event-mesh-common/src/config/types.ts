@@ -1,9 +1,9 @@
 import { ConfigNoticeCode } from '../messages';
 
 /**
- * Something in the configuration that is not used, or not as written.
+ * A notice of a setting that is not used, or not used as written.
  *
- * @remarks Holds no value of the configuration but names, numbers and types: it is shown in the page and logged.
+ * @remarks Contains no configured values except names, numbers and types, since it is shown in the page and logged.
  * @public
  */
 export type ConfigNotice = {
@@ -14,32 +14,35 @@ export type ConfigNotice = {
 };
 
 /**
- * A cluster that the configuration names.
+ * A configured cluster.
  *
  * @public
  */
 export type ConfiguredCluster = {
   readonly name: string;
   readonly title?: string;
-  /** Endpoint of Backstage's general proxy, with a leading and without a trailing slash; else the Kubernetes plugin's proxy. */
+  /**
+   * Endpoint of Backstage's general proxy, with a leading and without a trailing slash; if absent, the Kubernetes
+   * plugin's proxy.
+   */
   readonly proxyPath?: string;
 };
 
 /**
- * Settings under `eventMesh`, with the defaults where it sets nothing usable.
+ * The settings under `eventMesh`, with defaults for unset and unusable ones.
  *
  * @public
  */
 export type EventMeshConfig = {
-  /** Clusters to read, in this order. Undefined: all that Backstage knows. Empty: none. */
+  /** Clusters to read, in this order. Undefined: all clusters that Backstage knows. Empty: none. */
   readonly clusters?: readonly ConfiguredCluster[];
-  /** Namespaces to read one by one. Undefined: whole clusters. Empty: none, and `clusters` is empty too. */
+  /** Namespaces to read one by one. Undefined: cluster-wide. Empty: none, and `clusters` is empty too. */
   readonly namespaces?: readonly string[];
   readonly refreshSeconds: number;
   readonly deadlineSeconds: number;
-  /** Whether each cluster is understood: where one is not, how to read a cluster that is named elsewhere is unknown. */
+  /** Whether every cluster entry is usable. If not, the transport of a cluster that is named elsewhere is unknown. */
   readonly clustersUnderstood: boolean;
-  /** Whether each namespace is understood: where one is not, more is meant than is read. */
+  /** Whether every namespace entry is usable. If not, the intended scope is larger than the one that is read. */
   readonly namespacesUnderstood: boolean;
   readonly notices: readonly ConfigNotice[];
 };

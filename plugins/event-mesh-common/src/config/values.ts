@@ -10,9 +10,9 @@ export function isPlainObject(
 }
 
 /**
- * Returns a value as text without the spaces around it; undefined where it is not text, or has nothing but spaces.
+ * Returns a value as text without surrounding spaces; undefined if it is not text or blank.
  *
- * @remarks Some versions of Backstage's config reader wrap a lone text in a `String` object.
+ * @remarks Some versions of Backstage's config reader wrap a single text in a `String` object.
  * @public
  */
 export function textOf(value: unknown): string | undefined {
@@ -21,7 +21,7 @@ export function textOf(value: unknown): string | undefined {
 }
 
 /**
- * Returns whether a key is left out: `key:` without a value is null.
+ * Returns whether a key is not set: `key:` without a value is null.
  *
  * @public
  */
@@ -30,7 +30,7 @@ export function isLeftOut(value: unknown): value is null | undefined {
 }
 
 /**
- * Returns the type of a value as YAML users know it, e.g. `array`.
+ * Returns the type of a value in YAML terms, e.g. `array`.
  *
  * @public
  */

@@ -9,7 +9,7 @@ import {
 } from '../mesh';
 
 /**
- * The surroundings of the resource that is described.
+ * The described resource with its links in the mesh.
  *
  * @internal
  */
@@ -18,10 +18,10 @@ export type About = {
   readonly self: MeshResource;
   /** Links that it owns, in order. */
   readonly links: readonly Link[];
-  /** Links that end at it, in order. */
+  /** Links that target it, in order. */
   readonly incoming: readonly Link[];
   name(id: string): Named;
-  /** The first end that it has in a role. */
+  /** Returns the first target of a role. */
   target(role: LinkRole, index?: number): Named | undefined;
 };
 

@@ -3,7 +3,7 @@ import { Statement, statement, statementIf } from './statement';
 import { About } from './about';
 
 /**
- * How often and how long something tries to deliver.
+ * Describes the retries and timeouts of a delivery.
  *
  * @internal
  */
@@ -49,7 +49,7 @@ function describeRetries(delivery: Delivery): Statement[] {
 }
 
 /**
- * Whether a delivery says anything beside where dead letters go.
+ * Returns whether a delivery has any setting other than the dead letter sink.
  *
  * @internal
  */
@@ -58,7 +58,7 @@ export function hasDeliveryRules(delivery: Delivery | undefined): boolean {
 }
 
 /**
- * Where what cannot be delivered goes, if anything says so.
+ * Describes the dead letter sink, if there is one.
  *
  * @internal
  */
@@ -81,9 +81,9 @@ export function describeDeadLetters(about: About, index?: number): Statement[] {
 }
 
 /**
- * Where what cannot be delivered goes, or that it is lost.
+ * Describes the dead letter sink, or that undelivered events are lost.
  *
- * @remarks Nothing is said where the broker or channel that may have a dead letter sink was not seen.
+ * @remarks Returns no statement if the broker or channel that may have a dead letter sink was not read.
  * @internal
  */
 export function describeOwnOrInherited(
@@ -97,7 +97,7 @@ export function describeOwnOrInherited(
 }
 
 /**
- * Where what a Broker's or Channel's takers cannot deliver goes.
+ * Describes the dead letter sink of a Broker's or Channel's subscribers.
  *
  * @internal
  */
@@ -107,7 +107,7 @@ export function describeForSubscribers(about: About): Statement[] {
 }
 
 /**
- * Where exactly at its end a link delivers, where it says so beside a reference.
+ * Describes the URI of a link that has one relative to its reference.
  *
  * @internal
  */

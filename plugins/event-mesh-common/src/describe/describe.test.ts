@@ -34,8 +34,8 @@ const broker = resource('Broker', 'orders', {
   },
 });
 
-describe('the description of a resource', () => {
-  it('names what is named by its id as well', () => {
+describe('describeResource', () => {
+  it('includes the ids of the named resources', () => {
     const mesh = meshOf([
       broker,
       resource('Trigger', 't', {
@@ -55,7 +55,7 @@ describe('the description of a resource', () => {
     });
   });
 
-  it('says which delivery rules a Trigger takes over', () => {
+  it('describes the delivery settings that a Trigger inherits', () => {
     const mesh = meshOf([
       broker,
       resource('Trigger', 't', {
@@ -86,28 +86,31 @@ describe('the description of a resource', () => {
         'Retries 2 times with exponential backoff, starting at PT0.5S.',
       ],
     ],
-  ])('says what rules of its own mean under a %s', (brokerClass, said) => {
-    const annotations = { 'eventing.knative.dev/broker.class': brokerClass };
-    const mesh = meshOf([
-      resource('Broker', 'orders', {
-        metadata: { annotations },
-        spec: broker.spec,
-      }),
-      resource('Trigger', 't', {
-        spec: {
-          broker: 'orders',
-          subscriber: to('Service', 'mailer'),
-          delivery: { retry: 2 },
-        },
-      }),
-    ]);
-    expect(describeText(mesh, 'Trigger t').slice(3)).toEqual([
-      ...said,
-      'Dead-lettered events go to Service dlq, inherited from Broker orders.',
-    ]);
-  });
+  ])(
+    'describes the meaning of own delivery settings under a %s',
+    (brokerClass, said) => {
+      const annotations = { 'eventing.knative.dev/broker.class': brokerClass };
+      const mesh = meshOf([
+        resource('Broker', 'orders', {
+          metadata: { annotations },
+          spec: broker.spec,
+        }),
+        resource('Trigger', 't', {
+          spec: {
+            broker: 'orders',
+            subscriber: to('Service', 'mailer'),
+            delivery: { retry: 2 },
+          },
+        }),
+      ]);
+      expect(describeText(mesh, 'Trigger t').slice(3)).toEqual([
+        ...said,
+        'Dead-lettered events go to Service dlq, inherited from Broker orders.',
+      ]);
+    },
+  );
 
-  it('says what shows that there are replies', () => {
+  it('describes the evidence of replies', () => {
     const mesh = meshOf([
       broker,
       resource('Trigger', 't', {
@@ -123,7 +126,7 @@ describe('the description of a resource', () => {
     ]);
   });
 
-  it('says which of its parts is not well, and why', () => {
+  it('describes the generated resources that are not ready, with their reasons', () => {
     const part = (name: string, status: object) =>
       resource('InMemoryChannel', name, {
         metadata: controlledBy(broker),
@@ -142,7 +145,7 @@ describe('the description of a resource', () => {
     ]);
   });
 
-  it('says that a class of broker does not look at filters', () => {
+  it('describes that a class of broker ignores filters', () => {
     const mesh = meshOf([
       broker,
       resource('Trigger', 't', {
@@ -158,7 +161,7 @@ describe('the description of a resource', () => {
     );
   });
 
-  it('does not say that events are lost where the broker was not seen', () => {
+  it('does not claim that events are lost if the broker was not read', () => {
     const mesh = meshOf([
       resource('Trigger', 't', {
         spec: { broker: 'gone', subscriber: to('Service', 'm') },
@@ -167,7 +170,7 @@ describe('the description of a resource', () => {
     expect(describeText(mesh, 'Trigger t').join()).not.toContain('lost');
   });
 
-  it('says whom a policy guards and lets in', () => {
+  it('describes the targets and the allowed senders of a policy', () => {
     const mesh = meshOf([
       resource('EventPolicy', 'all', {
         spec: { from: [{ sub: 'system:serviceaccount:shop:*' }] },
@@ -186,7 +189,7 @@ describe('the description of a resource', () => {
     ]);
   });
 
-  it('says who names a placeholder, and nothing of an unknown id', () => {
+  it('describes the references to a placeholder and returns no statements for an unknown id', () => {
     const mesh = meshOf([
       resource('Trigger', 't', { spec: { broker: 'gone' } }),
     ]);
@@ -197,8 +200,8 @@ describe('the description of a resource', () => {
   });
 });
 
-describe('the description of a link', () => {
-  it('says what it is, from whom it is taken over and where it leads', () => {
+describe('describeLink', () => {
+  it('describes a link with its origin and its target', () => {
     const mesh = meshOf([
       broker,
       resource('Trigger', 't', {
@@ -224,20 +227,23 @@ describe('the description of a link', () => {
       'http://x.example',
       'This address does not belong to Service m: the controller may not have observed the latest state of both.',
     ],
-  ])('says where else a controller sends: %s', (subscriberUri, said) => {
-    const mesh = meshOf([
-      resource('Service', 'm'),
-      resource('Service', 'other'),
-      resource('Trigger', 't', {
-        spec: { broker: 'orders', subscriber: to('Service', 'm') },
-        status: { subscriberUri },
-      }),
-    ]);
-    const link = linkOf(mesh, 'Trigger t', 'subscriber');
-    expect(texts(describeLink(mesh, link)).at(2)).toBe(said);
-  });
+  ])(
+    'describes a different address of the controller: %s',
+    (subscriberUri, said) => {
+      const mesh = meshOf([
+        resource('Service', 'm'),
+        resource('Service', 'other'),
+        resource('Trigger', 't', {
+          spec: { broker: 'orders', subscriber: to('Service', 'm') },
+          status: { subscriberUri },
+        }),
+      ]);
+      const link = linkOf(mesh, 'Trigger t', 'subscriber');
+      expect(texts(describeLink(mesh, link)).at(2)).toBe(said);
+    },
+  );
 
-  it('says in which other cluster its end was found', () => {
+  it('describes a target that was resolved in another cluster', () => {
     const url = 'https://web.example.org';
     const mesh = meshOf([], {
       clusters: {
@@ -258,46 +264,43 @@ describe('the description of a link', () => {
   });
 });
 
-describe.each(['shop', 'broken'])(
-  'every description in scenario %s',
-  scenario => {
-    const snapshots = listsOfScenario(scenario);
-    const { mesh } = buildMesh(readResources(snapshots).resources, {
-      clusters: snapshots.map(({ cluster, readAt, loadReport }) => ({
-        name: cluster,
-        readAt,
-        loadReport,
-      })),
-      now: snapshots[0].readAt,
-    });
-    const statements = [
-      ...[...mesh.resources.keys(), ...mesh.placeholders.keys()].flatMap(id =>
-        describeResource(mesh, id),
-      ),
-      ...mesh.links.flatMap(link => describeLink(mesh, link)),
-    ];
+describe.each(['shop', 'broken'])('descriptions in scenario %s', scenario => {
+  const snapshots = listsOfScenario(scenario);
+  const { mesh } = buildMesh(readResources(snapshots).resources, {
+    clusters: snapshots.map(({ cluster, readAt, loadReport }) => ({
+      name: cluster,
+      readAt,
+      loadReport,
+    })),
+    now: snapshots[0].readAt,
+  });
+  const statements = [
+    ...[...mesh.resources.keys(), ...mesh.placeholders.keys()].flatMap(id =>
+      describeResource(mesh, id),
+    ),
+    ...mesh.links.flatMap(link => describeLink(mesh, link)),
+  ];
 
-    it('gives every param that its text has', () => {
-      const paramsOf = (code: FactCode) =>
-        [...messages.fact[code].matchAll(/{{(\w+)}}/g)].map(([, name]) => name);
-      const lacking = statements.filter(({ code, params }) =>
-        paramsOf(code).some(name => !(name in params)),
-      );
-      expect(lacking).toEqual([]);
-    });
+  it('provide every param of their texts', () => {
+    const paramsOf = (code: FactCode) =>
+      [...messages.fact[code].matchAll(/{{(\w+)}}/g)].map(([, name]) => name);
+    const lacking = statements.filter(({ code, params }) =>
+      paramsOf(code).some(name => !(name in params)),
+    );
+    expect(lacking).toEqual([]);
+  });
 
-    it('points at nothing that is not in the mesh', () => {
-      const lost = statements
-        .flatMap(({ ids }) => Object.values(ids))
-        .filter(id => !mesh.resources.has(id) && !mesh.placeholders.has(id));
-      expect(lost).toEqual([]);
-    });
+  it('reference only ids in the mesh', () => {
+    const lost = statements
+      .flatMap(({ ids }) => Object.values(ids))
+      .filter(id => !mesh.resources.has(id) && !mesh.placeholders.has(id));
+    expect(lost).toEqual([]);
+  });
 
-    it('says something of every resource', () => {
-      const silent = [...mesh.resources.keys()].filter(
-        id => describeResource(mesh, id).length === 0,
-      );
-      expect(silent).toEqual([]);
-    });
-  },
-);
+  it('have at least one statement for every resource', () => {
+    const silent = [...mesh.resources.keys()].filter(
+      id => describeResource(mesh, id).length === 0,
+    );
+    expect(silent).toEqual([]);
+  });
+});

@@ -6,7 +6,7 @@ import { describeTriggerRules } from './trigger';
 import { describeOwnOrInherited } from './delivery';
 
 /**
- * How hard a Trigger or Subscription tries to deliver, and whether what it cannot deliver is lost.
+ * Describes the delivery settings of a Trigger or Subscription, and whether undelivered events are lost.
  *
  * @internal
  */

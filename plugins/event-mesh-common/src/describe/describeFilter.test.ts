@@ -20,24 +20,24 @@ const exact = (attributes: Record<string, string>): Filter => ({
   attributes,
 });
 
-describe('what a Trigger lets pass', () => {
+describe('describeFilter', () => {
   it.each<[string, string, readonly Filter[], Record<string, string>?]>([
-    ['every event without a filter', 'All events', []],
-    ['every event with an empty older filter', 'All events', [], {}],
+    ['all events without a filter', 'All events', []],
+    ['all events for an empty legacy filter', 'All events', [], {}],
     [
-      'the pairs of the older filter',
+      'the pairs of the legacy filter',
       'All of(type is a; source is b)',
       [],
       { type: 'a', source: 'b' },
     ],
     [
-      'presence for an empty value of the older filter',
+      'presence for an empty value of the legacy filter',
       'partner is present',
       [],
       { partner: '' },
     ],
     [
-      'only the newer filters of both',
+      'only the current filters if both fields are set',
       'type is a',
       [exact({ type: 'a' })],
       { type: 'never' },
@@ -56,7 +56,7 @@ describe('what a Trigger lets pass', () => {
       ],
     ],
     [
-      'any of some',
+      'any of several filters',
       'Any of(type is a; Not(type is b))',
       [
         {
@@ -69,7 +69,7 @@ describe('what a Trigger lets pass', () => {
       ],
     ],
     [
-      'the one of a list of one',
+      'the only filter of a list of one',
       'type is a',
       [
         {
@@ -79,7 +79,7 @@ describe('what a Trigger lets pass', () => {
       ],
     ],
     [
-      'every event for an empty list',
+      'all events for an empty list',
       'All events',
       [{ dialect: 'any', filters: [] }],
     ],
@@ -89,31 +89,27 @@ describe('what a Trigger lets pass', () => {
       [{ dialect: 'cesql', expression: 'a = 1' }],
     ],
     [
-      'every event for an empty expression',
+      'all events for an empty expression',
       'All events',
       [{ dialect: 'cesql', expression: ' ' }],
     ],
-    ['every event for {}', 'All events', [{ dialect: 'empty' }]],
-    [
-      'a dialect that says nothing',
-      'Empty filter of dialect exact',
-      [exact({})],
-    ],
+    ['all events for {}', 'All events', [{ dialect: 'empty' }]],
+    ['an empty dialect', 'Empty filter of dialect exact', [exact({})]],
     [
       'an unknown dialect by its name',
       'Unknown filter dialect regex',
       [{ dialect: 'unknown', name: 'regex' }],
     ],
     [
-      'what is nested too deeply as such',
+      'a filter that is nested too deeply',
       'Filters nested too deeply to be shown',
       [{ dialect: 'tooDeep' }],
     ],
-  ])('is %s', (_, expected, ...[filters, older]) => {
+  ])('describes %s', (_, expected, ...[filters, older]) => {
     expect(aloud(filters, older)).toBe(expected);
   });
 
-  it('shows the parts of a filter with several dialects', () => {
+  it('includes the parts of a filter with several dialects', () => {
     const node = describeFilter({
       filters: [
         {
@@ -128,7 +124,7 @@ describe('what a Trigger lets pass', () => {
     });
   });
 
-  it('has a part for each of 10,000 conditions, and for each of 1,000 levels', () => {
+  it('has a node for each of 10,000 conditions and for each of 1,000 levels', () => {
     const filters = Array.from({ length: 10_000 }, () => exact({ type: 'a' }));
     expect(describeFilter({ filters }).children).toHaveLength(10_000);
     let deep: Filter = exact({ type: 'a' });
@@ -138,7 +134,7 @@ describe('what a Trigger lets pass', () => {
     expect(aloud([deep], {})).toContain('Not(Not(');
   });
 
-  it('can be read aloud, whatever the filter', () => {
+  it('formats any filter as text', () => {
     const attributes = fc.dictionary(fc.string(), fc.string());
     const { filter } = fc.letrec<{ filter: Filter; filters: Filter[] }>(
       tie => ({

@@ -2,7 +2,7 @@ import { FilterCode, FilterParams } from '../messages';
 import { Filter, Trigger } from '../resources';
 
 /**
- * What a filter lets pass, as a tree to be read aloud.
+ * The conditions of a filter, as a tree for display and for screen readers.
  *
  * @public
  */
@@ -13,7 +13,8 @@ export type FilterNode = {
 };
 
 /**
- * What a Trigger lets pass: `filters` where it has any, else the older `filter`, else every event.
+ * Describes the events that a Trigger matches: by `filters` if there are any, otherwise by the legacy `filter`,
+ * otherwise all events.
  *
  * @remarks knative/eventing pkg/broker/filter/filter_handler.go, filterEvent.
  * @public
@@ -27,7 +28,7 @@ export function describeFilter(
 }
 
 /**
- * What passes a list of filters: what passes each of them.
+ * Describes a list of filters, all of which must match.
  *
  * @public
  */
@@ -76,7 +77,7 @@ function pairs(
     : node('empty', { dialect: filter.dialect });
 }
 
-// In the older field an empty value means that the attribute has to be there.
+// In the legacy field, an empty value requires the attribute to be present.
 function olderPair([attribute, value]: [string, string]): FilterNode {
   return value === ''
     ? node('present', { attribute })
@@ -91,7 +92,7 @@ function anyOf(children: readonly FilterNode[]): FilterNode {
   return group('anyOf', children);
 }
 
-// No condition at all is none that could fail.
+// A group without conditions always matches.
 function group(
   code: 'allOf' | 'anyOf',
   children: readonly FilterNode[],

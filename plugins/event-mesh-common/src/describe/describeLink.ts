@@ -32,7 +32,7 @@ const codes: Readonly<Record<LinkRole, LinkCode>> = {
 };
 
 /**
- * What a link says, and how its end was found.
+ * Describes a link and the resolution of its target.
  *
  * @public
  */
@@ -85,7 +85,8 @@ function describeFinding(mesh: Mesh, link: Link): Statement[] {
     case 'address':
       return [statement('linkByAddress', { uri })];
     case 'publicAddress': {
-      const cluster = mesh.resources.get(link.target)?.resource.ref.cluster ?? '';
+      const cluster =
+        mesh.resources.get(link.target)?.resource.ref.cluster ?? '';
       return [statement('linkByPublicAddress', { uri, cluster })];
     }
     case 'selector':

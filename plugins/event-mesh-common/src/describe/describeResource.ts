@@ -16,7 +16,7 @@ import { describeTrigger } from './trigger';
 import { describeWorkload } from './workload';
 
 /**
- * What a resource is and does, or who names a placeholder; nothing for an id that the mesh does not have.
+ * Describes a resource, or the references to a placeholder; returns no statements for an unknown id.
  *
  * @public
  */

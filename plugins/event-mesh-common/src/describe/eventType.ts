@@ -3,7 +3,7 @@ import { Statement, statement, statementIf } from './statement';
 import { About } from './about';
 import { Named } from '../mesh';
 
-// Said in facts of their own, or the same in every EventType.
+// Described by separate facts, or equal in every EventType.
 const knownAttributes: readonly string[] = [
   'type',
   'source',

@@ -6,7 +6,7 @@ function commandOf(group: string, kind: string, name = 'a') {
   });
 }
 
-describe("Knative's own command", () => {
+describe('knCommand', () => {
   it.each([
     ['eventing.knative.dev', 'Trigger', 'kn trigger describe -n shop a'],
     [
@@ -16,7 +16,7 @@ describe("Knative's own command", () => {
     ],
     ['sources.knative.dev', 'PingSource', 'kn source ping describe -n shop a'],
     ['serving.knative.dev', 'Service', 'kn service describe -n shop a'],
-  ])('describes in %s a %s', (group, kind, expected) => {
+  ])('returns the command in group %s for kind %s', (group, kind, expected) => {
     expect(commandOf(group, kind)).toBe(expected);
   });
 
@@ -25,11 +25,11 @@ describe("Knative's own command", () => {
     ['messaging.knative.dev', 'InMemoryChannel'],
     ['sources.knative.dev', 'KafkaSource'],
     ['', 'constructor'],
-  ])('does not know of %s the kind %s', (group, kind) => {
+  ])('returns undefined in group %s for kind %s', (group, kind) => {
     expect(commandOf(group, kind)).toBeUndefined();
   });
 
-  it('takes no name for a command or an option', () => {
+  it('does not let a name become a shell command or an option', () => {
     expect(commandOf('eventing.knative.dev', 'Broker', 'a; rm -rf /')).toBe(
       "kn broker describe -n shop 'a; rm -rf /'",
     );

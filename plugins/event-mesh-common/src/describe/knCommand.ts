@@ -19,7 +19,7 @@ const commands: Readonly<Record<string, string>> = {
 };
 
 /**
- * The command of Knative's own client that describes a resource, or undefined for kinds that it does not know.
+ * Returns the command of Knative's own client that describes a resource; undefined for kinds that it does not support.
  *
  * @remarks knative/client `docs/cmd/`: kn_broker_describe.md and its neighbours.
  * @public
@@ -27,7 +27,7 @@ const commands: Readonly<Record<string, string>> = {
 export function knCommand(resource: Pick<Resource, 'ref'>): string | undefined {
   const { group, kind, namespace, name } = resource.ref;
   const key = `${group}/${kind}`;
-  // Without the dashes an odd name would be read as an option.
+  // Without the dashes, a name that starts with a dash would be read as an option.
   const mark = name.startsWith('-') ? ['--'] : [];
   return Object.hasOwn(commands, key)
     ? [

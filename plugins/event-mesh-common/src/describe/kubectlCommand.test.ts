@@ -10,13 +10,13 @@ const ref: ResourceRef = {
 };
 
 describe('kubectlCommand', () => {
-  it('names the kind with its group', () => {
+  it('includes the group of the kind', () => {
     expect(kubectlCommand({ ref })).toBe(
       'kubectl get trigger.eventing.knative.dev -n shop fulfil-orders -o yaml',
     );
   });
 
-  it('names no group for core kinds, and no namespace for what has none', () => {
+  it('omits the group of core kinds and the namespace of cluster-scoped resources', () => {
     expect(
       kubectlCommand({
         ref: {
@@ -37,13 +37,13 @@ describe('kubectlCommand', () => {
     ['a;b', `'a;b'`],
     ['a\nb', `'a\nb'`],
     ['', `''`],
-  ])('lets a shell do nothing with the name %j', (name, quoted) => {
+  ])('quotes the name %j for the shell', (name, quoted) => {
     expect(kubectlCommand({ ref: { ...ref, name } })).toBe(
       `kubectl get trigger.eventing.knative.dev -n shop ${quoted} -o yaml`,
     );
   });
 
-  it('lets kubectl take no name for an option', () => {
+  it('does not let a name become an option of kubectl', () => {
     expect(kubectlCommand({ ref: { ...ref, name: '--all' } })).toBe(
       'kubectl get -n shop -o yaml -- trigger.eventing.knative.dev --all',
     );

@@ -2,9 +2,9 @@ import { Resource } from '../resources';
 import { shellQuote } from './shellQuote';
 
 /**
- * The command that prints a resource as the cluster has it, ready to be pasted into a shell.
+ * Returns the command that prints a resource as YAML, quoted for a shell.
  *
- * @remarks It names the kind in lower case, which kubectl takes for any kind, whatever its plural.
+ * @remarks Uses the lower case kind, which kubectl accepts for any kind, instead of the plural.
  * @public
  */
 export function kubectlCommand(resource: Pick<Resource, 'ref'>): string {
@@ -12,7 +12,7 @@ export function kubectlCommand(resource: Pick<Resource, 'ref'>): string {
   const singular = kind.toLowerCase();
   const type = group === '' ? singular : `${singular}.${group}`;
   const place = namespace === '' ? [] : ['-n', shellQuote(namespace)];
-  // Without the dashes an odd name would be read as an option.
+  // Without the dashes, a name that starts with a dash would be read as an option.
   return [type, name].some(text => text.startsWith('-'))
     ? words(
         'kubectl get',

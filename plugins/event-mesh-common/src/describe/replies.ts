@@ -2,7 +2,7 @@ import { Statement, statement } from './statement';
 import { About } from './about';
 
 /**
- * What shows that the subscriber of a Trigger or Subscription replies.
+ * Describes the evidence that the subscriber of a Trigger or Subscription replies.
  *
  * @internal
  */

@@ -1,5 +1,5 @@
 /**
- * A word as a shell takes it for one word, whatever is in it.
+ * Quotes any text as one shell word.
  *
  * @internal
  */

@@ -2,19 +2,19 @@ import { FactCode, FactParams } from '../messages';
 import { Named } from '../mesh';
 
 /**
- * One plain fact about a resource or link, as a code of the messages room and what to put in.
+ * One fact about a resource or link: a code of the messages module and its params.
  *
  * @public
  */
 export type Statement = {
   readonly code: FactCode;
   readonly params: Readonly<Record<string, string>>;
-  /** Of the params that name something in the mesh, its id. */
+  /** The ids of the params that name a node of the mesh. */
   readonly ids: Readonly<Record<string, string>>;
 };
 
 /**
- * Says a fact; a param is a text, a number, or something in the mesh.
+ * Creates a statement. A param is a text, a number, or a node of the mesh.
  *
  * @internal
  */
@@ -34,7 +34,7 @@ export function statement<Code extends FactCode>(
 }
 
 /**
- * Says a fact for each param that is there, and nothing for one that is not.
+ * Creates a statement if the param is defined.
  *
  * @internal
  */

@@ -38,7 +38,7 @@ function describeEnds(about: About): Statement[] {
     : [statement('subscriptionForwards', { channel })];
 }
 
-/** How hard it tries to deliver. @internal */
+/** Describes the delivery settings. @internal */
 export function describeSubscriptionRules(
   { delivery }: Subscription,
   about: About,

@@ -3,7 +3,7 @@ import { controlledBy, meshOf, ready, to } from '../mesh/__testUtils__/meshOf';
 import { summarise } from './summarise';
 
 describe('summarise', () => {
-  it('counts what is shown by type and state, and apart what is folded or missing', () => {
+  it('counts shown resources by type and status, and folded and missing ones separately', () => {
     const broker = resource('Broker', 'b', { status: ready('True') });
     const mesh = meshOf([
       broker,

@@ -2,14 +2,14 @@ import { PlaceholderReason, Mesh, StatusState } from '../mesh';
 import { Resource } from '../resources';
 
 /**
- * How many there are of each.
+ * Counts by key.
  *
  * @public
  */
 export type Counts<Key extends string> = Readonly<Partial<Record<Key, number>>>;
 
 /**
- * A mesh in numbers. What is folded is counted by itself and nowhere else.
+ * A mesh in numbers. Folded resources are only counted as folded.
  *
  * @public
  */
@@ -49,7 +49,12 @@ export function summarise(mesh: Mesh): MeshSummary {
     byTypeAndState,
     folded: all.length - shown.length,
     links: mesh.links.length,
-    placeholders: counts(groupBy([...mesh.placeholders.values()], placeholder => placeholder.reason)),
+    placeholders: counts(
+      groupBy(
+        [...mesh.placeholders.values()],
+        placeholder => placeholder.reason,
+      ),
+    ),
   };
 }
 

@@ -13,7 +13,7 @@ const receiving: readonly LinkRole[] = [
 ];
 
 /**
- * What others have to do with a resource, and what Knative made of it.
+ * Describes the incoming links of a resource and its generated resources.
  *
  * @internal
  */
@@ -21,7 +21,7 @@ export function describeSurroundings(about: About): Statement[] {
   const { foldedInto, folded, notReadyParts = [] } = about.self;
   const owners = (roles: readonly LinkRole[]): Named[] => {
     const ids = about.incoming
-      // Who inherits a dead letter sink adds nothing to the one who names it.
+      // An inherited dead letter sink adds nothing to the link of the resource that names it.
       .filter(
         ({ role, inheritedFrom }) =>
           roles.includes(role) && inheritedFrom === undefined,

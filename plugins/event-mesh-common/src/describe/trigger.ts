@@ -10,7 +10,7 @@ import {
 } from './delivery';
 import { Named } from '../mesh';
 
-// Its controller makes header bindings of the older field alone.
+// Its controller creates header bindings from the legacy field only.
 const classesWithoutFilters: readonly string[] = ['RabbitMQBroker'];
 
 /** @internal */
@@ -49,10 +49,11 @@ function describeEnds(about: About): Statement[] {
   ];
 }
 
-// A Trigger's delivery takes the place of its Broker's as a whole, but for the dead letter sink; these take it field by field.
+// In most classes, a Trigger's delivery replaces its Broker's as a whole, except for the dead letter sink. These
+// classes merge it field by field.
 const classesThatMerge: readonly string[] = ['Kafka', 'KafkaNamespaced'];
 
-/** How hard it tries to deliver. @internal */
+/** Describes the delivery settings. @internal */
 export function describeTriggerRules(
   { delivery: own }: Trigger,
   about: About,

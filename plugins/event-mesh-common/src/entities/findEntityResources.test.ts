@@ -36,8 +36,8 @@ const objects = [
 const mesh: Mesh = meshOf(objects);
 const find = (query: EntityQuery) => findEntityResources(mesh, query);
 
-describe('the resources of an entity', () => {
-  it('are those with its label, and the Services of its pods', () => {
+describe('findEntityResources', () => {
+  it("returns the resources with the entity's label and the Services of its pods", () => {
     expect(find({ kubernetesId: 'web' })).toEqual(
       [
         idOf('Service web'),
@@ -48,21 +48,21 @@ describe('the resources of an entity', () => {
     );
   });
 
-  it('are those that its label selector selects, by their own labels or their pods’', () => {
+  it('returns the resources that the label selector matches by their own or their pods’ labels', () => {
     expect(find({ labelSelector: 'app in (web, api)' })).toEqual([
       idOf('Service web'),
       idOf('Deployment web'),
     ]);
   });
 
-  it('are the one that it stands for, or the owner of that, and nothing else', () => {
+  it("returns only the resource of the entity's id, or its owner", () => {
     const named = idOf('Broker orders');
     expect(find({ id: named, kubernetesId: 'poller' })).toEqual([named]);
     expect(find({ id: idOf('InMemoryChannel hidden') })).toEqual([named]);
     expect(find({ id: idOf('Broker gone') })).toEqual([]);
   });
 
-  it('are the owners of what was generated', () => {
+  it('returns the owners of generated resources', () => {
     expect(find({ kubernetesId: 'poller' })).toEqual([
       idOf('ContainerSource poller'),
     ]);
@@ -71,7 +71,7 @@ describe('the resources of an entity', () => {
     ]);
   });
 
-  it('are narrowed by namespace, cluster and name', () => {
+  it('narrows the result by namespace, cluster and name', () => {
     const kubernetesId = 'web';
     expect(find({ kubernetesId, namespace: 'elsewhere' })).toEqual([
       idOf('Trigger elsewhere/far'),
@@ -82,7 +82,7 @@ describe('the resources of an entity', () => {
     ]);
   });
 
-  it('are found by their name alone where nothing else ties them', () => {
+  it('matches by name alone without labels', () => {
     expect(
       find({ name: 'orders', namespace: 'shop', cluster: 'test' }),
     ).toEqual([idOf('Broker orders')]);
@@ -91,17 +91,17 @@ describe('the resources of an entity', () => {
   it.each<[string, EntityQuery]>([
     ['nothing', {}],
     ['a namespace alone', { namespace: 'shop' }],
-    ['an id that nobody has', { kubernetesId: 'nobody' }],
+    ['an unknown id', { kubernetesId: 'nobody' }],
     [
       'an empty id and an empty selector',
       { kubernetesId: '', labelSelector: '' },
     ],
-    ['a selector that cannot be read', { labelSelector: 'app in (' }],
+    ['a malformed selector', { labelSelector: 'app in (' }],
     [
-      'a selector that cannot be read and a name',
+      'a malformed selector and a name',
       { labelSelector: 'a b', name: 'orders' },
     ],
-  ])('are none for %s', (_, query) => {
+  ])('returns no resources for %s', (_, query) => {
     expect(find(query)).toEqual([]);
   });
 });

@@ -3,17 +3,17 @@ import { LabelExpression, matchesLabels, parseLabelSelector } from '../model';
 import { Resource } from '../resources';
 
 /**
- * What ties a catalog entity to resources: the id of the one that it stands for; or either of the next two, or the name of one,
- * which the others narrow.
+ * A query for the resources of a catalog entity: by the id of the resource that it stands for; or by the label, the
+ * label selector or the name, narrowed by the other fields.
  *
  * @public
  */
 export type EntityQuery = {
-  /** Where it is given, nothing else counts. */
+  /** If present, all other fields are ignored. */
   readonly id?: string;
   /** Value of the label `backstage.io/kubernetes-id`. */
   readonly kubernetesId?: string;
-  /** A label selector as Kubernetes writes it in text. */
+  /** A label selector in Kubernetes' text form. */
   readonly labelSelector?: string;
   readonly namespace?: string;
   readonly cluster?: string;
@@ -21,10 +21,10 @@ export type EntityQuery = {
 };
 
 /**
- * Ids of the user-facing resources that belong to a catalog entity, sorted.
+ * Returns the sorted ids of the user-facing resources of a catalog entity.
  *
- * @remarks A generated resource counts as its owner, and a Service belongs to whoever its pods belong to. A query that
- * ties to nothing, or whose selector cannot be read, finds nothing.
+ * @remarks A generated resource counts as its owner, and a Service belongs to the owner of its pods. A query without
+ * criteria or with a malformed selector finds no resources.
  * @public
  */
 export function findEntityResources(mesh: Mesh, query: EntityQuery): string[] {
@@ -32,13 +32,13 @@ export function findEntityResources(mesh: Mesh, query: EntityQuery): string[] {
     const named = mesh.resources.get(query.id);
     return named ? [rootId(named)] : [];
   }
-  const ways = matchOptions(query);
+  const rules = matchOptions(query);
   const inScope = [...mesh.resources.values()].filter(
     ({ resource }) =>
       resource.type !== 'namespace' && isInScope(resource, query),
   );
   const matched = inScope.filter(({ resource }) =>
-    ways.some(way => matchesSome(resource, way)),
+    rules.some(rule => matchesSome(resource, rule)),
   );
   const behind = indexPods(matched.map(({ resource }) => resource));
   const services = inScope.filter(
@@ -53,17 +53,17 @@ type MatchRule = readonly LabelExpression[];
 
 function matchOptions(query: EntityQuery): MatchRule[] {
   const { kubernetesId, labelSelector, name } = query;
-  const ways: MatchRule[] = [];
+  const rules: MatchRule[] = [];
   if (kubernetesId) {
     const key = 'backstage.io/kubernetes-id';
-    ways.push([{ key, operator: 'In', values: [kubernetesId] }]);
+    rules.push([{ key, operator: 'In', values: [kubernetesId] }]);
   }
   const selector = labelSelector && parseLabelSelector(labelSelector);
   if (selector) {
-    ways.push(selector);
+    rules.push(selector);
   }
-  // A name alone is enough: then no label has to match.
-  return name && !kubernetesId && !labelSelector ? [[]] : ways;
+  // With a name alone, no label has to match.
+  return name && !kubernetesId && !labelSelector ? [[]] : rules;
 }
 
 function isInScope({ ref }: Resource, query: EntityQuery): boolean {
@@ -72,11 +72,11 @@ function isInScope({ ref }: Resource, query: EntityQuery): boolean {
   );
 }
 
-function matchesSome(resource: Resource, way: MatchRule): boolean {
+function matchesSome(resource: Resource, rule: MatchRule): boolean {
   const pods = resource.type === 'workload' ? resource.podLabels : {};
   return (
-    matchesLabels(resource.labels, {}, way) ||
-    (Object.keys(pods).length > 0 && matchesLabels(pods, {}, way))
+    matchesLabels(resource.labels, {}, rule) ||
+    (Object.keys(pods).length > 0 && matchesLabels(pods, {}, rule))
   );
 }
 

@@ -16,7 +16,7 @@ const meshes = fc
       loadReport,
     }));
     const id = 'backstage.io/kubernetes-id';
-    // Some of them carry the label that Backstage asks for.
+    // All of them carry Backstage's label, with the value of their app label.
     const labelled = resources.map(resource => ({
       ...resource,
       labels: { ...resource.labels, [id]: resource.labels.app ?? 'none' },
@@ -45,8 +45,8 @@ const queries: fc.Arbitrary<EntityQuery> = fc.record(
   { requiredKeys: [] },
 );
 
-describe('the resources of many entities', () => {
-  it('are those of each of them', () => {
+describe('findResourcesOfEntities', () => {
+  it('returns the same as findEntityResources for each entity', () => {
     fc.assert(
       fc.property(meshes, fc.array(queries), (mesh, all) => {
         expect(findResourcesOfEntities(mesh, all)).toEqual(

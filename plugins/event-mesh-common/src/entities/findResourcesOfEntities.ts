@@ -4,10 +4,11 @@ import { EntityQuery, findEntityResources } from './findEntityResources';
 import { parseLabelSelector } from '../model';
 
 /**
- * The resources of many catalog entities, as {@link findEntityResources} finds those of one, in the order of the queries.
+ * Returns the resources of many catalog entities, like {@link findEntityResources} for each query, in the order of the
+ * queries.
  *
- * @remarks The mesh is indexed once by labels and names, so that no entity has to look at all of it; only a selector that
- * names no value does.
+ * @remarks Indexes the mesh once by labels and names. Only a selector without any required value searches the whole
+ * mesh.
  * @public
  */
 export function findResourcesOfEntities(
@@ -26,7 +27,7 @@ export function findResourcesOfEntities(
   });
 }
 
-/** What a query may find, or undefined where that could be anything. */
+/** Returns the candidates of a query; undefined if any resource is a candidate. */
 function indexMesh(
   mesh: Mesh,
 ): (query: EntityQuery) => ReadonlyMap<string, MeshResource> | undefined {
@@ -70,7 +71,7 @@ function indexMesh(
   };
 }
 
-/** Under what in the index to look: each thing that is found stands under one of these. */
+/** Returns the index keys of a query; every match has at least one of them. */
 function keysOf(query: EntityQuery): readonly string[] | undefined {
   const { kubernetesId, labelSelector, name } = query;
   const keys: string[] = [];

@@ -14,7 +14,7 @@ function leaves(texts: Text | Record<string, Text>): string[] {
 }
 
 describe('messages', () => {
-  it('has a text for every code of every room, or does not compile', () => {
+  it('has a text for every code of every module, as checked by the compiler', () => {
     const all: {
       failure: Record<FailureCode, { description: string; fix: string }>;
       loadState: Record<LoadState, string>;
@@ -30,21 +30,21 @@ describe('messages', () => {
     expect(Object.values(all).flatMap(leaves)).not.toContain('');
   });
 
-  it('says every failure with description happened and description to do', () => {
+  it('describes every failure by a cause and a fix', () => {
     Object.values(messages.failure).forEach(({ description, fix }) => {
       expect(description).toMatch(/\.$/);
       expect(fix).toMatch(/\.$/);
     });
   });
 
-  it('names no host and no address', () => {
+  it('contains no host and no address', () => {
     const texts = Object.values(messages).flatMap(leaves);
     expect(texts.filter(text => /https?:|\blocalhost\b/.test(text))).toEqual(
       [],
     );
   });
 
-  it('uses params only in the form that translations know', () => {
+  it('uses params only in the form that translations support', () => {
     const texts = Object.values(messages).flatMap(leaves);
     const rest = texts.map(text => text.replace(/{{\w+}}/g, '')).join();
     expect(rest).not.toMatch(/[{}]|\$t\(/);
@@ -52,7 +52,7 @@ describe('messages', () => {
 });
 
 describe('say', () => {
-  it('puts params in', () => {
+  it('replaces params', () => {
     expect(
       say('fact.triggerDelivers', {
         broker: 'Broker a',
@@ -61,13 +61,13 @@ describe('say', () => {
     ).toBe('Delivers events from Broker a to Service b.');
   });
 
-  it('takes a param for description it is, whatever it holds', () => {
+  it('inserts the value of a param literally', () => {
     expect(
       say('fact.eventTypeDescription', { description: '$& {{name}}' }),
     ).toBe('$& {{name}}');
   });
 
-  it('leaves nothing where a param is not given', () => {
+  it('inserts an empty text for a missing param', () => {
     expect(say('filter.present', {})).toBe(' is present');
     expect(say('filter.present')).toBe(' is present');
   });

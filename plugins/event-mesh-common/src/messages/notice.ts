@@ -1,5 +1,6 @@
 /**
- * Why a setting in the configuration is not used, or not as written; each text follows the key of the setting.
+ * The reasons why a setting in the configuration is not used, or not used as written. Each text follows the key of the
+ * setting.
  *
  * @internal
  */

@@ -4,7 +4,7 @@ import { MessageKey } from './types';
 type Texts = { readonly [key: string]: string | Texts };
 
 /**
- * The English text for a key, with its params put in; a param that is not given leaves nothing.
+ * Returns the English text of a key with its params inserted. A missing param becomes an empty text.
  *
  * @public
  */

@@ -30,14 +30,14 @@ export type ParamsOf<Text extends string> =
     : never;
 
 /**
- * What can be said of a resource or link.
+ * The facts about a resource or link.
  *
  * @public
  */
 export type FactCode = keyof typeof fact;
 
 /**
- * What can be said of a filter.
+ * The descriptions of a filter.
  *
  * @public
  */
@@ -52,7 +52,7 @@ export type FilterParams<Code extends FilterCode> = ParamsOf<
 >;
 
 /**
- * What can be said of a filter's result on an event.
+ * The explanations of a verdict.
  *
  * @public
  */
@@ -64,7 +64,7 @@ export type VerdictParams<Code extends VerdictCode> = ParamsOf<
 >;
 
 /**
- * What can be wrong in a mesh.
+ * The findings in a mesh.
  *
  * @public
  */
@@ -76,7 +76,7 @@ export type FindingParams<Code extends FindingCode> = ParamsOf<
 >;
 
 /**
- * What can be wrong with an event that somebody wrote.
+ * The issues of an entered event.
  *
  * @public
  */
@@ -88,7 +88,7 @@ export type CloudEventIssueParams<Code extends CloudEventIssueCode> = ParamsOf<
 >;
 
 /**
- * Why a setting in the configuration is not used, or not as written.
+ * The reasons why a setting in the configuration is not used, or not used as written.
  *
  * @public
  */

@@ -1,4 +1,4 @@
-/** Compares by code units, so that every machine and every locale sorts alike. */
+/** Compares by code units, so the order does not depend on the locale. */
 export function compareText(a: string, b: string): number {
   if (a === b) {
     return 0;

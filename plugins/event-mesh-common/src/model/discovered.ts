@@ -1,33 +1,33 @@
 import { KindToRead, LoadEntry, ObjectList } from './snapshot';
 
 /**
- * One kind that a cluster serves. The core group is not told of.
+ * One kind that a cluster serves, not of the core group.
  *
  * @public
  */
 export type ServedKind = {
   readonly group: string;
-  /** Undefined where discovery did not say it. */
+  /** Undefined if discovery did not send it. */
   readonly kind?: string;
   readonly plural: string;
   /** In the server's order of preference. */
   readonly versions: readonly string[];
   readonly namespaced: boolean;
-  /** Undefined where discovery did not say them. */
+  /** Undefined if discovery did not send them. */
   readonly verbs?: readonly string[];
 };
 
 /**
- * What is known of a cluster before its lists are asked for.
+ * The known content of a cluster, from which further kinds are chosen.
  *
  * @public
  */
 export type Discovered = {
-  /** Undefined where discovery was refused. */
+  /** Undefined if discovery was forbidden. */
   readonly served?: readonly ServedKind[];
-  /** The CustomResourceDefinitions, raw and perhaps with their metadata only; undefined while they are not read. */
+  /** The CustomResourceDefinitions, raw and possibly metadata-only; undefined until they are read. */
   readonly definitions?: readonly unknown[];
-  /** What was read of it so far, and how that went; undefined while nothing is. */
+  /** The lists read so far with their load report entries; undefined before the first one. */
   readonly read?: {
     readonly entries: readonly LoadEntry[];
     readonly lists: readonly ObjectList[];
@@ -35,8 +35,8 @@ export type Discovered = {
 };
 
 /**
- * Says which kinds to ask for, and where. It is asked again whenever more is known, until it names nothing new; what it says
- * of more is never less.
+ * Chooses the kinds to list and their list scopes. Called again after each round until it adds nothing new; its result
+ * must grow monotonically with its input.
  *
  * @public
  */

@@ -1,5 +1,5 @@
 /**
- * Whether a parsed JSON value is an object, and not null or an array.
+ * Returns whether a parsed JSON value is an object, and not null or an array.
  *
  * @internal
  */

@@ -5,7 +5,7 @@
  */
 export type LabelExpression = {
   readonly key: string;
-  /** In, NotIn, Exists, DoesNotExist, or whatever else the object says. */
+  /** In, NotIn, Exists, DoesNotExist, or any other value of the object. */
   readonly operator: string;
   readonly values: readonly string[];
 };

@@ -3,9 +3,9 @@ import { LabelExpression } from './labelExpression';
 type Labels = Readonly<Record<string, string>>;
 
 /**
- * Whether labels fulfil a Kubernetes label selector: all pairs, and all expressions.
+ * Returns whether labels match all pairs and all expressions of a Kubernetes label selector.
  *
- * @remarks An operator that Kubernetes does not know selects nothing: it would not be let in there either.
+ * @remarks An unknown operator selects nothing, since Kubernetes would reject it.
  * @public
  */
 export function matchesLabels(

@@ -9,7 +9,7 @@ function selects(text: string): boolean | undefined {
   return parsed && matchesLabels(labels, {}, parsed);
 }
 
-describe('a label selector', () => {
+describe('parseLabelSelector', () => {
   it.each([
     ['app=web', true],
     ['app==web', true],
@@ -33,7 +33,7 @@ describe('a label selector', () => {
     ['example.com/team=', true],
     ['constructor', false],
     ['toString in (x)', false],
-  ])('%s selects: %s', (text, expected) => {
+  ])('parses %s, which selects: %s', (text, expected) => {
     expect(selects(text)).toBe(expected);
   });
 
@@ -50,11 +50,11 @@ describe('a label selector', () => {
     'app=(web)',
     '!',
     'a===b',
-  ])('that Kubernetes refuses is not read: %j', text => {
+  ])('rejects %j, as Kubernetes does', text => {
     expect(parseLabelSelector(text)).toBeUndefined();
   });
 
-  it('is read or refused, whatever it is', () => {
+  it('parses or rejects any text without an error', () => {
     fc.assert(
       fc.property(fc.string(), text => {
         expect(() => parseLabelSelector(text)).not.toThrow();

@@ -1,10 +1,10 @@
 import { LabelExpression } from './labelExpression';
 
 /**
- * Reads a label selector as Kubernetes writes it in text, e.g. `app=web,tier in (a, b),!canary`.
+ * Parses a label selector in Kubernetes' text form, e.g. `app=web,tier in (a, b),!canary`.
  *
- * @remarks Undefined for what Kubernetes would refuse, and for an empty text: neither may select everything here.
- * Equality is read as `In` and `NotIn` with one value.
+ * @remarks Undefined for a selector that Kubernetes would reject, and for an empty text: neither may select all objects
+ * here. Equality becomes `In` or `NotIn` with one value.
  * @public
  */
 export function parseLabelSelector(

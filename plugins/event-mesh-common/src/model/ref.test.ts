@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ResourceRef, parseRefId, refId } from './ref';
 
-// Any UTF-16 text, lone surrogates and slashes included, as JSON may hold it.
+// Any UTF-16 text, including lone surrogates and slashes, as JSON may contain it.
 const text = fc.oneof(
   fc
     .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 6 })
@@ -21,7 +21,7 @@ const ref: fc.Arbitrary<ResourceRef> = fc.record({
 });
 
 describe('refId', () => {
-  it('keeps usual names as they are', () => {
+  it('does not escape usual names', () => {
     expect(
       refId({
         cluster: 'prod-1',
@@ -45,7 +45,7 @@ describe('refId', () => {
     ).toBe('c//Namespace//shop');
   });
 
-  it('is undone by parseRefId, whatever the names', () => {
+  it('is inverted by parseRefId for any names', () => {
     fc.assert(
       fc.property(ref, any => {
         expect(parseRefId(refId(any))).toEqual(any);
@@ -54,7 +54,7 @@ describe('refId', () => {
     );
   });
 
-  it('gives two refs one id only where they are equal', () => {
+  it('returns the same id only for equal refs', () => {
     fc.assert(
       fc.property(ref, ref, (a, b) => {
         const same = JSON.stringify(a) === JSON.stringify(b);
@@ -70,14 +70,14 @@ describe('parseRefId', () => {
     ['too many parts', 'a/b/c/d/e/f'],
     ['a broken escape', 'a/b/c/d/%E0%A4%A'],
     ['an escape that refId does not write', 'a/b/c/d/%41'],
-    ['a surrogate pair written as two halves', 'a/b/c/d/~ud83d~ude00'],
+    ['a surrogate pair in two escapes', 'a/b/c/d/~ud83d~ude00'],
     ['a bare tilde', 'a/b/c/d/~'],
     ['a URI', 'https://example.com/a/b'],
-  ])('knows nothing of %s', (_, id) => {
+  ])('rejects %s', (_, id) => {
     expect(parseRefId(id)).toBeUndefined();
   });
 
-  it('gives back only refs whose id is that very text', () => {
+  it('returns only refs whose id is the same text', () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 4, maxLength: 6 }), parts => {
         const id = parts.join('/');

@@ -1,5 +1,5 @@
 /**
- * The identity of a Kubernetes object: the API version is not part of it.
+ * The identity of a Kubernetes object, without the API version.
  *
  * @remarks `group` is `''` for the core group and `namespace` is `''` for cluster-scoped objects.
  * @public
@@ -12,11 +12,12 @@ export type ResourceRef = {
   readonly name: string;
 };
 
-// Four slashes are those between the parts, so that none is within a part.
+// Exactly the four separators, so no part contains a slash.
 const plainId = /^[\w.-]*(?:\/[\w.-]*){4}$/;
 
 /**
- * The id of a ref: the only maker of ids in the house. Equal refs give equal ids and no two refs share one.
+ * Returns the id of a ref. Only this function creates ids. Equal refs have equal ids, and different refs have different
+ * ones.
  *
  * @public
  */
@@ -29,7 +30,7 @@ export function refId(ref: ResourceRef): string {
 }
 
 /**
- * The ref that {@link refId} made an id from, or undefined for any other text.
+ * Parses an id of {@link refId}; returns undefined for any other text.
  *
  * @public
  */
@@ -47,7 +48,7 @@ export function parseRefId(id: string): ResourceRef | undefined {
   }
 }
 
-// encodeURIComponent throws on lone surrogates, which JSON may hold; they are kept apart by their code.
+// encodeURIComponent throws on lone surrogates, which JSON may contain; they are escaped by their code.
 function encodeIdPart(part: string): string {
   if (/^[\w.-]*$/.test(part)) {
     return part;

@@ -1,13 +1,13 @@
 import { ChooseKinds } from './discovered';
 
 /**
- * One answer of the API server, as text: nothing is parsed before its status and content type are known.
+ * One response of the API server as text. It is not parsed before its status and content type are known.
  *
  * @public
  */
 export type TransportResponse = {
   readonly status: number;
-  /** The Content-Type header, lower case, or '' where there is none. */
+  /** The Content-Type header in lower case; empty if absent. */
   readonly contentType: string;
   /** Header names are lower case. */
   readonly headers: Readonly<Record<string, string>>;
@@ -15,11 +15,11 @@ export type TransportResponse = {
 };
 
 /**
- * GETs one path of one cluster's Kubernetes API.
+ * Sends a GET request for one path of one cluster's Kubernetes API.
  *
- * @remarks Rejects only where there was no answer at all (network, cross-origin redirect), with an error that is named
- * `TimeoutError` where it gave up, and with a `TransportError` where it knows why there can be none. It takes no abort signal: Backstage's proxies leak the upstream connection of an aborted
- * request, so that only one that hangs is worth it.
+ * @remarks Rejects only without a response (network, cross-origin redirect): with an error named `TimeoutError` after
+ * its own timeout, and with a `TransportError` if it knows the reason. It takes no abort signal: Backstage's proxies
+ * leak the upstream connection of an aborted request, so aborting is only worth it for a hanging one.
  * @public
  */
 export type Transport = (
@@ -28,19 +28,19 @@ export type Transport = (
 ) => Promise<TransportResponse>;
 
 /**
- * The reader's own clock and timers, injected so that the pure rooms have none.
+ * The reader's clock and timers, injected so that pure modules have none.
  *
  * @public
  */
 export type Clock = {
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Resolves after so many milliseconds; calling `cancel` releases the timer. */
+  /** Resolves after this time; `cancel` releases the timer. */
   sleep(milliseconds: number): { done: Promise<void>; cancel(): void };
 };
 
 /**
- * One kind that the reader is asked to list.
+ * A kind that the reader lists.
  *
  * @public
  */
@@ -48,66 +48,69 @@ export type KindToRead = {
   readonly group: string;
   readonly kind: string;
   readonly plural: string;
-  /** Versions to prefer, best first; the reader takes the first that the cluster serves, else any served. */
+  /**
+   * Preferred versions, best first. The reader takes the first one that the cluster serves, or any served one if it
+   * serves none of them.
+   */
   readonly versions: readonly string[];
-  /** How a kind that nobody told us of was found; absent for known kinds. */
+  /** The hint that an unknown kind may be part of a mesh; absent for known kinds. */
   readonly foundBy?: FoundBy;
-  /** Only objects with such labels: a selector as Kubernetes writes it in text. */
+  /** A label selector in Kubernetes' text form; only matching objects are listed. */
   readonly labelSelector?: string;
-  /** Only in these namespaces, one list each, of those that the scope lets be read; absent: wherever the scope says. */
+  /** Only these namespaces, one list each, within those of the read scope; absent: all of the read scope. */
   readonly namespaces?: readonly string[];
 };
 
 /**
- * How it is known that a kind may be part of a mesh: by a duck type label (or what is as good) of its definition, by its group, or by nothing
- * but its name, which may mislead.
+ * The hint that a kind may be part of a mesh: a duck type label (or an equivalent annotation) of its definition, its
+ * group, or only its name, which may mislead.
  *
  * @public
  */
 export type FoundBy = 'label' | 'group' | 'name';
 
 /**
- * What to read of one cluster.
+ * The part of one cluster to read.
  *
  * @public
  */
 export type ReadScope = {
-  /** Kinds, or what chooses them once it is known what the cluster serves and defines. */
+  /** Kinds, or a function that chooses them from the cluster's discovery and definitions. */
   readonly kinds: readonly KindToRead[] | ChooseKinds;
   /** Namespaces to list one by one; empty means cluster-wide lists. */
   readonly namespaces: readonly string[];
   /**
-   * Namespaces to try first where a cluster-wide list is forbidden; those that the cluster names come after them. They may
-   * be more than are there.
+   * Namespaces to try first if a cluster-wide list is forbidden, before those that the cluster lists. They need not
+   * exist.
    */
   readonly fallbackNamespaces?: readonly string[];
 };
 
 /**
- * Why something could not be read: the ten failure shapes of Backstage's proxies, told apart.
+ * The reasons why a request failed: the ten failure shapes of Backstage's proxies.
  *
  * @public
  */
 export type FailureCode =
-  /** 401 of Backstage itself: the session is missing or over. */
+  /** 401 of Backstage itself: the session is missing or expired. */
   | 'sessionExpired'
   /** 403 of Backstage's permission framework (`kubernetes.proxy`, `kubernetes.clusters.read`). */
   | 'permissionDenied'
-  /** 401 Status of the cluster: the configured credential is bad. */
+  /** 401 Status of the cluster: the configured credential is invalid. */
   | 'clusterUnauthorized'
   /** 403 Status of the cluster: RBAC. */
   | 'clusterForbidden'
   /** Backstage's Kubernetes plugin does not know the cluster. */
   | 'clusterUnknown'
-  /** The cluster wants a token of the signed-in user that the request did not carry. */
+  /** The cluster requires a token of the signed-in user that the request did not carry. */
   | 'clusterTokenMissing'
-  /** Refused, no DNS, TLS, reset: Backstage answers 500 or 502 to 504. */
+  /** Connection refused or reset, DNS or TLS failure: Backstage responds 500 or 502 to 504. */
   | 'clusterUnreachable'
   /** Empty 404: the backend plugin or the proxy endpoint is not installed. */
   | 'proxyMissing'
   /** The app has no Kubernetes plugin, and the cluster no other transport. */
   | 'kubernetesPluginMissing'
-  /** 429 of either side. */
+  /** 429 of Backstage or of the cluster. */
   | 'rateLimited'
   /** 404 of a resource that does not exist. */
   | 'notFound'
@@ -117,32 +120,32 @@ export type FailureCode =
   | 'clusterError'
   /** 503 while Backstage's backend starts or stops. */
   | 'backendStarting'
-  /** No answer within the reader's deadline. */
+  /** No response within the reader's deadline. */
   | 'timeout'
   /** No response at all: network, CORS. */
   | 'network'
-  /** An answer that is no JSON, or JSON that is cut. */
+  /** Invalid or truncated JSON. */
   | 'notJson'
-  /** JSON, but not of the shape that was asked for. */
+  /** JSON of an unexpected shape. */
   | 'unexpectedShape'
   /** Anything else. */
   | 'unknown';
 
 /**
- * A classified failure. Holds nothing of the backend's raw error text, which may name hosts.
+ * A classified failure. Contains nothing of the backend's raw error text, which may include host names.
  *
  * @public
  */
 export type Failure = {
   readonly code: FailureCode;
-  /** HTTP status, where there was an answer. */
+  /** HTTP status, if there was a response. */
   readonly status?: number;
-  /** Kubernetes' own `reason` (Forbidden, Expired ...), where the answer was a Status. */
+  /** Kubernetes' own `reason` (Forbidden, Expired ...), if the response was a Status. */
   readonly reason?: string;
   readonly retryAfterSeconds?: number;
-  /** The permission of Backstage that is missing, where it can be told. */
+  /** The missing Backstage permission, if known. */
   readonly missingPermission?: 'kubernetes.proxy' | 'kubernetes.clusters.read';
-  /** The RBAC rule that is missing, ready to be written into a ClusterRole. */
+  /** The missing RBAC rule in the form of a ClusterRole. */
   readonly missingRule?: {
     readonly apiGroup: string;
     readonly resource: string;
@@ -152,8 +155,8 @@ export type Failure = {
 };
 
 /**
- * - `complete`: every object was read; `partial`: some pages; `forbidden`: RBAC; `absent`: the cluster has no such
- * kind; `failed`: anything else; `stale`: an older answer is shown in place of a failed one.
+ * - `complete`: all objects were read; `partial`: some pages; `forbidden`: RBAC; `absent`: the cluster does not serve
+ * the kind; `failed`: any other failure; `stale`: cached data are shown instead of a failed list.
  *
  * @public
  */
@@ -166,7 +169,7 @@ export type LoadState =
   | 'stale';
 
 /**
- * How reading one kind in one place went: a row of the load report.
+ * The outcome of reading one kind in one list scope: an entry of the load report.
  *
  * @public
  */
@@ -174,56 +177,56 @@ export type LoadEntry = {
   readonly group: string;
   readonly kind: string;
   readonly plural: string;
-  /** The version that was read, where any is served. */
+  /** The version that was read, if any is served. */
   readonly version?: string;
   /** Absent for a cluster-wide list. */
   readonly namespace?: string;
-  /** Only objects with such labels were asked for: what is not among them may be there all the same. */
+  /** Only objects matching this label selector were requested, so the absence of others proves nothing. */
   readonly labelSelector?: string;
   readonly state: LoadState;
   /** Objects read. */
   readonly count: number;
   readonly failure?: Failure;
   readonly foundBy?: FoundBy;
-  /** When what is stale was read; milliseconds since the epoch. */
+  /** When stale data were read; milliseconds since the epoch. */
   readonly readAt?: number;
 };
 
 /**
- * The namespaces that were read one by one, since lists of the whole cluster are forbidden.
+ * The namespaces that were read one by one, since cluster-wide lists are forbidden.
  *
  * @public
  */
 export type NamespaceReport = {
-  /** Something may be read in these. */
+  /** Namespaces with at least one readable kind. */
   readonly read: readonly string[];
-  /** Nothing of what was asked for may be read in these. */
+  /** Namespaces without any readable kind. */
   readonly refused: readonly string[];
-  /** How many more there are that were not tried. */
+  /** The number of further namespaces that were not tried. */
   readonly notTried: number;
 };
 
 /**
- * How reading one cluster went.
+ * The outcome of reading one cluster.
  *
  * @public
  */
 export type LoadReport = {
   readonly cluster: string;
-  /** Where set, the cluster as a whole could not be read and `entries` may be empty. */
+  /** If set, the cluster as a whole could not be read, and `entries` may be empty. */
   readonly failure?: Failure;
   readonly entries: readonly LoadEntry[];
   readonly namespaces?: NamespaceReport;
-  /** Namespaces of the scope that the cluster does not have; absent where it has all, or does not let its namespaces be listed. */
+  /** Namespaces of the scope that do not exist; absent if all exist or namespaces cannot be listed. */
   readonly missingNamespaces?: readonly string[];
-  /** Whether the cluster serves any Knative Eventing group; undefined where discovery failed. */
+  /** Whether the cluster serves any Knative Eventing group; undefined if discovery failed. */
   readonly knativeInstalled?: boolean;
-  /** Requests sent, discovery included. */
+  /** Requests sent, including discovery. */
   readonly requests: number;
 };
 
 /**
- * The objects of one kind, as the API server gave them (items of core lists carry no kind of their own).
+ * The objects of one kind as the API server sent them (items of core lists have no kind).
  *
  * @public
  */
@@ -236,7 +239,7 @@ export type ObjectList = {
 };
 
 /**
- * All that was read of one cluster at one time.
+ * Everything that was read of one cluster at one time.
  *
  * @public
  */
@@ -245,7 +248,7 @@ export type ClusterSnapshot = {
   /** Milliseconds since the epoch. */
   readonly readAt: number;
   readonly lists: readonly ObjectList[];
-  /** The CustomResourceDefinitions, raw and perhaps with their metadata only; absent where they were not read. */
+  /** The CustomResourceDefinitions, raw and possibly metadata-only; absent if they were not read. */
   readonly definitions?: readonly unknown[];
   readonly loadReport: LoadReport;
 };

@@ -1,12 +1,12 @@
 /**
- * Work in small steps: whoever runs it may let others go first between them.
+ * A cooperative task: yields so that callers can time-slice it.
  *
  * @public
  */
 export type Task<Result> = Generator<void, Result, void>;
 
 /**
- * Takes all steps at once.
+ * Runs a task to its end without pauses.
  *
  * @public
  */
@@ -19,23 +19,23 @@ export function runTask<Result>(steps: Task<Result>): Result {
   }
 }
 
-// Of the dearest things here, so many take a few milliseconds.
-const thingsInStep = 500;
+// Bounds a step to a few milliseconds of the most expensive work.
+const itemsPerStep = 500;
 
 /**
- * Does something with each of many things; a step is some of them.
+ * Applies a function to each item and yields after every batch.
  *
  * @internal
  */
-export function* forEachYielding<Thing>(
-  things: Iterable<Thing>,
-  act: (thing: Thing) => void,
+export function* forEachYielding<Item>(
+  items: Iterable<Item>,
+  act: (item: Item) => void,
 ): Task<void> {
   let done = 0;
-  for (const thing of things) {
-    act(thing);
+  for (const item of items) {
+    act(item);
     done += 1;
-    if (done % thingsInStep === 0) {
+    if (done % itemsPerStep === 0) {
       yield;
     }
   }

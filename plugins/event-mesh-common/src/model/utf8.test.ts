@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fromBytes, lengthOf, sliceString, toBytes } from './utf8';
 
-/** Any characters, and halves of pairs, too, where they are wanted. */
+/** Arbitrary characters, optionally with lone surrogates. */
 const texts = (isHalf: (point: number) => boolean) =>
   fc
     .array(
@@ -16,8 +16,8 @@ const texts = (isHalf: (point: number) => boolean) =>
 const whole = texts(point => point >= 0xd800 && point <= 0xdfff);
 const any = texts(() => false);
 
-describe('texts as bytes', () => {
-  it('come back as they were', () => {
+describe('toBytes and fromBytes', () => {
+  it('are inverse to each other', () => {
     fc.assert(
       fc.property(whole, text => {
         expect(fromBytes(toBytes(text))).toBe(text);
@@ -25,7 +25,7 @@ describe('texts as bytes', () => {
     );
   });
 
-  it('are those of UTF-8', () => {
+  it('encode UTF-8', () => {
     fc.assert(
       fc.property(any, text => {
         const bytes = Buffer.from(toBytes(text), 'latin1').toString('hex');
@@ -35,19 +35,23 @@ describe('texts as bytes', () => {
   });
 
   it.each([
-    ['a cut character', '\xc3', '\ufffd'],
-    ['a rest of one', 'a\xa9b', 'a\ufffdb'],
+    ['a truncated character', '\xc3', '\ufffd'],
+    ['a continuation byte alone', 'a\xa9b', 'a\ufffdb'],
     ['two of four bytes', '\xf0\x9f', '\ufffd\ufffd'],
-    ['a longer form than needed', '\xc0\x80', '\ufffd\ufffd'],
+    ['an overlong form', '\xc0\x80', '\ufffd\ufffd'],
     ['a surrogate', '\xed\xa0\x80', '\ufffd\ufffd\ufffd'],
-    ['more than there is', '\xf4\x90\x80\x80', '\ufffd\ufffd\ufffd\ufffd'],
-  ])('that are none are marked, each: %s', (_, bytes, text) => {
+    [
+      'a code point above the maximum',
+      '\xf4\x90\x80\x80',
+      '\ufffd\ufffd\ufffd\ufffd',
+    ],
+  ])('decode each invalid byte as U+FFFD: %s', (_, bytes, text) => {
     expect(fromBytes(bytes)).toBe(text);
   });
 });
 
-describe('characters', () => {
-  it('are counted and cut whole', () => {
+describe('lengthOf and sliceString', () => {
+  it('do not split a character', () => {
     expect(lengthOf('a😀b')).toBe(3);
     expect(sliceString('a😀b', 1, 2)).toBe('😀');
   });

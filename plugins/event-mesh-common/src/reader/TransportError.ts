@@ -1,7 +1,7 @@
 import { Failure } from '../model';
 
 /**
- * Thrown by a {@link Transport} that sends no request and knows why.
+ * Thrown by a {@link Transport} that refuses to send a request, with the reason as a failure code.
  *
  * @public
  */

@@ -16,13 +16,13 @@ function after(text: string) {
   return events && applyEvents({ items, resourceVersion: '5' }, events);
 }
 
-describe('a list and what happened since', () => {
-  it('is the very same list where nothing happened', () => {
+describe('applyEvents', () => {
+  it('returns the same array when there are no events', () => {
     expect(after('')?.items).toBe(items);
     expect(after('\n\n')).toEqual({ items, resourceVersion: '5' });
   });
 
-  it('has what is new at its end, what changed in its place, and not what is gone', () => {
+  it('appends added objects, replaces modified ones and removes deleted ones', () => {
     const moment = after(
       event('MODIFIED', item('a', '6')) +
         event('ADDED', item('c', '7')) +
@@ -35,11 +35,11 @@ describe('a list and what happened since', () => {
     expect(items).toHaveLength(2);
   });
 
-  it('keeps the objects that nothing happened to as they are', () => {
+  it('keeps the identity of unaffected objects', () => {
     expect(after(event('MODIFIED', item('a', '6')))?.items[1]).toBe(items[1]);
   });
 
-  it('takes the last word on an object', () => {
+  it('applies the last event of an object', () => {
     const moment = after(
       event('DELETED', item('a', '6')) +
         event('ADDED', item('a', '7')) +
@@ -49,7 +49,7 @@ describe('a list and what happened since', () => {
     expect(moment?.items).toEqual([item('a', '7'), item('b', '2')]);
   });
 
-  it('goes on from a bookmark, which is about no object', () => {
+  it('takes the resource version from a bookmark', () => {
     const moment = after(
       event('BOOKMARK', { metadata: { resourceVersion: '9' } }),
     );
@@ -57,7 +57,7 @@ describe('a list and what happened since', () => {
     expect(moment?.resourceVersion).toBe('9');
   });
 
-  it('tells objects of one name in two namespaces apart', () => {
+  it('distinguishes objects of the same name in two namespaces', () => {
     const other = {
       metadata: { name: 'a', namespace: 'm', resourceVersion: '6' },
     };
@@ -66,7 +66,7 @@ describe('a list and what happened since', () => {
 
   it.each([
     ['an error', event('ERROR', { kind: 'Status', code: 410 })],
-    ['a word that is unknown', event('MOVED', item('a', '6'))],
+    ['an unknown event type', event('MOVED', item('a', '6'))],
     [
       'an object without a version',
       event('ADDED', { metadata: { name: 'c' } }),
@@ -75,16 +75,16 @@ describe('a list and what happened since', () => {
       'an object without a name',
       event('ADDED', { metadata: { resourceVersion: '6' } }),
     ],
-    ['metadata that are none', event('ADDED', { metadata: 'c' })],
-    ['an object that is none', '{"type":"ADDED","object":5}\n'],
-    ['a line that is cut', event('ADDED', item('c', '6')).slice(0, -9)],
+    ['malformed metadata', event('ADDED', { metadata: 'c' })],
+    ['a malformed object', '{"type":"ADDED","object":5}\n'],
+    ['a truncated line', event('ADDED', item('c', '6')).slice(0, -9)],
     [
-      'what a proxy wrote behind it',
+      'text that a proxy appended',
       `${event('ADDED', item('c', '6'))}Error occurred while trying to proxy`,
     ],
-    ['a list, from who does not know watches', '{"items":[]}'],
+    ['a list, from a server that ignores the watch parameter', '{"items":[]}'],
     ['another JSON value', '[]'],
-  ])('has to be read anew after %s', (_, text) => {
+  ])('requires a relist after %s', (_, text) => {
     expect(after(text)).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import { objectKey, objectMeta } from './objectMeta';
 import { WatchEvent } from './parseWatch';
 
 /**
- * A list and the moment in the server's history that it is of.
+ * A list and its resource version.
  *
  * @internal
  */
@@ -13,8 +13,8 @@ export type ListVersion = {
 };
 
 /**
- * A list with what happened since; the very list where nothing did. Undefined where an event cannot be followed, so that the
- * list has to be read anew.
+ * Applies watch events to a list. Returns the same array when there are no events, and undefined when an event cannot
+ * be applied, in which case the list must be relisted.
  *
  * @internal
  */

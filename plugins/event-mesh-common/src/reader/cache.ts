@@ -2,49 +2,49 @@ import { Discovery } from './discovery';
 import { LoadEntry, ObjectList } from '../model';
 
 /**
- * One list as it was last read whole.
+ * One list as of its last complete read.
  *
  * @internal
  */
 export type CachedList = {
   readonly entry: LoadEntry;
   readonly items: readonly unknown[];
-  /** The moment in the server's history that it is of; absent where the server did not say. */
+  /** The list's resource version; absent if the server did not send one. */
   readonly resourceVersion?: string;
-  /** How many characters it came in when it was last read from its first page. */
+  /** Characters of the responses of the last full list. */
   readonly size: number;
   /** Milliseconds since the epoch. */
   readonly readAt: number;
-  /** When it was read from its first page in whatever version is best; milliseconds since the epoch. */
+  /** Time of the last full relist; milliseconds since the epoch. */
   readonly relistedAt: number;
-  /** A watch of it did not work, so it is listed again. */
+  /** Whether the last watch failed, so the list is listed again. */
   readonly cannotWatch?: boolean;
 };
 
 /**
- * What was found out about a cluster, for as long as it is not asked again.
+ * Cached discovery of a cluster.
  *
  * @internal
  */
 export type CachedDiscovery = {
-  /** Milliseconds since the epoch. */
+  /** Time of the discovery request; milliseconds since the epoch. */
   readonly at: number;
-  /** Undefined where it was refused. */
+  /** Undefined if discovery was forbidden. */
   readonly discovery?: Discovery;
-  /** The row and the items of the definitions, where they were asked for. */
+  /** The load report entry and the items of the CustomResourceDefinitions, if they were requested. */
   readonly definitions?: {
     readonly entry: LoadEntry;
     readonly items: readonly unknown[];
     readonly cached?: CachedList;
   };
-  /** Namespaces in which nothing may be read, of a cluster of which not all may be read. */
+  /** Namespaces without any readable kind, in a cluster where some cluster-wide lists are forbidden. */
   readonly refusedNamespaces: readonly string[];
-  /** Rows of what may not be read. */
+  /** Load report entries of forbidden lists, by list scope key. */
   readonly forbiddenScopes: ReadonlyMap<string, LoadEntry>;
 };
 
 /**
- * A list, and the lists of the places that it was put together of.
+ * The joined list of a kind, with the lists of its scopes.
  *
  * @internal
  */
@@ -54,7 +54,7 @@ export type JoinedList = {
 };
 
 /**
- * What the reader remembers of a cluster from one reading to the next; nobody else looks into it.
+ * The reader's cache of a cluster between refreshes. Its content is private to the reader.
  *
  * @public
  */

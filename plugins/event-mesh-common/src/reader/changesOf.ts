@@ -2,20 +2,20 @@ import { ResourceRef } from '../model';
 import { ObjectMeta, objectKey, objectMeta } from './objectMeta';
 
 /**
- * What happened to one object between two readings.
+ * A change of one object between two reads.
  *
  * @public
  */
 export type ObjectChange = {
   readonly type: 'new' | 'changed' | 'gone';
   readonly ref: ResourceRef;
-  /** As it is now, or as it was last where it is gone. */
+  /** The object's current UID, or its last one if it is gone. */
   readonly uid?: string;
   readonly resourceVersion?: string;
 };
 
 /**
- * What happened between two readings of a list of one kind.
+ * Returns the differences between two reads of one kind's list.
  *
  * @internal
  */

@@ -1,7 +1,7 @@
 import { FailureCode, isJsonObject } from '../model';
 
 /**
- * The failure that an error body of Backstage's own backend tells (`{error: {name, message}}`).
+ * Classifies an error body of Backstage's own backend (`{error: {name, message}}`).
  *
  * @internal
  */
@@ -32,7 +32,7 @@ export function classifyBackstageError(
   if (/\btoken not found\b/i.test(message)) {
     return 'clusterTokenMissing';
   }
-  // The proxy names the connection error in `cause.code`; its message names hosts, so only its form is looked at.
+  // The proxy sends the connection error in `cause.code`. Its message contains host names, so only its form is matched.
   const connectionError =
     isJsonObject(error.cause) && typeof error.cause.code === 'string';
   return connectionError || /\brequest error; caused by\b/i.test(message)

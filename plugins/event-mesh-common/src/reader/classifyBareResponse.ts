@@ -1,13 +1,13 @@
 import { FailureCode, TransportResponse } from '../model';
 
 /**
- * The failure that an unsuccessful answer tells which neither Kubernetes nor Backstage's error handler wrote.
+ * Classifies an unsuccessful response that neither Kubernetes nor Backstage's error handler wrote.
  *
  * @internal
  */
 export function classifyBareResponse(response: TransportResponse): FailureCode {
   const text = response.text.trim();
-  // plugin-proxy-backend's own words for an upstream that did not answer; they come with any status.
+  // plugin-proxy-backend sends this text, with any status, when the upstream did not respond.
   if (text.startsWith('Error occurred while trying to proxy')) {
     return 'clusterUnreachable';
   }

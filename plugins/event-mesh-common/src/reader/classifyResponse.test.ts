@@ -8,27 +8,27 @@ const glued =
 
 const rows: [string, TransportResponse, Failure][] = [
   [
-    '1a: a missing Backstage token is the session, not the cluster',
+    '1a: classifies a missing Backstage token as an expired session, not a cluster failure',
     backstageError(401, 'AuthenticationError', 'Missing credentials'),
     { code: 'sessionExpired', status: 401 },
   ],
   [
-    '1a: a bad Backstage token is the session',
+    '1a: classifies an invalid Backstage token as an expired session',
     backstageError(401, 'AuthenticationError', 'Illegal token'),
     { code: 'sessionExpired', status: 401 },
   ],
   [
-    '1b: a cluster that Backstage does not know is configuration',
+    '1b: classifies a cluster that Backstage does not know as a configuration error',
     backstageError(404, 'NotFoundError', "Cluster 'x' not found"),
     { code: 'clusterUnknown', status: 404 },
   ],
   [
-    'a 404 of Backstage about anything else is a missing route',
+    'classifies any other 404 of Backstage as a missing route',
     backstageError(404, 'NotFoundError', 'Unknown path'),
     { code: 'proxyMissing', status: 404 },
   ],
   [
-    '1c: an oidc cluster without its token',
+    '1c: recognizes an oidc cluster without its token',
     backstageError(
       500,
       'Error',
@@ -37,7 +37,7 @@ const rows: [string, TransportResponse, Failure][] = [
     { code: 'clusterTokenMissing', status: 500 },
   ],
   [
-    '1c: a google cluster without its token',
+    '1c: recognizes a google cluster without its token',
     backstageError(
       500,
       'Error',
@@ -46,14 +46,14 @@ const rows: [string, TransportResponse, Failure][] = [
     { code: 'clusterTokenMissing', status: 500 },
   ],
   [
-    '1d: a refused connection is told by its cause',
+    '1d: recognizes a refused connection by its cause',
     backstageError(500, 'Error', 'something else', {
       cause: { code: 'ECONNREFUSED' },
     }),
     { code: 'clusterUnreachable', status: 500 },
   ],
   [
-    '1d: a refused connection is told by its message where the cause is left out',
+    '1d: recognizes a refused connection by its message if the cause is absent',
     backstageError(
       500,
       'Error',
@@ -62,7 +62,7 @@ const rows: [string, TransportResponse, Failure][] = [
     { code: 'clusterUnreachable', status: 500 },
   ],
   [
-    '1e: the backend is starting',
+    '1e: recognizes a backend that is starting',
     backstageError(
       503,
       'ServiceUnavailableError',
@@ -71,12 +71,12 @@ const rows: [string, TransportResponse, Failure][] = [
     { code: 'backendStarting', status: 503 },
   ],
   [
-    'another error of Backstage is not guessed at',
+    'does not guess at other errors of Backstage',
     backstageError(500, 'Error', "ENOENT: no such file, open '/var/run/x'"),
     { code: 'unknown', status: 500 },
   ],
   [
-    '2: the kubernetes.proxy permission is denied, with the short body',
+    '2: recognizes a denied kubernetes.proxy permission in the short body',
     json({ error: { name: 'NotAllowedError', message: 'Unauthorized' } }, 403),
     {
       code: 'permissionDenied',
@@ -85,7 +85,7 @@ const rows: [string, TransportResponse, Failure][] = [
     },
   ],
   [
-    '2: the permission to see the clusters is denied, with the long body',
+    '2: recognizes a denied permission to list the clusters in the long body',
     json(
       {
         error: { name: 'NotAllowedError', message: 'Unauthorized' },
@@ -101,12 +101,12 @@ const rows: [string, TransportResponse, Failure][] = [
     },
   ],
   [
-    '2: which permission is denied is not guessed at',
+    '2: does not guess which permission is denied',
     backstageError(403, 'NotAllowedError', 'Unauthorized'),
     { code: 'permissionDenied', status: 403 },
   ],
   [
-    '3: the rate limit of Backstage says when to come back',
+    '3: reads the retry delay of the rate limit of Backstage',
     json(
       {
         error: { name: 'Error', message: 'Too many requests' },
@@ -118,27 +118,27 @@ const rows: [string, TransportResponse, Failure][] = [
     { code: 'rateLimited', status: 429, retryAfterSeconds: 37 },
   ],
   [
-    '4: a 401 Status is the credential of the cluster',
+    '4: classifies a 401 Status as a rejected cluster credential',
     status(401, 'Unauthorized'),
     { code: 'clusterUnauthorized', status: 401, reason: 'Unauthorized' },
   ],
   [
-    '4: a 403 Status is RBAC',
+    '4: classifies a 403 Status as RBAC',
     status(403, 'Forbidden', 'triggers is forbidden at the cluster scope'),
     { code: 'clusterForbidden', status: 403, reason: 'Forbidden' },
   ],
   [
-    '4: a 404 Status is an object that is gone',
+    '4: classifies a 404 Status as a deleted object',
     status(404, 'NotFound'),
     { code: 'notFound', status: 404, reason: 'NotFound' },
   ],
   [
-    '4: a 410 Status is a token that is too old',
+    '4: classifies a 410 Status as an expired continue token',
     status(410, 'Expired'),
     { code: 'expired', status: 410, reason: 'Expired' },
   ],
   [
-    '4: a 429 Status says in its details when to come back',
+    '4: reads the retry delay of a 429 Status from its details',
     json(
       {
         kind: 'Status',
@@ -155,93 +155,97 @@ const rows: [string, TransportResponse, Failure][] = [
     },
   ],
   [
-    '4: a Status of another code is an error of the cluster',
+    '4: classifies a Status with another code as a cluster error',
     status(500, 'InternalError', 'conversion webhook failed'),
     { code: 'clusterError', status: 500, reason: 'InternalError' },
   ],
   [
-    '4: 504 as a Status is the cluster, not the way to it',
+    '4: classifies a 504 Status as a cluster error, not as a connection failure',
     status(504, 'Timeout', 'Too large resource version'),
     { code: 'clusterError', status: 504, reason: 'Timeout' },
   ],
   [
-    '4: a failed Status counts whatever the status line says',
+    '4: classifies a failed Status whatever the HTTP status',
     json({ kind: 'Status', status: 'Failure', reason: 'Expired', code: 410 }),
     { code: 'expired', status: 410, reason: 'Expired' },
   ],
   [
-    '5: an unknown group is text',
+    '5: recognizes the plain text response for an unknown group',
     text('404 page not found\n', 404, 'text/plain; charset=utf-8'),
     { code: 'notFound', status: 404 },
   ],
   [
-    '5: an HTML 502 of an ingress is the way to the cluster',
+    '5: classifies an HTML 502 of an ingress as an unreachable cluster',
     text(html, 502, 'text/html'),
     { code: 'clusterUnreachable', status: 502 },
   ],
   [
-    '5: an HTML 503 of an ingress is the way to the cluster',
+    '5: classifies an HTML 503 of an ingress as an unreachable cluster',
     text(html, 503, 'text/html'),
     { code: 'clusterUnreachable', status: 503 },
   ],
   [
-    '6: an empty 404 is a plugin or an endpoint that is not there',
+    '6: classifies an empty 404 as a missing plugin or endpoint',
     text('', 404),
     { code: 'proxyMissing', status: 404 },
   ],
   [
-    'an HTML 404 is not guessed at',
+    'does not guess at an HTML 404',
     text(html, 404, 'text/html'),
     { code: 'unknown', status: 404 },
   ],
   ...[500, 502, 504].map((code): [string, TransportResponse, Failure] => [
-    `7: plain text of the general proxy with ${code}`,
+    `7: recognizes plain text of the general proxy with ${code}`,
     text('Error occurred while trying to proxy: 10.0.0.1:6443/apis', code),
     { code: 'clusterUnreachable', status: code },
   ]),
   [
-    '7: text of the general proxy glued to JSON under 200',
+    '7: recognizes text of the general proxy appended to JSON under 200',
     text(glued, 200, 'application/json'),
     { code: 'notJson', status: 200 },
   ],
   [
-    '7: an empty 200, as the general proxy ends a stalled stream',
+    '7: classifies an empty 200, with which the general proxy ends a stalled stream',
     text('', 200),
     { code: 'notJson', status: 200 },
   ],
   [
-    '9: cut JSON under 200',
+    '9: rejects truncated JSON under 200',
     text('{"kind":"TriggerList","items":[{"meta', 200, 'application/json'),
     { code: 'notJson', status: 200 },
   ],
   [
-    '10: an HTML page under 200',
+    '10: rejects an HTML page under 200',
     text(html, 200, 'text/html; charset=utf-8'),
     { code: 'notJson', status: 200 },
   ],
   [
-    '10: valid JSON that is called HTML is not trusted',
+    '10: rejects valid JSON with an HTML content type',
     text('{"items":[]}', 200, 'text/html'),
     { code: 'notJson', status: 200 },
   ],
   [
-    'a 401 that nobody signed is a login in front of Backstage',
+    'classifies an unattributed 401 as a login in front of Backstage',
     text(html, 401, 'text/html'),
     { code: 'sessionExpired', status: 401 },
   ],
   [
-    'a 429 that nobody signed',
+    'classifies an unattributed 429',
     text('slow down', 429, 'text/plain'),
     { code: 'rateLimited', status: 429 },
   ],
-  ['a 410 that nobody signed', text('', 410), { code: 'expired', status: 410 }],
   [
-    'a redirect that was not followed',
+    'classifies an unattributed 410',
+    text('', 410),
+    { code: 'expired', status: 410 },
+  ],
+  [
+    'classifies a redirect that was not followed',
     text('', 0),
     { code: 'unknown', status: 0 },
   ],
   [
-    'JSON of no known shape',
+    'rejects JSON of unknown shape',
     json({ detail: 'teapot' }, 418),
     { code: 'unknown', status: 418 },
   ],
@@ -253,19 +257,19 @@ describe('classifyResponse', () => {
     expect(classifyResponse(response)).toEqual({ failure });
   });
 
-  it('gives the parsed body of a good answer', () => {
+  it('returns the parsed body of a successful response', () => {
     expect(classifyResponse(json({ items: [] }))).toEqual({
       body: { items: [] },
     });
   });
 
-  it('takes JSON whose content type a proxy dropped', () => {
+  it('accepts JSON whose content type a proxy dropped', () => {
     expect(classifyResponse(text('{"items":[]}', 200))).toEqual({
       body: { items: [] },
     });
   });
 
-  it('leaves out a Retry-After that is no number of seconds', () => {
+  it('omits a Retry-After that is not a number of seconds', () => {
     const response = json({}, 429, { 'retry-after': 'Wed, 21 Oct 2026' });
     expect(classifyResponse(response).failure).toEqual({
       code: 'rateLimited',
@@ -273,7 +277,7 @@ describe('classifyResponse', () => {
     });
   });
 
-  it('shows nothing of the raw text, which names hosts', () => {
+  it('does not include the raw text, which contains host names', () => {
     for (const [, response] of rows) {
       expect(JSON.stringify(classifyResponse(response))).not.toMatch(
         /10\.0\.0\.1|message/,

@@ -6,7 +6,7 @@ import { missingPermission } from './missingPermission';
 import { readRetryAfter } from './readRetryAfter';
 
 /**
- * What an answer holds: parsed JSON, or why there is none.
+ * The content of a response: parsed JSON, or a failure.
  *
  * @public
  */
@@ -15,9 +15,9 @@ export type ClassifiedResponse =
   | { readonly failure: Failure };
 
 /**
- * Tells a usable answer from the ways in which Backstage's proxies and the API server fail.
+ * Distinguishes a usable response from the failures of Backstage's proxies and of the API server.
  *
- * @remarks Who failed is read from the body: `kind: Status` is the cluster, `error.name` is Backstage.
+ * @remarks The body shows which component failed: `kind: Status` is the cluster, `error.name` is Backstage.
  * @public
  */
 export function classifyResponse(
@@ -66,7 +66,7 @@ function classifyFailure(response: TransportResponse, body: unknown): Failure {
   return { code: classifyBareResponse(response), status };
 }
 
-// Some proxies drop Content-Type, so only a type that says otherwise rules JSON out.
+// Some proxies drop Content-Type, so JSON is only rejected when the type contradicts it.
 function parseJson(
   response: TransportResponse,
 ): { value: unknown } | undefined {

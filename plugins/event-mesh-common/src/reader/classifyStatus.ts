@@ -9,7 +9,7 @@ const codes: Readonly<Record<number, FailureCode>> = {
 };
 
 /**
- * The failure that a Kubernetes `Status` body tells.
+ * Classifies a Kubernetes `Status` body.
  *
  * @internal
  */

@@ -3,15 +3,15 @@ import { ListSyncResult } from './syncList';
 import { Failure } from '../model';
 
 /**
- * What is wrong with a cluster of which not one list could be read, though nobody refused them: too few for the breaker to be
- * sure, but all there are.
+ * Returns the failure of a cluster whose requested lists all failed for transient reasons. They may be too few to open
+ * the circuit breaker.
  *
  * @internal
  */
 export function commonFailure(
   results: readonly ListSyncResult[],
 ): Failure | undefined {
-  // Rows of kinds that the cluster does not serve tell nothing.
+  // Absent kinds are irrelevant to the health of the cluster.
   const asked = results
     .map(({ entry }) => entry)
     .filter(

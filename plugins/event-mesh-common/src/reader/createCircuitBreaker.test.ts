@@ -1,7 +1,7 @@
 import { createCircuitBreaker } from './createCircuitBreaker';
 import { FailureCode } from '../model';
 
-describe('createBreaker', () => {
+describe('createCircuitBreaker', () => {
   it.each<FailureCode>([
     'sessionExpired',
     'permissionDenied',
@@ -22,7 +22,7 @@ describe('createBreaker', () => {
     'network',
     'timeout',
     'rateLimited',
-  ])('opens on the second %s with no good answer between', code => {
+  ])('opens on the second consecutive %s', code => {
     const breaker = createCircuitBreaker();
     breaker.note({ code });
     breaker.note(undefined);
@@ -32,7 +32,7 @@ describe('createBreaker', () => {
     expect(breaker.refuse()).toEqual({ code });
   });
 
-  it('says nothing of the cluster as a whole where nothing was left unasked', () => {
+  it('reports no cluster failure if no request was refused', () => {
     const breaker = createCircuitBreaker();
     breaker.note({ code: 'timeout' });
     breaker.note({ code: 'timeout' });
@@ -42,7 +42,7 @@ describe('createBreaker', () => {
   });
 
   it.each<FailureCode>(['clusterForbidden', 'notFound', 'clusterError'])(
-    'never opens on %s, which is about one request',
+    'never opens on %s, which concerns one request',
     code => {
       const breaker = createCircuitBreaker();
       for (let i = 0; i < 5; i += 1) {

@@ -1,7 +1,7 @@
 import { Failure, FailureCode } from '../model';
 
-/** Said once, these are true of every request to the cluster. */
-const certain: ReadonlySet<FailureCode> = new Set<FailureCode>([
+/** Permanent failures: they apply to every request to the cluster. */
+const permanentFailures: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'sessionExpired',
   'permissionDenied',
   'clusterUnauthorized',
@@ -13,7 +13,7 @@ const certain: ReadonlySet<FailureCode> = new Set<FailureCode>([
 ]);
 
 /**
- * These may be one request's bad luck, such as one slow list behind a proxy timeout.
+ * Failures that may concern one request only, such as one slow list behind a proxy timeout.
  *
  * @internal
  */
@@ -22,35 +22,40 @@ export const transientFailures: ReadonlySet<FailureCode> = new Set<FailureCode>(
 );
 
 /**
- * Knows when to stop asking a cluster because every further request would fail alike.
+ * Stops requests to a cluster after failures that every further request would repeat.
  *
  * @internal
  */
 export type CircuitBreaker = {
-  /** Takes note of how a request went. */
+  /** Records the outcome of a request. */
   note(failure: Failure | undefined): void;
-  /** Why the next request is not to be sent, where that is so. */
+  /** Returns the reason to refuse the next request; undefined while the breaker is closed. */
   refuse(): Failure | undefined;
-  /** What is wrong with the cluster as a whole: something certain, or something for which a request was not sent. */
+  /**
+   * Returns the failure of the cluster as a whole: a permanent one, or a transient one for which a request was refused.
+   */
   failure(): Failure | undefined;
 };
 
 /**
- * A breaker that opens at once on what is certain, and on two bad moments with no good answer between.
+ * Creates a circuit breaker that opens on one permanent failure or on two consecutive transient ones.
  *
  * @internal
  */
 export function createCircuitBreaker(): CircuitBreaker {
   let opened: Failure | undefined;
-  let badMoments = 0;
+  let transientCount = 0;
   let refused = false;
 
   return {
     note(failure) {
-      const isMomentary =
+      const isTransient =
         failure !== undefined && transientFailures.has(failure.code);
-      badMoments = isMomentary ? badMoments + 1 : 0;
-      if (failure && (certain.has(failure.code) || badMoments >= 2)) {
+      transientCount = isTransient ? transientCount + 1 : 0;
+      if (
+        failure &&
+        (permanentFailures.has(failure.code) || transientCount >= 2)
+      ) {
         opened ??= failure;
       }
     },
@@ -59,6 +64,8 @@ export function createCircuitBreaker(): CircuitBreaker {
       return opened;
     },
     failure: () =>
-      opened && (refused || certain.has(opened.code)) ? opened : undefined,
+      opened && (refused || permanentFailures.has(opened.code))
+        ? opened
+        : undefined,
   };
 }

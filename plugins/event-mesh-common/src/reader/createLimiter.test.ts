@@ -15,7 +15,7 @@ const settle = async () => {
 };
 
 describe('createLimiter', () => {
-  it('runs so many at once and the rest in the order in which they came', async () => {
+  it('runs at most the given number of tasks at once and the others in FIFO order', async () => {
     const limiter = createLimiter(2);
     const gates = [0, 1, 2, 3].map(deferred);
     const started: number[] = [];
@@ -37,7 +37,7 @@ describe('createLimiter', () => {
     expect(started).toEqual([0, 1, 2, 3]);
   });
 
-  it('gives the slot on when a task fails', async () => {
+  it('passes on the slot when a task fails', async () => {
     const limiter = createLimiter(1);
     const failed = limiter(async () => {
       throw new Error('no');
@@ -47,7 +47,10 @@ describe('createLimiter', () => {
     await expect(next).resolves.toBe('yes');
   });
 
-  it.each([0, -1, Number.NaN])('runs at least one at once (%p)', async n => {
-    await expect(createLimiter(n)(async () => 1)).resolves.toBe(1);
-  });
+  it.each([0, -1, Number.NaN])(
+    'runs at least one task at once (%p)',
+    async n => {
+      await expect(createLimiter(n)(async () => 1)).resolves.toBe(1);
+    },
+  );
 });

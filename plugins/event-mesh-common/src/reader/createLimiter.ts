@@ -1,12 +1,12 @@
 /**
- * Runs tasks, so many at once, in the order in which they came.
+ * Runs tasks in FIFO order with limited concurrency.
  *
  * @public
  */
 export type Limiter = <T>(task: () => Promise<T>) => Promise<T>;
 
 /**
- * A limiter that several readers may share, so that together they send at most so many requests at once.
+ * Creates a limiter. Readers that share it send at most `concurrency` requests at once.
  *
  * @public
  */
@@ -24,7 +24,7 @@ export function createLimiter(concurrency: number): Limiter {
     try {
       return await task();
     } finally {
-      // The slot is handed on rather than freed: a newcomer must not overtake those who wait.
+      // The slot is handed on rather than freed, so a new task cannot overtake waiting ones.
       const next = waiting.shift();
       if (next) {
         next();

@@ -13,19 +13,19 @@ import { TransportError } from './TransportError';
 /** @internal */
 type RequestForm = {
   readonly accept: string;
-  /** What the answer holds; JSON where nothing is said. */
+  /** Classifies the response; defaults to JSON. */
   readonly classify?: (response: TransportResponse) => ClassifiedResponse;
 };
 
 /**
- * GETs one path within the deadline; never rejects.
+ * Sends a GET request with a deadline; never rejects.
  *
  * @internal
  */
 export type Request = (path: string, form: RequestForm) => Promise<Sized>;
 
 /**
- * An answer, and how many characters it came in.
+ * A response and its size in characters.
  *
  * @internal
  */
@@ -37,12 +37,12 @@ export type RequestOptions = {
   readonly limiter: Limiter;
   readonly breaker: CircuitBreaker;
   readonly deadlineMilliseconds: number;
-  /** Called for each request that is really sent. */
+  /** Called for each request that is sent. */
   onSent(): void;
 };
 
 /**
- * A request over a transport, that waits for its turn and is not sent once the breaker is open.
+ * Returns a request function over a transport. It waits for a limiter slot and does not send when the breaker is open.
  *
  * @internal
  */
@@ -87,7 +87,7 @@ function isTimeout(error: unknown): boolean {
   return isJsonObject(error) && error.name === 'TimeoutError';
 }
 
-// A late answer is dropped, and its turn is given on, since nothing says that it ever comes.
+// A late response is dropped, and its slot is released at the deadline, since the response may never come.
 async function raceDeadline(
   answer: Promise<Sized>,
   { clock, deadlineMilliseconds }: RequestOptions,

@@ -36,7 +36,7 @@ function read(namespaces: readonly string[]) {
 }
 
 describe('createStaticTransport', () => {
-  it('serves the lists of a scenario to the reader, recorded and handmade together', async () => {
+  it('merges recorded and handmade lists of a scenario', async () => {
     const { lists, loadReport } = await read([]);
     expect(lists.map(({ items }) => items)).toEqual([
       [...recorded.items, ...handmade.items],
@@ -50,13 +50,13 @@ describe('createStaticTransport', () => {
     ]);
   });
 
-  it('cuts the list of one namespace from the list of all', async () => {
+  it('derives the list of one namespace from the cluster-wide list', async () => {
     const { lists } = await read(['b']);
     expect(lists[0].items).toEqual([recorded.items[1], handmade.items[0]]);
     expect(lists[1].items).toEqual([]);
   });
 
-  it('serves the later of two objects with one name', async () => {
+  it('serves the later of two objects with the same name', async () => {
     const kind = `apis.${group}.v1.brokers.json`;
     const changed = { items: [{ metadata: { name: 'x', namespace: 'a' } }] };
     const transport = createStaticTransport({
@@ -81,7 +81,7 @@ describe('createStaticTransport', () => {
     ['!a', ['z']],
     ['', ['x', 'y', 'z']],
     ['a=(', undefined],
-  ])('cuts a list to what %j selects', async (selector, names) => {
+  ])('filters a list by the label selector %j', async (selector, names) => {
     const items = [
       { metadata: { name: 'x', labels: { a: '1', b: '' } } },
       { metadata: { name: 'y', labels: { a: '2' } } },
@@ -101,7 +101,7 @@ describe('createStaticTransport', () => {
     ).toEqual(names);
   });
 
-  it('keeps items without a name, however many there are', async () => {
+  it('keeps all items without a name', async () => {
     const items = [{}, null, { metadata: {} }];
     const transport = createStaticTransport({
       'api.v1.services.json': JSON.stringify({ items }),
@@ -110,7 +110,7 @@ describe('createStaticTransport', () => {
     expect(JSON.parse(text).items).toEqual(items);
   });
 
-  it('fails where recorded discovery names what there is no list of', async () => {
+  it('fails for a discovered kind without a list file', async () => {
     const discovery = {
       kind: 'APIGroupDiscoveryList',
       items: [
@@ -133,7 +133,7 @@ describe('createStaticTransport', () => {
     ]);
   });
 
-  it('names the kind of what only a list tells of', async () => {
+  it('derives the kind from a list file', async () => {
     const transport = createStaticTransport({
       'apis.x.example.v1.fooes.json': '{"kind":"FooList","items":[]}',
     });
@@ -143,12 +143,12 @@ describe('createStaticTransport', () => {
     ]);
   });
 
-  it('gives discovery documents as they are', async () => {
+  it('serves discovery documents unchanged', async () => {
     const { text } = await createStaticTransport(files)(`/apis/${group}/v1`);
     expect(text).toBe('{"kind":"APIResourceList"}');
   });
 
-  it('has what it was not given as little as the API server', async () => {
+  it('responds 404 for an unknown path, as the API server does', async () => {
     const response = await createStaticTransport({})('/apis/x/v1/y');
     expect(response).toMatchObject({ status: 404, contentType: 'text/plain' });
   });

@@ -34,11 +34,12 @@ const badSelector = answer(
 );
 
 /**
- * A transport that answers from the files of a scenario, by file name as in `apis.apps.v1.deployments.json`.
+ * Returns a transport that serves the files of a scenario, by file name as in `apis.apps.v1.deployments.json`.
  *
- * @remarks Folders before a file name do not count: lists of one name are put together, and of two objects with one
- * namespace and name the later file's is served. A list of one namespace, or of what some labels select, is cut from the list
- * of all. What discovery names without there being a list of it is answered with a failure: the scenario does not say what there is.
+ * @remarks Folders in file names are ignored: lists of the same name are merged, and of two objects with the same
+ * namespace and name the later file's is served. The list of a namespace or of a label selector is filtered from the
+ * cluster-wide list. A kind that discovery names without a list file gets a failure response, since the scenario does
+ * not record its objects.
  * @public
  */
 export function createStaticTransport(
@@ -95,7 +96,7 @@ function joined(
     const isThere =
       wanted.namespace === undefined || place === wanted.namespace;
     if (isThere && wanted.selects(isJsonObject(labels) ? labels : {})) {
-      // What has no name stays as it is, however many of them there are.
+      // Items without a name cannot be duplicates, so all are kept.
       const key = typeof name === 'string' ? [place, name] : items.size;
       items.set(JSON.stringify(key), item);
     }

@@ -1,7 +1,7 @@
 import { KindToRead } from '../model';
 
 /**
- * The kind that says which kinds there are.
+ * The CustomResourceDefinition kind.
  *
  * @internal
  */
@@ -13,7 +13,7 @@ export const definitionKind: KindToRead = {
 };
 
 /**
- * Asks for names, labels and annotations only: whole definitions are ten times as large.
+ * Requests names, labels and annotations only: whole definitions are ten times as large.
  *
  * @internal
  */

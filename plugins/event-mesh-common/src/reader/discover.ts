@@ -9,7 +9,7 @@ const aggregated =
   'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList,application/json';
 
 /**
- * What the cluster serves, or why it did not say.
+ * The discovery of a cluster, or its failure.
  *
  * @internal
  */
@@ -17,11 +17,13 @@ export type DiscoveryResult =
   | { readonly discovery: Discovery; readonly failure?: undefined }
   | { readonly failure: Failure };
 
-// A cluster that is too old for aggregated discovery has a few dozen; beyond that, known kinds are asked for blindly.
+// A cluster that is too old for aggregated discovery has a few dozen versions. Above this limit, known kinds are listed
+// without discovery.
 const maxClassicRequests = 100;
 
 /**
- * Asks what the cluster serves: in one request where it can say so, else version by version for the groups wanted.
+ * Discovers the served resources: by one aggregated request if the cluster supports it, otherwise version by version
+ * for the wanted groups.
  *
  * @internal
  */

@@ -1,5 +1,5 @@
 /**
- * A resource that a version of a group serves. `kind` and `verbs` are undefined where the server did not say.
+ * A served resource. `kind` and `verbs` are undefined if the server did not send them.
  *
  * @internal
  */
@@ -10,7 +10,7 @@ export type ServedResource = {
 };
 
 /**
- * One version of a group; `resources` by plural is undefined where the server could not say.
+ * One version of a group; `resources`, by plural, is undefined if the server does not know them.
  *
  * @internal
  */
@@ -20,7 +20,7 @@ export type ServedVersion = {
 };
 
 /**
- * What the cluster serves, by group; the versions in the server's order of preference.
+ * The served versions by group, in the server's order of preference.
  *
  * @internal
  */

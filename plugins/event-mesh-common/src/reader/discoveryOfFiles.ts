@@ -1,6 +1,6 @@
 import { isJsonObject } from '../model';
 
-// apis.<group>.<version>.<plural>.json; the group has dots of its own.
+// Matches apis.<group>.<version>.<plural>.json; the group itself contains dots.
 const listFile =
   /^apis\.(?<group>.+)\.(?<version>v\d+(?:(?:alpha|beta)\d+)?)\.(?<plural>[a-z0-9]+)\.json$/;
 
@@ -9,7 +9,7 @@ type Version = { readonly version: string; readonly resources: Resource[] };
 type Group = { readonly name: string; readonly versions: Version[] };
 
 /**
- * Aggregated discovery as the API server gave it, completed with what there are list files of.
+ * Returns the recorded aggregated discovery, completed with the kinds of the list files.
  *
  * @internal
  */

@@ -4,6 +4,6 @@
  * @internal
  */
 export function encodePart(part: string): string {
-  // encodeURIComponent throws on lone surrogates, which JSON may hold.
+  // encodeURIComponent throws on lone surrogates, which JSON strings may contain.
   return encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\uFFFD'));
 }

@@ -1,7 +1,7 @@
 import { KindToRead, LoadEntry } from '../model';
 
 /**
- * What a row of the load report says of its kind and place, however the reading went.
+ * Returns the fields of a load report entry that do not depend on the outcome of the list.
  *
  * @internal
  */

@@ -3,8 +3,8 @@ import { KindResult } from './readKind';
 import { ListSyncResult } from './syncList';
 import { FailureCode, LoadEntry } from '../model';
 
-// After these nobody may go on showing what was allowed, or was there, before. A credential or a session that is over forbids
-// nothing to the person who looks.
+// After these failures, cached data must not be shown: the access was revoked or the objects are gone. An expired
+// credential or session does not revoke the user's access.
 const final: readonly FailureCode[] = [
   'permissionDenied',
   'clusterForbidden',
@@ -13,7 +13,7 @@ const final: readonly FailureCode[] = [
 ];
 
 /**
- * Whether a row says of a failure that passes by itself, so that what was read before may still be shown.
+ * Returns whether the failure of an entry is transient, so cached data may still be shown.
  *
  * @internal
  */
@@ -25,9 +25,9 @@ export function isTransient({ state, failure }: LoadEntry): boolean {
 }
 
 /**
- * Puts what was read before in the place of what could not be read now, and marks it stale.
+ * Falls back to the cached list and marks it stale.
  *
- * @remarks Only for failures that pass by themselves: what is forbidden or gone disappears.
+ * @remarks Only for transient failures: forbidden and deleted objects disappear.
  * @internal
  */
 export function fallBackToCached(

@@ -6,7 +6,8 @@ import { parseWatch } from './parseWatch';
 import { Failure, TransportResponse } from '../model';
 
 /**
- * A list with what happened since; or that it has to be read anew, for good where a watch of it does not work.
+ * The result of following a list: its new version, or that it must be relisted (`always` if watches of it do not work),
+ * or a failure.
  *
  * @internal
  */
@@ -16,10 +17,11 @@ export type Followed =
   | { readonly failure: Failure };
 
 /**
- * Asks what happened to a list since it was read.
+ * Watches a list for its changes since the last read.
  *
- * @remarks A watch of one second, not a stream: Backstage's proxy holds back the events of a watch until it ends. That nothing
- * came proves little (a moment that the server has not reached yet is silent too), so lists are read anew now and then.
+ * @remarks A watch of one second, not a stream: Backstage's proxy buffers the events of a watch until it ends. A watch
+ * without events does not prove that nothing changed (a resource version that the server has not reached yet is silent
+ * too), so lists are relisted periodically.
  * @internal
  */
 export async function followList(
@@ -44,7 +46,7 @@ export async function followList(
     case 'notJson':
     case 'expired':
       return { relist: 'now' };
-    // A list may work where a watch does not: for want of the verb, or of a proxy that lets it end.
+    // A list may work although a watch fails: the verb may be forbidden, or a proxy may not let a watch end.
     case 'clusterForbidden':
     case 'clusterError':
     case 'notFound':

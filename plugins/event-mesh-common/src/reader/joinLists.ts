@@ -4,8 +4,7 @@ import { ListSyncResult } from './syncList';
 import { ObjectList } from '../model';
 
 /**
- * One list per kind and version: a kind that was read namespace by namespace is put together. A list of which nothing
- * changed is the very list of before.
+ * Joins the lists of a kind's scopes into one list per kind and version. An unchanged list keeps its identity.
  *
  * @internal
  */
@@ -36,7 +35,7 @@ export function joinLists(
 }
 
 /**
- * The lists that results make, as {@link joinLists} puts them together.
+ * Returns the lists that {@link joinLists} makes of results.
  *
  * @internal
  */
@@ -71,7 +70,8 @@ function isWide({ entry }: ListSyncResult): boolean {
   return entry.labelSelector !== undefined || entry.namespace === undefined;
 }
 
-// What is in a list of the cluster, perhaps of what labels select, may be in that of a namespace as well, which was read later.
+// An object of a cluster-wide list (possibly with a label selector) may be in a namespace's list too, which was read
+// later.
 function withoutDoubles(items: readonly unknown[]): readonly unknown[] {
   const kept = new Map<unknown, unknown>();
   for (const item of items) {

@@ -1,11 +1,11 @@
-/** Whether an object's labels are as a query asks for. @internal */
+/** Tests an object's labels against a label selector. @internal */
 export type LabelTest = (labels: Readonly<Record<string, unknown>>) => boolean;
 
 const form =
   /^(?<not>!)?(?<key>[\w./-]+)(?:\s*(?<operator>==|=|!=)\s*(?<value>[\w.-]*)|\s+(?<member>in|notin)\s*\((?<values>[^()]*)\))?$/;
 
 /**
- * Reads `labelSelector` of a query as an API server does; undefined for what it would refuse.
+ * Parses the `labelSelector` of a query as an API server does; returns undefined if the server would reject it.
  *
  * @internal
  */

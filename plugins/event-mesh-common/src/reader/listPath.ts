@@ -1,7 +1,7 @@
 import { encodePart } from './encodePart';
 
 /**
- * What one list request asks for.
+ * The target of one list request.
  *
  * @internal
  */
@@ -14,9 +14,9 @@ export type ListTarget = {
 };
 
 /**
- * The path of one page of a list.
+ * Returns the path of one page of a list.
  *
- * @remarks An API server indents what it sends to a browser, which nearly doubles it, unless it is told not to.
+ * @remarks By default, an API server indents responses to a browser, which nearly doubles their size.
  * @internal
  */
 export function listPath(
@@ -31,10 +31,10 @@ export function listPath(
 }
 
 /**
- * The path of a watch that ends by itself after a second, from a known moment on.
+ * Returns the path of a watch from a resource version that ends after one second.
  *
- * @remarks Never from '' or '0': such a watch starts with all there is, and newer servers send it in a form that browsers
- * cannot read.
+ * @remarks Never from '' or '0': such a watch starts with all existing objects, and newer servers encode it in a form
+ * that browsers cannot read.
  * @internal
  */
 export function watchPath(target: ListTarget, resourceVersion: string): string {

@@ -1,7 +1,7 @@
 import { KindToRead } from '../model';
 
 /**
- * A key for one kind in one place.
+ * Returns a key for one kind in one list scope.
  *
  * @internal
  */

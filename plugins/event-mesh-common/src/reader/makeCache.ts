@@ -5,7 +5,7 @@ import { RefreshOptions } from './refreshOptions';
 import { Round } from './round';
 
 /**
- * What the next round needs of this one.
+ * Returns the cache for the next refresh.
  *
  * @internal
  */
@@ -36,12 +36,12 @@ export function makeCache(
 function cachedDiscovery(round: Round): CachedDiscovery {
   const { wide, narrow, reading, found } = round;
   const { definitions, results } = wide;
-  // Somebody took a kind away, or only part of what there is is known.
+  // A kind was removed, or only a part of the definitions is known.
   const isOutdated =
     (definitions && isTransient(definitions.entry)) ||
     (reading.discovery &&
       results.some(
-        // The core group is not told of by discovery.
+        // Discovery does not cover the core group.
         ({ entry: { group, state, version } }) =>
           state === 'absent' && version !== undefined && group !== '',
       ));

@@ -3,9 +3,9 @@ import { listScopeKey } from './listScopeKey';
 import { Round } from './round';
 
 /**
- * What happened to the objects since the round before.
+ * Returns the changes of objects since the previous refresh.
  *
- * @remarks Only of lists that were read whole then and now: what can no longer be read is not gone.
+ * @remarks Only from lists that were complete both times: an unreadable object is not gone.
  * @internal
  */
 export function makeChanges(

@@ -11,7 +11,7 @@ const knativeGroups = ['eventing', 'messaging', 'flows', 'sources'].map(
 );
 
 /**
- * The snapshot of a round.
+ * Returns the snapshot of a refresh.
  *
  * @internal
  */
@@ -35,7 +35,7 @@ export function makeSnapshot(
   const missing = missingNamespaces(reading, wide);
   return {
     cluster,
-    // The oldest of what is shown.
+    // The read time of the oldest data in the snapshot.
     readAt: Math.min(now, ...entries.flatMap(({ readAt }) => readAt ?? [])),
     lists: reuseLists(
       [...joined.values()].map(({ list }) => list),
@@ -56,7 +56,7 @@ export function makeSnapshot(
   };
 }
 
-// A list in a namespace that does not exist is empty, as in one that has nothing.
+// A list in a namespace that does not exist is empty, like one in an empty namespace.
 function missingNamespaces(
   { namespaces }: ReadContext,
   { results }: DiscoveredResults,

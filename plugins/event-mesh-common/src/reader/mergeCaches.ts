@@ -1,9 +1,10 @@
 import { CachedDiscovery, CachedList, ReaderCache } from './cache';
 
 /**
- * What several readings of one cluster remember, each list and what is served as it was read last.
+ * Merges the caches of concurrent readers of a cluster: the newest read of each list and of discovery.
  *
- * @remarks What was refused is refused to all of them; but a namespace was only refused as far as one of them asked.
+ * @remarks Forbidden lists are forbidden to all readers. Refused namespaces are not shared, since each reader probes
+ * only its own kinds.
  * @internal
  */
 export function mergeCaches(
@@ -20,7 +21,7 @@ export function mergeCaches(
       }
     }
   }
-  // A reading that saw a kind vanish asks again what is served, whatever others believe.
+  // A reader that saw a kind disappear rediscovers, even if other readers have a newer discovery.
   const telling =
     own?.found && !Number.isFinite(own.found.at) ? [own] : memories;
   const found = newest(telling.flatMap(memory => memory.found ?? []));

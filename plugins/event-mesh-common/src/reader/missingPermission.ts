@@ -1,10 +1,10 @@
 import { Failure, isJsonObject } from '../model';
 
 /**
- * Which permission of Backstage an answer of 403 is about.
+ * Returns the Backstage permission that a 403 response denies.
  *
- * @remarks The Kubernetes proxy refuses with a bare error; the list of clusters goes through Backstage's error handler, which says
- * what was asked for.
+ * @remarks The Kubernetes proxy responds with a bare error. The list of clusters goes through Backstage's error
+ * handler, which names the request.
  * @internal
  */
 export function missingPermission(

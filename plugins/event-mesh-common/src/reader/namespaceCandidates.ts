@@ -7,7 +7,7 @@ import { ListSyncResult } from './syncList';
 import { LoadEntry } from '../model';
 
 /**
- * The rows of what was read in single namespaces before.
+ * Returns the entries of lists of single namespaces in the previous load report.
  *
  * @internal
  */
@@ -20,7 +20,7 @@ export function cachedPerNamespace(
 }
 
 /**
- * The namespaces in which something of some kinds was read before.
+ * Returns the namespaces in which some of the kinds were read before.
  *
  * @internal
  */
@@ -37,7 +37,7 @@ export function knownNamespaces(
   return [...new Set(names)].sort();
 }
 
-/** Returns whether a row is of the list of namespaces. @internal */
+/** Returns whether an entry is the list of namespaces. @internal */
 export function isNamespaceList({
   group,
   plural,
@@ -46,7 +46,7 @@ export function isNamespaceList({
 }
 
 /**
- * The namespaces that the cluster names; those of Kubernetes and Knative themselves last, since meshes are elsewhere.
+ * Returns the cluster's namespaces. Those of Kubernetes and Knative come last, since meshes are in others.
  *
  * @internal
  */

@@ -1,20 +1,20 @@
 import { isJsonObject } from '../model';
 
 /**
- * What tells one object of a list from another, and one state of it from another. The reader looks no deeper.
+ * The identity and version of an object in a list. The reader reads no other fields.
  *
  * @internal
  */
 export type ObjectMeta = {
   readonly name: string;
-  /** '' for what has none. */
+  /** Empty for an object without a namespace. */
   readonly namespace: string;
   readonly uid?: string;
   readonly resourceVersion?: string;
 };
 
 /**
- * Reads an object's metadata; undefined where it has no name.
+ * Reads an object's metadata; returns undefined if it has no name.
  *
  * @internal
  */
@@ -37,7 +37,7 @@ export function objectMeta(item: unknown): ObjectMeta | undefined {
 }
 
 /**
- * A key that no two objects of one list share.
+ * Returns a key that is unique within one list.
  *
  * @internal
  */

@@ -3,7 +3,7 @@ import { isJsonObject } from '../model';
 import { servedResource } from './servedResource';
 
 /**
- * Reads an `APIGroupDiscoveryList`; undefined for anything else.
+ * Parses an `APIGroupDiscoveryList`; returns undefined for anything else.
  *
  * @internal
  */
@@ -30,7 +30,7 @@ function parseVersions(versions: unknown): ServedVersion[] {
   const served: ServedVersion[] = [];
   for (const item of Array.isArray(versions) ? versions : []) {
     if (isJsonObject(item) && typeof item.version === 'string') {
-      // A stale version's resources are those of an earlier moment, or none.
+      // The resources of a stale version are outdated or missing.
       const known = item.freshness !== 'Stale' && Array.isArray(item.resources);
       served.push({
         version: item.version,

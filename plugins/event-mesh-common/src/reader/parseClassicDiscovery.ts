@@ -3,7 +3,7 @@ import { isJsonObject } from '../model';
 import { servedResource } from './servedResource';
 
 /**
- * Reads an `APIGroupList` into the versions of each group; undefined for anything else.
+ * Parses an `APIGroupList` into the versions of each group; returns undefined for anything else.
  *
  * @internal
  */
@@ -27,7 +27,7 @@ export function parseGroupList(
 }
 
 /**
- * Reads an `APIResourceList` into resources by plural; undefined for anything else.
+ * Parses an `APIResourceList` into resources by plural; returns undefined for anything else.
  *
  * @internal
  */
@@ -47,7 +47,7 @@ export function parseResourceList(
       continue;
     }
     const { name, namespaced, kind, verbs } = resource;
-    // Subresources, as in `brokers/status`, cannot be listed.
+    // Subresources, such as `brokers/status`, cannot be listed.
     if (!name.includes('/')) {
       served.set(name, servedResource(namespaced !== false, kind, verbs));
     }

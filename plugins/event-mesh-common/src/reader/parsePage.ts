@@ -1,7 +1,7 @@
 import { isJsonObject } from '../model';
 
 /**
- * One page of a list: its items, and the token that asks for the next.
+ * One page of a list: its items and the continue token.
  *
  * @internal
  */
@@ -12,7 +12,7 @@ export type Page = {
 };
 
 /**
- * Reads a page of a list; undefined for JSON that is none.
+ * Parses a page of a list; returns undefined if the JSON is not a list.
  *
  * @internal
  */

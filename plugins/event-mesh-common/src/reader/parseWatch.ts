@@ -6,13 +6,13 @@ import { isJsonObject } from '../model';
  * @internal
  */
 export type WatchEvent = {
-  /** ADDED, MODIFIED, DELETED, BOOKMARK, ERROR, or whatever else the server says. */
+  /** ADDED, MODIFIED, DELETED, BOOKMARK, ERROR, or any other value of the server. */
   readonly type: string;
   readonly object: Readonly<Record<string, unknown>>;
 };
 
 /**
- * Reads a watch that has ended, one event a line; undefined where any line is none.
+ * Parses the events of a finished watch, one per line; returns undefined if a line is malformed.
  *
  * @internal
  */

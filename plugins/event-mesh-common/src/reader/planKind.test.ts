@@ -20,7 +20,7 @@ function version(name: string, resources: unknown, freshness = 'Current') {
 }
 
 describe('planKind', () => {
-  it('prefers in the order asked for, then in the order of the server', () => {
+  it("prefers the requested order of versions, then the server's order", () => {
     const resources = [{ resource: 'eventtypes', scope: 'Namespaced' }];
     const discovery = served([
       version('v1', resources),
@@ -36,7 +36,7 @@ describe('planKind', () => {
     ]);
   });
 
-  it('leaves out versions that serve other kinds only', () => {
+  it('omits versions that do not serve the kind', () => {
     const discovery = served([
       version('v1', [{ resource: 'triggers', scope: 'Namespaced' }]),
       version('v1beta2', [{ resource: 'eventtypes', scope: 'Namespaced' }]),
@@ -44,30 +44,30 @@ describe('planKind', () => {
     expect(planKind(eventType, discovery).versions).toEqual(['v1beta2']);
   });
 
-  it('asks a version of which the server did not know what it serves', () => {
+  it('includes a version whose resources the server does not know', () => {
     const discovery = served([version('v1beta2', [], 'Stale')]);
     expect(planKind(eventType, discovery).versions).toEqual(['v1beta2']);
   });
 
-  it('has no version where the group is not served', () => {
+  it('returns no versions for a group that is not served', () => {
     expect(planKind(eventType, new Map()).versions).toEqual([]);
   });
 
-  it('asks in the preferred versions where nothing could be discovered', () => {
+  it('falls back to the preferred versions without discovery', () => {
     expect(planKind(eventType, undefined).versions).toEqual([
       'v1beta3',
       'v1beta2',
     ]);
   });
 
-  it('knows from discovery that a kind has no namespaces', () => {
+  it('reads from discovery that a kind is cluster-scoped', () => {
     const discovery = served([
       version('v1beta2', [{ resource: 'eventtypes', scope: 'Cluster' }]),
     ]);
     expect(planKind(eventType, discovery).namespaced).toBe(false);
   });
 
-  it('takes the core group for served, and Namespaces for having none', () => {
+  it('assumes that the core group is served and that Namespaces are cluster-scoped', () => {
     const core = { group: '', kind: 'X', versions: ['v1'] };
     expect(planKind({ ...core, plural: 'services' }, new Map())).toMatchObject({
       versions: ['v1'],

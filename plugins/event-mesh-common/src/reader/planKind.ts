@@ -2,8 +2,8 @@ import { Discovery } from './discovery';
 import { KindToRead } from '../model';
 
 /**
- * How to ask for one kind: versions to try, best first (none: the cluster has no such kind), and whether it has
- * namespaces.
+ * How to list one kind: the versions to try, best first (none if the cluster does not serve the kind), and whether it
+ * is namespaced.
  *
  * @internal
  */
@@ -13,7 +13,8 @@ export type KindPlan = {
   readonly namespaced: boolean;
 };
 
-// The core group is not part of /apis, and these four have been its only cluster-scoped lists for all of v1.
+// Discovery reads /apis, which does not contain the core group. These four have been its only cluster-scoped lists for
+// all of v1.
 const clusterScopedInCore: ReadonlySet<string> = new Set([
   'componentstatuses',
   'namespaces',
@@ -22,7 +23,7 @@ const clusterScopedInCore: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Decides in which versions to ask for a kind; without discovery, in those that are preferred.
+ * Decides which versions of a kind to try; without discovery, the preferred ones.
  *
  * @internal
  */

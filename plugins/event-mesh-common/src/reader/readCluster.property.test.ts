@@ -3,7 +3,7 @@ import { readCluster } from './readCluster';
 import { discovery, page, status } from './__testUtils__/responses';
 import { Clock, KindToRead, Transport, TransportResponse } from '../model';
 
-/** A clock on which every deadline comes after some turns of the event loop's microtasks. */
+/** A clock on which each deadline expires after some microtasks. */
 const hastyClock: Clock = {
   now: () => 0,
   sleep: () => {
@@ -91,8 +91,8 @@ function give(
   }
 }
 
-describe('readCluster, whatever the transport answers', () => {
-  it('resolves with an entry for every kind and place, in the order asked', async () => {
+describe('readCluster with arbitrary responses', () => {
+  it('resolves with an entry for every kind and list scope, in the requested order', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(reply, { minLength: 1, maxLength: 12 }),
@@ -138,7 +138,7 @@ describe('readCluster, whatever the transport answers', () => {
     );
   });
 
-  it('calls complete only what was read to its last page', async () => {
+  it('reports only lists that were read to their last page as complete', async () => {
     const pageCounts = fc.array(fc.integer({ min: 1, max: 4 }), {
       minLength: 3,
       maxLength: 3,
@@ -162,7 +162,7 @@ describe('readCluster, whatever the transport answers', () => {
           }
           time += 1;
           const fault = plan[time % plan.length];
-          // A fault that is itself a readable page would be another truth, not a fault.
+          // A fault that is itself a readable page would change the data instead of failing.
           if (
             fault === 'never' ||
             fault === 'throw' ||

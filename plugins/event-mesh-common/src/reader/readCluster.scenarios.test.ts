@@ -9,7 +9,7 @@ const scenarios = resolve(__dirname, '../../../../scenarios');
 const listFile =
   /^(?:api|apis\.(?<group>.+))\.(?<version>v\w+)\.(?<plural>[a-z]+)\.json$/;
 
-/** Serves the recorded answers of a scenario, in pages as a server would. */
+/** Serves the recorded responses of a scenario in pages, as a server does. */
 function recorded(scenario: string, form: 'aggregated' | 'classic'): Transport {
   const files = new Set(readdirSync(join(scenarios, scenario)));
   return async (path, headers) => {
@@ -72,7 +72,7 @@ const names = readdirSync(scenarios).filter(name =>
 
 describe.each(names)('readCluster of the recorded scenario %s', scenario => {
   it.each(['aggregated', 'classic'] as const)(
-    'reads every recorded object, whatever the page size, over %s discovery',
+    'reads every recorded object for any page size, over %s discovery',
     async form => {
       const { lists, loadReport } = await read(scenario, form);
       expect(loadReport.failure).toBeUndefined();
@@ -92,7 +92,7 @@ describe.each(names)('readCluster of the recorded scenario %s', scenario => {
     },
   );
 
-  it('knows whether Knative is installed', async () => {
+  it('detects whether Knative is installed', async () => {
     const { loadReport } = await read(scenario, 'aggregated');
     expect(loadReport.knativeInstalled).toBe(
       recordedLists(scenario).some(({ group }) =>

@@ -66,7 +66,7 @@ const settle = async () => {
 };
 
 describe('readCluster', () => {
-  it('asks what is served, then for one list per kind, and counts its requests', async () => {
+  it('requests discovery, then one list per kind, and counts its requests', async () => {
     const { snapshot, asked, clock } = read(
       {
         '/apis': apis,
@@ -122,7 +122,7 @@ describe('readCluster', () => {
     expect(clock.pending()).toBe(0);
   });
 
-  it('does not ask for a kind that the cluster does not serve', async () => {
+  it('does not list a kind that the cluster does not serve', async () => {
     const { snapshot, asked } = read({ '/apis': discovery({}) }, [broker]);
     const { loadReport } = await snapshot;
     expect(asked).toEqual(['/apis']);
@@ -132,7 +132,7 @@ describe('readCluster', () => {
     ]);
   });
 
-  it('finds its way over classic discovery', async () => {
+  it('falls back to classic discovery', async () => {
     const resources = (...plurals: string[]) =>
       json({
         kind: 'APIResourceList',
@@ -168,7 +168,7 @@ describe('readCluster', () => {
     expect(loadReport.requests).toBe(5);
   });
 
-  it('asks all the same where the lists may be read but discovery may not', async () => {
+  it('lists the kinds when discovery is forbidden', async () => {
     const { snapshot } = read(
       {
         '/apis': status(403, 'Forbidden'),
@@ -187,7 +187,7 @@ describe('readCluster', () => {
     ]);
   });
 
-  describe('paging', () => {
+  describe('readCluster paging', () => {
     it('follows the continue token to the last page', async () => {
       const { snapshot, asked } = read(
         {
@@ -207,7 +207,7 @@ describe('readCluster', () => {
       expect(asked).toHaveLength(4);
     });
 
-    it('starts a list over when its token expired, and drops what it had', async () => {
+    it('restarts a list when its continue token expires, and drops the earlier pages', async () => {
       const { snapshot } = read(
         {
           '/apis': apis,
@@ -228,7 +228,7 @@ describe('readCluster', () => {
       expect(names(lists[0].items)).toEqual(['b', 'c']);
     });
 
-    it('is partial when the token expires a second time', async () => {
+    it('reports a partial list when the continue token expires twice', async () => {
       const { snapshot, asked } = read(
         {
           '/apis': apis,
@@ -253,7 +253,7 @@ describe('readCluster', () => {
       expect(asked).toHaveLength(5);
     });
 
-    it('is partial, and ends, where the server gives the same token again', async () => {
+    it('reports a partial list when the server repeats a continue token', async () => {
       const { snapshot } = read(
         { '/apis': apis, [brokers]: page(['a'], 'same') },
         [broker],
@@ -283,7 +283,7 @@ describe('readCluster', () => {
       expect(names(lists[0].items)).toEqual(['a']);
     });
 
-    it('tells what gave up in time from what was not there', async () => {
+    it('distinguishes a timeout from an absent kind', async () => {
       const error = Object.assign(new Error('gone'), { name: 'TimeoutError' });
       const { loadReport } = await readCluster(
         () => Promise.reject(error),
@@ -293,7 +293,7 @@ describe('readCluster', () => {
       expect(loadReport.failure).toEqual({ code: 'timeout' });
     });
 
-    it('takes a token that cannot be written into a URL', async () => {
+    it('accepts a continue token that is not URL-safe', async () => {
       const { snapshot } = read(
         { '/apis': apis, [brokers]: [page(['a'], '\ud800'), page(['b'])] },
         [broker],
@@ -304,8 +304,8 @@ describe('readCluster', () => {
     });
   });
 
-  describe('namespaces', () => {
-    it('lists each namespace once and puts the lists together', async () => {
+  describe('readCluster namespaces', () => {
+    it('lists each namespace once and joins the lists', async () => {
       const inNamespace = (name: string) =>
         `/apis/${eventing}/v1/namespaces/${name}/brokers`;
       const { snapshot } = read(
@@ -336,7 +336,7 @@ describe('readCluster', () => {
       });
     });
 
-    it('lists a kind without namespaces once', async () => {
+    it('lists a cluster-scoped kind once', async () => {
       const namespace = { ...service, kind: 'Namespace', plural: 'namespaces' };
       const { snapshot, asked } = read(
         { '/apis': apis, '/api/v1/namespaces': page(['a']) },
@@ -354,22 +354,22 @@ describe('readCluster', () => {
 
     it.each<[string, ReturnType<typeof page>, unknown]>([
       [
-        'names those that the cluster does not have',
+        'reports the namespaces that do not exist in the cluster',
         page(['shop', 'other']),
         ['shopp'],
       ],
       [
-        'names none where the cluster has all',
+        'reports no missing namespaces if the cluster has all of them',
         page(['shop', 'shopp']),
         undefined,
       ],
       [
-        'names none where the cluster does not let its namespaces be listed',
+        'reports no missing namespaces if listing namespaces is forbidden',
         status(403, 'Forbidden'),
         undefined,
       ],
       [
-        'names none where not all namespaces were listed',
+        'reports no missing namespaces if the list of namespaces is partial',
         page(['shop'], 'next'),
         undefined,
       ],
@@ -390,8 +390,8 @@ describe('readCluster', () => {
     });
   });
 
-  describe('one kind that fails', () => {
-    it('names the missing rule of a forbidden kind and reads the others', async () => {
+  describe('readCluster with one failing kind', () => {
+    it('names the missing RBAC rule of a forbidden kind and reads the others', async () => {
       const { snapshot } = read(
         {
           '/apis': apis,
@@ -441,7 +441,7 @@ describe('readCluster', () => {
       expect(lists[0].version).toBe('v1beta2');
     });
 
-    it('reports the preferred version where none works', async () => {
+    it('reports the preferred version if all versions fail', async () => {
       const { snapshot } = read(
         {
           '/apis': apis,
@@ -460,13 +460,13 @@ describe('readCluster', () => {
 
     it.each<[string, TransportResponse]>([
       ['JSON without items', json({ kind: 'TriggerList' })],
-      ['items that are no array', json({ items: {} })],
-      ['JSON that is no object', json(['a'])],
+      ['items that are not an array', json({ items: {} })],
+      ['JSON that is not an object', json(['a'])],
       [
-        'a continue token that is no text',
+        'a continue token that is not a string',
         json({ items: [], metadata: { continue: 3 } }),
       ],
-    ])('does not take %s for an empty list', async (_rule, response) => {
+    ])('does not treat %s as an empty list', async (_rule, response) => {
       const { snapshot } = read({ '/apis': apis, [brokers]: response }, [
         broker,
       ]);
@@ -478,14 +478,14 @@ describe('readCluster', () => {
       });
     });
 
-    it('is absent when it went away after discovery', async () => {
+    it('reports a kind as absent if it disappeared after discovery', async () => {
       const { snapshot } = read({ '/apis': apis }, [broker]);
       expect((await snapshot).loadReport.entries).toEqual([
         { ...row(broker), version: 'v1', state: 'absent', count: 0 },
       ]);
     });
 
-    it('times out by itself', async () => {
+    it('times out without help of the transport', async () => {
       const { snapshot, clock } = read(
         { '/apis': apis, [brokers]: 'never', [triggers]: page(['t']) },
         [broker, trigger],
@@ -505,7 +505,7 @@ describe('readCluster', () => {
     });
   });
 
-  describe('a cluster that fails', () => {
+  describe('readCluster with a failing cluster', () => {
     it.each<[string, Parameters<typeof fakeTransport>[0]['/apis']]>([
       [
         'sessionExpired',
@@ -529,7 +529,7 @@ describe('readCluster', () => {
       ['network', 'noAnswer'],
       ['notJson', text('<html>', 200, 'text/html')],
       ['unexpectedShape', json({ kind: 'Else' })],
-    ])('says %s and asks nothing more', async (code, reply) => {
+    ])('reports %s and sends no further requests', async (code, reply) => {
       const { snapshot, asked } = read({ '/apis': reply }, [broker, trigger]);
       const { loadReport, lists } = await snapshot;
       expect(loadReport.failure).toMatchObject({ code });
@@ -543,7 +543,7 @@ describe('readCluster', () => {
       ]);
     });
 
-    it('says why a transport sends no request, where it knows, and asks once', async () => {
+    it('reports the reason of a TransportError and tries only once', async () => {
       const transport = jest.fn(async () => {
         throw new TransportError({ code: 'kubernetesPluginMissing' });
       });
@@ -563,7 +563,7 @@ describe('readCluster', () => {
       expect((await snapshot).loadReport.failure).toEqual({ code: 'timeout' });
     });
 
-    it('stops between lists when the session ends, and keeps what it has', async () => {
+    it('stops between lists when the session expires, and keeps the lists read so far', async () => {
       const kinds = [
         broker,
         ...['A', 'B', 'C', 'D', 'E'].map(name => kind(name, 'v1')),
@@ -592,7 +592,7 @@ describe('readCluster', () => {
     });
   });
 
-  describe('kinds that are chosen by what the cluster serves and defines', () => {
+  describe('readCluster with kinds chosen by discovery and definitions', () => {
     const definitions =
       '/apis/apiextensions.k8s.io/v1/customresourcedefinitions';
     const apisWithDefinitions = discovery({
@@ -614,7 +614,7 @@ describe('readCluster', () => {
     };
     beforeEach(() => said.splice(0));
 
-    it('asks for definitions beside the first lists, then for what they add', async () => {
+    it('requests definitions beside the first lists, then the kinds that they add', async () => {
       const { snapshot, asked } = read(
         {
           '/apis': apisWithDefinitions,
@@ -642,7 +642,7 @@ describe('readCluster', () => {
       expect(loadReport.requests).toBe(4);
     });
 
-    it('tells what is served, each kind once with its versions', async () => {
+    it('passes each served kind once, with its versions', async () => {
       const { snapshot } = read(
         { '/apis': apisWithDefinitions, [brokers]: page([]) },
         choose,
@@ -659,7 +659,7 @@ describe('readCluster', () => {
       });
     });
 
-    it('asks for the metadata of definitions only', async () => {
+    it('requests only the metadata of definitions', async () => {
       const accepted: (string | undefined)[] = [];
       const { snapshot } = read(
         {
@@ -678,7 +678,7 @@ describe('readCluster', () => {
       ]);
     });
 
-    it('names the rule that definitions need, and reads the rest without them', async () => {
+    it('names the RBAC rule that definitions need, and reads the other kinds without them', async () => {
       const { snapshot } = read(
         {
           '/apis': apisWithDefinitions,
@@ -704,7 +704,7 @@ describe('readCluster', () => {
       expect(said.flatMap(({ definitions: told }) => told ?? [])).toEqual([]);
     });
 
-    it('names the rule that a group of somebody else needs', async () => {
+    it('names the RBAC rule that a third-party group needs', async () => {
       const { snapshot } = read(
         {
           '/apis': apisWithDefinitions,
@@ -729,7 +729,7 @@ describe('readCluster', () => {
       });
     });
 
-    it('reads the other version where conversion to the preferred one fails', async () => {
+    it('reads the other version when conversion to the preferred one fails', async () => {
       const { snapshot } = read(
         {
           '/apis': apisWithDefinitions,
@@ -744,7 +744,7 @@ describe('readCluster', () => {
       expect(states(loadReport.entries)).toContain('Acme v1 complete 1');
     });
 
-    it('does not ask for definitions where the cluster has none', async () => {
+    it('does not request definitions if the cluster does not serve them', async () => {
       const { snapshot, asked } = read(
         { '/apis': apis, [brokers]: page([]) },
         choose,
@@ -754,7 +754,7 @@ describe('readCluster', () => {
       expect(loadReport.entries.at(-1)).toMatchObject({ state: 'absent' });
     });
 
-    it('asks for the known kinds where discovery is refused', async () => {
+    it('lists the known kinds when discovery is forbidden', async () => {
       const { snapshot } = read(
         {
           '/apis': status(403, 'Forbidden'),
@@ -770,7 +770,7 @@ describe('readCluster', () => {
       ).toEqual(said.flatMap(() => [undefined, undefined]));
     });
 
-    it('looks at all groups but those of Kubernetes over classic discovery', async () => {
+    it('discovers all groups except those of Kubernetes over classic discovery', async () => {
       const groups = ['apps', 'acme.dev', 'rbac.authorization.k8s.io'];
       const { snapshot, asked } = read(
         {
@@ -815,7 +815,7 @@ describe('readCluster', () => {
       ]);
     });
 
-    it('does not look at more than a hundred versions over classic discovery', async () => {
+    it('discovers at most a hundred versions over classic discovery', async () => {
       const groups = Array.from({ length: 300 }, (_, i) => `g${i}.dev`);
       const { snapshot, asked } = read(
         {

@@ -3,17 +3,17 @@ import { RefreshOptions } from './refreshOptions';
 import { ClusterSnapshot, ReadScope, Transport } from '../model';
 
 /**
- * How {@link readCluster} reads.
+ * Options of {@link readCluster}.
  *
  * @public
  */
 export type ReadClusterOptions = Omit<RefreshOptions, 'previous'>;
 
 /**
- * Reads all that is in scope of one cluster: what it serves, then one paged list per kind and place.
+ * Reads one cluster: its discovery, then one paged list per kind and list scope.
  *
- * @remarks Never rejects. Every kind in scope has an entry in the load report, whatever the cluster answers; so have the
- * definitions, where kinds are chosen by them.
+ * @remarks Never rejects. Every kind in scope has an entry in the load report, whatever the responses. The definitions
+ * have one too if kinds are chosen by them.
  * @public
  */
 export async function readCluster(

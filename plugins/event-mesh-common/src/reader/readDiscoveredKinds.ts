@@ -14,7 +14,7 @@ import { ListSyncResult } from './syncList';
 import { servedKinds } from './servedKinds';
 
 /**
- * What was read, of which kinds, and the definitions where they were asked for.
+ * The chosen kinds, their lists, and the definitions if they were requested.
  *
  * @internal
  */
@@ -24,12 +24,12 @@ export type DiscoveredResults = {
   readonly definitions?: ListSyncResult;
 };
 
-/** Each round follows what the one before it found; nothing is that far away. */
+/** Bounds the fixed-point iteration over newly chosen list scopes. */
 const mostRounds = 12;
 
 /**
- * Reads the kinds that are chosen by what is served, and the definitions beside them; then those that only the
- * definitions, or what was read, tell of.
+ * Reads the kinds chosen by discovery, and the definitions in parallel; then the kinds that the definitions or the
+ * lists add.
  *
  * @internal
  */
@@ -39,7 +39,7 @@ export async function readDiscoveredKinds(
   known?: ListSyncResult,
 ): Promise<DiscoveredResults> {
   const early = choose(discovered(reading, known));
-  // First in the queue: more may depend on them.
+  // First in the queue, since further kinds may depend on them.
   const [[definitions], results] = await Promise.all([
     known ? [known] : readKinds(reading, [definitionKind], metadataOnly),
     readKinds(reading, early),
@@ -50,7 +50,7 @@ export async function readDiscoveredKinds(
 }
 
 /**
- * Reads what is chosen by what was read so far, until that names nothing new.
+ * Reads newly chosen list scopes until a fixed point, for at most {@link mostRounds} rounds.
  *
  * @internal
  */
@@ -100,7 +100,7 @@ function readScopes(
   );
 }
 
-// The same order whether definitions were known beforehand or not.
+// Keeps the same order whether or not the definitions were cached.
 function inOrder(
   results: readonly ListSyncResult[],
   kinds: readonly KindToRead[],

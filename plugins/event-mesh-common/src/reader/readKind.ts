@@ -5,16 +5,16 @@ import { ListResult, ReadListOptions, readList } from './readList';
 import { Failure, LoadEntry, LoadState } from '../model';
 
 /**
- * One row of the load report with what was read for it.
+ * One load report entry with the items of its list.
  *
  * @internal
  */
 export type KindResult = {
   readonly entry: LoadEntry;
   readonly items: readonly unknown[];
-  /** The moment in the server's history that the list is of. */
+  /** The resource version of the list. */
   readonly resourceVersion?: string;
-  /** How many characters it came in. */
+  /** Characters of the responses. */
   readonly size?: number;
 };
 
@@ -24,7 +24,7 @@ export type ReadKindOptions = ReadListOptions & {
 };
 
 /**
- * Lists one kind in one place, in the first version that works.
+ * Lists one kind in one list scope, in the first version that works.
  *
  * @internal
  */
@@ -49,7 +49,7 @@ export async function readKind(
         version,
         state,
         count: list.items.length,
-        // That a kind is absent is no failure.
+        // An absent kind is not a failure.
         ...(failure && state !== 'absent' ? { failure } : {}),
       },
       items: list.items,
@@ -69,7 +69,7 @@ export async function readKind(
   );
 }
 
-// A kind is absent only where every version says so, and pages once read are kept.
+// A kind is absent only if it is absent in all versions. Pages that were read are kept.
 function bestOf(attempts: readonly KindResult[]): KindResult | undefined {
   return (
     attempts.find(({ entry }) => entry.state === 'complete') ??
@@ -96,7 +96,7 @@ function stateOf({ failure, pages }: ListResult): LoadState {
   }
 }
 
-// A conversion webhook that is down answers 500 in all versions but the stored one.
+// A conversion webhook that is down makes all versions respond 500 except the stored one.
 function isVersionsFault({ failure, pages }: ListResult): boolean {
   return (
     (failure?.code === 'clusterError' && failure.status === 500) ||

@@ -10,7 +10,7 @@ import { ListSyncResult, syncList } from './syncList';
 import { Failure, KindToRead, LoadEntry, ReadScope } from '../model';
 
 /**
- * What the lists of one cluster are read with.
+ * Everything that reading the lists of one cluster needs.
  *
  * @internal
  */
@@ -20,26 +20,29 @@ export type ReadContext = {
   readonly namespaces: ReadScope['namespaces'];
   readonly watchFrom: number;
   readonly watchLimiter: Limiter;
-  /** A list that was read anew so long ago is read so again, whatever its size. */
+  /** Lists of this age are relisted, whatever their size. */
   readonly relistMilliseconds: number;
   /** Milliseconds since the epoch. */
   readonly now: number;
-  /** What was read before, by whatever reading of the cluster. */
+  /** Cached lists of this reader and of those that share their caches. */
   readonly cachedLists: ReadonlyMap<string, CachedList>;
-  /** What the reading before this one read of single namespaces. */
+  /** Load report entries of lists of single namespaces in the previous refresh. */
   readonly cachedEntries: readonly LoadEntry[];
-  /** A list that was read less than so many milliseconds ago is not asked for. */
+  /** A list that is younger than this is not requested; milliseconds. */
   readonly freshFor: number;
-  /** Rows of what was refused since discovery was asked: it is not asked for again until then. */
+  /**
+   * Load report entries of the lists that were forbidden since the last discovery. They are requested again after the
+   * next one.
+   */
   readonly refused: ReadonlyMap<string, LoadEntry>;
-  /** Undefined where it was refused. */
+  /** Undefined if discovery was forbidden. */
   readonly discovery?: Discovery;
-  /** Where set, there is no use in asking. */
+  /** If set, requests to the cluster are pointless. */
   readonly fatal?: Failure;
 };
 
 /**
- * One kind in one place: a namespace, or the whole cluster.
+ * One kind in one list scope: a namespace, or the whole cluster.
  *
  * @internal
  */
@@ -49,7 +52,7 @@ export type ListScope = {
 };
 
 /**
- * Reads every kind in every place of the scope, in the order asked for.
+ * Reads every kind in every list scope, in the requested order.
  *
  * @internal
  */
@@ -68,7 +71,7 @@ export async function readKinds(
 }
 
 /**
- * Reads one kind in one place.
+ * Reads one kind in one list scope.
  *
  * @internal
  */
@@ -101,7 +104,7 @@ export async function readOne(
 }
 
 /**
- * Where a kind is to be read: as the kind itself says, within what the scope lets be read.
+ * Returns the list scopes of a kind: its own namespaces, within those of the read scope.
  *
  * @internal
  */
@@ -119,7 +122,7 @@ export function listScopesOf(
     .map(namespace => ({ plan, namespace }));
 }
 
-// From 0 to 1: not all lists in the same round.
+// Returns a fraction from 0 to 1 that spreads the relists over several refreshes.
 function turnOf(key: string): number {
   const sum = [...key].reduce((all, char) => all + char.charCodeAt(0), 0);
   return (sum % 32) / 31;

@@ -4,16 +4,16 @@ import { parsePage } from './parsePage';
 import { Failure } from '../model';
 
 /**
- * The items read, how many pages they came in, and what stopped the reading before the end.
+ * The items read, the number of pages, and the failure that stopped the list early.
  *
  * @internal
  */
 export type ListResult = {
   readonly items: readonly unknown[];
   readonly pages: number;
-  /** The moment in the server's history that the first page, and so the list, is of. */
+  /** The resource version of the first page, and so of the list. */
   readonly resourceVersion?: string;
-  /** How many characters the pages were. */
+  /** Characters of all pages. */
   readonly size?: number;
   readonly failure?: Failure;
 };
@@ -21,15 +21,15 @@ export type ListResult = {
 /** @internal */
 export type ReadListOptions = {
   readonly pageSize: number;
-  /** The form to ask for; plain JSON where nothing is said. */
+  /** The Accept header; defaults to plain JSON. */
   readonly accept?: string;
 };
 
-// More than any cluster holds: keeps a server that always has another page from being read for ever.
+// More than any cluster has: ends the loop over a server that always sends another continue token.
 const maxPages = 1000;
 
 /**
- * Reads a list page by page, and starts over once when the server has forgotten where it was.
+ * Reads a list page by page, and restarts once when its continue token expires.
  *
  * @internal
  */

@@ -11,7 +11,7 @@ const kinds: readonly KindToRead[] = [
   { group: '', kind: 'Namespace', plural: 'namespaces', versions: ['v1'] },
 ];
 
-/** A cluster that lets some namespaces be read, perhaps listed, and nothing else. */
+/** A cluster that allows reads in some namespaces, possibly the list of namespaces, and nothing else. */
 function setUp(options: {
   readonly allowed: readonly string[];
   readonly listed?: readonly string[];
@@ -49,8 +49,8 @@ function inNamespaces(asked: readonly string[]) {
   return asked.filter(path => /\/namespaces\/[^/?]+\//.test(path));
 }
 
-describe('a cluster that may not be read as a whole', () => {
-  it('is read in the namespaces that it names and lets be read', async () => {
+describe('readNamespaces in a cluster without cluster-wide access', () => {
+  it('reads the readable namespaces from the list of namespaces', async () => {
     const { server, read } = setUp({
       allowed: ['shop'],
       listed: ['kube-system', 'other', 'shop'],
@@ -77,7 +77,7 @@ describe('a cluster that may not be read as a whole', () => {
     ]);
   });
 
-  it('is asked for two kinds at most where a namespace refuses', async () => {
+  it('probes at most two kinds in a forbidden namespace', async () => {
     const { server, read } = setUp({ allowed: [], listed: ['other'] });
     await read();
     expect(inNamespaces(server.asked)).toEqual([
@@ -86,7 +86,7 @@ describe('a cluster that may not be read as a whole', () => {
     ]);
   });
 
-  it('is not asked again for what it refused, as a whole or in a namespace', async () => {
+  it('does not repeat forbidden lists, cluster-wide or in a namespace', async () => {
     const { server, clock, read } = setUp({
       allowed: ['shop'],
       listed: ['other', 'shop'],
@@ -122,7 +122,7 @@ describe('a cluster that may not be read as a whole', () => {
     expect(inNamespaces(server.asked).join()).toContain('other');
   });
 
-  it('is read in the namespaces that somebody hints at, where it names none', async () => {
+  it('reads the configured fallback namespaces if namespaces cannot be listed', async () => {
     const { read } = setUp({
       allowed: ['shop'],
       scope: { fallbackNamespaces: ['shop', 'typo'] },
@@ -135,14 +135,14 @@ describe('a cluster that may not be read as a whole', () => {
     });
   });
 
-  it('is left alone where nobody knows a namespace', async () => {
+  it('does not probe when no namespace names are known', async () => {
     const { server, read } = setUp({ allowed: ['shop'] });
     const { loadReport } = await read();
     expect(inNamespaces(server.asked)).toEqual([]);
     expect(loadReport.namespaces).toBeUndefined();
   });
 
-  it('is tried twenty namespaces at a time, hinted ones first, and the rest is said', async () => {
+  it('probes twenty namespaces at a time, configured ones first, and reports the number not tried', async () => {
     const { server, read } = setUp({
       allowed: ['n44'],
       listed: names(45),
@@ -171,7 +171,7 @@ describe('a cluster that may not be read as a whole', () => {
     expect([...tried()]).toEqual(['n44']);
   });
 
-  it('stops at twenty namespaces that may be read', async () => {
+  it('stops at twenty readable namespaces', async () => {
     const { server, read } = setUp({ allowed: names(30), listed: names(30) });
     await read();
     const { loadReport } = await read();
@@ -180,7 +180,7 @@ describe('a cluster that may not be read as a whole', () => {
     expect(inNamespaces(server.asked)).toHaveLength(20 * plurals.length);
   });
 
-  it('keeps what was read of a namespace that fails for a while', async () => {
+  it('keeps the cached lists of a namespace after a transient failure', async () => {
     const { server, clock, read } = setUp({
       allowed: ['a', 'b'],
       listed: ['a', 'b'],
@@ -211,7 +211,7 @@ describe('a cluster that may not be read as a whole', () => {
     expect(brokers(third.lists)).toBe(brokers(first.lists));
   });
 
-  it('is read as a whole once that is allowed', async () => {
+  it('reads cluster-wide after access is granted', async () => {
     const allowed = ['a'];
     const { server, clock, read } = setUp({ allowed, listed: ['a', 'b'] });
     server.put('brokers', 'x', undefined, 'a');
@@ -225,7 +225,7 @@ describe('a cluster that may not be read as a whole', () => {
     expect(loadReport.namespaces).toBeUndefined();
   });
 
-  it('is not read beyond the namespaces that were asked for', async () => {
+  it('does not read namespaces outside the read scope', async () => {
     const { server, read } = setUp({
       allowed: ['a'],
       listed: ['a', 'b'],
@@ -238,7 +238,7 @@ describe('a cluster that may not be read as a whole', () => {
     expect(loadReport.namespaces).toBeUndefined();
   });
 
-  it('is not tried for kinds that only sound like sources', async () => {
+  it('does not probe for kinds that only have a source-like name', async () => {
     const guessed = { ...kinds[0], foundBy: 'name' as const };
     const { server, read } = setUp({
       allowed: ['a'],

@@ -6,16 +6,16 @@ import { ReadContext, readOne } from './readKinds';
 import { ListSyncResult } from './syncList';
 import { KindToRead, NamespaceReport } from '../model';
 
-/** So many at a time: each costs a request for every kind. */
+/** The limit of namespaces read at a time: each costs one request per kind. */
 const maxNamespaces = 20;
 
-/** What is asked for first in a namespace: where all of it is refused, nothing else is asked for. */
+/** The number of kinds probed first in a namespace. If all of them are forbidden, the others are not requested. */
 const maxProbes = 2;
 
 /** @internal */
 export type WideResults = {
   readonly kinds: readonly KindToRead[];
-  /** What became of the lists of the whole cluster. */
+  /** Results of the cluster-wide lists. */
   readonly results: readonly ListSyncResult[];
 };
 
@@ -23,15 +23,15 @@ export type WideResults = {
 export type NamespaceResults = {
   readonly results: readonly ListSyncResult[];
   readonly report?: NamespaceReport;
-  /** Namespaces in which nothing may be read. */
+  /** Namespaces without any readable kind. */
   readonly refused: readonly string[];
 };
 
 /**
- * Reads namespace by namespace what may not be read of the whole cluster.
+ * Reads the kinds that are forbidden cluster-wide namespace by namespace.
  *
- * @remarks Nothing that one can GET tells in which namespaces one may read. So they are tried, those that are hinted at first,
- * and one in which nothing may be read is left alone until discovery is asked again.
+ * @remarks A GET request cannot reveal which namespaces are readable, so they are probed, configured ones first. A
+ * namespace without any readable kind is skipped until the next discovery.
  * @internal
  */
 export async function readNamespaces(
@@ -81,7 +81,7 @@ export async function readNamespaces(
   };
 }
 
-// A kind that only sounds like a source is not worth so many requests.
+// A kind that only has a source-like name is not worth that many requests.
 function refusedPlans(
   reading: ReadContext,
   { kinds, results }: WideResults,

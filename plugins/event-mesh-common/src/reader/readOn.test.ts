@@ -18,7 +18,7 @@ const broker: KindToRead = {
   versions: ['v1'],
 };
 
-/** Triggers of the whole cluster, the broker that is selected, and brokers of where the triggers are. */
+/** Selects the Triggers cluster-wide, the Broker with a label, and the Brokers in the Triggers' namespaces. */
 const follow: ChooseKinds = ({ read }) => {
   const triggers = read?.lists.find(({ kind }) => kind === 'Trigger');
   const namespaces = (triggers?.items ?? []).flatMap(
@@ -68,8 +68,8 @@ function brokersOf({ snapshot }: ClusterReading) {
 const lists = (asked: readonly string[]) =>
   asked.filter(path => /(triggers|brokers)\?/.test(path));
 
-describe('kinds that are chosen by what was read', () => {
-  it('are read where they are wanted, and nowhere else', async () => {
+describe('readOn with kinds chosen by read lists', () => {
+  it('reads a kind only in the chosen list scopes', async () => {
     const { server, read } = setUp();
     fill(server);
     const reading = await read();
@@ -81,7 +81,7 @@ describe('kinds that are chosen by what was read', () => {
     expect(brokersOf(reading)).toEqual(['mine', 'near']);
   });
 
-  it('have a row for each place, which says what was selected', async () => {
+  it('reports one entry per list scope, with its label selector', async () => {
     const { server, read } = setUp();
     fill(server);
     const { snapshot } = await read();
@@ -96,14 +96,14 @@ describe('kinds that are chosen by what was read', () => {
     expect(rows[1].labelSelector).toBeUndefined();
   });
 
-  it('are read once, though labels and a namespace both find them', async () => {
+  it('joins an object found by label and by namespace once', async () => {
     const { server, read } = setUp();
     server.put('triggers', 't', undefined, 'a');
     server.put('brokers', 'mine', undefined, 'a');
     expect(brokersOf(await read())).toEqual(['mine']);
   });
 
-  it('are the very same values where nothing changed', async () => {
+  it('keeps identity when no object changed', async () => {
     const { server, read } = setUp();
     fill(server);
     const first = await read();
@@ -112,7 +112,7 @@ describe('kinds that are chosen by what was read', () => {
     expect(second.changes).toEqual([]);
   });
 
-  it('follow what changes', async () => {
+  it('follows changes of the lists that choose scopes', async () => {
     const { server, read } = setUp();
     fill(server);
     await read();
@@ -122,7 +122,7 @@ describe('kinds that are chosen by what was read', () => {
     expect(reading.changes.map(({ ref }) => ref.name)).toEqual(['u']);
   });
 
-  it('stay within the namespaces that may be read', async () => {
+  it('stays within the namespaces of the read scope', async () => {
     const { server, read } = setUp({ namespaces: ['b'] });
     fill(server);
     server.put('triggers', 'v', undefined, 'b');
@@ -134,7 +134,7 @@ describe('kinds that are chosen by what was read', () => {
     ]);
   });
 
-  it('are chosen no more than a few times, whatever they lead to', async () => {
+  it('bounds the iteration when the kinds never converge', async () => {
     let count = 0;
     const endless: ChooseKinds = ({ read }) => {
       count += read ? 1 : 0;
@@ -151,7 +151,7 @@ describe('kinds that are chosen by what was read', () => {
     expect(lists(server.asked).length).toBeLessThan(20);
   });
 
-  it('are read in the namespaces that let it, with what is selected, where the cluster does not', async () => {
+  it('reads chosen scopes in readable namespaces if the cluster-wide lists are forbidden', async () => {
     const server = fakeServer(['brokers', 'triggers', 'namespaces'], {
       forbids: path => !/\/namespaces(\/a\/|\?)/.test(path),
     });
@@ -192,8 +192,8 @@ describe('kinds that are chosen by what was read', () => {
   });
 });
 
-describe('readings that know of each other', () => {
-  it('do not ask again for what was read a moment ago, nor for what is served', async () => {
+describe('refreshCluster with shared caches', () => {
+  it('repeats neither recently read lists nor discovery', async () => {
     const { server, clock, read } = setUp();
     fill(server);
     const { memory } = await read();
@@ -211,7 +211,7 @@ describe('readings that know of each other', () => {
     });
   });
 
-  it('ask again for what is older', async () => {
+  it('requests lists again that are older than the limit', async () => {
     const { server, clock, read } = setUp();
     fill(server);
     const { memory } = await read();
@@ -220,7 +220,7 @@ describe('readings that know of each other', () => {
     expect(lists(server.asked)).toHaveLength(3);
   });
 
-  it('take the newest of what several of them read', async () => {
+  it('uses the newest of several cached lists', async () => {
     const { server, clock, read } = setUp();
     fill(server);
     const old = await read();

@@ -1,7 +1,7 @@
 import { TransportResponse, isJsonObject } from '../model';
 
 /**
- * Seconds after which the server wants to be asked again, from the header or from a Status' details.
+ * Reads the retry delay in seconds, from the header or from a Status' details.
  *
  * @internal
  */

@@ -4,20 +4,20 @@ import { CachedDiscovery } from './cache';
 import { Failure, ReadScope } from '../model';
 
 /**
- * What a cluster serves, as it is known now.
+ * The current discovery of a cluster.
  *
  * @internal
  */
 export type Rediscovery = {
   readonly found: CachedDiscovery;
-  /** Whether it was not asked this time. */
+  /** Whether the discovery came from the cache. */
   readonly isCached: boolean;
-  /** Why there is no use in asking the cluster for anything else. */
+  /** The reason why further requests to the cluster are pointless. */
   readonly fatal?: Failure;
 };
 
 /**
- * Asks what the cluster serves, unless that was asked not long ago.
+ * Discovers the served resources, or returns the cached discovery if it is recent.
  *
  * @internal
  */
@@ -52,7 +52,7 @@ export async function rediscover(
   };
 }
 
-// Kinds that are still to be chosen may be of any group but of Kubernetes' own.
+// Kinds that are still to be chosen may be of any group except Kubernetes' own.
 function isWanted(kinds: ReadScope['kinds']): (group: string) => boolean {
   if (typeof kinds === 'function') {
     return group =>
@@ -62,7 +62,7 @@ function isWanted(kinds: ReadScope['kinds']): (group: string) => boolean {
   return group => groups.has(group);
 }
 
-// Without the right to discover, the lists may still be readable: they are asked for in the preferred versions.
+// If discovery is forbidden, the lists may still be readable: they are requested in the preferred versions.
 function fatalFailure({ failure }: DiscoveryResult): Failure | undefined {
   const listsMayWork =
     failure?.code === 'clusterForbidden' || failure?.code === 'notFound';

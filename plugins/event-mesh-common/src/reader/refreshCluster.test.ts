@@ -62,8 +62,8 @@ function itemsOf({ snapshot }: ClusterReading, kind: string) {
 
 const isWatch = (path: string) => path.includes('watch=1');
 
-describe('the second reading of a cluster', () => {
-  it('asks for the changes of a long list, and for a short list again', async () => {
+describe('refreshCluster on a second refresh', () => {
+  it('watches a long list and relists a short one', async () => {
     const { server, read } = setUp();
     fill(server, 3);
     await read();
@@ -76,7 +76,7 @@ describe('the second reading of a cluster', () => {
     ]);
   });
 
-  it('asks for the changes of a list that is long in text alone', async () => {
+  it('watches a list that is long in characters only', async () => {
     const { server, read } = setUp();
     server.put('brokers', 'b', 'x'.repeat(131_072));
     server.put('triggers', 't', 'x'.repeat(130_000));
@@ -91,7 +91,7 @@ describe('the second reading of a cluster', () => {
     expect(server.asked.filter(isWatch)).toHaveLength(1);
   });
 
-  it('gives the very same values where nothing changed', async () => {
+  it('keeps identity when no object changed', async () => {
     const { server, read } = setUp();
     fill(server, 4);
     const first = await read();
@@ -101,7 +101,7 @@ describe('the second reading of a cluster', () => {
     expect(first.changes).toEqual([]);
   });
 
-  it('shows what changed, and says so', async () => {
+  it('returns the current objects and the changes', async () => {
     const { server, read } = setUp();
     fill(server, 4);
     const first = await read();
@@ -129,7 +129,7 @@ describe('the second reading of a cluster', () => {
     ]);
   });
 
-  it('goes on from where the last one ended', async () => {
+  it('continues from the resource version of the previous watch', async () => {
     const { server, read } = setUp();
     fill(server, 4);
     await read();
@@ -141,13 +141,16 @@ describe('the second reading of a cluster', () => {
   });
 
   it.each<[string, TransportResponse | undefined]>([
-    ['the server has forgotten what happened', undefined],
-    ['the server says so in its status', status(410, 'Expired')],
-    ['a line is cut', text('{"type":"ADDED","obj', 200, 'application/json')],
-    ['a sign-in page comes', text('<html>', 200, 'text/html')],
+    ['the resource version is expired', undefined],
+    ['the server responds with an expired status', status(410, 'Expired')],
+    [
+      'a line is truncated',
+      text('{"type":"ADDED","obj', 200, 'application/json'),
+    ],
+    ['a sign-in page is returned', text('<html>', 200, 'text/html')],
     ['the watch is forbidden', status(403, 'Forbidden')],
     ['the watch fails', status(500, 'InternalError')],
-  ])('reads the list anew where %s', async (_, answer) => {
+  ])('relists when %s', async (_, answer) => {
     const { server, read } = setUp();
     fill(server, 4);
     await read();
@@ -166,7 +169,7 @@ describe('the second reading of a cluster', () => {
     ]);
   });
 
-  it('does not watch again what cannot be watched, until its list is due', async () => {
+  it('does not repeat a failed watch before the next relist', async () => {
     const { server, read } = setUp();
     fill(server, 4);
     await read();
@@ -181,7 +184,7 @@ describe('the second reading of a cluster', () => {
     expect(server.asked.filter(isWatch)).toHaveLength(1);
   });
 
-  it('reads every list anew once in ten to fifteen minutes, in turns', async () => {
+  it('relists every list within ten to fifteen minutes, in turns', async () => {
     const { server, clock, read } = setUp({ watchFrom: 0 });
     fill(server, 4);
     await read();
@@ -203,7 +206,7 @@ describe('the second reading of a cluster', () => {
     );
   });
 
-  it('takes back what a silent watch of a moment to come hid', async () => {
+  it('corrects on relist a change that a silent watch missed', async () => {
     const { server, read } = setUp();
     fill(server, 4);
     await read();
@@ -215,7 +218,7 @@ describe('the second reading of a cluster', () => {
   });
 
   it.each(['', '0', '000'])(
-    'never watches from the moment "%s"',
+    'never watches from resource version "%s"',
     async resourceVersion => {
       const { server, read } = setUp({ watchFrom: 0 });
       server.faults.push(path =>
@@ -231,7 +234,7 @@ describe('the second reading of a cluster', () => {
     },
   );
 
-  it('has one watch in flight at a time, over all clusters that share a limiter', async () => {
+  it('keeps one watch in flight at a time over all clusters that share a limiter', async () => {
     const watchLimiter = createLimiter(1);
     const scenarios = ['a', 'b', 'c'].map(() =>
       setUp({ watchLimiter, watchFrom: 0 }),
@@ -263,8 +266,8 @@ describe('the second reading of a cluster', () => {
   });
 });
 
-describe('what the cluster serves', () => {
-  it('is asked again after some minutes, not before', async () => {
+describe('refreshCluster with cached discovery', () => {
+  it('repeats discovery after five minutes, not earlier', async () => {
     const { server, clock, read } = setUp();
     fill(server, 1);
     await read();
@@ -276,7 +279,7 @@ describe('what the cluster serves', () => {
     expect(server.asked).toContain('/apis');
   });
 
-  it('is asked again where a kind has gone', async () => {
+  it('repeats discovery after a kind disappeared', async () => {
     const { server, read } = setUp();
     fill(server, 1);
     await read();
@@ -289,7 +292,7 @@ describe('what the cluster serves', () => {
     expect(server.asked).toContain('/apis');
   });
 
-  it('keeps absent kinds from being asked for', async () => {
+  it('does not list absent kinds again', async () => {
     const absent = { ...kinds[0], kind: 'Parallel', plural: 'parallels' };
     const { server, read } = setUp({}, { kinds: [...kinds, absent] });
     await read();
@@ -298,7 +301,7 @@ describe('what the cluster serves', () => {
     expect(rows(snapshot.loadReport.entries)).toContain('Parallel * absent 0');
   });
 
-  it('is asked for once with the definitions, and both are remembered', async () => {
+  it('requests discovery and definitions once and caches both', async () => {
     const definitions = 'customresourcedefinitions';
     const { server, clock, read } = setUp(
       {},
@@ -349,10 +352,10 @@ describe('what the cluster serves', () => {
   });
 });
 
-describe('a cluster that fails for a while', () => {
+describe('refreshCluster with transient failures', () => {
   const unreachable = () => text('', 504);
 
-  it('shows what was read before as stale, says why and since when', async () => {
+  it('marks the cached list as stale, with the failure and the read time', async () => {
     const { server, clock, read } = setUp();
     fill(server, 4);
     const first = await read();
@@ -375,7 +378,7 @@ describe('a cluster that fails for a while', () => {
     ]);
   });
 
-  it('goes on with deltas once it is back', async () => {
+  it('resumes watches after recovery', async () => {
     const { server, read } = setUp();
     fill(server, 4);
     await read();
@@ -393,7 +396,7 @@ describe('a cluster that fails for a while', () => {
     expect(back.snapshot.loadReport.failure).toBeUndefined();
   });
 
-  it('keeps everything where not even discovery answers', async () => {
+  it('keeps all cached lists if discovery fails too', async () => {
     const { server, clock, read } = setUp();
     fill(server, 4);
     const first = await read();
@@ -410,16 +413,16 @@ describe('a cluster that fails for a while', () => {
   });
 
   it.each<[string, TransportResponse]>([
-    ['of the cluster', status(401, 'Unauthorized')],
+    ['cluster credential', status(401, 'Unauthorized')],
     [
-      "of a person's session",
+      'Backstage session',
       json({ error: { name: 'AuthenticationError', message: '' } }, 401),
     ],
     [
-      "of a person's sign-in for the cluster",
+      'cluster sign-in of the user',
       json({ error: { name: 'Error', message: 'Auth token not found' } }, 500),
     ],
-  ])('keeps everything when the credential is over: %s', async (_, answer) => {
+  ])('keeps all cached lists after an expired %s', async (_, answer) => {
     const { server, read } = setUp();
     fill(server, 4);
     const first = await read();
@@ -444,7 +447,7 @@ describe('a cluster that fails for a while', () => {
     expect(third.snapshot.readAt).toBe(first.snapshot.readAt);
   });
 
-  it('prefers what was whole before to what is partial now', async () => {
+  it('prefers a complete cached list to a partial new one', async () => {
     const { server, read } = setUp({ pageSize: 2, watchFrom: 100 });
     fill(server, 4);
     await read();
@@ -459,13 +462,13 @@ describe('a cluster that fails for a while', () => {
     ['forbidden', status(403, 'Forbidden')],
     ['gone', text('404 page not found\n', 404, 'text/plain')],
     [
-      'of a proxy that may not be used any more',
+      'behind a proxy that denies access',
       json(
         { error: { name: 'NotAllowedError', message: 'Unauthorized' } },
         403,
       ),
     ],
-  ])('lets go of what is %s', async (_, answer) => {
+  ])('drops a cached list that is %s', async (_, answer) => {
     const { server, read } = setUp();
     fill(server, 4);
     await read();
@@ -479,7 +482,7 @@ describe('a cluster that fails for a while', () => {
     expect(server.asked.filter(isWatch)).toEqual([]);
   });
 
-  it('has nothing to keep of a kind of which there was nothing', async () => {
+  it('reports a failed list if the cached one is empty', async () => {
     const { server, read } = setUp();
     await read();
     server.faults.push(path =>
@@ -489,7 +492,7 @@ describe('a cluster that fails for a while', () => {
     expect(rows(snapshot.loadReport.entries)).toContain('Trigger * failed 0');
   });
 
-  it('calls nothing gone that could not be read', async () => {
+  it('does not report unreadable objects as gone', async () => {
     const { server, read } = setUp();
     fill(server, 4);
     await read();
@@ -498,14 +501,14 @@ describe('a cluster that fails for a while', () => {
   });
 });
 
-describe('reading again and again, whatever happens', () => {
+describe('refreshCluster over random sequences of changes and failures', () => {
   const step = fc.record({
     what: fc.constantFrom('put', 'take', 'compact', 'nothing', 'down'),
     name: fc.constantFrom('a', 'b', 'c', 'd'),
     spec: fc.nat(3),
   });
 
-  it('shows what the server holds, and the changes that lead there', async () => {
+  it('returns the objects of the server and the changes that lead there', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.array(step, { maxLength: 4 }), { maxLength: 6 }),

@@ -21,10 +21,10 @@ import { mergeCaches } from './mergeCaches';
 import { ReadScope, Transport } from '../model';
 
 /**
- * Reads all that is in scope of one cluster, or what changed of it since it was read before.
+ * Reads one cluster, or its changes since the previous read.
  *
- * @remarks Never rejects. What cannot be read for a passing reason stays as it was and is called stale. Whatever did not change
- * is the very same value as before: objects, lists, and the list of lists.
+ * @remarks Never rejects. Lists that fail for a transient reason stay cached and are marked stale. Unchanged objects,
+ * lists, and the list of lists keep their identity.
  * @public
  */
 export async function refreshCluster(

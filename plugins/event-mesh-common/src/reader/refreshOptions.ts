@@ -4,44 +4,44 @@ import { ReaderCache } from './cache';
 import { Clock, ClusterSnapshot } from '../model';
 
 /**
- * One reading of a cluster, and what the next one needs of it.
+ * The result of one refresh of a cluster, with the cache for the next one.
  *
  * @public
  */
 export type ClusterReading = {
   readonly snapshot: ClusterSnapshot;
-  /** What happened since the reading before; nothing in the first. */
+  /** The changes since the previous refresh; empty in the first one. */
   readonly changes: readonly ObjectChange[];
   readonly memory: ReaderCache;
 };
 
 /**
- * How a cluster is read.
+ * Options of a refresh.
  *
  * @public
  */
 export type RefreshOptions = {
   readonly clock: Clock;
-  /** The reading before this one. */
+  /** The previous refresh. */
   readonly previous?: Pick<ClusterReading, 'snapshot' | 'memory'>;
-  /** What other readings of the same cluster remember: what they read need not be read again. */
+  /** Caches of other readers of the same cluster, which save requests. */
   readonly shared?: readonly ReaderCache[];
-  /** A list that some reading read less than so many milliseconds ago is not asked for; 0 where nothing is said. */
+  /** A list that any reader read less than this many milliseconds ago is not requested; defaults to 0. */
   readonly freshMilliseconds?: number;
-  /** Requests at once; 4 where nothing is said. Ignored where a `limiter` is given. */
+  /** Maximum of concurrent requests; defaults to 4. Ignored if a `limiter` is given. */
   readonly concurrency?: number;
-  /** Shared by several reads, so that all of them together keep to its number. */
+  /** A limiter shared by several readers, which bounds their requests together. */
   readonly limiter?: Limiter;
-  /** Shared likewise, for watches: one at once where nothing is said. */
+  /** A shared limiter for watches; defaults to one at once. */
   readonly watchLimiter?: Limiter;
-  /** How long one request may take; 30000 where nothing is said. */
+  /** Deadline of one request; defaults to 30000. */
   readonly deadlineMilliseconds?: number;
-  /** Objects per page; 500 where nothing is said. */
+  /** Objects per page; defaults to 500. */
   readonly pageSize?: number;
-  /** How long what a cluster serves is not asked again; 300000 where nothing is said. */
+  /** Time for which discovery is cached; defaults to 300000. */
   readonly discoveryMilliseconds?: number;
-  /** Lists of fewer objects, and of no more than 128 KiB, are read again rather than watched; 100 where nothing is said. */
+  /** Lists of fewer objects, up to 128 KiB, are listed again rather than watched; defaults to 100. */
   readonly watchFrom?: number;
-  /** A list that was read from its first page so long ago, or up to half as much longer, is read so again; 600000 where nothing is said. */
+  /** Age at which a list is relisted, spread over up to half as much longer; defaults to 600000. */
   readonly relistMilliseconds?: number;
 };

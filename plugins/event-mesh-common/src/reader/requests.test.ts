@@ -18,13 +18,13 @@ function scenarioOf(triggers: number) {
   return server;
 }
 
-describe('the requests for a mesh of T triggers', () => {
+describe('refreshCluster requests for a mesh of T Triggers', () => {
   it.each([
     [10, 1],
     [1_000, 2],
     [10_000, 20],
   ])(
-    'are discovery and the pages of each kind: T = %d',
+    'sends discovery and the pages of each kind: T = %d',
     async (triggers, pages) => {
       const server = scenarioOf(triggers);
       const clock = fakeClock();
@@ -39,7 +39,7 @@ describe('the requests for a mesh of T triggers', () => {
   );
 
   it.each([10, 1_000, 10_000])(
-    'are one small one a kind where nothing changed: T = %d',
+    'sends one small request per kind if no object changed: T = %d',
     async triggers => {
       const server = scenarioOf(triggers);
       const clock = fakeClock();
@@ -66,7 +66,7 @@ describe('the requests for a mesh of T triggers', () => {
   );
 });
 
-it('sends four requests at once over all clusters, and each ends by a deadline of ours', async () => {
+it('sends four requests at once over all clusters and leaves no deadline pending', async () => {
   const clock = fakeClock();
   const limiter = createLimiter(4);
   let running = 0;

@@ -5,15 +5,15 @@ function item(name: string, resourceVersion?: string, uid = name) {
   return { metadata: { name, namespace: 'n', uid, resourceVersion } };
 }
 
-describe('a list that was read again', () => {
+describe('reuseItems', () => {
   const before = [item('a', '1'), item('b', '2')];
 
-  it('is the very list of before where every object is as it was', () => {
+  it('returns the previous array if every object is unchanged', () => {
     expect(reuseItems(before, [item('a', '1'), item('b', '2')])).toBe(before);
     expect(reuseItems(before, [item('b', '2'), item('a', '1')])).toBe(before);
   });
 
-  it('has the very objects of before but for those that changed', () => {
+  it('keeps the identity of unchanged objects only', () => {
     const now = [item('a', '1'), item('b', '3'), item('c', '4')];
     const items = reuseItems(before, now);
     expect(items).toEqual(now);
@@ -21,35 +21,35 @@ describe('a list that was read again', () => {
     expect(items[1]).not.toBe(before[1]);
   });
 
-  it('notices that an object is gone', () => {
+  it('drops an object that is gone', () => {
     expect(reuseItems(before, [item('a', '1')])).toEqual([before[0]]);
   });
 
-  it('does not take an object for one of before that had its name', () => {
+  it('does not reuse an object with the same name and another UID', () => {
     const now = [item('a', '1', 'other'), item('b', '2')];
     expect(reuseItems(before, now)[0]).toBe(now[0]);
   });
 
   it.each([
-    ['no version', item('a')],
-    ['no name', { metadata: { resourceVersion: '1' } }],
-    ['nothing', null],
-  ])('takes nothing for unchanged that has %s', (_, odd) => {
+    ['an object without a version', item('a')],
+    ['an object without a name', { metadata: { resourceVersion: '1' } }],
+    ['a null item', null],
+  ])('does not reuse %s', (_, odd) => {
     const now = [structuredClone(odd)];
     expect(reuseItems([odd], now)[0]).toBe(now[0]);
   });
 });
 
-describe('what happened between two readings', () => {
+describe('changesOf', () => {
   const kind = { cluster: 'c', group: 'g', kind: 'K' };
   const before = [item('a', '1'), item('b', '2'), item('c', '3')];
 
-  it('is nothing where the list is the same', () => {
+  it('returns no changes for equal lists', () => {
     expect(changesOf(before, before, kind)).toEqual([]);
     expect(changesOf(before, structuredClone(before), kind)).toEqual([]);
   });
 
-  it('names what is new, what changed and what is gone', () => {
+  it('returns new, changed and gone objects', () => {
     const now = [item('b', '4'), item('c', '3'), item('d', '5')];
     const ref = { ...kind, namespace: 'n' };
     expect(changesOf(before, now, kind)).toEqual([
@@ -74,7 +74,7 @@ describe('what happened between two readings', () => {
     ]);
   });
 
-  it('calls new what took the name of another', () => {
+  it('reports a recreated object as new', () => {
     const now = [item('a', '9', 'other'), before[1], before[2]];
     expect(changesOf(before, now, kind)).toMatchObject([{ type: 'new' }]);
   });

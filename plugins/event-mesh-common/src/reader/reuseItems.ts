@@ -1,9 +1,9 @@
 import { objectKey, objectMeta } from './objectMeta';
 
 /**
- * A list that was read again, with the very objects of before where they are unchanged; the very list where all are.
+ * Reuses the previous objects where they are unchanged, and the previous array if all are.
  *
- * @remarks Whatever is made of an object can then be kept by its identity.
+ * @remarks Values derived from an object can then be memoized by its identity.
  * @internal
  */
 export function reuseItems(

@@ -5,19 +5,19 @@ import { NamespaceResults } from './readNamespaces';
 import { Failure } from '../model';
 
 /**
- * All that came of reading a cluster once.
+ * Everything that one refresh of a cluster read.
  *
  * @internal
  */
 export type Round = {
   readonly reading: ReadContext;
-  /** What was read of the whole cluster, or of the namespaces that were asked for. */
+  /** Results of cluster-wide lists, or of the namespaces in the read scope. */
   readonly wide: DiscoveredResults;
-  /** What was read in namespaces since the cluster does not let it be read as a whole. */
+  /** Results of single namespaces, read because cluster-wide lists are forbidden. */
   readonly narrow: NamespaceResults;
   readonly found: CachedDiscovery;
   readonly joined: ReadonlyMap<string, JoinedList>;
-  /** What is wrong with the cluster as a whole. */
+  /** The failure of the cluster as a whole. */
   readonly failure?: Failure;
   readonly requests: number;
 };

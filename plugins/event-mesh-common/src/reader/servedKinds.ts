@@ -2,7 +2,7 @@ import { ServedKind } from '../model';
 import { Discovery } from './discovery';
 
 /**
- * The kinds that a cluster serves, each once, with the versions that serve it.
+ * Returns the kinds that a cluster serves, each once, with its versions.
  *
  * @internal
  */

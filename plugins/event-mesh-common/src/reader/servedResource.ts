@@ -1,7 +1,7 @@
 import { ServedResource } from './discovery';
 
 /**
- * A served resource, as far as discovery's JSON says it.
+ * Reads a served resource from discovery's JSON; missing fields stay undefined.
  *
  * @internal
  */

@@ -10,7 +10,7 @@ import { reuseItems } from './reuseItems';
 import { LoadEntry } from '../model';
 
 /**
- * One row of the load report, what is shown for it, and what is remembered for the next reading.
+ * One load report entry, its items, and the cached list for the next refresh.
  *
  * @internal
  */
@@ -28,19 +28,20 @@ export type SyncListOptions = {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly cached?: CachedList;
-  /** Lists of fewer objects, if they are small, are cheaper to read again than to watch. */
+  /** Lists of fewer objects, if they are small in characters too, are cheaper to list again than to watch. */
   readonly watchFrom: number;
-  /** Whether it is time to read the list anew, whatever its size. */
+  /** Whether the list is due for a relist, whatever its size. */
   readonly relist: boolean;
-  /** Lets one watch after the other go. */
+  /** Bounds the concurrent watches. */
   readonly watchLimiter: Limiter;
 };
 
-// A watch takes a second of a connection. What is no longer than this, and some kilobytes when compressed, comes sooner.
+// A watch occupies a connection for one second. A list up to this size, a few kilobytes when compressed, arrives
+// sooner.
 const smallSize = 131_072;
 
 /**
- * Reads one kind in one place: what changed since the last reading where that is cheaper, else the list.
+ * Syncs one kind in one list scope: by a watch if cheaper, otherwise by a full list.
  *
  * @internal
  */
@@ -108,7 +109,7 @@ function momentOf(
     : undefined;
 }
 
-// The version that worked last time goes first: another one may cost a failure each time.
+// The version that worked last time goes first, since another one may cost a failure each time.
 function inOrder(plan: KindPlan, cached: CachedList | undefined): KindPlan {
   const version = cached?.entry.version;
   return version !== undefined && plan.versions.includes(version)

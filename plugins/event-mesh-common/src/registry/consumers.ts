@@ -2,8 +2,8 @@ import { Announcement, FlowContext } from '../mesh';
 import { RegistryConsumer } from './types';
 
 /**
- * Who gets announced events where they come in: through the Triggers of a broker, the Subscriptions of a channel or the steps
- * of a flow, or straight.
+ * Returns the consumers of announced events at their entry point: through the Triggers of a broker, the Subscriptions
+ * of a channel or the steps of a flow, or directly.
  *
  * @internal
  */

@@ -32,8 +32,8 @@ function rows(
   return eventTypeRegistry(meshOf(objects), { sourceKinds });
 }
 
-describe('a row of the registry', () => {
-  it('has all that declarations of a type say', () => {
+describe('eventTypeRegistry', () => {
+  it('merges all declarations of a type into one row', () => {
     const [row, ...others] = rows([
       broker,
       eventType('one', { schema: 'https://a', description: 'First' }),
@@ -58,7 +58,7 @@ describe('a row of the registry', () => {
     });
   });
 
-  it('has who gets the events, with the better of several verdicts', () => {
+  it('lists the consumers of a broker with the better of several verdicts', () => {
     const [{ consumers }] = rows([
       broker,
       eventType('one', { source: '/web/{region}' }),
@@ -80,7 +80,7 @@ describe('a row of the registry', () => {
     ]);
   });
 
-  it('has who gets them from a channel, a flow, or straight', () => {
+  it('lists the consumers of a channel, of a flow and of a direct sink', () => {
     const at = (kind: string, ...objects: RawObject[]) =>
       rows([
         ...objects,
@@ -107,7 +107,7 @@ describe('a row of the registry', () => {
     expect(at('Broker')).toEqual([]);
   });
 
-  it('has who sends them: sources, replies on record, or nobody who can be seen', () => {
+  it('lists the producers: sources, recorded replies, or unknown ones', () => {
     const source = resource('PingSource', 'p', {
       spec: { sink: to('Broker', 'b') },
     });
@@ -135,7 +135,7 @@ describe('a row of the registry', () => {
     expect(rows([broker, eventType('one')])[0].hasUnknownProducers).toBe(true);
   });
 
-  it('is there for what a source says alone, and for what a kind could send', () => {
+  it('has rows for types that only a source sends or a kind could send', () => {
     const source = resource('PingSource', 'p', {
       spec: { sink: { uri: 'https://example.com' } },
       status: { ceAttributes: [{ type: 'ping', source: '/p' }] },

@@ -6,8 +6,8 @@ import { producersOf } from './producers';
 import { RegistryKind, RegistryOrigin, RegistryRow } from './types';
 
 /**
- * All CloudEvents types that anything tells of, sorted: what EventTypes declare, what sources say that they send, and what
- * kinds of sources can send though none is seen to.
+ * Returns all known CloudEvents types, sorted: those that EventTypes declare, that sources send, and that kinds of
+ * sources could send without a known sender.
  *
  * @public
  */

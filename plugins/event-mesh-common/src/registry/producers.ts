@@ -2,8 +2,8 @@ import { Announcement, FlowContext } from '../mesh';
 import { RegistryProducer } from './types';
 
 /**
- * Who is known to send announced events: sources that say so, and what a Trigger or Subscription delivers to, where these are
- * on record as its replies.
+ * Returns the known producers of announced events: sources that declare them, and subscribers of Triggers and
+ * Subscriptions with recorded replies.
  *
  * @internal
  */

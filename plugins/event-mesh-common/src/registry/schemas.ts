@@ -3,7 +3,7 @@ import { refId } from '../model';
 import { RegistrySchema } from './types';
 
 /**
- * The different schemas of some EventTypes, in the order in which they are named.
+ * Returns the distinct schemas of some EventTypes, in the order of their first mention.
  *
  * @internal
  */

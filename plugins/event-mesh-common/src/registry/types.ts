@@ -1,47 +1,47 @@
 import { AnnouncementOrigin, Match } from '../mesh';
 
 /**
- * `possible`: a kind of source says that it can send it, and none is seen to.
+ * `possible`: a kind of source declares that it can send the type, but there is no known sender.
  *
  * @public
  */
 export type RegistryOrigin = AnnouncementOrigin | 'possible';
 
 /**
- * Who sends events of a type.
+ * A producer of an event type.
  *
  * @public
  */
 export type RegistryProducer = {
-  /** Id of a source, of a workload whose replies are on record, or of a placeholder. */
+  /** Id of a source, of a workload with recorded replies, or of a placeholder. */
   readonly id: string;
-  /** `sends`: a source says so; `replies`: there is a record of its replies. */
+  /** `sends`: declared by a source; `replies`: recorded replies. */
   readonly how: 'sends' | 'replies';
-  /** Ids of the EventTypes or sources that say so, sorted. */
+  /** Ids of the declaring EventTypes or sources, sorted. */
   readonly declaredBy: readonly string[];
 };
 
 /**
- * Who gets events of a type where they come in.
+ * A consumer of an event type at an entry point.
  *
  * @public
  */
 export type RegistryConsumer = {
-  /** Id of the Trigger, Subscription or flow through which it gets them, or of what they are sent to straight. */
+  /** Id of the Trigger, Subscription or flow that delivers the events, or of their direct sink. */
   readonly via: string;
-  /** Id of what it is: a resource or placeholder; none where it delivers to nobody. */
+  /** Id of a resource or placeholder; absent without a subscriber. */
   readonly id?: string;
   readonly verdict: 'matches' | 'mayMatch';
-  /** What Triggers say, each on one announcement. */
+  /** The verdicts of Triggers, one per announcement. */
   readonly matches: readonly Match[];
 };
 
 /** @public */
 export type RegistrySchema = {
-  /** URL; only http(s) may become a link. */
+  /** URL; rendered as a link only if it is http(s). */
   readonly url?: string;
   readonly data?: string;
-  /** Ids of the EventTypes that name it, sorted. */
+  /** Ids of the EventTypes that declare it, sorted. */
   readonly declaredBy: readonly string[];
 };
 
@@ -59,25 +59,25 @@ export type RegistryKind = {
 };
 
 /**
- * All that is known of one CloudEvents type.
+ * Everything known of one CloudEvents type.
  *
  * @public
  */
 export type RegistryRow = {
-  /** As it is written, perhaps a template. */
+  /** The type as written, possibly a template. */
   readonly type: string;
   /** CloudEvents sources, as written; sorted. */
   readonly sources: readonly string[];
   readonly schemas: readonly RegistrySchema[];
-  /** Different texts, in the order of what says them. */
+  /** Distinct descriptions, in the order of their declarations. */
   readonly descriptions: readonly string[];
   readonly origins: readonly RegistryOrigin[];
   /** Ids of the EventTypes of this type, sorted. */
   readonly eventTypes: readonly string[];
-  /** Ids of where they come in, sorted. */
+  /** Ids of the entry points, sorted. */
   readonly entryPoints: readonly string[];
   readonly producers: readonly RegistryProducer[];
-  /** An EventType says that such events come in somewhere, and nobody is seen to send them. */
+  /** An EventType declares the type at an entry point without a known producer. */
   readonly hasUnknownProducers: boolean;
   readonly consumers: readonly RegistryConsumer[];
   readonly kinds: readonly RegistryKind[];

@@ -22,7 +22,7 @@ describe('an object that was read before with the same cache', () => {
     readResources([snapshotOf([list], { cluster })], cache);
   const items = ['a', 'b'].map(name => resource('Broker', name));
 
-  it('gives the very resource that it gave then', () => {
+  it('returns the same resource for the same object', () => {
     const first = read(brokers(items)).resources;
     const next = [
       items[0],
@@ -55,7 +55,7 @@ describe('an object that was read before with the same cache', () => {
     ['in another version', { version: 'v9' }, 'test'],
     ['as another kind', { kind: 'Trigger', plural: 'triggers' }, 'test'],
     ['in another group', { group: 'acme.dev' }, 'test'],
-  ])('is another resource %s', (_, rest, cluster) => {
+  ])('does not reuse a resource %s', (_, rest, cluster) => {
     const [before] = read(brokers(items)).resources;
     const [now] = read(brokers(items, rest), cluster).resources;
     const { group, kind } = brokers(items, rest);
@@ -64,7 +64,7 @@ describe('an object that was read before with the same cache', () => {
     expect(now.version).toBe(rest.version ?? 'v1');
   });
 
-  it('is another resource once its kind can be subscribed to', () => {
+  it('does not reuse a resource once its kind is subscribable', () => {
     const status = { address: { url: 'http://a' } };
     const topics = brokers([resource('Topic', 't', { status })], {
       group: 'acme.dev',

@@ -1,24 +1,24 @@
 import { readOne } from '../__testUtils__/readOne';
 import { resource } from '../__testUtils__/resource';
 
-describe('addresses', () => {
+describe('readAddresses', () => {
   const http = { name: 'http', url: 'http://a' };
   const https = { name: 'https', url: 'https://a' };
   it.each([
     ['none', {}, []],
-    ['the one address', { address: http }, ['http://a']],
+    ['status.address', { address: http }, ['http://a']],
     [
-      'the list, which makes the one void',
+      'status.addresses before status.address',
       { address: { url: 'http://old' }, addresses: [https, http] },
       ['https://a', 'http://a'],
     ],
     [
-      'the one where the list is empty',
+      'status.address if status.addresses is empty',
       { address: http, addresses: [] },
       ['http://a'],
     ],
-    ['an address without a URL yet', { address: {} }, []],
-  ])('are %s', (_, status, addresses) => {
+    ['no address without a URL', { address: {} }, []],
+  ])('returns %s', (_, status, addresses) => {
     const { resource: broker, readIssues } = readOne(
       'broker',
       resource('Broker', 'b', { status }),
@@ -27,7 +27,7 @@ describe('addresses', () => {
     expect(readIssues).toEqual([]);
   });
 
-  it('hold the public URL of a Knative Service too', () => {
+  it('includes the public URL of a Knative Service', () => {
     const status = { address: http, url: 'https://web.example.com' };
     const service = resource('Service', 'web', {
       group: 'serving.knative.dev',

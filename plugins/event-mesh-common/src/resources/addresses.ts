@@ -5,10 +5,10 @@ import { isAt, textAt } from './fields/at';
 const none: readonly string[] = [];
 
 /**
- * The URLs at which an object takes events.
+ * Returns the URLs at which an object receives events.
  *
  * @remarks `status.addresses` wins over `status.address`, see knative.dev/pkg/apis/duck/v1 AddressStatus. A Knative
- * Service also answers at `status.url`.
+ * Service also receives events at `status.url`.
  * @internal
  */
 export function readAddresses(status: Field, group: string): readonly string[] {

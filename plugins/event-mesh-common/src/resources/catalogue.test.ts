@@ -5,30 +5,30 @@ import { knownKinds } from './catalogue';
 const scenarios = resolve(__dirname, '../../../../scenarios');
 
 describe('knownKinds', () => {
-  it('names each kind once', () => {
+  it('contains each kind once', () => {
     const ids = knownKinds.map(({ group, kind }) => `${group}/${kind}`);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('never asks for ConfigMaps, Secrets or whole groups', () => {
+  it('never contains ConfigMaps, Secrets or whole groups', () => {
     const plurals = knownKinds.map(({ plural }) => plural);
     expect(plurals).not.toContain('configmaps');
     expect(plurals).not.toContain('secrets');
     expect(plurals).not.toContain('*');
   });
 
-  it('prefers the EventType version that keeps all that is stored', () => {
+  it('prefers the EventType version that loses no stored fields', () => {
     const eventType = knownKinds.find(({ kind }) => kind === 'EventType');
     expect(eventType?.versions).toEqual(['v1beta2', 'v1beta3', 'v1beta1']);
   });
 
   const definitions = definitionsOf('shop');
 
-  it('finds recorded definitions to be compared with', () => {
+  it('is compared with recorded definitions', () => {
     expect(definitions.length).toBeGreaterThan(10);
   });
 
-  it.each(definitions)('says of $kind what its definition says', found => {
+  it.each(definitions)('matches the recorded definition of $kind', found => {
     const { group, kind, plural, storage, served } = found;
     const known = knownKinds.find(k => k.group === group && k.kind === kind);
     expect(known?.plural).toBe(plural);
@@ -45,7 +45,7 @@ type Definition = {
   readonly served: string[];
 };
 
-/** The known ones among the CRDs that were recorded with a scenario. */
+/** Returns the recorded definitions of known kinds in a scenario. */
 function definitionsOf(scenario: string): Definition[] {
   const file = join(
     scenarios,

@@ -2,7 +2,7 @@ import { KindToRead } from '../model';
 import { Resource } from './types';
 
 /**
- * A kind that we know how to read.
+ * A kind with its own reader.
  *
  * @public
  */
@@ -79,9 +79,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
 };
 
 /**
- * The kinds to ask for, with the versions to prefer. ConfigMaps and Secrets are never among them.
+ * The kinds to list, with the preferred versions. ConfigMaps and Secrets are never among them.
  *
- * @remarks Any of them may be missing in a cluster. Which kinds exist since when: docs of each Knative release.
+ * @remarks A cluster may lack any of them. For the release that introduced a kind, see the docs of each Knative
+ * release.
  * @public
  */
 export const knownKinds: readonly KnownKind[] = Object.entries(rows).flatMap(

@@ -4,7 +4,7 @@ import { ResourceRef } from '../model';
 import { ReadIssue } from './types';
 
 /**
- * Collects the readIssues of one object, each field and code once.
+ * Collects the read issues of one object, each field and code once.
  *
  * @internal
  */
@@ -13,7 +13,7 @@ export function collectReadIssues(ref: ResourceRef): {
   readIssues: readonly ReadIssue[];
 } {
   const readIssues: ReadIssue[] = [];
-  // Most objects have no readIssue, and there are many objects.
+  // Created lazily: most objects have no read issue, and there are many objects.
   let seen: Set<string> | undefined;
   return {
     readIssues,

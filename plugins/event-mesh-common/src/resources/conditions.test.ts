@@ -7,8 +7,8 @@ function read(conditions: unknown) {
   return { conditions: broker.conditions, readIssues };
 }
 
-describe('conditions', () => {
-  it('keep the object’s own order and words', () => {
+describe('readConditions', () => {
+  it('keeps the order and texts of the object', () => {
     const written = [
       {
         type: 'Ready',
@@ -24,9 +24,9 @@ describe('conditions', () => {
   });
 
   it.each<[string, Record<string, unknown>]>([
-    ['what is no part of a condition', { observed: 'x', generation: 3 }],
-    ['what is empty', { message: '', reason: '' }],
-  ])('leave out %s', (_, more) => {
+    ['unknown fields of a condition', { observed: 'x', generation: 3 }],
+    ['empty fields', { message: '', reason: '' }],
+  ])('omits %s', (_, more) => {
     const ready = { type: 'Ready', status: 'True' };
     expect(read([ready, { ...ready, ...more }])).toEqual({
       conditions: [ready, ready],
@@ -34,7 +34,7 @@ describe('conditions', () => {
     });
   });
 
-  it('leave out a time that is null', () => {
+  it('omits a null time', () => {
     const ready = { type: 'Ready', status: 'True' };
     expect(read([{ ...ready, lastTransitionTime: null }])).toEqual({
       conditions: [ready],
@@ -42,14 +42,14 @@ describe('conditions', () => {
     });
   });
 
-  it('are Unknown where the status cannot be read', () => {
+  it('returns Unknown for an unreadable status', () => {
     expect(read([{ type: 'Ready', status: true }])).toEqual({
       conditions: [{ type: 'Ready', status: 'Unknown' }],
       readIssues: ['fieldMalformed status.conditions[0].status'],
     });
   });
 
-  it('lose one that does not say its type, and no other', () => {
+  it('drops only the conditions without a type', () => {
     const ready = { type: 'Ready', status: 'True' };
     expect(read([{ status: 'True' }, 7, ready])).toEqual({
       conditions: [ready],

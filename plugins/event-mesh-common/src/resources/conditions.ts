@@ -15,7 +15,7 @@ const keys: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * `status.conditions`, in the object's own order.
+ * Reads `status.conditions` in the object's order.
  *
  * @internal
  */
@@ -27,7 +27,7 @@ export function readConditions(status: Field): readonly Condition[] {
 }
 
 /**
- * One condition; undefined where it does not say which. A status that cannot be read is Unknown, as Kubernetes calls it.
+ * Reads one condition; returns undefined if it has no type. An unreadable status becomes Unknown, the Kubernetes term.
  *
  * @internal
  */
@@ -45,7 +45,7 @@ export function readCondition(field: Field): Condition | undefined {
       });
 }
 
-// There are more conditions than anything else: those that are just as they should be are taken as they are.
+// A fast path: conditions are the most numerous values, and well-formed ones are used without a copy.
 function areConditions(value: unknown): value is readonly Condition[] {
   return Array.isArray(value) && value.every(isCondition);
 }

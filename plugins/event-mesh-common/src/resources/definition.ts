@@ -1,7 +1,7 @@
 import { isObject } from './fields/jsonType';
 
 /**
- * What the metadata of a CustomResourceDefinition say of its kind; the kind's own name is not among it.
+ * The metadata of a CustomResourceDefinition. They do not include the name of the kind.
  *
  * @internal
  */
@@ -14,7 +14,7 @@ export type Definition = {
 };
 
 /**
- * Reads a definition, whole or with its metadata only; undefined where it has no usable name.
+ * Reads the metadata of a whole or metadata-only definition; returns undefined if it has no usable name.
  *
  * @remarks Its name is always `<plural>.<group>`.
  * @internal

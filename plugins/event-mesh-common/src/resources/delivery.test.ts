@@ -7,7 +7,7 @@ function read(delivery: unknown, status?: unknown) {
   return { delivery: broker.delivery, readIssues };
 }
 
-describe('delivery', () => {
+describe('readDelivery', () => {
   const plain = {
     retry: 5,
     backoffPolicy: 'exponential',
@@ -17,11 +17,11 @@ describe('delivery', () => {
     format: 'json',
   };
 
-  it('is read field by field', () => {
+  it('reads every field', () => {
     expect(read(plain)).toEqual({ delivery: plain, readIssues: [] });
   });
 
-  it('holds its dead letter sink and what that was resolved to', () => {
+  it('reads the dead letter sink with its resolved URI', () => {
     const delivery = {
       deadLetterSink: {
         ref: { apiVersion: 'v1', kind: 'Service', name: 'dlq' },
@@ -43,12 +43,12 @@ describe('delivery', () => {
     });
   });
 
-  it('is kept where it is empty, since it replaces the broker’s all the same', () => {
+  it('keeps an empty delivery, which still replaces the broker’s', () => {
     expect(read({}).delivery).toEqual({});
     expect(read(undefined).delivery).toBeUndefined();
   });
 
-  it('loses one malformed field', () => {
+  it('drops only a malformed field', () => {
     expect(read({ ...plain, retry: '5' })).toEqual({
       delivery: { ...plain, retry: undefined },
       readIssues: ['fieldMalformed spec.delivery.retry'],

@@ -6,7 +6,7 @@ import { readDestination } from './destination';
 import { Delivery } from './types';
 
 /**
- * A DeliverySpec. An empty one is kept: a Trigger's replaces the whole of its Broker's.
+ * Reads a DeliverySpec. An empty one is kept: a Trigger's replaces its Broker's as a whole.
  *
  * @internal
  */
@@ -21,7 +21,7 @@ export function readDelivery(
   }
   const sink = child(field, 'deadLetterSink');
   return withoutUndefined({
-    // What the status says is perhaps the broker's or channel's, unless there is one of its own.
+    // Without an own sink, the URI in the status may be the broker's or channel's.
     deadLetterSink: isAbsent(sink)
       ? undefined
       : readDestination(sink, namespace, deadLetterSinkUri),

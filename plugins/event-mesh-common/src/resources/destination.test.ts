@@ -19,7 +19,7 @@ function read(subscriber: unknown, status?: unknown) {
   return { subscriber: read_.subscriber, readIssues };
 }
 
-describe('a Destination', () => {
+describe('readDestination', () => {
   it.each([
     ['a ref', { ref }, { ref: mailer }],
     ['a uri', { uri: 'https://a.b/c' }, { uri: 'https://a.b/c' }],
@@ -28,36 +28,36 @@ describe('a Destination', () => {
       { ref, uri: '/inbox' },
       { ref: mailer, uri: '/inbox' },
     ],
-  ])('may be %s', (_, written, subscriber) => {
+  ])('reads a Destination with %s', (_, written, subscriber) => {
     expect(read(written)).toEqual({ subscriber, readIssues: [] });
   });
 
-  it('holds what the controller resolved it to', () => {
+  it('includes the URI that the controller resolved', () => {
     const resolved = read({ ref }, { subscriberUri: 'http://mailer' });
     expect(resolved.subscriber?.resolvedUri).toBe('http://mailer');
   });
 
-  it('is what the controller resolved where the spec says nothing', () => {
+  it('returns only the resolved URI if the spec has no Destination', () => {
     expect(read(undefined, { subscriberUri: 'http://mailer' })).toEqual({
       subscriber: { resolvedUri: 'http://mailer' },
       readIssues: ['fieldMissing spec.subscriber'],
     });
   });
 
-  it('is missing where it says neither ref nor uri', () => {
+  it('reports a required Destination with neither ref nor uri', () => {
     expect(read({ CACerts: 'x' }).readIssues).toEqual([
       'fieldMissing spec.subscriber',
     ]);
   });
 
-  it('keeps its uri where its ref cannot be read', () => {
+  it('keeps the uri if the ref is unreadable', () => {
     expect(read({ ref: 'mailer', uri: '/inbox' })).toEqual({
       subscriber: { uri: '/inbox' },
       readIssues: ['fieldMalformed spec.subscriber.ref'],
     });
   });
 
-  it('is reported once where it is no object', () => {
+  it('reports a Destination that is not an object once', () => {
     expect(read('http://mailer')).toEqual({
       subscriber: undefined,
       readIssues: ['fieldMalformed spec.subscriber'],

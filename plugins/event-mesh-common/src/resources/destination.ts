@@ -6,7 +6,7 @@ import { readReference } from './reference';
 import { Destination } from './types';
 
 /**
- * A Destination with its `ref`, its `uri` or both; with neither where only the status says where it leads.
+ * Reads a Destination with its `ref`, its `uri` or both; with neither if only the status contains its URI.
  *
  * @internal
  */
@@ -23,7 +23,7 @@ export function readDestination(
 }
 
 /**
- * A Destination that the kind requires: one that says neither `ref` nor `uri` is reported.
+ * Reads a Destination that the kind requires, and reports one with neither `ref` nor `uri`.
  *
  * @internal
  */

@@ -1,6 +1,6 @@
 import { Definition } from './definition';
 
-/** Labels of definitions whose kinds send events, take them, or hand them on. */
+/** The labels of CustomResourceDefinitions by the duck type that they claim. */
 const labels = {
   source: ['duck.knative.dev/source', 'eventing.knative.dev/source'],
   subscribable: ['messaging.knative.dev/subscribable'],
@@ -8,14 +8,14 @@ const labels = {
 } as const;
 
 /**
- * The annotation of a definition that says which types of events its kind can send; only sources have it.
+ * The annotation of a definition with the event types that its kind can send; only sources have it.
  *
  * @internal
  */
 export const eventTypesAnnotation = 'registry.knative.dev/eventTypes';
 
 /**
- * What a definition's labels may say of its kind.
+ * The duck types that a definition's labels can claim for its kind.
  *
  * @internal
  */
@@ -28,7 +28,7 @@ const duckTypes: readonly DuckType[] = [
 ];
 
 /**
- * The duck types of Knative that a definition claims for its kind; some claim none, some a wrong one.
+ * Returns Knative's duck types that a definition claims for its kind. Some definitions claim none, some a wrong one.
  *
  * @internal
  */

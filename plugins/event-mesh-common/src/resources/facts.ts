@@ -3,7 +3,7 @@ import { entries } from './fields/collections';
 import { isObject, jsonType } from './fields/jsonType';
 import { Fact } from './types';
 
-/** Of each kind, the facts that tell its objects apart: a name, and its path in `spec` (`*` is every entry of a list). */
+/** The distinguishing facts of each kind: a name, and its path in `spec` (`*` is every entry of a list). */
 const factsOfKinds: Readonly<Record<string, Readonly<Record<string, string>>>> =
   {
     ApiServerSource: {
@@ -68,7 +68,7 @@ const factsOfKinds: Readonly<Record<string, Readonly<Record<string, string>>>> =
   };
 
 /**
- * What an object of that kind says of itself in a few pairs.
+ * Reads the distinguishing facts of an object of that kind.
  *
  * @internal
  */
@@ -111,7 +111,7 @@ function shownValue(field: Field): string[] {
   return [];
 }
 
-// A watched resource is shown as its kind, labels as pairs.
+// Shows a watched resource as its version and kind, and labels as pairs.
 function shownObject(value: Record<string, unknown>): string[] {
   const { apiVersion, kind } = value;
   if (typeof kind === 'string') {

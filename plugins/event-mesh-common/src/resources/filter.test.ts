@@ -52,12 +52,12 @@ const wellFormed: Row[] = [
     ],
   },
   {
-    rule: 'an empty entry, which always passes',
+    rule: 'an empty entry, which matches all events',
     written: [{}, { exact: null }],
     filters: [{ dialect: 'empty' }, { dialect: 'empty' }],
   },
   {
-    rule: 'an empty dialect that stands alone',
+    rule: 'a single empty dialect',
     written: [{ exact: {} }, { all: [] }, { not: {} }],
     filters: [
       { dialect: 'exact', attributes: {} },
@@ -76,7 +76,7 @@ const wellFormed: Row[] = [
     ],
   },
   {
-    rule: 'an empty dialect beside another one as if it were not there',
+    rule: 'an empty dialect beside another one as absent',
     written: [{ exact: {}, all: [], prefix: typeA }],
     filters: [prefix],
   },
@@ -114,37 +114,37 @@ const wellFormed: Row[] = [
 type Broken = { rule: string; written: unknown; unknown: string; at: string };
 const malformed: Broken[] = [
   {
-    rule: 'filters that are no list',
+    rule: 'filters that are not a list',
     written: { exact: typeA },
     unknown: 'filters',
     at: 'filters',
   },
   {
-    rule: 'an entry that is no object',
+    rule: 'an entry that is not an object',
     written: ['exact'],
     unknown: 'filters[0]',
     at: 'filters[0]',
   },
   {
-    rule: 'an attribute that is no text',
+    rule: 'an attribute that is not a string',
     written: [{ exact: { type: 5 } }],
     unknown: 'exact',
     at: 'filters[0].exact.type',
   },
   {
-    rule: 'attributes that are no object',
+    rule: 'attributes that are not an object',
     written: [{ suffix: 'a' }],
     unknown: 'suffix',
     at: 'filters[0].suffix',
   },
   {
-    rule: 'all of something that is no list',
+    rule: 'all with a value that is not a list',
     written: [{ all: { exact: typeA } }],
     unknown: 'all',
     at: 'filters[0].all',
   },
   {
-    rule: 'CESQL that is no text',
+    rule: 'CESQL that is not a string',
     written: [{ cesql: { type: 'a' } }],
     unknown: 'cesql',
     at: 'filters[0].cesql',
@@ -157,7 +157,7 @@ describe('readFilters', () => {
   });
 
   it.each(malformed)(
-    'makes an unknown filter, which never lets more pass, of $rule',
+    'reads $rule as an unknown filter, which never matches more events',
     ({ written, unknown, at }) => {
       expect(read(written)).toEqual({
         filters: [{ dialect: 'unknown', name: unknown }],
@@ -166,14 +166,14 @@ describe('readFilters', () => {
     },
   );
 
-  it('keeps the good entries beside a malformed one', () => {
+  it('keeps the well-formed entries beside a malformed one', () => {
     expect(read([5, { exact: typeA }]).filters).toEqual([
       { dialect: 'unknown', name: 'filters[0]' },
       exact,
     ]);
   });
 
-  it('stops at a depth that nobody writes by hand', () => {
+  it('stops at the maximum depth', () => {
     let deep: unknown = { exact: typeA };
     for (let i = 0; i < 5000; i += 1) {
       deep = { not: deep };

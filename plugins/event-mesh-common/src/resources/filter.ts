@@ -4,7 +4,7 @@ import { isObject, jsonType } from './fields/jsonType';
 import { readText } from './fields/scalars';
 import { Filter } from './types';
 
-/** In Knative's order of precedence, where one entry holds several. */
+/** In Knative's order of precedence, which decides if one entry has several dialects. */
 const dialects = [
   'exact',
   'prefix',
@@ -16,11 +16,12 @@ const dialects = [
 ] as const;
 type Dialect = (typeof dialects)[number];
 
-/** Deeper filters are not read: every room behind this one may recurse over them. */
+/** Deeper filters are not read, since the other modules may recurse over filters. */
 const deepest = 64;
 
 /**
- * `spec.filters`. What cannot be read becomes an unknown filter, never no filter: fewer filters would let more pass.
+ * Reads `spec.filters`. An unreadable filter becomes an unknown one instead of being dropped: fewer filters would match
+ * more events.
  *
  * @internal
  */
@@ -58,7 +59,7 @@ function readFilter(field: Field, depth: number): Filter {
   const said = Object.keys(value).filter(key => !isAbsent(child(field, key)));
   const known = dialects.filter(dialect => said.includes(dialect));
   const others = said.filter(key => !dialects.some(d => d === key)).sort();
-  // Go drops empty maps, lists and texts, so beside another dialect they say nothing.
+  // Go drops empty maps, lists and strings, so an empty dialect beside another one is ignored.
   const full = known.filter(dialect => !isEmpty(value[dialect], dialect));
   const parts: Filter[] = [
     ...(full.length > 0 ? full : known).map(dialect =>

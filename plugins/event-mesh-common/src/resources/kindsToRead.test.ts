@@ -27,7 +27,7 @@ function definition(name: string, ...labels: readonly string[]) {
   };
 }
 
-/** Beside the known kinds, as `Kind.group foundBy`. */
+/** Returns the kinds beside the known ones, as `Kind.group foundBy`. */
 function found(
   kinds: readonly ServedKind[],
   definitions?: readonly unknown[],
@@ -38,12 +38,12 @@ function found(
 }
 
 describe('kindsToRead', () => {
-  it('asks for the known kinds, whatever the cluster is known to serve', () => {
+  it('includes the known kinds, whatever discovery returns', () => {
     expect(kindsToRead({})).toEqual(knownKinds);
     expect(kindsToRead({ served: [], definitions: [] })).toEqual(knownKinds);
   });
 
-  it('asks for a known kind once and in its own order of versions', () => {
+  it('includes a known kind once, in its own order of versions', () => {
     const eventType = served('EventType', 'eventing.knative.dev', {
       versions: ['v1beta3', 'v1beta2'],
     });
@@ -56,11 +56,11 @@ describe('kindsToRead', () => {
 
   it.each([
     ['a source', 'duck.knative.dev/source'],
-    ['a source of an older kind', 'eventing.knative.dev/source'],
-    ['something addressable', 'duck.knative.dev/addressable'],
+    ['a source with the legacy label', 'eventing.knative.dev/source'],
+    ['an addressable', 'duck.knative.dev/addressable'],
     ['a channel', 'messaging.knative.dev/subscribable'],
     ['a target', 'duck.knative.dev/target'],
-  ])('asks for a kind whose definition calls it %s', (_, label) => {
+  ])('includes a kind labelled as %s', (_, label) => {
     const names = ['things.acme.dev', 'others.acme.dev'];
     expect(
       found(
@@ -70,7 +70,7 @@ describe('kindsToRead', () => {
     ).toEqual(['Thing.acme.dev label']);
   });
 
-  it('asks for a kind whose definition says which events it sends, labelled or not', () => {
+  it('includes a kind whose definition is annotated with event types, even without a label', () => {
     const annotations = { 'registry.knative.dev/eventTypes': 'anything' };
     const metadata = { name: 'things.acme.dev', annotations };
     expect(found([served('Thing', 'acme.dev')], [{ metadata }])).toEqual([
@@ -81,14 +81,14 @@ describe('kindsToRead', () => {
   it.each([
     ['false', { 'duck.knative.dev/source': 'false' }],
     ['another label', { 'duck.knative.dev/binding': 'true' }],
-    ['labels that are no object', 'duck.knative.dev/source'],
+    ['labels that are not an object', 'duck.knative.dev/source'],
     ['no labels', undefined],
-  ])('takes no hint from %s', (_, labels) => {
+  ])('ignores %s', (_, labels) => {
     const metadata = { name: 'things.acme.dev', labels };
     expect(found([served('Thing', 'acme.dev')], [{ metadata }])).toEqual([]);
   });
 
-  it('does not mind definitions that are none', () => {
+  it('ignores malformed definitions', () => {
     const odd = [null, 5, 'x', [], {}, { metadata: 3 }, { metadata: {} }];
     const names = ['', '.', 'things', '.acme.dev', 7].map(name => ({
       metadata: { name },
@@ -98,10 +98,10 @@ describe('kindsToRead', () => {
     );
   });
 
-  it('asks for all of the groups that hold nothing but sources, channels and sinks', () => {
+  it('includes all kinds of the groups that contain only sources, channels and sinks', () => {
     expect(
       found([
-        // As it is shipped: without any label.
+        // As shipped, without a label.
         served('CamelCase', 'sources.knative.dev'),
         served('NatssChannel', 'messaging.knative.dev'),
         served('LogSink', 'sinks.knative.dev'),
@@ -115,12 +115,12 @@ describe('kindsToRead', () => {
   });
 
   it.each([
-    ['RabbitmqSource, which has no labels at all', []],
+    ['RabbitmqSource, which has no labels', []],
     [
       'RedisStreamSource, which is labelled addressable',
       ['duck.knative.dev/addressable'],
     ],
-  ])('asks for %s', (name, labels) => {
+  ])('includes %s', (name, labels) => {
     const [kind] = name.split(',');
     const plural = `${kind.toLowerCase()}s`;
     const group = 'sources.acme.dev';
@@ -135,7 +135,7 @@ describe('kindsToRead', () => {
     );
   });
 
-  it('asks for what is called a source, whether or not definitions may be read', () => {
+  it('includes a kind with a source name, with or without definitions', () => {
     const source = served('AcmeSource', 'events.acme.dev');
     expect(found([source])).toEqual(['AcmeSource.events.acme.dev name']);
     expect(
@@ -155,11 +155,11 @@ describe('kindsToRead', () => {
     ['AcmeSource', 'batch', {}],
     ['AcmeSource', 'snapshot.storage.k8s.io', {}],
     ['AcmeSource', 'config.openshift.io', {}],
-  ] as const)('is not misled by the name of %s in %s', (kind, group, rest) => {
+  ] as const)('does not mistake %s in %s for a source', (kind, group, rest) => {
     expect(found([served(kind, group, rest)])).toEqual([]);
   });
 
-  it('believes a label even in a group that is known for other things', () => {
+  it('includes a labelled kind of a foreign group', () => {
     const group = 'operators.coreos.com';
     const label = definition(
       `catalogsources.${group}`,
@@ -173,16 +173,16 @@ describe('kindsToRead', () => {
   it.each([
     ['cannot be listed', served('AcmeSource', 'acme.dev', { verbs: ['get'] })],
     ['has no known name', served(undefined, 'sources.knative.dev')],
-  ])('does not ask for what %s', (_, kind) => {
+  ])('does not include a kind that %s', (_, kind) => {
     expect(found([kind])).toEqual([]);
   });
 
-  it('asks for what may be listed as far as anybody knows', () => {
+  it('includes a kind whose verbs are unknown', () => {
     const { verbs, ...kind } = served('AcmeSource', 'acme.dev');
     expect(found([kind])).toEqual(['AcmeSource.acme.dev name']);
   });
 
-  it('does not ask for the Routes of Knative Services', () => {
+  it('does not include the Routes of Knative Services', () => {
     const label = definition(
       'routes.serving.knative.dev',
       'duck.knative.dev/addressable',
@@ -192,7 +192,7 @@ describe('kindsToRead', () => {
     );
   });
 
-  it('only ever asks for more once it knows the definitions', () => {
+  it('only adds kinds when definitions become known', () => {
     const kinds = [served('AcmeSource', 'acme.dev'), served('Topic', 'b.dev')];
     const before = kindsToRead({ served: kinds });
     const label = definition('topics.b.dev', 'duck.knative.dev/addressable');

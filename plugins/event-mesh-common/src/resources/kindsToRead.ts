@@ -3,17 +3,17 @@ import { knownKinds } from './catalogue';
 import { readDefinition } from './definition';
 import { duckTypesOf } from './duckTypes';
 
-/** Whatever is in these is part of a mesh, and the shipped ClusterRole lets all of it be read. */
+/** Groups whose kinds are all part of a mesh. The shipped ClusterRole allows reading all of them. */
 const meshGroups: ReadonlySet<string> = new Set([
   'messaging.knative.dev',
   'sinks.knative.dev',
   'sources.knative.dev',
 ]);
 
-/** Every Knative Service has one and answers for it. */
+/** Every Knative Service has a Route, which is addressable as well. */
 const unwanted: ReadonlySet<string> = new Set(['routes.serving.knative.dev']);
 
-/** Groups whose kinds are called a source of something else: of manifests, disks, operators, another eventing system. */
+/** Groups with sources of another domain: manifests, disks, operators, another eventing system. */
 const foreignGroups: ReadonlySet<string> = new Set([
   'argoproj.io',
   'cdi.kubevirt.io',
@@ -24,10 +24,11 @@ const foreignGroups: ReadonlySet<string> = new Set([
 const isKnown: ReadonlySet<string> = new Set(knownKinds.map(nameOf));
 
 /**
- * Which kinds to ask a cluster for: those that we know, and every other one that may be a source, a channel or a sink.
+ * Returns the kinds to list in a cluster: the known ones, and every other kind that may be a source, a channel or a
+ * sink.
  *
- * @remarks The labels of definitions do not settle it: RabbitmqSource has none, RedisStreamSource the wrong one. So a kind is
- * asked for on any hint, and what its objects are is told by their shape.
+ * @remarks The labels of definitions are not sufficient: RabbitmqSource has none, RedisStreamSource the wrong one. So
+ * any hint includes a kind, and the shape of its objects decides their type.
  * @public
  */
 export function kindsToRead(discovered: Discovered): readonly KindToRead[] {

@@ -4,7 +4,7 @@ import { IdentifiedObject } from './ResourceCache';
 import { ReadIssue } from './types';
 
 /**
- * Lists of the same kind as one, sorted by id; of two objects with one identity one is kept, and that is a readIssue.
+ * Merges the lists of one kind, sorted by id. Of two objects with one identity keeps one and reports a read issue.
  *
  * @internal
  */

@@ -1,7 +1,7 @@
 import { readOne } from '../__testUtils__/readOne';
 import { resource } from '../__testUtils__/resource';
 
-describe('what every resource has', () => {
+describe('readBase', () => {
   const controller = {
     apiVersion: 'sources.knative.dev/v1beta2',
     kind: 'PingSource',
@@ -10,7 +10,7 @@ describe('what every resource has', () => {
     controller: true,
   };
 
-  it('is read from metadata and status', () => {
+  it('reads metadata and status', () => {
     const broker = resource('Broker', 'orders', {
       metadata: {
         labels: { team: 'a' },
@@ -48,7 +48,7 @@ describe('what every resource has', () => {
     ['no status', undefined, false],
     ['an empty status', {}, false],
     ['any status', { conditions: [] }, true],
-  ])('tells whether there is a status: %s', (_, status, hasStatus) => {
+  ])('detects whether an object has a status: %s', (_, status, hasStatus) => {
     const { resource: broker } = readOne(
       'broker',
       resource('Broker', 'b', { status }),
@@ -56,7 +56,7 @@ describe('what every resource has', () => {
     expect(broker.hasStatus).toBe(hasStatus);
   });
 
-  it('has no controller where no owner is one', () => {
+  it('returns no controller without a controlling owner', () => {
     const metadata = {
       ownerReferences: [{ ...controller, controller: undefined }],
     };
@@ -67,7 +67,7 @@ describe('what every resource has', () => {
     expect(broker.controller).toBeUndefined();
   });
 
-  it('shows the object without managedFields and leaves the input as it was', () => {
+  it('omits managedFields and does not mutate the input', () => {
     const raw = resource('Broker', 'b', { metadata: { managedFields: [{}] } });
     const before = JSON.stringify(raw);
     const { object } = readOne('broker', raw).resource;
@@ -75,7 +75,7 @@ describe('what every resource has', () => {
     expect(JSON.stringify(raw)).toBe(before);
   });
 
-  it('loses only the malformed fields', () => {
+  it('drops only the malformed fields', () => {
     const raw = resource('Broker', 'b', {
       metadata: {
         uid: 5,
@@ -104,14 +104,14 @@ describe('what every resource has', () => {
     ]);
   });
 
-  it('says where a namespaced kind has no namespace', () => {
+  it('reports a namespaced object without a namespace', () => {
     const raw = resource('Broker', 'b', { metadata: { namespace: undefined } });
     expect(readOne('broker', raw).readIssues).toEqual([
       'fieldMissing metadata.namespace',
     ]);
   });
 
-  it('asks no namespace of a Namespace', () => {
+  it('does not require a namespace for a Namespace', () => {
     expect(readOne('namespace', resource('Namespace', 'shop'))).toMatchObject({
       resource: { ref: { namespace: '', name: 'shop' } },
       readIssues: [],

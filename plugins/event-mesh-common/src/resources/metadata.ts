@@ -9,7 +9,7 @@ import { ResourceRef } from '../model';
 import { ResourceBase } from './types';
 
 /**
- * What every resource has, read from `metadata` and `status`.
+ * Reads the fields of every resource from `metadata` and `status`.
  *
  * @internal
  */

@@ -4,7 +4,8 @@ import { IdentifiedObject } from './ResourceCache';
 import { Resource } from './types';
 
 /**
- * Which of two objects with one identity to keep: the preferred version, then the newer one; the same whichever came first.
+ * Returns the preferred of two objects with one identity: that of the preferred version, then the newer one. The order
+ * of the arguments does not matter.
  *
  * @internal
  */
@@ -32,7 +33,7 @@ function textOf(read: IdentifiedObject): string {
   try {
     return JSON.stringify(read);
   } catch {
-    // Nested deeper than the stack: such an object is as good as any other.
+    // The object is nested deeper than the stack allows; any choice is valid.
     return '';
   }
 }

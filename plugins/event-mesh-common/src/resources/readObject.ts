@@ -11,7 +11,7 @@ import { collectReadIssues } from './collectReadIssues';
 import { ReadIssue, Resource } from './types';
 
 /**
- * Where an object was found; its list says what it is, since items of core lists do not.
+ * The list that contains an object. It provides kind and version, which items of core lists lack.
  *
  * @internal
  */
@@ -20,12 +20,12 @@ export type ListIdentity = {
   readonly group: string;
   readonly version: string;
   readonly kind: string;
-  /** Whether the kind's definition says that one can subscribe to it. */
+  /** Whether the kind's definition claims the subscribable duck type. */
   readonly isSubscribable?: boolean;
 };
 
 /**
- * One object read: its projection, where it has an identity, and all that is wrong with it.
+ * The result of one object: its projection, if it has an identity, and its read issues.
  *
  * @internal
  */
@@ -38,11 +38,7 @@ const typeOfKind = new Map(
   knownKinds.map(({ group, kind, type }) => [`${group}/${kind}`, type]),
 );
 
-/**
- * Reads one object of a list.
- *
- * @internal
- */
+/** @internal */
 export function readObject(item: unknown, list: ListIdentity): ReadObject {
   const { cluster, group, kind, version } = list;
   const metadata = isObject(item) ? item.metadata : undefined;

@@ -9,7 +9,7 @@ const recorded = listsOfScenario('shop').flatMap(({ lists }) =>
   lists.filter(({ items }) => items.length > 0),
 );
 
-/** A list of the recorded scenario in which every item is changed, or is no object of that kind at all. */
+/** A list of the recorded scenario in which every item is mutated or replaced by an arbitrary value. */
 const mutatedList: fc.Arbitrary<ObjectList> = fc
   .record({
     list: fc.constantFrom(...recorded),
@@ -53,7 +53,7 @@ const snapshots: fc.Arbitrary<ClusterSnapshot[]> = fc.array(
   { maxLength: 3 },
 );
 
-/** The same snapshots in another order: of clusters, of lists and of items. */
+/** Returns the snapshots with clusters, lists and items in another order. */
 function reordered(given: readonly ClusterSnapshot[]): ClusterSnapshot[] {
   return [...given].reverse().map(snapshot => ({
     ...snapshot,
@@ -64,8 +64,8 @@ function reordered(given: readonly ClusterSnapshot[]): ClusterSnapshot[] {
   }));
 }
 
-describe('readResources, whatever the input', () => {
-  it('never throws, and accounts for every object', () => {
+describe('readResources with arbitrary input', () => {
+  it('never throws and accounts for every object', () => {
     fc.assert(
       fc.property(snapshots, given => {
         const { resources, readIssues } = readResources(given);
@@ -79,7 +79,7 @@ describe('readResources, whatever the input', () => {
     );
   });
 
-  it('gives the same, whatever the order of clusters, lists and items', () => {
+  it('returns the same for any order of clusters, lists and items', () => {
     fc.assert(
       fc.property(snapshots, given => {
         expect(JSON.stringify(readResources(reordered(given)))).toBe(
@@ -90,7 +90,7 @@ describe('readResources, whatever the input', () => {
     );
   });
 
-  it('sorts by id, which no two resources share', () => {
+  it('sorts by id, which is unique', () => {
     fc.assert(
       fc.property(snapshots, given => {
         const ids = readResources(given).resources.map(({ ref }) => refId(ref));
@@ -99,7 +99,7 @@ describe('readResources, whatever the input', () => {
     );
   });
 
-  it('does not change its input', () => {
+  it('does not mutate its input', () => {
     fc.assert(
       fc.property(snapshots, given => {
         const before = JSON.stringify(given);
@@ -109,7 +109,7 @@ describe('readResources, whatever the input', () => {
     );
   });
 
-  it('says where each malformed field is', () => {
+  it('reports the path of each malformed field', () => {
     fc.assert(
       fc.property(snapshots, given => {
         const fields = readResources(given).readIssues.filter(({ code }) =>
@@ -125,7 +125,7 @@ describe('readResources, whatever the input', () => {
     );
   });
 
-  it('has nobody write to a prototype', () => {
+  it('does not allow prototype pollution', () => {
     fc.assert(
       fc.property(snapshots, given => {
         readResources(given);
@@ -135,7 +135,7 @@ describe('readResources, whatever the input', () => {
     );
   });
 
-  it('does not mind an object nested deeper than the stack', () => {
+  it('accepts an object nested deeper than the stack', () => {
     const deep = JSON.parse(
       `{"metadata": {"name": "deep", "namespace": "shop"}, "spec": ${'{"not":'.repeat(
         20_000,

@@ -20,7 +20,7 @@ const brokers = (...items: unknown[]): ObjectList => ({
 });
 
 describe('readResources', () => {
-  it('sorts by id, over lists and clusters', () => {
+  it('sorts by id over lists and clusters', () => {
     const lists = listsOf([
       resource('Trigger', 't', {
         spec: { broker: 'b', subscriber: { uri: 'http://a' } },
@@ -39,7 +39,7 @@ describe('readResources', () => {
     expect(ids).toHaveLength(8);
   });
 
-  it('takes kind and version from the list, since items of core lists have none', () => {
+  it('reads kind and version from the list, since items of core lists have none', () => {
     const list: ObjectList = {
       group: '',
       version: 'v1',
@@ -60,11 +60,14 @@ describe('readResources', () => {
     ['text', 'broker'],
     ['a list', [{ metadata: { name: 'a' } }]],
     ['no metadata', {}],
-    ['metadata that are no object', { metadata: 'a' }],
+    ['metadata that are not an object', { metadata: 'a' }],
     ['no name', { metadata: { namespace: 'shop' } }],
     ['an empty name', { metadata: { name: '', namespace: 'shop' } }],
-    ['a name that is no text', { metadata: { name: 5, namespace: 'shop' } }],
-  ])('loses only the one object that is unreadable: %s', (_, item) => {
+    [
+      'a name that is not a string',
+      { metadata: { name: 5, namespace: 'shop' } },
+    ],
+  ])('drops only an unreadable object: %s', (_, item) => {
     const { resources, readIssues } = read([
       brokers(item, resource('Broker', 'b')),
     ]);
@@ -81,7 +84,7 @@ describe('readResources', () => {
     ]);
   });
 
-  it('reports a second object of the same identity and keeps the newer', () => {
+  it('reports a duplicate object and keeps the newer one', () => {
     const old = resource('Broker', 'b', { metadata: { generation: 1 } });
     const young = resource('Broker', 'b', { metadata: { generation: 2 } });
     for (const items of [
@@ -94,7 +97,7 @@ describe('readResources', () => {
     }
   });
 
-  it('keeps the preferred version of an object that was read in two', () => {
+  it('keeps the preferred version of an object that was read in two versions', () => {
     const spec = { type: 'a' };
     const attributes = [{ name: 'type', required: true, value: 'a' }];
     const lists = listsOf([
@@ -106,7 +109,7 @@ describe('readResources', () => {
     }
   });
 
-  it('tells the same names of two clusters apart', () => {
+  it('distinguishes the same names in two clusters', () => {
     const lists = [brokers(resource('Broker', 'b'))];
     const { resources, readIssues } = readResources([
       snapshotOf(lists, { cluster: 'a' }),
@@ -116,7 +119,7 @@ describe('readResources', () => {
     expect(readIssues).toEqual([]);
   });
 
-  it('has nothing to say of nothing', () => {
+  it('returns empty results for no snapshots', () => {
     expect(readResources([])).toEqual({
       resources: [],
       sourceKinds: [],
@@ -126,9 +129,9 @@ describe('readResources', () => {
 });
 
 describe.each(['shop', 'empty', 'no-knative'])(
-  'the recorded scenario %s',
+  'readResources of the recorded scenario %s',
   scenario => {
-    it('is read whole and without a readIssue', () => {
+    it('reads all objects without a read issue', () => {
       const snapshots = listsOfScenario(scenario);
       const { resources, readIssues } = readResources(snapshots);
       const items = snapshots.flatMap(({ lists }) =>
@@ -138,13 +141,13 @@ describe.each(['shop', 'empty', 'no-knative'])(
       expect(resources).toHaveLength(items.length);
     });
 
-    it('holds no kind that we do not know', () => {
+    it('contains only known kinds', () => {
       const { resources } = readResources(listsOfScenario(scenario));
       expect(resources.filter(({ type }) => type === 'other')).toEqual([]);
     });
 
     it.each(['v1beta1', 'v1beta3'])(
-      'says of EventTypes in %s what it says in v1beta2',
+      'reads the same from EventTypes in %s as in v1beta2',
       version => {
         const eventTypes = (...versions: string[]) => {
           const kinds = knownKinds.map(kind =>

@@ -8,7 +8,7 @@ import { readSourceKinds } from './sourceKinds';
 import { ReadIssue, Resource, SourceKind } from './types';
 
 /**
- * Reads every object of the snapshots: each becomes a resource, a read issue, or both.
+ * Reads every object of the snapshots into a resource, a read issue, or both.
  *
  * @remarks Resources are sorted by id; neither they nor the read issues depend on the order of clusters, lists or items. With the
  * cache of an earlier call, a raw object that was there before gives the very resource that it gave then.

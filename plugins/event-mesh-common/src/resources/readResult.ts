@@ -1,19 +1,19 @@
 import { ResourceRef } from '../model';
 
 /**
- * A type of events that a kind of event source says it can send.
+ * An event type that a kind of event source claims to send.
  *
  * @public
  */
 export type SentEventType = {
   readonly type: string;
-  /** URL of the schema; only http(s) may become a link. */
+  /** URL of the schema; rendered as a link only if it is http(s). */
   readonly schema?: string;
   readonly description?: string;
 };
 
 /**
- * A kind of event source that a cluster defines, whether or not there is an object of it.
+ * A kind of event source that a cluster defines, with or without objects.
  *
  * @public
  */
@@ -22,18 +22,21 @@ export type SourceKind = {
   readonly group: string;
   readonly kind: string;
   readonly plural: string;
-  /** What the kind can send, in its definition's order; what an object of it does send is in its `sends`. */
+  /**
+   * The event types that the kind can send, in its definition's order. The types that an object sends are in its
+   * `sends`.
+   */
   readonly eventTypes: readonly SentEventType[];
 };
 
 /**
- * Something unreadable or malformed, said in a code: sentences are made in the messages room.
+ * A code for an unreadable or malformed part of an object. The messages module translates it.
  *
  * @public
  */
 export type ReadIssue = {
   readonly code: ReadIssueCode;
-  /** The resource it is about, where its identity could be read. */
+  /** The affected resource, if its identity is known. */
   readonly ref?: ResourceRef;
   readonly cluster: string;
   /** Path of the field, e.g. `spec.subscriber.ref.kind`. */
@@ -43,11 +46,11 @@ export type ReadIssue = {
 
 /** @public */
 export type ReadIssueCode =
-  /** The list item is not an object or has no name. params: group, kind, namespace where it has one */
+  /** The list item is not an object or has no name. params: group, kind, namespace (if present) */
   | 'objectUnreadable'
-  /** Two objects with one identity. params: none */
+  /** Two objects have the same identity. params: none */
   | 'objectDuplicate'
-  /** A field has a type it must not have. params: expected, actual */
+  /** A field has a wrong type. params: expected, actual */
   | 'fieldMalformed'
-  /** A field that the kind requires is missing. params: none */
+  /** A required field is missing. params: none */
   | 'fieldMissing';

@@ -52,12 +52,12 @@ describe('readReference', () => {
       reference: { ...orders, version: 'v1', namespace: 'b' },
     },
     {
-      rule: 'takes a group without a version',
+      rule: 'accepts a group without a version',
       written: { ...broker, group: 'eventing.knative.dev' },
       reference: orders,
     },
     {
-      rule: 'prefers apiVersion where there is a group too',
+      rule: 'prefers apiVersion to group',
       written: {
         ...broker,
         group: 'other',
@@ -69,7 +69,7 @@ describe('readReference', () => {
     expect(read(written)).toEqual({ reference, readIssues: [] });
   });
 
-  it('has nothing to say of no reference', () => {
+  it('returns undefined for an absent reference', () => {
     expect(read(undefined)).toEqual({ reference: undefined, readIssues: [] });
     expect(read(null)).toEqual({ reference: undefined, readIssues: [] });
   });
@@ -83,19 +83,19 @@ describe('readReference', () => {
       'fieldMissing ref.apiVersion',
     ],
     [
-      'a name that is no text',
+      'a name that is not a string',
       { apiVersion: 'v1', kind: 'Service', name: 7 },
       'fieldMalformed ref.name',
     ],
     ['no object', 'v1/Service/web', 'fieldMalformed ref'],
-  ])('drops and reports one with %s', (_, written, readIssue) => {
+  ])('drops and reports a reference with %s', (_, written, readIssue) => {
     expect(read(written)).toEqual({
       reference: undefined,
       readIssues: [readIssue],
     });
   });
 
-  it('falls back to the holder’s namespace where the namespace is malformed', () => {
+  it('falls back to the holder’s namespace if the namespace is malformed', () => {
     const written = {
       apiVersion: 'v1',
       kind: 'Service',
@@ -107,7 +107,7 @@ describe('readReference', () => {
     expect(readIssues).toEqual(['fieldMalformed ref.namespace']);
   });
 
-  it('takes group and kind from the field that can mean only one kind', () => {
+  it('applies the default group and kind of a field with one possible kind', () => {
     const defaults = { group: 'eventing.knative.dev', kind: 'Broker' };
     expect(read({ name: 'orders' }, defaults)).toEqual({
       reference: orders,

@@ -3,7 +3,7 @@ import { requiredTextAt, textAt } from './fields/at';
 import { Reference } from './types';
 
 /**
- * What a reference means where it does not say.
+ * The defaults of a reference.
  *
  * @internal
  */
@@ -15,7 +15,7 @@ export type ReferenceDefaults = {
 };
 
 /**
- * A KReference or ObjectReference; undefined where it is absent or names no single object.
+ * Reads a KReference or ObjectReference; returns undefined if it is absent or does not name a single object.
  *
  * @internal
  */
@@ -34,7 +34,7 @@ export function readReference(
 }
 
 /**
- * Group, version, kind and namespace of what a field speaks of, with or without a name.
+ * Reads group, version, kind and namespace of a reference, with or without a name.
  *
  * @internal
  */

@@ -23,7 +23,7 @@ export type SelectedResources = {
   readonly kind: string;
   readonly namespace: string;
   readonly selector: Readonly<Record<string, string>>;
-  /** `matchExpressions`, where there are any; they narrow the selection further. */
+  /** `matchExpressions`, if present; they narrow the selection. */
   readonly expressions?: readonly LabelExpression[];
 };
 
@@ -35,7 +35,7 @@ export type SelectedResources = {
 export type Destination = {
   readonly ref?: Reference;
   readonly uri?: string;
-  /** What the controller resolved it to, from status. */
+  /** The URI that the controller resolved, from status. */
   readonly resolvedUri?: string;
 };
 
@@ -43,7 +43,7 @@ export type Destination = {
 export type Delivery = {
   readonly deadLetterSink?: Destination;
   readonly retry?: number;
-  /** linear, exponential, or whatever else the object says. */
+  /** linear, exponential, or any other value of the object. */
   readonly backoffPolicy?: string;
   /** ISO 8601 durations. */
   readonly backoffDelay?: string;

@@ -15,19 +15,19 @@ function read(selector: unknown) {
 const deployments = { group: 'apps', kind: 'Deployment', namespace: 'shop' };
 const key = 'tier';
 
-describe('a label selector', () => {
-  it('selects by labels', () => {
+describe('readSelected', () => {
+  it('reads labels', () => {
     expect(read({ matchLabels: { app: 'web' } })).toEqual({
       subject: { ...deployments, selector: { app: 'web' } },
       readIssues: [],
     });
   });
 
-  it('selects all of the kind where it is empty', () => {
+  it('selects all objects of the kind if the selector is empty', () => {
     expect(read({}).subject).toEqual({ ...deployments, selector: {} });
   });
 
-  it('keeps its expressions, which narrow it further', () => {
+  it('reads expressions, which narrow the selection', () => {
     const matchExpressions = [
       { key, operator: 'In', values: ['a', ''] },
       { key, operator: 'Exists' },
@@ -50,12 +50,15 @@ describe('a label selector', () => {
       'a value',
       { matchExpressions: [{ key, operator: 'In', values: ['a', 1] }] },
     ],
-    ['text in its place', 'app=web'],
-    ['a list in its place', [{ app: 'web' }]],
+    ['text instead of an object', 'app=web'],
+    ['a list instead of an object', [{ app: 'web' }]],
     ['values', { matchExpressions: [{ key, operator: 'In', values: 'a' }] }],
-  ])('is dropped, not widened, where it has malformed %s', (_, selector) => {
-    const { subject, readIssues } = read(selector);
-    expect(subject).toBeUndefined();
-    expect(readIssues).toHaveLength(1);
-  });
+  ])(
+    'drops a selector with malformed %s instead of widening it',
+    (_, selector) => {
+      const { subject, readIssues } = read(selector);
+      expect(subject).toBeUndefined();
+      expect(readIssues).toHaveLength(1);
+    },
+  );
 });

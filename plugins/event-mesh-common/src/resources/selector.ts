@@ -9,9 +9,9 @@ import { SelectedResources } from './types';
 import { LabelExpression } from '../model';
 
 /**
- * Everything of one kind that a label selector selects.
+ * Reads the objects of one kind that a label selector selects.
  *
- * @remarks Undefined where any part cannot be read: a selector that lost a part would select more than was meant.
+ * @remarks Undefined if any part is unreadable: a selector that lost a part would select too many objects.
  * @internal
  */
 export function readSelected(

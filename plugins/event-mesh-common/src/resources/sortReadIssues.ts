@@ -2,7 +2,7 @@ import { compareText, refId } from '../model';
 import { ReadIssue } from './types';
 
 /**
- * Problems in the same order, whatever the order in which they were found.
+ * Sorts read issues into an order that does not depend on their input order.
  *
  * @internal
  */

@@ -40,8 +40,8 @@ function read(...definitions: readonly unknown[]) {
 const source = { 'duck.knative.dev/source': 'true' };
 const name = 'pingsources.sources.knative.dev';
 
-describe('what a kind of source can send', () => {
-  it('is what its definition says', () => {
+describe('readSourceKinds', () => {
+  it('reads the event types from the definition', () => {
     const said = [
       { type: 'dev.ping', schema: 'http://s', description: 'Now and then' },
       { type: 'dev.pong', other: 1 },
@@ -60,22 +60,27 @@ describe('what a kind of source can send', () => {
     });
   });
 
-  it('is nothing known where the definition does not say it', () => {
+  it('returns no event types if the definition has no annotation', () => {
     const { sourceKinds } = read(definition(name, undefined, source));
     expect(sourceKinds).toMatchObject([{ kind: 'PingSource', eventTypes: [] }]);
   });
 
-  it('is told of without the label, which some sources lack', () => {
+  it('includes an annotated kind without the source label, which some sources lack', () => {
     const { sourceKinds } = read(definition(name, '[{"type":"a"}]'));
     expect(sourceKinds).toMatchObject([{ eventTypes: [{ type: 'a' }] }]);
   });
 
   it.each([
-    ['text that is no JSON', '[{"type": "a"} {"type": "b"}]', 'JSON', 'string'],
-    ['JSON that is no list', '{"type": "a"}', 'array', 'object'],
-    ['no text', 7, 'string', 'number'],
+    [
+      'text that is not JSON',
+      '[{"type": "a"} {"type": "b"}]',
+      'JSON',
+      'string',
+    ],
+    ['JSON that is not a list', '{"type": "a"}', 'array', 'object'],
+    ['not text', 7, 'string', 'number'],
   ])(
-    'is nothing, and a readIssue, where it is %s',
+    'returns no event types and reports a read issue if the annotation is %s',
     (_, text, expected, actual) => {
       expect(read(definition(name, text, source))).toEqual({
         sourceKinds: [expect.objectContaining({ eventTypes: [] })],
@@ -91,7 +96,7 @@ describe('what a kind of source can send', () => {
     },
   );
 
-  it('loses only the entries that cannot be read', () => {
+  it('drops only the unreadable entries', () => {
     const { sourceKinds, readIssues } = read(
       definition(name, '[{"type":"a"},{"schema":"s"},5]', source),
     );
@@ -102,7 +107,7 @@ describe('what a kind of source can send', () => {
     ]);
   });
 
-  it('is not told of kinds that are no sources or that nobody asked for', () => {
+  it('ignores kinds that are not sources or were not requested', () => {
     expect(
       read(
         definition('brokers.eventing.knative.dev', undefined),
@@ -112,7 +117,7 @@ describe('what a kind of source can send', () => {
     ).toEqual({ sourceKinds: [], readIssues: [] });
   });
 
-  it('is sorted, whatever the order of clusters and definitions', () => {
+  it('is sorted for any order of clusters and definitions', () => {
     const other = definition('kafkasources.sources.knative.dev', '[]', source);
     const snapshots = ['west', 'east'].map(cluster => ({
       ...snapshotOf([pings], { cluster }),
@@ -129,7 +134,7 @@ describe('what a kind of source can send', () => {
   });
 });
 
-describe('a kind that calls itself subscribable', () => {
+describe('readResources with the subscribable label', () => {
   const label = { 'messaging.knative.dev/subscribable': 'true' };
   const topics: ObjectList = {
     group: 'acme.dev',
@@ -145,8 +150,12 @@ describe('a kind that calls itself subscribable', () => {
   };
 
   it.each([
-    ['is a channel before anybody subscribes', label, 'channel'],
-    ['would be a sink without its label', {}, 'eventSink'],
+    [
+      'reads a labelled kind as a channel before it has subscribers',
+      label,
+      'channel',
+    ],
+    ['reads the same kind without its label as a sink', {}, 'eventSink'],
   ] as const)('%s', (_, labels, type) => {
     const definitions = [definition('topics.acme.dev', undefined, labels)];
     const { resources } = readResources([
@@ -156,7 +165,7 @@ describe('a kind that calls itself subscribable', () => {
   });
 });
 
-it('reads the recorded scenario without definitions as it did before', () => {
+it('reads the recorded scenario without definitions', () => {
   const { sourceKinds } = readResources(listsOfScenario('shop'));
   expect(sourceKinds).toEqual([]);
 });

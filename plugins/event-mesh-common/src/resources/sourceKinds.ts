@@ -10,10 +10,10 @@ import { collectReadIssues } from './collectReadIssues';
 import { ReadIssue, SentEventType, SourceKind } from './types';
 
 /**
- * The kinds of event sources that a cluster defines, with what each can send.
+ * Reads the kinds of event sources that a cluster defines, with the event types of each.
  *
- * @remarks See docs/spec/sources.md of knative/eventing. The annotation is text that nobody validates: the CephSource that is
- * shipped holds no JSON.
+ * @remarks See docs/spec/sources.md of knative/eventing. The annotation is not validated: that of the shipped
+ * CephSource is not JSON.
  * @internal
  */
 export function readSourceKinds(snapshot: ClusterSnapshot): {

@@ -3,11 +3,11 @@ import { ResourceRef } from '../model';
 /** @public */
 export type Condition = {
   readonly type: string;
-  /** True, False, Unknown, or whatever else the object says. */
+  /** True, False, Unknown, or any other value of the object. */
   readonly status: string;
   readonly reason?: string;
   readonly message?: string;
-  /** '' (an error), Warning or Info. */
+  /** Empty (an error), Warning or Info. */
   readonly severity?: string;
   /** RFC 3339. */
   readonly lastTransitionTime?: string;
@@ -34,13 +34,13 @@ export type {
 } from './references';
 
 /**
- * What every resource has, whatever its kind.
+ * The fields of every resource of any kind.
  *
  * @public
  */
 export type ResourceBase = {
   readonly ref: ResourceRef;
-  /** API version that it was read in, without the group. */
+  /** API version in which it was read, without the group. */
   readonly version: string;
   readonly uid?: string;
   readonly labels: Readonly<Record<string, string>>;
@@ -50,7 +50,7 @@ export type ResourceBase = {
   readonly deletedAt?: string;
   readonly generation?: number;
   readonly observedGeneration?: number;
-  /** Whether the object has any `status` at all. */
+  /** Whether the object has a `status`. */
   readonly hasStatus: boolean;
   readonly conditions: readonly Condition[];
   /** The controller owner reference. Compare owners by uid, never by apiVersion. */
@@ -59,11 +59,11 @@ export type ResourceBase = {
     readonly kind: string;
     readonly name: string;
   };
-  /** Addresses at which it takes events, `status.addresses` before `status.address`. */
+  /** URLs at which it receives events, `status.addresses` before `status.address`. */
   readonly addresses: readonly string[];
   /**
-   * The object as it was read, without managedFields and with the apiVersion and kind that items of core lists lack:
-   * for display, opaque to every other room.
+   * The raw object without managedFields and with the apiVersion and kind that items of core lists lack: for display,
+   * opaque to every other module.
    */
   readonly object: unknown;
 };
@@ -71,7 +71,7 @@ export type ResourceBase = {
 /** @public */
 export type Broker = ResourceBase & {
   readonly type: 'broker';
-  /** Annotation eventing.knative.dev/broker.class, where set. */
+  /** Annotation eventing.knative.dev/broker.class, if set. */
   readonly brokerClass?: string;
   readonly config?: Reference;
   readonly delivery?: Delivery;
@@ -91,11 +91,11 @@ export type Filter =
   | { readonly dialect: 'all' | 'any'; readonly filters: readonly Filter[] }
   | { readonly dialect: 'not'; readonly filter: Filter }
   | { readonly dialect: 'cesql'; readonly expression: string }
-  /** `{}`: always passes. */
+  /** `{}`: matches all events. */
   | { readonly dialect: 'empty' }
-  /** More than one dialect in one entry, which admission refuses: the parts in Knative's order of precedence. */
+  /** More than one dialect in one entry, which admission rejects: the parts in Knative's order of precedence. */
   | { readonly dialect: 'several'; readonly filters: readonly Filter[] }
-  /** Nested more than 64 levels deep: what it says is not read. */
+  /** Nested more than 64 levels deep; its content is not read. */
   | { readonly dialect: 'tooDeep' }
   | { readonly dialect: 'unknown'; readonly name: string };
 
@@ -103,7 +103,7 @@ export type Filter =
 export type Trigger = ResourceBase & {
   readonly type: 'trigger';
   readonly broker?: Reference;
-  /** `spec.filter.attributes`; used only where `filters` is empty. */
+  /** `spec.filter.attributes`; used only if `filters` is empty. */
   readonly filterAttributes?: Readonly<Record<string, string>>;
   readonly filters: readonly Filter[];
   readonly subscriber?: Destination;
@@ -117,7 +117,7 @@ export type Trigger = ResourceBase & {
 export type EventTypeAttribute = {
   readonly name: string;
   readonly required: boolean;
-  /** May hold `{variables}`. */
+  /** May contain `{variables}`. */
   readonly value?: string;
 };
 
@@ -126,16 +126,16 @@ export type EventType = ResourceBase & {
   readonly type: 'eventType';
   /** The CloudEvents `type`. */
   readonly eventType?: string;
-  /** The CloudEvents `source`, perhaps with `{variables}`. */
+  /** The CloudEvents `source`, possibly with `{variables}`. */
   readonly source?: string;
-  /** URL of the schema; only http(s) may become a link. */
+  /** URL of the schema; rendered as a link only if it is http(s). */
   readonly schema?: string;
   readonly schemaData?: string;
   readonly description?: string;
   readonly reference?: Reference;
   /**
-   * The context attributes, by name: the same for every version that it can be read in, so always with id, source,
-   * specversion and type. The schema's URL is `dataschema`, whatever name the object gives it.
+   * The context attributes by name. They are the same for every version of the EventType, so they always include id,
+   * source, specversion and type. The schema's URL is `dataschema`, under any name in the object.
    */
   readonly attributes: readonly EventTypeAttribute[];
 };
@@ -156,7 +156,7 @@ export type Subscription = ResourceBase & {
   readonly subscriber?: Destination;
   readonly reply?: Destination;
   readonly delivery?: Delivery;
-  /** What the controller resolved, perhaps taken over from the channel. */
+  /** The URI that the controller resolved, possibly inherited from the channel. */
   readonly deadLetterSinkUri?: string;
 };
 
@@ -169,9 +169,9 @@ export type FlowStep = {
   /** Parallel only. */
   readonly reply?: Destination;
   readonly delivery?: Delivery;
-  /** Readiness of the step's own generated resources, where the flow's status says it. */
+  /** Readiness of the step's generated resources, if the flow's status contains it. */
   readonly ready?: Condition;
-  /** Parallel only: readiness of what was generated for the filter. */
+  /** Parallel only: readiness of the resources generated for the filter. */
   readonly filterReady?: Condition;
 };
 
@@ -189,21 +189,21 @@ export type Fact = { readonly name: string; readonly value: string };
 export type EventSource = ResourceBase & {
   readonly type: 'eventSource';
   readonly sink?: Destination;
-  /** SinkBinding: whose pods send. A selector where it names no single object. */
+  /** SinkBinding: the workload whose pods send. A selector if it does not name a single object. */
   readonly subject?: Reference | SelectedResources;
-  /** `status.ceAttributes`: the types that this instance sends. */
+  /** `status.ceAttributes`: the event types that this instance sends. */
   readonly sends: readonly {
     readonly type?: string;
     readonly source?: string;
   }[];
   /** `spec.ceOverrides.extensions`. */
   readonly extensions: Readonly<Record<string, string>>;
-  /** What the kind says of itself in a few pairs, e.g. schedule, resources, topics. */
+  /** The distinguishing facts of the kind, e.g. schedule, resources, topics. */
   readonly facts: readonly Fact[];
   readonly delivery?: Delivery;
 };
 
-/** EventTransform: takes events, sends them on or replies. @public */
+/** EventTransform: transforms events and sends them to a sink or replies with them. @public */
 export type EventTransform = ResourceBase & {
   readonly type: 'eventTransform';
   readonly sink?: Destination;
@@ -222,7 +222,7 @@ export type RequestReply = ResourceBase & {
   readonly delivery?: Delivery;
 };
 
-/** JobSink, KafkaSink, IntegrationSink and other addressable things that end a path. @public */
+/** JobSink, KafkaSink, IntegrationSink and other addressable resources at the end of a path. @public */
 export type EventSink = ResourceBase & {
   readonly type: 'eventSink';
   readonly facts: readonly Fact[];
@@ -233,11 +233,11 @@ export type EventPolicy = ResourceBase & {
   readonly type: 'eventPolicy';
   /** Empty means every addressable of the namespace. */
   readonly to: readonly (Reference | SelectedResources)[];
-  /** Where true, `to` says more than could be read, so an empty list does not mean all. */
+  /** If true, some targets were unreadable, so an empty list does not mean all. */
   readonly toIncomplete?: boolean;
   readonly from: readonly (Reference | { readonly sub: string })[];
   readonly filters: readonly Filter[];
-  /** Whom Knative derived it for: owners that are no controllers. Absent where there are none. */
+  /** The resources for which Knative derived it: non-controller owners. Absent if there are none. */
   readonly derivedFor?: readonly {
     readonly uid: string;
     readonly kind: string;
@@ -246,7 +246,8 @@ export type EventPolicy = ResourceBase & {
 };
 
 /**
- * Something that runs or answers: Knative Service, Kubernetes Service, Deployment, StatefulSet, DaemonSet, Job, CronJob.
+ * A resource that runs pods or receives requests: Knative Service, Kubernetes Service, Deployment, StatefulSet,
+ * DaemonSet, Job, CronJob.
  *
  * @public
  */
@@ -260,11 +261,11 @@ export type Workload = ResourceBase & {
 /** @public */
 export type Namespace = ResourceBase & { readonly type: 'namespace' };
 
-/** An object of a kind that was asked for, but of which nothing more is known. @public */
+/** An object of a requested kind whose type is unknown. @public */
 export type OtherResource = ResourceBase & { readonly type: 'other' };
 
 /**
- * Our projection of an object. Nothing behind the resources room sees the schema.
+ * The projection of an object. Other modules do not know the Kubernetes schema.
  *
  * @public
  */

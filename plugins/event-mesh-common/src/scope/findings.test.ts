@@ -7,7 +7,7 @@ import { queriesOf, scopedScenario } from './__testUtils__/scopedScenario';
 
 const scenarios = scenarioNames.filter(name => queriesOf(name).length > 0);
 
-/** What a page about some resources says of them. */
+/** Returns the flow and the findings that a page about some resources shows. */
 function saidOf(mesh: Mesh, ids: readonly string[]) {
   const flow = entityFlow(mesh, ids);
   const near = new Set([
@@ -20,8 +20,8 @@ function saidOf(mesh: Mesh, ids: readonly string[]) {
   return { flow, findings };
 }
 
-describe.each(scenarios)('of the entities of %s', name => {
-  it('as much is said as if everything were read', async () => {
+describe.each(scenarios)('kindsAround for the entities of %s', name => {
+  it('leads to the same flow and findings as a complete read', async () => {
     const scenario = scopedScenario(name);
     const whole = await scenario.whole();
     for (const [entity, query] of queriesOf(name)) {
@@ -37,23 +37,26 @@ describe.each(scenarios)('of the entities of %s', name => {
 
 const made = ['eventType', 'broker', 'channel', 'eventSource'];
 
-describe.each(scenarioNames)('of what the catalog makes of %s', name => {
-  it('as much is said as if everything were read', async () => {
-    const scenario = scopedScenario(name);
-    const whole = await scenario.whole();
-    const ids = [...whole.mesh.resources.values()]
-      .filter(
-        ({ resource, foldedInto }) =>
-          foldedInto === undefined && made.includes(resource.type),
-      )
-      .map(({ id }) => id)
-      .filter((_, i) => i % 4 === 0);
-    for (const id of ids) {
-      const scoped = await scenario.around({ queries: [{ id }], hops: 2 });
-      expect([id, saidOf(scoped.mesh, [id])]).toEqual([
-        id,
-        saidOf(whole.mesh, [id]),
-      ]);
-    }
-  }, 60_000);
-});
+describe.each(scenarioNames)(
+  'kindsAround for the catalog entities generated from %s',
+  name => {
+    it('leads to the same flow and findings of each resource as a complete read', async () => {
+      const scenario = scopedScenario(name);
+      const whole = await scenario.whole();
+      const ids = [...whole.mesh.resources.values()]
+        .filter(
+          ({ resource, foldedInto }) =>
+            foldedInto === undefined && made.includes(resource.type),
+        )
+        .map(({ id }) => id)
+        .filter((_, i) => i % 4 === 0);
+      for (const id of ids) {
+        const scoped = await scenario.around({ queries: [{ id }], hops: 2 });
+        expect([id, saidOf(scoped.mesh, [id])]).toEqual([
+          id,
+          saidOf(whole.mesh, [id]),
+        ]);
+      }
+    }, 60_000);
+  },
+);

@@ -2,21 +2,24 @@ import { KindToRead } from '../model';
 import { Resource, knownKinds } from '../resources';
 
 /**
- * A kind, and what its objects are, where that is known beforehand.
+ * A kind with the type of its objects, if that is known beforehand.
  *
  * @internal
  */
 export type TypedKind = KindToRead & { readonly type?: Resource['type'] };
 
 /**
- * The kinds of a cluster, by what is to be read of them.
+ * The kinds of a cluster by the list scope that they need.
  *
  * @internal
  */
 export type KindTable = {
-  /** Those whose objects name others: of the whole cluster, since who names something can be anywhere. */
+  /**
+   * Kinds whose objects reference others. They are listed cluster-wide, since a referencing object can be in any
+   * namespace.
+   */
   readonly referring: readonly TypedKind[];
-  /** Those whose objects are named, or are parts of others: where somebody names them. */
+  /** Kinds whose objects are referenced or generated. They are listed in the namespaces of the references. */
   readonly named: readonly TypedKind[];
 };
 
@@ -24,7 +27,7 @@ const typeOfKind = new Map(
   knownKinds.map(({ group, kind, type }) => [keyOf({ group, kind }), type]),
 );
 
-// `Channel` alone of all channels: the others are mostly made by Knative for it, and as many again.
+// Of the channels, only `Channel`: the others are mostly its backing channels, in the same number.
 const isFrontChannel = ({ kind, type }: TypedKind) =>
   type === 'channel' && kind === 'Channel';
 
@@ -34,14 +37,14 @@ const referringTypes: readonly TypedKind['type'][] = [
   'eventSource',
   'eventTransform',
   'flow',
-  // By their dead letter sinks.
+  // Because of their dead letter sinks.
   'broker',
-  // What a kind that nobody told us of is, only its objects tell.
+  // The type of an unknown kind only follows from its objects.
   undefined,
 ];
 
 /**
- * Splits the kinds of a cluster.
+ * Splits the kinds of a cluster by the list scope that they need.
  *
  * @internal
  */
@@ -60,7 +63,7 @@ export function kindTable(kinds: readonly KindToRead[]): KindTable {
   };
 }
 
-/** The kind of Kubernetes' own namespaces. @internal */
+/** The kind of Kubernetes namespaces. @internal */
 export const namespaceKind: KindToRead = {
   group: '',
   kind: 'Namespace',

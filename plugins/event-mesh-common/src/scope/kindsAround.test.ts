@@ -5,7 +5,7 @@ import { scopedScenario } from './__testUtils__/scopedScenario';
 const scenarios = resolve(__dirname, '../../../../scenarios');
 const files = scenarioFiles(join(scenarios, 'shop'));
 
-/** What was asked for, shortly: `deployments`, `deployments in shop`, `deployments with a=b`. */
+/** The requested lists in short form: `deployments`, `deployments in shop`, `deployments with a=b`. */
 function listsIn(asked: readonly string[]): readonly string[] {
   return asked
     .filter(path => path.includes('?') && !path.includes('/apiextensions'))
@@ -31,8 +31,8 @@ const own = [
   ...['statefulsets', 'daemonsets', 'jobs', 'cronjobs'],
 ];
 
-describe('what is asked for around an entity', () => {
-  it('is what refers to others, what is labelled, and the rest where it is named', async () => {
+describe('kindsAround', () => {
+  it('lists referencing kinds cluster-wide, own kinds by label and the others in referenced namespaces', async () => {
     const { asked } = await scopedScenario('shop', files).around({
       queries: [{ kubernetesId: 'fulfilment' }],
       hops: 1,
@@ -53,7 +53,7 @@ describe('what is asked for around an entity', () => {
     ]);
   });
 
-  it('is in the namespace of the entity where it names one', async () => {
+  it('lists own kinds in the namespace of the entity if it names one', async () => {
     const { asked } = await scopedScenario('shop', files).around({
       queries: [{ kubernetesId: 'web', namespace: 'shop' }],
       hops: 1,
@@ -65,7 +65,7 @@ describe('what is asked for around an entity', () => {
     expect(asked.filter(path => path.includes('labelSelector'))).toEqual([]);
   });
 
-  it('is the namespace of the object that the entity stands for', async () => {
+  it('lists the namespace of the object that an entity id names', async () => {
     const { asked } = await scopedScenario('shop', files).around({
       queries: [{ id: 'shop/apps/Deployment/shop/fulfilment' }],
       hops: 1,
@@ -75,7 +75,7 @@ describe('what is asked for around an entity', () => {
     expect(listsIn(asked).filter(list => /job/.test(list))).toEqual([]);
   });
 
-  it('is once for all entities that are looked at together', async () => {
+  it('lists each kind once for several entities', async () => {
     const scenario = scopedScenario('shop', files);
     const names = ['fulfilment', 'invoicing', 'mailer', 'loyalty'];
     const one = await scenario.around({
@@ -95,7 +95,7 @@ describe('what is asked for around an entity', () => {
   });
 
   it.each([1, 20, 100])(
-    'does not become more with what else there is: %i more namespaces of it',
+    'does not depend on unrelated resources: %i more namespaces of them',
     async count => {
       const query = { kubernetesId: 'fulfilment' };
       const around = { queries: [query], hops: 1 };
@@ -111,7 +111,7 @@ describe('what is asked for around an entity', () => {
   );
 });
 
-/** The scenario with so many namespaces more in which workloads, Services and EventTypes are. */
+/** Returns the scenario with this many additional namespaces that contain workloads, Services and EventTypes. */
 function withMore(
   scenario: Readonly<Record<string, string>>,
   count: number,

@@ -8,7 +8,7 @@ import { needsAround } from './needsAround';
 import { ownKinds, selectOwn } from './ownKinds';
 
 /**
- * Around what, and how far.
+ * The entities of a read scope and its number of hops.
  *
  * @public
  */
@@ -16,7 +16,7 @@ export type Around = {
   readonly cluster: string;
   readonly queries: readonly EntityQuery[];
   readonly hops: number;
-  /** Ids around which one hop more is looked at. */
+  /** Nodes expanded by one extra hop. */
   readonly opened?: readonly string[];
   /** Milliseconds since the epoch. */
   readonly now: number;
@@ -26,15 +26,16 @@ export type Around = {
 
 type Read = NonNullable<Discovered['read']>;
 
-/** One list of the whole cluster costs less than more lists of one kind than these. */
+/** Above this limit, one cluster-wide list is cheaper than one list per namespace. */
 const mostNamespaces = 12;
 
 /**
- * Which lists of a cluster to ask for, so that all that is around some entities is seen as if everything were read: what
- * belongs to them, by its labels; what can name something, of the whole cluster; and of the rest what is named, kind by kind
- * and namespace by namespace.
+ * Chooses the lists of a cluster that show the surroundings of some entities as a complete read would: resources with
+ * the entities' labels; referencing kinds cluster-wide; and the other kinds in the namespaces where they are
+ * referenced.
  *
- * @remarks What only the labels of pods tie to an entity is found in namespaces where something else of it is.
+ * @remarks A resource that only the labels of its pods tie to an entity is found in namespaces that contain another
+ * resource of the entity.
  * @public
  */
 export function kindsAround(around: Around): ChooseKinds {
@@ -54,7 +55,7 @@ export function kindsAround(around: Around): ChooseKinds {
           namespaces: [...own.namespacesOf(kind), ...wanted(kind, needs)],
         }),
       ),
-      // Where the cluster may not be read as a whole, they are tried.
+      // If cluster-wide lists are forbidden, single namespaces are probed.
       ...(entries.some(isRefused) ? [namespaceKind] : []),
     ];
   };
@@ -122,7 +123,7 @@ function inNamespaces(
   if (places.length === 0 || (whole && !isRefused(whole))) {
     return [];
   }
-  // What is named without a namespace may have none.
+  // A reference without a namespace may be to a cluster-scoped object.
   const isMany = places.length > mostNamespaces || places.includes('');
   return isMany && !whole
     ? [kind]

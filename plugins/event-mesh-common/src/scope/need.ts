@@ -1,7 +1,7 @@
 import { TypedKind } from './kindTable';
 
 /**
- * Kinds that are wanted in one namespace.
+ * Kinds that are needed in one namespace.
  *
  * @internal
  */
@@ -10,12 +10,17 @@ export type Need = {
   readonly is: (kind: TypedKind) => boolean;
 };
 
-/** Kinds of some types. @internal */
+/** Returns a predicate for kinds of some types. @internal */
 export function ofType(...types: readonly TypedKind['type'][]): Need['is'] {
   return ({ type }) => types.includes(type);
 }
 
-/** Kinds by their names with groups, as in `Service.serving.knative.dev`; `Service.` is Kubernetes' own. @internal */
+/**
+ * Returns a predicate for kinds by name and group, as in `Service.serving.knative.dev`; `Service.` is in the core
+ * group.
+ *
+ * @internal
+ */
 export function named(...names: readonly string[]): Need['is'] {
   return ({ kind, group }) => names.includes(`${kind}.${group}`);
 }

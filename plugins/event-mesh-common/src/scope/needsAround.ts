@@ -6,8 +6,7 @@ import { needsOfOwn } from './needsOfOwn';
 import { needsOfResource } from './needsOfResource';
 
 /**
- * What has to be read yet, as far as what was read can tell, so that all is known of what is so many hops around some
- * resources.
+ * Returns the lists that the surroundings of some resources still need, as the lists read so far show.
  *
  * @internal
  */
@@ -32,7 +31,8 @@ export function needsAround(
     uids.add(resource.uid ?? '');
   }
   const near = [...view.resources.values()].map(({ resource }) => resource);
-  // What is named by what is near is looked at too: whether it is there is said of the one that names it.
+  // Also the references of nearby resources, since a finding about a missing target belongs to the referencing
+  // resource.
   const missing = new Set(view.placeholders.keys());
   const links = linkIndex(mesh);
   for (const id of view.resources.keys()) {

@@ -5,8 +5,8 @@ const services = named('Service.');
 const pods = named('Deployment.apps', 'StatefulSet.apps', 'DaemonSet.apps');
 
 /**
- * What has to be read in the namespaces of what belongs to an entity: Services belong to whom their pods belong to, and how
- * a Service is, its pods' workload says.
+ * Returns the needs of an entity's own workloads. A Service belongs to the owner of its pods, and its status depends on
+ * the workload of its pods.
  *
  * @internal
  */

@@ -8,14 +8,19 @@ const answering: Need['is'] = kind =>
   named('Service.', 'Service.serving.knative.dev')(kind);
 const shared = ofType('broker', 'channel', 'eventSink');
 
-/** Of these others speak, whether they are there or not. */
-const told: readonly string[] = ['Broker', 'Channel', 'Sequence', 'Parallel'];
+/** EventTypes and EventPolicies may reference these, even if they do not exist. */
+const describedKinds: readonly string[] = [
+  'Broker',
+  'Channel',
+  'Sequence',
+  'Parallel',
+];
 
 /**
- * What has to be read for an end that is missing so far: the kind that is named, or whatever may answer at an address.
+ * Returns the needs of an unresolved reference: the referenced kind, or the kinds that may have an address.
  *
- * @remarks An address says where to look: `http://<name>.<namespace>.svc/`, or `/<namespace>/<name>` at an ingress that many
- * share. Of a host that is no cluster's, the second label may be a namespace, where one of that name is known.
+ * @remarks An address contains the namespace: `http://<name>.<namespace>.svc/`, or `/<namespace>/<name>` at a shared
+ * ingress. The second label of any other host counts as a namespace if one of that name is known.
  * @internal
  */
 export function needsOfPlaceholder(
@@ -28,13 +33,15 @@ export function needsOfPlaceholder(
       known.group === group && known.kind.toLowerCase() === kind.toLowerCase();
     return [
       { namespace, is },
-      ...(told.includes(kind) ? [{ namespace, is: tellersOfMissing }] : []),
+      ...(describedKinds.includes(kind)
+        ? [{ namespace, is: tellersOfMissing }]
+        : []),
     ];
   }
   const [, host = '', path = ''] =
     /^https?:\/\/([^/:?#]+)(?::\d+)?([^?#]*)/i.exec(uri ?? '') ?? [];
   const [name, place] = host.toLowerCase().split('.');
-  // A name alone is meant where it is written.
+  // A reference by name only is to the namespace of the referencing object.
   const writers = namedBy.flatMap(({ id }) => parseRefId(id)?.namespace ?? []);
   const places = place === undefined && name ? writers : [place ?? ''];
   const [, inPath] = /^\/([^/]+)\/[^/]+\/?$/.exec(path) ?? [];

@@ -4,23 +4,24 @@ import { partsOf } from './partsOf';
 
 const knativeService = named('Service.serving.knative.dev');
 
-/** What may say something of a resource that is not said by what is read everywhere. */
+/** The kinds that describe a resource and are not listed cluster-wide. */
 const tellers: { readonly [Type in Resource['type']]?: Need['is'] } = {
   broker: ofType('eventType', 'eventPolicy', 'requestReply'),
   channel: ofType('eventType', 'eventPolicy'),
   flow: ofType('eventType', 'eventPolicy'),
   eventSink: ofType('eventPolicy'),
-  // Records of replies, and of what a source sends.
+  // EventTypes record replies, and the events that a source sends.
   trigger: ofType('eventType'),
   subscription: ofType('eventType'),
   eventSource: ofType('eventType'),
 };
 
-/** Whoever may say something of what is called so, though it is not there. @internal */
+/** The kinds that may describe a missing resource. @internal */
 export const tellersOfMissing: Need['is'] = ofType('eventType', 'eventPolicy');
 
 /**
- * What has to be read in the namespace of a resource that is shown: its parts, who it is a part of, and who says more of it.
+ * Returns the needs of a shown resource in its namespace: its generated resources, its owner, and the kinds that
+ * describe it.
  *
  * @internal
  */

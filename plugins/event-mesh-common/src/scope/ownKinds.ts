@@ -2,26 +2,26 @@ import { EntityQuery } from '../entities';
 import { KindToRead, parseLabelSelector, parseRefId } from '../model';
 import { TypedKind } from './kindTable';
 
-/** A selector of more characters makes an address that proxies may refuse. */
+/** The maximum length of a label selector: proxies may reject longer URLs. */
 const longestSelector = 1500;
 
-/** More lists than these of one kind cost more than the whole list of it. */
+/** Above this limit, one list of a kind is cheaper than one list per label selector. */
 const mostLists = 4;
 
 /**
- * What some entities are tied to in one cluster.
+ * The resources of some entities in one cluster.
  *
  * @internal
  */
 export type OwnSelection = {
-  /** Label selectors; undefined where they are too many, so that everything is looked at. */
+  /** Label selectors; undefined above the limit, so the kinds are listed completely. */
   readonly selectors: readonly string[] | undefined;
-  /** Where objects of a kind are by name, or whatever is there may belong to one of them. */
+  /** The namespaces of named objects of a kind, and those in which any object may belong to an entity. */
   readonly namespacesOf: (kind: TypedKind) => readonly string[];
 };
 
 /**
- * Puts together what ties entities to objects of one cluster, so that one list of a kind finds those of all of them.
+ * Merges the queries of entities in one cluster, so one list per kind finds the objects of all of them.
  *
  * @internal
  */
@@ -55,7 +55,7 @@ export function selectOwn(
 }
 
 /**
- * The kinds to read for what belongs to the entities: of each, one list for each selector.
+ * Returns the kinds with the entities' label selectors, one list each.
  *
  * @internal
  */
@@ -109,7 +109,7 @@ function isTied({ kubernetesId, labelSelector }: EntityQuery): boolean {
   return Boolean(kubernetesId || labelSelector);
 }
 
-// A policy is read with what it guards.
+// A policy is read together with the resource that it protects.
 function isAlone({ type }: TypedKind): boolean {
   return type !== 'eventPolicy';
 }

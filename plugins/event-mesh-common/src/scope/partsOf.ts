@@ -7,7 +7,7 @@ const channelsAndServices: Need['is'] = kind =>
   ofType('channel')(kind) || service(kind);
 const deployed = named('Deployment.apps', 'Service.');
 
-/** What controllers make in the namespace of the owner, of kinds that are not read everywhere anyway. */
+/** The kinds that controllers generate in the owner's namespace, except those that are listed cluster-wide. */
 const byKind: Readonly<Record<string, Need['is']>> = {
   PingSource: nothing,
   KafkaSource: nothing,
@@ -22,9 +22,9 @@ const byKind: Readonly<Record<string, Need['is']>> = {
 };
 
 /**
- * Of which kinds the parts of a resource may be that Knative, or whoever's kind it is, made for it.
+ * Returns the kinds of the resources that Knative, or the controller of an unknown kind, generates for a resource.
  *
- * @remarks See docs/semantics/folding.md. Subscriptions, Triggers and SinkBindings are read everywhere.
+ * @remarks See docs/semantics/folding.md. Subscriptions, Triggers and SinkBindings are listed cluster-wide.
  * @internal
  */
 export function partsOf({ type, ref: { group, kind } }: Resource): Need['is'] {

@@ -8,12 +8,12 @@ import {
 
 const scenarios = scenarioNames.filter(name => queriesOf(name).length > 0);
 
-describe.each(scenarios)('around the entities of %s', name => {
+describe.each(scenarios)('kindsAround for the entities of %s', name => {
   const scenario = scopedScenario(name);
   const queries = queriesOf(name);
 
   it.each([1, 2, 3])(
-    'all is as if everything were read, %i hops away',
+    'shows the same as a complete read within %i hops',
     async hops => {
       const whole = await scenario.whole();
       for (const [entity, query] of queries) {
@@ -32,14 +32,14 @@ describe.each(scenarios)('around the entities of %s', name => {
   );
 });
 
-describe.each(scenarioNames)('around any single resource of %s', name => {
+describe.each(scenarioNames)('kindsAround for single resources of %s', name => {
   const scenario = scopedScenario(name);
 
   it.each([
     [1, 3],
     [2, 10],
   ])(
-    'all is as if everything were read, %i hops away',
+    'shows the same as a complete read within %i hops',
     async (hops, oneOf) => {
       const whole = await scenario.whole();
       const ids = [...whole.mesh.resources.values()]
@@ -61,7 +61,7 @@ describe.each(scenarioNames)('around any single resource of %s', name => {
     60_000,
   );
 
-  it('all is as if everything were read, around what is opened', async () => {
+  it('shows the same as a complete read around an expanded node', async () => {
     const whole = await scenario.whole();
     const { owner = '', target = '' } =
       whole.mesh.links.find(({ role }) => role === 'subscriber') ?? {};

@@ -2,7 +2,7 @@ import { TextPosition, issueAt } from './issueAt';
 import { CloudEventIssue } from './types';
 
 /**
- * What is wrong with the name of an attribute.
+ * Returns the issues of an attribute name.
  *
  * @remarks cloudevents/spec v1.0.2 spec.md, Naming Conventions.
  * @internal

@@ -15,13 +15,13 @@ export const coreAttributes = [
 
 /** @internal */
 export type CheckedValue = {
-  /** The value, if it can be one. */
+  /** The value, if it is valid. */
   readonly value?: CesqlValue;
   readonly issues: readonly CloudEventIssue[];
 };
 
 /**
- * What an attribute holds, and what is wrong with that.
+ * Returns the value of an attribute and its issues.
  *
  * @remarks cloudevents/spec v1.0.2 spec.md, Type System and Context Attributes.
  * @internal
@@ -106,7 +106,7 @@ function checkForm(
   }
 }
 
-/** The first character that no text of an event has, by its number. */
+/** Returns the code of the first character that CloudEvents forbids in strings. */
 function forbiddenIn(text: string): string | undefined {
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;

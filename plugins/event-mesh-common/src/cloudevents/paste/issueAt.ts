@@ -1,7 +1,7 @@
 import { CloudEventIssueCode, CloudEventIssueParams } from '../../messages';
 import { CloudEventIssue } from './types';
 
-/** Where something stands. @internal */
+/** A position in the text. @internal */
 export type TextPosition = {
   readonly attribute?: string;
   readonly line?: number;
@@ -9,7 +9,7 @@ export type TextPosition = {
 };
 
 /**
- * A problem of an event, with what to put into its text.
+ * Creates an issue of an event with its params.
  *
  * @internal
  */

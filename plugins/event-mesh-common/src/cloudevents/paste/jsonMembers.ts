@@ -1,13 +1,13 @@
 /**
- * A member of an object in JSON, and where it stands.
+ * A member of a JSON object, with its position.
  *
  * @internal
  */
 export type JsonMember = {
   readonly name: string;
-  /** Number of the character, from 0. */
+  /** Index of the first character of the name. */
   readonly at: number;
-  /** Its value, as it is written. */
+  /** Index of the first character of the value. */
   readonly valueAt: number;
   readonly endAt: number;
 };
@@ -22,10 +22,10 @@ export type ReadJson =
   | { readonly items: readonly JsonRange[] }
   /** JSON of another type. */
   | { readonly other: unknown }
-  /** The character that is not expected; at the end of the text where that comes too early. */
+  /** Index of the first unexpected character; the end of the text if it is truncated. */
   | { readonly wrongAt: number };
 
-// Control characters may not stand in a text as they are.
+// JSON forbids unescaped control characters in strings.
 const text =
   /"(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -33,10 +33,9 @@ const word = /true|false|null/y;
 const blank = /[ \t\n\r]*/y;
 
 /**
- * Reads JSON so that one can say where its first mistake is, and where each member of its object stands, even one whose name
- * is there twice.
+ * Parses JSON and records the position of its first error or of each member of its object, including duplicate names.
  *
- * @remarks What JSON.parse says of a mistake differs from one engine to the next, and of two members it keeps the last.
+ * @remarks The error positions of JSON.parse differ between engines, and of duplicate names it keeps only the last.
  * @internal
  */
 export function readJson(json: string): ReadJson {

@@ -22,7 +22,7 @@ const headers = (...lines: string[]) =>
     ...lines,
   ].join('\n');
 
-/** `code attribute`, with the severity where it is none. */
+/** `code attribute`, prefixed with the severity unless it is error. */
 function issuesOf({ issues }: ParsedCloudEvent): string[] {
   return issues.map(({ code, severity, attribute }) =>
     [severity === 'error' ? code : `${severity}: ${code}`, attribute]
@@ -31,8 +31,8 @@ function issuesOf({ issues }: ParsedCloudEvent): string[] {
   );
 }
 
-describe('an event in JSON', () => {
-  it('has its context attributes, by their types, and no data', () => {
+describe('parseCloudEvent with JSON', () => {
+  it('returns typed context attributes without data', () => {
     const parsed = parseCloudEvent(
       json({
         time: '2026-01-31T12:00:00Z',
@@ -59,21 +59,21 @@ describe('an event in JSON', () => {
       { id: undefined, type: null },
       ['missing id', 'missing type'],
     ],
-    ['one is empty', { id: '' }, ['empty id']],
-    ['an optional one is empty', { subject: '' }, ['empty subject']],
+    ['a required attribute is empty', { id: '' }, ['empty id']],
+    ['an optional attribute is empty', { subject: '' }, ['empty subject']],
     [
-      'the version is another one',
+      'the version is unsupported',
       { specversion: '0.3' },
       ['wrongSpecversion specversion'],
     ],
-    ['an attribute of the core is no text', { id: 1 }, ['notText id']],
+    ['a core attribute is not a string', { id: 1 }, ['notText id']],
     [
       'a name has capitals',
       { comExample: 'x' },
       ['nameHasCapitals comExample'],
     ],
     [
-      'a required one is written with capitals',
+      'a required attribute is written with capitals',
       { type: undefined, Type: 'a' },
       ['nameHasCapitals Type'],
     ],
@@ -87,19 +87,19 @@ describe('an event in JSON', () => {
       { [`x${'y'.repeat(20)}`]: 'x' },
       [`warning: nameTooLong x${'y'.repeat(20)}`],
     ],
-    ['a name of 20 characters', { ['x'.repeat(20)]: 'x' }, []],
+    ['a name has 20 characters', { ['x'.repeat(20)]: 'x' }, []],
     ['an extension is an object', { x: {} }, ['notAValue x']],
     ['an extension is a list', { x: [] }, ['notAValue x']],
     ['a number has a fraction', { x: 1.5 }, ['notAnInteger x']],
     ['a number is too large', { x: 2147483648 }, ['notAnInteger x']],
-    ['the largest number', { x: 2147483647 }, []],
+    ['a number is the largest Integer', { x: 2147483647 }, []],
     [
-      'the source is no URI reference',
+      'the source is not a URI reference',
       { source: 'a b' },
       ['notAUriReference source'],
     ],
     [
-      'the source has a broken escape',
+      'the source has a malformed escape',
       { source: '/a%2' },
       ['notAUriReference source'],
     ],
@@ -111,7 +111,11 @@ describe('an event in JSON', () => {
     ['the source is a URN', { source: 'urn:example:a' }, []],
     ['the source is relative', { source: 'a/b?c#d' }, []],
     ['the schema is relative', { dataschema: '/a' }, ['notAUri dataschema']],
-    ['the schema is a URI', { dataschema: 'https://example.com/a' }, []],
+    [
+      'the schema is an absolute URI',
+      { dataschema: 'https://example.com/a' },
+      [],
+    ],
     [
       'the time has no zone',
       { time: '2026-01-31T12:00:00' },
@@ -138,12 +142,12 @@ describe('an event in JSON', () => {
       [],
     ],
     [
-      'a text has a control character',
+      'a string has a control character',
       { subject: 'a\nb' },
       ['forbiddenCharacter subject'],
     ],
     [
-      'a text has half a character',
+      'a string has a lone surrogate',
       { subject: '\ud800' },
       ['forbiddenCharacter subject'],
     ],
@@ -153,7 +157,7 @@ describe('an event in JSON', () => {
       ['info: dataIgnored data', 'dataTwice data_base64'],
     ],
     ['names are those of headers', { 'ce-id': '1' }, ['modesMixed ce-id']],
-  ])('says what is wrong where %s', (_, rest, expected) => {
+  ])('reports the issues if %s', (_, rest, expected) => {
     const parsed = parseCloudEvent(json(rest));
     expect(issuesOf(parsed)).toEqual(expected);
     const isWrong = parsed.issues.some(({ severity }) => severity === 'error');
@@ -175,7 +179,7 @@ describe('an event in JSON', () => {
     );
   });
 
-  it('says where each attribute stands, and that one is there twice', () => {
+  it('reports the position of each attribute, including a duplicate one', () => {
     const text = '{\n  "id": "1",\n  "id": "2", "Type": "a"\n}';
     const [twice, capital] = parseCloudEvent(text).issues;
     expect(twice).toMatchObject({ code: 'nameTwice', line: 3, column: 3 });
@@ -187,8 +191,8 @@ describe('an event in JSON', () => {
   });
 });
 
-describe('an event in headers', () => {
-  it('has the attributes that its headers say, in whatever case', () => {
+describe('parseCloudEvent with headers', () => {
+  it('reads attributes from header names in any case', () => {
     const text = [
       'POST /orders HTTP/1.1',
       'Host: broker.example.com',
@@ -212,28 +216,28 @@ describe('an event in headers', () => {
   });
 
   it.each<[string, string, string]>([
-    ['as they are', 'a+b', 'a+b'],
-    ['with percent signs', 'Euro%20%E2%82%AC%20%F0%9F%98%80', 'Euro € 😀'],
+    ['unchanged', 'a+b', 'a+b'],
+    ['with percent escapes', 'Euro%20%E2%82%AC%20%F0%9F%98%80', 'Euro € 😀'],
     ['in quotes', '"a \\"b\\" %25"', 'a "b" %'],
-    ['with spaces around', '   a   ', 'a'],
+    ['with surrounding spaces', '   a   ', 'a'],
   ])('reads values %s', (_, written, value) => {
     expect(parseCloudEvent(headers(`ce-x: ${written}`)).event?.x).toBe(value);
   });
 
   it.each<[string, string, string[]]>([
-    ['a line is no header', headers('nonsense'), ['notAHeader']],
+    ['a line is not a header', headers('nonsense'), ['notAHeader']],
     ['a header is there twice', headers('CE-Id: 2'), ['headerTwice']],
     [
-      'an escape is broken',
+      'an escape is malformed',
       headers('ce-x: 100%'),
       ['warning: escapeIsBroken x'],
     ],
     [
-      'the data’s type has a name of its own',
+      'the content type is in a ce- header',
       headers('ce-datacontenttype: a/b'),
       ['contentTypeHeader'],
     ],
-    ['there are data in a header', headers('ce-data: x'), ['nameIsData data']],
+    ['data are in a header', headers('ce-data: x'), ['nameIsData data']],
     ['a name has a dash', headers('ce-my-name: x'), ['nameHasOthers my-name']],
     [
       'attributes without the prefix of headers are incomplete',
@@ -251,15 +255,15 @@ describe('an event in headers', () => {
       ['emptyBatch'],
     ],
     [
-      'what it announces is not there',
+      'the announced JSON is absent',
       'Content-Type: application/cloudevents+json',
       ['nothing'],
     ],
-  ])('says what is wrong where %s', (_, text, expected) => {
+  ])('reports the issues of headers if %s', (_, text, expected) => {
     expect(issuesOf(parseCloudEvent(text))).toEqual(expected);
   });
 
-  it('reads the JSON that they announce, and counts its lines from the top', () => {
+  it('reads structured JSON below headers, with line numbers of the whole text', () => {
     const start = 'Content-Type: application/cloudevents+json\nce-id: 2\n\n';
     const parsed = parseCloudEvent(`${start}${json({})}`);
     expect(parsed.event).toEqual(required);
@@ -271,8 +275,8 @@ describe('an event in headers', () => {
   });
 });
 
-describe('an event in the fields of a form', () => {
-  it('has those that are filled in', () => {
+describe('parseEventFields', () => {
+  it('reads the non-empty fields', () => {
     expect(
       parseEventFields({ ...required, subject: '', region: 'eu' }),
     ).toEqual({
@@ -287,8 +291,8 @@ describe('an event in the fields of a form', () => {
   });
 });
 
-describe('whatever is pasted', () => {
-  it('is read without an error, and everything wrong has a text', () => {
+describe('parseCloudEvent with arbitrary text', () => {
+  it('never throws, and has a text for every issue', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -312,7 +316,7 @@ describe('whatever is pasted', () => {
     );
   });
 
-  it('is JSON to us if and only if it is to others', () => {
+  it('accepts and rejects the same JSON as JSON.parse', () => {
     fc.assert(
       fc.property(
         fc.oneof(

@@ -2,7 +2,7 @@ import { readAttributes } from './readAttributes';
 import { ParsedCloudEvent } from './types';
 
 /**
- * Reads an event out of the fields of a form, by the names of attributes; a field that is empty is not there.
+ * Parses an event from form fields by attribute name; an empty field is absent.
  *
  * @public
  */

@@ -6,11 +6,11 @@ import { CloudEventIssue, ParsedCloudEvent } from './types';
 
 const dataNames = ['data', 'data_base64'];
 
-/** Names of headers, which people put into JSON. */
+/** Header names, a common mistake in JSON. */
 const ofHeaders = /^(?:ce[-_]|content-type$)/i;
 
 /**
- * An event in JSON, from some character of a text to its end.
+ * Parses an event from JSON that starts at a position of a text.
  *
  * @remarks cloudevents/spec v1.0.2 formats/json-format.md.
  * @internal
@@ -96,7 +96,7 @@ function sortMembers(
       );
     } else {
       const value: unknown = JSON.parse(json.slice(valueAt, endAt));
-      // Null is the same as not to be there.
+      // Null is equivalent to an absent attribute.
       if (value !== null) {
         attributes.push({ name, value, ...placeOf(at) });
       }

@@ -1,4 +1,4 @@
-/** Line and column of a character of a text, from 1. @internal */
+/** Returns the 1-based line and column of an index in a text. @internal */
 export function positionIn(
   text: string,
   at: number,

@@ -4,14 +4,14 @@ import { checkValue, requiredAttributes } from './checkValue';
 import { TextPosition, issueAt } from './issueAt';
 import { CloudEventIssue, ParsedCloudEvent, PastedForm } from './types';
 
-/** An attribute as it is written somewhere. @internal */
+/** An attribute as written, with its position. @internal */
 export type WrittenAttribute = TextPosition & {
   readonly name: string;
   readonly value: unknown;
 };
 
 /**
- * The event of some written attributes, with all that is wrong with them, and with others before.
+ * Returns the event of written attributes with all issues, after those found earlier.
  *
  * @internal
  */
@@ -35,7 +35,7 @@ export function readAttributes(
   const names = new Set(written.map(({ name }) => name));
   const misspelt = new Set([...names].map(name => name.toLowerCase()));
   for (const attribute of requiredAttributes) {
-    // Who wrote it with capitals has been told so.
+    // A name with capitals already has an issue.
     if (!names.has(attribute) && !misspelt.has(attribute)) {
       issues.push(issueAt('missing', { attribute }, { attribute }));
     }

@@ -2,7 +2,7 @@ const form =
   /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:[Zz]|[+-](\d\d):(\d\d))$/;
 
 /**
- * Whether a text is a timestamp (RFC 3339, 5.6).
+ * Returns whether a text is a timestamp (RFC 3339, 5.6).
  *
  * @internal
  */

@@ -2,7 +2,7 @@ import { CesqlValue } from '../value';
 import { CloudEventIssueCode } from '../../messages';
 
 /**
- * The context attributes of one event as somebody wrote them. There is no data, whatever was pasted.
+ * The context attributes of one entered event. It never contains data.
  *
  * @public
  */
@@ -21,8 +21,8 @@ export type PastedEvent = Readonly<Record<string, CesqlValue>>;
 export type PastedForm = 'json' | 'headers' | 'fields' | 'text';
 
 /**
- * Something in a pasted event that the rules of CloudEvents forbid (`error`), advise against (`warning`), or that is good to
- * know (`info`).
+ * An issue of a pasted event that the rules of CloudEvents forbid (`error`) or advise against (`warning`), or a hint
+ * (`info`).
  *
  * @public
  */
@@ -30,9 +30,9 @@ export type CloudEventIssue = {
   readonly code: CloudEventIssueCode;
   readonly severity: 'error' | 'warning' | 'info';
   readonly params: Readonly<Record<string, string>>;
-  /** The attribute that it is about, as it is written. */
+  /** The affected attribute as written. */
   readonly attribute?: string;
-  /** Where in the text, from 1. */
+  /** Position in the text, from 1. */
   readonly line?: number;
   readonly column?: number;
 };
@@ -40,11 +40,11 @@ export type CloudEventIssue = {
 /** @public */
 export type ParsedCloudEvent = {
   readonly form: PastedForm;
-  /** Not there where any problem is an error. */
+  /** Undefined if any issue is an error. */
   readonly event?: PastedEvent;
-  /** What could be read, for a form to start from. */
+  /** The readable attributes, as the initial values of a form. */
   readonly attributes: PastedEvent;
-  /** In the order of the text; what is missing comes last. */
+  /** In the order of the text; missing attributes come last. */
   readonly issues: readonly CloudEventIssue[];
   /** Number of events in the batch of which this is one. */
   readonly batchSize?: number;

@@ -1,7 +1,7 @@
 import { Clock } from '../../model';
 
 /**
- * A clock that stands still until it is told to move.
+ * Returns a clock that only moves when a test advances it.
  *
  * @internal
  */

@@ -16,7 +16,8 @@ type Event = { readonly type: string; readonly object: Stored };
 export const group = 'eventing.knative.dev';
 
 /**
- * An API server that holds objects of a few kinds of one group, remembers what happened to them, and counts what it is asked.
+ * Returns a fake API server that holds objects of a few kinds of one group, keeps their watch history and records
+ * requests.
  */
 export function fakeServer(
   plurals: readonly string[],
@@ -152,7 +153,7 @@ export function fakeServer(
     faults,
     put,
     take,
-    /** Forgets what happened until now, as etcd does. */
+    /** Drops the watch history, as an etcd compaction does. */
     compact: () => {
       oldest = version;
     },

@@ -8,7 +8,8 @@ type Reply =
   | ((headers?: Readonly<Record<string, string>>) => TransportResponse);
 
 /**
- * A transport that answers by path (the query counts where a key has one); several replies are given one after the other.
+ * Returns a transport that responds by path (including the query where a key has one). A list of replies is used in
+ * order.
  *
  * @internal
  */

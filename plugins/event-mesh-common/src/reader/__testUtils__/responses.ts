@@ -23,7 +23,7 @@ export function text(
   return { status: code, contentType, headers: {}, text: body };
 }
 
-/** A Kubernetes Status, as the API server sends it. @internal */
+/** Returns a Kubernetes Status, as the API server sends it. @internal */
 export function status(
   code: number,
   reason: string,
@@ -43,7 +43,7 @@ export function status(
   );
 }
 
-/** An error of Backstage's backend. @internal */
+/** Returns an error of Backstage's backend. @internal */
 export function backstageError(
   code: number,
   name: string,
@@ -60,7 +60,7 @@ export function backstageError(
   );
 }
 
-/** Aggregated discovery of these plurals by group and version. @internal */
+/** Returns aggregated discovery of these plurals by group and version. @internal */
 export function discovery(
   groups: Record<string, Record<string, readonly string[]>>,
 ): TransportResponse {
@@ -83,7 +83,7 @@ export function discovery(
   });
 }
 
-/** One page of a list. @internal */
+/** Returns one page of a list. @internal */
 export function page(
   names: readonly string[],
   token?: string,

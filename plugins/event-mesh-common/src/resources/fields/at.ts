@@ -3,9 +3,10 @@ import { isObject } from './jsonType';
 import { readNumber, readText } from './scalars';
 
 /**
- * The text of a field of that name, as {@link readText} reads it.
+ * Reads the text of a child field, like {@link readText}.
  *
- * @remarks It and its like run for some twenty fields of every object: what is as it should be makes no {@link Field}.
+ * @remarks This function and the others here run for about twenty fields of every object, so they create no {@link
+ * Field} for a well-formed value.
  * @internal
  */
 export function textAt(parent: Field, key: string): string | undefined {
@@ -17,7 +18,7 @@ export function textAt(parent: Field, key: string): string | undefined {
 }
 
 /**
- * The text of a field of that name, which is reported where it is absent or empty.
+ * Reads the text of a child field, and reports it if it is absent or empty.
  *
  * @internal
  */
@@ -26,7 +27,7 @@ export function requiredTextAt(parent: Field, key: string): string | undefined {
 }
 
 /**
- * The number in a field of that name, as {@link readNumber} reads it.
+ * Reads the number of a child field, like {@link readNumber}.
  *
  * @internal
  */
@@ -39,7 +40,7 @@ export function numberAt(parent: Field, key: string): number | undefined {
 }
 
 /**
- * Whether a field of that name is there and not null.
+ * Returns whether a child field is present and not null.
  *
  * @internal
  */
@@ -47,7 +48,7 @@ export function isAt(parent: Field, key: string): boolean {
   return (plainAt(parent.value, key) ?? null) !== null;
 }
 
-// What stands there; null for nothing in an object, undefined where the parent is no object.
+// Returns the raw value of a child field: null if an object lacks it, undefined if the parent is not an object.
 function plainAt(value: unknown, key: string): unknown {
   if (!isObject(value)) {
     return isNothing(value) ? null : undefined;

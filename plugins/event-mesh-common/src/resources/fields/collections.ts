@@ -2,7 +2,7 @@ import { Field, isAbsent, reportMalformed } from './field';
 import { isObject, jsonType } from './jsonType';
 
 /**
- * The fields of a list's entries; none where there is no list.
+ * Returns the fields of a list's entries; empty if there is no list.
  *
  * @internal
  */
@@ -21,7 +21,7 @@ export function entries(field: Field): Field[] {
 }
 
 /**
- * A list, without the entries that cannot be read.
+ * Reads a list, without its unreadable entries.
  *
  * @internal
  */
@@ -40,7 +40,7 @@ export function readList<T>(
 }
 
 /**
- * Names and texts (labels, annotations), without the entries that are no text.
+ * Reads a string map (labels, annotations), without the entries that are not strings.
  *
  * @internal
  */
@@ -51,7 +51,8 @@ export function readTexts(field: Field): Readonly<Record<string, string>> {
 }
 
 /**
- * Names and texts of which each narrows what is meant (selectors, filters): one that cannot be read spoils all.
+ * Reads a string map in which each entry narrows the meaning (selectors, filters): one malformed entry rejects the
+ * whole map.
  *
  * @internal
  */
@@ -71,7 +72,7 @@ export function readAllTexts(
     : undefined;
 }
 
-// Taken as they are where nothing is wrong with them.
+// A fast path: well-formed maps are used without a copy.
 function isTexts(value: unknown): value is Readonly<Record<string, string>> {
   if (!isObject(value)) {
     return false;

@@ -2,7 +2,7 @@ import { ReadIssueCode } from '../types';
 import { isObject, jsonType } from './jsonType';
 
 /**
- * Takes down what is wrong with a field; says so once for each field and code.
+ * Reports a read issue of a field, once for each field and code.
  *
  * @internal
  */
@@ -13,7 +13,7 @@ export type ReportField = (
 ) => void;
 
 /**
- * A place in an object: what stands there, and how one gets there.
+ * A value of an object, with its path.
  *
  * @internal
  */
@@ -25,7 +25,7 @@ export type Field = {
 };
 
 /**
- * The field of that name. Where the parent is there but is no object, that is reported and the field is empty.
+ * Returns a child field. If the parent is present but not an object, reports that and returns an absent field.
  *
  * @internal
  */
@@ -35,7 +35,7 @@ export function child(parent: Field, key: string): Field {
     reportMalformed(parent, 'object');
     return { value: undefined, key, parent, report };
   }
-  // Only own properties: JSON may hold a key such as `__proto__`.
+  // Only own properties, since JSON may contain a key such as `__proto__`.
   return {
     value: Object.hasOwn(value, key) ? value[key] : undefined,
     key,
@@ -45,7 +45,7 @@ export function child(parent: Field, key: string): Field {
 }
 
 /**
- * Whether nothing stands there. Kubernetes writes null for nothing now and then.
+ * Returns whether a field is absent. Kubernetes sometimes writes null for an absent value.
  *
  * @internal
  */
@@ -54,7 +54,7 @@ export function isAbsent(field: Field): boolean {
 }
 
 /**
- * Reports that a field has a type it must not have, unless it is absent.
+ * Reports a field as malformed unless it is absent.
  *
  * @internal
  */
@@ -68,7 +68,8 @@ export function reportMalformed(field: Field, expected: string): void {
 }
 
 /**
- * Reports a required field that is absent or empty text, and gives it back. Nothing is missing in what is no object at all.
+ * Reports a required field that is absent or an empty string, and returns it. Does not report it if its parent is
+ * malformed.
  *
  * @internal
  */

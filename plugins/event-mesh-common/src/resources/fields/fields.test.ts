@@ -14,8 +14,8 @@ function root(value: unknown) {
   return { field, reports };
 }
 
-describe('reading fields', () => {
-  it('takes null, absent and empty text for nothing, without a word', () => {
+describe('fields', () => {
+  it('treats null, absent and empty strings as absent without a read issue', () => {
     const { field, reports } = root({ a: null, b: '' });
     expect(['a', 'b', 'c'].map(key => readText(child(field, key)))).toEqual([
       undefined,
@@ -25,7 +25,7 @@ describe('reading fields', () => {
     expect(reports).toEqual([]);
   });
 
-  it('reports a wrong type with its path and leaves the field out', () => {
+  it('reports a wrong type with its path and omits the field', () => {
     const { field, reports } = root({ spec: { steps: [{ retry: '3' }] } });
     const [step] = entries(child(child(field, 'spec'), 'steps'));
     expect(readNumber(child(step, 'retry'))).toBeUndefined();
@@ -34,7 +34,7 @@ describe('reading fields', () => {
     ]);
   });
 
-  it('reports the parent that is no object, not what is missing in it', () => {
+  it('reports a parent that is not an object, instead of its missing fields', () => {
     const { field, reports } = root({ spec: ['x'] });
     required(child(child(field, 'spec'), 'broker'));
     expect(reports).toEqual(['fieldMalformed spec object,array']);
@@ -46,14 +46,14 @@ describe('reading fields', () => {
     expect(reports).toEqual(['fieldMissing spec.broker ']);
   });
 
-  it('does not see what an object inherits', () => {
+  it('ignores inherited properties', () => {
     const { field } = root(JSON.parse('{"__proto__": {"name": "x"}}'));
     expect(child(field, 'name').value).toBeUndefined();
     expect(child(field, 'toString').value).toBeUndefined();
     expect(child(field, '__proto__').value).toEqual({ name: 'x' });
   });
 
-  it('keeps a key named __proto__ as any other', () => {
+  it('keeps a key named __proto__ like any other', () => {
     const { field } = root(JSON.parse('{"__proto__": "x", "a": "y"}'));
     expect(Object.entries(readTexts(field))).toEqual([
       ['__proto__', 'x'],
@@ -61,7 +61,7 @@ describe('reading fields', () => {
     ]);
   });
 
-  it('loses one label that is no text, but all of a selector', () => {
+  it('drops a non-string label, but rejects a selector with one', () => {
     const labels = { good: 'x', bad: 5 };
     expect(readTexts(root(labels).field)).toEqual({ good: 'x' });
     expect(readAllTexts(root(labels).field)).toBeUndefined();
@@ -74,7 +74,7 @@ describe('reading fields', () => {
       'metadata.annotations["knative.dev/dependency"]',
     ],
     [['a"b', 'c'], '["a\\"b"].c'],
-  ])('writes the path of %j', (keys, path) => {
+  ])('formats the path of %j', (keys, path) => {
     expect(pathOf(keys.reduce(child, root({}).field))).toBe(path);
   });
 });

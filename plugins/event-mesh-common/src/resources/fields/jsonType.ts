@@ -1,5 +1,5 @@
 /**
- * What JSON calls the type of a value.
+ * Returns the JSON type of a value.
  *
  * @internal
  */
@@ -11,7 +11,7 @@ export function jsonType(value: unknown): string {
 }
 
 /**
- * Whether a value is a JSON object.
+ * Returns whether a value is a JSON object.
  *
  * @internal
  */

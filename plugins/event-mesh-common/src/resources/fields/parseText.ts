@@ -2,7 +2,7 @@ import { Field } from './field';
 import { readText } from './scalars';
 
 /**
- * The field as it is once its text is read as JSON; an absent one where there is no text, or no JSON in it.
+ * Parses the JSON in a field's text; returns an absent field if there is no text or no valid JSON in it.
  *
  * @internal
  */

@@ -1,7 +1,7 @@
 import { Field } from './field';
 
 /**
- * The path of a field for people: `spec.filters[0].exact`, `metadata.annotations["knative.dev/dependency"]`.
+ * Formats the path of a field for display: `spec.filters[0].exact`, `metadata.annotations["knative.dev/dependency"]`.
  *
  * @internal
  */

@@ -1,7 +1,7 @@
 import { Field, reportMalformed } from './field';
 
 /**
- * The text of a field. Empty text counts as absent, as Go's JSON has it.
+ * Reads the text of a field. An empty string counts as absent, as in Go's JSON encoding (omitempty).
  *
  * @internal
  */
@@ -14,7 +14,7 @@ export function readText(field: Field): string | undefined {
 }
 
 /**
- * The finite number in a field.
+ * Reads a finite number.
  *
  * @internal
  */
@@ -27,7 +27,7 @@ export function readNumber(field: Field): number | undefined {
 }
 
 /**
- * The truth value in a field.
+ * Reads a boolean.
  *
  * @internal
  */

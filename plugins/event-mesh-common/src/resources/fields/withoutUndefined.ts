@@ -1,8 +1,8 @@
 /**
- * The same fields but for those that are undefined: what an object does not say is left out of its projection.
+ * Omits undefined fields: a projection has no key for a field that the object lacks.
  *
- * @remarks It runs for every object and every part of it, so what is complete is not copied. Built up, not deleted from:
- * deleting is slow in V8.
+ * @remarks Runs for every object and every part of it, so a complete value is not copied. Builds a new object instead
+ * of deleting keys, since deleting is slow in V8.
  * @internal
  */
 export function withoutUndefined<T extends object>(fields: T): T {

@@ -2,7 +2,7 @@ import { readOne } from '../../__testUtils__/readOne';
 import { resource } from '../../__testUtils__/resource';
 
 describe('Broker', () => {
-  it('says its class, its config and where dead letters go', () => {
+  it('reads class, config and delivery of a Broker', () => {
     const broker = resource('Broker', 'orders', {
       metadata: {
         annotations: { 'eventing.knative.dev/broker.class': 'Kafka' },
@@ -29,7 +29,7 @@ describe('Broker', () => {
     });
   });
 
-  it('needs no spec and has no class of our own making', () => {
+  it('accepts a Broker without a spec and does not guess its class', () => {
     const { resource: broker, readIssues } = readOne(
       'broker',
       resource('Broker', 'bare'),

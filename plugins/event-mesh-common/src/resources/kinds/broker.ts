@@ -7,7 +7,7 @@ import { ObjectToRead } from './objectToRead';
 import { projected } from './projected';
 
 /**
- * Reads a Broker; its class is what the annotation says, never a guess.
+ * Reads a Broker. Its class comes from the annotation only and is not guessed.
  *
  * @internal
  */

@@ -7,7 +7,7 @@ const group = 'eventing.knative.dev';
 const kind = 'Broker';
 
 /**
- * The Broker that `brokerRef`, or else the name in `broker`, speaks of.
+ * Reads a reference to a Broker from `brokerRef`, or else from the name in `broker`.
  *
  * @internal
  */
@@ -22,7 +22,7 @@ export function readBrokerReference(
 }
 
 /**
- * A Broker that is named by its bare name, in the namespace of who names it.
+ * Reads a reference to a Broker by name, in the namespace of the referencing object.
  *
  * @internal
  */

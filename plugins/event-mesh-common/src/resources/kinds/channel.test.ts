@@ -1,8 +1,8 @@
 import { readOne } from '../../__testUtils__/readOne';
 import { resource } from '../../__testUtils__/resource';
 
-describe('a channel', () => {
-  it('names the channel behind it', () => {
+describe('readChannel', () => {
+  it('reads the backing channel', () => {
     const channel = resource('Channel', 'invoices', {
       status: {
         channel: {
@@ -23,7 +23,7 @@ describe('a channel', () => {
   });
 
   it.each(['InMemoryChannel', 'KafkaChannel', 'NatsJetStreamChannel'])(
-    'may be a %s with its delivery',
+    'reads a %s with its delivery',
     kind => {
       const channel = resource(kind, 'c', {
         spec: { delivery: { retry: 1 } },

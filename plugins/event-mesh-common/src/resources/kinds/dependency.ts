@@ -4,7 +4,7 @@ import { readReference } from '../reference';
 import { Reference } from '../types';
 
 /**
- * The annotation `knative.dev/dependency`: an ObjectReference written as JSON.
+ * Reads the annotation `knative.dev/dependency`: an ObjectReference in JSON.
  *
  * @internal
  */

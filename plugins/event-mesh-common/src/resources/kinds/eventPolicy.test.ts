@@ -10,7 +10,7 @@ const kind = 'Broker';
 const broker = { group: 'eventing.knative.dev', kind, namespace: 'shop' };
 
 describe('EventPolicy', () => {
-  it('protects refs and selections', () => {
+  it('reads the references and selectors that an EventPolicy protects', () => {
     const { resource: policy, readIssues } = read({
       to: [
         { ref: { apiVersion, kind, name: 'orders' } },
@@ -25,7 +25,7 @@ describe('EventPolicy', () => {
     expect(readIssues).toEqual([]);
   });
 
-  it('protects everything where it names nothing', () => {
+  it('applies to the whole namespace if it names no targets', () => {
     const { resource: policy } = read({});
     expect(policy.to).toEqual([]);
     expect(policy.toIncomplete).toBeUndefined();
@@ -34,14 +34,14 @@ describe('EventPolicy', () => {
   it.each([
     ['an entry', [{}]],
     ['the list', 'orders'],
-  ])('does not seem to protect everything where %s cannot be read', (_, to) => {
+  ])('marks targets as incomplete if %s is unreadable', (_, to) => {
     const { resource: policy, readIssues } = read({ to });
     expect(policy.to).toEqual([]);
     expect(policy.toIncomplete).toBe(true);
     expect(readIssues).toHaveLength(1);
   });
 
-  it('lets in sources and subjects, perhaps of another namespace', () => {
+  it('reads allowed sources and subjects, also of another namespace', () => {
     const { resource: policy } = read({
       from: [
         {
@@ -63,7 +63,7 @@ describe('EventPolicy', () => {
     expect(policy.filters).toHaveLength(1);
   });
 
-  it('names whom it was derived for, which its controller is not', () => {
+  it('reads the non-controller owners for which it was derived', () => {
     const owner = (uid: string, rest: object = {}) => ({
       apiVersion: 'eventing.knative.dev/v1',
       kind: 'Broker',

@@ -10,7 +10,7 @@ import { ObjectToRead } from './objectToRead';
 import { projected } from './projected';
 
 /**
- * Reads an EventPolicy; what cannot be read never widens what it says.
+ * Reads an EventPolicy. An unreadable part never widens its meaning.
  *
  * @internal
  */
@@ -32,7 +32,7 @@ export function readEventPolicy(object: ObjectToRead): EventPolicy {
   });
 }
 
-// Of what Knative derives, only policies have owners that are not their controllers.
+// Of the resources that Knative derives, only policies have non-controller owners.
 function readOwner(
   entry: Field,
 ): { uid: string; kind: string; name: string } | undefined {

@@ -1,7 +1,7 @@
 import { readOne } from '../../__testUtils__/readOne';
 import { resource } from '../../__testUtils__/resource';
 
-describe('an event sink', () => {
+describe('readEventSink', () => {
   it.each([
     [
       'JobSink',
@@ -27,7 +27,7 @@ describe('an event sink', () => {
       { address: 'redis://:pw@r', stream: 's' },
       ['address=redis://r', 'stream=s'],
     ],
-  ])('of kind %s says in short what tells it apart', (kind, spec, facts) => {
+  ])('reads the distinguishing facts of a %s', (kind, spec, facts) => {
     const { resource: sink, readIssues } = readOne(
       'eventSink',
       resource(kind, 's', { spec }),

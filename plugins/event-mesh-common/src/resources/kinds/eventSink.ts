@@ -4,7 +4,7 @@ import { ObjectToRead } from './objectToRead';
 import { projected } from './projected';
 
 /**
- * Reads an addressable thing that ends a path.
+ * Reads an addressable resource at the end of a path.
  *
  * @internal
  */

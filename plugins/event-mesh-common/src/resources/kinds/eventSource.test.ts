@@ -10,8 +10,8 @@ function read(kind: string, spec: object, options: object = {}) {
   );
 }
 
-describe('an event source', () => {
-  it('says where it sends, what it sends and what it adds', () => {
+describe('readEventSource', () => {
+  it('reads sink, event types and extensions of a source', () => {
     const { resource: source, readIssues } = read(
       'PingSource',
       { ceOverrides: { extensions: { team: 'a' } } },
@@ -30,13 +30,13 @@ describe('an event source', () => {
     expect(readIssues).toEqual([]);
   });
 
-  it('needs a sink', () => {
+  it('reports a missing sink', () => {
     expect(read('PingSource', { sink: undefined }).readIssues).toEqual([
       'fieldMissing spec.sink',
     ]);
   });
 
-  it('needs no sink if it is a RabbitmqSource', () => {
+  it('does not report a RabbitmqSource without a sink', () => {
     expect(read('RabbitmqSource', { sink: undefined }).readIssues).toEqual([]);
   });
 
@@ -102,7 +102,7 @@ describe('an event source', () => {
       { subject: { apiVersion: 'apps/v1', kind: 'Job', name: 'j' } },
       [],
     ],
-  ])('of kind %s says in short what tells it apart', (kind, spec, facts) => {
+  ])('reads the distinguishing facts of a %s', (kind, spec, facts) => {
     const { resource: source, readIssues } = read(kind, spec);
     expect(source.facts.map(({ name, value }) => `${name}=${value}`)).toEqual(
       facts,
@@ -110,7 +110,7 @@ describe('an event source', () => {
     expect(readIssues).toEqual([]);
   });
 
-  it('leaves out facts that are not there or make no sense', () => {
+  it('omits absent and malformed facts', () => {
     const { resource: source, readIssues } = read('KafkaSource', {
       topics: [['a'], 'b', null],
     });
@@ -122,7 +122,7 @@ describe('an event source', () => {
 describe('SinkBinding', () => {
   const subject = { apiVersion: 'apps/v1', kind: 'Deployment' };
 
-  it('makes the pods of one object send', () => {
+  it('reads the subject of a SinkBinding with a name', () => {
     expect(
       read('SinkBinding', { subject: { ...subject, name: 'web' } }).resource
         .subject,
@@ -135,7 +135,7 @@ describe('SinkBinding', () => {
     });
   });
 
-  it('makes the pods of all objects that are selected send', () => {
+  it('reads the subject of a SinkBinding with a selector', () => {
     const selector = { matchLabels: { app: 'web' } };
     expect(
       read('SinkBinding', { subject: { ...subject, selector } }).resource
@@ -148,7 +148,7 @@ describe('SinkBinding', () => {
     });
   });
 
-  it('needs a subject with a name or a selector', () => {
+  it('reports a subject without a name or a selector', () => {
     expect(read('SinkBinding', {}).readIssues).toEqual([
       'fieldMissing spec.subject',
     ]);
@@ -157,7 +157,7 @@ describe('SinkBinding', () => {
     ]);
   });
 
-  it('is the only source whose subject is one', () => {
+  it('reads a subject of a SinkBinding only', () => {
     const { resource: source, readIssues } = read('AcmeSource', {
       subject: 'hello',
     });

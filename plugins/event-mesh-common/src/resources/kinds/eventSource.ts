@@ -12,13 +12,13 @@ import { ObjectToRead } from './objectToRead';
 import { projected } from './projected';
 
 /**
- * Anything with the source duck type; a SinkBinding has a subject beside it.
+ * Reads a resource with the source duck type. Only a SinkBinding has a subject too.
  *
  * @internal
  */
 export function readEventSource(object: ObjectToRead): EventSource {
   const { base, namespace, spec, status } = object;
-  // RabbitmqSource's sink is a pointer: one without a sink is allowed.
+  // RabbitmqSource's sink is a pointer, so it is optional.
   const readSink =
     base.ref.kind === 'RabbitmqSource'
       ? readDestination

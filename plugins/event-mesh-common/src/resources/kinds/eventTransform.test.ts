@@ -2,7 +2,7 @@ import { readOne } from '../../__testUtils__/readOne';
 import { resource } from '../../__testUtils__/resource';
 
 describe('EventTransform', () => {
-  it('says what it makes of events and where it sends them', () => {
+  it('reads the transformation and the sink of an EventTransform', () => {
     const transform = resource('EventTransform', 't', {
       spec: {
         jsonata: { expression: '{"id": id}' },
@@ -22,7 +22,7 @@ describe('EventTransform', () => {
     });
   });
 
-  it('replies where it has no sink', () => {
+  it('reads an EventTransform without a sink, which replies', () => {
     const spec = { jsonata: { expression: '$' }, reply: { discard: true } };
     const { resource: transform } = readOne(
       'eventTransform',

@@ -7,7 +7,7 @@ import { ObjectToRead } from './objectToRead';
 import { projected } from './projected';
 
 /**
- * Reads an EventTransform, which sends on what it makes or replies with it.
+ * Reads an EventTransform, which sends the transformed events to its sink or replies with them.
  *
  * @internal
  */

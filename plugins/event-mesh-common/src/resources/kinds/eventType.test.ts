@@ -16,41 +16,44 @@ const core = [
 ];
 
 describe('EventType', () => {
-  it.each(['v1beta1', 'v1beta2'])('of %s says what v1beta3 says', version => {
-    const old = read(version, {
-      type: 'order.placed',
-      source: '/web/%7Bregion%7D',
-      schema: 'https://example.com/s.json',
-      description: 'placed',
-      reference,
-    });
-    const schema = {
-      name: 'schemadata',
-      required: false,
-      value: 'https://example.com/s.json',
-    };
-    const now = read('v1beta3', {
-      attributes: [
-        ...core,
-        { name: 'type', required: true, value: 'order.placed' },
-        { name: 'source', required: true, value: '/web/{region}' },
-        schema,
-      ],
-      description: 'placed',
-      reference,
-    });
-    expect(old).toEqual(now);
-    expect(now.readIssues).toEqual([]);
-    expect(now.said).toMatchObject({
-      eventType: 'order.placed',
-      source: '/web/{region}',
-      schema: 'https://example.com/s.json',
-      description: 'placed',
-      reference: { kind: 'Broker', namespace: 'shop', name: 'orders' },
-    });
-  });
+  it.each(['v1beta1', 'v1beta2'])(
+    'reads the same fields from %s and v1beta3',
+    version => {
+      const old = read(version, {
+        type: 'order.placed',
+        source: '/web/%7Bregion%7D',
+        schema: 'https://example.com/s.json',
+        description: 'placed',
+        reference,
+      });
+      const schema = {
+        name: 'schemadata',
+        required: false,
+        value: 'https://example.com/s.json',
+      };
+      const now = read('v1beta3', {
+        attributes: [
+          ...core,
+          { name: 'type', required: true, value: 'order.placed' },
+          { name: 'source', required: true, value: '/web/{region}' },
+          schema,
+        ],
+        description: 'placed',
+        reference,
+      });
+      expect(old).toEqual(now);
+      expect(now.readIssues).toEqual([]);
+      expect(now.said).toMatchObject({
+        eventType: 'order.placed',
+        source: '/web/{region}',
+        schema: 'https://example.com/s.json',
+        description: 'placed',
+        reference: { kind: 'Broker', namespace: 'shop', name: 'orders' },
+      });
+    },
+  );
 
-  it('without a source is the same in every version', () => {
+  it('reads the same fields from every version without a source', () => {
     expect(read('v1beta2', { type: 'a', reference })).toEqual(
       read('v1beta3', {
         attributes: [
@@ -63,19 +66,19 @@ describe('EventType', () => {
     );
   });
 
-  it('un-escapes the braces of a source template and nothing else', () => {
+  it('unescapes only the braces of a source template', () => {
     const spec = { type: 'a', source: '/a%20b/%7Bx%7D/%7bx%7d/%2F' };
     expect(read('v1beta2', spec).said.source).toBe('/a%20b/{x}/%7bx%7d/%2F');
   });
 
-  it('leaves the escapes of a type alone, which is no URL', () => {
+  it('does not unescape a type, which is not a URL', () => {
     expect(read('v1beta2', { type: 'a%7Bx%7D' }).said.eventType).toBe(
       'a%7Bx%7D',
     );
   });
 
   it.each(['schema', 'schemadata', 'dataschema'])(
-    'takes attribute %s for the schema',
+    'reads the schema from attribute %s',
     name => {
       const attributes = [{ name, required: false, value: 'https://a' }];
       const { said } = read('v1beta3', { attributes });
@@ -96,7 +99,7 @@ describe('EventType', () => {
     expect(said.attributes).toContainEqual(amount);
   });
 
-  it('falls back to the broker that it names', () => {
+  it('falls back to the broker name', () => {
     expect(
       read('v1beta2', { type: 'a', broker: 'orders' }).said.reference,
     ).toEqual({
@@ -107,7 +110,7 @@ describe('EventType', () => {
     });
   });
 
-  it('prefers its reference, of any kind, to the broker that it names', () => {
+  it('prefers a reference of any kind to the broker name', () => {
     const spec = {
       type: 'a',
       broker: 'orders',
@@ -119,17 +122,17 @@ describe('EventType', () => {
     });
   });
 
-  it('needs no reference', () => {
+  it('accepts an EventType without a reference', () => {
     expect(read('v1beta2', { type: 'a' }).said).not.toHaveProperty('reference');
   });
 
-  it('keeps the schema itself, which v1beta3 does not serve', () => {
+  it('keeps the inline schema, which v1beta3 does not serve', () => {
     expect(
       read('v1beta2', { type: 'a', schemaData: '{}' }).said.schemaData,
     ).toBe('{}');
   });
 
-  it('needs a type', () => {
+  it('reports a missing type', () => {
     expect(read('v1beta2', { source: '/a' }).readIssues).toEqual([
       'fieldMissing spec.type',
     ]);

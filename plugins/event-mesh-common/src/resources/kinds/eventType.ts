@@ -11,9 +11,9 @@ import { ObjectToRead } from './objectToRead';
 import { projected } from './projected';
 
 /**
- * An EventType of any version; the versions that a cluster serves of one EventType read to the same fields.
+ * Reads an EventType of any version. All versions of one EventType result in the same fields.
  *
- * @remarks v1beta3 lists attributes where older versions have fields, see eventing's eventtype_conversion.go.
+ * @remarks v1beta3 lists attributes instead of the fields of older versions, see eventing's eventtype_conversion.go.
  * @internal
  */
 export function readEventType(object: ObjectToRead): EventType {
@@ -75,7 +75,7 @@ function complete(
     .sort((a, b) => compareText(a.name, b.name));
 }
 
-// Older versions keep the source as a URL, in which the braces of a template are escaped.
+// Older versions store the source as a URL, in which the braces of a template are escaped.
 function unescapeTemplate(source: string | undefined): string | undefined {
   return source?.replace(/%7B/g, '{').replace(/%7D/g, '}');
 }

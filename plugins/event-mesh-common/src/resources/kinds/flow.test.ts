@@ -8,7 +8,7 @@ const ready = (status: string, message?: string) => ({
 const never = { ready: { type: '', status: '' } };
 
 describe('Sequence', () => {
-  it('takes each step as a Destination with its delivery beside it', () => {
+  it('reads each step of a Sequence as a Destination with its delivery', () => {
     const sequence = resource('Sequence', 's', {
       spec: {
         steps: [
@@ -29,7 +29,7 @@ describe('Sequence', () => {
     expect(readIssues).toEqual([]);
   });
 
-  it('keeps the number of a step that cannot be read', () => {
+  it('keeps the index of an unreadable step', () => {
     const spec = { steps: ['a', {}, { uri: 'http://c' }] };
     const { resource: flow, readIssues } = readOne(
       'flow',
@@ -48,7 +48,7 @@ describe('Sequence', () => {
     ['Unknown', 'True', 'Unknown'],
     ['Unknown', 'False', 'False'],
   ])(
-    'of channel %s and subscription %s has a step that is %s',
+    'combines channel %s and subscription %s to readiness %s',
     (a, b, worst) => {
       const sequence = resource('Sequence', 's', {
         spec: { steps: [{ uri: 'http://a' }] },
@@ -63,7 +63,7 @@ describe('Sequence', () => {
     },
   );
 
-  it('says nothing of a readiness that was never set', () => {
+  it('omits the readiness of a step without a condition', () => {
     const sequence = resource('Sequence', 's', {
       spec: { steps: [{ uri: 'http://a' }, { uri: 'http://b' }] },
       status: { channelStatuses: [never] },
@@ -75,7 +75,7 @@ describe('Sequence', () => {
 });
 
 describe('Parallel', () => {
-  it('takes filter, subscriber and reply of each branch, and how ready they are', () => {
+  it('reads filter, subscriber, reply and readiness of each branch', () => {
     const parallel = resource('Parallel', 'p', {
       spec: {
         branches: [
@@ -118,7 +118,7 @@ describe('Parallel', () => {
     ['with', { filter: { uri: 'http://f' } }, 'True', 'False'],
     ['without', {}, 'False', undefined],
   ])(
-    'does not let a subscriber %s a filter answer for that',
+    'does not apply the readiness of the filter to a subscriber %s one',
     (_, filter, ready_, filterReady) => {
       const parallel = resource('Parallel', 'p', {
         spec: { branches: [{ ...filter, subscriber: { uri: 'http://a' } }] },
@@ -138,7 +138,7 @@ describe('Parallel', () => {
     },
   );
 
-  it('needs a subscriber in each branch', () => {
+  it('reports a branch without a subscriber', () => {
     const spec = { branches: [{ reply: { uri: 'http://a' } }, 'b'] };
     expect(
       readOne('flow', resource('Parallel', 'p', { spec })).readIssues,

@@ -10,7 +10,7 @@ import { projected } from './projected';
 import { readBranchReadiness, readStepReadiness } from './stepReadiness';
 
 /**
- * A Sequence or Parallel. Steps and branches keep their numbers: one that cannot be read stays as an empty one.
+ * Reads a Sequence or Parallel. Steps and branches keep their index: an unreadable one becomes an empty one.
  *
  * @internal
  */
@@ -39,7 +39,7 @@ export function readFlow(object: ObjectToRead): Flow {
   });
 }
 
-// A step is itself a Destination, with its delivery beside it.
+// A step is a Destination and has its delivery as a further field.
 function readStep(step: Field, namespace: string): FlowStep {
   return {
     subscriber: readRequiredDestination(step, namespace),

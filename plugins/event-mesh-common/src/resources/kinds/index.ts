@@ -16,7 +16,7 @@ import { readWorkload } from './workload';
 export type { ObjectToRead } from './objectToRead';
 
 /**
- * Of each type of resource, what reads it.
+ * The readers by resource type.
  *
  * @internal
  */

@@ -2,7 +2,7 @@ import { Field } from '../fields/field';
 import { ResourceBase } from '../types';
 
 /**
- * An object on its way to its projection: what is read already, and the fields that its kind's own reader looks at.
+ * The input of a kind's reader: the fields read for all kinds, and the raw fields.
  *
  * @internal
  */

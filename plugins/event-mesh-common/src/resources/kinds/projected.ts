@@ -2,9 +2,9 @@ import { withoutUndefined } from '../fields/withoutUndefined';
 import { Resource, ResourceBase } from '../types';
 
 /**
- * A resource of what every resource has and what its kind has beside it, without what the object does not say.
+ * Adds a kind's own fields to the fields of every resource, without undefined ones.
  *
- * @remarks The base is made for this one resource, so it is added to and not copied.
+ * @remarks Mutates the base, which is created for this one resource, to avoid a copy.
  * @internal
  */
 export function projected<T extends Resource>(

@@ -2,7 +2,7 @@ import { readOne } from '../../__testUtils__/readOne';
 import { resource } from '../../__testUtils__/resource';
 
 describe('RequestReply', () => {
-  it('says its broker and the attributes that tie a reply to its request', () => {
+  it('reads the broker and the correlation attributes of a RequestReply', () => {
     const brokerRef = {
       apiVersion: 'eventing.knative.dev/v1',
       kind: 'Broker',
@@ -25,7 +25,7 @@ describe('RequestReply', () => {
     expect(readIssues).toEqual([]);
   });
 
-  it('needs a broker', () => {
+  it('reports a missing broker', () => {
     expect(
       readOne('requestReply', resource('RequestReply', 'r')).readIssues,
     ).toEqual(['fieldMissing spec.brokerRef']);

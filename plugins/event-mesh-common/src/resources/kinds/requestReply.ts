@@ -6,11 +6,7 @@ import { RequestReply } from '../types';
 import { ObjectToRead } from './objectToRead';
 import { projected } from './projected';
 
-/**
- * Reads a RequestReply.
- *
- * @internal
- */
+/** @internal */
 export function readRequestReply(object: ObjectToRead): RequestReply {
   const { base, namespace, spec } = object;
   return projected<RequestReply>(base, {

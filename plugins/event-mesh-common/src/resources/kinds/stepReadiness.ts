@@ -4,7 +4,7 @@ import { entries } from '../fields/collections';
 import { Condition } from '../types';
 
 /**
- * The worst readiness among what a Sequence generated for its step of that number.
+ * Returns the worst readiness among the generated resources of a Sequence's step.
  *
  * @internal
  */
@@ -20,7 +20,7 @@ export function readStepReadiness(
 }
 
 /**
- * The readiness of what a Parallel generated for a branch: for its filter apart, where it has one.
+ * Returns the readiness of the generated resources of a Parallel's branch; separately for its filter if it has one.
  *
  * @internal
  */

@@ -8,7 +8,7 @@ const channel = {
 };
 
 describe('Subscription', () => {
-  it('says its channel, subscriber and reply, and what they were resolved to', () => {
+  it('reads channel, subscriber and reply of a Subscription with their resolved URIs', () => {
     const subscription = resource('Subscription', 's', {
       spec: {
         channel,
@@ -38,13 +38,13 @@ describe('Subscription', () => {
     });
   });
 
-  it('may have a reply and no subscriber', () => {
+  it('accepts a Subscription with a reply and no subscriber', () => {
     const spec = { channel, reply: { uri: 'http://b' } };
     const raw = resource('Subscription', 's', { spec });
     expect(readOne('subscription', raw).readIssues).toEqual([]);
   });
 
-  it('needs a channel', () => {
+  it('reports a missing channel', () => {
     expect(
       readOne('subscription', resource('Subscription', 's')).readIssues,
     ).toEqual(['fieldMissing spec.channel']);

@@ -8,7 +8,7 @@ import { ObjectToRead } from './objectToRead';
 import { projected } from './projected';
 
 /**
- * A Subscription. Older ones, and a Parallel's own, may have a reply and no subscriber.
+ * Reads a Subscription. Older ones, and those of a Parallel, may have a reply and no subscriber.
  *
  * @internal
  */

@@ -16,11 +16,11 @@ function read(spec: object, options: object = {}) {
 describe('Trigger', () => {
   const broker = { group: 'eventing.knative.dev', kind: 'Broker', name: 'b' };
 
-  it('takes its events from the broker of that name in its own namespace', () => {
+  it("resolves the broker name in the Trigger's own namespace", () => {
     expect(read({}).resource.broker).toEqual({ ...broker, namespace: 'shop' });
   });
 
-  it('takes them from brokerRef, perhaps in another namespace, where there is one', () => {
+  it('prefers brokerRef, also of another namespace', () => {
     const brokerRef = {
       apiVersion: 'eventing.knative.dev/v1',
       kind: 'Broker',
@@ -39,15 +39,19 @@ describe('Trigger', () => {
     expect(readIssues).toEqual([]);
   });
 
-  it('needs a broker and a subscriber', () => {
+  it('reports a missing broker and a missing subscriber', () => {
     expect(
       read({ broker: undefined, subscriber: undefined }).readIssues,
     ).toEqual(['fieldMissing spec.broker', 'fieldMissing spec.subscriber']);
   });
 
   it.each([
-    ['nothing of no filter', {}, undefined],
-    ['nothing of the filter that admission adds', { filter: {} }, undefined],
+    ['no attributes without a filter', {}, undefined],
+    [
+      'no attributes of the empty filter that admission adds',
+      { filter: {} },
+      undefined,
+    ],
     ['no attributes', { filter: { attributes: {} } }, {}],
     [
       'attributes, empty ones included',
@@ -61,7 +65,7 @@ describe('Trigger', () => {
     expect(readIssues).toEqual([]);
   });
 
-  it('keeps both filter fields where both are there', () => {
+  it('keeps both filter fields', () => {
     const { resource: trigger } = read({
       filter: { attributes: { type: 'a' } },
       filters: [{ exact: { type: 'b' } }],
@@ -71,10 +75,10 @@ describe('Trigger', () => {
   });
 
   it.each([
-    ['an attribute that is no text', { attributes: { type: 5 } }],
-    ['attributes that are no object', { attributes: 'type=a' }],
-    ['a filter that is no object', 'type=a'],
-  ])('does not look as if it took every event with %s', (_, filter) => {
+    ['an attribute that is not a string', { attributes: { type: 5 } }],
+    ['attributes that are not an object', { attributes: 'type=a' }],
+    ['a filter that is not an object', 'type=a'],
+  ])('does not read %s as a catch-all Trigger', (_, filter) => {
     const { resource: trigger, readIssues } = read({ filter });
     expect(trigger.filters).toEqual([
       { dialect: 'unknown', name: 'attributes' },
@@ -82,12 +86,12 @@ describe('Trigger', () => {
     expect(readIssues).toHaveLength(1);
   });
 
-  it('ignores a malformed filter beside filters, which win', () => {
+  it('ignores a malformed filter if filters are present', () => {
     const { resource: trigger } = read({ filter: 'a', filters: [{}] });
     expect(trigger.filters).toEqual([{ dialect: 'empty' }]);
   });
 
-  it('tells its own dead letter sink from the one it takes over', () => {
+  it('distinguishes the own dead letter sink from the inherited one', () => {
     const status = { deadLetterSinkUri: 'http://dlq' };
     expect(read({}, { status }).resource).toMatchObject({
       deadLetterSinkUri: 'http://dlq',
@@ -101,7 +105,7 @@ describe('Trigger', () => {
 
   const dependency = 'knative.dev/dependency';
 
-  it('reads its dependency out of the annotation', () => {
+  it('reads the dependency from the annotation', () => {
     const reference =
       '{"apiVersion":"sources.knative.dev/v1","kind":"PingSource","name":"p"}';
     const metadata = { annotations: { [dependency]: reference } };

@@ -11,11 +11,11 @@ import { readDependency } from './dependency';
 import { ObjectToRead } from './objectToRead';
 import { projected } from './projected';
 
-// Attributes that cannot be read must not make a Trigger look as if it took every event.
+// Unreadable attributes must not make a Trigger look like one that matches all events.
 const unreadFilter: Filter = { dialect: 'unknown', name: 'attributes' };
 
 /**
- * Reads a Trigger, with both of its filter fields where both are there.
+ * Reads a Trigger and keeps both of its filter fields.
  *
  * @internal
  */

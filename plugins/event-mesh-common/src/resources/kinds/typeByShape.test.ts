@@ -1,7 +1,7 @@
 import { readOne } from '../../__testUtils__/readOne';
 import { resource } from '../../__testUtils__/resource';
 
-describe('an object of a kind that nobody told us of', () => {
+describe('typeByShape', () => {
   const address = { url: 'http://a' };
   it.each([
     [
@@ -11,7 +11,7 @@ describe('an object of a kind that nobody told us of', () => {
       { spec: { sink: { uri: 'http://a' } } },
     ],
     [
-      'a source, addressable or not',
+      'an addressable source',
       'eventSource',
       'Pipe',
       { spec: { sink: { uri: 'http://a' } }, status: { address } },
@@ -24,7 +24,7 @@ describe('an object of a kind that nobody told us of', () => {
     ],
     ['a channel', 'channel', 'AcmeChannel', { spec: { subscribers: [] } }],
     [
-      'a channel, whatever it is called',
+      'a channel of any name',
       'channel',
       'Topic',
       { spec: { subscribers: [] }, status: { address } },
@@ -44,15 +44,18 @@ describe('an object of a kind that nobody told us of', () => {
       'Widget',
       { spec: { sink: null }, status: 'ok' },
     ],
-  ] as const)('is %s by its shape (%s: %s)', (_, type, kind, options) => {
-    const { resource: read } = readOne(
-      type,
-      resource(kind, 'x', { group: 'acme.dev', ...options }),
-    );
-    expect(read.ref).toMatchObject({ group: 'acme.dev', kind });
-  });
+  ] as const)(
+    'recognizes %s by its shape (%s: %s)',
+    (_, type, kind, options) => {
+      const { resource: read } = readOne(
+        type,
+        resource(kind, 'x', { group: 'acme.dev', ...options }),
+      );
+      expect(read.ref).toMatchObject({ group: 'acme.dev', kind });
+    },
+  );
 
-  it('keeps its identity and conditions', () => {
+  it('keeps identity and conditions of an unknown kind', () => {
     const status = { conditions: [{ type: 'Ready', status: 'True' }] };
     const { resource: widget } = readOne(
       'other',

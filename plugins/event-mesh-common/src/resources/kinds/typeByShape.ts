@@ -3,10 +3,10 @@ import { isObject } from '../fields/jsonType';
 import { Resource } from '../types';
 
 /**
- * What an object of an unknown kind most likely is, by the duck types of Knative.
+ * Guesses the type of an object of an unknown kind by Knative's duck types.
  *
- * @remarks Labels on the CRDs do not settle it: some sources have none, some carry the wrong one. They only tell a channel
- * that nobody subscribes to yet from a sink.
+ * @remarks Labels on the CRDs are not sufficient: some sources have none, some carry the wrong one. They only
+ * distinguish a channel without subscribers from a sink.
  * @internal
  */
 export function typeByShape(

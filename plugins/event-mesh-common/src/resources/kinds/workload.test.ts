@@ -4,7 +4,7 @@ import { resource } from '../../__testUtils__/resource';
 const labels = { app: 'web' };
 const template = { metadata: { labels } };
 
-describe('a workload', () => {
+describe('readWorkload', () => {
   it.each([
     ['Service', { spec: { selector: labels } }, labels, {}],
     ['Service', { spec: { type: 'ExternalName' } }, {}, {}],
@@ -25,7 +25,7 @@ describe('a workload', () => {
       labels,
     ],
   ])(
-    'of kind %s says which pods it selects or runs',
+    'reads the selected or generated pod labels of a %s',
     (kind, options, selector, podLabels) => {
       expect(readOne('workload', resource(kind, 'web', options))).toMatchObject(
         {
@@ -36,7 +36,7 @@ describe('a workload', () => {
     },
   );
 
-  it('selects nothing rather than too much where its selector is malformed', () => {
+  it('drops a malformed selector instead of widening it', () => {
     const spec = { selector: { app: 'web', tier: 1 } };
     const { resource: service, readIssues } = readOne(
       'workload',

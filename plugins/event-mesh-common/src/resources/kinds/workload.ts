@@ -5,7 +5,7 @@ import { ObjectToRead } from './objectToRead';
 import { projected } from './projected';
 
 /**
- * Something that runs or answers.
+ * Reads a resource that runs pods or receives requests.
  *
  * @internal
  */

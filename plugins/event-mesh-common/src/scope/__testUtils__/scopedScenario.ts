@@ -13,7 +13,7 @@ import { Around, kindsAround } from '../kindsAround';
 const scenarios = resolve(__dirname, '../../../../../scenarios');
 const now = Date.parse('2027-01-01T00:00:00Z');
 
-/** What a reading gave, and what it took. */
+/** The mesh of a read and its requests. */
 export type Scoped = {
   readonly mesh: Mesh;
   readonly snapshot: ClusterSnapshot;
@@ -22,7 +22,7 @@ export type Scoped = {
   readonly characters: number;
 };
 
-/** A scenario that can be read as a whole, and around something. */
+/** Returns functions that read a scenario completely or with a read scope around some resources. */
 export function scopedScenario(
   name: string,
   files: Readonly<Record<string, string>> = scenarioFiles(
@@ -69,7 +69,7 @@ export function scopedScenario(
   };
 }
 
-/** What is shown around some resources, as plain values. */
+/** Returns the view around some resources as plain values. */
 export function shownAround(
   mesh: Mesh,
   options: {
@@ -91,13 +91,16 @@ export function shownAround(
 function plain({ resources, placeholders, links, hiddenNeighbours }: MeshView) {
   return {
     resources: [...resources.values()].map(({ resource, ...joined }) => joined),
-    placeholders: [...placeholders.values()].map(({ id, reason }) => ({ id, reason })),
+    placeholders: [...placeholders.values()].map(({ id, reason }) => ({
+      id,
+      reason,
+    })),
     links,
     hiddenNeighbours: [...hiddenNeighbours],
   };
 }
 
-/** What the Components of a scenario's catalog are tied by, with their names. */
+/** Returns the entity queries of a scenario's catalog Components with their names. */
 export function queriesOf(
   name: string,
 ): readonly (readonly [string, EntityQuery])[] {
