@@ -1,7 +1,7 @@
 import { MeshView } from '../view';
 
 /**
- * The SinkBindings that are drawn as a line from their subjects: those whose subject and sink are both shown.
+ * Returns the SinkBindings that are drawn as edges from their subjects: those whose subject and sink are both shown.
  *
  * @internal
  */

@@ -3,7 +3,7 @@ import { MeshView } from '../../view';
 import { append } from '../../model';
 import { EdgeType, GraphEdge } from '../types';
 
-/** What makes the edges of one resource, out of its links. @internal */
+/** Draws the edges of one resource from its links. @internal */
 export type EdgeMaker = (
   owner: MeshResource,
   context: EdgeContext,
@@ -12,7 +12,7 @@ export type EdgeMaker = (
 /** @internal */
 export type EdgeContext = {
   readonly view: MeshView;
-  /** The owner's links in the view, by role. */
+  /** Returns the owner's links in the view, by role. */
   readonly linksOf: (owner: string, ...roles: LinkRole[]) => readonly Link[];
   readonly isNode: (id: string) => boolean;
 };
@@ -35,7 +35,7 @@ export function edgeContext(
 }
 
 /**
- * The edge that draws a link, between two ids that the caller chose.
+ * Returns the edge that draws a link between two ids that the caller chose.
  *
  * @internal
  */
