@@ -88,8 +88,8 @@ function union(sets: readonly Types[]): Types {
 type TypeTest = (type: string) => boolean;
 
 /**
- * Creates a cheap test that is false only for types whose events never match the filter of a Trigger; returns
- * undefined if the filter does not depend on types.
+ * Creates a cheap test that is false only for types whose events never match the filter of a Trigger; returns undefined
+ * if the filter does not depend on types.
  *
  * @public
  */
