@@ -15,7 +15,7 @@ const targets = (entity: Entity, type: string) =>
 const refsOf = async (catalog: TestCatalog) =>
   (await catalog.entities()).map(stringifyEntityRef);
 
-describe('a mesh that changes', () => {
+describe('CatalogRefresh with a mesh that changes', () => {
   const ledger = 'api:default/shop.payments.ledger-closed';
   let catalog: TestCatalog;
 
@@ -29,7 +29,7 @@ describe('a mesh that changes', () => {
     await catalog.entity(ledger);
   });
 
-  it('adds relations in both directions for a new consumer, and removes them with it', async () => {
+  it('adds relations in both directions for a new consumer, and removes them with the consumer', async () => {
     const { shop } = catalog.controls;
     shop.step('20-new-trigger');
     await catalog.run();
@@ -70,7 +70,7 @@ describe('a mesh that changes', () => {
   });
 });
 
-describe('an object with another name', () => {
+describe('CatalogRefresh with an object that is replaced by one of another name', () => {
   const broker = (name: string) =>
     `{apiVersion: eventing.knative.dev/v1, kind: Broker, metadata: {name: ${name}}}`;
   const eventType = (broker_: string) => `
@@ -79,7 +79,7 @@ kind: EventType
 metadata: {name: placed}
 spec: {type: placed, reference: {apiVersion: eventing.knative.dev/v1, kind: Broker, name: ${broker_}}}`;
 
-  it('gets a new entity, and relations to the old one move to it', async () => {
+  it('creates a new entity, and moves the relations of the old one to it', async () => {
     const catalog = await startCatalog({
       clusters: {
         c: scenarioFromManifests(
@@ -104,7 +104,7 @@ spec: {type: placed, reference: {apiVersion: eventing.knative.dev/v1, kind: Brok
     expect(targets(api, 'dependsOn')).toEqual(['component:default/c.shop.new']);
   });
 
-  it('passes the plain name on to a new object that comes first', async () => {
+  it('reassigns the plain name to a new object that ranks first', async () => {
     const channel =
       '{apiVersion: messaging.knative.dev/v1, kind: Channel, metadata: {name: orders}}';
     const catalog = await startCatalog({

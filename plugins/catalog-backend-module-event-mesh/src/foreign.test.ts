@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import { startCatalog, TestCatalog } from './__testUtils__/startCatalog';
 import { scenarioFromManifests } from './__testUtils__/scenarioFromManifests';
 
-// Entities as people write them, unrelated to this module.
+// Hand-written entities that are unrelated to this module.
 const id = 'backstage.io/kubernetes-id';
 const component = (
   name: string,
@@ -52,9 +52,9 @@ const foreign = [
   component('unreadable', {
     'backstage.io/kubernetes-label-selector': '((a=',
   }),
-  // Has the plain name of a Broker already.
+  // Already has the plain name of a Broker.
   component('c.shop.taken', {}),
-  // Claim to be the Broker, with relations; several, in case that only one of them is trusted.
+  // Forged Brokers with relations; several, in case only one of them is trusted.
   ...forged.map(name =>
     component(
       name,
@@ -161,8 +161,8 @@ const consumers = [
   'component:team-a/in-a-team',
 ];
 
-describe('a catalog with entities of other people', () => {
-  it('has all of them', () => {
+describe('the catalog with hand-written entities', () => {
+  it('keeps all hand-written entities', () => {
     const refs = before.map(stringifyEntityRef);
     expect(refs).toEqual(
       expect.arrayContaining(
@@ -187,7 +187,7 @@ describe('a catalog with entities of other people', () => {
     );
   });
 
-  it('has no relations of Components whose annotation matches nothing or is forged', () => {
+  it('adds no relations to Components whose annotation matches nothing or is forged', () => {
     for (const name of [
       'capitals',
       'empty',
@@ -218,7 +218,7 @@ describe('a catalog with entities of other people', () => {
     expect(orders?.spec?.owner).toBe('unknown');
   });
 
-  it('keeps an entity that had a name first, and adds the others', () => {
+  it('keeps the entity that had a name first, and adds the others', () => {
     const taken = after.find(
       each => stringifyEntityRef(each) === 'component:default/c.shop.taken',
     );
@@ -228,7 +228,7 @@ describe('a catalog with entities of other people', () => {
     ]);
   });
 
-  it('has entities of a cluster whose name is not valid in the catalog', () => {
+  it('creates entities of a cluster whose name is not valid in the catalog', () => {
     const other = after
       .filter(
         ({ metadata }) =>
@@ -241,7 +241,7 @@ describe('a catalog with entities of other people', () => {
     );
   });
 
-  it('does not change if a list fails, even with forged entities', async () => {
+  it('stays unchanged if a list fails, even with forged entities', async () => {
     catalog.controls.c.addFaults([
       { match: { path: '/triggers' }, kind: 'status', value: 500 },
     ]);

@@ -11,7 +11,7 @@ const rightToLeft = '\u202e';
 const hidden = `\u0000\u0007${rightToLeft}\u200b\u{e0041}\ud800`;
 const shown = '\ufffd'.repeat(6);
 
-/** What an attacker who may write into a namespace would put on an object. */
+/** Annotations that an attacker with write access to a namespace could set on an object. */
 const annotations = {
   ...wellKnownAnnotations,
   ...credentialAnnotations,
@@ -49,7 +49,7 @@ const labels = {
   $text: 'x',
 };
 
-/** 100 more labels, of which the names come last. */
+/** 100 more labels whose names sort last. */
 const many = Object.fromEntries(
   Array.from({ length: 100 }, (_, i) => [`z${i + 100}`, 'x']),
 );
@@ -115,15 +115,15 @@ const refs = [
   ['an EventType', 'api:default/c.shop.placed', 'eventing.knative.dev'],
 ] as const;
 
-describe('an object with every annotation that Backstage knows', () => {
+describe('makeEntities with every annotation that Backstage knows', () => {
   it.each(refs)(
-    'gives the entity of %s only the annotations that are on the list',
+    'copies only the annotations on the allow list to the entity of %s',
     (object_, ref, group) => {
       const kind = object_.replace(/^an? /, '');
       const name = ref.slice(ref.lastIndexOf('.') + 1);
       const id = `c/${group}/${kind}/shop/${name}`;
       expect(made.get(ref)?.metadata.annotations).toEqual({
-        // What the module itself says.
+        // Set by the module itself.
         'backstage.io/managed-by-location': `event-mesh:${id}`,
         'backstage.io/managed-by-origin-location': `event-mesh:${id}`,
         'backstage.io/kubernetes-cluster': 'c',
@@ -134,7 +134,7 @@ describe('an object with every annotation that Backstage knows', () => {
         'event-mesh/namespace': 'shop',
         'event-mesh/name': name,
         'event-mesh/uid': `uid-${name}`,
-        // What comes from the object.
+        // Copied from the object.
         'kubernetes.io/description': `Takes orders${shown} of the shop`,
         'a8r.io/chat': '#orders',
         'a8r.io/bugs': 'https://bugs.example.com/orders',
@@ -142,7 +142,7 @@ describe('an object with every annotation that Backstage knows', () => {
     },
   );
 
-  it('is tested with all annotations that the catalog model names', () => {
+  it('covers all annotations that the catalog model defines', () => {
     const named = Object.entries(catalogModel)
       .filter(([name]) => name.startsWith('ANNOTATION_'))
       .map(([, key]) => key);
@@ -151,7 +151,7 @@ describe('an object with every annotation that Backstage knows', () => {
   });
 
   it.each(refs)(
-    'gives the entity of %s at most 64 labels, none with the prefix of a plugin',
+    'copies at most 64 labels to the entity of %s, none with the prefix of a plugin',
     (_kind, ref) => {
       const copied = made.get(ref)?.metadata.labels ?? {};
       expect(Object.keys(copied)).toHaveLength(64);
@@ -165,7 +165,7 @@ describe('an object with every annotation that Backstage knows', () => {
   );
 
   it.each(refs)(
-    'gives the entity of %s no owner, system or lifecycle with hidden characters or of any length',
+    'rejects an owner, system or lifecycle with hidden characters or excessive length for %s',
     (_kind, ref) => {
       const { owner, system, lifecycle } = made.get(ref)?.spec ?? {};
       expect([owner, system, lifecycle]).toEqual([
@@ -176,18 +176,21 @@ describe('an object with every annotation that Backstage knows', () => {
     },
   );
 
-  it.each(refs)('gives the entity of %s no links and no tags', (_kind, ref) => {
-    const { links, tags } = made.get(ref)?.metadata ?? {};
-    expect([links, tags]).toEqual([undefined, ['knative']]);
-  });
+  it.each(refs)(
+    'adds no links and no tags of the object to the entity of %s',
+    (_kind, ref) => {
+      const { links, tags } = made.get(ref)?.metadata ?? {};
+      expect([links, tags]).toEqual([undefined, ['knative']]);
+    },
+  );
 });
 
-describe('the texts of a hostile event type', () => {
+describe('makeEntities with a hostile event type', () => {
   const entity = () => made.get('api:default/c.shop.placed')!;
   // eslint-disable-next-line no-control-regex
   const unsafe = /[\u0000-\u0008\u000e-\u001f\u202e\u200b\ud800]|\u{e0041}/u;
 
-  it('show where characters were replaced, and end at their limits', () => {
+  it('marks replaced characters in texts, and cuts texts at their limits', () => {
     const { title = '', description = '' } = entity().metadata;
     expect(title).toBe(
       `com.shop.order.placed${shown}${'y'.repeat(228)}… (shop)`,
@@ -198,14 +201,14 @@ describe('the texts of a hostile event type', () => {
     expect(JSON.stringify(entity())).not.toMatch(unsafe);
   });
 
-  it('make no reader fetch an image or render HTML of the definition', () => {
+  it('prevents images and HTML in the definition', () => {
     const definition = String(entity().spec?.definition);
     expect(definition).toContain('https://attacker.example/pixel.png');
     expect(definition).not.toContain('![');
     expect(definition).not.toMatch(/<[a-z]/i);
     expect(definition).not.toMatch(unsafe);
     expect(definition).not.toContain('externalDocs');
-    // The same pattern in characters that show.
+    // The same pattern with visible characters.
     expect(definition).toContain(String.raw`^[\u0000-a]$`);
   });
 });

@@ -65,7 +65,9 @@ const idOf = (node: DrawnNode) => {
 const links = (from: DrawnNode, role: LinkRole, to: DrawnNode) =>
   mesh.links.some(
     link =>
-      link.owner === idOf(from) && link.role === role && link.target === idOf(to),
+      link.owner === idOf(from) &&
+      link.role === role &&
+      link.target === idOf(to),
   );
 
 const has = (from: DrawnNode, to: DrawnNode) =>
@@ -100,7 +102,7 @@ function selects(from: DrawnNode, to: DrawnNode): boolean {
   );
 }
 
-/** The labels that an edge may have, each with a check that it is true. */
+/** Labels that an edge may have, each with a check that it is true. */
 const isTrue: Readonly<
   Record<string, (from: DrawnNode, to: DrawnNode) => boolean>
 > = {
@@ -120,7 +122,7 @@ const isTrue: Readonly<
   selects,
 };
 
-/** Returns what a diagram has to say of a Component. */
+/** Returns the annotations that a diagram must show for a Component. */
 function annotationsOf({ name }: DrawnNode): readonly string[] {
   const { metadata } = shownComponents.find(
     each => each.metadata.name === name,
@@ -132,7 +134,7 @@ function annotationsOf({ name }: DrawnNode): readonly string[] {
 
 const isUri = (fact: string) => fact.startsWith('uri: ');
 
-/** Returns what a diagram has to say of an object. */
+/** Returns the labels and other facts that a diagram must show for an object. */
 function factsOf(node: DrawnNode): readonly string[] {
   const resource = find(node);
   const id = 'backstage.io/kubernetes-id';
@@ -143,7 +145,7 @@ function factsOf(node: DrawnNode): readonly string[] {
     ...(resource.labels.team ? [`team: ${resource.labels.team}`] : []),
     ...factOf('annotation ', resource.annotations),
     ...(resource.type === 'workload'
-      ? // The label of the workload itself is enough.
+      ? // The label of the workload itself is sufficient.
         factOf('pods ', resource.labels[id] ? {} : resource.podLabels)
       : []),
     ...(resource.type === 'trigger' && node.facts.some(isUri)
@@ -163,7 +165,7 @@ describe.each(diagrams.map(diagram => [diagram.title, diagram] as const))(
       }
     });
 
-    it('has only edges that are true', () => {
+    it('has only true edges', () => {
       expect(edges.length).toBeGreaterThan(3);
       const wrong = edges
         .filter(({ from, label, to }) => !isTrue[label](from, to))
@@ -186,7 +188,7 @@ describe.each(diagrams.map(diagram => [diagram.title, diagram] as const))(
                 .filter(
                   label => isTrue[label](from, to) && !isDrawn(label, from, to),
                 )
-                // A Component with the label of an EventType provides it: one edge is enough.
+                // A Component with the label of an EventType provides it: one edge is sufficient.
                 .filter(
                   label => label !== 'has' || !isDrawn('provides', from, to),
                 )
@@ -198,8 +200,8 @@ describe.each(diagrams.map(diagram => [diagram.title, diagram] as const))(
   },
 );
 
-describe('the diagrams together', () => {
-  it('have every Component of the scenario', () => {
+describe('the diagrams', () => {
+  it('contain every Component of the scenario', () => {
     const names = new Set(
       diagrams.flatMap(({ nodes }) =>
         nodes
@@ -212,7 +214,7 @@ describe('the diagrams together', () => {
     );
   });
 
-  it('have every Trigger and Subscription of the scenario', () => {
+  it('contain every Trigger and Subscription of the scenario', () => {
     const named = (kinds: readonly string[]) =>
       new Set(
         diagrams.flatMap(({ nodes }) =>

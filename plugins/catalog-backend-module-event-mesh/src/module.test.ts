@@ -1,6 +1,6 @@
 import { startCatalog } from './__testUtils__/startCatalog';
 
-describe('the catalog module', () => {
+describe('catalogModuleEventMesh', () => {
   it('reads the clusters that the Kubernetes plugin is configured with', async () => {
     const catalog = await startCatalog({ clusters: { shop: 'shop' } });
     await catalog.run();

@@ -4,7 +4,7 @@ import { meshFromManifests } from './__testUtils__/meshFromManifests';
 import { makeEntities } from './entities';
 import { Relations } from './relations';
 
-// Both plugins get the same objects; the response of the old plugin's server is recorded.
+// Both plugins read the same objects; the response of the old plugin's server is recorded.
 const fixtures = join(__dirname, '__fixtures__', 'oldPlugin');
 const table = readFileSync(
   join(__dirname, '../../../docs/migration.md'),
@@ -109,7 +109,7 @@ const rows: readonly Row[] = [
   ),
 ];
 
-/** The rows of the table in the page: the subject, both results, and why they differ. */
+/** Rows of the table in the page: the subject, both results, and the reason for a difference. */
 const written = table
   .slice(
     table.indexOf('<!-- compared -->'),
@@ -136,7 +136,7 @@ describe('the comparison with the old plugin in docs/migration.md', () => {
     }
   });
 
-  it('is about the same event types', () => {
+  it('covers the same event types', () => {
     expect(names('eventType')).toEqual(
       old.eventTypes.map(({ namespace, name }) => `${namespace}/${name}`),
     );

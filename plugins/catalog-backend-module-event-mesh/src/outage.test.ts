@@ -32,14 +32,14 @@ beforeEach(async () => {
   await catalog.run();
 });
 
-/** Waits until the catalog is as it was before. */
+/** Waits until the catalog has its initial state again. */
 const restored = () =>
   catalog.until(
     async () => formatRelations(await catalog.entities()) === before,
   );
 
-describe('a cluster that cannot be reached', () => {
-  it('keeps its entities, and the others are still updated', async () => {
+describe('CatalogRefresh with an unreachable cluster', () => {
+  it('keeps the entities of an unreachable cluster, and updates the other clusters', async () => {
     const { shop, matching } = catalog.controls;
     await shop.down();
     matching.setToken({ token: 'demo', user: 'demo', rules: [] });
@@ -49,7 +49,7 @@ describe('a cluster that cannot be reached', () => {
     await matching.reset();
   });
 
-  it('is logged once, and again when it is back', async () => {
+  it('logs an outage once, and its end', async () => {
     const { shop } = catalog.controls;
     const start = catalog.log.length;
     await shop.down();
@@ -67,14 +67,14 @@ describe('a cluster that cannot be reached', () => {
   });
 });
 
-describe('an outage during a refresh', () => {
+describe('CatalogRefresh with an outage during a refresh', () => {
   it.each([
     ['reset connections', { kind: 'reset' as const }],
     ['truncated responses', { kind: 'truncate' as const, value: 500 }],
     ['sign-in pages', { kind: 'html' as const }],
     ['empty responses', { kind: 'empty' as const }],
     ['server errors', { kind: 'status' as const, value: 500 }],
-  ])('with %s removes neither entities nor relations', async (_rule, fault) => {
+  ])('removes neither entities nor relations on %s', async (_rule, fault) => {
     catalog.controls.shop.addFaults(
       ['eventtypes', 'triggers', 'deployments'].map(plural => ({
         match: { path: `/${plural}` },
@@ -89,7 +89,7 @@ describe('an outage during a refresh', () => {
     ['right after discovery', 2],
     ['halfway', 15],
     ['near the end', 24],
-  ])('that begins %s removes nothing either', async (_when, skip) => {
+  ])('removes nothing if the outage begins %s', async (_when, skip) => {
     const { shop } = catalog.controls;
     shop.clearRequests();
     shop.addFaults([{ match: { path: '.' }, kind: 'reset', skip }]);
@@ -98,7 +98,7 @@ describe('an outage during a refresh', () => {
     expect(formatRelations(await catalog.settled())).toBe(before);
   });
 
-  it('does not keep entities observed as deleted', async () => {
+  it('removes entities observed as deleted', async () => {
     const { shop } = catalog.controls;
     expect(await has(settlements)).toBe(true);
     shop.step('30-broker-deleted');
@@ -122,8 +122,8 @@ describe('an outage during a refresh', () => {
   });
 });
 
-describe('a kind that becomes forbidden', () => {
-  it('keeps its entities, and the missing permission is logged', async () => {
+describe('CatalogRefresh with a kind that becomes forbidden', () => {
+  it('keeps the entities of the kind, and logs the missing permission', async () => {
     catalog.controls.shop.setToken({
       token: 'demo',
       user: 'demo',

@@ -22,7 +22,7 @@ describe.each([
         : {}),
     });
     if (catalogInfo) {
-      // The entities of the catalog-info file are there first.
+      // The entities of the catalog-info file must exist first.
       await catalog.settled();
     }
     await catalog.run();

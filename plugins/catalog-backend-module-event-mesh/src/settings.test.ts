@@ -11,7 +11,7 @@ let before: readonly string[];
 const refs = async (catalog: TestCatalog) =>
   (await catalog.settled()).map(stringifyEntityRef).sort();
 
-/** Starts the same catalog again, over what it had at the end. */
+/** Restarts the same catalog with its previous database. */
 const start = (settings: {
   readonly eventMesh?: JsonValue;
   readonly provider?: JsonValue;
@@ -19,7 +19,7 @@ const start = (settings: {
   startCatalog({
     clusters: { shop: 'shop', matching: 'matching' },
     databaseFolder: folder,
-    // Of whatever type, as people write it.
+    // Of any type, as in a hand-written configuration.
     provider: settings.provider as never,
     more:
       settings.eventMesh === undefined ? {} : { eventMesh: settings.eventMesh },
@@ -37,15 +37,15 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const ofCluster = (cluster: string) =>
   before.filter(ref => ref.includes(`/${cluster}.`));
 
-describe('a setting that is not understood', () => {
-  it('is tested on a catalog that has entities of both clusters', () => {
+describe('the module with an invalid setting', () => {
+  it('starts with entities of both clusters', () => {
     expect(ofCluster('shop').length).toBeGreaterThan(5);
     expect(ofCluster('matching').length).toBeGreaterThan(5);
   });
 
   it.each<[string, Parameters<typeof start>[0], RegExp]>([
     [
-      'a number for the clusters of the provider',
+      'a number instead of the clusters of the provider',
       { provider: { clusters: 5 } },
       /^Event mesh: catalog\.providers\.eventMesh\.clusters names no usable cluster, so no cluster is read$/,
     ],
@@ -60,11 +60,11 @@ describe('a setting that is not understood', () => {
       /^Event mesh: eventMesh\.clusters\[1\]\.name must be the name of a cluster, not undefined; this cluster is not read$/,
     ],
     [
-      'one namespace that there cannot be',
+      'one invalid namespace',
       { eventMesh: { namespaces: ['shop', 'Bad_Name'] } },
       /^Event mesh: eventMesh\.namespaces\[1\] must be the name of a Kubernetes namespace; this one is not read$/,
     ],
-  ])('deletes nothing: %s', async (_what, settings, notice) => {
+  ])('deletes nothing with %s', async (_what, settings, notice) => {
     const catalog = await start(settings);
     await catalog.run();
     expect(await refs(catalog)).toEqual(before);
@@ -72,7 +72,7 @@ describe('a setting that is not understood', () => {
     await catalog.stop();
   });
 
-  it('names the clusters that the catalog keeps', async () => {
+  it('logs the clusters that the catalog keeps', async () => {
     const catalog = await start({ provider: { clusters: ['shop', 5] } });
     expect(catalog.log).toContainEqual(
       expect.stringMatching(/these clusters are not read.*: matching$/),
@@ -81,8 +81,8 @@ describe('a setting that is not understood', () => {
   });
 });
 
-describe('a setting that is understood', () => {
-  it('deletes the entities of a cluster that is taken out of the configuration', async () => {
+describe('the module with valid settings', () => {
+  it('deletes the entities of a cluster that is removed from the configuration', async () => {
     const catalog = await start({ provider: { clusters: ['shop'] } });
     await catalog.run();
     expect(await refs(catalog)).toEqual(ofCluster('shop'));

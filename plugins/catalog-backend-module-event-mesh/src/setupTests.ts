@@ -1,4 +1,4 @@
 import '../../../scripts/jest/fixedSeed.cjs';
 
-// A catalog has to start and to process entities.
+// A catalog needs time to start and to process entities.
 jest.setTimeout(120_000);

@@ -2,7 +2,7 @@ import { Parser } from '@asyncapi/parser';
 import { EventType } from 'backstage-plugin-event-mesh-common';
 import { createAsyncApiDefinition } from '../definition';
 
-/** An event type with a URI template as its source. */
+/** Creates an event type with a URI template as its source. */
 export const eventType = (part: Partial<EventType> = {}): EventType => ({
   type: 'eventType',
   ref: {

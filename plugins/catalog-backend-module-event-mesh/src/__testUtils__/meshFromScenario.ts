@@ -12,7 +12,7 @@ import {
 import { parseAllDocuments } from 'yaml';
 import { nodeClock } from '../transport';
 
-/** Builds the mesh of a scenario, read in the same way as the module reads a cluster. */
+/** Builds the mesh of a scenario, read like a cluster of the module. */
 export async function meshFromScenario(folder: string, cluster: string) {
   const snapshot = await readCluster(
     createStaticTransport(filesOf(folder)),

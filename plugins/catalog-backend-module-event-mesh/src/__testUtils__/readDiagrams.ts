@@ -1,4 +1,4 @@
-/** A node of a diagram: a Component or an object. */
+/** Node of a diagram: a Component or an object. */
 export type DrawnNode = {
   readonly kind: string;
   readonly name: string;

@@ -3,7 +3,7 @@ import { createScenario, Scenario } from 'demo-cluster';
 import { generateScenario, JsonObject } from 'scenarios';
 import { parseAllDocuments } from 'yaml';
 
-/** Creates a recording from manifests in YAML, one text per moment; objects without a namespace are in `shop`. */
+/** Creates a recording from manifests in YAML, one text per step; objects without a namespace are in `shop`. */
 export function scenarioFromManifests(
   first: string,
   ...later: readonly string[]

@@ -14,7 +14,7 @@ import {
 import catalogModuleEventMesh from '..';
 
 export type StartCatalogOptions = {
-  /** The scenario or recording of each cluster, by name. */
+  /** Scenario or recording of each cluster, by name. */
   readonly clusters: Readonly<Record<string, string | Scenario>>;
   /** Path of a catalog-info.yaml. */
   readonly catalogInfo?: string;
@@ -22,16 +22,16 @@ export type StartCatalogOptions = {
   readonly provider?: JsonObject;
   /** Overrides of the whole configuration. */
   readonly more?: JsonObject;
-  /** Folder of the database, for a catalog that is started again; in memory by default. */
+  /** Folder of the database, for a catalog that is restarted; in memory by default. */
   readonly databaseFolder?: string;
   /** Overrides of each cluster of the Kubernetes plugin. */
   readonly cluster?: JsonObject;
 };
 
-/** A real catalog with the real Kubernetes plugin, in front of demo clusters. */
+/** Real catalog with the real Kubernetes plugin, in front of demo clusters. */
 export type TestCatalog = {
   readonly controls: Readonly<Record<string, Control>>;
-  /** The log messages about clusters. */
+  /** Log messages about clusters. */
   readonly log: readonly string[];
   /** Runs one refresh. */
   run(): Promise<void>;

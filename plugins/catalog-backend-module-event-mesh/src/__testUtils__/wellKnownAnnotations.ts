@@ -1,11 +1,13 @@
 /**
- * Annotations of entities that make Backstage or one of its plugins act, each with a value that an attacker would choose.
+ * Annotations of entities that trigger an action of Backstage or one of its plugins, each with a value that an attacker
+ * would choose.
  *
- * From the constants of `@backstage/catalog-model`, `plugin-kubernetes-common`, `plugin-techdocs-common`, `plugin-catalog` and
- * `plugin-catalog-backend`, from Backstage's page on well-known annotations, and from the READMEs of community plugins.
+ * From the constants of `@backstage/catalog-model`, `plugin-kubernetes-common`, `plugin-techdocs-common`,
+ * `plugin-catalog` and `plugin-catalog-backend`, from Backstage's page on well-known annotations, and from the READMEs
+ * of community plugins.
  */
 export const wellKnownAnnotations: Readonly<Record<string, string>> = {
-  // The catalog: where an entity comes from, and which links and buttons it has.
+  // The catalog: the location of an entity, and its links and buttons.
   'backstage.io/managed-by-location': 'url:https://attacker.example/a.yaml',
   'backstage.io/managed-by-origin-location':
     'url:https://attacker.example/a.yaml',
@@ -16,7 +18,7 @@ export const wellKnownAnnotations: Readonly<Record<string, string>> = {
   'backstage.io/orphan': 'true',
   'backstage.io/source-template': 'template:default/attack',
   'backstage.io/definition-at-location': 'url:https://attacker.example/a.json',
-  // TechDocs, decision records, code: what these name is fetched with Backstage's credentials.
+  // TechDocs, decision records, code: Backstage fetches these references with its own credentials.
   'backstage.io/techdocs-ref': 'url:https://github.example/secret/repo',
   'backstage.io/techdocs-entity': 'component:default/secret',
   'backstage.io/techdocs-entity-path': '/../secret',
@@ -24,7 +26,7 @@ export const wellKnownAnnotations: Readonly<Record<string, string>> = {
   'backstage.io/code-coverage': 'enabled',
   'backstage.io/linguist': 'https://github.example/secret/repo',
   'backstage.io/github-actions-id': 'secret/repo',
-  // Kubernetes: objects and logs are read with Backstage's account.
+  // Kubernetes: Backstage reads objects and logs with its own account.
   'backstage.io/kubernetes-id': 'secret',
   'backstage.io/kubernetes-namespace': 'kube-system',
   'backstage.io/kubernetes-label-selector': 'app=secret',
@@ -113,7 +115,7 @@ export const wellKnownAnnotations: Readonly<Record<string, string>> = {
   'nobl9.com/project': 'secret',
   'kafka.apache.org/consumer-groups': 'prod/secret',
   'eventcatalog.dev/id': 'secret',
-  // People on call, tickets and secrets.
+  // On-call staff, tickets and secrets.
   'pagerduty.com/integration-key': '0123456789abcdef0123456789abcdef',
   'pagerduty.com/service-id': 'SECRET1',
   'opsgenie.com/component-selector': 'tag:secret',

@@ -1,7 +1,7 @@
 /**
- * Whether a text can stand where the catalog wants a reference, `[<kind>:][<namespace>/]<name>`.
+ * Returns whether a text is an entity reference of the form `[<kind>:][<namespace>/]<name>`.
  *
- * @remarks The catalog's own parser takes much that refers to nothing.
+ * @remarks Stricter than the catalog's own parser, which accepts many texts that refer to nothing.
  * @internal
  */
 export function isEntityRef(text: unknown): text is string {

@@ -8,7 +8,7 @@ import {
   textOf,
 } from 'backstage-plugin-event-mesh-common';
 
-/** Where the names of clusters come from, the first that names any. */
+/** Configurations of cluster names, of which the first with any names applies. */
 export type ClusterSources = {
   /** `catalog.providers.eventMesh.clusters` */
   readonly named: unknown;
@@ -23,15 +23,13 @@ export type ClusterSources = {
  */
 export type ClustersToRead = {
   readonly clusters: readonly ConfiguredCluster[];
-  /** Whether these are all that are meant. */
+  /** Whether the list is complete: no entry is invalid. */
   readonly isUnderstood: boolean;
 };
 
 const key = 'catalog.providers.eventMesh.clusters';
 
-/**
- * Returns the clusters to read, which have to be known at start: each is a provider of its own.
- */
+/** Returns the clusters to read. They must be known at start, because each cluster has its own provider. */
 export function parseClustersToRead(
   { named, page, locators }: ClusterSources,
   notices: NoticeCollector,
@@ -51,7 +49,7 @@ export function parseClustersToRead(
   const paths = new Map(
     page.clusters?.map(cluster => [cluster.name, cluster] as const),
   );
-  // One of the entries that cannot be used may say through which proxy a cluster is to be read.
+  // One of the invalid entries may define the proxy path of a cluster.
   const unclear = page.clustersUnderstood
     ? []
     : clusters.filter(({ name }) => !paths.has(name));

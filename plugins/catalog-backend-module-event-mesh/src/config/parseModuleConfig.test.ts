@@ -25,16 +25,16 @@ const own = 'catalog.providers.eventMesh';
 const codes = (notices: readonly ConfigNotice[]) =>
   notices.map(({ code, key }) => [code, key]);
 
-describe('the clusters to read', () => {
+describe('ModuleConfig.clusters', () => {
   it.each<[string, JsonObject, unknown]>([
-    ['none, where nothing is configured', {}, []],
+    ['no clusters if nothing is configured', {}, []],
     [
-      'those of the Kubernetes plugin',
+      'the clusters of the Kubernetes plugin',
       kubernetes(located),
       [{ name: 'one' }, { name: 'two' }],
     ],
     [
-      'those of the page instead, with their paths',
+      'the clusters of the page, with their paths',
       {
         ...kubernetes(located),
         eventMesh: {
@@ -44,7 +44,7 @@ describe('the clusters to read', () => {
       [{ name: 'two' }, { name: 'three', proxyPath: '/three' }],
     ],
     [
-      'those that the provider names, through the paths of the page',
+      'the clusters of the provider, with the paths of the page',
       {
         ...kubernetes(located),
         eventMesh: { clusters: [{ name: 'three', proxyPath: '/three' }] },
@@ -52,14 +52,14 @@ describe('the clusters to read', () => {
       },
       [{ name: 'one' }, { name: 'three', proxyPath: '/three' }],
     ],
-  ])('are %s', (_rule, data, clusters) => {
+  ])('lists %s', (_rule, data, clusters) => {
     const parsed = parse(data);
     expect(parsed.clusters).toEqual(clusters);
     expect(parsed.isUnderstood).toBe(true);
     expect(parsed.notices).toEqual([]);
   });
 
-  it('are the one that the provider names without a list', () => {
+  it('accepts a single cluster name of the provider instead of a list', () => {
     expect(parseOwn({ clusters: 'one' })).toMatchObject({
       clusters: [{ name: 'one' }],
       isUnderstood: true,
@@ -67,7 +67,7 @@ describe('the clusters to read', () => {
     });
   });
 
-  it('have to be named where they are found when the backend runs', () => {
+  it('requires names for clusters that are located at run time, and adds a notice', () => {
     const { clusters, notices } = parse(
       kubernetes({ type: 'gke', projectId: 'p' }, located),
     );
@@ -81,7 +81,7 @@ describe('the clusters to read', () => {
     ]);
   });
 
-  it('are named without a notice of how others are found', () => {
+  it('adds no notice about located clusters if the provider lists names', () => {
     const { notices } = parse({
       ...kubernetes({ type: 'gke', projectId: 'p' }),
       ...named('one'),
@@ -90,7 +90,7 @@ describe('the clusters to read', () => {
   });
 
   it.each<[string, JsonObject, string]>([
-    ['a number of the provider', named(7), `${own}.clusters`],
+    ['a number in the list of the provider', named(7), `${own}.clusters`],
     [
       'a number instead of the list of the provider',
       { catalog: { providers: { eventMesh: { clusters: 5 } } } },
@@ -98,11 +98,11 @@ describe('the clusters to read', () => {
     ],
     ['an empty list of the provider', named(), `${own}.clusters`],
     [
-      'all of the provider as text',
+      'text instead of the settings of the provider',
       { catalog: { providers: { eventMesh: 'yes' } } },
       own,
     ],
-    ['providers as text', { catalog: { providers: 'yes' } }, own],
+    ['text instead of all providers', { catalog: { providers: 'yes' } }, own],
     [
       'an empty list of the page',
       { eventMesh: { clusters: [] } },
@@ -113,24 +113,28 @@ describe('the clusters to read', () => {
       { eventMesh: { clusters: [{ title: 'One' }] } },
       'eventMesh.clusters',
     ],
-    ['all of the page as text', { eventMesh: 'yes' }, 'eventMesh'],
     [
-      'namespaces that there cannot be',
+      'text instead of the settings of the page',
+      { eventMesh: 'yes' },
+      'eventMesh',
+    ],
+    [
+      'invalid namespaces',
       { eventMesh: { namespaces: ['Bad_Name'] } },
       'eventMesh.namespaces',
     ],
     [
-      'namespaces that there cannot be, for clusters that the provider names',
+      'invalid namespaces, with clusters of the provider',
       { eventMesh: { namespaces: [] }, ...named('one') },
       'eventMesh.namespaces',
     ],
     [
-      'all of the page as text, for clusters that the provider names',
+      'text instead of the settings of the page, with clusters of the provider',
       { eventMesh: 'yes', ...named('one') },
       'eventMesh',
     ],
   ])(
-    'are none, and never those of the Kubernetes plugin, for %s',
+    'lists no clusters, and never those of the Kubernetes plugin, for %s',
     (_what, data, key) => {
       const { clusters, isUnderstood, notices } = parse({
         ...kubernetes(located),
@@ -142,13 +146,13 @@ describe('the clusters to read', () => {
     },
   );
 
-  it('are those that can be used, and known not to be all', () => {
+  it('lists the valid clusters, and marks the list as incomplete', () => {
     const { clusters, isUnderstood } = parse(named('one', 7));
     expect(clusters).toEqual([{ name: 'one' }]);
     expect(isUnderstood).toBe(false);
   });
 
-  it('are not read in another way than an entry of the page may say', () => {
+  it('skips clusters whose proxy path may be in an invalid entry of the page', () => {
     const { clusters, isUnderstood, notices } = parse({
       eventMesh: {
         clusters: [
@@ -171,7 +175,7 @@ describe('the clusters to read', () => {
     ]);
   });
 
-  it('are known not to be read whole where a namespace is not understood', () => {
+  it('marks the namespaces as incomplete if one is invalid', () => {
     const { namespaces, isUnderstood } = parse({
       ...kubernetes(located),
       eventMesh: { namespaces: ['shop', '../x'] },
@@ -181,8 +185,8 @@ describe('the clusters to read', () => {
   });
 });
 
-describe('the notices', () => {
-  it('are those of the page, and those of the module', () => {
+describe('ModuleConfig.notices', () => {
+  it('contains the notices of the page and of the module', () => {
     const data = {
       eventMesh: {
         clusters: ['one', { name: 'two', token: 'hidden', title: 7 }],
@@ -205,8 +209,8 @@ describe('the notices', () => {
   });
 });
 
-describe('a usable setting', () => {
-  it('is used', () => {
+describe('ModuleConfig.settings and schedule', () => {
+  it('uses valid settings', () => {
     const { settings, schedule, notices, namespaces } = parse({
       eventMesh: { namespaces: 'shop' },
       catalog: {
@@ -281,7 +285,7 @@ describe('a usable setting', () => {
       'owner',
       /^is not a known key and is not used$/,
     ],
-  ])('is not %s: the default is used', (_what, written, key, text) => {
+  ])('uses the default instead of %s', (_what, written, key, text) => {
     const { notices, settings, schedule } = parseOwn(written);
     expect(notices.map(notice => notice.key)).toEqual([`${own}.${key}`]);
     const [{ code, params }] = notices;

@@ -14,15 +14,13 @@ import { parseClustersToRead } from './parseClustersToRead';
 import { EntitySettings, parseSettings } from './parseSettings';
 import { parseSchedule } from './parseSchedule';
 
-/**
- * Settings of the module, with the defaults where nothing usable is set.
- */
+/** Settings of the module, with defaults for missing and invalid ones. */
 export type ModuleConfig = {
   readonly schedule: SchedulerServiceTaskScheduleDefinition;
   readonly clusters: readonly ConfiguredCluster[];
   /** Namespaces of the clusters to read one by one; empty for whole clusters. */
   readonly namespaces: readonly string[];
-  /** Whether clusters and namespaces are all that are meant; where not, what is not read may exist. */
+  /** Whether clusters and namespaces are complete; if not, objects outside them may exist. */
   readonly isUnderstood: boolean;
   readonly settings: EntitySettings;
   readonly notices: readonly ConfigNotice[];
@@ -30,9 +28,7 @@ export type ModuleConfig = {
 
 const root = 'catalog.providers.eventMesh';
 
-/**
- * Parses the module's settings, and those of the page that say what is read; never throws.
- */
+/** Parses the module's settings, and those of the page that select what to read; never throws. */
 export function parseModuleConfig(config: RootConfigService): ModuleConfig {
   const notices = new NoticeCollector();
   const page = parseEventMeshConfig(config);

@@ -9,16 +9,17 @@ import {
   readRaw,
 } from 'backstage-plugin-event-mesh-common';
 
-/** Entity providers of Backstage wait a little too: the catalog's own entities come first. */
+/**
+ * Like other entity providers of Backstage, waits before the first run, which lets the catalog process its own entities
+ * first.
+ */
 const usual: SchedulerServiceTaskScheduleDefinition = {
   frequency: { minutes: 10 },
   timeout: { minutes: 5 },
   initialDelay: { seconds: 15 },
 };
 
-/**
- * Parses when the clusters are read, as for any entity provider.
- */
+/** Parses the schedule for reading the clusters, with the options of any entity provider. */
 export function parseSchedule(
   config: RootConfigService,
   key: string,

@@ -6,11 +6,9 @@ import {
 } from 'backstage-plugin-event-mesh-common';
 import { isEntityRef } from './isEntityRef';
 
-/**
- * What the entities of a mesh are made with.
- */
+/** Settings for the entities of a mesh. */
 export type EntitySettings = {
-  /** The catalog's namespace. */
+  /** Namespace of the entities in the catalog. */
   readonly namespace: string;
   readonly defaultOwner: string;
   readonly defaultLifecycle: string;
@@ -42,9 +40,7 @@ const rules: Record<keyof EntitySettings, Rule> = {
   },
 };
 
-/**
- * Parses what the entities of a mesh are made with.
- */
+/** Parses the settings for the entities of a mesh. */
 export function parseSettings(
   own: Readonly<Record<string, unknown>>,
   root: string,

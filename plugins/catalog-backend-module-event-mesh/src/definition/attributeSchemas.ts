@@ -10,7 +10,7 @@ type AttributeSchema = {
   readonly required: boolean;
 };
 
-/** Attributes that every CloudEvent has. */
+/** Attributes that are required in every CloudEvent. */
 const coreAttributes: ReadonlySet<string> = new Set([
   'id',
   'source',
@@ -18,7 +18,7 @@ const coreAttributes: ReadonlySet<string> = new Set([
   'type',
 ]);
 
-/** Limits for the other attributes: HTTP servers refuse more headers, or longer ones. */
+/** Limits for the other attributes: HTTP servers reject more headers, or longer ones. */
 const maxAttributes = 100;
 const maxNameLength = 100;
 const maxValueLength = 1000;
@@ -28,7 +28,7 @@ const anyText: JsonObject = { type: 'string', minLength: 1 };
 /**
  * Creates the schemas of the context attributes of a type's events, sorted by name: a value, a pattern, or any text.
  *
- * @remarks `extensions` are the attributes that the event source adds to everything it sends.
+ * @remarks `extensions` are the attributes that the event source adds to every event.
  */
 export function createAttributeSchemas(
   eventType: EventType,
@@ -49,7 +49,7 @@ export function createAttributeSchemas(
     name =>
       name.length <= maxNameLength &&
       !coreAttributes.has(name) &&
-      // YAML parsers take it for the prototype.
+      // YAML parsers would set it as the prototype.
       name !== '__proto__',
   );
   const shown = new Set([
@@ -63,7 +63,7 @@ export function createAttributeSchemas(
   );
 }
 
-/** Creates the schema of an object that has the attributes, each with a prefix before its name. */
+/** Creates the schema of an object with the attributes, each with a prefix before its name. */
 export function createObjectSchema(
   attributes: ReadonlyMap<string, AttributeSchema>,
   prefix: string,
@@ -95,7 +95,7 @@ function schemaOf(name: string, value: string | undefined): JsonObject {
   if ('value' in known) {
     return { type: 'string', const: String(known.value) };
   }
-  // A variable of a URI template stands for one or more characters.
+  // A variable of a URI template matches one or more characters.
   const pattern = known.pieces.map(escapePattern).join('.+');
   return {
     type: 'string',

@@ -7,8 +7,8 @@ import {
 } from '../__testUtils__/definitions';
 import { createAsyncApiDefinition } from './createAsyncApiDefinition';
 
-describe('the definition of an event type', () => {
-  it('has the type, the URI template of the source, the extensions and the carrier', async () => {
+describe('createAsyncApiDefinition', () => {
+  it('contains the type, the URI template of the source, the extensions and the carrier', async () => {
     const definition = createAsyncApiDefinition(eventType(), {
       carrier,
       extensions: { region: 'eu' },
@@ -126,8 +126,8 @@ describe('the definition of an event type', () => {
   });
 });
 
-describe('the size of a definition', () => {
-  it('is bounded by leaving out a schema of more than 256 KiB, with a note', async () => {
+describe('createAsyncApiDefinition with large event types', () => {
+  it('omits a schema of more than 256 KiB, with a note', async () => {
     const definition = withData(
       JSON.stringify({ description: 'x'.repeat(262_144) }),
     );
@@ -138,7 +138,7 @@ describe('the size of a definition', () => {
     expect(definition.length).toBeLessThan(10_000);
   });
 
-  it('is bounded by leaving out attributes beyond 100, except those of every CloudEvent', () => {
+  it('omits attributes beyond 100, except those of every CloudEvent', () => {
     const attributes = Array.from({ length: 500 }, (_, i) => ({
       name: `a${i + 100}`,
       required: false,
@@ -152,7 +152,7 @@ describe('the size of a definition', () => {
     expect(headers.required).toEqual(['id', 'source', 'specversion', 'type']);
   });
 
-  it('does not depend on an attribute that would change the prototype of the headers', async () => {
+  it('omits an attribute that would change the prototype of the headers', async () => {
     const made = eventType({
       attributes: [
         { name: '__proto__', required: true, value: 'a' },
@@ -164,7 +164,7 @@ describe('the size of a definition', () => {
     expect(definition).not.toContain('__proto__');
   });
 
-  it('is bounded by allowing any text for an attribute value of more than 1,000 characters', () => {
+  it('allows any text for an attribute value of more than 1,000 characters', () => {
     const definition = createAsyncApiDefinition(eventType(), {
       extensions: { region: 'x'.repeat(1001) },
     });

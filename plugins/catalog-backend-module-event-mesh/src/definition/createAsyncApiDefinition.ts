@@ -10,9 +10,9 @@ import {
   webAddress,
 } from './untrustedText';
 
-/** What the mesh knows of an event type besides the EventType itself. */
+/** Information about an event type that the mesh adds to the EventType itself. */
 export type DefinitionContext = {
-  /** The broker or channel that carries its events. */
+  /** Broker or channel that carries its events. */
   readonly carrier?: {
     readonly kind: string;
     readonly namespace: string;
@@ -28,9 +28,9 @@ const maxDescriptionLength = 2000;
 const maxSchemaLength = 256 * 1024;
 
 /**
- * Creates the definition of an event type: an AsyncAPI 3 document in YAML, always the same text for the same event type.
+ * Creates the definition of an event type: an AsyncAPI 3 document in YAML, deterministic for each event type.
  *
- * @remarks Its size is bounded, and it never makes a viewer fetch or run what the event type names.
+ * @remarks Its size is bounded, and it never makes a viewer fetch or run references of the event type.
  */
 export function createAsyncApiDefinition(
   eventType: EventType,

@@ -8,11 +8,11 @@ import {
 
 class CannotEmbed extends Error {}
 
-/** The state of embedding one schema. */
+/** State of embedding one schema. */
 type Embedding = {
   /** JSON pointer of the schema in the document. */
   readonly pointer: string;
-  /** References of the schema to itself that were rewritten so far. */
+  /** References of the schema to itself that are already rewritten. */
   readonly references: Set<string>;
 };
 
@@ -63,8 +63,8 @@ const safeStrings: Readonly<Record<string, (value: string) => string>> = {
 const maxDepth = 64;
 
 /**
- * Rewrites a JSON Schema as part of an AsyncAPI document, at the given JSON pointer: its references to itself point to its new
- * location, references to other documents become links. Returns undefined for a schema that cannot be part of one.
+ * Rewrites a JSON Schema as part of an AsyncAPI document, at the given JSON pointer. References to itself point to its
+ * new location; references to other documents become links. Returns undefined for a schema that cannot be embedded.
  */
 export function embedInDocument(
   root: JsonObject,
@@ -73,7 +73,7 @@ export function embedInDocument(
   const references = new Set<string>();
   try {
     const embedded = embedObject(root, { pointer, references }, 0);
-    // Not in the root: parts of it may have been left out.
+    // Checked in the result instead of the root, because parts of the root may have been omitted.
     return [...references].every(ref => resolves(ref, embedded))
       ? embedded
       : undefined;
@@ -136,8 +136,8 @@ function mapValues(
 /**
  * Returns the entries of an object whose names can be part of the document.
  *
- * @remarks Unsafe characters cannot be replaced, since another property may have that name; and YAML parsers take a property
- * `__proto__` for the prototype, so that its content would count as the object's own.
+ * @remarks Unsafe characters cannot be replaced, since another property may have the resulting name. YAML parsers set a
+ * property `__proto__` as the prototype, and its content would count as the object's own.
  */
 function entriesOf(object: JsonObject): [string, Json][] {
   const entries = Object.entries(object);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { errorsOf, withData } from '../__testUtils__/definitions';
 
-describe('schemaData', () => {
+describe('embedSchema', () => {
   const draft07 = { $schema: 'http://json-schema.org/draft-07/schema#' };
 
   it.each<[string, unknown]>([
@@ -45,7 +45,7 @@ describe('schemaData', () => {
       'a schema with the discriminator of OpenAPI',
       { type: 'object', discriminator: { propertyName: 'kind' } },
     ],
-  ])('is embedded as a schema if it is %s', async (_rule, schema) => {
+  ])('embeds schemaData as a schema if it is %s', async (_rule, schema) => {
     const definition = withData(JSON.stringify(schema));
     expect(await errorsOf(definition)).toEqual([]);
     expect(parse(definition).components.schemas.data).toBeDefined();
@@ -69,7 +69,7 @@ describe('schemaData', () => {
     ],
     ['only an unresolved reference', '{"$ref":"#/x"}'],
     [
-      'a schema with a reference to a keyword that is left out',
+      'a schema with a reference to a keyword that is omitted',
       '{"properties":{"a":{"$ref":"#/x-a"}},"x-a":{"type":"string"}}',
     ],
     [
@@ -92,14 +92,14 @@ describe('schemaData', () => {
       'nested deeper than 64 levels',
       `${'{"not":'.repeat(5000)}{}${'}'.repeat(5000)}`,
     ],
-  ])('stays the original text if it is %s', async (_rule, text) => {
+  ])('keeps the original text if it is %s', async (_rule, text) => {
     const definition = withData(text);
     expect(await errorsOf(definition)).toEqual([]);
     const { payload } = parse(definition).components.messages.event;
     expect(payload.schema).toBe(text);
   });
 
-  it('becomes links and text where it refers to other documents, which viewers would fetch', async () => {
+  it('converts references to other documents, which viewers would fetch, to links and text', async () => {
     const definition = withData(
       JSON.stringify({
         properties: {

@@ -2,7 +2,7 @@ import Ajv from 'ajv';
 import { embedInDocument } from './embedInDocument';
 import { isJsonObject, Json, JsonObject } from './json';
 
-/** The schema of an event type's data in a definition: as a JSON Schema, or as the original text with its format. */
+/** Schema of an event type's data in a definition: as a JSON Schema, or as the original text with its format. */
 export type EmbeddedSchema =
   | { readonly schema: JsonObject; readonly text?: undefined }
   | { readonly text: string; readonly schemaFormat: string };
@@ -13,7 +13,7 @@ export const dataSchemaPointer = '#/components/schemas/data';
 const ajv = new Ajv({ strict: false, logger: false, validateFormats: false });
 
 /**
- * Embeds `schemaData`: a JSON Schema becomes part of the definition; anything else stays text, so that it can neither make
+ * Embeds `schemaData`: a JSON Schema becomes part of the definition; anything else stays text. Text can neither make
  * the definition invalid nor make its viewer fetch other documents.
  */
 export function embedSchema(schemaData: string): EmbeddedSchema {

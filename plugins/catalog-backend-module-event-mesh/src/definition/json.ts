@@ -12,7 +12,7 @@ export function isJsonObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Changes all strings of a value, the names of properties among them. */
+/** Maps all strings of a value, including the names of properties. */
 export function mapStrings(
   value: Json,
   change: (text: string) => string,

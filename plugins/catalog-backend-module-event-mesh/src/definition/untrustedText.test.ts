@@ -11,7 +11,7 @@ import {
 const rightToLeft = '\u202e';
 const tag = '\u{e0041}';
 
-describe('replacing unsafe characters', () => {
+describe('unsafe characters', () => {
   it.each([
     ['control characters', 'a\u0000b\u0007c\u009f', 'a\ufffdb\ufffdc\ufffd'],
     ['bidirectional characters', `a${rightToLeft}\u061cb`, 'a\ufffd\ufffdb'],
@@ -20,9 +20,9 @@ describe('replacing unsafe characters', () => {
       `a\u200b\ufeff\u00ad${tag}b`,
       'a\ufffd\ufffd\ufffd\ufffdb',
     ],
-    ['halves of a surrogate pair', 'a\ud800b', 'a\ufffdb'],
+    ['unpaired surrogates', 'a\ud800b', 'a\ufffdb'],
     ['line separators', 'a\u2028b\u2029', 'a\ufffdb\ufffd'],
-  ])('shows where %s were', (_what, text, expected) => {
+  ])('replaces %s with a visible mark', (_what, text, expected) => {
     expect(replaceUnsafe(text)).toBe(expected);
   });
 
@@ -42,7 +42,7 @@ describe('replacing unsafe characters', () => {
     );
   });
 
-  it('escapes them in a regular expression without changing what it matches', () => {
+  it('escapes unsafe characters in a regular expression without changing its matches', () => {
     const pattern = `^[\u0000-a${tag}]$`;
     const escaped = escapeUnsafe(pattern);
     expect(hasUnsafe(escaped)).toBe(false);
@@ -54,19 +54,19 @@ describe('replacing unsafe characters', () => {
   });
 });
 
-describe('a text of one line', () => {
-  it('has a space for each run of spaces and line breaks, and none at its ends', () => {
+describe('singleLine', () => {
+  it('collapses spaces and line breaks to one space, and trims the text', () => {
     expect(singleLine('  a\r\n\t b ', 10)).toBe('a b');
   });
 
-  it('ends in an ellipsis at the limit, which never cuts a character in half', () => {
+  it('ends a long text in an ellipsis at the limit, without splitting a surrogate pair', () => {
     expect(singleLine('abcdef', 6)).toBe('abcdef');
     expect(singleLine('abcdefg', 6)).toBe('abcde…');
     expect(singleLine('abcd👩ef', 6)).toBe('abcd…');
   });
 });
 
-describe('a text of several lines', () => {
+describe('plainText', () => {
   it.each([
     [
       'an image',
@@ -75,24 +75,28 @@ describe('a text of several lines', () => {
     ],
     ['an image with a reference', '!![a][b]', '!! [a][b]'],
     ['an HTML element', '<img src=x><FORM>', '< img src=x>< FORM>'],
-    ['the end of an element', '</div>', '< /div>'],
+    ['a closing tag', '</div>', '< /div>'],
     ['a comment', '<!-- a -->', '< !-- a -->'],
-    ['an address in brackets', '<https://x.example>', '< https://x.example>'],
-  ])('does not become %s in Markdown', (_what, text, expected) => {
+    [
+      'an address in angle brackets',
+      '<https://x.example>',
+      '< https://x.example>',
+    ],
+  ])('prevents %s in Markdown', (_what, text, expected) => {
     expect(plainText(text, 100)).toBe(expected);
   });
 
-  it('keeps comparisons, links and exclamations', () => {
+  it('keeps comparisons, links and exclamation marks', () => {
     const text = 'Placed! a < b, 1 <2, [docs](https://docs.example.com)';
     expect(plainText(text, 100)).toBe(text);
   });
 });
 
-describe('an address of the web', () => {
+describe('webAddress', () => {
   it.each([
     'https://schemas.example.com/order.json',
     'HTTP://schemas.example.com:8080/a?b=c#d',
-  ])('may be %s', address => {
+  ])('accepts %s', address => {
     expect(webAddress(address)).toBe(address);
   });
 
@@ -103,15 +107,18 @@ describe('an address of the web', () => {
     ['starts with a space', ' https://a.example'],
     ['has a space in it', 'https://a.example/ b'],
     ['has no host', 'https://'],
-    ['shows another host than it has', 'https://docs.example@attacker.example'],
+    [
+      'looks like an address of another host',
+      'https://docs.example@attacker.example',
+    ],
     ['has a password', 'https://user:secret@a.example'],
-    ['has characters that do not show', `https://a.example/${rightToLeft}moc`],
+    ['has invisible characters', `https://a.example/${rightToLeft}moc`],
     [
       'is longer than 2,048 characters',
       `https://a.example/${'x'.repeat(2048)}`,
     ],
     ['is missing', undefined],
-  ])('is not one that %s', (_what, address) => {
+  ])('rejects an address that %s', (_what, address) => {
     expect(webAddress(address)).toBeUndefined();
   });
 });

@@ -1,15 +1,16 @@
 /**
- * Matches characters that must not be shown: control characters break databases and logs, bidirectional and invisible ones make
- * one name look like another. Joiners (U+200C, U+200D) are allowed: scripts and emoji need them.
+ * Matches characters that must not be shown: control characters break databases and logs; bidirectional and invisible
+ * characters make one name look like another. Joiners (U+200C, U+200D) are allowed, because scripts and emoji need
+ * them.
  */
 const unsafe =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u00ad\u200b\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-/** Shows that a character was replaced. */
+/** Marks a replaced character. */
 const replacement = '\ufffd';
 
 const maxAddressLength = 2048;
 
-/** Returns whether a text has unsafe characters, line breaks and tabs included. */
+/** Returns whether a text has unsafe characters, including line breaks and tabs. */
 export function hasUnsafe(text: string): boolean {
   return text.search(unsafe) >= 0;
 }
@@ -21,7 +22,7 @@ export function replaceUnsafe(text: string): string {
   );
 }
 
-/** Replaces the unsafe characters of a regular expression by escapes that mean the same. */
+/** Replaces the unsafe characters of a regular expression with equivalent escapes. */
 export function escapeUnsafe(pattern: string): string {
   return pattern.replace(unsafe, character =>
     [...Array(character.length).keys()]
@@ -37,10 +38,10 @@ export function singleLine(text: string, maxLength: number): string {
 }
 
 /**
- * Returns a text that shows as it was written where Markdown is rendered, of at most `maxLength` UTF-16 units.
+ * Returns a text of at most `maxLength` UTF-16 units that stays plain text where Markdown is rendered.
  *
- * @remarks Backstage's About card and the AsyncAPI viewer render descriptions as Markdown with HTML: an image would be fetched by
- * every reader's browser, and a form would look like Backstage's own. A space keeps `<` and `!` from starting either.
+ * @remarks Backstage's About card and the AsyncAPI viewer render descriptions as Markdown with HTML: every reader's
+ * browser would fetch an image, and a form would look like Backstage's own. A space after `<` and `!` prevents both.
  */
 export function plainText(text: string, maxLength: number): string {
   const inert = replaceUnsafe(text)
@@ -51,8 +52,8 @@ export function plainText(text: string, maxLength: number): string {
 }
 
 /**
- * Returns a text if it is an `http` or `https` address that may become a link; undefined for any other text, for an address with a
- * user or password, which looks like another host, and for one with unsafe characters.
+ * Returns a text if it is an `http` or `https` address that may become a link. Returns undefined for any other text,
+ * for an address with a user or password, which looks like another host, and for an address with unsafe characters.
  */
 export function webAddress(text: string | undefined): string | undefined {
   const isAddress =
@@ -71,7 +72,7 @@ export function webAddress(text: string | undefined): string | undefined {
 function cut(text: string, maxLength: number): string {
   return text.length <= maxLength
     ? text
-    : // Does not cut a surrogate pair in half.
+    : // Does not split a surrogate pair.
       text
         .slice(0, maxLength - 1)
         .replace(/[\ud800-\udbff]$/, '')

@@ -26,9 +26,10 @@ export const relationFields = [
 export type RelationField = (typeof relationFields)[number];
 
 /**
- * Returns whether this module made an entity.
+ * Returns whether an entity was created by this module.
  *
- * @remarks Only the location can be trusted: the catalog sets it itself, while a catalog-info file may set any other annotation.
+ * @remarks Only the location can be trusted: the catalog sets it itself, while a catalog-info file may set any other
+ * annotation.
  */
 export function isMeshEntity({ metadata }: Pick<Entity, 'metadata'>): boolean {
   const location: unknown = metadata.annotations?.[ANNOTATION_LOCATION];
@@ -38,8 +39,8 @@ export function isMeshEntity({ metadata }: Pick<Entity, 'metadata'>): boolean {
 }
 
 /**
- * Returns `spec.eventMesh` of an entity: lists of entity references, for relations that the catalog's own processors do not
- * emit for its kind. Its shape is unknown, since people may write it too.
+ * Returns `spec.eventMesh` of an entity: lists of entity references, for relations that the catalog's own processors do
+ * not emit for its kind. Its shape is unknown, since catalog-info files may contain it too.
  */
 export function readMeshSpec({ spec }: Pick<Entity, 'spec'>): unknown {
   return spec?.eventMesh;
@@ -56,7 +57,7 @@ export function readRefs(spec: unknown, field: string): readonly string[] {
     : [];
 }
 
-/** Returns an object with one field that lists the references; an empty object if there are none. */
+/** Returns an object with one field that lists the references, or an empty object if there are none. */
 export function fieldIfAny<Name extends string>(
   name: Name,
   refs: readonly string[],

@@ -9,19 +9,19 @@ import { assignNames } from '../naming';
 
 export type EntityKind = 'API' | 'Component' | 'System' | 'Domain';
 
-/** A resource that becomes an entity, with the kind of that entity. */
+/** Resource that becomes an entity, with the kind of that entity. */
 export type SelectedResource = {
   readonly meshResource: MeshResource;
   readonly kind: EntityKind;
 };
 
-/** The name and the reference of an entity. */
+/** Name and reference of an entity. */
 export type EntityIdentity = {
   readonly name: string;
   readonly entityRef: string;
 };
 
-/** A name in use by an entity whose object was not loaded this time. */
+/** Name in use by an entity whose object was not loaded in this run. */
 export type ReservedName = {
   readonly kind: string;
   readonly name: string;
@@ -29,7 +29,7 @@ export type ReservedName = {
   readonly id: string;
 };
 
-/** Of two Components with the same plain name the one that is first in this list gets it. */
+/** Ranks for plain names: of two Components with the same plain name, the one whose type comes first gets it. */
 const rankedTypes: readonly Resource['type'][] = [
   'broker',
   'channel',
@@ -37,8 +37,8 @@ const rankedTypes: readonly Resource['type'][] = [
 ];
 
 /**
- * Selects the resources that become entities: those that Knative did not generate for another one, and namespaces that have
- * one of these.
+ * Selects the resources that become entities: those that Knative did not generate for another resource, and namespaces
+ * that contain one of these.
  */
 export function selectResources(
   mesh: Mesh,
@@ -68,7 +68,7 @@ export function selectResources(
   });
 }
 
-/** Names the entities of all clusters; returns their identities by the ids of their resources. */
+/** Assigns names to the entities of all clusters; returns their identities by the ids of their resources. */
 export function nameEntities(
   selected: readonly SelectedResource[],
   reservedNames: readonly ReservedName[],
@@ -95,9 +95,9 @@ export function nameEntities(
 }
 
 /**
- * Returns the kind of the entity for a resource; undefined for a resource that gets no entity.
+ * Returns the kind of the entity for a resource; undefined for a resource without an entity.
  *
- * @remarks A Sequence or Parallel gets none: it is a path, and the relations of its endpoints lead through it.
+ * @remarks A Sequence or Parallel has none: it is a path, and the relations of its endpoints lead through it.
  */
 function entityKindOf(
   { type }: Resource,

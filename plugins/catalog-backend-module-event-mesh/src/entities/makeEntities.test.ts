@@ -40,7 +40,7 @@ metadata: {name: order-placed${metadata}}
 spec: ${spec}
 ---`;
 
-describe('the entity of an event type', () => {
+describe('makeEntities with an event type', () => {
   const [entity] = make(
     eventType(
       '{type: com.shop.order.placed, source: /web, description: Placed., schema: "https://schemas.example.com/a.json"}',
@@ -48,7 +48,7 @@ describe('the entity of an event type', () => {
     ),
   );
 
-  it('is an API with an AsyncAPI definition', () => {
+  it('creates an API with an AsyncAPI definition', () => {
     expect(entity).toMatchObject({
       apiVersion: 'backstage.io/v1alpha1',
       kind: 'API',
@@ -65,7 +65,7 @@ describe('the entity of an event type', () => {
     expect(entity.spec?.definition).toMatch(/^asyncapi: 3\.0\.0\n/);
   });
 
-  it('has annotations that lead back to its object', () => {
+  it('adds annotations that lead back to the object', () => {
     const id = 'c/eventing.knative.dev/EventType/shop/order-placed';
     expect(entity.metadata.annotations).toEqual({
       'backstage.io/managed-by-location': `event-mesh:${id}`,
@@ -82,7 +82,7 @@ describe('the entity of an event type', () => {
   });
 });
 
-describe('the type of a Component', () => {
+describe('makeEntities with a Component', () => {
   it.each([
     ['a broker', 'eventing.knative.dev/v1', 'Broker', 'broker', ['knative']],
     [
@@ -106,23 +106,26 @@ describe('the type of a Component', () => {
       'pingsource',
       ['knative'],
     ],
-  ])('follows from the type of %s', (_rule, apiVersion, kind, type, tags) => {
-    const [entity] = make(
-      `{apiVersion: ${apiVersion}, kind: ${kind}, metadata: {name: a}}`,
-    );
-    expect(entity).toMatchObject({
-      kind: 'Component',
-      spec: { type },
-      metadata: { tags },
-    });
-  });
+  ])(
+    'derives the type of a Component from %s',
+    (_rule, apiVersion, kind, type, tags) => {
+      const [entity] = make(
+        `{apiVersion: ${apiVersion}, kind: ${kind}, metadata: {name: a}}`,
+      );
+      expect(entity).toMatchObject({
+        kind: 'Component',
+        spec: { type },
+        metadata: { tags },
+      });
+    },
+  );
 });
 
-describe('annotations and labels of an object', () => {
+describe('makeEntities with annotations and labels', () => {
   const annotated = (annotations: string) =>
     make(orders(`, annotations: ${annotations}`))[0];
 
-  it('set owner, system and lifecycle of its entity', () => {
+  it('sets owner, system and lifecycle from annotations', () => {
     const entity = annotated(
       '{backstage.io/owner: "group:default/checkout", backstage.io/system: shop, backstage.io/lifecycle: deprecated}',
     );
@@ -133,14 +136,14 @@ describe('annotations and labels of an object', () => {
     });
   });
 
-  it('are ignored if the owner is not a valid reference', () => {
+  it('ignores an owner that is not a valid reference', () => {
     expect(annotated('{backstage.io/owner: "a/b/c"}').spec?.owner).toBe(
       'unknown',
     );
     expect(annotated('{backstage.io/owner: " "}').spec?.owner).toBe('unknown');
   });
 
-  it('are copied if the label is valid and the annotation is on the allow list', () => {
+  it('copies valid labels and the annotations on the allow list', () => {
     const [entity] = make(
       orders(
         ', labels: {team: checkout, "bad key!": x, long: "'.concat(
@@ -160,7 +163,7 @@ describe('annotations and labels of an object', () => {
     });
   });
 
-  it('never make an entity invalid', async () => {
+  it('never creates an invalid entity', async () => {
     const entities = make(
       `${orders(
         `, labels: {"": a, a/b/c: d, A_b: "-"}, annotations: {"": a, "x/": b, backstage.io/owner: ":"}`,
@@ -177,8 +180,8 @@ describe('annotations and labels of an object', () => {
   });
 });
 
-describe('the entities of a mesh', () => {
-  it('include no generated resources except event types', () => {
+describe('makeEntities with a mesh', () => {
+  it('creates no entities for generated resources except event types', () => {
     const names = make(`
 apiVersion: messaging.knative.dev/v1
 kind: Channel
@@ -212,7 +215,7 @@ spec: {type: tick}
     ]);
   });
 
-  it('have unique names even if objects have the same name', () => {
+  it('creates unique names even if objects have the same name', () => {
     const names = make(`${orders()}
 {apiVersion: messaging.knative.dev/v1, kind: Channel, metadata: {name: orders}}
 ---
@@ -229,7 +232,7 @@ spec: {type: tick}
     expect(new Set(names).size).toBe(4);
   });
 
-  it('give the plain name to the type that comes first, against the alphabet of the kinds', () => {
+  it('assigns the plain name by the rank of the type, not by the alphabetical order of the kinds', () => {
     const entities = make(`
 {apiVersion: sources.knative.dev/v1, kind: ApiServerSource, metadata: {name: orders}}
 ---
@@ -244,7 +247,7 @@ spec: {type: tick}
     });
   });
 
-  it('avoid a name that is reserved for an object that was not loaded', () => {
+  it('avoids a name that is reserved for an object that was not loaded', () => {
     const [channel] = make(
       '{apiVersion: messaging.knative.dev/v1, kind: Channel, metadata: {name: orders}}',
       {},
@@ -260,7 +263,7 @@ spec: {type: tick}
   });
 });
 
-describe('a namespace of the cluster', () => {
+describe('makeEntities with a namespace', () => {
   const manifests = `
 {apiVersion: v1, kind: Namespace, metadata: {name: shop, namespace: "", annotations: {backstage.io/owner: checkout}}}
 ---
@@ -275,14 +278,14 @@ describe('a namespace of the cluster', () => {
       spec?.eventMesh,
     ]);
 
-  it('has no entity unless namespacesAs is configured', () => {
+  it('creates no entity of a namespace unless namespacesAs is configured', () => {
     expect(summarize(make(manifests)).map(([kind]) => kind)).toEqual([
       'Component',
       'API',
     ]);
   });
 
-  it('is a System if it has entities', () => {
+  it('creates a System if the namespace has entities', () => {
     const system = 'system:default/c.shop';
     expect(summarize(make(manifests, { namespacesAs: 'system' }))).toEqual([
       ['System', 'c.shop', 'checkout', undefined, undefined],
@@ -291,7 +294,7 @@ describe('a namespace of the cluster', () => {
     ]);
   });
 
-  it('is a Domain that its entities are part of', () => {
+  it('creates a Domain that contains the entities of the namespace', () => {
     const mesh = { partOf: ['domain:default/c.shop'] };
     expect(summarize(make(manifests, { namespacesAs: 'domain' }))).toEqual([
       ['Domain', 'c.shop', 'checkout', undefined, undefined],

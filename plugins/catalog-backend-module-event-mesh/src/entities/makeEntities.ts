@@ -21,7 +21,7 @@ import {
 } from './identities';
 import { makeEntity } from './makeEntity';
 
-/** An entity of the mesh with what the provider has to know of it. */
+/** Entity of the mesh with the information that the provider needs. */
 export type MeshEntity = {
   /** Id of its resource. */
   readonly id: string;
@@ -47,7 +47,7 @@ const noRelations: Relations = {
   isPartial: false,
 };
 
-/** Makes the entities of a mesh, of all its clusters, sorted by the ids of their resources. */
+/** Creates the entities of a mesh, for all its clusters, sorted by the ids of their resources. */
 export function makeEntities(
   mesh: Mesh,
   { settings, components, reservedNames }: MakeEntitiesOptions,

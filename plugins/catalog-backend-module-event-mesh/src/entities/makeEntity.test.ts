@@ -22,41 +22,56 @@ function schemaOf(spec: object, applied?: string): string | undefined {
 
 const lastAppliedSpec = (spec: object) => JSON.stringify({ spec });
 
-describe('the schema of an event type', () => {
+describe('findSchemaData', () => {
   it.each<[string, object, string | undefined, string | undefined]>([
-    ['is schemaData if it has one', { schemaData: 'a' }, undefined, 'a'],
     [
-      'is schemaData even if another one was applied',
+      'returns the schemaData of the event type',
+      { schemaData: 'a' },
+      undefined,
+      'a',
+    ],
+    [
+      'returns schemaData even if another schema was applied',
       { schemaData: 'a' },
       lastAppliedSpec({ type: 'placed', schemaData: 'b' }),
       'a',
     ],
     [
-      'is the applied one if Knative dropped schemaData',
+      'returns the applied schema if Knative dropped schemaData',
       {},
       lastAppliedSpec({ type: 'placed', schemaData: 'b' }),
       'b',
     ],
     [
-      'is not the applied one if that was for another type',
+      'ignores an applied schema of another type',
       {},
       lastAppliedSpec({ type: 'paid', schemaData: 'b' }),
       undefined,
     ],
     [
-      'is undefined if none was applied',
+      'returns undefined if no schema was applied',
       {},
       lastAppliedSpec({ type: 'placed' }),
       undefined,
     ],
     [
-      'is undefined if the applied one is not a string',
+      'returns undefined if the applied schema is not a string',
       {},
       lastAppliedSpec({ type: 'placed', schemaData: { a: 1 } }),
       undefined,
     ],
-    ['is undefined if the annotation is not JSON', {}, '{"spec":', undefined],
-    ['is undefined if the annotation is not an object', {}, '[]', undefined],
+    [
+      'returns undefined if the annotation is not JSON',
+      {},
+      '{"spec":',
+      undefined,
+    ],
+    [
+      'returns undefined if the annotation is not an object',
+      {},
+      '[]',
+      undefined,
+    ],
   ])('%s', (_rule, spec, applied, expected) => {
     expect(schemaOf(spec, applied)).toBe(expected);
   });

@@ -17,7 +17,7 @@ import { fieldIfAny } from './entityFormat';
 import { EntityKind } from './identities';
 import { createMetadata, createTags, fieldFromAnnotation } from './metadata';
 
-/** What an entity is made of besides its resource. */
+/** Parts of an entity besides its resource. */
 export type EntityParts = {
   readonly kind: EntityKind;
   readonly name: string;
@@ -34,7 +34,7 @@ const maxClassLength = 100;
 
 const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration';
 
-/** Makes the entity of a resource: always the same one for the same mesh. */
+/** Creates the entity of a resource, deterministic for each mesh. */
 export function makeEntity(resource: Resource, parts: EntityParts): Entity {
   const { kind, name, settings } = parts;
   const entity = (
@@ -75,10 +75,10 @@ export function makeEntity(resource: Resource, parts: EntityParts): Entity {
 }
 
 /**
- * Returns the schema of an EventType: its own, or else the one in kubectl's annotation of what was last applied.
+ * Returns the schema of an EventType: its own, or the one in kubectl's last-applied annotation.
  *
- * @remarks Knative's controller updates the status of an EventType in v1beta3, which has no schemaData, so the API server drops
- * the field soon after it was written (seen with Knative 1.22). All other fields of the spec are immutable.
+ * @remarks Knative's controller updates the status of an EventType in v1beta3, which has no schemaData, so the API
+ * server drops the field soon after it is written (seen with Knative 1.22). All other fields of the spec are immutable.
  */
 export function findSchemaData(resource: EventType): string | undefined {
   const { schemaData, annotations, eventType } = resource;

@@ -6,18 +6,19 @@ import { annotation, locationType } from './entityFormat';
 
 const maxAnnotationLength = 1000;
 const maxLifecycleLength = 63;
-/** Kind, namespace and name of 63 characters each, and two separators. */
+/** Three parts (kind, namespace and name) of 63 characters each, and two separators. */
 const maxRefLength = 191;
 const maxLabels = 64;
 
 const text = (value: string) => singleLine(value, maxAnnotationLength);
 
 /**
- * The annotations of an object that are copied to its entity, each with the function that checks its value.
+ * Annotations of an object that are copied to its entity, each with the function that checks its value.
  *
- * @remarks An annotation of an entity makes plugins of Backstage act with Backstage's credentials: fetch documents, list pods, run
- * queries. A person who may write a Broker must not be able to cause that. So this is an allow list of descriptions for people:
- * Kubernetes' own, and the a8r.io convention for services. Add a key only if no plugin acts on it.
+ * @remarks An annotation of an entity makes plugins of Backstage act with Backstage's credentials: fetch documents,
+ * list pods, run queries. A person who may write a Broker must not be able to cause that. Therefore this is an allow
+ * list of human-readable descriptions: Kubernetes' own, and the a8r.io convention for services. Add a key only if no
+ * plugin acts on it.
  */
 const copiedAnnotations: Readonly<
   Record<string, (value: string) => string | undefined>
@@ -38,7 +39,7 @@ const copiedAnnotations: Readonly<
   'a8r.io/uptime': webAddress,
 };
 
-/** Labels with a prefix that are copied. Labels without a prefix are copied too: no plugin gives them a meaning. */
+/** Labels with a prefix that are copied. Labels without a prefix are copied too, because no plugin interprets them. */
 const copiedPrefixedLabels: ReadonlySet<string> = new Set([
   'backstage.io/kubernetes-id',
   'app.kubernetes.io/component',
@@ -93,8 +94,8 @@ export function createMetadata(
 }
 
 /**
- * Returns the value of an object's annotation `backstage.io/<name>` for the field of that name of the entity's spec; undefined
- * if it is missing or not valid.
+ * Returns the value of an object's annotation `backstage.io/<name>` for the field of the same name in the entity's
+ * spec; undefined if it is missing or invalid.
  */
 export function fieldFromAnnotation(
   { annotations }: Resource,
@@ -121,7 +122,9 @@ export function createTags({ ref, type }: Resource): string[] {
     : ['knative'];
 }
 
-/** Copies at most 64 labels, the first ones by key, so that one object cannot fill the catalog's search index. */
+/**
+ * Copies at most 64 labels, the first ones by key. The limit keeps one object from filling the catalog's search index.
+ */
 function copyLabels({ labels }: Resource): Record<string, string> {
   const copied = Object.entries(labels)
     .filter(

@@ -26,9 +26,9 @@ const candidate = (ref: ResourceRef, rank = 0): NameCandidate => ({
   rank,
 });
 
-describe('the name of an object', () => {
+describe('assignNames with one object', () => {
   it.each([
-    ['consists of cluster, namespace and name', {}, 'shop.orders.default'],
+    ['joins cluster, namespace and name', {}, 'shop.orders.default'],
     ['keeps the dots of the object name', { name: 'a.b' }, 'shop.orders.a.b'],
     [
       'keeps the underscores of the cluster name',
@@ -36,12 +36,12 @@ describe('the name of an object', () => {
       'gke_eu.orders.default',
     ],
     [
-      'may have 63 characters',
+      'accepts up to 63 characters',
       { name: 'x'.repeat(51) },
       `shop.orders.${'x'.repeat(51)}`,
     ],
     [
-      'has no namespace if the object is cluster-scoped',
+      'omits the namespace of a cluster-scoped object',
       { namespace: '' },
       'shop.default',
     ],
@@ -51,7 +51,7 @@ describe('the name of an object', () => {
 
   it.each([
     [
-      'has more than 63 characters',
+      'is longer than 63 characters',
       { name: 'x'.repeat(52) },
       /^shop\.orders\.x{42}-[0-9a-f]{8}$/,
     ],
@@ -80,11 +80,11 @@ describe('the name of an object', () => {
       { cluster: '§', namespace: '', name: '/' },
       /^[0-9a-f]{8}$/,
     ],
-  ])('ends in a hash if it %s', (_rule, part, name) => {
+  ])('adds a hash to a name that %s', (_rule, part, name) => {
     expect(nameOf(broker(part))).toMatch(name);
   });
 
-  it('never changes between releases', () => {
+  it('returns the same names in every release', () => {
     expect(nameOf(broker({ cluster: 'eu.prod' }))).toBe(
       'eu.prod.orders.default-5c426e42',
     );
@@ -94,14 +94,14 @@ describe('the name of an object', () => {
   });
 });
 
-describe('the names of all objects', () => {
+describe('assignNames with several objects', () => {
   const channel = (kind: string, part: Partial<ResourceRef> = {}) =>
     broker({ group: 'messaging.knative.dev', kind, ...part });
 
   const hashed = /^shop\.orders\.default-[0-9a-f]{8}$/;
 
   it.each([
-    // Alphabetical order alone would give the plain name to the other one.
+    // Alphabetical order alone would give the plain name to the other object.
     ['lowest rank', broker({ kind: 'ZBroker' }), 0, channel('Channel'), 1],
     ['first kind', channel('Channel'), 1, channel('InMemoryChannel'), 1],
     [
@@ -112,7 +112,7 @@ describe('the names of all objects', () => {
       1,
     ],
   ])(
-    'give the plain name to the object with the %s',
+    'gives the plain name to the object with the %s',
     (_rule, first, firstRank, second, secondRank) => {
       const winner = candidate(first, firstRank);
       const other = candidate(second, secondRank);
@@ -127,7 +127,7 @@ describe('the names of all objects', () => {
     },
   );
 
-  it('are different for any number of objects with the same plain name', () => {
+  it('returns different names for objects with the same plain name', () => {
     const all = [
       candidate(channel('InMemoryChannel'), 1),
       candidate(channel('Channel'), 1),
@@ -136,7 +136,7 @@ describe('the names of all objects', () => {
     expect(new Set(assignNames(all, new Map()).values()).size).toBe(3);
   });
 
-  it('keep a name reserved for an object that was not loaded', () => {
+  it('keeps a name reserved for an object that was not loaded', () => {
     const notLoaded = candidate(broker());
     const other = candidate(channel('Channel'), 1);
     const names = assignNames(
@@ -158,12 +158,12 @@ describe('the names of all objects', () => {
     name: word.filter(name => name !== ''),
   });
   const refs = fc.uniqueArray(ref, { selector: refId, maxLength: 20 });
-  // Against the alphabet, so that the rank decides.
+  // The reverse of alphabetical order shows that the rank decides.
   const ranks = ['PingSource', 'Channel', 'Broker'];
   const candidates = (all: readonly ResourceRef[]) =>
     all.map(each => candidate(each, ranks.indexOf(each.kind)));
 
-  it('are valid and unique, even if case is ignored', () => {
+  it('returns valid names that are unique even if case is ignored', () => {
     fc.assert(
       fc.property(refs, all => {
         const names = [...assignNames(candidates(all), new Map()).values()];
@@ -180,7 +180,7 @@ describe('the names of all objects', () => {
     );
   });
 
-  it('depend neither on the order nor on objects with other names', () => {
+  it('depends neither on the order nor on objects with other names', () => {
     fc.assert(
       fc.property(refs, refs, (some, more) => {
         const joined = ({ cluster, namespace, name }: ResourceRef) =>

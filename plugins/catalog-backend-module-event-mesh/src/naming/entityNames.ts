@@ -1,31 +1,32 @@
 import { createHash } from 'node:crypto';
 import { refId, ResourceRef } from 'backstage-plugin-event-mesh-common';
 
-/** An object that needs a name, among those of the same kind of entity. */
+/** Object that needs a name, among those of the same kind of entity. */
 export type NameCandidate = {
   /** `refId(ref)` */
   readonly id: string;
   readonly ref: ResourceRef;
-  /** Of two objects with the same plain name the one with the lower rank gets it. */
+  /** Of two objects with the same plain name, the one with the lower rank gets it. */
   readonly rank: number;
 };
 
 const maxLength = 63;
 
-// No dot in a cluster name: dots separate cluster, namespace and name. No capitals anywhere: the catalog ignores case.
+// A cluster name has no dots, because dots separate cluster, namespace and name. No name has capitals, because the
+// catalog ignores case.
 const plainCluster = /^[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?$/;
 const plainNamespace = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
 const plainName = /^[a-z0-9](?:[-.a-z0-9]*[a-z0-9])?$/;
 
-/** Matches the end of a hashed name: no plain name may end like this. */
+/** Matches the end of a hashed name: no plain name may have the same ending. */
 const endsInHash = /-[0-9a-f]{8}$/;
 
 /**
  * Assigns a unique name to each object; returns the names by id.
  *
- * @remarks The plain name goes to the first of the objects that could have it: by rank, then kind, then group. So a name changes
- * only when an object of the same cluster, namespace and name is created or deleted. `reserved` are names in use by objects
- * that were not loaded this time, with the ids of these.
+ * @remarks The plain name goes to the first of the objects that could have it: by rank, then kind, then group.
+ * Therefore a name changes only when an object with the same cluster, namespace and name is created or deleted.
+ * `reserved` contains names in use by objects that were not loaded in this run, with the ids of these.
  */
 export function assignNames(
   candidates: readonly NameCandidate[],
@@ -46,8 +47,8 @@ export function assignNames(
 }
 
 /**
- * Returns the catalog's name for an object, `<cluster>.<namespace>.<name>`, where that is a valid name that no other object can
- * have; else undefined.
+ * Returns the catalog's name for an object, `<cluster>.<namespace>.<name>`, if that is a valid name that no other
+ * object can have; otherwise undefined.
  */
 export function plainEntityName(ref: ResourceRef): string | undefined {
   const { cluster, namespace, name } = ref;
@@ -62,8 +63,8 @@ export function plainEntityName(ref: ResourceRef): string | undefined {
 }
 
 /**
- * Returns a valid and unique name for an object with any characters in its own name: as much of the plain name as fits, and a
- * hash of the object's ref.
+ * Returns a valid and unique name for an object with any characters in its own name: as much of the plain name as fits,
+ * and a hash of the object's reference.
  */
 export function hashedEntityName(ref: ResourceRef, attempt = 0): string {
   const id = refId(ref);

@@ -30,7 +30,7 @@ async function relationsOf(entity: Entity, type = 'event-mesh') {
   );
 }
 
-describe('the processor', () => {
+describe('EventMeshProcessor', () => {
   it('emits each relation in both directions', async () => {
     const entity = api({
       providedBy: ['component:default/web'],

@@ -26,7 +26,7 @@ import {
   relationFields,
 } from '../entities';
 
-/** The relation that each field emits, and the one in the other direction. */
+/** The relation that each field emits, and its inverse. */
 const relationTypes: Readonly<
   Record<RelationField, readonly [string, string]>
 > = {
@@ -39,7 +39,7 @@ const relationTypes: Readonly<
 /**
  * Emits the relations that a provider wrote into an entity, in both directions.
  *
- * @remarks It reads the entity only: the catalog may process it on any replica.
+ * @remarks It reads only the entity, because the catalog may process it on any replica.
  */
 export class EventMeshProcessor implements CatalogProcessor {
   getProcessorName(): string {

@@ -34,7 +34,7 @@ const failingPage = () => {
 /** Starts a refresh of demo clusters and records the mutations of each. */
 async function start(
   clusters: Readonly<Record<string, number>>,
-  /** The responses of the catalog, one for each query. */
+  /** Responses of the catalog, one for each query. */
   responses: readonly Pages[] = [],
   isUnderstood = true,
 ) {
@@ -75,7 +75,7 @@ async function start(
     config: {
       ...parseModuleConfig(mockServices.rootConfig()),
       isUnderstood,
-      // The address of a cluster is that of all of them and its own port.
+      // The address of a cluster is the common address with its own port.
       clusters: [...ports].map(([name, port]) => ({
         name,
         proxyPath: `${port}`,
@@ -100,7 +100,7 @@ async function start(
   return { refresh, mutations, log, controls, failingUpdates };
 }
 
-describe('a refresh', () => {
+describe('CatalogRefresh', () => {
   it('applies one mutation per cluster, even for thousands of entities', async () => {
     const { refresh, mutations } = await start({ c: manyEventTypes });
     await refresh.run();
@@ -112,7 +112,7 @@ describe('a refresh', () => {
     );
   });
 
-  it('changes nothing if listing the Components fails halfway, and everything on the next run', async () => {
+  it('changes nothing if listing the Components fails halfway, and updates everything in the next run', async () => {
     const { refresh, mutations, log } = await start({ c: 1 }, [
       [() => [], failingPage],
     ]);
@@ -153,13 +153,13 @@ describe('a refresh', () => {
     );
   });
 
-  it('never applies a full mutation while a setting that selects what to read is not understood', async () => {
+  it('never applies a full mutation while a setting that selects what to read is invalid', async () => {
     const { refresh, mutations } = await start({ a: 1 }, [], false);
     await refresh.run();
     expect(mutations.get('a')).toMatchObject([{ type: 'delta', removed: [] }]);
   });
 
-  it('updates the other clusters if one update fails, and retries that one on the next run', async () => {
+  it('updates the other clusters if one update fails, and retries that one in the next run', async () => {
     const { refresh, mutations, failingUpdates, log } = await start({
       a: 1,
       b: 1,
@@ -176,7 +176,7 @@ describe('a refresh', () => {
     expect(mutations.get('a')).toMatchObject([{ type: 'full' }]);
   });
 
-  it('treats a cluster that goes down while it is read as failed', async () => {
+  it('treats a cluster that goes down during a read as failed', async () => {
     const { refresh, mutations, controls, log } = await start({ a: 700, b: 1 });
     const { addFaults, down, requests } = controls.get('a')!;
     addFaults([

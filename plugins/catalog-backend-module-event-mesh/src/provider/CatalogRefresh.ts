@@ -45,9 +45,10 @@ type LoadedCluster = {
 type CatalogedEntities = ReadonlyMap<string, readonly CatalogedEntity[]>;
 
 /**
- * Reads all clusters, joins them to one mesh, and applies one mutation per cluster.
+ * Reads all clusters, merges them into one mesh, and applies one mutation per cluster.
  *
- * @remarks It keeps no state between runs but the last log messages: what was there before is read from the catalog.
+ * @remarks It keeps no state between runs except the last log messages: the previous entities are read from the
+ * catalog.
  */
 export class CatalogRefresh {
   private readonly log: LogOnChange;
@@ -75,7 +76,7 @@ export class CatalogRefresh {
     const isComplete = loaded.every(
       ({ completeness }) => completeness.isComplete,
     );
-    // The entities in the catalog matter only if there may be more objects than those that were loaded.
+    // The entities in the catalog matter only if more objects may exist than were loaded.
     const cataloged: CatalogedEntities =
       isComplete && !hasTransientFailure
         ? new Map()
@@ -113,7 +114,7 @@ export class CatalogRefresh {
     }
   }
 
-  /** Logs how loading a cluster went; returns the cluster if it was loaded. */
+  /** Logs the result of loading a cluster; returns the cluster if it was loaded. */
   private logResult(result: ClusterResult): LoadedCluster[] {
     const { cluster } = result;
     if (result.failure) {
@@ -129,7 +130,7 @@ export class CatalogRefresh {
       {
         cluster,
         snapshot,
-        // Objects outside a setting that is not understood were not loaded, so they are not gone.
+        // Objects outside an invalid setting were not loaded, so they do not count as deleted.
         completeness: this.options.config.isUnderstood
           ? completeness
           : { ...completeness, isComplete: false, hasTransientFailure: true },
@@ -222,7 +223,7 @@ function findReservedNames(
     : cataloged.filter(({ ref }) => !completeness.covers(ref));
 }
 
-/** Returns the namespaces that Components name: worth trying where listing all namespaces is forbidden. */
+/** Returns the namespaces that Components refer to: hints for the case that listing all namespaces is forbidden. */
 function namespacesOf(
   components: readonly KubernetesComponent[],
 ): readonly string[] {

@@ -16,7 +16,10 @@ export function clusterOfProvider(name: string): string | undefined {
   return name.startsWith(prefix) ? name.slice(prefix.length) : undefined;
 }
 
-/** Provides the entities of one cluster, so that the mutation of a cluster never affects another one. */
+/**
+ * Provides the entities of one cluster. With one provider per cluster, the mutation of a cluster never affects another
+ * one.
+ */
 export class EventMeshEntityProvider implements EntityProvider {
   private connection: EntityProviderConnection | undefined;
 

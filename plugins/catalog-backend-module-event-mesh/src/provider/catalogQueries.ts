@@ -11,7 +11,7 @@ export type CatalogAccess = {
   readonly auth: AuthService;
 };
 
-/** An entity of a cluster's mesh that is in the catalog. */
+/** Entity of a cluster's mesh that is in the catalog. */
 export type CatalogedEntity = {
   readonly entityRef: string;
   readonly kind: string;
@@ -22,14 +22,17 @@ export type CatalogedEntity = {
   readonly relations: Omit<Relations, 'isPartial'>;
 };
 
-/** The annotation whose value is compared with the label of the same name on objects. */
+/** Annotation whose value is compared with the label of the same name on objects. */
 const idAnnotation = 'backstage.io/kubernetes-id';
 const selectorAnnotation = 'backstage.io/kubernetes-label-selector';
 
 /** Entities per request. */
 const pageSize = 500;
 
-/** Lists the Components of the catalog whose annotations select Kubernetes objects, except those that this module made. */
+/**
+ * Lists the Components of the catalog whose annotations select Kubernetes objects, except those that this module
+ * created.
+ */
 export async function listKubernetesComponents({
   catalog,
   auth,
@@ -59,7 +62,10 @@ export async function listKubernetesComponents({
   return components.sort((a, b) => (a.entityRef < b.entityRef ? -1 : 1));
 }
 
-/** Returns which Kubernetes objects a Component's annotations select; undefined for an entity that this module made. */
+/**
+ * Returns the selector for Kubernetes objects in a Component's annotations; undefined for an entity that this module
+ * created.
+ */
 export function readKubernetesComponent(
   entity: Entity,
 ): KubernetesComponent | undefined {
@@ -90,7 +96,7 @@ export function readKubernetesComponent(
 /**
  * Lists the entities of a cluster's mesh that are in the catalog.
  *
- * @remarks They are the only memory of earlier runs, so that another replica can run next, or the same one after a restart.
+ * @remarks They are the only state from earlier runs, so the next run can be on another replica or after a restart.
  */
 export async function listCatalogedEntities(
   { catalog, auth }: CatalogAccess,
@@ -116,7 +122,7 @@ export async function listCatalogedEntities(
   for await (const page of pages) {
     entities.push(...page.flatMap(readCatalogedEntity));
   }
-  // The filter of the catalog ignores case.
+  // The filter of the catalog is case-insensitive.
   return entities.filter(({ ref }) => ref.cluster === cluster);
 }
 

@@ -18,13 +18,13 @@ function create(eventMesh: JsonObject) {
 }
 
 describe('createIdleProviders', () => {
-  it('does not look into the database where every setting is understood', async () => {
+  it('does not query the database if every setting is valid', async () => {
     const { providers, database } = create({ clusters: ['a'] });
     expect(await providers).toEqual([]);
     expect(database.getClient).not.toHaveBeenCalled();
   });
 
-  it('lets the catalog start where the database does not answer, and says what may follow', async () => {
+  it('lets the catalog start without a database, and logs a warning', async () => {
     const { providers, logger } = create({ clusters: [] });
     expect(await providers).toEqual([]);
     expect(logger.warn).toHaveBeenCalledWith(

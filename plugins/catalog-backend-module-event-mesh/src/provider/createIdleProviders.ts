@@ -4,11 +4,11 @@ import { EventMeshEntityProvider } from './EventMeshEntityProvider';
 import { listPastClusters } from './listPastClusters';
 
 /**
- * Creates a provider that never says anything for each cluster that the catalog knows and the settings leave out, where these are
- * not understood.
+ * Creates an idle provider for each cluster in the catalog that is missing from the settings, if these are invalid.
  *
- * @remarks The catalog deletes the entities of a provider that is gone after a restart (`catalog.orphanProviderStrategy`). That is
- * meant for a cluster that was taken out of the configuration, not for one whose entry has a typing error.
+ * @remarks The catalog deletes the entities of a provider that is gone after a restart
+ * (`catalog.orphanProviderStrategy`). That is meant for a cluster that was removed from the configuration, not for one
+ * whose entry has a typing error.
  */
 export async function createIdleProviders(
   { clusters, isUnderstood }: ModuleConfig,

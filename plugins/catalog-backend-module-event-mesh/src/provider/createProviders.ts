@@ -6,7 +6,7 @@ import { CatalogRefresh } from './CatalogRefresh';
 import { EventMeshEntityProvider } from './EventMeshEntityProvider';
 
 /**
- * Creates a provider for each cluster, and schedules one task that reads them all as soon as all of them are connected.
+ * Creates a provider for each cluster, and schedules one task that reads all clusters once all providers are connected.
  *
  * @remarks There is one task because there is one mesh: clusters may send events to each other.
  */

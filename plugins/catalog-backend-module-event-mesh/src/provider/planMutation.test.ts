@@ -90,7 +90,7 @@ const plan = (
   };
 };
 
-describe('the mutation of a cluster', () => {
+describe('planMutation', () => {
   it('replaces all entities if everything was loaded', () => {
     expect(plan([entity('Broker', 'a')], {})).toEqual({
       type: 'full',
@@ -124,7 +124,7 @@ describe('the mutation of a cluster', () => {
     ]);
   });
 
-  it('removes the entity of the old name if the entity of an object has a new name', () => {
+  it('removes the entity with the old name if an object has a new name', () => {
     const renamed = {
       ...catalogedEntity('Broker', 'a'),
       entityRef: 'component:default/a-old',
@@ -140,7 +140,7 @@ describe('the mutation of a cluster', () => {
   });
 });
 
-describe('a relation that was not found again', () => {
+describe('planMutation with a relation that was not found again', () => {
   const now = [
     entity('Broker', 'a', { dependencyOf: ['component:default/new'] }),
   ];
@@ -148,20 +148,20 @@ describe('a relation that was not found again', () => {
     catalogedEntity('Broker', 'a', { dependencyOf: ['component:default/old'] }),
   ];
 
-  it('is removed if everything was loaded', () => {
+  it('removes the relation if everything was loaded', () => {
     expect(plan(now, { cataloged: before }).written).toEqual([
       ['a', ['component:default/new']],
     ]);
   });
 
-  it('is removed if the list that might have it is forbidden', () => {
+  it('removes the relation if the list that might contain it is forbidden', () => {
     expect(
       plan(now, { cataloged: before, completeness: covering('Broker') })
         .written,
     ).toEqual([['a', ['component:default/new']]]);
   });
 
-  it('is kept if the list that might have it failed', () => {
+  it('keeps the relation if the list that might contain it failed', () => {
     expect(
       plan(now, {
         cataloged: before,
@@ -170,7 +170,7 @@ describe('a relation that was not found again', () => {
     ).toEqual([['a', ['component:default/new', 'component:default/old']]]);
   });
 
-  it('is removed if its target was observed as deleted', () => {
+  it('removes the relation if its target was observed as deleted', () => {
     expect(
       plan(now, {
         cataloged: [...before, catalogedEntity('Broker', 'old')],
@@ -181,13 +181,18 @@ describe('a relation that was not found again', () => {
 
   it.each([
     [
-      'is kept if the path leads to a cluster that failed',
+      'keeps the relation if its path leads to a cluster that failed',
       true,
       true,
       ['new', 'old'],
     ],
-    ['is removed if no other cluster failed', true, false, ['new']],
-    ['is removed if the path stays inside the cluster', false, true, ['new']],
+    ['removes the relation if no other cluster failed', true, false, ['new']],
+    [
+      'removes the relation if its path stays inside the cluster',
+      false,
+      true,
+      ['new'],
+    ],
   ])('%s', (_rule, isPartial, hasFailureElsewhere, names) => {
     const [{ relations }] = now;
     const open = [entity('Broker', 'a', { ...relations, isPartial })];

@@ -8,15 +8,15 @@ import { providerNameOf } from './EventMeshEntityProvider';
 export type PlanOptions = {
   readonly cluster: string;
   readonly completeness: Completeness;
-  /** The entities of the cluster that are in the catalog; empty if they do not matter. */
+  /** Entities of the cluster that are in the catalog; empty if they do not matter. */
   readonly cataloged: readonly CatalogedEntity[];
-  /** Whether a cluster failed to load to which a partial relation may lead. */
+  /** Whether another cluster failed to load, to which a partial relation may lead. */
   readonly hasFailureElsewhere: boolean;
 };
 
 /**
- * Plans the mutation of a cluster: a full one if everything was loaded; else a delta of what was loaded and of what was
- * observed as deleted.
+ * Plans the mutation of a cluster: a full mutation if everything was loaded; otherwise a delta of the loaded entities
+ * and those observed as deleted.
  */
 export function planMutation(
   entities: readonly MeshEntity[],
@@ -25,7 +25,7 @@ export function planMutation(
   const locationKey = providerNameOf(cluster);
   const refs = new Set(entities.map(({ entityRef }) => entityRef));
   const ids = new Set(entities.map(({ id }) => id));
-  // An object whose entity has a new name was loaded, so the entity of the old name is stale.
+  // An object whose entity has a new name was loaded, so the entity with the old name is stale.
   const deleted = cataloged.filter(
     ({ entityRef, id, ref }) =>
       !refs.has(entityRef) &&
@@ -59,7 +59,7 @@ export function planMutation(
       };
 }
 
-/** Adds the relations from before, except those to entities that were deleted. */
+/** Adds the previous relations, except those to deleted entities. */
 function mergeRelations(
   now: Relations,
   before: CatalogedEntity['relations'],

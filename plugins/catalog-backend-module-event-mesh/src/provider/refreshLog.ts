@@ -2,13 +2,13 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { say } from 'backstage-plugin-event-mesh-common';
 import { Completeness, LoadFailure } from '../reading';
 
-/** A log message with its level. */
+/** Log message with its level. */
 export type LogMessage = {
   readonly level: 'info' | 'warn' | 'error';
   readonly text: string;
 };
 
-/** Longer lists of kinds are cut. */
+/** Most kinds in a message; longer lists are cut. */
 const maxKinds = 50;
 
 /** Logs a message per topic only when it changes. */
@@ -45,7 +45,7 @@ export function describeLoadFailure(
   };
 }
 
-/** Lists the kinds of a cluster that were not loaded, with the permissions that are missing. */
+/** Lists the kinds of a cluster that were not loaded, with the missing permissions. */
 export function describeCompleteness(
   cluster: string,
   { missingLists, isComplete }: Completeness,

@@ -33,8 +33,8 @@ const broker = {
   namespace: 'shop',
 };
 
-describe('a cluster', () => {
-  it('is complete if each list was loaded or its kind is not installed', () => {
+describe('assessCompleteness', () => {
+  it('reports a complete cluster if each list was loaded or its kind is not installed', () => {
     const result = completeness([
       entry('Broker', 'complete'),
       entry('Trigger', 'absent'),
@@ -48,7 +48,7 @@ describe('a cluster', () => {
   });
 
   it.each<LoadState>(['failed', 'partial', 'stale'])(
-    'has a transient failure if a list is %s',
+    'reports a transient failure if a list is %s',
     state => {
       const result = completeness([entry('Broker', state)]);
       expect(result).toMatchObject({
@@ -59,7 +59,7 @@ describe('a cluster', () => {
     },
   );
 
-  it('is incomplete without a transient failure if a list is forbidden', () => {
+  it('reports an incomplete cluster without a transient failure if a list is forbidden', () => {
     const result = completeness([entry('Broker', 'forbidden')]);
     expect(result).toMatchObject({
       isComplete: false,
@@ -68,7 +68,7 @@ describe('a cluster', () => {
     expect(result.covers(broker)).toBe(false);
   });
 
-  it('is covered in the namespaces that were listed if the cluster-wide list is forbidden', () => {
+  it('covers the namespaces that were listed if the cluster-wide list is forbidden', () => {
     const result = completeness(
       [
         entry('Broker', 'forbidden'),
@@ -82,7 +82,7 @@ describe('a cluster', () => {
     expect(result.covers({ ...broker, namespace: 'bank' })).toBe(false);
   });
 
-  it('has a transient failure if discovery failed', () => {
+  it('reports a transient failure if discovery failed', () => {
     expect(
       completeness([entry('Broker', 'complete')], {
         knativeInstalled: undefined,
@@ -93,7 +93,7 @@ describe('a cluster', () => {
     });
   });
 
-  it('is complete without a list of namespaces unless these become entities', () => {
+  it('ignores a missing list of namespaces unless namespaces become entities', () => {
     const report: LoadReport = {
       cluster: 'c',
       entries: [entry('Namespace', 'forbidden')],

@@ -1,6 +1,6 @@
 import { LoadEntry, LoadReport } from 'backstage-plugin-event-mesh-common';
 
-/** How much of a cluster was loaded. An object that is missing from a complete list was deleted. */
+/** Completeness of a loaded cluster. An object that is missing from a complete list was deleted. */
 export type Completeness = {
   readonly isComplete: boolean;
   /** Returns whether all objects of a kind in a namespace were listed. */
@@ -11,7 +11,7 @@ export type Completeness = {
   }): boolean;
   /** Whether a list failed that may succeed next time, unlike a forbidden one. */
   readonly hasTransientFailure: boolean;
-  /** The lists that were not loaded, in the order of the load report. */
+  /** Lists that were not loaded, in the order of the load report. */
   readonly missingLists: readonly LoadEntry[];
 };
 
@@ -19,10 +19,10 @@ export type Completeness = {
 const namespaceLists: ReadonlySet<string> = new Set(['namespaces.']);
 
 /**
- * Assesses from a load report how much of a cluster was loaded.
+ * Assesses from a load report how completely a cluster was loaded.
  *
- * @remarks A kind that is missing from the report is unknown, or not served by the cluster: its objects count as deleted only if
- * everything else was loaded.
+ * @remarks A kind that is missing from the report is unknown, or not served by the cluster: its objects count as
+ * deleted only if everything else was loaded.
  */
 export function assessCompleteness(
   { entries, namespaces, knativeInstalled }: LoadReport,

@@ -4,9 +4,9 @@ const kubernetesClusters = (authProvider: string) => ({
   authProviders: new Map([['shop', authProvider]]),
 });
 
-describe('a cluster', () => {
+describe('findLoadFailure', () => {
   it.each(['serviceAccount', 'aws', 'azure', 'googleServiceAccount', 'custom'])(
-    'is read if its auth provider is %s',
+    'accepts a cluster with auth provider %s',
     authProvider => {
       expect(
         findLoadFailure({ name: 'shop' }, kubernetesClusters(authProvider)),
@@ -15,7 +15,7 @@ describe('a cluster', () => {
   );
 
   it.each(['google', 'oidc', 'oidc.okta', 'aks', 'localKubectlProxy'])(
-    'is skipped if its auth provider is %s, which has no token for a backend',
+    'rejects a cluster with auth provider %s, which has no token for a backend',
     authProvider => {
       expect(
         findLoadFailure({ name: 'shop' }, kubernetesClusters(authProvider)),
@@ -25,7 +25,7 @@ describe('a cluster', () => {
     },
   );
 
-  it('is read through its proxyPath even if the Kubernetes plugin cannot read it', () => {
+  it('accepts a cluster with a proxyPath even if the Kubernetes plugin cannot read it', () => {
     expect(
       findLoadFailure(
         { name: 'shop', proxyPath: '/shop' },
@@ -40,7 +40,7 @@ describe('a cluster', () => {
     ).toBeUndefined();
   });
 
-  it('is not read if the Kubernetes plugin does not know it or does not respond', () => {
+  it('rejects a cluster if the Kubernetes plugin does not know it or does not respond', () => {
     expect(
       findLoadFailure({ name: 'bank' }, kubernetesClusters('aws')),
     ).toEqual({

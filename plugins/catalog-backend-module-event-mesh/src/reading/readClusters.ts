@@ -17,12 +17,12 @@ import {
   nodeClock,
 } from '../transport';
 
-/** Why a cluster was not loaded: a request failed, or its auth provider has no token for a backend. */
+/** Reason why a cluster was not loaded: a request failed, or its auth provider has no token for a backend. */
 export type LoadFailure =
   | { readonly failure: Failure }
   | { readonly authProvider: string };
 
-/** The snapshot of one cluster, or why there is none. */
+/** Snapshot of one cluster, or the reason why there is none. */
 export type ClusterResult =
   | {
       readonly cluster: string;
@@ -39,10 +39,10 @@ export type ReadClustersOptions = {
   readonly namespaceHints: readonly string[];
 };
 
-/** Concurrent requests to all clusters together: people use the same backend. */
+/** Concurrent requests to all clusters together: low, because users share the backend. */
 const concurrency = 8;
 
-/** Auth providers that need the token of a signed-in person. */
+/** Auth providers that need the token of a signed-in user. */
 const signInProviders: ReadonlySet<string> = new Set(['aks', 'google', 'oidc']);
 
 /** Auth providers without a credential: the Kubernetes plugin would send Backstage's own token to the cluster. */
@@ -87,7 +87,7 @@ export async function readClusters(
   );
 }
 
-/** Returns why reading a cluster would fail; undefined if it may succeed. */
+/** Returns the reason why reading a cluster would fail; undefined if it may succeed. */
 export function findLoadFailure(
   { name, proxyPath }: ConfiguredCluster,
   kubernetesClusters: KubernetesClusters | undefined,
@@ -113,7 +113,7 @@ function hasBackendToken(authProvider: string): boolean {
   );
 }
 
-// EventPolicies become no entities and no relations.
+// EventPolicies become neither entities nor relations.
 function kinds(discovered: Discovered): readonly KindToRead[] {
   return kindsToRead(discovered).filter(({ kind }) => kind !== 'EventPolicy');
 }

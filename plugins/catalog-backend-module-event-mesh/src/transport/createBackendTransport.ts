@@ -10,8 +10,8 @@ export type BackendServices = {
 };
 
 /**
- * Creates a transport to another plugin of the same Backstage, as the catalog itself: each request has a token of its own for
- * that plugin.
+ * Creates a transport to another plugin of the same Backstage, as the catalog itself. Each request has its own token
+ * for that plugin.
  */
 export function createBackendTransport(
   { auth, discovery }: BackendServices,

@@ -6,7 +6,9 @@ import {
   Transport,
 } from 'backstage-plugin-event-mesh-common';
 
-/** The auth providers of the clusters that the Kubernetes plugin is configured with, by name; or why they are unknown. */
+/**
+ * Auth providers of the clusters in the Kubernetes plugin's configuration, by name; or the reason why they are unknown.
+ */
 export type KubernetesClusters =
   | {
       readonly authProviders: ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 import { Clock } from 'backstage-plugin-event-mesh-common';
 
-/** Wraps Node's own clock and timers; its timers do not keep the process alive. */
+/** Wraps Node's own clock and timers; the timers do not keep the process alive. */
 export const nodeClock: Clock = {
   now: () => Date.now(),
   sleep: milliseconds => {

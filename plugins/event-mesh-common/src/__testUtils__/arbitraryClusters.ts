@@ -4,11 +4,11 @@ import { scenarioNames } from './buildScenarios';
 import { Mutation, mutate, mutations, oddValue } from './mutations';
 import { listsOfScenario } from './listsOfScenario';
 
-/** An object of a recorded scenario, with the list that it stands in. */
+/** Object of a recorded scenario, with the list that contains it. */
 type Recorded = { readonly list: ObjectList; readonly item: unknown };
 
-// Objects of one namespace name each other, so that a part of them is a small mesh.
-const places: readonly (readonly Recorded[])[] = scenarioNames.flatMap(
+// Objects of one namespace refer to each other, so any part of them is a small mesh.
+const namespaces: readonly (readonly Recorded[])[] = scenarioNames.flatMap(
   scenario => {
     const byNamespace = new Map<string, Recorded[]>();
     for (const list of listsOfScenario(scenario).flatMap(
@@ -27,13 +27,13 @@ const places: readonly (readonly Recorded[])[] = scenarioNames.flatMap(
   },
 );
 
-/** What is done to one object beside changing fields of it at random. */
+/** Change of one object, besides random changes of its fields. */
 type Twist =
   | { readonly twist: 'rename'; readonly name: string }
-  /** Another object, counted out, becomes its controller, though perhaps under another kind and name. */
+  /** Makes another object, by index, its controller, possibly under another kind and name. */
   | { readonly twist: 'owner'; readonly at: number; readonly lies: boolean }
   | { readonly twist: 'uid'; readonly at: number }
-  /** There is a second object of the same identity. */
+  /** Adds a second object with the same identity. */
   | { readonly twist: 'twin'; readonly changes: readonly Mutation[] }
   | { readonly twist: 'replace'; readonly value: unknown };
 
@@ -59,17 +59,17 @@ const twist: fc.Arbitrary<Twist> = fc.oneof(
   fc.record({ twist: fc.constant('replace' as const), value: oddValue }),
 );
 
-/** Some objects of one place, some of them changed. */
+/** Generates some objects of one namespace, some of them changed. */
 const objects: fc.Arbitrary<Recorded[]> = fc
   .record({
-    place: fc.constantFrom(...places),
+    namespace: fc.constantFrom(...namespaces),
     picks: fc.array(fc.nat(), { minLength: 1, maxLength: 30 }),
     changes: fc.array(fc.tuple(fc.nat(), mutations), { maxLength: 6 }),
     twists: fc.array(fc.tuple(fc.nat(), twist), { maxLength: 5 }),
   })
-  .map(({ place, picks, changes, twists }) => {
-    const picked = [...new Set(picks.map(pick => pick % place.length))];
-    const found = picked.map(index => place[index]);
+  .map(({ namespace, picks, changes, twists }) => {
+    const picked = [...new Set(picks.map(pick => pick % namespace.length))];
+    const found = picked.map(index => namespace[index]);
     for (const [at, made] of changes) {
       const { list, item } = found[at % found.length];
       found[at % found.length] = { list, item: mutate(item, made) };
@@ -91,7 +91,7 @@ const states: fc.Arbitrary<LoadEntry['state']> = fc.constantFrom(
   ] as const),
 );
 
-/** One or two clusters of real objects, changed in every way that we could think of. */
+/** Generates one or two clusters of recorded objects with all kinds of changes. */
 export const arbitraryClusters: fc.Arbitrary<ClusterSnapshot[]> = fc
   .array(
     fc.record({
@@ -118,7 +118,7 @@ export const arbitraryClusters: fc.Arbitrary<ClusterSnapshot[]> = fc
     }),
   );
 
-/** The same clusters in another order: of clusters, of lists and of items. */
+/** Returns the same clusters with reversed clusters, lists and items. */
 export function reordered(
   given: readonly ClusterSnapshot[],
 ): ClusterSnapshot[] {

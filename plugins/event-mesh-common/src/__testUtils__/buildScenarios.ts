@@ -8,23 +8,26 @@ import { readScenario } from './readScenario';
 
 const scenarios = resolve(__dirname, '../../../../scenarios');
 
-/** The names of all scenarios in `scenarios/`. */
+/** Names of all scenarios in `scenarios/`. */
 export const scenarioNames: readonly string[] = readdirSync(scenarios)
   .filter(name => existsSync(join(scenarios, name, 'apis.json')))
   .sort();
 
-/** A mesh, with the readIssues of reading and joining it. */
+/** Mesh, with the read issues of reading and building it. */
 export type BuiltMesh = {
   readonly mesh: Mesh;
   readonly readIssues: readonly ReadIssue[];
 };
 
-/** The mesh of some scenarios, each a cluster of its own: a quick one, of all lists that there are. */
+/**
+ * Builds the mesh of some scenarios, each as a separate cluster, directly from all their lists. This is the fast
+ * variant.
+ */
 export function buildScenarios(names: readonly string[]): BuiltMesh {
   return built(names.flatMap(name => listsOfScenario(name)));
 }
 
-/** The mesh of some scenarios, each a cluster of its own, as the reader reads them. */
+/** Builds the mesh of some scenarios, each as a separate cluster, through the reader. */
 export async function readScenarios(
   names: readonly string[],
   order: 'read' | 'reversed' = 'read',

@@ -5,7 +5,7 @@ import { runAll } from './runAll';
 const [wanted, firstSeed] = process.argv.slice(2).map(Number);
 const runsOfARound = 200;
 
-/** Rounds with a seed each, until so many objects went through, or one of them is not as it should be. */
+/** Runs rounds with consecutive seeds until the wanted number of objects is reached, or a check fails. */
 function main(): boolean {
   let objects = 0;
   let seed = firstSeed;

@@ -2,7 +2,7 @@ import { ObjectList } from '../model';
 import { knownKinds } from '../resources';
 import { RawObject } from './resource';
 
-/** The lists in which an API server would give those objects: one for each group, version and kind. */
+/** Returns the lists that an API server would serve for these objects: one for each group, version and kind. */
 export function listsOf(objects: readonly RawObject[]): ObjectList[] {
   const lists = new Map<string, ObjectList>();
   for (const object of objects) {

@@ -4,19 +4,22 @@ import { knownKinds } from '../resources';
 import { snapshotOf } from './snapshotOf';
 import { scenarioFiles } from './scenarioFiles';
 
-/** What a test wants of a scenario other than the usual. */
+/** Options of a test that differ from the defaults. */
 export type ListsOptions = {
-  /** The cluster's name; the scenario's name where it is not given. */
+  /** The cluster's name; by default the scenario's name. */
   readonly cluster?: string;
-  /** The kinds, and the versions of each to prefer. */
+  /** The kinds, and the preferred versions of each. */
   readonly kinds?: readonly KindToRead[];
-  /** A folder of `steps/`: the moment after it and all steps before it. */
+  /** A folder of `steps/`: the state after it and all steps before it. */
   readonly step?: string;
 };
 
 const scenarios = resolve(__dirname, '../../../../scenarios');
 
-/** The snapshots that a reader would make of the scenario in `scenarios/<name>`, its handmade kinds included. */
+/**
+ * Returns the snapshots that a reader would create from the scenario in `scenarios/<name>`, including its handmade
+ * kinds.
+ */
 export function listsOfScenario(
   name: string,
   options: ListsOptions = {},
@@ -67,7 +70,7 @@ function rank(list: ObjectList, kinds: readonly KindToRead[]): number {
   return index < 0 ? versions.length : index;
 }
 
-// A handmade object replaces the recorded one of its namespace and name.
+// A handmade object replaces the recorded one with the same namespace and name.
 function merged(recorded: readonly unknown[], handmade: readonly unknown[]) {
   const byName = new Map(
     [...recorded, ...handmade].map(item => [placeOf(item), item]),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Values that stand where others were expected: every JSON type, and texts and keys that break careless code. */
+/** Generates unexpected values: every JSON type, and texts and keys that break careless code. */
 export const oddValue: fc.Arbitrary<unknown> = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
   fc.constantFrom<unknown>(
@@ -25,10 +25,10 @@ export const oddValue: fc.Arbitrary<unknown> = fc.oneof(
   ),
 );
 
-/** One change of an object: at a place that is counted out, put in a value, or take the field out. */
+/** Change of an object at an index among its fields: sets a value, or removes the field if the value is undefined. */
 export type Mutation = { readonly place: number; readonly value: unknown };
 
-/** A few changes of one object. */
+/** Generates a few changes of one object. */
 export const mutations: fc.Arbitrary<Mutation[]> = fc.array(
   fc.record({
     place: fc.nat(),
@@ -37,7 +37,7 @@ export const mutations: fc.Arbitrary<Mutation[]> = fc.array(
   { minLength: 1, maxLength: 6 },
 );
 
-/** A copy of a JSON value with the changes made. */
+/** Returns a copy of a JSON value with the changes applied. */
 export function mutate(value: unknown, changes: readonly Mutation[]): unknown {
   const copy: unknown = structuredClone(value);
   for (const { place, value: put } of changes) {
@@ -50,7 +50,7 @@ export function mutate(value: unknown, changes: readonly Mutation[]): unknown {
       Reflect.deleteProperty(target.holder, target.key);
     } else {
       Object.defineProperty(target.holder, target.key, {
-        // A copy: what is put in may be changed itself later.
+        // A copy, because the inserted value may itself be changed later.
         value: structuredClone(put),
         configurable: true,
         enumerable: true,
@@ -58,7 +58,7 @@ export function mutate(value: unknown, changes: readonly Mutation[]): unknown {
       });
     }
   }
-  // As it would come from the wire: no holes, no undefined.
+  // Like JSON from the wire: without holes and undefined.
   return JSON.parse(JSON.stringify(copy));
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** The whole output that was last looked at; with `UPDATE_GOLDENS=1`, the new one takes its place first. */
+/** Returns the reviewed golden output; with `UPDATE_GOLDENS=1`, first replaces it with the actual output. */
 export function readGolden(file: string, actual: string): string {
   if (process.env.UPDATE_GOLDENS) {
     mkdirSync(dirname(file), { recursive: true });

@@ -3,7 +3,7 @@ import { listsOf } from './listsOf';
 import { RawObject } from './resource';
 import { snapshotOf } from './snapshotOf';
 
-/** What reading one object gives: the resource of that type, and its readIssues as `code field`. */
+/** Reads one object and returns the resource of a type, and its read issues as `code field`. */
 export function readOne<T extends Resource['type']>(
   type: T,
   object: RawObject,
@@ -23,7 +23,7 @@ export function readOne<T extends Resource['type']>(
   return { resource, readIssues: readIssues.map(shortly) };
 }
 
-/** A readIssue as `code field`, for tests that ask which readIssues there are. */
+/** Formats a read issue as `code field`. */
 export function shortly({ code, field = '' }: ReadIssue): string {
   return `${code} ${field}`.trim();
 }

@@ -4,18 +4,18 @@ import { createStaticTransport, readCluster } from '../reader';
 import { kindsToRead } from '../resources';
 import { scenarioFiles } from './scenarioFiles';
 
-/** What somebody wants of a scenario other than the usual. */
+/** Options that differ from the defaults. */
 export type ScenarioOptions = {
-  /** The cluster's name; the folder's name where it is not given. */
+  /** The cluster's name; by default the folder's name. */
   readonly cluster?: string;
   readonly step?: string;
-  /** Milliseconds since the epoch; ten minutes after the last thing that happened where it is not given. */
+  /** Milliseconds since the epoch; by default ten minutes after the last event in the files. */
   readonly readAt?: number;
-  /** Gives the text of a file of the folder. */
+  /** Returns the text of a file of the folder. */
   readonly read?: (path: string) => string;
 };
 
-/** The snapshot that the reader makes of any scenario folder. */
+/** Reads the snapshot of any scenario folder with the reader. */
 export async function readScenario(
   folder: string,
   options: ScenarioOptions = {},
@@ -37,7 +37,7 @@ export async function readScenario(
   );
 }
 
-// So that every controller had its time.
+// Late enough for every controller to have reconciled.
 function justAfter(texts: readonly string[]): number {
   const times = texts
     .flatMap(text => [

@@ -1,8 +1,8 @@
 import { knownKinds } from '../resources';
 
-/** What a test says of an object; the rest is filled in as an API server would. */
+/** Fields of an object that a test sets; the rest is filled in as an API server would. */
 export type ObjectOptions = {
-  /** The API group, for kinds of which there is more than one: a Service is a core one unless it says otherwise. */
+  /** The API group, for kinds with more than one: a Service is a core Service by default. */
   readonly group?: string;
   readonly version?: string;
   readonly namespace?: string;
@@ -11,7 +11,7 @@ export type ObjectOptions = {
   readonly status?: unknown;
 };
 
-/** A raw object, as the API server gives it. */
+/** Raw object as the API server returns it. */
 export type RawObject = {
   readonly apiVersion: string;
   readonly kind: string;
@@ -20,7 +20,7 @@ export type RawObject = {
   readonly status?: unknown;
 };
 
-/** Builds a raw object of a kind, by default in namespace `shop`, with a uid made of what it is. */
+/** Builds a raw object of a kind, by default in namespace `shop`, with a uid derived from its identity. */
 export function resource(
   kind: string,
   name: string,

@@ -10,7 +10,7 @@ import { ClusterSnapshot, refId } from '../model';
 import { readResources } from '../resources';
 import { MeshView, applyView, defaultViewOptions } from '../view';
 
-/** What the pure rooms make of some clusters, and what is wrong with it: nothing may be. */
+/** Result of all pure modules for some clusters, with the failed checks; there must be none. */
 export type WholeRun = { readonly text: string; readonly complaints: string[] };
 
 const everything = {
@@ -20,7 +20,7 @@ const everything = {
   unconnected: true,
 };
 
-/** Runs all rooms from reading to layout, and looks whether anything was lost or made up on the way. */
+/** Runs all modules from reading to layout, and checks that no data is lost or invented. */
 export function runAll(snapshots: readonly ClusterSnapshot[]): WholeRun {
   const complaints: string[] = [];
   const check = (holds: boolean, complaint: string) =>
@@ -106,7 +106,7 @@ export function runAll(snapshots: readonly ClusterSnapshot[]): WholeRun {
   };
 }
 
-/** What the insights say, and whether they speak of what is there. */
+/** Runs the findings and traces, and checks that they refer to existing elements. */
 function lookedInto(
   mesh: Mesh,
   graph: Graph,
@@ -123,7 +123,8 @@ function lookedInto(
       role === 'subscriber' ? [[owner, target]] : [],
     ),
   );
-  // A line is drawn to who gets its events, and so is where their replies go: not where that is no node.
+  // The edge of a Trigger or Subscription leads to its subscriber, and so do its replies; it is missing if the
+  // subscriber is not a node.
   const delivers = (id: string) =>
     !['trigger', 'subscription'].includes(
       mesh.resources.get(id)?.resource.type ?? '',
@@ -150,7 +151,8 @@ function lookedInto(
             along.every(link => links.has(link)),
           `hop ${number} from ${start} is nowhere`,
         );
-        // Nothing is drawn at what is no node, such as a Trigger that another one delivers to, or that owns its subscriber.
+        // An edge is not drawn to a resource that is not a node, such as a Trigger that another one delivers to, or
+        // that owns its subscriber.
         const before = traced.hops[from ?? 0].id;
         const ends = along.flatMap(link => {
           const { owner, target } = links.get(link) ?? {};
@@ -180,7 +182,7 @@ function lookedInto(
   });
   return {
     findings,
-    // Without the reasons, of which there are very many.
+    // Without the reasons, which would be very many.
     traces: traces.map(({ hops, nodes: reached, edges: taken, ...rest }) => ({
       ...rest,
       nodes: [...reached],

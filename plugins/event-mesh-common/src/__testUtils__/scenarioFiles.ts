@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The files of a scenario by path, recorded ones before those in `handmade/`; with a step, as they are after it and all
- * steps before it. `read` gives the text of a file.
+ * Returns the files of a scenario by path, recorded ones before those in `handmade/`; with a step, their state after it
+ * and all steps before it. `read` returns the text of a file.
  */
 export function scenarioFiles(
   scenario: string,
@@ -15,7 +15,7 @@ export function scenarioFiles(
   for (const name of stepsUntil(scenario, step)) {
     const folder = join(scenario, 'steps', name);
     for (const [file, path] of filesOf(folder)) {
-      // A step need not know that what it replaces was made by hand.
+      // A step need not repeat that the file it replaces is handmade.
       const byHand = handmade.has(file) && !recorded.has(file);
       (byHand ? handmade : recorded).set(file, path);
     }

@@ -1,7 +1,7 @@
 import { ClusterSnapshot, LoadEntry, ObjectList } from '../model';
 import { knownKinds } from '../resources';
 
-/** A snapshot of one cluster whose every list was read completely; known kinds that are not in the lists are absent. */
+/** Returns a snapshot of one cluster with completely loaded lists; known kinds without a list are not installed. */
 export function snapshotOf(
   lists: readonly ObjectList[],
   options: { readonly cluster?: string; readonly readAt?: number } = {},
@@ -43,7 +43,7 @@ export function snapshotOf(
   };
 }
 
-// Ten minutes after the youngest object, so that every controller had its time.
+// Ten minutes after the youngest object, which is late enough for every controller to have reconciled.
 function justAfter(lists: readonly ObjectList[]): number {
   const times = lists
     .flatMap(({ items }) => items)

@@ -1,21 +1,21 @@
 import { CesqlError } from './types';
 
 /**
- * Limits the work of an evaluation, which is counted in steps: one per node, and one per 256 characters of a text. The
- * result of an evaluation that exhausted its budget is unknown; what it returned is ignored.
+ * Budget of an evaluation, counted in steps: one per node, and one per 256 characters of a text. The result of an
+ * evaluation that exhausted its budget is unknown; its return value is ignored.
  */
 export type Budget = {
-  /** Uses up steps and returns whether there were enough. */
+  /** Consumes steps and returns whether enough were left. */
   readonly take: (steps: number) => boolean;
   readonly isExhausted: () => boolean;
   /** Returns the steps used so far. */
   readonly used: () => number;
 };
 
-/** Enough to evaluate any expression that is read once; some 200 ms of work. */
+/** Enough for any accepted expression whose nodes are evaluated once; about 200 ms of work. */
 const defaultLimit = 100_000;
 
-/** Creates a budget of so many steps. */
+/** Creates a budget of `limit` steps. */
 export function createBudget(limit = defaultLimit): Budget {
   let used = 0;
   return {
@@ -28,17 +28,15 @@ export function createBudget(limit = defaultLimit): Budget {
   };
 }
 
-/** Returns the steps that a text of this length costs. */
+/** Returns the number of steps for a text of this length. */
 export function stepsFor(length: number): number {
   return Math.floor(length / 256);
 }
 
-/** Longer results are not built: a dozen nested functions in one line can ask for terabytes. */
+/** Most characters of a concatenated text: a dozen nested functions in one line can request terabytes. */
 const longest = 1 << 20;
 
-/**
- * Concatenates texts, or exhausts the budget if the result would be too long.
- */
+/** Concatenates texts, or exhausts the budget if the result would be too long. */
 export function concatenate(
   budget: Budget,
   texts: readonly string[],
@@ -54,7 +52,7 @@ export function concatenate(
   return budget.isExhausted() ? '' : texts.join(separator);
 }
 
-/** The error of an evaluation that exhausted its budget. */
+/** Error of an evaluation that exhausted its budget. */
 export const tooLarge: CesqlError = {
   kind: 'generic',
   code: 'tooLarge',

@@ -50,7 +50,7 @@ function toInteger(text: string, dialect: CesqlDialect): Result {
   if (number > most) {
     return castFault('noInteger', text, dialect === 'knative' ? most : 0);
   }
-  // Not -0.
+  // Avoids -0.
   return number | 0;
 }
 
@@ -70,7 +70,7 @@ function castFault(
   return { fault: 'error', kind: 'cast', code, params: { value: text }, value };
 }
 
-/** Returns the zero value of a type, which stands beside an error. */
+/** Returns the zero value of a type, which accompanies an error. */
 export function zeroOf(type: CesqlType): CesqlValue {
   switch (type) {
     case 'String':

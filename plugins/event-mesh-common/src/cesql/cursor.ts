@@ -2,16 +2,17 @@ import { Token } from './lex';
 import { CesqlDialect, CesqlError, CesqlErrorCode } from './types';
 
 /**
- * A position in the tokens of an expression. After the first error it is at the end, so that every loop of the parser ends.
+ * Position in the tokens of an expression. After the first error it is at the end, which terminates every loop of the
+ * parser.
  */
 export type Cursor = {
   readonly dialect: CesqlDialect;
   readonly peek: (ahead?: number) => Token;
-  /** Returns the token and moves behind it. */
+  /** Returns the token and moves past it. */
   readonly advance: () => Token;
-  /** Moves behind the token if it is this keyword or symbol. */
+  /** Moves past the token if it is this keyword or symbol. */
   readonly accept: (text: string) => boolean;
-  /** Does the same, or fails with `expectedToken`. */
+  /** Like `accept`, but fails with `expectedToken`. */
   readonly expect: (text: string) => void;
   /** Records the first error and moves to the end. */
   readonly fail: (

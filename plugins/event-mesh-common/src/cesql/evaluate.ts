@@ -17,17 +17,17 @@ import { CesqlDialect, CesqlError, CesqlExpression, CesqlNode } from './types';
 import { fromBytes, toBytes } from '../model';
 
 /**
- * The result of an expression on an event. The first error ends the evaluation, as in Knative (fail-fast mode).
+ * Result of an expression on an event. The first error ends the evaluation, as in Knative (fail-fast mode).
  *
  * @public
  */
 export type CesqlEvaluation = {
-  /** Beside an error the value that the specification wants there. */
+  /** Accompanies an error with the value that the specification requires. */
   readonly value: CesqlValue;
   readonly error?: CesqlError;
-  /** Knative's code panics, and the event is not delivered. */
+  /** Set if Knative's code panics; the event is not delivered. */
   readonly crash?: CesqlError;
-  /** Only the cluster knows the result, or it takes too much work to find out. */
+  /** Set if only the cluster knows the result, or if it takes too much work to find out. */
   readonly unknown?: CesqlError;
 };
 
@@ -95,7 +95,7 @@ function decodeValue(value: CesqlValue, dialect: CesqlDialect): CesqlValue {
     : value;
 }
 
-/** The context of an evaluation. */
+/** Context of an evaluation. */
 type Context = {
   readonly event: CloudEvent;
   readonly dialect: CesqlDialect;
@@ -104,7 +104,7 @@ type Context = {
   readonly read: (name: string) => CesqlValue | undefined;
 };
 
-/** A suspended part of the evaluation: it yields the nodes whose outcomes it needs. */
+/** Suspended part of the evaluation: yields the nodes whose outcomes it needs. */
 type Evaluating = Suspended<CesqlNode, Outcome>;
 
 /** Returns the result of an operator as the outcome of its node. */
@@ -112,10 +112,10 @@ function finish(node: CesqlNode, result: Result): Outcome {
   return isFault(result) ? failAt(node, result) : result;
 }
 
-/** Evaluates a node; the first failure becomes the outcome of all nodes above it. */
+/** Evaluates a node; the first failure becomes the outcome of all its ancestors. */
 function evaluateNode(node: CesqlNode, context: Context): Outcome | Evaluating {
   if (!context.budget.take(1)) {
-    // The result is unknown in any case.
+    // The result is unknown in any case: the budget is exhausted.
     return false;
   }
   switch (node.type) {

@@ -20,7 +20,7 @@ const join = (text: string, by: string, count: number) =>
 const list = (count: number) =>
   Array.from({ length: count }, (_, index) => `'x${index}'`).join(', ');
 
-/** Expressions of a size, and what they give on the event. */
+/** Expressions of a given size, and their values on the event. */
 const shapes: [
   rule: string,
   build: (size: number) => string,
@@ -61,7 +61,7 @@ function read(text: string): CesqlExpression {
   return expression;
 }
 
-/** The steps that both evaluations take on an expression. */
+/** Returns the steps that each of the two evaluations takes on an expression. */
 function stepsOf(expression: CesqlExpression): readonly number[] {
   const [budget, other] = [createBudget(), createBudget()];
   evaluateWithin(budget, expression, event);
@@ -77,14 +77,17 @@ function stepsOf(expression: CesqlExpression): readonly number[] {
   return [budget.used(), other.used()];
 }
 
-describe('an expression of 10,000 operands or levels', () => {
-  it.each(shapes)('has a value on an event: %s', (_, build, value) => {
-    expect(evaluateCesql(read(build(10_000)), event)).toEqual({
-      value: value(10_000),
-    });
-  });
+describe('expressions of 10,000 operands or levels', () => {
+  it.each(shapes)(
+    'evaluates a large expression on an event: %s',
+    (_, build, value) => {
+      expect(evaluateCesql(read(build(10_000)), event)).toEqual({
+        value: value(10_000),
+      });
+    },
+  );
 
-  it.each(shapes)('has value values: %s', (_, build) => {
+  it.each(shapes)('evaluates a large expression abstractly: %s', (_, build) => {
     const sizes: [boolean, number][] = [
       [false, 10_000],
       [true, 1000],
@@ -102,15 +105,18 @@ describe('an expression of 10,000 operands or levels', () => {
     }
   });
 
-  it.each(shapes)('takes twice the steps at twice the size: %s', (_, build) => {
-    const small = stepsOf(read(build(1000)));
-    const large = stepsOf(read(build(2000)));
-    small.forEach((steps, index) => {
-      expect(large[index]).toBeLessThan(2.1 * steps);
-    });
-  });
+  it.each(shapes)(
+    'takes at most about twice the steps at twice the size: %s',
+    (_, build) => {
+      const small = stepsOf(read(build(1000)));
+      const large = stepsOf(read(build(2000)));
+      small.forEach((steps, index) => {
+        expect(large[index]).toBeLessThan(2.1 * steps);
+      });
+    },
+  );
 
-  it.each(shapes)('is numbered by texts of linear size: %s', (_, build) => {
+  it.each(shapes)('numbers nodes by texts of linear size: %s', (_, build) => {
     const sizeOf = (size: number) => {
       const { root } = read(build(size));
       let characters = 0;
@@ -129,11 +135,11 @@ describe('an expression of 10,000 operands or levels', () => {
   });
 });
 
-describe('the numbers of nodes', () => {
+describe('createNodeIndex', () => {
   const index = createNodeIndex();
   const numberOf = (text: string) => index(read(text).root);
 
-  it('are the same for what says the same', () => {
+  it('gives equal expressions the same number', () => {
     expect(numberOf("UPPER( X ) = 'A'")).toBe(numberOf("(upper(x)) = 'A'"));
   });
 
@@ -145,13 +151,13 @@ describe('the numbers of nodes', () => {
     ["x LIKE 'a'", "x LIKE 'b'"],
     ['CONCAT(x, y)', 'CONCAT(CONCAT(x), y)'],
     ['NOT x', '- x'],
-  ])('tell %s from %s', (one, other) => {
+  ])('distinguishes %s from %s', (one, other) => {
     expect(numberOf(one)).not.toBe(numberOf(other));
   });
 });
 
-describe('the lexer', () => {
-  it('looks once for the end of quotes that have none', () => {
+describe('parseCesql', () => {
+  it('searches only once for the end of unclosed quotes', () => {
     const { exec } = RegExp.prototype;
     let runs = 0;
     const spy = jest
@@ -166,7 +172,7 @@ describe('the lexer', () => {
     expect(runs).toBeLessThan(5);
   });
 
-  it('reads 100,000 tokens, and says of more that they are too many', () => {
+  it('reads 100,000 tokens, and rejects more as too large', () => {
     const { expression } = parseCesql(`${join('1', ' + ', 49_999)} = 1`);
     expect(expression).toBeDefined();
     const { error } = parseCesql(join('1', ' + ', 50_001));
@@ -181,7 +187,7 @@ describe('the lexer', () => {
   });
 });
 
-describe('an evaluation that takes too much work is given up', () => {
+describe('expressions that exhaust the budget', () => {
   const inside = `${repeat('CONCAT_WS(', 40)}'a'${repeat(
     ",'','','')",
     40,
@@ -196,8 +202,8 @@ describe('an evaluation that takes too much work is given up', () => {
   it.each([
     ['texts of texts that multiply', inside],
     ['many long texts', many],
-    ['a pattern that starts again and again', pattern],
-  ])('and its result is unknown: %s', (_, text) => {
+    ['a pattern that backtracks at every character', pattern],
+  ])('returns an unknown result for %s', (_, text) => {
     const expression = read(text);
     expect(evaluateCesql(expression, event).unknown?.code).toBe('tooLarge');
     const { value } = evaluateAbstract(expression, {
@@ -211,14 +217,14 @@ describe('an evaluation that takes too much work is given up', () => {
     });
   });
 
-  it('also in the dialect of the specification', () => {
+  it('returns an unknown result in the dialect of the specification', () => {
     const { expression } = parseCesql(pattern, { dialect: 'spec' });
     expect(expression && evaluateCesql(expression, event).unknown?.code).toBe(
       'tooLarge',
     );
   });
 
-  it('after as many steps as there are, whatever is left', () => {
+  it('stops as soon as the budget is exhausted', () => {
     const budget = createBudget(100);
     const expression = read(join('b', ' AND ', 10_000));
     expect(evaluateWithin(budget, expression, event)).toEqual({
@@ -227,7 +233,7 @@ describe('an evaluation that takes too much work is given up', () => {
     });
   });
 
-  it('counts long values of attributes wherever they are named', () => {
+  it('charges long attribute values at every reference', () => {
     const long = createEvent({ t: repeat('é', 100_000) });
     const stepsFor = (names: number) => {
       const budget = createBudget();
@@ -250,26 +256,34 @@ describe('LIKE', () => {
     ['', '', true],
     ['a', '', false],
     ['abab', '%ab_', false],
-  ])('in the dialect of the specification: %s LIKE %s', (text, like, is) => {
-    const { expression } = parseCesql(`x LIKE '${like}'`, { dialect: 'spec' });
-    const given = createEvent({ x: text });
-    expect(expression && evaluateCesql(expression, given).value).toBe(is);
-  });
+  ])(
+    'evaluates in the dialect of the specification: %s LIKE %s',
+    (text, like, is) => {
+      const { expression } = parseCesql(`x LIKE '${like}'`, {
+        dialect: 'spec',
+      });
+      const given = createEvent({ x: text });
+      expect(expression && evaluateCesql(expression, given).value).toBe(is);
+    },
+  );
 });
 
-describe('texts of 1,000,000 characters', () => {
+describe('evaluateAbstract', () => {
   it.each<[string, AbstractAttribute]>([
     ['known', exactAttribute(repeat('a', 1_000_000))],
     ['unknown', anyStringAttribute],
-  ])('are compared with long patterns in one go: %s', (_, cell) => {
-    const { value } = evaluateAbstract(
-      read(`x LIKE '%${repeat('a', 500_000)}%'`),
-      {
-        environment: { attributes: new Map([['x', cell]]), isComplete: true },
-        continuesAfterErrors: false,
-        budget: createBudget(),
-      },
-    );
-    expect(value.booleans).toContain(true);
-  });
+  ])(
+    'compares a text of 1,000,000 characters with a long pattern in one pass: %s',
+    (_, cell) => {
+      const { value } = evaluateAbstract(
+        read(`x LIKE '%${repeat('a', 500_000)}%'`),
+        {
+          environment: { attributes: new Map([['x', cell]]), isComplete: true },
+          continuesAfterErrors: false,
+          budget: createBudget(),
+        },
+      );
+      expect(value.booleans).toContain(true);
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { CesqlDialect, CesqlError } from './types';
 
-/** A token of an expression. */
+/** Token of an expression. */
 export type Token = {
   readonly type:
     | 'keyword'
@@ -20,7 +20,7 @@ export type Token = {
   readonly end: number;
 };
 
-/** Expressions with more tokens are rejected as too large: no person writes as many. */
+/** Most tokens of an expression: more than hand-written expressions have. */
 const mostTokens = 100_000;
 
 const keywords = new Set('AND OR XOR NOT LIKE EXISTS IN TRUE FALSE'.split(' '));
@@ -28,20 +28,20 @@ const keywords = new Set('AND OR XOR NOT LIKE EXISTS IN TRUE FALSE'.split(' '));
 const space = /[ \t\r\n]+/y;
 const symbol = /<=|<>|>=|!=|[()*,/%+=<>-]/y;
 const integer = /[+-]?[0-9]+/y;
-// A quote inside is doubled or escaped with a backslash.
+// A quote in the text is doubled or escaped with a backslash.
 const quoted = /'(?:\\.|''|[^'\\])*'|"(?:\\.|""|[^"\\])*"/sy;
 
-/** The lexer of the SDKs maps two more letters to ASCII when it makes them capital. */
+/** The lexer of the SDKs maps two more letters to ASCII when it converts to capitals. */
 const patterns = {
   knative: { word: /[a-zA-Z0-9ıſ]+/y, name: /[a-zA-Zıſ][a-zA-Z_ıſ]*/y },
   spec: { word: /[a-zA-Z0-9]+/y, name: /[a-zA-Z][a-zA-Z_]*/y },
 };
 
 /**
- * Splits an expression into tokens, the last of which is an `end`.
+ * Splits an expression into tokens, followed by an `end`.
  *
- * @remarks cloudevents/spec cesql/CESQLLexer.g4: the longest match wins, and `-1` is one token everywhere. The lexer that
- * Knative runs skips characters that start no token, and the character after a lone `!`.
+ * @remarks cloudevents/spec cesql/CESQLLexer.g4: the longest match wins, and `-1` is one token everywhere. The lexer
+ * that Knative runs skips characters that start no token, and the character after a lone `!`.
  */
 export function lex(
   text: string,
@@ -73,8 +73,8 @@ export function lex(
 }
 
 /**
- * Creates a function that matches quoted text at a position. Behind an unclosed quote no other of its kind is closed, so that
- * each kind is searched for its end only once.
+ * Creates a function that matches quoted text at a position. After an unclosed quote, no later quote of its kind is
+ * closed, so each kind is searched for its end only once.
  */
 function createQuoteMatcher(text: string): (at: number) => string {
   const unclosed = new Set<string>();
@@ -110,7 +110,7 @@ function nextToken(
       ? { type: 'symbol', text: first, start: at, end: at + 1 }
       : { type: 'text', text: found, start: at, end: at + found.length };
   }
-  // Of two that match as much, the first counts.
+  // Of two candidates of equal length, the first wins.
   const candidates: [Token['type'], string][] = /[^+0-9-]/.test(first)
     ? [
         ['attribute', matchAt(word, text, at)],

@@ -6,9 +6,7 @@ const perStep = 64;
 
 type Pattern = { readonly dialect: CesqlDialect; readonly budget: Budget };
 
-/**
- * Matches a text against a pattern: `%` stands for any characters, `_` for one, a backslash escapes both.
- */
+/** Matches a text against a pattern: `%` matches any characters, `_` matches one, and a backslash escapes both. */
 export function like(
   text: string,
   pattern: string,

@@ -32,7 +32,7 @@ export function* nodesOf(root: CesqlNode): Generator<CesqlNode> {
   }
 }
 
-/** Returns the attributes that an expression names, sorted. */
+/** Returns the attributes that an expression refers to, sorted. */
 export function namedAttributes(root: CesqlNode): readonly string[] {
   const names = new Set<string>();
   for (const node of nodesOf(root)) {

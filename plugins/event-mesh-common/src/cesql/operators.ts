@@ -90,7 +90,7 @@ function holds(
 }
 
 /**
- * Tests whether an element of `IN (…)`, cast to the type of the value on the left, equals that value.
+ * Returns whether an element of `IN (…)`, cast to the type of the value on the left, equals that value.
  *
  * @remarks cloudevents/sdk-go sql/v2/expression/in_expression.go.
  */
@@ -110,7 +110,7 @@ export function not(value: CesqlValue, dialect: CesqlDialect): Result {
 }
 
 /**
- * Tests whether an event has an attribute; the required ones always exist.
+ * Returns whether an event has an attribute; the required ones always exist.
  *
  * @remarks cloudevents/sdk-go sql/v2/utils/event.go, ContainsAttribute.
  */

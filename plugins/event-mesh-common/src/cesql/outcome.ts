@@ -1,28 +1,24 @@
 import { CesqlError, CesqlNode } from './types';
 import { CesqlValue } from '../cloudevents';
 
-/**
- * The failure of a node: an error of the language, a panic in Knative's code, or a result that only the cluster knows.
- */
+/** Failure of a node: an error of the language, a panic in Knative's code, or a result that only the cluster knows. */
 export type Failure = {
   readonly failure: 'error' | 'crash' | 'unknown';
   readonly error: CesqlError;
-  /** The value that the specification wants beside the error. */
+  /** Value that the specification requires beside the error. */
   readonly value: CesqlValue;
   readonly node: CesqlNode;
 };
 
-/** The outcome of a node. */
+/** Outcome of a node. */
 export type Outcome = CesqlValue | Failure;
 
-/** Tells a failure from a value. */
+/** Returns whether an outcome is a failure. */
 export function isFailure(outcome: Outcome): outcome is Failure {
   return typeof outcome === 'object';
 }
 
-/**
- * The failure of an operator or a function, which does not know its position.
- */
+/** Failure of an operator or a function, which does not know its position. */
 export type Fault = {
   readonly fault: Failure['failure'];
   readonly kind: CesqlError['kind'];
@@ -31,15 +27,15 @@ export type Fault = {
   readonly value: CesqlValue;
 };
 
-/** The result of an operator or a function. */
+/** Result of an operator or a function. */
 export type Result = CesqlValue | Fault;
 
-/** Tells a fault from a value. */
+/** Returns whether a result is a fault. */
 export function isFault(result: Result): result is Fault {
   return typeof result === 'object';
 }
 
-/** Returns a fault as the failure of a node. */
+/** Converts a fault to the failure of a node. */
 export function failAt(node: CesqlNode, fault: Fault): Failure {
   const { kind, code, params = {}, value } = fault;
   return {

@@ -3,7 +3,7 @@ import { CesqlNode } from './types';
 import { childrenOf } from './nodes';
 import { parseCesql } from './parse';
 
-/** How an expression is grouped, in Lisp's notation. */
+/** Returns the grouping of an expression in Lisp's notation. */
 function grouped(node: CesqlNode): string {
   const parts = childrenOf(node).map(grouped);
   switch (node.type) {
@@ -41,76 +41,88 @@ function read(text: string): string {
 
 describe('parseCesql', () => {
   it.each([
-    ['NOT binds more than LIKE', "NOT x LIKE 'a'", '(like (not x) "a")'],
     [
-      'NOT LIKE and NOT IN negate the whole',
+      'binds NOT more tightly than LIKE',
+      "NOT x LIKE 'a'",
+      '(like (not x) "a")',
+    ],
+    [
+      'negates the whole with NOT LIKE and NOT IN',
       "x NOT LIKE 'a'",
       '(not (like x "a"))',
     ],
-    ['NOT binds more than IN', 'NOT x IN (1)', '(in (not x) 1)'],
-    ['minus binds more than LIKE', "-x LIKE '1'", '(like (negate x) "1")'],
-    ['NOT binds more than minus', 'NOT -x', '(not (negate x))'],
-    ['LIKE binds more than IN', "x LIKE 'a' IN (y)", '(in (like x "a") y)'],
-    ['IN binds more than arithmetic', '1 + x IN (2)', '(+ 1 (in x 2))'],
-    ['* binds more than +', '1 + 2 * 3', '(+ 1 (* 2 3))'],
-    ['+ binds more than =', 'x = 1 + 2', '(= x (+ 1 2))'],
-    ['= binds more than AND', 'x = 1 AND y', '(AND (= x 1) y)'],
-    ['arithmetic is grouped from the left', '1 - 2 - 3', '(- (- 1 2) 3)'],
-    ['comparisons are grouped from the left', '1 = 2 = 3', '(= (= 1 2) 3)'],
+    ['binds NOT more tightly than IN', 'NOT x IN (1)', '(in (not x) 1)'],
     [
-      'AND, OR, XOR are one level, grouped from the right',
+      'binds minus more tightly than LIKE',
+      "-x LIKE '1'",
+      '(like (negate x) "1")',
+    ],
+    ['binds NOT more tightly than minus', 'NOT -x', '(not (negate x))'],
+    [
+      'binds LIKE more tightly than IN',
+      "x LIKE 'a' IN (y)",
+      '(in (like x "a") y)',
+    ],
+    ['binds IN more tightly than arithmetic', '1 + x IN (2)', '(+ 1 (in x 2))'],
+    ['binds * more tightly than +', '1 + 2 * 3', '(+ 1 (* 2 3))'],
+    ['binds + more tightly than =', 'x = 1 + 2', '(= x (+ 1 2))'],
+    ['binds = more tightly than AND', 'x = 1 AND y', '(AND (= x 1) y)'],
+    ['groups arithmetic from the left', '1 - 2 - 3', '(- (- 1 2) 3)'],
+    ['groups comparisons from the left', '1 = 2 = 3', '(= (= 1 2) 3)'],
+    [
+      'groups AND, OR and XOR as one level from the right',
       'a AND b OR c XOR d',
       '(AND a (OR b (XOR c d)))',
     ],
-    ['parentheses group', '(a AND b) OR c', '(OR (AND a b) c)'],
-    ['<> is !=', 'a <> b', '(!= a b)'],
+    ['groups by parentheses', '(a AND b) OR c', '(OR (AND a b) c)'],
+    ['reads <> as !=', 'a <> b', '(!= a b)'],
     [
-      'keywords, functions and attributes in any case',
+      'ignores the case of keywords, functions and attributes',
       'nOt Length(TyPe) In (TrUe)',
       '(in (not (LENGTH type)) true)',
     ],
-    ['EXISTS takes a name', 'EXISTS a1 AND b', '(AND (exists a1) b)'],
-    ['functions without arguments', 'CONCAT()', '(CONCAT)'],
-    ['functions with underscores', 'is_int(1)', '(IS_INT 1)'],
+    ['reads the name after EXISTS', 'EXISTS a1 AND b', '(AND (exists a1) b)'],
+    ['reads functions without arguments', 'CONCAT()', '(CONCAT)'],
+    ['reads functions with underscores', 'is_int(1)', '(IS_INT 1)'],
     [
-      'the function of RequestReply',
+      'reads the function of RequestReply',
       "KN_VERIFY_CORRELATION_ID(replyid, 'a', 'b', 'c', 0, 1)",
       '(KN_VERIFY_CORRELATION_ID replyid "a" "b" "c" 0 1)',
     ],
-    ['attributes that start with a digit', '1a = 2', '(= 1a 2)'],
-    ['integers with signs', '-5 + +5', '(+ -5 5)'],
-    ['a minus before a signed integer', '--10', '(negate -10)'],
+    ['reads attributes that start with a digit', '1a = 2', '(= 1a 2)'],
+    ['reads integers with signs', '-5 + +5', '(+ -5 5)'],
+    ['reads a minus before a signed integer', '--10', '(negate -10)'],
     [
-      'both quotes, with a backslash before the same one',
+      'reads both quotes, with a backslash before the same one',
       `'a"b\\'c' = "a'b\\"c"`,
       `(= "a\\"b'c" "a'b\\"c")`,
     ],
-    ['a doubled quote as two', "'it''s'", `"it''s"`],
+    ['keeps a doubled quote as two', "'it''s'", `"it''s"`],
     [
-      'a backslash before anything else as itself',
+      'keeps a backslash before any other character',
       "'a\\\\n\\d'",
       '"a\\\\\\\\n\\\\d"',
     ],
-    ['white space of four kinds', 'a\t=\r\n b', '(= a b)'],
-  ])('groups: %s', (_, text, wanted) => {
+    ['reads white space of four kinds', 'a\t=\r\n b', '(= a b)'],
+  ])('%s', (_, text, wanted) => {
     expect(read(text)).toBe(wanted);
   });
 
   it.each([
-    ['nothing at all', '', 'expectedValue 0'],
-    ['an open parenthesis', '(a', 'expectedToken 2'],
-    ['an open call', 'ABC(', 'expectedValue 4'],
+    ['an empty expression', '', 'expectedValue 0'],
+    ['an unclosed parenthesis', '(a', 'expectedToken 2'],
+    ['an unclosed call', 'ABC(', 'expectedValue 4'],
     ['a second value', 'a b', 'expectedEnd 2'],
-    ['a signed integer where an operator should be', '4 -1', 'expectedEnd 2'],
-    ['an operator without a value after it', 'a =', 'expectedValue 3'],
-    ['an operator without a value before it', '= a', 'expectedValue 0'],
-    ['an open quote', "a = 'b", 'expectedValue 4'],
-    ['a pattern that is no text', 'a LIKE b', 'expectedText 7'],
+    ['a signed integer instead of an operator', '4 -1', 'expectedEnd 2'],
+    ['an operator without a right operand', 'a =', 'expectedValue 3'],
+    ['an operator without a left operand', '= a', 'expectedValue 0'],
+    ['an unclosed quote', "a = 'b", 'expectedValue 4'],
+    ['a pattern that is not a text', 'a LIKE b', 'expectedText 7'],
     ['an empty set', 'a IN ()', 'expectedValue 6'],
     ['a set without parentheses', 'a IN b', 'expectedToken 5'],
     ['EXISTS of a function', 'EXISTS (a)', 'expectedAttribute 7'],
     [
-      'a name with an underscore that is no function',
+      'a name with an underscore that is not a function',
       'a_b = 1',
       'expectedToken 4',
     ],
@@ -122,11 +134,11 @@ describe('parseCesql', () => {
       'integerTooLarge 6',
     ],
     ['a trailing comma', 'CONCAT(a,)', 'expectedValue 9'],
-  ])('says what is wrong, and where: %s', (_, text, wanted) => {
+  ])('reports the error and its position for %s', (_, text, wanted) => {
     expect(read(text)).toBe(wanted);
   });
 
-  it('says what it expected', () => {
+  it('reports the expected token', () => {
     expect(parseCesql("(type = 'order.new'")).toEqual({
       error: {
         kind: 'parse',
@@ -142,7 +154,7 @@ describe('parseCesql', () => {
     ['a lone ! with the character after it', 'a =! 1', '(= a 1)'],
     ['a lone ! at the end', 'a !', 'a'],
     ['other white space', 'a\u00a0= 1', '(= a 1)'],
-  ])('skips as the lexer of Knative does: %s', (_, text, wanted) => {
+  ])('skips characters like the lexer of Knative: %s', (_, text, wanted) => {
     expect(read(text)).toBe(wanted);
     expect(parseCesql(text, { dialect: 'spec' }).error?.code).toBe(
       'unknownCharacter',
@@ -152,7 +164,7 @@ describe('parseCesql', () => {
   it.each([
     ['the largest', '2147483647'],
     ['the least', '-2147483648'],
-  ])('reads integers of 32 bits: %s', (_, text) => {
+  ])('reads %s integer of 32 bits', (_, text) => {
     expect(read(text)).toBe(text);
   });
 
@@ -166,18 +178,18 @@ describe('parseCesql', () => {
     ['NOT', 'NOT '.repeat(10000), 'expectedValue'],
     ['minus', '- '.repeat(10000), 'expectedValue'],
     ['calls', 'ABS('.repeat(10000), 'expectedValue'],
-  ])('says what is wrong after 10,000 levels of %s', (_, text, code) => {
+  ])('reports the error after 10,000 levels of %s', (_, text, code) => {
     expect(parseCesql(text).error?.code).toBe(code);
   });
 
-  it('lists the attributes that an expression names', () => {
+  it('lists the attributes that an expression refers to', () => {
     const { expression } = parseCesql(
       "TYPE IN (b, LENGTH(c)) AND (EXISTS a OR NOT -d LIKE 'e')",
     );
     expect(expression?.attributes).toEqual(['a', 'b', 'c', 'd', 'type']);
   });
 
-  it('gives an expression or an error for any text, and never throws', () => {
+  it('returns an expression or an error for any text, and never throws', () => {
     const word = fc.constantFrom(
       ..."NOT AND OR XOR LIKE IN EXISTS ( ) , a TYPE 1 -1 + - * = != < <> ! ' \" 'a' ABS( \\ # é".split(
         ' ',

@@ -14,7 +14,7 @@ import {
 import { toBytes } from '../model';
 
 /**
- * A parsed expression, or what is wrong with it.
+ * Parsed expression, or the error in it.
  *
  * @public
  */
@@ -22,7 +22,7 @@ export type ParsedCesql =
   | { readonly expression: CesqlExpression; readonly error?: undefined }
   | { readonly expression?: undefined; readonly error: CesqlError };
 
-/** Binding powers of operators: a higher one binds more strongly. */
+/** Binding powers of operators: a higher one binds more tightly. */
 const powers = {
   any: 0,
   logic: 3,
@@ -49,9 +49,9 @@ function withPower(power: number, operators: readonly string[]) {
 }
 
 /**
- * Parses an expression (Pratt parser); an error is a value.
+ * Parses an expression (Pratt parser); an error is returned as a value.
  *
- * @remarks docs/decisions says why the parser is ours; cloudevents/spec cesql/CESQLParser.g4.
+ * @remarks docs/decisions says why this parser is hand-written; cloudevents/spec cesql/CESQLParser.g4.
  * @public
  */
 export function parseCesql(
@@ -78,10 +78,10 @@ export function parseCesql(
       };
 }
 
-/** A suspended part of the parser: it yields the least binding power within the next operand. */
+/** Suspended part of the parser: yields the least binding power within the next operand. */
 type Parsing = Suspended<number, CesqlNode>;
 
-/** Parses an expression whose operators have at least a binding power. */
+/** Parses an expression whose operators have at least a given binding power. */
 function* parseExpression(cursor: Cursor, leastPower: number): Parsing {
   let left = yield* parseOperand(cursor);
   for (;;) {
@@ -238,7 +238,7 @@ function readInteger(cursor: Cursor, token: Token): number {
   if (value !== (value | 0)) {
     cursor.fail('integerTooLarge', { at: token });
   }
-  // Not -0.
+  // Avoids -0.
   return value | 0;
 }
 

@@ -7,12 +7,12 @@ import { parseCesql } from './parse';
 import { CesqlDialect } from './types';
 import { CesqlValue } from '../cloudevents';
 
-/** Cases that do not hold yet, as `dialect: file: name`. The list may only shrink. */
+/** Known failures, as `dialect: file: name`. The list may only shrink. */
 const knownFailures: readonly string[] = [];
 
 type Case = {
   readonly name: string;
-  /** YAML makes a value of an expression that is a bare literal. */
+  /** YAML parses an expression that is a bare literal as a value. */
   readonly expression: CesqlValue;
   readonly result?: CesqlValue;
   readonly error?: string;
@@ -24,7 +24,7 @@ type File = { readonly file: string; readonly tests: readonly Case[] };
 const folder = process.env.CESQL_TCK_DIR ?? '';
 const dialects: readonly CesqlDialect[] = ['knative', 'spec'];
 
-/** A valid event with every attribute of the core. */
+/** Valid event with every core attribute. */
 const anyEvent = {
   specversion: '1.0',
   id: 'id',
@@ -48,7 +48,7 @@ function readFiles(): readonly File[] {
     }));
 }
 
-/** What went wrong, or nothing. */
+/** Returns the failure of a case, or undefined. */
 function failureOf(test: Case, dialect: CesqlDialect): string | undefined {
   const { expression, error } = parseCesql(String(test.expression), {
     dialect,
@@ -79,7 +79,7 @@ if (folder === '') {
 describeIf('the conformance kit of CESQL in CESQL_TCK_DIR', () => {
   const files = folder === '' ? [] : readFiles();
 
-  it.each(dialects)('holds in the dialect %s', dialect => {
+  it.each(dialects)('passes in the dialect %s', dialect => {
     const failures = new Map<string, string>();
     const sums = files.map(({ file, tests }) => {
       const failed = tests.filter(test => {
@@ -96,7 +96,7 @@ describeIf('the conformance kit of CESQL in CESQL_TCK_DIR', () => {
     const known = knownFailures.filter(name => name.startsWith(dialect));
     expect(files.length).toBeGreaterThan(0);
     expect([...failures].filter(([name]) => !known.includes(name))).toEqual([]);
-    // A known failure that passes has to leave the list.
+    // A case that passes must be removed from the list.
     expect(known.filter(name => !failures.has(name))).toEqual([]);
   });
 });

@@ -1,11 +1,9 @@
-/**
- * A suspended call of a recursive function: it yields the argument of each recursive call and receives the result.
- */
+/** Suspended call of a recursive function: yields the argument of each recursive call and receives the result. */
 export type Suspended<Argument, Result> = Generator<Argument, Result, Result>;
 
 /**
- * Runs a recursive function with its stack on the heap (a trampoline), so that only memory limits its depth. A call
- * without recursive calls may return its result at once.
+ * Trampoline: runs a recursive function with its stack on the heap, so only memory limits its depth. A call without
+ * recursive calls may return its result directly.
  */
 export function trampoline<Argument, Result>(
   argument: Argument,

@@ -1,14 +1,14 @@
 import { CesqlValue } from '../cloudevents';
 
 /**
- * The types of the language.
+ * Types of the language.
  *
  * @public
  */
 export type CesqlType = 'String' | 'Integer' | 'Boolean';
 
 /**
- * Selects whose semantics apply where they differ: those of the code that Knative runs, or the specification's.
+ * Semantics that apply where the code that Knative runs differs from the specification.
  *
  * @remarks docs/semantics/cesql.md has a row for each difference.
  * @public
@@ -16,7 +16,7 @@ export type CesqlType = 'String' | 'Integer' | 'Boolean';
 export type CesqlDialect = 'knative' | 'spec';
 
 /**
- * The error types of the specification.
+ * Error types of the specification.
  *
  * @public
  */
@@ -30,7 +30,7 @@ export type CesqlErrorKind =
   | 'generic';
 
 /**
- * What is wrong, more precisely.
+ * Precise reason of an error.
  *
  * @public
  */
@@ -55,34 +55,34 @@ export type CesqlErrorCode =
   | 'correlation';
 
 /**
- * An error and its position in the expression.
+ * Error and its position in the expression.
  *
  * @public
  */
 export type CesqlError = {
   readonly kind: CesqlErrorKind;
   readonly code: CesqlErrorCode;
-  /** Counted in characters from 0; the length of the text where it ends too early. */
+  /** Counted in characters from 0; the length of the text if the text ends too early. */
   readonly position: number;
   readonly params: Readonly<Record<string, string>>;
 };
 
 /**
- * The operators that compare values.
+ * Operators that compare values.
  *
  * @public
  */
 export type ComparisonOperator = '=' | '!=' | '<' | '<=' | '>' | '>=';
 
 /**
- * The operators that calculate with Integers.
+ * Operators that calculate with Integers.
  *
  * @public
  */
 export type ArithmeticOperator = '+' | '-' | '*' | '/' | '%';
 
 /**
- * The operators that combine Booleans.
+ * Operators that combine Booleans.
  *
  * @public
  */
@@ -94,7 +94,7 @@ type Span = {
 };
 
 /**
- * A node of a parsed expression.
+ * Node of a parsed expression.
  *
  * @public
  */
@@ -142,7 +142,7 @@ export type CesqlNode = Span &
   );
 
 /**
- * A parsed expression.
+ * Parsed expression.
  *
  * @public
  */
@@ -150,6 +150,6 @@ export type CesqlExpression = {
   readonly text: string;
   readonly dialect: CesqlDialect;
   readonly root: CesqlNode;
-  /** The attributes that it names, sorted. */
+  /** Attributes that it refers to, sorted. */
   readonly attributes: readonly string[];
 };

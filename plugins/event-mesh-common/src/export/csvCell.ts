@@ -1,5 +1,5 @@
 /**
- * Any text as one cell of a CSV file, that no spreadsheet takes for a formula.
+ * Formats any text as one cell of a CSV file, escaped against formula injection in spreadsheets.
  *
  * @internal
  */

@@ -1,5 +1,6 @@
 /**
- * Any text inside a quoted label of Mermaid: what is neither letter, digit nor plain sign is written as its code.
+ * Escapes any text for a quoted label of Mermaid: characters other than letters, digits and simple signs are written as
+ * their codes.
  *
  * @internal
  */
@@ -11,7 +12,7 @@ export function mermaidText(text: string): string {
         : `#${character.codePointAt(0)};`,
     )
     .join('');
-  // A label of nothing is an error, and one that begins like a list is read as Markdown.
+  // An empty label is an error, and a label that starts like a list is read as Markdown.
   return escaped.trim() === ''
     ? '#160;'
     : escaped.replace(/^([-+\d]+[.)]?) /, '$1#160;');

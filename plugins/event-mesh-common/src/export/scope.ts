@@ -1,15 +1,15 @@
-/** Of what and of when an exported graph is. @public */
+/** Scope and time of an exported graph. @public */
 export type ExportScope = {
   readonly title: string;
-  /** Their titles; empty means all. */
+  /** Titles of its clusters; empty for all. */
   readonly clusters: readonly string[];
-  /** Empty means all. */
+  /** Names of its namespaces; empty for all. */
   readonly namespaces: readonly string[];
-  /** When it was read, as a person writes it. */
+  /** Time of the data, formatted for people. */
   readonly time: string;
 };
 
-/** The words for a scope. @public */
+/** Texts for a scope. @public */
 export type ScopeWords = {
   readonly clusters: string;
   readonly namespaces: string;
@@ -18,7 +18,7 @@ export type ScopeWords = {
 };
 
 /**
- * A scope in one line.
+ * Formats a scope as one line.
  *
  * @internal
  */

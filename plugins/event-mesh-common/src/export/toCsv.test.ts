@@ -5,7 +5,7 @@ import { graphOfScenario } from './__testUtils__/graphOf';
 import { toCsv } from './toCsv';
 
 describe('toCsv', () => {
-  it('has a row for each node and each edge, those of bundles too', () => {
+  it('has a row for each node and each edge, including those of bundles', () => {
     fc.assert(
       fc.property(anyGraph, graph => {
         const lines = toCsv(graph).trimEnd().split('\r\n');
@@ -15,7 +15,7 @@ describe('toCsv', () => {
     );
   });
 
-  it('says what a trigger of the shop connects and lets through', () => {
+  it('contains the endpoints and the filter of a Trigger', () => {
     const row = toCsv(graphOfScenario('shop'))
       .split('\r\n')
       .find(line => line.startsWith('edge,trigger,fraud-check'));

@@ -25,7 +25,7 @@ const columns = [
 type Row = Readonly<Partial<Record<(typeof columns)[number], string>>>;
 
 /**
- * The nodes and edges of a graph as CSV (RFC 4180), one row each; a bundle is the rows of its edges.
+ * Formats the nodes and edges of a graph as CSV (RFC 4180), one row each. A bundle has one row for each of its edges.
  *
  * @public
  */

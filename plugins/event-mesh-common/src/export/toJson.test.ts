@@ -4,7 +4,7 @@ import { toJson } from './toJson';
 
 describe('toJson', () => {
   it.each(['shop', 'broken', 'empty'])(
-    'holds every node and edge of scenario %s, with scope and time',
+    'contains every node and edge of scenario %s, with scope and time',
     scenario => {
       const graph = graphOfScenario(scenario);
       const read = JSON.parse(toJson(graph, scope));

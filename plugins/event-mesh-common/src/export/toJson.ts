@@ -2,7 +2,7 @@ import { Graph, GraphEdge, GraphNode, edgesOf } from '../graph';
 import { ExportScope } from './scope';
 
 /**
- * The nodes and edges of a graph as JSON, a bundle as its edges; `format` says which form it has.
+ * Formats the nodes and edges of a graph as JSON, with the edges of bundles; `format` names the version of the format.
  *
  * @public
  */

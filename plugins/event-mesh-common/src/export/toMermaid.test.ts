@@ -9,13 +9,13 @@ import { toMermaid } from './toMermaid';
 const options = { words: englishTexts, scope, scopeWords };
 
 describe('toMermaid', () => {
-  it('writes the shop as it was looked at', () => {
+  it('equals the reviewed golden of the shop', () => {
     const text = toMermaid(graphOfScenario('shop'), options);
     const file = join(__dirname, '__goldens__', 'shop.mmd');
     expect(text).toBe(readGolden(file, text));
   });
 
-  it('lets no text of the cluster become Mermaid', () => {
+  it('never writes a text of the cluster as Mermaid syntax', () => {
     const evil = node('a"]; click n0 "javascript:alert(1)"\n  x --> y');
     const other = node('b', { kind: 'Service' });
     const text = toMermaid(
@@ -43,16 +43,16 @@ describe('toMermaid', () => {
 
 describe('mermaidText', () => {
   it.each([
-    ['plain text stays as it is', 'Broker orders', 'Broker orders'],
-    ['quotes end no label', 'a"b', 'a#34;b'],
-    ['a code is not taken for one', 'a#34;', 'a#35;34#59;'],
-    ['tags are no tags', '<b>', '#60;b#62;'],
-    ['backticks make no Markdown', '`a`', '#96;a#96;'],
-    ['a line end is no line end', 'a\nb', 'a#10;b'],
-    ['letters of all scripts stay', 'Bestellung ü 注文', 'Bestellung ü 注文'],
-    ['a pair of surrogates is one code', '😀', '#128512;'],
-    ['a list is no list', '1. first', '1.#160;first'],
-    ['nothing is a space', '', '#160;'],
+    ['keeps plain text', 'Broker orders', 'Broker orders'],
+    ['escapes quotes', 'a"b', 'a#34;b'],
+    ['escapes codes', 'a#34;', 'a#35;34#59;'],
+    ['escapes tags', '<b>', '#60;b#62;'],
+    ['escapes backticks', '`a`', '#96;a#96;'],
+    ['escapes line breaks', 'a\nb', 'a#10;b'],
+    ['keeps letters of all scripts', 'Bestellung ü 注文', 'Bestellung ü 注文'],
+    ['escapes a surrogate pair as one code', '😀', '#128512;'],
+    ['escapes the start of a list', '1. first', '1.#160;first'],
+    ['writes an empty text as a space', '', '#160;'],
   ])('%s', (_, text, written) => {
     expect(mermaidText(text)).toBe(written);
   });

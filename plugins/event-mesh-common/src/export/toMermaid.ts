@@ -25,7 +25,7 @@ export type MermaidOptions = {
 };
 
 /**
- * A graph as a Mermaid flowchart: a subgraph for each swimlane, a line for each edge or bundle.
+ * Formats a graph as a Mermaid flowchart: one subgraph for each swimlane, one statement for each edge or bundle.
  *
  * @public
  */
@@ -109,7 +109,7 @@ function byTitle([a]: [string, unknown], [b]: [string, unknown]): number {
   return a < b ? -1 : 1;
 }
 
-// One line without control characters: what follows a line's end would be read as Mermaid.
+// Removes line breaks and control characters: text after a line break would be read as Mermaid.
 function plain(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 }

@@ -1,8 +1,8 @@
 import { KnownAttribute } from '../cesql';
 
 /**
- * Parses an attribute of an EventType: a value, or a template such as `/web/{region}`, in which a backslash escapes a brace.
- * Undefined if the braces do not match.
+ * Parses an attribute of an EventType: a value, or a template such as `/web/{region}`, in which a backslash escapes a
+ * brace. Returns undefined if the braces do not match.
  *
  * @remarks knative/eventing pkg/graph/transforms.go; pkg/apis/eventing/v1beta3/eventtype_types.go.
  * @public

@@ -42,34 +42,50 @@ const empty: Filter = { dialect: 'empty' };
 const nothing = not(empty);
 const crash = cesql('region');
 
-describe('the older filter', () => {
+describe('createFilter with the legacy filter', () => {
   it.each<[string, Record<string, string> | undefined, string]>([
-    ['is not there', undefined, 'noFilter'],
-    ['without attributes', {}, 'pass'],
-    ['with the value', { type: 'order.created' }, 'pass'],
-    ['with another value', { type: 'order' }, 'fail'],
-    ['with the value in capitals', { type: 'ORDER.CREATED' }, 'fail'],
-    ['wants all of them', { type: 'order.created', region: 'us' }, 'fail'],
-    ['an empty text for any value', { region: '' }, 'pass'],
-    ['an empty text for an Integer', { amount: '' }, 'pass'],
-    ['an empty text, but nothing is present', { subject: '' }, 'fail'],
-    ['an empty text, but no extension', { missing: '' }, 'fail'],
-    ['an Integer is no text', { amount: '5' }, 'fail'],
-    ['a Boolean is no text', { urgent: 'true' }, 'fail'],
-    ['no time is the year 1', { time: '0001-01-01T00:00:00Z' }, 'pass'],
-    ['and is present', { time: '' }, 'pass'],
-    ['no encoding is ever there', { datacontentencoding: '' }, 'fail'],
+    ['does not filter without the field', undefined, 'noFilter'],
+    ['matches all events without attributes', {}, 'pass'],
+    ['matches an equal value', { type: 'order.created' }, 'pass'],
+    ['does not match another value', { type: 'order' }, 'fail'],
+    ['does not match a value in capitals', { type: 'ORDER.CREATED' }, 'fail'],
+    [
+      'requires all attributes to match',
+      { type: 'order.created', region: 'us' },
+      'fail',
+    ],
+    ['matches any value with an empty text', { region: '' }, 'pass'],
+    ['matches an Integer with an empty text', { amount: '' }, 'pass'],
+    [
+      'does not match an empty value with an empty text',
+      { subject: '' },
+      'fail',
+    ],
+    [
+      'does not match an absent extension with an empty text',
+      { missing: '' },
+      'fail',
+    ],
+    ['does not match an Integer with a text', { amount: '5' }, 'fail'],
+    ['does not match a Boolean with a text', { urgent: 'true' }, 'fail'],
+    [
+      'reads an absent time as the year 1',
+      { time: '0001-01-01T00:00:00Z' },
+      'pass',
+    ],
+    ['reads an absent time as present', { time: '' }, 'pass'],
+    ['never matches a content encoding', { datacontentencoding: '' }, 'fail'],
   ])('%s', (_, filterAttributes, result) => {
     expect(evaluate({ filterAttributes }).result).toBe(result);
   });
 
-  it('is ignored where there are filters', () => {
+  it('ignores the legacy filter if there are filters', () => {
     expect(
       evaluate({ filterAttributes: { type: 'x' }, filters: [pass] }).result,
     ).toBe('pass');
   });
 
-  it('knows the schema and the media type by their older names', () => {
+  it('reads the schema and the media type by their older names', () => {
     const more = {
       dataschema: 'https://a/b',
       datacontenttype: 'text/plain ; charset=utf-8',
@@ -82,109 +98,149 @@ describe('the older filter', () => {
   });
 });
 
-describe('a filter', () => {
+describe('createFilter with one filter', () => {
   it.each<[string, Filter, string]>([
-    ['exact', pass, 'pass'],
-    ['exact, another', fail, 'fail'],
-    ['exact, of an Integer as it is printed', exact({ amount: '5' }), 'pass'],
-    ['exact, of a Boolean as it is printed', exact({ urgent: 'true' }), 'pass'],
-    ['exact, of what is not there', exact({ missing: 'a' }), 'fail'],
+    ['matches an equal value with exact', pass, 'pass'],
+    ['does not match another value with exact', fail, 'fail'],
     [
-      'exact, all of them',
+      'compares an Integer by its printed form with exact',
+      exact({ amount: '5' }),
+      'pass',
+    ],
+    [
+      'compares a Boolean by its printed form with exact',
+      exact({ urgent: 'true' }),
+      'pass',
+    ],
+    [
+      'does not match an absent attribute with exact',
+      exact({ missing: 'a' }),
+      'fail',
+    ],
+    [
+      'requires all attributes of exact to match',
       exact({ type: 'order.created', region: 'x' }),
       'fail',
     ],
-    ['prefix', { dialect: 'prefix', attributes: { type: 'order.' } }, 'pass'],
     [
-      'prefix of an Integer',
+      'matches the start of a value with prefix',
+      { dialect: 'prefix', attributes: { type: 'order.' } },
+      'pass',
+    ],
+    [
+      'compares an Integer by its printed form with prefix',
       { dialect: 'prefix', attributes: { amount: '5' } },
       'pass',
     ],
     [
-      'prefix of what is not there',
+      'does not match an absent attribute with prefix',
       { dialect: 'prefix', attributes: { subject: 'a' } },
       'fail',
     ],
     [
-      'prefix, every one',
+      'requires all attributes of prefix to match',
       { dialect: 'prefix', attributes: { type: 'order.', region: 'x' } },
       'fail',
     ],
-    ['suffix', { dialect: 'suffix', attributes: { type: '.created' } }, 'pass'],
     [
-      'suffix of what is not there',
+      'matches the end of a value with suffix',
+      { dialect: 'suffix', attributes: { type: '.created' } },
+      'pass',
+    ],
+    [
+      'does not match an absent attribute with suffix',
       { dialect: 'suffix', attributes: { missing: 'a' } },
       'fail',
     ],
-    ['an expression that is true', cesql("type LIKE 'order%'"), 'pass'],
-    ['an expression that is false', cesql('amount > 5'), 'fail'],
-    ['an expression with an error', cesql('missing = 1 OR TRUE'), 'fail'],
-    ['an expression that is no Boolean', crash, 'crash'],
+    ['passes if an expression is true', cesql("type LIKE 'order%'"), 'pass'],
+    ['fails if an expression is false', cesql('amount > 5'), 'fail'],
     [
-      'an expression that Knative cannot evaluate',
+      'fails if an expression has an error',
+      cesql('missing = 1 OR TRUE'),
+      'fail',
+    ],
+    ['crashes if the result of an expression is not a Boolean', crash, 'crash'],
+    [
+      'crashes if Knative cannot evaluate an expression',
       cesql("SUBSTRING(type, 1, -1) = ''"),
       'crash',
     ],
     [
-      'an expression that only the cluster can evaluate',
+      'returns an unknown result for an expression that only the cluster can evaluate',
       cesql("KN_VERIFY_CORRELATION_ID(region, 'a', 'b', 'c', 0, 1)"),
       'unknown',
     ],
-    ['an expression that is empty', cesql(''), 'noFilter'],
-    ['an entry that is empty', empty, 'noFilter'],
-    ['an empty map', exact({}), 'noFilter'],
-    ['an empty text in a map', invalid, 'noFilter'],
-    ['an empty name in a map', exact({ '': 'a' }), 'noFilter'],
-    ['all, where all pass', list('all', pass, pass), 'pass'],
-    ['all, where one fails', list('all', pass, fail), 'fail'],
-    ['all of nothing', list('all'), 'noFilter'],
-    ['all, where some are skipped', list('all', invalid, pass, empty), 'pass'],
+    ['does not filter with an empty expression', cesql(''), 'noFilter'],
+    ['does not filter with an empty entry', empty, 'noFilter'],
+    ['does not filter with an empty map', exact({}), 'noFilter'],
+    ['skips a map with an empty text', invalid, 'noFilter'],
+    ['skips a map with an empty name', exact({ '': 'a' }), 'noFilter'],
+    ['passes all if every part passes', list('all', pass, pass), 'pass'],
+    ['fails all if one part fails', list('all', pass, fail), 'fail'],
+    ['does not filter with all without parts', list('all'), 'noFilter'],
+    ['ignores skipped parts of all', list('all', invalid, pass, empty), 'pass'],
     [
-      'all, where every one is skipped',
+      'does not filter with all if every part is skipped',
       list('all', invalid, empty),
       'noFilter',
     ],
-    ['all says what the last one says', list('all', pass, nothing), 'noFilter'],
-    ['all fails before one that would crash', list('all', fail, crash), 'fail'],
+    ['returns the last result of all', list('all', pass, nothing), 'noFilter'],
     [
-      'all crashes before one that would fail',
+      'fails all at a part before one that would crash',
+      list('all', fail, crash),
+      'fail',
+    ],
+    [
+      'crashes all at a part before one that would fail',
       list('all', crash, fail),
       'crash',
     ],
-    ['any, where one passes', list('any', fail, pass), 'pass'],
-    ['any, where all fail', list('any', fail, fail), 'fail'],
-    ['any of nothing', list('any'), 'noFilter'],
+    ['passes any if one part passes', list('any', fail, pass), 'pass'],
+    ['fails any if every part fails', list('any', fail, fail), 'fail'],
+    ['does not filter with any without parts', list('any'), 'noFilter'],
     [
-      'any passes before one that would crash',
+      'passes any at a part before one that would crash',
       list('any', pass, crash),
       'pass',
     ],
-    ['any says what the last one says', list('any', fail, nothing), 'noFilter'],
+    ['returns the last result of any', list('any', fail, nothing), 'noFilter'],
     [
-      'any says it, too, where nothing was filtered before',
+      'returns the last result of any after a part that does not filter',
       list('any', nothing, fail),
       'fail',
     ],
-    ['not, of pass', not(pass), 'fail'],
-    ['not, of fail', not(fail), 'pass'],
-    ['not, of a crash', not(crash), 'crash'],
-    ['not, of an error', not(cesql('missing')), 'pass'],
-    ['not, of nothing', nothing, 'noFilter'],
-    ['not, of an invalid one', not(invalid), 'noFilter'],
-    ['not, of not', not(not(pass)), 'pass'],
+    ['fails not if its part passes', not(pass), 'fail'],
+    ['passes not if its part fails', not(fail), 'pass'],
+    ['crashes not if its part crashes', not(crash), 'crash'],
+    ['passes not if its part has an error', not(cesql('missing')), 'pass'],
     [
-      'several: the first counts',
+      'does not filter with not if its part does not filter',
+      nothing,
+      'noFilter',
+    ],
+    [
+      'does not filter with not if its part is skipped',
+      not(invalid),
+      'noFilter',
+    ],
+    ['passes not of not if the inner part passes', not(not(pass)), 'pass'],
+    [
+      'evaluates only the first of several dialects',
       { dialect: 'several', filters: [fail, pass] },
       'fail',
     ],
     [
-      'several: even where it is invalid',
+      'evaluates only the first of several dialects even if it is invalid',
       { dialect: 'several', filters: [invalid, fail] },
       'noFilter',
     ],
-    ['one that is unknown', { dialect: 'unknown', name: 'sql' }, 'unknown'],
     [
-      'one that is not known beside others',
+      'returns an unknown result for an unknown dialect',
+      { dialect: 'unknown', name: 'sql' },
+      'unknown',
+    ],
+    [
+      'returns an unknown result if one of several dialects is unknown',
       {
         dialect: 'several',
         filters: [fail, { dialect: 'unknown', name: 'sql' }],
@@ -192,7 +248,7 @@ describe('a filter', () => {
       'unknown',
     ],
     [
-      'one that is not known, beside one that fails',
+      'fails all if one part fails beside an unknown dialect',
       list('all', fail, { dialect: 'unknown', name: 'sql' }),
       'fail',
     ],
@@ -200,59 +256,67 @@ describe('a filter', () => {
     expect(evaluate({ filters: [filter] }).result).toBe(result);
   });
 
-  it('with several entries wants all of them', () => {
+  it('requires all of several entries to pass', () => {
     expect(evaluate({ filters: [pass, fail] }).result).toBe('fail');
     expect(evaluate({ filters: [pass, pass] }).result).toBe('pass');
   });
 });
 
-describe('an expression that cannot be read', () => {
+describe('createFilter with an expression that does not parse', () => {
   it.each<[string, Filter[], string]>([
-    ['skipped, so that the others count', [cesql('('), fail], 'fail'],
-    ['skipped, so that nothing is left', [cesql('(')], 'noFilter'],
-    ['at any depth', [list('any', not(cesql('(')), pass)], 'pass'],
+    ['skips it and evaluates the others', [cesql('('), fail], 'fail'],
+    ['does not filter if every entry is skipped', [cesql('(')], 'noFilter'],
+    ['skips it at any depth', [list('any', not(cesql('(')), pass)], 'pass'],
     [
-      'where another dialect counts',
+      'ignores it if another dialect comes first',
       [{ dialect: 'several', filters: [pass, cesql('(')] }],
       'pass',
     ],
-  ])('is said, with what a broker makes of it: %s', (_, filters, stored) => {
-    const outcome = evaluate({ filters });
-    expect(outcome).toEqual({
-      result: 'unparsable',
-      stored,
-      cause: {
-        code: 'expectedValue',
-        params: { column: '2', found: '', value: 'a value' },
-      },
-    });
-  });
+  ])(
+    'reports the error, and the result in a broker that stored the filter: %s',
+    (_, filters, stored) => {
+      const outcome = evaluate({ filters });
+      expect(outcome).toEqual({
+        result: 'unparsable',
+        stored,
+        cause: {
+          code: 'expectedValue',
+          params: { column: '2', found: '', value: 'a value' },
+        },
+      });
+    },
+  );
 });
 
-describe('the cause', () => {
+describe('FilterOutcome.cause', () => {
   it.each<[string, Filter, string, Record<string, string>]>([
     [
-      'another value',
+      'an unequal value',
       fail,
       'hasValue',
       { attribute: 'type', actual: 'order.created' },
     ],
-    ['no value', exact({ missing: 'a' }), 'isAbsent', { attribute: 'missing' }],
     [
-      'no value, for an expression',
+      'an absent value',
+      exact({ missing: 'a' }),
+      'isAbsent',
+      { attribute: 'missing' },
+    ],
+    [
+      'an absent value in an expression',
       cesql('missing = 1'),
       'missingAttribute',
       { attribute: 'missing', column: '1' },
     ],
-    ['no Boolean', crash, 'notBoolean', {}],
+    ['a result that is not a Boolean', crash, 'notBoolean', {}],
     [
       'a negative length',
       cesql("SUBSTRING(type, 1, -1) = ''"),
       'negativeLength',
       { column: '1' },
     ],
-    ['what it is not', not(pass), 'passed', {}],
-  ])('of a result is beside it: %s', (_, filter, code, params) => {
+    ['a part of not that passes', not(pass), 'passed', {}],
+  ])('reports the cause of a result: %s', (_, filter, code, params) => {
     const { cause } = evaluate({ filters: [filter] });
     expect(cause.code).toBe(code);
     expect(cause.params).toMatchObject(params);

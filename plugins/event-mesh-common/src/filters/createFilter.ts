@@ -24,26 +24,26 @@ import { FilterResult, Results, delivering, namesOf } from './results';
 import { VerdictStatement, verdictStatement } from './statement';
 
 /**
- * The result of a filter on one event and its cause. `unparsable`: an expression in it does not parse;
- * `unknown`: only the cluster knows, or it takes too much work to find out.
+ * Result of a filter on one event, with its cause. `unparsable`: an expression in it does not parse; `unknown`: only
+ * the cluster knows the result, or it takes too much work to find out.
  *
  * @public
  */
 export type FilterOutcome = {
   readonly result: FilterResult | 'unparsable' | 'unknown';
   readonly cause: VerdictStatement;
-  /** If it is unparsable, the result in a broker that has the filter stored and skips the expression. */
+  /** If it is unparsable, the result in a broker that already stores the filter and skips the expression. */
   readonly stored?: FilterResult | 'unknown';
 };
 
 /**
- * A compiled filter of a Trigger.
+ * Compiled filter of a Trigger.
  *
  * @public
  */
 export type EventFilter = {
   readonly evaluate: (event: CloudEvent) => FilterOutcome;
-  /** The parse errors of expressions in it, at any depth. */
+  /** Parse errors of expressions in it, at any depth. */
   readonly unparsable: readonly VerdictStatement[];
 };
 
@@ -79,13 +79,12 @@ function nameOf(results: Results): FilterResult | 'unknown' {
 }
 
 /**
- * The filters of a Trigger; `filters` takes precedence over the legacy field.
+ * Filters of a Trigger; `filters` takes precedence over the legacy field.
  *
  * @public
  */
 export type FilterFields = Pick<Trigger, 'filters' | 'filterAttributes'>;
 
-/** Compiles the filters of a Trigger. */
 export function createTriggerFilter({
   filters,
   filterAttributes,

@@ -37,12 +37,12 @@ import {
 } from './results';
 import { errorStatement, verdictStatement } from './statement';
 
-/** Matches what is known of an event. */
+/** Matches the knowledge about an event. */
 type MatchFunction = (context: MatchContext) => Matched;
 
 /**
- * Compiles the filter of a Trigger as Kafka's data plane applies it: every filter passes or fails, and all dialects of an entry
- * have to pass.
+ * Compiles the filter of a Trigger as Kafka's data plane applies it: every filter passes or fails, and all dialects of
+ * an entry must pass.
  *
  * @remarks knative-extensions/eventing-kafka-broker data-plane/core, package filter.
  */
@@ -109,7 +109,7 @@ function negated(filter: Filter): MatchFunction {
   const match = createKafkaEntry(filter);
   return context => {
     const { results, reason } = match(context);
-    // The result of an empty filter inside is uncertain.
+    // The result of an empty filter inside `not` is uncertain.
     const isSure = filter.dialect !== 'empty';
     return matched(isSure ? notOf(results) : bits.pass | bits.fail, () => ({
       dialect: 'not',
@@ -203,8 +203,8 @@ function ifAbsent(
 }
 
 /**
- * Creates a filter of an expression as the Java implementation evaluates it: in complete evaluation mode, with the value beside an
- * error. The result is unknown where that implementation is not known to agree.
+ * Creates a filter of an expression as the Java implementation evaluates it: in complete evaluation mode, with the
+ * value that accompanies an error. The result is unknown where that implementation may differ.
  *
  * @remarks CeSqlFilter.java; cloudevents/sdk-java sql.
  */
@@ -255,8 +255,9 @@ function createExpression(text: string): MatchFunction {
 const typeTests: ReadonlySet<string> = new Set(['IS_INT', 'IS_BOOL']);
 
 /**
- * Tests whether the Java implementation may evaluate an expression differently: it has a test of types, a possible division by
- * zero, an attribute in capitals, which is not found, or one as an operand of logic, whose absence has other effects than in Go.
+ * Returns whether the Java implementation may evaluate an expression differently: it has a test of types, a possible
+ * division by zero, an attribute in capitals, which is not found, or an attribute as an operand of logic, whose absence
+ * has other effects than in Go.
  *
  * @remarks Found by evaluating random expressions with cloudevents-sql 4.0.1.
  */

@@ -27,7 +27,7 @@ const sum = (operands: number) =>
 const each = <Item>(count: number, make: (index: number) => Item) =>
   Array.from({ length: count }, (_, index) => make(index));
 
-/** A filter of a kind inside another, so many times, around one on the type. */
+/** Wraps a filter on the type in `levels` other filters. */
 function nested(levels: number, wrap: (filter: Filter) => Filter): Filter {
   let filter = exact({ type: 'a' });
   for (let level = 0; level < levels; level += 1) {
@@ -44,24 +44,27 @@ const wraps: [string, (filter: Filter) => Filter][] = [
 
 const ofTypeA = { attributes: { type: { value: 'a' } } };
 
-describe('a filter with one large expression', () => {
-  it.each([22, 40, 10_000])('is matched with %i operands', operands => {
-    const filters = [cesql(sum(operands))];
-    expect(
-      matchFilter({ filters }, { attributes: {} }, mtChannel).verdict,
-    ).toBe('mayMatch');
-    const known = { attributes: { a: { value: 1 } } };
-    for (const brokerClass of ['MTChannelBasedBroker', 'Kafka']) {
-      expect(matchFilter({ filters }, known, { brokerClass }).verdict).toBe(
-        'matches',
-      );
-    }
-    expect(
-      createFilter({ filters }).evaluate(createEvent({ a: 1 })).result,
-    ).toBe('pass');
-  });
+describe('matchFilter with one large expression', () => {
+  it.each([22, 40, 10_000])(
+    'matches an expression with %i operands',
+    operands => {
+      const filters = [cesql(sum(operands))];
+      expect(
+        matchFilter({ filters }, { attributes: {} }, mtChannel).verdict,
+      ).toBe('mayMatch');
+      const known = { attributes: { a: { value: 1 } } };
+      for (const brokerClass of ['MTChannelBasedBroker', 'Kafka']) {
+        expect(matchFilter({ filters }, known, { brokerClass }).verdict).toBe(
+          'matches',
+        );
+      }
+      expect(
+        createFilter({ filters }).evaluate(createEvent({ a: 1 })).result,
+      ).toBe('pass');
+    },
+  );
 
-  it('is proven by cases as long as it is no larger than 1,000 operands', () => {
+  it('decides by case splitting up to 1,000 operands only', () => {
     const verdictOf = (operands: number) => {
       const filters = [cesql(`${sum(operands)} AND NOT (${sum(operands)})`)];
       return matchFilter({ filters }, ofTypeA, mtChannel).verdict;
@@ -71,8 +74,16 @@ describe('a filter with one large expression', () => {
   });
 
   it.each<[string, string, boolean]>([
-    ['OR', each(10_000, n => `type = 'x${n}'`).join(' OR '), false],
-    ['OR', `${each(10_000, n => `type = 'x${n}'`).join(' OR ')} OR x`, true],
+    [
+      'OR that excludes the type',
+      each(10_000, n => `type = 'x${n}'`).join(' OR '),
+      false,
+    ],
+    [
+      'OR that does not depend on the type alone',
+      `${each(10_000, n => `type = 'x${n}'`).join(' OR ')} OR x`,
+      true,
+    ],
     ['AND', each(10_000, () => "type LIKE 'x%'").join(' AND '), false],
     [
       'AND and OR in turn',
@@ -80,13 +91,13 @@ describe('a filter with one large expression', () => {
       true,
     ],
     ['XOR', each(10_000, () => "type = 'b'").join(' XOR '), true],
-  ])('has a quick look at types: a chain of %s', (_, expression, mayPass) => {
+  ])('tests types cheaply for a chain of %s', (_, expression, mayPass) => {
     const trigger = { filters: [cesql(expression)] };
     expect(typeTest(trigger, mtChannel)?.('a') ?? true).toBe(mayPass);
     expect(requiredTypes(trigger, mtChannel)).toBeUndefined();
   });
 
-  it('has no quick look at types where logic is nested deeply', () => {
+  it('creates no type test for deeply nested logic', () => {
     const deep = `${'(x OR ('.repeat(5000)}type = 'a'${'))'.repeat(5000)}`;
     expect(typeTest({ filters: [cesql(deep)] }, mtChannel)).toBeUndefined();
     expect(
@@ -94,7 +105,7 @@ describe('a filter with one large expression', () => {
     ).toBe('mayMatch');
   });
 
-  it('that takes too much work has an unknown result, which says so', () => {
+  it('returns an unknown result with its reason if it takes too much work', () => {
     const filters = [cesql(each(60_000, () => 'a').join(' AND '))];
     for (const brokerClass of classes) {
       const { verdict, reason } = matchFilter({ filters }, ofTypeA, {
@@ -112,18 +123,18 @@ describe('a filter with one large expression', () => {
     );
   });
 
-  it('says what is wrong with a part of it in a few words', () => {
+  it('shortens the text of a parse error', () => {
     const filters = [cesql(`1 '${'x'.repeat(100_000)}'`)];
     const [wrong] = createFilter({ filters }).unparsable;
     expect(wrong.params.found.length).toBeLessThan(300);
   });
 });
 
-describe('thousands of filters beside each other', () => {
+describe('matchFilter with thousands of filters', () => {
   it.each<[string, number, (index: number) => Filter]>([
     ['maps', 10_000, index => exact({ [`a${index}`]: 'x' })],
     ['expressions', 2000, index => cesql(`a${index} = 'x'`)],
-  ])('are matched, with a reason for each: %s', (_, count, make) => {
+  ])('matches a list with a reason for each: %s', (_, count, make) => {
     const filters = each(count, make);
     for (const list of [filters, [{ dialect: 'any', filters }] as const]) {
       const trigger = { filters: list };
@@ -142,8 +153,8 @@ describe('thousands of filters beside each other', () => {
   });
 });
 
-describe('filters inside each other', () => {
-  it.each(wraps)('are matched up to 60 levels: %s', (_, wrap) => {
+describe('matchFilter with nested filters', () => {
+  it.each(wraps)('matches up to 60 levels: %s', (_, wrap) => {
     const filters = [nested(60, wrap)];
     for (const brokerClass of ['MTChannelBasedBroker', 'Kafka']) {
       expect(matchFilter({ filters }, ofTypeA, { brokerClass }).verdict).toBe(
@@ -156,7 +167,7 @@ describe('filters inside each other', () => {
   });
 
   it.each(wraps)(
-    'have an unknown result, which says so, at 1,000 and 100,000 levels: %s',
+    'returns an unknown result with its reason at 1,000 and 100,000 levels: %s',
     (_, wrap) => {
       for (const levels of [1000, 100_000]) {
         const filters = [nested(levels, wrap)];
@@ -177,7 +188,7 @@ describe('filters inside each other', () => {
     },
   );
 
-  it('are matched once each, the reason included', () => {
+  it('matches each nested filter once, including its reason', () => {
     let calls = 0;
     const leaf: FilterNode = {
       isSkipped: false,
@@ -206,10 +217,10 @@ describe('filters inside each other', () => {
   });
 });
 
-describe('a proof by cases', () => {
+describe('matchByCases', () => {
   it.each([
-    ['no more than 96 looks', 1, 96],
-    ['few looks at a large filter', 9000, 4],
+    ['at most 96 evaluations', 1, 96],
+    ['few evaluations of a large filter', 9000, 4],
   ])('takes %s', (_, steps, most) => {
     let looks = 0;
     const attribute = () => `a${looks}`;

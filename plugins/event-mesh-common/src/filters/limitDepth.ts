@@ -1,11 +1,9 @@
 import { Filter } from '../resources';
 
-/** More levels than the projection of Triggers keeps, and few enough for a recursion. */
+/** Deepest level: more than the projection of Triggers keeps, and shallow enough for a recursion. */
 const deepest = 200;
 
-/**
- * Replaces filters that are nested too deeply for a recursion by ones with an unknown result.
- */
+/** Replaces filters that are nested too deeply for a recursion with ones of unknown result. */
 export function limitDepth(
   filters: readonly Filter[],
   levels = deepest,

@@ -20,7 +20,8 @@ const emptyIfAbsent = new Set([
 ]);
 
 /**
- * Returns the value that attribute maps compare: Go's zero values for absent core attributes, and aliases of attributes.
+ * Returns the value that attribute maps compare: applies Go's zero values for absent core attributes, and resolves
+ * aliases of attributes.
  *
  * @remarks knative/eventing pkg/eventfilter/attributes/filter.go, LookupAttribute.
  */
@@ -42,7 +43,7 @@ export function lookupValue(
   }
 }
 
-/** Returns the same for an abstract attribute. */
+/** Like `lookupValue`, for an abstract attribute. */
 export function lookupAbstract(
   environment: Environment,
   name: string,
@@ -75,7 +76,7 @@ export function aliasedAttribute(name: string): string {
   }
 }
 
-/** Returns the same if a test of the name is a test of the attribute. */
+/** Like `aliasedAttribute`, but returns undefined if a test of the name is not a test of the attribute. */
 export function testedAttribute(name: string): string | undefined {
   return name === 'datamediatype' || name === 'datacontentencoding'
     ? undefined

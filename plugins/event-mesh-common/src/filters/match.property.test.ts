@@ -13,7 +13,7 @@ import { Reason } from './reason';
 const numRuns = 800;
 const mtChannel = { brokerClass: 'MTChannelBasedBroker' };
 
-/** What the whole event makes of it, by the code that evaluates it. */
+/** Returns the verdict for a result of the complete event. */
 function verdictOn(result: string): Verdict['verdict'] {
   switch (result) {
     case 'pass':
@@ -26,7 +26,7 @@ function verdictOn(result: string): Verdict['verdict'] {
   }
 }
 
-/** All of an event as what is known of it. */
+/** Converts a complete event to knowledge about it. */
 function wholeOf(event: KnownInPart['event']): KnownEvent {
   const attributes = Object.fromEntries(
     Object.entries(event).map(([name, value]) => [name, { value }]),
@@ -34,7 +34,7 @@ function wholeOf(event: KnownInPart['event']): KnownEvent {
   return { attributes, isComplete: true };
 }
 
-/** The nodes that say what the whole event refutes. */
+/** Returns the reasons that the complete event contradicts. */
 function refuted(part: Reason, whole: Reason): readonly Reason[] {
   const isWrong = whole.possible.some(
     result => !part.possible.includes(result),
@@ -45,8 +45,8 @@ function refuted(part: Reason, whole: Reason): readonly Reason[] {
   return isWrong ? [part, ...below] : below;
 }
 
-describe('whatever the filter and whatever is known of an event', () => {
-  it('no completion of the event contradicts a verdict, nor any node of its reason', () => {
+describe('matchFilter for any filter and any knowledge about an event', () => {
+  it('agrees with every completion of the event, in the verdict and in each node of its reason', () => {
     fc.assert(
       fc.property(
         arbitraryTrigger,
@@ -67,7 +67,7 @@ describe('whatever the filter and whatever is known of an event', () => {
   });
 
   it.each(['Kafka', 'RabbitMQBroker', 'Other'])(
-    'a verdict for %s on a part of it is none that the whole contradicts',
+    'agrees with the complete event for brokers of class %s',
     brokerClass => {
       fc.assert(
         fc.property(
@@ -84,7 +84,7 @@ describe('whatever the filter and whatever is known of an event', () => {
     },
   );
 
-  it('judging a whole event says what evaluating it says', () => {
+  it('agrees with the evaluation of the filter if the event is complete', () => {
     fc.assert(
       fc.property(
         arbitraryTrigger,

@@ -43,94 +43,130 @@ function verdictOf(
 
 type Row = [rule: string, filter: Filter, verdict: string];
 
-describe('a verdict', () => {
+describe('matchFilter', () => {
   it.each<Row>([
-    ['a value that is known', exact({ type: 'order.created' }), 'matches'],
-    ['another value', exact({ type: 'order' }), 'doesNotMatch'],
-    ['a value that is unknown', exact({ region: 'eu' }), 'mayMatch'],
+    ['matches a known value', exact({ type: 'order.created' }), 'matches'],
+    ['does not match another value', exact({ type: 'order' }), 'doesNotMatch'],
+    ['may match an unknown value', exact({ region: 'eu' }), 'mayMatch'],
     [
-      'a value that is known to be absent',
+      'does not match an attribute that is known to be absent',
       exact({ gone: 'a' }),
       'doesNotMatch',
     ],
-    ['a start of what is known', prefix({ type: 'order.' }), 'matches'],
-    ['an end of what is known', suffix({ type: '.created' }), 'matches'],
-    ['the start of a template', prefix({ source: '/web/' }), 'matches'],
     [
-      'more than the start of a template',
+      'matches the start of a known value',
+      prefix({ type: 'order.' }),
+      'matches',
+    ],
+    [
+      'matches the end of a known value',
+      suffix({ type: '.created' }),
+      'matches',
+    ],
+    [
+      'matches the literal start of a template',
+      prefix({ source: '/web/' }),
+      'matches',
+    ],
+    [
+      'may match more than the literal start of a template',
       prefix({ source: '/web/eu' }),
       'mayMatch',
     ],
     [
-      'another start than the template has',
+      'does not match another start than that of the template',
       prefix({ source: '/app/' }),
       'doesNotMatch',
     ],
     [
-      'an end of a template that may be anything',
+      'may match the variable end of a template',
       suffix({ source: '/eu' }),
       'mayMatch',
     ],
     [
-      'a value that fits the template',
+      'may match a value of the template’s form',
       exact({ source: '/web/eu' }),
       'mayMatch',
     ],
     [
-      'a variable is one character at least',
+      'does not match a template whose variable would be empty',
       exact({ source: '/web/' }),
       'doesNotMatch',
     ],
-    ['a value that does not fit', exact({ source: '/app/eu' }), 'doesNotMatch'],
     [
-      'one part decides',
+      'does not match a value that the template excludes',
+      exact({ source: '/app/eu' }),
+      'doesNotMatch',
+    ],
+    [
+      'does not match if one part certainly fails',
       all(exact({ type: 'x' }), exact({ region: 'eu' })),
       'doesNotMatch',
     ],
     [
-      'one part is enough',
+      'matches if one part certainly matches',
       any(exact({ region: 'eu' }), exact({ type: 'order.created' })),
       'matches',
     ],
-    ['not of what is unknown', not(exact({ region: 'eu' })), 'mayMatch'],
-    ['not of what is absent', not(exact({ gone: 'a' })), 'matches'],
-    ['an expression', cesql("type LIKE 'order.%'"), 'matches'],
     [
-      'an expression on a template',
+      'may match the negation of an unknown value',
+      not(exact({ region: 'eu' })),
+      'mayMatch',
+    ],
+    [
+      'matches the negation of an absent value',
+      not(exact({ gone: 'a' })),
+      'matches',
+    ],
+    ['matches a true expression', cesql("type LIKE 'order.%'"), 'matches'],
+    [
+      'does not match an expression that the template excludes',
       cesql("source LIKE '/app/%'"),
       'doesNotMatch',
     ],
     [
-      'an error whatever comes',
+      'does not match an expression that always has an error',
       cesql('gone = 1 OR region = 1'),
       'doesNotMatch',
     ],
     [
-      'what is not known decides',
+      'may match an expression that depends on an unknown attribute',
       cesql("type = 'order.created' AND region = 'eu'"),
       'mayMatch',
     ],
     [
-      'what is known decides',
+      'does not match an expression that a known attribute decides',
       cesql("type = 'x' AND region = 'eu'"),
       'doesNotMatch',
     ],
-    ['what is required exists', cesql('EXISTS id'), 'matches'],
-    ['what is not known may exist', cesql('EXISTS region'), 'mayMatch'],
-    ['what is absent does not exist', cesql('EXISTS gone'), 'doesNotMatch'],
-    ['a result that is no Boolean', cesql('LENGTH(type)'), 'doesNotMatch'],
+    ['matches EXISTS of a required attribute', cesql('EXISTS id'), 'matches'],
     [
-      'a filter that is unknown',
+      'may match EXISTS of an unknown attribute',
+      cesql('EXISTS region'),
+      'mayMatch',
+    ],
+    [
+      'does not match EXISTS of an absent attribute',
+      cesql('EXISTS gone'),
+      'doesNotMatch',
+    ],
+    [
+      'does not match an expression without a Boolean result',
+      cesql('LENGTH(type)'),
+      'doesNotMatch',
+    ],
+    [
+      'may match an unknown dialect',
       { dialect: 'unknown', name: 'sql' },
       'mayMatch',
     ],
     [
-      'not of a filter that is unknown',
+      'may match the negation of an unknown dialect',
       not({ dialect: 'unknown', name: 'sql' }),
       'mayMatch',
     ],
     [
-      'a filter that is not known beside one that is',
+      'may match an entry in which one of several dialects is unknown',
       {
         dialect: 'several',
         filters: [exact({ type: 'x' }), { dialect: 'unknown', name: 'sql' }],
@@ -138,16 +174,20 @@ describe('a verdict', () => {
       'mayMatch',
     ],
     [
-      'a correlation',
+      'may match a correlation',
       cesql("KN_VERIFY_CORRELATION_ID(replyid, 'a', 'b', 'c', 0, 1)"),
       'mayMatch',
     ],
     [
-      'not of a correlation',
+      'may match the negation of a correlation',
       cesql("NOT KN_VERIFY_CORRELATION_ID(type, 'a', 'b', 'c', 0, 1)"),
       'mayMatch',
     ],
-    ['nothing filtered', { dialect: 'empty' }, 'matches'],
+    [
+      'matches all events with an empty filter',
+      { dialect: 'empty' },
+      'matches',
+    ],
   ])('%s', (_, filter, verdict) => {
     expect(verdictOf([filter])).toBe(verdict);
   });
@@ -168,27 +208,36 @@ describe('a verdict', () => {
       'a value in an expression and another in a map',
       [cesql("x = 'a'"), exact({ x: 'b' })],
     ],
-    ['there and not there', [cesql('EXISTS x AND NOT EXISTS x')]],
+    ['presence and absence', [cesql('EXISTS x AND NOT EXISTS x')]],
     ['an error in any case', [cesql("NOT EXISTS x AND x = 'a'")]],
     ['numbers', [cesql('x > 5 AND x < 3')]],
-    ['numbers that leave none between', [cesql('INT(x) > 5 AND INT(x) < 6')]],
+    [
+      'numbers without an Integer between them',
+      [cesql('INT(x) > 5 AND INT(x) < 6')],
+    ],
     [
       'a pattern and its opposite',
       [cesql("x LIKE 'a%'"), cesql("x NOT LIKE 'a%'")],
     ],
-    ['a truth and its opposite', [cesql('x AND NOT x')]],
-    ['one text twice', [cesql("UPPER(x) = 'A' AND NOT (UPPER(x) = 'A')")]],
-    ['what never holds', [cesql('1 = 2')]],
-    ['a length below zero', [cesql('LENGTH(x) < 0')]],
-    ['no Boolean', [cesql("CONCAT(x, 'a')")]],
-    ['no function', [cesql('NOPE(x)')]],
-    ['what no event has', [exact({ datacontentencoding: 'base64' })]],
+    ['a truth value and its opposite', [cesql('x AND NOT x')]],
     [
-      'none of several',
+      'the same function call twice',
+      [cesql("UPPER(x) = 'A' AND NOT (UPPER(x) = 'A')")],
+    ],
+    ['an expression that is never true', [cesql('1 = 2')]],
+    ['a length below zero', [cesql('LENGTH(x) < 0')]],
+    ['a result that is not a Boolean', [cesql("CONCAT(x, 'a')")]],
+    ['an unknown function', [cesql('NOPE(x)')]],
+    [
+      'an attribute that events never have',
+      [exact({ datacontentencoding: 'base64' })],
+    ],
+    [
+      'alternatives that are all impossible',
       [any(all(exact({ x: 'a' }), exact({ x: 'b' })), cesql('FALSE'))],
     ],
-    ['what is required', [cesql('NOT EXISTS type')]],
-  ])('says that nothing can ever pass: %s', (_, filters) => {
+    ['the absence of a required attribute', [cesql('NOT EXISTS type')]],
+  ])('proves that a filter can never match: %s', (_, filters) => {
     const options = { brokerClass: 'MTChannelBasedBroker' };
     expect(canEverMatch({ filters }, options)).toBe(false);
   });
@@ -198,10 +247,10 @@ describe('a verdict', () => {
     ['a start and an end', [prefix({ x: 'ab' }), suffix({ x: 'bc' })]],
     ['a start and a longer one', [prefix({ x: 'a' }), prefix({ x: 'ab' })]],
     ['numbers', [cesql('x > 5 AND x < 7')]],
-    ['one of several', [any(cesql('FALSE'), exact({ x: 'a' }))]],
-    ['an expression that cannot be read', [cesql('('), exact({ x: 'a' })]],
-    ['nothing', []],
-  ])('says that something may pass: %s', (_, filters) => {
+    ['one possible alternative', [any(cesql('FALSE'), exact({ x: 'a' }))]],
+    ['an expression that does not parse', [cesql('('), exact({ x: 'a' })]],
+    ['no filters', []],
+  ])('does not exclude a filter that can match: %s', (_, filters) => {
     const options = { brokerClass: 'MTChannelBasedBroker' };
     expect(canEverMatch({ filters }, options)).toBe(true);
   });
@@ -211,22 +260,28 @@ describe('a verdict', () => {
       'a value or its opposite',
       [any(exact({ x: 'a' }), not(exact({ x: 'a' })))],
     ],
-    ['there or not there', [cesql('EXISTS x OR NOT EXISTS x')]],
-    ['each of two cases', [any(cesql('EXISTS x'), cesql('NOT EXISTS x'))]],
-  ])('says by cases that everything passes: %s', (_, filters) => {
-    const options = { brokerClass: 'MTChannelBasedBroker' };
-    const { verdict, notes, reason } = matchFilter(
-      { filters },
-      { attributes: {} },
-      options,
-    );
-    expect(verdict).toBe('matches');
-    expect(notes.map(({ code }) => code)).toEqual(['byCases']);
-    expect(reason.result).toBe('pass');
-  });
+    ['presence or absence', [cesql('EXISTS x OR NOT EXISTS x')]],
+    [
+      'two cases that cover everything',
+      [any(cesql('EXISTS x'), cesql('NOT EXISTS x'))],
+    ],
+  ])(
+    'proves by case splitting that a filter matches all events: %s',
+    (_, filters) => {
+      const options = { brokerClass: 'MTChannelBasedBroker' };
+      const { verdict, notes, reason } = matchFilter(
+        { filters },
+        { attributes: {} },
+        options,
+      );
+      expect(verdict).toBe('matches');
+      expect(notes.map(({ code }) => code)).toEqual(['byCases']);
+      expect(reason.result).toBe('pass');
+    },
+  );
 });
 
-describe('for each class of broker', () => {
+describe('matchFilter by broker class', () => {
   const rows: [
     rule: string,
     trigger: Partial<FilterFields>,
@@ -235,9 +290,16 @@ describe('for each class of broker', () => {
     rabbitmq: string,
     other: string,
   ][] = [
-    ['no filter', {}, 'matches', 'matches', 'matches', 'matches'],
     [
-      'the value',
+      'matches all events without a filter',
+      {},
+      'matches',
+      'matches',
+      'matches',
+      'matches',
+    ],
+    [
+      'matches an equal value',
       { filterAttributes: { type: 'order.created' } },
       'matches',
       'matches',
@@ -245,7 +307,7 @@ describe('for each class of broker', () => {
       'matches',
     ],
     [
-      'another value',
+      'does not match another value',
       { filterAttributes: { type: 'x' } },
       'doesNotMatch',
       'doesNotMatch',
@@ -253,7 +315,7 @@ describe('for each class of broker', () => {
       'doesNotMatch',
     ],
     [
-      'filters, which RabbitMQ ignores',
+      'ignores filters for RabbitMQ',
       { filters: [exact({ type: 'x' })] },
       'doesNotMatch',
       'doesNotMatch',
@@ -261,7 +323,7 @@ describe('for each class of broker', () => {
       'mayMatch',
     ],
     [
-      'filters beside the older field',
+      'prefers the legacy filter for RabbitMQ only',
       {
         filters: [exact({ type: 'order.created' })],
         filterAttributes: { type: 'x' },
@@ -272,7 +334,7 @@ describe('for each class of broker', () => {
       'mayMatch',
     ],
     [
-      'an empty text of what is present',
+      'treats an empty text for a present attribute by class',
       { filterAttributes: { type: '' } },
       'matches',
       'matches',
@@ -280,7 +342,7 @@ describe('for each class of broker', () => {
       'mayMatch',
     ],
     [
-      'an empty text of what is absent',
+      'treats an empty text for an absent attribute by class',
       { filterAttributes: { gone: '' } },
       'doesNotMatch',
       'matches',
@@ -288,7 +350,7 @@ describe('for each class of broker', () => {
       'mayMatch',
     ],
     [
-      'an Integer as a text',
+      'compares an Integer with a text by class',
       { filterAttributes: { number: '5' } },
       'doesNotMatch',
       'matches',
@@ -296,7 +358,7 @@ describe('for each class of broker', () => {
       'mayMatch',
     ],
     [
-      'a start of what is absent',
+      'treats a prefix of an absent attribute by class',
       { filters: [prefix({ gone: 'a' })] },
       'doesNotMatch',
       'doesNotMatch',
@@ -304,7 +366,7 @@ describe('for each class of broker', () => {
       'mayMatch',
     ],
     [
-      'not a start of what is absent',
+      'treats the negated prefix of an absent attribute by class',
       { filters: [not(prefix({ gone: 'a' }))] },
       'matches',
       'mayMatch',
@@ -312,7 +374,7 @@ describe('for each class of broker', () => {
       'mayMatch',
     ],
     [
-      'an error beside a truth',
+      'treats an error beside a true operand by class',
       { filters: [cesql("gone = 'x' OR type = 'order.created'")] },
       'doesNotMatch',
       'matches',
@@ -320,7 +382,7 @@ describe('for each class of broker', () => {
       'mayMatch',
     ],
     [
-      'not of an error',
+      'treats the negation of an error by class',
       { filters: [cesql("NOT (gone = 'x')")] },
       'doesNotMatch',
       'matches',
@@ -328,7 +390,7 @@ describe('for each class of broker', () => {
       'mayMatch',
     ],
     [
-      'what no known class reads alike',
+      'treats a character that starts no token by class',
       { filters: [cesql('EXISTS #type')] },
       'matches',
       'mayMatch',
@@ -336,7 +398,7 @@ describe('for each class of broker', () => {
       'mayMatch',
     ],
     [
-      'several dialects',
+      'evaluates several dialects of one entry by class',
       {
         filters: [
           {
@@ -351,7 +413,7 @@ describe('for each class of broker', () => {
       'mayMatch',
     ],
     [
-      'any, where one part surely matches and the other may fail',
+      'matches any if one part certainly matches and the other may fail',
       { filters: [any(exact({ type: 'order.created' }), exact({ y: 'b' }))] },
       'matches',
       'matches',
@@ -359,7 +421,7 @@ describe('for each class of broker', () => {
       'matches',
     ],
     [
-      'any, where one part surely matches after one that surely fails',
+      'matches any if one part certainly matches after one that certainly fails',
       {
         filters: [any(exact({ type: 'x' }), exact({ type: 'order.created' }))],
       },
@@ -369,7 +431,7 @@ describe('for each class of broker', () => {
       'matches',
     ],
     [
-      'any, where no part surely matches',
+      'leaves any undecided if no part certainly matches',
       { filters: [any(exact({ type: 'x' }), exact({ y: 'b' }))] },
       'mayMatch',
       'mayMatch',
@@ -377,7 +439,7 @@ describe('for each class of broker', () => {
       'mayMatch',
     ],
     [
-      'any, where every part surely fails',
+      'does not match any if every part certainly fails',
       { filters: [any(exact({ type: 'x' }), exact({ gone: 'b' }))] },
       'doesNotMatch',
       'doesNotMatch',
@@ -385,7 +447,7 @@ describe('for each class of broker', () => {
       'mayMatch',
     ],
     [
-      'an empty entry',
+      'treats an empty entry by class',
       { filters: [{ dialect: 'empty' }] },
       'matches',
       'matches',
@@ -393,7 +455,7 @@ describe('for each class of broker', () => {
       'matches',
     ],
     [
-      'an empty text in a map',
+      'treats an empty text in a map by class',
       { filters: [not(exact({ type: '' }))] },
       'matches',
       'doesNotMatch',
@@ -401,7 +463,7 @@ describe('for each class of broker', () => {
       'mayMatch',
     ],
     [
-      'attributes that could not be read',
+      'leaves attributes that could not be read undecided',
       { filters: [{ dialect: 'unknown', name: 'attributes' }] },
       'mayMatch',
       'mayMatch',
@@ -409,7 +471,7 @@ describe('for each class of broker', () => {
       'mayMatch',
     ],
     [
-      'an error that leaves another type',
+      'treats an error whose value has another type by class',
       { filters: [cesql('INT(type) = 0')] },
       'doesNotMatch',
       'mayMatch',
@@ -417,7 +479,7 @@ describe('for each class of broker', () => {
       'mayMatch',
     ],
     [
-      'a test of types',
+      'treats a test of types by class',
       { filters: [cesql('IS_INT(TRUE)')] },
       'matches',
       'mayMatch',
@@ -425,7 +487,7 @@ describe('for each class of broker', () => {
       'mayMatch',
     ],
     [
-      'a division that may be by zero',
+      'treats a possible division by zero by class',
       { filters: [cesql('6 / number = 1')] },
       'matches',
       'mayMatch',
@@ -433,7 +495,7 @@ describe('for each class of broker', () => {
       'mayMatch',
     ],
     [
-      'a division that is by no zero',
+      'matches an expression with a division by another number than zero',
       { filters: [cesql('number % 2 = 1')] },
       'matches',
       'matches',
@@ -441,7 +503,7 @@ describe('for each class of broker', () => {
       'matches',
     ],
     [
-      'an attribute as a truth beside another',
+      'treats an attribute as an operand of logic by class',
       { filters: [cesql("NOT (gone AND type LIKE 'x')")] },
       'doesNotMatch',
       'mayMatch',
@@ -449,7 +511,7 @@ describe('for each class of broker', () => {
       'mayMatch',
     ],
     [
-      'an attribute in capitals',
+      'treats an attribute in capitals by class',
       { filters: [cesql("TYPE = 'order.created'")] },
       'matches',
       'mayMatch',
@@ -472,7 +534,7 @@ describe('for each class of broker', () => {
     expect(under(undefined)).toBe(other);
   });
 
-  it('says whose rules it follows, and what is special about them', () => {
+  it('returns the applied semantics, and notes on their peculiarities', () => {
     const trigger = {
       filters: [exact({ type: 'a' })],
       filterAttributes: { type: 'b' },
@@ -490,7 +552,7 @@ describe('for each class of broker', () => {
   });
 });
 
-/** A tree as lines: what is wanted, what is known, what comes of it. */
+/** Formats a reason as indented lines: the requirements, the knowledge, and the result. */
 function lines(reason: Reason, indent = ''): string[] {
   const texts = [reason.expected, ...reason.actual].map(({ code, params }) =>
     say(`verdict.${code}`, params),
@@ -501,7 +563,7 @@ function lines(reason: Reason, indent = ''): string[] {
   ];
 }
 
-describe('a reason', () => {
+describe('Verdict.reason', () => {
   const filters = [
     any(
       exact({ type: 'order.created', region: 'eu' }),
@@ -529,7 +591,7 @@ describe('a reason', () => {
     ]);
   });
 
-  it('has the leaf that decided', () => {
+  it('returns the leaf that decides', () => {
     expect(decidingLeaves(reason).map(leaf => leaf.expected.params)).toEqual([
       { expression: "gone = 'a' OR region = 'eu'" },
     ]);
@@ -538,44 +600,48 @@ describe('a reason', () => {
 
   it.each<[string, Filter[], string[]]>([
     [
-      'what is unknown',
+      'an unknown attribute',
       [exact({ type: 'order.created', region: 'eu' })],
       ['region'],
     ],
-    ['what a template leaves open', [exact({ source: '/web/eu' })], ['source']],
     [
-      'only what can still decide',
+      'an attribute with a template',
+      [exact({ source: '/web/eu' })],
+      ['source'],
+    ],
+    [
+      'only attributes that can still decide',
       [any(exact({ type: 'x' }), exact({ region: 'eu' }))],
       ['region'],
     ],
     [
-      'in an expression',
+      'attributes of an expression',
       [cesql("type = 'x' OR region = 'eu' OR EXISTS size")],
       ['region', 'size'],
     ],
     [
-      'all that had to pass',
+      'all attributes that had to match',
       [exact({ type: 'order.created' }), prefix({ source: '/web/' })],
       ['source', 'type'],
     ],
     [
-      'the one that passed',
+      'the attribute of the alternative that matched',
       [any(exact({ region: 'eu' }), exact({ type: 'order.created' }))],
       ['type'],
     ],
     [
-      'a contradiction',
+      'the attribute of a contradiction',
       [exact({ region: 'eu' }), exact({ region: 'us' })],
       ['region'],
     ],
-  ])('names the attributes that decide: %s', (_, given, names) => {
+  ])('returns the deciding attributes: %s', (_, given, names) => {
     const verdict = matchFilter({ filters: given }, known, {
       brokerClass: 'MTChannelBasedBroker',
     });
     expect(verdict.deciding).toEqual(names);
   });
 
-  it('has a branch for each class where the class is not known', () => {
+  it('has a branch for each known class if the class is unknown', () => {
     const { reason: tree } = matchFilter({ filters: [] }, known, {});
     expect(lines(tree)).toEqual([
       'class noFilter: The broker class is unknown; only what all known classes agree on is certain',

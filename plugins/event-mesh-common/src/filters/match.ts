@@ -20,23 +20,23 @@ import {
 import { VerdictStatement, verdictStatement } from './statement';
 
 /**
- * Whether a Trigger matches the events that fit what is known: all of them, none, or possibly some. The explanation is built on
- * demand.
+ * Verdict on whether a Trigger matches the events that are consistent with the knowledge: all of them, none, or
+ * possibly some. The reason is built on demand.
  *
  * @public
  */
 export type Verdict = {
   readonly verdict: 'matches' | 'mayMatch' | 'doesNotMatch';
-  /** The filter semantics that apply. */
+  /** Filter semantics that apply. */
   readonly semantics: FilterSemantics;
-  /** The deciding attributes, sorted; if it is undecided, the unknown ones. */
+  /** Deciding attributes, sorted; if the verdict is undecided, the unknown ones. */
   readonly deciding: readonly string[];
   readonly notes: readonly VerdictStatement[];
   readonly reason: Reason;
 };
 
 /**
- * Matches the compiled filter of a Trigger with what is known of an event.
+ * Matches the compiled filter of a Trigger with the knowledge about an event.
  *
  * @public
  */
@@ -45,8 +45,8 @@ export type Matcher = (known: KnownEvent) => Verdict;
 type DistinctClass = (typeof distinctClasses)[number];
 
 /**
- * Compiles the filter of a Trigger with the semantics of its broker class. For an unknown class only that is certain on which all
- * known ones agree.
+ * Compiles the filter of a Trigger with the semantics of its broker class. For an unknown class, only a verdict that
+ * all known classes agree on is certain.
  *
  * @public
  */
@@ -72,7 +72,7 @@ export function createMatcher(
 }
 
 /**
- * Matches the filter of a Trigger with what is known of one event.
+ * Matches the filter of a Trigger with the knowledge about one event.
  *
  * @public
  */
@@ -85,7 +85,7 @@ export function matchFilter(
 }
 
 /**
- * Tests whether any event can match: false only if it is proven that none does.
+ * Returns whether any event can match: false only if it is proven that none does.
  *
  * @public
  */
@@ -155,7 +155,8 @@ function verdictOf(
   const byCases = verdictStatement('byCases', { count: String(cases) });
   let tree: Reason | undefined;
   const treeOf = () => {
-    // Proved once more: to keep all that the reason is built from takes much memory, and few reasons are asked for.
+    // The proof is repeated on demand: to keep everything that a reason is built from takes much memory, and few
+    // reasons are requested.
     tree ??= prove().reason();
     return tree;
   };

@@ -10,13 +10,16 @@ import { memoize, memoizePerObject } from '../model';
 import { MatchContext, Matched, Reason } from './reason';
 import { Results, bits, delivering, namesOf } from './results';
 
-/** With more cases the verdict stays undecided. */
+/** Most cases of a proof; with more, the verdict stays undecided. */
 const mostCases = 96;
 
-/** Cases that took more steps in all are not split further: large filters are evaluated less often. */
+/**
+ * Most steps of all cases together. Beyond them, cases are not split further, so large filters are evaluated less
+ * often.
+ */
 const mostSteps = 20_000;
 
-/** A match and the number of cases that prove it. */
+/** Match with the number of cases that prove it. */
 export type Proof = Matched & { readonly cases: number };
 
 type Case = {
@@ -31,8 +34,8 @@ const environmentOf = memoizePerObject((known: KnownEvent) =>
 );
 
 /**
- * Matches a filter with what is known of an event. An undecided result is refined by case splitting: if every case of an
- * undecided predicate has the same verdict, that is the verdict.
+ * Matches a filter with the knowledge about an event. Refines an undecided result by case splitting: if every case of
+ * an undecided predicate has the same verdict, that is the verdict.
  */
 export function matchByCases(
   match: (context: MatchContext) => Matched,
@@ -111,7 +114,7 @@ function casesOf({
   return undefined;
 }
 
-/** Merges the reasons of all cases: each node with its possible results in any of them. */
+/** Merges the reasons of all cases: each node gets its possible results in any of them. */
 function mergeReasons(whole: Reason, cases: readonly Reason[]): Reason {
   const possible = namesOf(15).filter(name =>
     cases.some(one => one.possible.includes(name)),

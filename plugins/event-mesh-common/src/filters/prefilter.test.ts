@@ -19,9 +19,9 @@ const ofType = (type: string): KnownEvent => ({
   attributes: { type: { value: type } },
 });
 
-describe('a quick look at types', () => {
+describe('typeTest and requiredTypes', () => {
   it.each(classes)(
-    'says no only of types of which no event is delivered, for class %s',
+    'exclude only types whose events are never delivered, for class %s',
     brokerClass => {
       let refused = 0;
       fc.assert(
@@ -48,7 +48,7 @@ describe('a quick look at types', () => {
 
   it.each<[string, FilterFields, string[]]>([
     [
-      'the older filter',
+      'the legacy filter',
       { filters: [], filterAttributes: { type: 'a' } },
       ['a'],
     ],
@@ -72,7 +72,7 @@ describe('a quick look at types', () => {
       },
       ['a', 'b'],
     ],
-  ])('knows the types that %s asks for', (_, trigger, wanted) => {
+  ])('returns the types that %s requires', (_, trigger, wanted) => {
     const options = { brokerClass: 'MTChannelBasedBroker' };
     expect([...(requiredTypes(trigger, options) ?? [])]).toEqual(wanted);
   });
@@ -81,8 +81,8 @@ describe('a quick look at types', () => {
     ['LIKE', "type LIKE 'a%'", ['a', 'ab', 'a%b']],
     ['AND', "type LIKE 'a%' AND EXISTS x", ['a', 'ab', 'a%b']],
     ['OR', "type = 'b' OR type = 'x'", ['b', 'x']],
-    ['a part that is not about types', "type = 'b' OR x = '1'", types],
-  ])('reads %s in an expression', (_, expression, passing) => {
+    ['an operand that does not test the type', "type = 'b' OR x = '1'", types],
+  ])('tests types for %s in an expression', (_, expression, passing) => {
     const test = typeTest(
       { filters: [{ dialect: 'cesql', expression }] },
       { brokerClass: 'MTChannelBasedBroker' },
@@ -91,9 +91,9 @@ describe('a quick look at types', () => {
   });
 });
 
-describe('the attributes that filters look at', () => {
+describe('attributesIn', () => {
   it.each(classes)(
-    'are all that a verdict takes notice of, for class %s',
+    'returns all attributes that a verdict depends on, for class %s',
     brokerClass => {
       fc.assert(
         fc.property(

@@ -5,12 +5,12 @@ import { limitDepth } from './limitDepth';
 import { aliasedAttribute } from './lookup';
 import { FilterSemantics, distinctClasses, semanticsOf } from './semantics';
 
-/** The only values of `type` with which an event may match; undefined if others may match as well. */
+/** The only values of `type` whose events may match; undefined if other values may match as well. */
 type Types = ReadonlySet<string> | undefined;
 
 /**
- * Returns the CloudEvents types that the filter of a Trigger names, one of which an event needs to match; undefined if others may
- * match as well. It is a cheap test before the filter itself.
+ * Returns the only CloudEvents types whose events may match the filter of a Trigger; undefined if other types may match
+ * as well. It is a cheap test before the filter itself.
  *
  * @public
  */
@@ -60,7 +60,7 @@ function wantedType(
   semantics: FilterSemantics,
 ): string | undefined {
   const { type = '' } = attributes;
-  // Kafka drops a key without a text; the others skip the whole filter.
+  // Kafka drops a key without a text; the other classes skip the whole filter.
   const isSkipped =
     semantics !== 'kafka' &&
     Object.entries(attributes).some(([name, text]) => !name || !text);
@@ -84,12 +84,12 @@ function union(sets: readonly Types[]): Types {
     : undefined;
 }
 
-/** Tests whether events of a type may match. */
+/** Returns whether events of a type may match. */
 type TypeTest = (type: string) => boolean;
 
 /**
- * Creates a cheap test that is false only for types of which no event matches the filter of a Trigger; undefined if the filter does
- * not depend on types.
+ * Creates a cheap test that is false only for types whose events never match the filter of a Trigger; returns undefined
+ * if the filter does not depend on types.
  *
  * @public
  */
@@ -154,7 +154,7 @@ function attributeTest(
   }
 }
 
-/** Creates the test of an expression; one that does not parse is skipped, or unknown. */
+/** Creates the test of an expression; an expression that does not parse is skipped, or unknown. */
 function expressionTest(
   expression: string,
   semantics: FilterSemantics,
@@ -167,7 +167,7 @@ function expressionTest(
     : undefined;
 }
 
-/** Deeper nodes are not tested, because the tests call each other. */
+/** Deepest level of nodes that are tested, because the tests call each other. */
 const deepest = 50;
 
 function nodeTest(node: CesqlNode, depth = 0): TypeTest | undefined {
@@ -228,7 +228,7 @@ function isType(node: CesqlNode): boolean {
   return node.type === 'attribute' && node.name === 'type';
 }
 
-// Bytes and characters are the same.
+// Returns whether bytes and characters of a text are the same.
 function isPlain(text: string): boolean {
   return /^[\x20-\x7e]*$/.test(text);
 }
@@ -261,7 +261,7 @@ export function attributesIn({
     ...Object.keys(filterAttributes),
     ...limitDepth(filters).flatMap(namesIn),
   ];
-  // Not every class knows the aliases of attributes.
+  // Not every broker class knows the aliases of attributes.
   return [...new Set([...names, ...names.map(aliasedAttribute)])].sort();
 }
 

@@ -11,12 +11,12 @@ import { MatchContext, Matched, describeKnown, matched } from './reason';
 import { bits, passOrFail } from './results';
 import { verdictStatement } from './statement';
 
-/** Headers that differ from the attribute, or that others write too. */
+/** Headers that differ from the attribute, or that other code writes too. */
 const uncertain = ['datacontenttype', 'time', 'traceparent', 'tracestate'];
 
 /**
- * Compiles the filter of a Trigger for RabbitMQ: a binding whose arguments are the legacy filter, all of which have to equal
- * headers. `filters` is ignored.
+ * Compiles the filter of a Trigger for RabbitMQ: a binding whose arguments are the legacy filter, all of which must
+ * equal headers. `filters` is ignored.
  *
  * @remarks knative-extensions/eventing-rabbitmq pkg/reconciler/trigger/trigger.go, reconcileBinding;
  * pkg/rabbit/message.go, CloudEventToRabbitMQMessage.
@@ -56,7 +56,7 @@ function matchHeader(rule: AttributeRule, context: MatchContext): Matched {
   const found = attributeIn(context.environment, attribute);
   const test = testBy(rule);
   const { canHold, canFail } = testAttribute(found, test);
-  // How a text compares with a header of another type is uncertain.
+  // The result of comparing a text with a header of another type is uncertain.
   const isTyped = Boolean(found.integers) || (found.booleans ?? []).length > 0;
   const isOpen = uncertain.includes(attribute) || isTyped;
   const results = isOpen ? bits.pass | bits.fail : passOrFail(canHold, canFail);

@@ -4,7 +4,7 @@ import { FilterResult, Results, namesOf } from './results';
 import { VerdictStatement, verdictStatement } from './statement';
 
 /**
- * Why a filter, or a part of one, has its result. The tree mirrors the filter.
+ * Reason for the result of a filter, or of a part of one. The tree mirrors the filter.
  *
  * @public
  */
@@ -20,14 +20,14 @@ export type Reason = {
   readonly result: FilterResult | 'undecided' | 'skipped';
   readonly possible: readonly FilterResult[];
   readonly expected: VerdictStatement;
-  /** What is known of its attributes, and what else explains the result. */
+  /** Knowledge about its attributes, and other explanations of the result. */
   readonly actual: readonly VerdictStatement[];
   /** Its attributes, sorted. */
   readonly attributes: readonly string[];
   readonly children: readonly Reason[];
 };
 
-/** The context of a match. */
+/** Context of a match. */
 export type MatchContext = {
   readonly known: KnownEvent;
   readonly environment: Environment;
@@ -36,9 +36,7 @@ export type MatchContext = {
   readonly budget: Budget;
 };
 
-/**
- * The possible results of a filter, and its reason, which is built on demand.
- */
+/** Possible results of a filter, with the reason, which is built on demand. */
 export type Matched = {
   readonly results: Results;
   readonly reason: () => Reason;
@@ -69,7 +67,7 @@ export function matched(
   };
 }
 
-/** Returns what is known of an attribute, as a statement. */
+/** Returns the knowledge about an attribute as a statement. */
 export function describeKnown(
   { attributes, isComplete }: KnownEvent,
   attribute: string,
@@ -94,7 +92,8 @@ export function describeKnown(
 }
 
 /**
- * Returns the leaves of a reason that decide its result: the one that failed, all that had to pass, or the undecided ones.
+ * Returns the leaves of a reason that decide its result: the one that failed, all that had to pass, or the undecided
+ * ones.
  *
  * @public
  */
@@ -122,15 +121,13 @@ function decidingChildren(
     child => child.result === decisive || child.result === 'crash',
   );
   if (result === decisive || result === 'crash') {
-    // In a proof by cases none of them decides alone.
+    // In a proof by case splitting, no single child decides.
     return found ? [found] : opens;
   }
   return children;
 }
 
-/**
- * Returns the attributes of the deciding leaves, sorted; of an undecided verdict only the unknown ones.
- */
+/** Returns the attributes of the deciding leaves, sorted; for an undecided verdict only the unknown ones. */
 export function decidingAttributes(
   reason: Reason,
   known: KnownEvent | undefined,

@@ -1,17 +1,17 @@
 /**
- * The result of a filter on an event. `crash`: Knative's code panics, and the event is not delivered.
+ * Result of a filter on an event. `crash`: Knative's code panics, and the event is not delivered.
  *
  * @public
  */
 export type FilterResult = 'pass' | 'fail' | 'noFilter' | 'crash';
 
-/** A bit set of possible results. */
+/** Bit set of possible results. */
 export type Results = number;
 
-/** The bit of each result. */
+/** Bit of each result. */
 export const bits = { pass: 1, fail: 2, noFilter: 4, crash: 8 } as const;
 
-/** The results that deliver an event. */
+/** Results that deliver an event. */
 export const delivering: Results = bits.pass | bits.noFilter;
 
 /** Returns the results in a set. */
@@ -26,7 +26,7 @@ export function passOrFail(canPass: boolean, canFail: boolean): Results {
 }
 
 /**
- * Combines parts in order until one fails; else the last result counts.
+ * Combines parts in order until one fails; otherwise the last result counts.
  *
  * @remarks knative/eventing pkg/eventfilter/subscriptionsapi/all_filter.go.
  */
@@ -35,7 +35,7 @@ export function allOf(parts: readonly Results[]): Results {
 }
 
 /**
- * Combines parts in order until one passes; else the last result counts.
+ * Combines parts in order until one passes; otherwise the last result counts.
  *
  * @remarks knative/eventing pkg/eventfilter/subscriptionsapi/any_filter.go.
  */
@@ -65,9 +65,7 @@ export function notOf(part: Results): Results {
   );
 }
 
-/**
- * Combines parts as Kafka's broker does: all have to deliver, and the order is not promised.
- */
+/** Combines parts as Kafka's broker does: all must deliver, in unspecified order. */
 export function allInAnyOrder(parts: readonly Results[]): Results {
   const some = (bit: Results) => parts.some(part => (part & bit) !== 0);
   const canPass = parts.every(part => (part & delivering) !== 0);
@@ -76,7 +74,7 @@ export function allInAnyOrder(parts: readonly Results[]): Results {
   );
 }
 
-/** Combines parts as Kafka's broker does: one has to deliver, and the order is not promised. */
+/** Combines parts as Kafka's broker does: one must deliver, in unspecified order. */
 export function anyInAnyOrder(parts: readonly Results[]): Results {
   const some = (bit: Results) => parts.some(part => (part & bit) !== 0);
   const mustPass = parts.some(part => (part & ~delivering) === 0);

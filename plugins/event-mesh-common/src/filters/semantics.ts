@@ -1,5 +1,5 @@
 /**
- * The filter semantics of a broker class. MTChannelBasedBroker and NatsJetStreamBroker run the same code.
+ * Filter semantics of a broker class. MTChannelBasedBroker and NatsJetStreamBroker run the same code.
  *
  * @public
  */
@@ -34,5 +34,5 @@ export function classOf(semantics: FilterSemantics): string {
   );
 }
 
-/** The semantics that differ from each other; each represents some broker classes. */
+/** Semantics that differ from each other; each represents some broker classes. */
 export const distinctClasses = ['mtChannel', 'kafka', 'rabbitmq'] as const;

@@ -1,11 +1,11 @@
 import { CesqlError } from '../cesql';
 import { VerdictCode, VerdictParams } from '../messages';
 
-/** Longer texts in a statement are cut. */
+/** Most characters of a text in a statement. */
 const longest = 200;
 
 /**
- * A statement about a filter and an event: a code of the messages module and its params.
+ * Statement about a filter and an event: a code of the messages module and its params.
  *
  * @public
  */
@@ -22,7 +22,7 @@ export function verdictStatement<Code extends VerdictCode>(
   return { code, params };
 }
 
-/** Returns the error of an expression as a statement. */
+/** Converts the error of an expression to a statement. */
 export function errorStatement(error: CesqlError): VerdictStatement {
   const params = Object.entries(error.params).map(([name, text]) => [
     name,

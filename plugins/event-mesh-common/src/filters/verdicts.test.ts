@@ -24,7 +24,7 @@ function readRows(): readonly Row[] {
     .map(line => JSON.parse(line));
 }
 
-/** All rows read as Triggers of one cluster, by their ids. */
+/** Reads all rows as Triggers of one cluster, by their ids. */
 function readFilters(rows: readonly Row[]): ReadonlyMap<string, EventFilter> {
   const objects = rows.map(({ id, filter, filters }) => {
     const spec = { filter, filters, broker: 'a', subscriber: { uri: 'a' } };
@@ -38,7 +38,7 @@ function readFilters(rows: readonly Row[]): ReadonlyMap<string, EventFilter> {
   );
 }
 
-/** The dialects of a row, or the older field. */
+/** Returns the dialects of a row, or `attributes` for the legacy field. */
 function dialectsOf({ filters }: Row): string {
   const names = (filters ?? []).flatMap(one => Object.keys(one));
   return [...new Set(names)].sort().join('+') || 'attributes';
@@ -60,7 +60,7 @@ describeIf('the verdicts of Knative in FILTER_VERDICTS', () => {
       cause: { code: 'unread', params: {} },
     };
 
-  it('are ours too, where nothing crashes', () => {
+  it('equals the result of Knative where its code does not crash', () => {
     const matched = rows.filter(({ result }) => result !== 'crash');
     const wrong = matched.flatMap(row => {
       const outcome = outcomeOf(row);
@@ -82,7 +82,7 @@ describeIf('the verdicts of Knative in FILTER_VERDICTS', () => {
     ).toEqual([]);
   });
 
-  it('name the cause where the code of Knative crashes', () => {
+  it('reports the cause where the code of Knative crashes', () => {
     const crashed = rows.filter(({ result }) => result === 'crash');
     const causes = crashed.map(row => outcomeOf(row));
     expect(

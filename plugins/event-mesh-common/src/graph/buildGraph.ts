@@ -8,7 +8,7 @@ import { triggerEdges } from './edges/triggerEdges';
 import { Graph, GraphEdge } from './types';
 
 /**
- * The graph of a view: nodes and edges sorted by id, no edge without both its nodes.
+ * Builds the graph of a view: nodes and edges sorted by id, without edges that lack one of their nodes.
  *
  * @public
  */

@@ -26,8 +26,8 @@ function graphOf(
   return { graph: buildMeshGraph(view, mesh), plain: buildGraph(view), mesh };
 }
 
-describe('unknown producers', () => {
-  it('stand before a broker that nobody is seen to send to', () => {
+describe('withUnknownProducers', () => {
+  it('adds a node for unknown producers to a broker without known senders', () => {
     const { graph } = graphOf([broker]);
     const stub = graph.nodes.find(({ type }) => type === 'unknownProducers');
     const [owner] = graph.nodes.filter(({ kind }) => kind === 'Broker');
@@ -46,20 +46,20 @@ describe('unknown producers', () => {
   });
 
   it.each([
-    ['a source sends to it', source],
+    ['a source sends to the broker', source],
     [
-      'a trigger delivers to it',
+      'a Trigger delivers to the broker',
       resource('Trigger', 'on', {
         spec: { broker: 'other', subscriber: to('Broker', 'orders') },
       }),
     ],
     [
-      'dead letters go to it',
+      'dead letters go to the broker',
       resource('Broker', 'other', {
         spec: { delivery: { deadLetterSink: to('Broker', 'orders') } },
       }),
     ],
-  ])('do not where %s', (_, sender) => {
+  ])('adds no node for unknown producers where %s', (_, sender) => {
     const { graph } = graphOf([broker, sender]);
     const before = graph.edges
       .filter(({ type }) => type === 'possible')
@@ -67,33 +67,33 @@ describe('unknown producers', () => {
     expect(before).not.toContain('orders');
   });
 
-  it('do not where a filter hides the source that sends', () => {
+  it('adds no node for unknown producers where a filter hides the source that sends', () => {
     const { graph } = graphOf([broker, source], { kinds: ['Broker'] });
     expect(graph.nodes.map(({ type }) => type)).toEqual(['broker']);
   });
 });
 
-describe('flowing types', () => {
-  it('lie on the line from the source that says it sends them, and have room there', () => {
+describe('withFlowingTypes', () => {
+  it('puts event types on the edge from the source that declares them, and reserves space for their label', () => {
     const { graph } = graphOf([broker, source]);
     const [line] = graph.edges;
     expect(line.types).toEqual(['dev.knative.sources.ping']);
     expect(isLabelled(line)).toBe(true);
   });
 
-  it('lie on the line from unknown producers where an EventType says that the broker takes them', () => {
+  it('puts event types on the edge from unknown producers where an EventType refers to the broker', () => {
     const { graph } = graphOf([broker, eventType]);
     expect(graph.edges.map(({ types }) => types)).toEqual([['order.placed']]);
   });
 
-  it('lie nowhere twice: EventTypes that are nodes are on no line', () => {
+  it('puts no event types on edges where EventTypes are nodes', () => {
     const { graph } = graphOf([broker, source, eventType], {
       eventTypes: true,
     });
     expect(graph.edges.filter(({ types }) => types)).toEqual([]);
   });
 
-  it('change nothing else', () => {
+  it('changes nothing but the types of edges', () => {
     const { graph, plain } = graphOf([broker, source]);
     expect(graph.edges.map(({ types, ...rest }) => rest)).toEqual(plain.edges);
     expect(graph.nodes).toEqual(plain.nodes);

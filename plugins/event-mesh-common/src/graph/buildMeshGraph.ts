@@ -6,8 +6,8 @@ import { withFlowingTypes } from './withFlowingTypes';
 import { withUnknownProducers } from './withUnknownProducers';
 
 /**
- * The graph of a view with what only the whole mesh tells: brokers that nobody is seen to send to, and, where EventTypes are
- * no nodes of their own, what flows on the lines from sources.
+ * Builds the graph of a view and completes it from the whole mesh: adds unknown producers to brokers without known
+ * senders, and, where EventTypes are not drawn as nodes, the event types on the edges from sources.
  *
  * @public
  */

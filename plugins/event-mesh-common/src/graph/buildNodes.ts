@@ -14,7 +14,8 @@ const neverNodes: ReadonlySet<string> = new Set([
 const noStatus: Status = { state: 'notApplicable', stale: false };
 
 /**
- * The nodes of a view, sorted by id: every placeholder, and every resource that is not a line, a policy or a namespace.
+ * Builds the nodes of a view, sorted by id: every placeholder, and every resource that is not an edge, a policy or a
+ * namespace.
  *
  * @internal
  */

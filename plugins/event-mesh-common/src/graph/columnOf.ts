@@ -41,7 +41,8 @@ const naming: ReadonlySet<LinkRole> = new Set<LinkRole>([
 ]);
 
 /**
- * The column of a node: by what it is, or else by how others name it. Who only sends stands left, who receives right.
+ * Returns the column of a node by its type or kind, otherwise by the roles of the links that refer to it: pure
+ * producers go left, receivers right.
  *
  * @internal
  */
@@ -52,9 +53,9 @@ export function columnOf(
   const kind = subject.placeholder?.ref?.kind;
   const fixed = subject.resource && columnOfType[subject.resource.type];
   if (fixed) {
-    // A third party's transformation has a sink as a source has, and takes events as well.
-    const takesToo = named.some(({ role }) => receiving.has(role));
-    return fixed === 'ingress' && takesToo ? 'routing' : fixed;
+    // A third party's transformation has a sink like a source, but also receives events.
+    const alsoReceives = named.some(({ role }) => receiving.has(role));
+    return fixed === 'ingress' && alsoReceives ? 'routing' : fixed;
   }
   if (kind !== undefined && routingKind.test(kind)) {
     return 'routing';

@@ -7,19 +7,19 @@ const typed = (type: string) =>
 
 describe('filterChip', () => {
   it.each([
-    ['a short type stays whole', 'order.placed', 'type=order.placed'],
+    ['keeps a short type whole', 'order.placed', 'type=order.placed'],
     [
-      'a long type loses its beginning, which says least',
+      'cuts the start of a long type, which says least',
       'com.example.shop.order.placed',
       'type=…shop.order.placed',
     ],
     [
-      'what has no segments loses its end',
+      'cuts the end of a text without segments',
       'a-very-long-name-without-any-segment',
       'type=a-very-long-name-witho…',
     ],
     [
-      'so does what has a last segment that is too long',
+      'cuts the end of a type whose last segment is too long',
       'com.a-very-long-name-without-any-segment',
       'type=com.a-very-long-name-w…',
     ],
@@ -37,7 +37,7 @@ describe('filterChip', () => {
     expect(chip.text).toBe('type^=…example.order.event.');
   });
 
-  it('says that every event passes where there is no condition', () => {
+  it('marks a filter without conditions as a catch-all', () => {
     expect(filterChip({ filters: [] })).toMatchObject({
       catchAll: true,
       parts: [],
@@ -56,7 +56,7 @@ describe('filterChip', () => {
     });
   });
 
-  it('says that a filter is nested too deeply instead of that every event passes', () => {
+  it('marks a filter that is nested too deeply as such, not as a catch-all', () => {
     const filters: Filter[] = [{ dialect: 'tooDeep' }];
     expect(filterChip({ filters })).toMatchObject({
       catchAll: false,
@@ -64,7 +64,7 @@ describe('filterChip', () => {
     });
   });
 
-  it('has one part for each of 10,000 conditions, none of more than 2,000 characters', () => {
+  it('has one part for each of 10,000 conditions, none longer than 2,000 characters', () => {
     const long = 'a'.repeat(100_000);
     const filters: Filter[] = Array.from({ length: 10_000 }, () => ({
       dialect: 'cesql',
@@ -75,7 +75,7 @@ describe('filterChip', () => {
     expect(Math.max(...parts.map(({ length }) => length))).toBe(2000);
   });
 
-  it('looks at no more segments of a type than fit', () => {
+  it('tests no more segments of a type than fit', () => {
     const fits = jest.fn((text: string) => text.length < 28);
     expect(shortenPart(`type=${'a.'.repeat(100_000)}end`, fits)).toBe(
       'type=…a.a.a.a.a.a.a.a.a.end',

@@ -6,7 +6,7 @@ import { FilterChip } from './types';
 const longest = 28;
 
 /**
- * A Trigger's filter in a few characters: its first condition, cut where it is long, and how many more there are.
+ * Shortens a Trigger's filter to a chip: its first condition, cut if it is long, and the number of further conditions.
  *
  * @remarks `filters` wins over `filter.attributes` as soon as it has an entry, as in Knative.
  * @public
@@ -33,7 +33,7 @@ function isShort(text: string): boolean {
   return [...text].length <= longest;
 }
 
-// By code points, so that no surrogate pair is torn.
+// Cuts by code points, which keeps surrogate pairs whole.
 function cut(text: string): string {
   const characters = [...text];
   return characters.length <= longest

@@ -2,15 +2,15 @@ import { Filter } from '../resources';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** More of a condition is not shown anywhere. */
+/** Most characters of a condition that are shown anywhere. */
 const longest = 2000;
 
 const operators = { exact: '=', prefix: '^=', suffix: '$=' } as const;
 
 /**
- * A Trigger's conditions as short texts, one for each thing that must hold; none means that every event passes.
+ * Lists a Trigger's conditions as short texts that must all hold; an empty list matches all events.
  *
- * @remarks Entries and attributes are joined by "and", hence flat; `all` is the same. Empty entries pass everything.
+ * @remarks Entries and attributes are joined by "and", hence flat; `all` is the same. Empty entries match all events.
  * @internal
  */
 export function filterParts(filters: readonly Filter[]): string[] {
@@ -18,7 +18,8 @@ export function filterParts(filters: readonly Filter[]): string[] {
 }
 
 /**
- * The parts of a legacy `spec.filter.attributes`, where an empty value asks only that the attribute is there.
+ * Lists the parts of a legacy `spec.filter.attributes`, where an empty value only requires that the attribute is
+ * present.
  *
  * @internal
  */
@@ -68,7 +69,7 @@ function nested(dialect: string, count: number): string[] {
   return count === 0 ? [] : [`${dialect}(${count})`];
 }
 
-// "Not" of something that always passes is itself no filter: it passes too.
+// The negation of a filter without conditions has no conditions either: it matches all events as well.
 function negated(parts: readonly string[]): string[] {
   if (parts.length < 2) {
     return parts.map(part => `not ${part}`);

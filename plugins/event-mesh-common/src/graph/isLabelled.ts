@@ -9,7 +9,7 @@ const labelled: ReadonlySet<EdgeType> = new Set<EdgeType>([
 ]);
 
 /**
- * Whether an edge carries a label, whatever its status: the layout keeps room for it.
+ * Returns whether an edge carries a label, regardless of its status: the layout reserves space for it.
  *
  * @public
  */

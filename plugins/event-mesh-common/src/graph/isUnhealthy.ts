@@ -8,7 +8,8 @@ const bad: ReadonlySet<StatusState> = new Set<StatusState>([
 ]);
 
 /**
- * Whether a person should look at it: it is not ready, or it is an end that somebody looked for and did not find.
+ * Returns whether an element needs attention: its status is not ready, not reconciled or unknown, or it is a
+ * placeholder for a reference that was not found.
  *
  * @public
  */
@@ -17,6 +18,9 @@ export function isUnhealthy(
     | Pick<GraphNode, 'status' | 'placeholder' | 'inside'>
     | Pick<GraphEdge, 'status'>,
 ): boolean {
-  const placeholder = 'placeholder' in element ? element.placeholder : undefined;
-  return placeholder ? placeholder === 'notFound' : bad.has(element.status.state);
+  const placeholder =
+    'placeholder' in element ? element.placeholder : undefined;
+  return placeholder
+    ? placeholder === 'notFound'
+    : bad.has(element.status.state);
 }

@@ -10,7 +10,7 @@ import { layoutMeshGraph } from './layoutMeshGraph';
 import { isGroupGrid } from './groupGrids/placeGroupGrids';
 import { Box, Graph } from './types';
 
-/** One node in each of so many namespaces, all of them but the first one node each. */
+/** Returns a graph with one node in each of `count` + 1 namespaces, all collapsed but the first. */
 function manyGroups(count: number): Graph {
   const names = Array.from({ length: count + 1 }, (_, i) => `ns${100 + i}`);
   return groupGraph(
@@ -29,8 +29,8 @@ function overlaps(a: Box, b: Box): boolean {
   );
 }
 
-describe('layoutGraph', () => {
-  it('is the layout of the columns where there are no groups', () => {
+describe('layoutMeshGraph', () => {
+  it('returns the plain layout where there are no groups', () => {
     fc.assert(
       fc.property(anyGraph, any => {
         expect(layoutMeshGraph(any)).toEqual(layout(any));
@@ -45,20 +45,20 @@ describe('layoutGraph', () => {
     );
   });
 
-  it('puts many groups on a shelf above the columns, none over another', () => {
+  it('puts many groups into a grid above the columns, without overlaps', () => {
     const { boxes, swimlanes } = layoutMeshGraph(manyGroups(60));
-    const [shelf] = swimlanes.filter(isGroupGrid);
+    const [grid] = swimlanes.filter(isGroupGrid);
     const all = [...boxes.values()];
     expect(boxes.size).toBe(61);
     expect(
       all.filter((a, i) => all.some((b, j) => i !== j && overlaps(a, b))),
     ).toEqual([]);
-    expect(all.filter(box => overlaps(box, shelf))).toHaveLength(60);
-    expect(shelf.y + shelf.height / 2).toBeLessThan(0);
-    expect(shelf.width / shelf.height).toBeGreaterThan(0.5);
+    expect(all.filter(box => overlaps(box, grid))).toHaveLength(60);
+    expect(grid.y + grid.height / 2).toBeLessThan(0);
+    expect(grid.width / grid.height).toBeGreaterThan(0.5);
   });
 
-  it('moves nothing when a group comes and another goes', () => {
+  it('moves no node when one group appears and another disappears', () => {
     const before = layoutMeshGraph(manyGroups(60));
     const grown = manyGroups(75);
     const next: Graph = {
@@ -79,7 +79,7 @@ describe('layoutGraph', () => {
     expect(layoutMeshGraph(next, after)).toEqual(after);
   });
 
-  it('makes swimlanes of groups that are no namespaces', () => {
+  it('makes swimlanes of groups that are not namespaces', () => {
     const owned = groupGraph(
       graphOf([node('a'), node('b'), node('c', { namespace: 'other' })]),
       {

@@ -4,14 +4,14 @@ import { layout } from './layout/layout';
 import { isGroupGrid, placeGroupGrids } from './groupGrids/placeGroupGrids';
 import { Graph, GraphLayout, GraphNode } from './types';
 
-/** More groups than this leave the columns for shelves above them. */
+/** Most groups that stay in the columns; with more, grids above the columns hold them. */
 const mostInColumns = 12;
 
 /**
- * The layout of what is drawn: the columns, where many groups stand on shelves of their own, and where what is put into
- * other groups than namespaces stands in swimlanes of these.
+ * Lays out the columns, puts many groups into grids of their own, and puts groups that are not namespaces into
+ * swimlanes of their own.
  *
- * @remarks As `layout`: nothing that stood in `previous` moves.
+ * @remarks As in `layout`, nodes that were in `previous` do not move.
  * @public
  */
 export function layoutMeshGraph(
@@ -51,11 +51,14 @@ export function layoutMeshGraph(
 
 function withoutGroupGrids(layout_: GraphLayout): GraphLayout {
   return layout_.swimlanes.some(isGroupGrid)
-    ? { ...layout_, swimlanes: layout_.swimlanes.filter(swimlane => !isGroupGrid(swimlane)) }
+    ? {
+        ...layout_,
+        swimlanes: layout_.swimlanes.filter(swimlane => !isGroupGrid(swimlane)),
+      }
     : layout_;
 }
 
-// The layout makes a swimlane for each namespace: another group takes the place of one.
+// The layout makes one swimlane per namespace, so another group is passed as a namespace.
 function inSwimlanes(graph: Graph): Graph {
   return graph.nodes.some(isElsewhere)
     ? { ...graph, nodes: graph.nodes.map(atGroup) }

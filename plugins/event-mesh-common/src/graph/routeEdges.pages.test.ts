@@ -5,19 +5,24 @@ import { Graph, GraphNode } from './types';
 
 function source(name: string, namespace = ''): GraphNode {
   const kind = 'PingSource';
-  return node(name, { kind, type: 'eventSource', column: 'ingress', namespace });
+  return node(name, {
+    kind,
+    type: 'eventSource',
+    column: 'ingress',
+    namespace,
+  });
 }
 
 function service(name: string, namespace = ''): GraphNode {
   return node(name, { kind: 'Service', namespace });
 }
 
-/** Sources without edges: a swimlane so high that the graph has two pages and two columns of egress. */
+/** Returns sources without edges: their swimlane is so high that the graph has two pages and two egress columns. */
 function idle(count: number): GraphNode[] {
   return Array.from({ length: count }, (_, i) => source(`idle${100 + i}`));
 }
 
-// Both are what the property in routeEdges.test.ts failed with, shrunk: an edge of the next page passes both egress columns.
+// Shrunk counterexamples of the property in routeEdges.test.ts: an edge of the next page passes both egress columns.
 const graphs: readonly (readonly [string, () => Graph])[] = [
   [
     'that edges of two services also return to',
@@ -62,7 +67,7 @@ const graphs: readonly (readonly [string, () => Graph])[] = [
 
 describe('routeEdges between pages', () => {
   it.each(graphs)(
-    'leads past the cards of two egress columns to a source %s',
+    'routes around the cards of two egress columns to a source %s',
     (_, made) => {
       const graph = made();
       const drawn = layout(graph);

@@ -20,7 +20,7 @@ function sideOf(box: Box, { x, y }: Point): string {
 }
 
 describe('routeEdges', () => {
-  it('leads past all cards, and puts no label on a card or on another label', () => {
+  it('routes around all cards, and puts no label on a card or on another label', () => {
     fc.assert(
       fc.property(anyMeshGraph, graph => {
         expect(routeFaults(graph, layout(graph))).toEqual([]);
@@ -28,7 +28,7 @@ describe('routeEdges', () => {
     );
   });
 
-  it('does so too where cards stand as they stood before', () => {
+  it('routes without faults where cards keep their previous positions', () => {
     fc.assert(
       fc.property(
         anyMeshGraph.chain(graph =>
@@ -42,7 +42,7 @@ describe('routeEdges', () => {
     );
   });
 
-  it.each(scenarioNames)('does so in scenario %s', scenario => {
+  it.each(scenarioNames)('routes without faults in scenario %s', scenario => {
     const { mesh } = buildScenarios([scenario]);
     for (const eventTypes of [false, true]) {
       const view = applyView(mesh, { ...defaultViewOptions, eventTypes });
@@ -54,7 +54,7 @@ describe('routeEdges', () => {
   const orders = node('orders');
   const pay = node('pay', { kind: 'Service' });
 
-  it('leads from the right of a card to the left of one further right', () => {
+  it('leads from the right of a card to the left of a card further right', () => {
     const graph = graphOf([orders, pay], [edge('t', [orders, pay])]);
     const drawn = layout(graph);
     const { start, end, label } = routeEdges(graph, drawn).get('t#trigger')!;
@@ -63,7 +63,7 @@ describe('routeEdges', () => {
     expect(label.y).toBe(drawn.boxes.get(pay.id)!.y);
   });
 
-  it('leads back from the left of a card to the right of one further left', () => {
+  it('leads back from the left of a card to the right of a card further left', () => {
     const graph = graphOf([orders, pay], [edge('t', [pay, orders])]);
     const drawn = layout(graph);
     const { start, end } = routeEdges(graph, drawn).get('t#trigger')!;
@@ -71,7 +71,7 @@ describe('routeEdges', () => {
     expect(sideOf(drawn.boxes.get(orders.id)!, end)).toBe('right');
   });
 
-  it('leads returning edges to heights of their own, below the one that others start from', () => {
+  it('gives each returning edge its own height, below the height of outgoing edges', () => {
     const mail = node('mail', { kind: 'Service' });
     const graph = graphOf(
       [orders, pay, mail],
@@ -96,7 +96,7 @@ describe('routeEdges', () => {
   it.each([
     ['another card of its column', node('audit')],
     ['its own card', orders],
-  ])('leads around on the left to %s', (_, other) => {
+  ])('routes an edge around the left to %s', (_, other) => {
     const graph = graphOf(
       [...new Set([orders, other])],
       [edge('t', [orders, other], { type: 'reply' })],
@@ -111,7 +111,7 @@ describe('routeEdges', () => {
     );
   });
 
-  it('leads between cards that stand in no column by a straight line', () => {
+  it('draws a straight edge between cards outside the columns', () => {
     const graph = graphOf([orders, pay], [edge('t', [orders, pay])]);
     const boxes = new Map([
       [orders.id, { x: 0, y: 0, ...wide }],
@@ -126,7 +126,7 @@ describe('routeEdges', () => {
     });
   });
 
-  it('has no way for an edge whose card is not drawn', () => {
+  it('returns no route for an edge whose card is not drawn', () => {
     const graph = graphOf([orders], [edge('t', [orders, pay])]);
     expect(routeEdges(graph, layout(graph)).size).toBe(0);
   });

@@ -4,23 +4,16 @@ import { gapsOf, passColumns } from './routes/passColumns';
 import { EdgeRows, Row, placeRows } from './routes/placeRows';
 import { pullTight } from './routes/pullTight';
 import { Passage } from './routes/shareWindows';
-import {
-  Box,
-  EdgeRoute,
-  Graph,
-  GraphLayout,
-  Layer,
-  Point,
-} from './types';
+import { Box, EdgeRoute, Graph, GraphLayout, Layer, Point } from './types';
 
-/** How far a line goes straight out of a card before it turns. */
+/** Length of the straight part of an edge at a card, in pixels. */
 const stub = 10;
-/** Beside a label that stands where no room is kept for one. */
+/** Padding beside a label for which no space is reserved, in pixels. */
 const air = 4;
 
 /**
- * The routes of all edges of a layout by edge id: no line passes through a card, each label has a row of its own before the
- * card that stands further right.
+ * Returns the routes of all edges of a layout by edge id. No edge passes through a card, and each label has its own row
+ * before the card further right.
  *
  * @public
  */
@@ -39,7 +32,11 @@ export function routeEdges(
     const passed = passes.get(line) ?? [];
     const points = line.isBeside
       ? routeBeside(own, passed, { columns: layers, turn: beside++ })
-      : routeAcross(line, own, { passed, columns: layers, port: ports.get(line) ?? 0 });
+      : routeAcross(line, own, {
+          passed,
+          columns: layers,
+          port: ports.get(line) ?? 0,
+        });
     const way = line.isOnward ? points : points.reverse();
     routes.set(line.edge.id, {
       start: way[0],
@@ -54,7 +51,7 @@ export function routeEdges(
   return routes;
 }
 
-// Lines that lead back arrive at the right of a card, below the middle that others start from.
+// Returning edges arrive at the right of a card, below the middle where outgoing edges start.
 function portsOnRight(lines: readonly RoutedEdge[]): Map<RoutedEdge, number> {
   const ports = new Map<RoutedEdge, number>();
   const counts = new Map<Box, number>();
@@ -96,7 +93,7 @@ function routeAcross(
   ];
 }
 
-// From the label to the card, between the cards in front of it where it stands behind.
+// Routes from the label to the card, between the cards in front if the card is in a second layer.
 function routeInside(
   { stand, y, port }: Row,
   pass: Passage | undefined,
@@ -145,7 +142,8 @@ function routeBeside(
   ];
 }
 
-// In the room for labels; where a column has none, in the gap before it, or left of all columns.
+// Puts the label into the space reserved for labels; if the column has none, into the gap before it, or left of all
+// columns.
 function labelOf(
   { stand, y }: Row,
   columns: readonly Layer[],

@@ -1,6 +1,6 @@
 /**
- * A condition or a type of events that fits: names of types say most at their end, so their first segments go first.
- * undefined where even the last segment does not fit, or where there are no segments.
+ * Shortens a condition or an event type until it fits. Type names say most at their end, so their first segments are
+ * cut first. Returns undefined if even the last segment does not fit, or if there are no segments.
  *
  * @public
  */
@@ -15,7 +15,7 @@ export function shortenPart(
   const [, ...segments] = value?.split('.') ?? [];
   let shortened: string | undefined;
   let end: string | undefined;
-  // From the end: a part may have more segments than anything could hold.
+  // Starts at the end, because a part may have far more segments than fit.
   for (const segment of segments.reverse()) {
     end = end === undefined ? segment : `${segment}.${end}`;
     const text = `${before ?? ''}…${end}`;

@@ -1,6 +1,6 @@
 import { PlaceholderReason, LinkRole, Status } from '../mesh';
 
-/** Knative's three groups of the event mesh: our columns. @public */
+/** Column of the graph: one of Knative's three groups of the event mesh. @public */
 export type Column = 'ingress' | 'routing' | 'egress';
 
 /** @public */
@@ -19,27 +19,27 @@ export type GraphNode = {
   readonly placeholder?: PlaceholderReason;
   /** Generated resources folded into it. */
   readonly foldedCount: number;
-  /** Neighbours that the focus left out. */
+  /** Neighbours that the focus excludes. */
   readonly hiddenNeighbours: number;
-  /** Whom it belongs to, where somebody said it. */
+  /** Owner of the resource, if one is declared. */
   readonly belongsTo?: string;
-  /** Id of the group that it is in, where the graph is put into groups. */
+  /** Id of the group that contains it, if the graph is grouped. */
   readonly group?: string;
-  /** Where it stands for a whole group: what is in that. */
+  /** Content of the group that it represents. */
   readonly inside?: GroupContent;
 };
 
-/** What a group that is drawn as one node holds. @public */
+/** Content of a group that is drawn as one node. @public */
 export type GroupContent = {
   /** Ids of the nodes that are not drawn, sorted. */
   readonly nodes: readonly string[];
-  /** How many edges have both their ends in it and are not drawn. */
+  /** Number of edges inside the group, which are not drawn. */
   readonly edges: number;
-  /** How many of these nodes and edges are not as they should be. */
+  /** Number of these nodes and edges that are unhealthy. */
   readonly unhealthy: number;
 };
 
-/** What kind of line it is. @public */
+/** Type of an edge. @public */
 export type EdgeType =
   | 'trigger'
   | 'subscription'
@@ -54,22 +54,22 @@ export type EdgeType =
   | 'backing'
   | 'possible';
 
-/** A filter in a few characters. @public */
+/** Filter in a few characters. @public */
 export type FilterChip = {
   /** e.g. `type=order.created`. */
   readonly text: string;
-  /** Further parts that the text leaves out. */
+  /** Number of further parts that the text omits. */
   readonly more: number;
-  /** Passes every event. */
+  /** Whether it matches all events. */
   readonly catchAll: boolean;
-  /** All of them, uncut; none where every event passes. */
+  /** All parts, uncut; empty if all events match. */
   readonly parts: readonly string[];
 };
 
 /**
- * One line. A Trigger or Subscription is one edge from its broker or channel to its subscriber; its reply and dead
- * letter edges carry the same `owner` and start where it starts, but for a Trigger's recorded replies, which lead from its
- * subscriber back into its broker.
+ * Edge of the graph. A Trigger or Subscription is one edge from its broker or channel to its subscriber. Its reply and
+ * dead letter edges carry the same `owner` and the same source, except a Trigger's recorded replies, which lead from
+ * its subscriber back to its broker.
  *
  * @public
  */
@@ -89,11 +89,11 @@ export type GraphEdge = {
   readonly chip?: FilterChip;
   /** Sequence step or Parallel branch, from 0. */
   readonly index?: number;
-  /** A dead letter sink that comes from the broker or channel. */
+  /** Whether its dead letter sink is inherited from the broker or channel. */
   readonly inherited: boolean;
-  /** Types of events that are known to flow on it, sorted; only where EventTypes are laid over the lines. */
+  /** Known event types on the edge, sorted; only if event types are shown on edges. */
   readonly types?: readonly string[];
-  /** Where it stands for several edges between the same ends: these, sorted by id. */
+  /** Edges of the bundle that it represents, sorted by id. */
   readonly bundle?: readonly GraphEdge[];
 };
 
@@ -101,18 +101,18 @@ export type GraphEdge = {
 export type Graph = {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
-  /** Shown Triggers, Subscriptions and SinkBindings that no line draws, as an end of theirs is not shown. */
+  /** Shown Triggers, Subscriptions and SinkBindings without an edge, because one of their endpoints is not shown. */
   readonly undrawn?: readonly string[];
-  /** Where the graph is put into groups: all that nodes are in, sorted by id. */
+  /** All groups with nodes in them, sorted by id, if the graph is grouped. */
   readonly groups?: readonly DrawnGroup[];
 };
 
-/** A group of the graph, drawn as one node or open. @public */
+/** Group of the graph, collapsed to one node or expanded. @public */
 export type DrawnGroup = {
-  /** As `groupId` makes it. */
+  /** Id as `groupId` returns it. */
   readonly id: string;
   readonly title: string;
-  /** What it is, e.g. `Namespace`. */
+  /** Kind of the group, e.g. `Namespace`. */
   readonly kind: string;
   readonly isCollapsed: boolean;
 };
@@ -125,23 +125,26 @@ export type Box = {
   readonly height: number;
 };
 
-/** A namespace's frame, behind the nodes. @public */
+/** Swimlane of one namespace, drawn behind the nodes. @public */
 export type Swimlane = Box & {
   readonly id: string;
   readonly cluster: string;
   readonly namespace: string;
 };
 
-/** Where cards stand above each other. @public */
+/** Vertical stack of cards. @public */
 export type Layer = {
   readonly column: Column;
-  /** Swimlane fill pages beside each other, each with columns of its own: from 0. */
+  /** Number of the page, from 0: swimlanes fill pages beside each other, each with its own columns. */
   readonly page: number;
   /** Centre of its cards. */
   readonly x: number;
-  /** From here to its cards is the room for the labels of their edges; left of it lines turn. */
+  /** Left border of the space for edge labels, which ends at its cards; edges turn left of it. */
   readonly labels: number;
-  /** A second layer of its column: edges pass between the cards of the first, and their labels stand before that. */
+  /**
+   * Whether it is a second layer of its column: edges pass between the cards of the first, and their labels are before
+   * the first.
+   */
   readonly behind: boolean;
 };
 
@@ -151,7 +154,7 @@ export type GraphLayout = {
   readonly swimlanes: readonly Swimlane[];
   /** The three columns of each page, from left to right. */
   readonly columns: readonly (Box & { readonly column: Column })[];
-  /** From left to right. */
+  /** All layers, from left to right. */
   readonly layers: readonly Layer[];
 };
 
@@ -159,7 +162,7 @@ export type GraphLayout = {
 export type Point = { readonly x: number; readonly y: number };
 
 /**
- * The way of an edge: straight lines from its source over corners, which can be rounded, to its target.
+ * Route of an edge: straight segments from its source over corners, which can be rounded, to its target.
  *
  * @public
  */
@@ -167,8 +170,8 @@ export type EdgeRoute = {
   readonly start: Point;
   readonly corners: readonly Point[];
   readonly end: Point;
-  /** Where the middle of its label goes. */
+  /** Centre of its label. */
   readonly label: Point;
-  /** How wide its label can be. */
+  /** Maximum width of its label, in pixels. */
   readonly room: number;
 };

@@ -4,9 +4,8 @@ import { EdgeType, Graph } from './types';
 const ofSources: ReadonlySet<EdgeType> = new Set<EdgeType>(['sink', 'subject']);
 
 /**
- * The graph in which the lines from sources say which types of events flow on them: those that the source says it sends,
- * and the EventTypes that were made for it. An EventType of a broker that nobody is seen to send to lies on the line from
- * the unknown producers.
+ * Adds to the edges from sources the event types that the source declares, and those of the EventTypes that were
+ * created for it. An EventType of a broker without known senders is added to the edge from the unknown producers.
  *
  * @public
  */

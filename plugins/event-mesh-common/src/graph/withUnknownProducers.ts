@@ -3,7 +3,7 @@ import { Graph, GraphEdge, GraphNode } from './types';
 
 const prefix = 'producers:';
 
-/** `type` of the node that stands for producers that nobody sees. @public */
+/** `type` of the node that represents unknown producers. @public */
 export const unknownProducersType = 'unknownProducers';
 
 const sending: ReadonlySet<Link['role']> = new Set<Link['role']>([
@@ -18,10 +18,10 @@ const sending: ReadonlySet<Link['role']> = new Set<Link['role']>([
 ]);
 
 /**
- * The graph in which each broker that nobody is seen to send to has a node before it for the producers that there may be.
+ * Adds a node for unknown producers before each broker without known senders.
  *
- * @remarks Whoever posts to a broker over HTTP is in no object of the cluster, so a broker without sources is not idle. What
- * counts is the whole mesh: a source that a view leaves out is known all the same.
+ * @remarks A producer that posts to a broker over HTTP is not in any object of the cluster, so a broker without sources
+ * is not necessarily idle. The whole mesh counts: a source that the view filters out is still known.
  * @public
  */
 export function withUnknownProducers(graph: Graph, mesh: Mesh): Graph {

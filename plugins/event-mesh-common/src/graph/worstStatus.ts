@@ -10,7 +10,7 @@ const severity: Readonly<Record<StatusState, number>> = {
 };
 
 /**
- * The status that a person should hear of first; the earlier one where both are as bad.
+ * Returns the more severe status; of two equally severe ones, the first.
  *
  * @internal
  */

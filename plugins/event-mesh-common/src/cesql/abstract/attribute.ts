@@ -8,9 +8,7 @@ import { ValueTest, holdsFor, holdsForAll, narrowStrings } from './narrow';
 import { Strings, anyString, openStrings } from './strings';
 import { join } from './value';
 
-/**
- * The abstract value of an attribute: a superset of what it may be, by type, and whether it may be absent.
- */
+/** Abstract value of an attribute: a superset of its possible values, by type, and whether it may be absent. */
 export type AbstractAttribute = {
   readonly absent: boolean;
   readonly strings?: Strings;
@@ -18,7 +16,7 @@ export type AbstractAttribute = {
   readonly booleans?: readonly boolean[];
 };
 
-/** An attribute that the event does not have. */
+/** Abstract value of an attribute that the event does not have. */
 export const absentAttribute: AbstractAttribute = { absent: true };
 
 /** Returns an attribute with a known value. */
@@ -46,7 +44,8 @@ const anyExtension: AbstractAttribute = {
 };
 
 /**
- * Returns an unknown attribute: CloudEvents requires four, and its core attributes are Strings.
+ * Returns the abstract value of an unknown attribute. CloudEvents requires four attributes, and its core attributes are
+ * Strings.
  */
 export function unknownAttribute(name: string): AbstractAttribute {
   if (!coreAttributes.includes(name)) {
@@ -55,7 +54,7 @@ export function unknownAttribute(name: string): AbstractAttribute {
   return requiredAttributes.includes(name) ? filled : maybeFilled;
 }
 
-/** Tests whether nothing is possible (bottom). */
+/** Returns whether no value is possible (bottom). */
 export function isBottom(attribute: AbstractAttribute): boolean {
   const { absent, strings, integers, booleans = [] } = attribute;
   return !absent && !strings && !integers && booleans.length === 0;
@@ -112,7 +111,10 @@ function narrowIntegers(
     : subtract(integers, wanted);
 }
 
-/** Returns the Integers for which a test holds, or fails in the case of `true`; undefined if they are not an interval. */
+/**
+ * Returns the Integers for which a test holds, or for a test of `true` those for which it fails; undefined if they are
+ * not an interval.
+ */
 function intervalFor(test: ValueTest): Interval | 'none' | undefined {
   switch (test.type) {
     case 'equals': {
@@ -139,15 +141,13 @@ export function joinAttributes(
   return { absent: x.absent || y.absent, strings, integers, booleans };
 }
 
-/** An attribute with an unknown String. */
+/** Abstract value of a present attribute with an unknown String. */
 export const anyStringAttribute: AbstractAttribute = {
   absent: false,
   strings: anyString,
 };
 
-/**
- * Tests whether a test can hold and can fail for an attribute; it fails for an absent one.
- */
+/** Returns whether a test can hold and can fail for an attribute; it fails for an absent one. */
 export function testAttribute(
   attribute: AbstractAttribute,
   test: ValueTest,

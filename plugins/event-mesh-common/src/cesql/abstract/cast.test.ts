@@ -19,19 +19,19 @@ function castTo(
   });
 }
 
-describe('castPossible', () => {
+describe('castAbstract', () => {
   it.each<[string, number, number, boolean[]]>([
-    ['starts at 0', 0, 5, [true, false]],
-    ['ends at 0', -5, 0, [true, false]],
-    ['has 0 in its middle', -5, 5, [true, false]],
-    ['is 0', 0, 0, [false]],
-    ['starts behind 0', 1, 5, [true]],
-    ['ends before 0', -5, -1, [true]],
-  ])('casts a interval to Booleans that %s', (_, min, max, booleans) => {
+    ['that starts at 0', 0, 5, [true, false]],
+    ['that ends at 0', -5, 0, [true, false]],
+    ['with 0 in its middle', -5, 5, [true, false]],
+    ['of 0 alone', 0, 0, [false]],
+    ['that starts after 0', 1, 5, [true]],
+    ['that ends before 0', -5, -1, [true]],
+  ])('casts an interval %s to Booleans', (_, min, max, booleans) => {
     expect(castTo('Boolean', { integers: { min, max } })).toEqual({ booleans });
   });
 
-  it('casts few Integers to strings one by one, and many to open strings', () => {
+  it('casts few Integers to Strings individually, and many to an open set of Strings', () => {
     expect(castTo('String', { integers: { min: -1, max: 1 } }).strings).toEqual(
       ['-1', '0', '1'],
     );
@@ -40,7 +40,7 @@ describe('castPossible', () => {
     );
   });
 
-  it('may fail for a text that may be no Integer or no Boolean', () => {
+  it('reports the possible error for a String that may not be an Integer or a Boolean', () => {
     expect(castTo('Integer', { strings: anyString }).error?.code).toBe(
       'noInteger',
     );
@@ -49,7 +49,7 @@ describe('castPossible', () => {
     );
   });
 
-  it('gives the zero of the type beside what can be cast where errors do not end it', () => {
+  it('returns the zero value of the type beside the castable values if evaluation continues after errors', () => {
     expect(castTo('Integer', { strings: ['5', 'a'] }, true)).toEqual({
       integers: { min: 0, max: 5 },
     });

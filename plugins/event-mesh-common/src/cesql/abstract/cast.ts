@@ -12,19 +12,19 @@ import {
   join,
 } from './value';
 
-/** The context of an abstract operator. */
+/** Context of an abstract operator. */
 export type OperatorContext = {
   /** Complete evaluation mode, as in Kafka's broker: the value beside an error is used. */
   readonly continuesAfterErrors: boolean;
   readonly budget: Budget;
 };
 
-/** Larger intervals become open sets of Strings. */
+/** Most Integers that are cast individually; larger intervals become open sets of Strings. */
 const fewIntegers = 12;
 
 /**
- * Casts an abstract value to a type, with the possible error. If errors do not end the evaluation, the zero of the type
- * replaces the error.
+ * Casts an abstract value to a type, with the possible error. If evaluation continues after errors, the zero value of
+ * the type replaces the error.
  */
 export function castAbstract(
   value: AbstractValue,
@@ -53,7 +53,7 @@ export function castAbstract(
   return { ...join(all, zero), error: undefined };
 }
 
-/** Casts a value to Boolean; what becomes of an absent one in Kafka's broker is unknown. */
+/** Casts a value to Boolean. The Boolean that Kafka's broker uses for an absent value is unknown. */
 export function truthOf(
   node: CesqlNode,
   value: AbstractValue,

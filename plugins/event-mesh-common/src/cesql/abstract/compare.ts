@@ -80,7 +80,7 @@ function areOne(x: Strings, y: Strings): boolean {
   );
 }
 
-/** Tests whether two sets can have an element in common. */
+/** Returns whether two sets may have a common element. */
 function haveCommon(x: Strings, y: Strings): boolean {
   if (!isOpen(x)) {
     return x.some(text => isAmong(text, y));
@@ -93,9 +93,7 @@ function haveCommon(x: Strings, y: Strings): boolean {
   return fit(x.prefix, y.prefix, x.suffix, y.suffix);
 }
 
-/**
- * Applies `IN` element by element, to each value or type of the left side by itself.
- */
+/** Applies `IN` element by element, separately for each value or type of the left side. */
 export function isElementAbstract(
   node: CesqlNode,
   {

@@ -17,8 +17,8 @@ import { templateStrings } from './strings';
 import { AbstractValue, bothBooleans, hasValue } from './value';
 
 /**
- * What is known of an attribute: its value; the pieces of a template, separated by one or more characters each; or that it
- * is absent. Values and templates are meant as a broker holds them.
+ * Knowledge about an attribute: its value; the pieces of a template, separated by one or more characters each; or its
+ * absence. Values and templates are in the form that a broker uses.
  *
  * @public
  */
@@ -28,7 +28,7 @@ export type KnownAttribute =
   | { readonly absent: true };
 
 /**
- * What is known of an event. Other attributes are unknown, or absent if the event is complete.
+ * Knowledge about an event. Other attributes are unknown, or absent if the event is complete.
  *
  * @public
  */
@@ -37,9 +37,7 @@ export type KnownEvent = {
   readonly isComplete?: boolean;
 };
 
-/**
- * Creates the environment of an abstract evaluation from what is known of an event.
- */
+/** Creates the environment of an abstract evaluation from the knowledge about an event. */
 export function createEnvironment(
   known: KnownEvent,
   { isCanonical }: { readonly isCanonical: boolean },
@@ -90,7 +88,7 @@ function abstractAttribute(
     : exactAttribute(toBytes(text));
 }
 
-/** Keeps that an attribute is present, but forgets its value. */
+/** Keeps the presence of an attribute, but forgets its value. */
 function forgetValue(
   attribute: AbstractAttribute,
   name: string,
@@ -100,9 +98,7 @@ function forgetValue(
     : attribute;
 }
 
-/**
- * The environment of an abstract evaluation: abstract attributes, and assumptions made by case splitting.
- */
+/** Environment of an abstract evaluation: abstract attributes, and assumptions from case splitting. */
 export type Environment = {
   readonly attributes: ReadonlyMap<string, AbstractAttribute>;
   /** Whether other attributes are absent, rather than unknown. */

@@ -26,17 +26,17 @@ import {
   withMissing,
 } from './value';
 
-/** The context of an abstract evaluation. */
+/** Context of an abstract evaluation. */
 type AbstractContext = OperatorContext & {
   readonly environment: Environment;
   /** Receives the undecided predicates. */
   readonly predicates: Predicate[];
 };
 
-/** A suspended part of the evaluation: it yields the nodes whose abstract values it needs. */
+/** Suspended part of the evaluation: yields the nodes whose abstract values it needs. */
 type Evaluating = Suspended<CesqlNode, AbstractValue>;
 
-/** The value of an expression that exhausted the budget. */
+/** Value of an expression that exhausted the budget. */
 const unknown: AbstractValue = {
   booleans: bothBooleans,
   error: tooLarge,
@@ -102,7 +102,7 @@ function evaluateNode(
   context: AbstractContext,
 ): AbstractValue | Evaluating {
   if (!context.budget.take(1)) {
-    // The result is unknown in any case.
+    // The result is unknown in any case: the budget is exhausted.
     return {};
   }
   switch (node.type) {
@@ -204,7 +204,7 @@ function* evaluateBinary(
   );
 }
 
-/** Evaluates a chain term by term, with what may already be the result and whether an `XOR` inverts the rest. */
+/** Evaluates a chain term by term. Keeps the results found so far, and whether an `XOR` inverts the rest. */
 function* evaluateLogic(
   node: Extract<CesqlNode, { type: 'logic' }>,
   context: AbstractContext,

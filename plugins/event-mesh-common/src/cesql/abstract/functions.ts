@@ -9,15 +9,15 @@ import { anyString, isOpen } from './strings';
 import { AbstractValue, bothBooleans, exactly, hasValue, join } from './value';
 import { CesqlValue } from '../../cloudevents';
 
-/** A call of a function. */
+/** Call of a function. */
 export type Call = Extract<CesqlNode, { type: 'call' }>;
 
-/** With more combinations of arguments the function is not run. */
+/** Most combinations of arguments for which a function is run. */
 const mostCombinations = 64;
 
 /**
- * Applies a function: to all combinations of its arguments if they are few, else by its transfer function. Kafka's broker runs
- * another implementation, so that only plain characters are certain there.
+ * Applies a function: to all combinations of its arguments if they are few, otherwise by its transfer function. Kafka's
+ * broker runs another implementation, whose results are only certain for plain characters.
  */
 export function applyFunction(
   node: Call,
@@ -125,7 +125,7 @@ function combinations(
   });
 }
 
-/** Larger intervals are not enumerated. */
+/** Most Integers of an interval that are enumerated. */
 const fewIntegers = 8;
 
 /** Applies the transfer function of a function; undefined if it has none. */

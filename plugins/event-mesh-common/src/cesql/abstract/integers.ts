@@ -1,24 +1,26 @@
-/** An interval of Integers (interval domain of abstract interpretation). */
+/** Interval of Integers (interval domain of abstract interpretation). */
 export type Interval = { readonly min: number; readonly max: number };
 
-/** The interval of all Integers. */
+/** Interval of all Integers. */
 export const allIntegers: Interval = { min: -2147483648, max: 2147483647 };
 
-/** Returns what two intervals have in common; undefined if nothing. */
+/** Returns the intersection of two intervals; undefined if it is empty. */
 export function intersect(x: Interval, y: Interval): Interval | undefined {
   const min = Math.max(x.min, y.min);
   const max = Math.min(x.max, y.max);
   return min <= max ? { min, max } : undefined;
 }
 
-/** Returns the least interval that contains both. */
+/** Returns the smallest interval that contains both. */
 export function hull(x: Interval | undefined, y: Interval | undefined) {
   return x && y
     ? { min: Math.min(x.min, y.min), max: Math.max(x.max, y.max) }
     : x ?? y;
 }
 
-/** Returns an interval without another one, or all of it if that lies in its middle. */
+/**
+ * Subtracts the second interval from the first; returns the first unchanged if the difference would not be an interval.
+ */
 export function subtract(x: Interval, y: Interval): Interval | undefined {
   if (y.min <= x.min && y.max >= x.max) {
     return undefined;
@@ -29,7 +31,7 @@ export function subtract(x: Interval, y: Interval): Interval | undefined {
   return y.max >= x.max && y.min <= x.max ? { min: x.min, max: y.min - 1 } : x;
 }
 
-/** Tests whether an interval contains another one. */
+/** Returns whether an interval lies within another. */
 export function isWithin(x: Interval, y: Interval): boolean {
   return x.min >= y.min && x.max <= y.max;
 }

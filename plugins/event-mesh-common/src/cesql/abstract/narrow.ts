@@ -3,9 +3,7 @@ import { Interval, intersect, isWithin, subtract } from './integers';
 import { OpenStrings, Strings, isAmong, isOpen, openStrings } from './strings';
 import { CesqlValue } from '../../cloudevents';
 
-/**
- * A test of one value: of its printed form, or of its cast to Integer or Boolean.
- */
+/** Test of one value: of its printed form, or of its cast to Integer or Boolean. */
 export type ValueTest =
   | {
       readonly type: 'equals' | 'startsWith' | 'endsWith';
@@ -36,9 +34,7 @@ export function holdsFor(value: CesqlValue, test: ValueTest): boolean {
   }
 }
 
-/**
- * Returns the Strings for which a test holds, or fails: a superset of them, undefined if empty.
- */
+/** Returns a superset of the Strings for which a test holds, or fails; undefined if it is empty. */
 export function narrowStrings(
   strings: Strings,
   test: ValueTest,
@@ -104,7 +100,7 @@ function byLength(x: string, y: string): [short: string, long: string] {
   return x.length <= y.length ? [x, y] : [y, x];
 }
 
-/** Tests whether a test surely holds for all of these Strings. */
+/** Returns whether a test certainly holds for all of these Strings. */
 export function holdsForAll(strings: Strings, test: ValueTest): boolean {
   if (!isOpen(strings)) {
     return strings.every(text => holdsFor(text, test));

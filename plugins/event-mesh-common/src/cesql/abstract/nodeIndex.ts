@@ -2,14 +2,12 @@ import { childrenOf } from '../nodes';
 import { Suspended, trampoline } from '../trampoline';
 import { CesqlNode } from '../types';
 
-/**
- * Returns the number of a node: equal nodes have the same number, however they are written.
- */
+/** Returns the number of a node; structurally equal nodes have the same number. */
 export type NodeIndex = (node: CesqlNode) => number;
 
 /**
- * Creates an index that numbers nodes by structure (hash consing): by label and the numbers of the children, so that the work is
- * linear, however deeply nodes are nested.
+ * Creates an index that numbers nodes by structure (hash consing): by label and the numbers of the children. The work
+ * is linear, however deeply nodes are nested.
  */
 export function createNodeIndex(): NodeIndex {
   const numbers = new Map<string, number>();

@@ -36,7 +36,7 @@ export function applyBinary(
       booleans: compareAbstract(node.operator, x, y),
     };
   }
-  // Each type of the left side by itself, so that nothing known of its Strings is lost.
+  // Handles each type of the left side separately, which loses no knowledge about its Strings.
   return partsOf(right)
     .flatMap(({ type, part }) =>
       partsOf(left).map((one): AbstractValue => {
@@ -96,8 +96,8 @@ function calculateInterval(
 }
 
 /**
- * Returns the possible results of `LIKE`. In Knative's dialect a `%` in the text makes a difference, so that a wildcard never
- * surely matches an unknown text.
+ * Returns the possible results of `LIKE`. In Knative's dialect a `%` in the text changes the result, so a wildcard
+ * never certainly matches an unknown text.
  */
 export function likeAbstract(
   strings: Strings,

@@ -10,9 +10,7 @@ import { allIntegers, intersect } from './integers';
 import { ValueTest } from './narrow';
 import { AbstractValue } from './value';
 
-/**
- * An undecided predicate: a node of an expression, a test of an attribute, or its presence.
- */
+/** Undecided predicate: a node of an expression, a test of an attribute, or its presence. */
 export type Predicate =
   | {
       readonly type: 'node';
@@ -26,7 +24,7 @@ export type Predicate =
     }
   | { readonly type: 'presence'; readonly attribute: string };
 
-/** Tests whether more than one outcome is possible. */
+/** Returns whether more than one outcome is possible. */
 export function isUndecided(value: AbstractValue): boolean {
   const {
     strings,
@@ -45,7 +43,8 @@ export function isUndecided(value: AbstractValue): boolean {
 }
 
 /**
- * Splits an environment by an undecided predicate into cases that together cover it; undefined if that is not possible.
+ * Splits an environment by an undecided predicate into cases that together cover it; returns undefined if that is not
+ * possible.
  */
 export function split(
   environment: Environment,
@@ -183,7 +182,7 @@ function splitResults(
     : undefined;
 }
 
-/** Returns the test of one attribute to which a node amounts. */
+/** Returns the attribute test that a node is equivalent to. */
 function testFor(
   node: CesqlNode,
   environment: Environment,
@@ -223,7 +222,7 @@ function isEquality({ operator }: Extract<CesqlNode, { type: 'compare' }>) {
   return operator === '=' || operator === '!=';
 }
 
-/** Returns the attribute of `x`, `INT(x)`, `STRING(x)` or `BOOL(x)`: a comparison casts alike. */
+/** Returns the attribute of `x`, `INT(x)`, `STRING(x)` or `BOOL(x)`: a comparison casts them alike. */
 function attributeOperand(node: CesqlNode): string | undefined {
   let inner = node;
   while (

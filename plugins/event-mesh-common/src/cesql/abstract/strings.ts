@@ -3,29 +3,29 @@ import { isFault } from '../outcome';
 import { Interval, allIntegers, hull } from './integers';
 
 /**
- * A set of Strings described by what is known of all of them. One character is one byte, as everywhere in this folder.
+ * Open set of Strings, described by their common properties. One character is one byte, as everywhere in this folder.
  */
 export type OpenStrings = {
   readonly prefix: string;
   readonly suffix: string;
-  /** The minimum length. */
+  /** Minimum length. */
   readonly least: number;
-  /** The literal pieces of a template; each variable between them is one or more characters. */
+  /** Literal pieces of a template; each variable between them is one or more characters. */
   readonly pieces?: readonly string[];
   readonly not: readonly string[];
   readonly notPrefixes: readonly string[];
   readonly notSuffixes: readonly string[];
-  /** The results of a cast to Integer or Boolean, and whether it may fail. */
+  /** Results of a cast to Integer or Boolean, and whether it may fail. */
   readonly integers?: Interval;
   readonly noInteger: boolean;
   readonly booleans: readonly boolean[];
   readonly noBoolean: boolean;
 };
 
-/** An abstract String: a finite set, or an open one. */
+/** Abstract String: a finite or an open set. */
 export type Strings = readonly string[] | OpenStrings;
 
-/** The set of all Strings. */
+/** Set of all Strings. */
 export const anyString: OpenStrings = {
   prefix: '',
   suffix: '',
@@ -39,7 +39,7 @@ export const anyString: OpenStrings = {
   noBoolean: true,
 };
 
-/** Tells an open set from a finite one. */
+/** Returns whether a set is open rather than finite. */
 export function isOpen(strings: Strings): strings is OpenStrings {
   return !Array.isArray(strings);
 }
@@ -54,9 +54,7 @@ export function longestOf(strings: Strings | undefined): number {
     : strings.reduce((sum, text) => Math.max(sum, text.length), 0);
 }
 
-/**
- * Normalizes an open set, so that its parts agree; undefined if it is empty.
- */
+/** Normalizes an open set until its parts are consistent; returns undefined if it is empty. */
 export function openStrings(known: OpenStrings): OpenStrings | undefined {
   const { prefix, suffix, notPrefixes, notSuffixes } = known;
   const isInteger =
@@ -88,9 +86,7 @@ function canBe(word: string, { prefix, suffix, least }: OpenStrings): boolean {
   );
 }
 
-/**
- * Returns the Strings that match a template: `/web/{region}` has the pieces `/web/` and an empty one.
- */
+/** Returns the Strings that match a template; the pieces of `/web/{region}` are `/web/` and an empty text. */
 export function templateStrings(pieces: readonly string[]): Strings {
   if (pieces.length === 1) {
     return pieces;
@@ -105,7 +101,7 @@ export function templateStrings(pieces: readonly string[]): Strings {
   return open ?? [];
 }
 
-/** Tests whether a set contains a String. */
+/** Returns whether a set contains a String. */
 export function isAmong(text: string, strings: Strings): boolean {
   if (!isOpen(strings)) {
     return strings.includes(text);
@@ -132,7 +128,7 @@ export function isAmong(text: string, strings: Strings): boolean {
   );
 }
 
-/** Matches each piece at the first possible position, which leaves most for the others. */
+/** Matches each piece at the first possible position, which leaves the most text for the others. */
 function fitsPieces(text: string, pieces?: readonly string[]): boolean {
   if (!pieces) {
     return true;
@@ -153,10 +149,10 @@ function fitsPieces(text: string, pieces?: readonly string[]): boolean {
   );
 }
 
-/** Larger finite sets become open. */
+/** Most Strings of a finite set; larger sets become open. */
 const largestFiniteSet = 24;
 
-/** Returns the union of two sets, or a larger open set. */
+/** Returns the union of two sets, or an open superset of it. */
 export function joinStrings(x?: Strings, y?: Strings): Strings | undefined {
   if (!x || !y) {
     return x ?? y;
@@ -198,7 +194,7 @@ function commonSuffix(x: string, y: string): string {
   return x.slice(x.length - length);
 }
 
-/** Returns the least open set that contains all of these Strings. */
+/** Returns the smallest open set that contains all of these Strings. */
 function generalize(strings: Strings): OpenStrings {
   if (isOpen(strings)) {
     return strings;

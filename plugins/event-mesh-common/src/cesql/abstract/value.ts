@@ -4,23 +4,23 @@ import { Strings, joinStrings } from './strings';
 import { CesqlValue } from '../../cloudevents';
 
 /**
- * An abstract value: a superset of the outcomes of a node on all possible events, by type, with possible failures. What it
- * leaves out is impossible.
+ * Abstract value: a superset of the outcomes of a node on all possible events, by type, with possible failures. An
+ * outcome that is not in it is impossible.
  */
 export type AbstractValue = {
   readonly strings?: Strings;
   readonly integers?: Interval;
   readonly booleans?: readonly boolean[];
-  /** The first possible error. */
+  /** First possible error. */
   readonly error?: CesqlError;
   readonly crash?: CesqlError;
-  /** Possibly the value of an absent attribute, with which Kafka's broker continues. */
+  /** Whether it may be the value of an absent attribute, with which Kafka's broker continues. */
   readonly missing?: boolean;
-  /** A part of it is known to the cluster only. */
+  /** Set if part of the value is known only to the cluster. */
   readonly opaque?: CesqlError;
 };
 
-/** An unknown Boolean. */
+/** Unknown Boolean. */
 export const bothBooleans: readonly boolean[] = [true, false];
 
 /** Returns the abstract value of one concrete value. */
@@ -60,7 +60,7 @@ function joinBooleans(x: readonly boolean[] = [], y: readonly boolean[] = []) {
   return canBeFalse ? onlyFalse : undefined;
 }
 
-/** Returns what both values allow (greatest lower bound of Booleans and failures). */
+/** Returns the outcomes that both values allow (greatest lower bound of Booleans and failures). */
 export function meet(x: AbstractValue, y: AbstractValue): AbstractValue {
   return {
     ...x,
@@ -70,7 +70,7 @@ export function meet(x: AbstractValue, y: AbstractValue): AbstractValue {
   };
 }
 
-/** Returns the possible failures alone. */
+/** Returns only the possible failures. */
 export function failuresOf({
   error,
   crash,
@@ -79,7 +79,7 @@ export function failuresOf({
   return { error, crash, opaque };
 }
 
-/** Tests whether there may be a value. */
+/** Returns whether a value is possible. */
 export function hasValue(value: AbstractValue): boolean {
   const { strings, integers, booleans = [], missing } = value;
   return Boolean(strings ?? integers ?? missing) || booleans.length > 0;
@@ -104,8 +104,8 @@ export function partsOf(
 }
 
 /**
- * Applies an operator to an operand. If errors do not end the evaluation, an absent operand results in the zero of the
- * operator's type.
+ * Applies an operator to an operand. If evaluation continues after errors, an absent operand results in the zero value
+ * of the operator's type.
  */
 export function withMissing(
   operand: AbstractValue,

@@ -6,7 +6,8 @@ import { stringFunctions } from './string';
 import { CesqlFunction } from './types';
 
 /**
- * Only Triggers that a RequestReply made use it. It decrypts with keys of the cluster, so its result is unknown here.
+ * Verifies a correlation id. Only Triggers that a RequestReply generates use it. It decrypts with keys of the cluster,
+ * so its result is unknown here.
  *
  * @remarks knative/eventing pkg/requestreply, RegisterCESQLVerifyCorrelationIdFilter.
  */
@@ -30,7 +31,7 @@ const functions: readonly CesqlFunction[] = [
   verifyCorrelationId,
 ];
 
-/** Returns the function of that name, in capitals, that takes so many arguments. */
+/** Returns the function with this name, in capitals, that takes `count` arguments. */
 export function findFunction(
   name: string,
   count: number,
@@ -44,7 +45,7 @@ export function findFunction(
   );
 }
 
-/** Returns the type of a node's value beside an error; Boolean if it depends on the event. */
+/** Returns the type of the value that accompanies a node's error; Boolean if it depends on the event. */
 export function resultType(node: CesqlNode): CesqlType {
   switch (node.type) {
     case 'literal':

@@ -4,7 +4,7 @@ import { CesqlType } from '../types';
 import { CesqlFunction } from './types';
 
 /**
- * Lists the functions that cast a value, and those that tell whether it can be cast.
+ * Functions that cast a value, and those that return whether it can be cast.
  *
  * @remarks cloudevents/sdk-go sql/v2/function/casting_functions.go.
  */

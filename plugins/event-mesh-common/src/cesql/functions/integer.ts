@@ -3,7 +3,7 @@ import { CesqlFunction } from './types';
 const least = -2147483648;
 
 /**
- * Lists the functions of Integers.
+ * Functions of Integers.
  *
  * @remarks cloudevents/sdk-go sql/v2/function/integer_functions.go.
  */

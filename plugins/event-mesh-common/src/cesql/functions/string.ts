@@ -5,7 +5,7 @@ import { CesqlDialect } from '../types';
 import { CesqlFunction, functionError } from './types';
 
 /**
- * Lists the functions of Strings. In Knative's dialect these count bytes.
+ * Functions of Strings. In Knative's dialect these count bytes.
  *
  * @remarks cloudevents/sdk-go sql/v2/function/string_functions.go.
  */
@@ -66,7 +66,7 @@ export const stringFunctions: readonly CesqlFunction[] = [
       min === 0 && max === 0 ? {} : { error: 'positionOutside' },
   },
   {
-    // With a negative length Knative's code panics.
+    // Knative's code panics on a negative length.
     name: 'SUBSTRING',
     parameters: ['String', 'Integer', 'Integer'],
     returns: 'String',
@@ -101,18 +101,18 @@ export const stringFunctions: readonly CesqlFunction[] = [
   },
 ];
 
-/** Maps each character by itself, as Go does: no final sigma, and `ß` has no capital. */
+/** Maps each character separately, as Go does: no final sigma, and `ß` has no capital. */
 function mapCharacters(bytes: string, change: (one: string) => string): string {
   return toBytes(Array.from(fromBytes(bytes), change).join(''));
 }
 
-/** Turns a dotted capital I into an i. */
+/** Lowers a character; a dotted capital I becomes an i. */
 function lowerOne(character: string): string {
   const lowered = Array.from(character.toLowerCase());
   return lowered[0];
 }
 
-/** Letters with an iota below, whose capitals are single characters, too. */
+/** Maps letters with an iota subscript to their capitals, which are also single characters. */
 const greekCapitals = new Map(
   [
     ...[0x1f80, 0x1f90, 0x1fa0].flatMap(first =>
@@ -129,11 +129,11 @@ function upperOne(character: string): string {
   const raised = Array.from(character.toUpperCase());
   return raised.length === 1
     ? raised[0]
-    : // Others with a longer capital stay.
+    : // Other characters with a longer capital stay unchanged.
       greekCapitals.get(character) ?? character;
 }
 
-/** Unicode's white space: unlike in JavaScript U+0085 is some, and U+FEFF is none. */
+/** Unicode's white space; unlike in JavaScript, it includes U+0085 and excludes U+FEFF. */
 const unicodeSpaces = Array.from(
   '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000',
 );
@@ -177,7 +177,7 @@ function cutTo(
   };
 }
 
-/** Cuts from a position that starts at 1, or counts from the end where it is negative. */
+/** Cuts from a position that starts at 1; a negative position counts from the end. */
 function substring(text: string, position: number): Result {
   if (position === 0) {
     return '';

@@ -9,19 +9,17 @@ type CallContext = {
   readonly budget: Budget;
 };
 
-/**
- * A built-in function. Its arguments are cast to the types of its parameters before it runs.
- */
+/** Built-in function. Its arguments are cast to the types of its parameters before it runs. */
 export type CesqlFunction = {
   readonly name: string;
   readonly parameters: readonly (CesqlType | 'Any')[];
-  /** The type of further arguments. */
+  /** Type of further arguments. */
   readonly rest?: CesqlType;
   readonly returns: CesqlType;
-  /** Only the cluster knows the result. */
+  /** Whether only the cluster knows the result. */
   readonly isOpaque?: boolean;
   readonly run: (args: readonly CesqlValue[], context: CallContext) => Result;
-  /** Returns how it may fail for Integer arguments within these intervals. */
+  /** Returns its possible failures for Integer arguments within these intervals. */
   readonly mayFail?: (
     intervals: readonly { readonly min: number; readonly max: number }[],
   ) => { readonly error?: CesqlErrorCode; readonly crash?: CesqlErrorCode };

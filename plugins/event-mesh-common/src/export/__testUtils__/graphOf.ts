@@ -23,13 +23,13 @@ export const scopeWords: ScopeWords = {
   time: time => `Last updated ${time}`,
 };
 
-/** The graph of a scenario as the page draws it. */
+/** Returns the graph of a scenario as the page draws it. */
 export function graphOfScenario(scenario: string): Graph {
   const { mesh } = buildScenarios([scenario]);
   return bundleEdges(buildMeshGraph(applyView(mesh, defaultViewOptions), mesh));
 }
 
-/** The scene of a graph, with the words of this house. */
+/** Returns the scene of a graph with English texts. */
 export function sceneOf(graph: Graph) {
   return buildScene(graph, layoutMeshGraph(graph), englishTexts);
 }

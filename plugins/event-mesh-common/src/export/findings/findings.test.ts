@@ -50,11 +50,11 @@ const report: FindingsReport = {
   findings: [sinkFinding, catchAll],
 };
 
-describe('findings as SARIF', () => {
+describe('findingsToSarif', () => {
   const log = JSON.parse(findingsToSarif(report));
   const [run] = log.runs;
 
-  it('are one run of version 2.1.0, that says whether all could be read', () => {
+  it('returns one run of version 2.1.0, with whether it is complete', () => {
     expect(log.version).toBe('2.1.0');
     expect(log.$schema).toMatch(/sarif-2\.1\.0\.json$/);
     expect(log.runs).toHaveLength(1);
@@ -64,7 +64,7 @@ describe('findings as SARIF', () => {
     ]);
   });
 
-  it('have a rule for each code, with help and a level', () => {
+  it('has a rule with help and a level for each code', () => {
     expect(run.tool.driver.rules).toEqual([
       {
         id: 'catchAll',
@@ -84,7 +84,7 @@ describe('findings as SARIF', () => {
     ]);
   });
 
-  it('are results that name their rule, their places and themselves', () => {
+  it('has results with their rule, their locations and their identity', () => {
     expect(
       run.results.map((result: { ruleIndex: number }) => result.ruleIndex),
     ).toEqual([1, 0]);
@@ -112,7 +112,7 @@ describe('findings as SARIF', () => {
     );
   });
 
-  it('are no results where there are none', () => {
+  it('has no results for no findings', () => {
     const empty = JSON.parse(
       findingsToSarif({ ...report, isComplete: true, findings: [] }),
     );
@@ -122,10 +122,10 @@ describe('findings as SARIF', () => {
   });
 });
 
-describe('findings as CSV', () => {
+describe('findingsToCsv', () => {
   const lines = findingsToCsv(report).split('\r\n');
 
-  it('have one row each below the names of the columns', () => {
+  it('has a header and one row for each finding', () => {
     expect(lines).toHaveLength(4);
     expect(lines[0]).toMatch(/^severity,finding,code,description,fix,/);
     expect(lines[2]).toBe(
@@ -133,14 +133,14 @@ describe('findings as CSV', () => {
     );
   });
 
-  it('hold nothing that a spreadsheet takes for a formula', () => {
+  it('escapes texts that a spreadsheet would read as formulas', () => {
     expect(lines[1]).toContain(`"'=HYPERLINK(""x"") should send, ""here""."`);
     expect(lines[1]).toContain('Broker/shop/orders');
   });
 });
 
-describe('findings as JSON', () => {
-  it('are what was reported, with the name of the form', () => {
+describe('findingsToJson', () => {
+  it('contains the report and the name of the format', () => {
     expect(JSON.parse(findingsToJson(report))).toEqual({
       format: 'event-mesh-findings/1',
       ...report,

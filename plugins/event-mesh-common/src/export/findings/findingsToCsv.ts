@@ -21,7 +21,7 @@ const columns = [
 type Row = Readonly<Record<(typeof columns)[number], string>>;
 
 /**
- * Findings as CSV (RFC 4180), one row each, with description to look at first in columns of its own.
+ * Formats findings as CSV (RFC 4180), one row each. The first resource that a finding is about has columns of its own.
  *
  * @public
  */

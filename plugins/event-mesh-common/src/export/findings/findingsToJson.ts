@@ -1,7 +1,7 @@
 import { FindingsReport } from './types';
 
 /**
- * Findings as JSON; `format` says which form it has.
+ * Formats findings as JSON; `format` names the version of the format.
  *
  * @public
  */

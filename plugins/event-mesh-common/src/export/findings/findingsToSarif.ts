@@ -3,7 +3,8 @@ import { FindingsReport, ReportedFinding, ReportedResource } from './types';
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
 /**
- * Findings as SARIF 2.1.0: each code is a rule, each finding a result at logical locations, since a cluster has no files.
+ * Formats findings as SARIF 2.1.0. Each code is a rule, and each finding is a result at logical locations, since a
+ * cluster has no files.
  *
  * @public
  */

@@ -1,4 +1,4 @@
-/** Something that a finding is about. @public */
+/** Resource or URI that a finding is about. @public */
 export type ReportedResource = {
   readonly id: string;
   /** '' for a URI. */
@@ -9,7 +9,7 @@ export type ReportedResource = {
 };
 
 /**
- * A finding with its sentences, as it leaves the page.
+ * Finding with its texts, in the form in which it is exported.
  *
  * @public
  */
@@ -20,32 +20,32 @@ export type ReportedFinding = {
   readonly name: string;
   readonly description: string;
   readonly fix: string;
-  /** What else is to be said of it. */
+  /** Further notes on the finding. */
   readonly notes: readonly string[];
-  /** The one to look at first in front. */
+  /** The resources it is about, the most relevant first. */
   readonly about: readonly ReportedResource[];
-  /** Path of the field to look at, in what comes first. */
+  /** Path of the relevant field of the first resource. */
   readonly field?: string;
-  /** Where it is explained. */
+  /** Address of its documentation. */
   readonly docs: string;
-  /** An absolute URI of a page about findings of its code. */
+  /** Absolute URI of a page about findings with its code. */
   readonly help?: string;
-  /** An absolute URI that shows it. */
+  /** Absolute URI of a page that shows it. */
   readonly link?: string;
 };
 
 /**
- * Findings, of what and of when.
+ * Findings with their scope and time.
  *
  * @public
  */
 export type FindingsReport = {
   readonly title: string;
-  /** Titles of the clusters that were looked at. */
+  /** Titles of the clusters in the report. */
   readonly clusters: readonly string[];
-  /** When it was read (RFC 3339); nothing where that is not known. */
+  /** Time of the data (RFC 3339); undefined if it is unknown. */
   readonly time?: string;
-  /** Whether all that was asked for could be read. */
+  /** Whether all requested data could be read. */
   readonly isComplete: boolean;
   readonly findings: readonly ReportedFinding[];
 };

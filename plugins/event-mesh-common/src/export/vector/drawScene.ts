@@ -28,13 +28,13 @@ export type SvgOptions = {
   readonly legend: Legend;
   readonly words: SceneTexts;
   readonly theme: SceneTheme;
-  /** Ids of what is drawn pale. */
+  /** Ids of the dimmed elements. */
   readonly dimmed?: ReadonlySet<string>;
   readonly measure?: Measure;
 };
 
 /**
- * An exported graph as shapes, for any format that draws it; lengths in pixels at zoom 1.
+ * Exported graph as shapes, for any format that draws it; lengths in pixels at zoom 1.
  *
  * @public
  */
@@ -46,9 +46,9 @@ export type Drawing = {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** Title and description. */
+  /** Shapes of the title and the description. */
   readonly heading: readonly Shape[];
-  /** Swimlanes, groups, edges, nodes and labels, from the back to the front. */
+  /** Shapes of swimlanes, groups, edges, nodes and labels, from back to front. */
   readonly groups: readonly ShapeGroup[];
   readonly legend: readonly Shape[];
 };
@@ -59,11 +59,11 @@ export type ShapeGroup = {
   readonly isDimmed: boolean;
 };
 
-/** The opacity of what is dimmed in an export. @public */
+/** Opacity of dimmed elements in an export. @public */
 export const dimmedOpacity = 0.25;
 
 /**
- * Returns a scene as shapes, with its title, its scope, its time and its legend.
+ * Draws a scene as shapes, with its title, scope, time and legend.
  *
  * @public
  */
@@ -113,7 +113,9 @@ function groupsOf(
   });
   return [
     ...scene.columns.map(column => group('', columnShapes(column, theme))),
-    ...scene.swimlanes.map(swimlane => group('', swimlaneShapes(swimlane, theme))),
+    ...scene.swimlanes.map(swimlane =>
+      group('', swimlaneShapes(swimlane, theme)),
+    ),
     ...scene.edges.map(line => group(line.id, edgeShapes(line, theme))),
     ...scene.cards.map(card =>
       group(card.id, [

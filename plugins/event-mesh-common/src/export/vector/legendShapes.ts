@@ -17,7 +17,7 @@ type Item = { readonly text: string; readonly sign: (at: At) => Shape[] };
 type At = { readonly x: number; readonly y: number };
 
 /**
- * A legend below a graph: what its signs mean and how many there are of each.
+ * Draws a legend below a graph: the meaning of its symbols, and the number of each.
  *
  * @internal
  */
@@ -100,14 +100,14 @@ function itemsOf(
   ];
 }
 
-/** The name of a kind in a legend. @public */
+/** Returns the name of a kind in a legend. @public */
 export function kindName(kind: string, words: SceneTexts): string {
   return kind === 'unknownProducers'
     ? words.unknownProducers
     : kind || words.uri;
 }
 
-/** The name of a state in a legend. @public */
+/** Returns the name of a status in a legend. @public */
 export function stateName(
   state: StatusState | PlaceholderReason,
   words: SceneTexts,

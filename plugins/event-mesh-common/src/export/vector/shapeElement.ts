@@ -2,7 +2,7 @@ import { Shape } from '../../scene';
 import { attributes, xmlText } from './xml';
 
 /**
- * Returns a shape as an element of SVG.
+ * Formats a shape as an SVG element.
  *
  * @internal
  */

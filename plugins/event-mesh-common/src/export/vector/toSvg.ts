@@ -6,7 +6,7 @@ import { attributes, xmlText } from './xml';
 export type { SvgOptions } from './drawScene';
 
 /**
- * A graph as an SVG document, with its title, its scope, its time and what its signs mean.
+ * Formats a graph as an SVG document with its title, scope, time and legend.
  *
  * @public
  */

@@ -1,8 +1,8 @@
-// XML 1.0 knows no other control characters and no halves of surrogate pairs, however they are written.
+// XML 1.0 allows no other control characters and no unpaired surrogates, not even escaped.
 const noXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /**
- * Any text as text or attribute value of XML.
+ * Escapes any text for text content or attribute values of XML.
  *
  * @internal
  */
@@ -13,7 +13,7 @@ export function xmlText(text: string): string {
 }
 
 /**
- * Attributes of an element, each with a space before it.
+ * Formats attributes of an element, each with a space before it.
  *
  * @internal
  */

@@ -42,7 +42,7 @@ const literal = fc.oneof(
 );
 const attribute = fc.constantFrom(...attributes);
 
-/** Generates expressions of every kind, over few attributes and values so that they collide. */
+/** Generates expressions of every kind over few attributes and values, which makes them collide. */
 export const arbitraryCesql: fc.Arbitrary<string> = fc.letrec<{
   truth: string;
   value: string;
@@ -134,7 +134,7 @@ export const arbitraryCesql: fc.Arbitrary<string> = fc.letrec<{
   ),
 })).truth;
 
-/** Strings that attributes may hold. */
+/** Generates Strings that attributes may hold. */
 export const arbitraryText: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...texts),
   fc.string({ unit: fc.constantFrom(...'ab%_\\/1é. '), maxLength: 4 }),

@@ -9,13 +9,13 @@ const optional = ['datacontenttype', 'dataschema', 'subject', 'time'];
 const extensions = ['x', 'y', 'region'];
 const names = [...required, ...optional, ...extensions];
 
-/** An event, and what is known of it. */
+/** Event with the knowledge about it. */
 export type KnownInPart = {
   readonly event: Readonly<Record<string, CesqlValue>>;
   readonly known: KnownEvent;
 };
 
-/** Generates a value as a broker holds it, or undefined. */
+/** Generates a value in the form that a broker uses, or undefined. */
 function valueOf(name: string): fc.Arbitrary<CesqlValue | undefined> {
   const text = arbitraryText.map(written =>
     String(createEvent({ [name]: written }).get(name) ?? ''),
@@ -38,7 +38,7 @@ function valueOf(name: string): fc.Arbitrary<CesqlValue | undefined> {
     : fc.option(filled, { nil: undefined }).map(value => value || undefined);
 }
 
-/** Generates what is known of a value: itself, a template that it matches, that it is absent, or undefined. */
+/** Generates knowledge about a value: itself, a template that it matches, its absence, or undefined. */
 function knownOf(
   value: CesqlValue | undefined,
 ): fc.Arbitrary<KnownAttribute | undefined> {
@@ -59,7 +59,7 @@ function knownOf(
   return fc.oneof(exact, fc.constant(undefined), template);
 }
 
-/** Replaces every second part between the cuts by a variable. */
+/** Replaces every second part between the cuts with a variable. */
 function piecesOf(value: string, cuts: readonly number[]): readonly string[] {
   const places = [...cuts].sort((a, b) => a - b);
   const even = places.slice(0, places.length - (places.length % 2));

@@ -63,7 +63,7 @@ const arbitraryFilter: fc.Arbitrary<Filter> = fc.letrec<{
       }),
     },
     {
-      // Only case splitting decides a filter and its negation.
+      // Only case splitting decides a filter combined with its negation.
       weight: 2,
       arbitrary: fc
         .tuple(fc.constantFrom('all', 'any'), tie('filter'))

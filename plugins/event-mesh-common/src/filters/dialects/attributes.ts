@@ -20,8 +20,8 @@ import { VerdictStatement, verdictStatement } from '../statement';
 import { skippedFilter } from './constant';
 
 /**
- * One key of an attribute map and what it requires of the attribute. `same` also compares types, `present` requires any value
- * but an empty text.
+ * Requirement of one key of an attribute map. `same` also compares types; `present` requires any value except an empty
+ * text.
  */
 export type AttributeRule = {
   readonly attribute: string;
@@ -36,7 +36,7 @@ const statements = {
   endsWith: 'wantsEndsWith',
 } as const;
 
-/** Returns what a rule requires, as a statement. */
+/** Returns the requirement of a rule as a statement. */
 export function expectedBy(rule: AttributeRule): VerdictStatement {
   const { attribute, wants, text } = rule;
   return wants === 'present'
@@ -44,7 +44,7 @@ export function expectedBy(rule: AttributeRule): VerdictStatement {
     : verdictStatement(statements[wants], { attribute, expected: text });
 }
 
-/** Returns the test that a rule makes. */
+/** Returns the test for a rule. */
 export function testBy({ wants, text }: AttributeRule): ValueTest {
   const type =
     wants === 'startsWith' || wants === 'endsWith' ? wants : 'equals';
@@ -85,7 +85,7 @@ function actualOf(attribute: string, event: CloudEvent): VerdictStatement {
     : verdictStatement('hasValue', { attribute, actual: String(value) });
 }
 
-/** Evaluates a rule on what is known of an event. */
+/** Evaluates a rule on the knowledge about an event. */
 function matchRule(rule: AttributeRule, context: MatchContext): Matched {
   const { attribute, wants } = rule;
   context.budget.take(1);
@@ -111,7 +111,7 @@ function matchRule(rule: AttributeRule, context: MatchContext): Matched {
   }));
 }
 
-/** Tests for any value but an empty text. */
+/** Tests for any value except an empty text. */
 function presenceIn(attribute: AbstractAttribute, isEmpty: ValueTest): Results {
   const { canHold, canFail } = testAttribute(
     { ...attribute, absent: false },
@@ -135,7 +135,7 @@ function sameness(
   return passOrFail(canHold, canFail || (isStrict && isTyped));
 }
 
-/** Creates a filter of rules, all of which have to hold. */
+/** Creates a filter of rules that must all hold. */
 function attributeMap(
   dialect: Reason['dialect'],
   rules: readonly AttributeRule[],
@@ -163,13 +163,11 @@ function attributeMap(
 
 type MapOptions = {
   readonly context: MatchContext;
-  /** Some may crash, and the order of evaluation is unknown. */
+  /** Whether parts may crash and the order of evaluation is unknown. */
   readonly isInAnyOrder?: boolean;
 };
 
-/**
- * Evaluates rules in order until one surely fails; the reason lists all of them.
- */
+/** Evaluates rules in order until one certainly fails; the reason lists all of them. */
 export function matchMap(
   dialect: Reason['dialect'],
   rules: readonly ((context: MatchContext) => Matched)[],
@@ -213,7 +211,7 @@ export function createAttributes(
   );
 }
 
-/** The dialects of attribute maps and what they require of a value. */
+/** Dialects of attribute maps, with the test that each requires. */
 export const wantsOf = {
   exact: 'equals',
   prefix: 'startsWith',

@@ -19,8 +19,8 @@ import {
 import { skippedFilter, unknownFilter } from './constant';
 
 /**
- * Creates a filter that passes if an expression is true. An error fails, and a result that is not a Boolean makes Knative's code
- * panic.
+ * Creates a filter that passes if an expression is true. It fails on an error. Knative's code panics on a result that
+ * is not a Boolean.
  *
  * @remarks knative/eventing pkg/eventfilter/subscriptionsapi/cesql_filter.go.
  */
@@ -96,7 +96,7 @@ export function createCesql(text: string): FilterNode {
   };
 }
 
-/** Returns the parts of a reason that every broker class shares. */
+/** Returns the parts of a reason that are the same for every broker class. */
 export function expressionParts({ text, attributes }: CesqlExpression) {
   return {
     dialect: 'cesql' as const,
@@ -105,7 +105,7 @@ export function expressionParts({ text, attributes }: CesqlExpression) {
   };
 }
 
-/** Returns the environment of a whole event, in which only what the cluster knows is undecided. */
+/** Returns the environment of a complete event, in which only knowledge of the cluster is undecided. */
 function environmentOf(event: CloudEvent): Environment {
   const attributes = Object.fromEntries(
     [...event].map(([name, value]) => [name, { value }]),
@@ -126,7 +126,7 @@ function resultsOf(value: AbstractValue): Results {
   );
 }
 
-/** Returns the failures that keep an expression from being true. */
+/** Returns the failures that prevent an expression from being true. */
 function reasonsOf(value: AbstractValue): readonly VerdictStatement[] {
   const { strings, integers, error, crash, opaque } = value;
   const errors = new Set(

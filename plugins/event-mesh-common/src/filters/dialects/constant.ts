@@ -3,7 +3,7 @@ import { Reason, matched } from '../reason';
 import { bits } from '../results';
 import { VerdictStatement, verdictStatement } from '../statement';
 
-/** Creates a filter that Knative's code skips: it is empty or invalid. */
+/** Creates a filter that Knative's code skips because it is empty or invalid. */
 export function skippedFilter(
   dialect: Reason['dialect'],
   { unparsable }: Pick<FilterNode, 'unparsable'> = { unparsable: [] },
@@ -48,7 +48,7 @@ export function unknownDialect(name: string): FilterNode {
   );
 }
 
-/** The filter of a Trigger that has none. */
+/** Filter of a Trigger without filters. */
 export const noFilter: FilterNode = {
   isSkipped: false,
   unparsable: [],

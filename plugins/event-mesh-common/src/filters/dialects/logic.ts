@@ -27,12 +27,12 @@ type Combined = {
   readonly dialect: 'all' | 'any';
   readonly expected: VerdictStatement;
   readonly combine: (parts: readonly Results[]) => Results;
-  /** The result that ends the evaluation (short circuit). */
+  /** Result that ends the evaluation (short circuit). */
   readonly end: Results;
 };
 
 /**
- * Creates a filter that evaluates others in order. Skipped ones do not count; with none left nothing is filtered.
+ * Creates a filter that evaluates others in order. Skipped parts do not count; without active parts it does not filter.
  */
 function listOf(
   filters: readonly FilterNode[],
@@ -65,7 +65,7 @@ function listOf(
         const part = filter.match(context);
         parts.set(filter, part);
         results.push(part.results);
-        // Nothing after it is evaluated.
+        // The remaining parts are not evaluated.
         if ((part.results & ~(end | bits.crash)) === 0) {
           break;
         }
@@ -73,7 +73,7 @@ function listOf(
       return matched(combine(results), () => ({
         dialect,
         expected,
-        // Each part is matched once, else the work would double with each level.
+        // Each part is matched only once; otherwise the work would double with each level.
         children: filters.map(filter =>
           (
             parts.get(filter) ?? filter.match({ ...context, predicates: [] })
@@ -85,7 +85,7 @@ function listOf(
 }
 
 /**
- * Creates a filter that swaps pass and fail; no filter stays no filter.
+ * Creates a filter that swaps pass and fail; the negation of no filter is no filter.
  *
  * @remarks knative/eventing pkg/eventfilter/subscriptionsapi/not_filter.go.
  */
@@ -109,7 +109,8 @@ export function createNot(filter: FilterNode): FilterNode {
 }
 
 /**
- * Creates a filter of an entry with several dialects: the first one counts, or an unreadable one, which may be the first.
+ * Creates a filter of an entry with several dialects: the first one counts, or an unreadable one, because it may be the
+ * first.
  *
  * @remarks knative/eventing pkg/eventfilter/subscriptionsapi/create.go.
  */
@@ -121,7 +122,7 @@ export function createSeveral(
   const chosen = filters[chosenIndex];
   return {
     ...chosen,
-    // Admission parses all of them.
+    // Admission parses all dialects.
     unparsable: filters.flatMap(({ unparsable }) => unparsable),
     match: context => {
       const { results, reason } = chosen.match(context);

@@ -13,7 +13,7 @@ const states: readonly StatusState[] = [
 ];
 const types: readonly EdgeType[] = ['trigger', 'deadLetter', 'reply', 'sink'];
 
-/** Any graph of a few namespaces, with many edges between the same ends. */
+/** Arbitrary graph of a few namespaces, with many edges between the same endpoints. */
 export const anyGraph: fc.Arbitrary<Graph> = fc
   .record({
     nodes: fc.array(

@@ -1,7 +1,7 @@
 import { StatusState } from '../../mesh';
 import { EdgeType, Graph, GraphEdge, GraphNode, Column } from '../types';
 
-/** A node by its name; of a Broker in namespace `shop` where nothing else is said. */
+/** Returns a node by its name, by default of a Broker in namespace `shop`. */
 export function node(
   name: string,
   other: Partial<GraphNode> & { readonly state?: StatusState } = {},
@@ -25,7 +25,7 @@ export function node(
   };
 }
 
-/** An edge by its name between two nodes; of a Trigger where nothing else is said. */
+/** Returns an edge by its name between two nodes, by default of a Trigger. */
 export function edge(
   name: string,
   ends: readonly [GraphNode, GraphNode],
@@ -46,7 +46,7 @@ export function edge(
   };
 }
 
-/** A graph, sorted as `buildGraph` sorts it. */
+/** Returns a graph, sorted as `buildGraph` sorts it. */
 export function graphOf(
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[] = [],

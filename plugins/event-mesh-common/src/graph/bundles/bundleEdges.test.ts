@@ -14,10 +14,10 @@ const many = (count: number, other = {}) =>
 
 describe('bundleEdges', () => {
   it.each([
-    ['two stay two', 2, 2],
-    ['three stay three', 3, 3],
-    ['four become one', 4, 1],
-    ['many become one', 200, 1],
+    ['leaves two edges apart', 2, 2],
+    ['leaves three edges apart', 3, 3],
+    ['bundles four edges', 4, 1],
+    ['bundles many edges', 200, 1],
   ])('%s', (_, count, drawn) => {
     const graph = graphOf([broker, service], many(count));
     const { edges } = bundleEdges(graph);
@@ -25,7 +25,7 @@ describe('bundleEdges', () => {
     expect(edges.flatMap(edgesOf)).toEqual(graph.edges);
   });
 
-  it('has the worst status of its edges', () => {
+  it('gives a bundle the worst status of its edges', () => {
     const edges = [
       ...many(4),
       edge('bad', [broker, service], { state: 'notReady' }),
@@ -35,7 +35,7 @@ describe('bundleEdges', () => {
     expect(bundle.bundle).toHaveLength(5);
   });
 
-  it('keeps types apart: a dead letter never hides among triggers', () => {
+  it('never bundles edges of different types, which keeps dead letters visible among triggers', () => {
     const edges = [...many(4), ...many(4, { type: 'deadLetter' })];
     const bundled = bundleEdges(graphOf([broker, service], edges)).edges;
     expect(bundled.map(({ type }) => type).sort()).toEqual([
@@ -44,13 +44,13 @@ describe('bundleEdges', () => {
     ]);
   });
 
-  it('draws the edges of an open bundle each for itself', () => {
+  it('draws the edges of an open bundle individually', () => {
     const graph = graphOf([broker, service], many(6));
     const open = new Set([bundleId(graph.edges[0])]);
     expect(bundleEdges(graph, { open }).edges).toEqual(graph.edges);
   });
 
-  it('bundles already two at the node of a group', () => {
+  it('bundles two edges already at the node of a group', () => {
     const group = node('shop', {
       type: 'group',
       inside: { nodes: [], edges: 0, unhealthy: 0 },
@@ -64,7 +64,7 @@ describe('bundleEdges', () => {
     expect(bundled.map(each => edgesOf(each).length).sort()).toEqual([1, 2]);
   });
 
-  it('loses no edge, invents none and changes none, whatever the graph', () => {
+  it('loses, adds and changes no edge in any graph', () => {
     fc.assert(
       fc.property(anyGraph, graph => {
         const bundled = bundleEdges(graph);
@@ -86,8 +86,8 @@ describe('bundleEdges', () => {
   });
 });
 
-describe('bundleId', () => {
-  it('can be read again, whatever the ends are called', () => {
+describe('parseBundleId', () => {
+  it('restores the parts of any id that bundleId made', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (source, target) => {
         const ends = { type: 'trigger', source, target } as const;
@@ -97,11 +97,11 @@ describe('bundleId', () => {
   });
 
   it.each([
-    ['an id of a resource', 'a/b/c/d/e'],
-    ['an id of a group', 'group:a/b'],
-    ['nothing', ''],
-    ['half an escape', 'bundle%3A trigger %E0 x y'],
-  ])('is not %s', (_, id) => {
+    ['for the id of a resource', 'a/b/c/d/e'],
+    ['for the id of a group', 'group:a/b'],
+    ['for an empty text', ''],
+    ['for an incomplete escape sequence', 'bundle%3A trigger %E0 x y'],
+  ])('returns undefined %s', (_, id) => {
     expect(parseBundleId(id)).toBeUndefined();
   });
 });

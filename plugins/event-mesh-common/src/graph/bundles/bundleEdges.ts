@@ -3,18 +3,18 @@ import { Graph, GraphEdge } from '../types';
 import { worstStatus } from '../worstStatus';
 import { bundleId } from './bundleId';
 
-/** How many edges of one type between the same ends are drawn each for itself. @public */
+/** Most edges of one type between the same endpoints that are drawn individually. @public */
 export const mostSingleEdges = 3;
 
 /** @public */
 export type BundleOptions = {
-  /** Ids of bundles whose edges are drawn each for itself. */
+  /** Ids of bundles whose edges are drawn individually. */
   readonly open?: ReadonlySet<string>;
 };
 
 /**
- * The graph in which many edges of one type between the same ends are one, that holds them all; at a group's node, already
- * two of them.
+ * Merges many edges of one type between the same endpoints into one bundle that contains them all. At the node of a
+ * group, two edges are already enough.
  *
  * @public
  */

@@ -1,7 +1,8 @@
 import { EdgeType, GraphEdge } from '../types';
 
 /**
- * The id of the bundle that an edge would be in: the edges of one type between the same ends, in one direction.
+ * Returns the id of the bundle that an edge belongs to: the edges of one type between the same endpoints, in one
+ * direction.
  *
  * @public
  */
@@ -14,7 +15,7 @@ export function bundleId(
 }
 
 /**
- * What a bundle's id says, or undefined for any other id.
+ * Parses a bundle's id; returns undefined for any other id.
  *
  * @public
  */

@@ -1,7 +1,7 @@
 import { GraphEdge } from '../types';
 
 /**
- * The edges that a line stands for: a bundle's own ones, or itself.
+ * Returns the edges that a drawn edge represents: those of a bundle, or the edge itself.
  *
  * @public
  */

@@ -3,10 +3,10 @@ import { GraphEdge } from '../types';
 import { EdgeContext, edgeOf } from './edgeContext';
 
 /**
- * The dead letter edges of an owner, from where its events come from.
+ * Draws the dead letter edges of an owner from the node where its events come from.
  *
- * @remarks An inherited dead letter sink is drawn once, by the Broker's or Channel's own edge, wherever that one ends at
- * the same place; only where it does not (or is not shown) does the inheritor draw an edge of its own.
+ * @remarks An inherited dead letter sink is drawn once, by the Broker's or Channel's own edge, if that edge has the
+ * same target. The inheritor draws an edge of its own only if that edge is missing or has another target.
  * @internal
  */
 export function deadLetterEdges(

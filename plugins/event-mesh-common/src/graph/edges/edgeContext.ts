@@ -2,7 +2,7 @@ import { Link, LinkIndex, MeshResource, linkIndex } from '../../mesh';
 import { MeshView } from '../../view';
 import { EdgeType, GraphEdge } from '../types';
 
-/** What makes the edges of one resource, out of its links. @internal */
+/** Draws the edges of one resource from its links. @internal */
 export type EdgeMaker = (
   owner: MeshResource,
   context: EdgeContext,
@@ -29,7 +29,7 @@ export function edgeContext(
 }
 
 /**
- * The edge that draws a link, between two ids that the caller chose.
+ * Returns the edge that draws a link between two ids that the caller chose.
  *
  * @internal
  */

@@ -19,8 +19,8 @@ const eventType = (
   metadata: Readonly<Record<string, unknown>> = {},
 ) => resource('EventType', name, { metadata, spec: { type: name, reference } });
 
-/** The lines of the graph, in short: `type owner: source -> target`. */
-function linesOf(objects: readonly RawObject[]): string[] {
+/** Returns the edges of the graph in short form: `type owner: source -> target`. */
+function edgesOf(objects: readonly RawObject[]): string[] {
   const mesh = meshOf(objects);
   const view = applyView(mesh, { ...defaultViewOptions, eventTypes: true });
   const name = (id: string) => id.split('/').slice(-1)[0];
@@ -32,31 +32,31 @@ function linesOf(objects: readonly RawObject[]): string[] {
   );
 }
 
-describe('the lines of a Trigger', () => {
-  it('lead from its broker to its subscriber; what it inherits is its broker’s line', () => {
-    expect(linesOf([broker, ...services, trigger('t')])).toEqual([
+describe('the edges of a Trigger', () => {
+  it('leads from the broker to the subscriber, and leaves the inherited dead letter sink to the edge of the broker', () => {
+    expect(edgesOf([broker, ...services, trigger('t')])).toEqual([
       'deadLetter orders: orders -> dlq',
       'trigger t: orders -> mailer',
     ]);
   });
 
-  it('are two where two Triggers have the same ends', () => {
-    const lines = linesOf([broker, ...services, trigger('t'), trigger('u')]);
+  it('draws one edge per Trigger between the same endpoints', () => {
+    const lines = edgesOf([broker, ...services, trigger('t'), trigger('u')]);
     expect(lines.slice(1)).toEqual([
       'trigger t: orders -> mailer',
       'trigger u: orders -> mailer',
     ]);
   });
 
-  it('lead to a dead letter sink of its own from its broker', () => {
+  it('leads from the broker to the Trigger’s own dead letter sink', () => {
     const delivery = { deadLetterSink: to('Service', 'own') };
     expect(
-      linesOf([broker, ...services, trigger('t', { delivery })]),
+      edgesOf([broker, ...services, trigger('t', { delivery })]),
     ).toContain('deadLetter t: orders -> own');
   });
 
-  it('lead back from its subscriber where its replies are on record', () => {
-    const lines = linesOf([
+  it('leads from the subscriber back to the broker where an EventType records the replies', () => {
+    const lines = edgesOf([
       broker,
       ...services,
       trigger('t'),
@@ -66,14 +66,14 @@ describe('the lines of a Trigger', () => {
     expect(lines).toContain('eventType answered: mailer -> answered');
   });
 
-  it('lead from a placeholder to a placeholder', () => {
-    expect(linesOf([trigger('t')])).toEqual(['trigger t: orders -> mailer']);
+  it('leads from a placeholder to a placeholder', () => {
+    expect(edgesOf([trigger('t')])).toEqual(['trigger t: orders -> mailer']);
   });
 
-  it('lead from broker to broker', () => {
+  it('leads from a broker to a broker', () => {
     const far = resource('Broker', 'far', { namespace: 'other' });
     expect(
-      linesOf([
+      edgesOf([
         broker,
         far,
         trigger('t', { subscriber: to('Broker', 'far', 'other') }),
@@ -82,8 +82,8 @@ describe('the lines of a Trigger', () => {
   });
 });
 
-describe('the lines of a Subscription', () => {
-  it('lead from its channel to its subscriber, its reply and its dead letter sink', () => {
+describe('the edges of a Subscription', () => {
+  it('leads from the channel to the subscriber, the reply and the dead letter sink', () => {
     const channel = resource('Channel', 'c', {
       spec: { delivery: { deadLetterSink: to('Service', 'dlq') } },
     });
@@ -95,7 +95,7 @@ describe('the lines of a Subscription', () => {
         delivery: { deadLetterSink: to('Service', 'own') },
       },
     });
-    expect(linesOf([channel, subscription, ...services])).toEqual([
+    expect(edgesOf([channel, subscription, ...services])).toEqual([
       'deadLetter c: c -> dlq',
       'deadLetter s: c -> own',
       'reply s: c -> orders',
@@ -104,8 +104,8 @@ describe('the lines of a Subscription', () => {
   });
 });
 
-describe('the lines of others', () => {
-  it('lead from a source, and from the subjects of a SinkBinding, to the sink', () => {
+describe('the edges of other resources', () => {
+  it('leads from a source, and from the subjects of a SinkBinding, to the sink', () => {
     const app = (name: string) =>
       resource('Deployment', name, { metadata: { labels: { app: 'web' } } });
     const subject = {
@@ -114,7 +114,7 @@ describe('the lines of others', () => {
       selector: { matchLabels: { app: 'web' } },
     };
     expect(
-      linesOf([
+      edgesOf([
         app('a'),
         app('b'),
         resource('PingSource', 'p', { spec: { sink: to('Broker', 'orders') } }),
@@ -129,24 +129,24 @@ describe('the lines of others', () => {
     ]);
   });
 
-  it('lead from a flow to its steps, in order, and on to its reply', () => {
+  it('leads from a flow to its steps, in order, and on to its reply', () => {
     const sequence = resource('Sequence', 's', {
       spec: {
         steps: [to('Service', 'own'), to('Service', 'mailer')],
         reply: to('Broker', 'orders'),
       },
     });
-    expect(linesOf([sequence, ...services])).toEqual([
+    expect(edgesOf([sequence, ...services])).toEqual([
       'reply s: s -> orders',
       'step s: s -> own',
       'step s: s -> mailer',
     ]);
   });
 
-  it('lead from a source over its EventType to where that flows', () => {
+  it('leads from a source through its EventType to the EventType’s reference', () => {
     const source = resource('PingSource', 'p');
     expect(
-      linesOf([
+      edgesOf([
         broker,
         source,
         eventType('e', to('Broker', 'orders').ref, controlledBy(source)),
@@ -158,7 +158,7 @@ describe('the lines of others', () => {
     ]);
   });
 
-  it('lead through what takes events and has a sink of its own', () => {
+  it('leads through a transformation that receives events and has its own sink', () => {
     const transformation = resource('Transformation', 'x', {
       group: 'flow.example.org',
       spec: { sink: to('Service', 'mailer') },
@@ -170,7 +170,7 @@ describe('the lines of others', () => {
       transformation,
       trigger('t', { subscriber: { ref: { ...ref, name: 'x' } } }),
     ];
-    expect(linesOf(objects)).toEqual(
+    expect(edgesOf(objects)).toEqual(
       expect.arrayContaining(['trigger t: orders -> x', 'sink x: x -> mailer']),
     );
     const { nodes } = buildGraph(
@@ -179,9 +179,9 @@ describe('the lines of others', () => {
     expect(nodes.find(({ name }) => name === 'x')?.column).toBe('routing');
   });
 
-  it('are none for policies, whatever they guard', () => {
+  it('draws no edge for a policy', () => {
     expect(
-      linesOf([
+      edgesOf([
         broker,
         ...services,
         resource('EventPolicy', 'p', { spec: {} }),

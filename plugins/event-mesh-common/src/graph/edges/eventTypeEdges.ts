@@ -3,10 +3,10 @@ import { GraphEdge } from '../types';
 import { EdgeContext, edgeOf } from './edgeContext';
 
 /**
- * An EventType: from the source that made it to it, and from it to what it refers to.
+ * Draws the edges of an EventType: from the source that produces it, and to its reference.
  *
- * @remarks A Trigger or Subscription is no node. An EventType that refers to one is the record of what its subscriber
- * answers, so there the edge comes from the subscriber.
+ * @remarks A Trigger or Subscription is not a node. An EventType that refers to one records what its subscriber
+ * replies, so there the edge starts at the subscriber.
  * @internal
  */
 export function eventTypeEdges(

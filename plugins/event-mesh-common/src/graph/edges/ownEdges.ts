@@ -17,10 +17,10 @@ const drawnAs: readonly (readonly [LinkRole, EdgeType])[] = [
 ];
 
 /**
- * The edges that start at their owner: of event sources, flows, transforms, RequestReplies, Brokers and Channels.
+ * Draws the edges that start at their owner: of event sources, flows, transforms, RequestReplies, Brokers and Channels.
  *
- * @remarks A Channel's link to its backing channel leads back to itself while the backing channel is folded into it: such
- * a link is not drawn.
+ * @remarks While a backing channel is folded into its Channel, the link between them leads back to the Channel itself
+ * and is not drawn.
  * @internal
  */
 export function ownEdges(

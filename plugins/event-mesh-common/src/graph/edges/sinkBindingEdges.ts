@@ -4,7 +4,7 @@ import { worstStatus } from '../worstStatus';
 import { EdgeContext, edgeOf } from './edgeContext';
 
 /**
- * A SinkBinding: one edge from each workload that it makes send, to its sink.
+ * Draws one edge from each subject of a SinkBinding to its sink.
  *
  * @internal
  */

@@ -6,8 +6,8 @@ import { deadLetterEdges } from './deadLetterEdges';
 import { EdgeContext, edgeOf } from './edgeContext';
 
 /**
- * A Trigger or Subscription: one edge from its Broker or Channel to its subscriber, then its reply and dead letter.
- * A Trigger's reply is drawn only where it is on record that there is one.
+ * Draws a Trigger or Subscription: one edge from its Broker or Channel to its subscriber, then its reply and dead
+ * letter edges. A Trigger's reply is drawn only where an EventType records one.
  *
  * @internal
  */
@@ -34,8 +34,8 @@ export function triggerEdges(
 }
 
 /**
- * Replies of a Subscription go on from its channel; those of a Trigger go back to where they come from, so that only the
- * subscriber is left to start at.
+ * Replies of a Subscription start at its channel. Replies of a Trigger go back to the broker that its events come from,
+ * so they start at the subscriber.
  */
 function replyEdges(
   owner: MeshResource,

@@ -7,10 +7,10 @@ const cell = {
   height: metrics.card.height + gap.y,
 };
 const padTop = metrics.swimlaneTitle + 8;
-/** Width by height that a shelf should have: about that of a screen. */
+/** Preferred ratio of width to height of a grid: about that of a screen. */
 const aspect = 1.6;
 
-/** The cells of a shelf, counted from its top left. @internal */
+/** Cells of a grid of groups, counted from its top left. @internal */
 export type GroupGrid = {
   readonly left: number;
   readonly top: number;
@@ -19,7 +19,7 @@ export type GroupGrid = {
 };
 
 /**
- * The grid for so many cards whose foot is at `bottom`.
+ * Returns the grid for `count` cards whose lower border is at `bottom`.
  *
  * @internal
  */
@@ -32,21 +32,22 @@ export function groupGrid(
   },
 ): GroupGrid {
   const square = Math.sqrt((count * cell.height * aspect) / cell.width);
-  const fitting = (room.width - 2 * metrics.swimlanePadding + gap.x) / cell.width;
+  const fitting =
+    (room.width - 2 * metrics.swimlanePadding + gap.x) / cell.width;
   const wanted = Math.max(Math.ceil(square), Math.floor(fitting));
   const columns = Math.max(1, Math.min(count, wanted));
   const rows = Math.ceil(count / columns);
   return { left: room.left, top: room.bottom - heightOf(rows), rows, columns };
 }
 
-/** The frame of a grid. @internal */
+/** Returns the frame of a grid. @internal */
 export function frameOf({ left, top, rows, columns }: GroupGrid): Box {
   const width = 2 * metrics.swimlanePadding + columns * cell.width - gap.x;
   const height = heightOf(rows);
   return { x: left + width / 2, y: top + height / 2, width, height };
 }
 
-/** The grid that a frame was made of. @internal */
+/** Restores the grid from its frame. @internal */
 export function gridOf({ x, y, width, height }: Box): GroupGrid {
   const pad = metrics.swimlanePadding;
   return {
@@ -57,7 +58,7 @@ export function gridOf({ x, y, width, height }: Box): GroupGrid {
   };
 }
 
-/** The card in a cell; rows above the grid are negative. @internal */
+/** Returns the box of the card in a cell; rows above the grid are negative. @internal */
 export function cardAt(grid: GroupGrid, column: number, row: number): Box {
   const { card, swimlanePadding } = metrics;
   return {
@@ -67,7 +68,7 @@ export function cardAt(grid: GroupGrid, column: number, row: number): Box {
   };
 }
 
-/** The grid with so many more rows above it. @internal */
+/** Adds rows above a grid. @internal */
 export function grown(grid: GroupGrid, rows: number): GroupGrid {
   return {
     ...grid,

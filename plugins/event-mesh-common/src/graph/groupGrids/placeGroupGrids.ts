@@ -11,13 +11,14 @@ import {
 
 const prefix = 'shelf:';
 
-/** Whether a swimlane is a shelf, that holds the nodes of groups. @public */
+/** Returns whether a swimlane is a grid that holds the nodes of groups. @public */
 export function isGroupGrid(swimlane: Pick<Swimlane, 'id'>): boolean {
   return swimlane.id.startsWith(prefix);
 }
 
 /**
- * Puts the nodes of groups on shelves above the columns, one for each cluster, by name; what stood on one before stays there.
+ * Puts the nodes of groups into grids above the columns, one grid per cluster, sorted by name. Cards that were already
+ * in a grid keep their positions.
  *
  * @internal
  */
@@ -65,7 +66,7 @@ function fill(
     let box: Box;
     do {
       const row = Math.floor(cell / grid.columns);
-      // What finds no room in the rows that stand goes above them.
+      // Cards that do not fit into the existing rows go above them.
       const at = row < grid.rows ? row : grid.rows - 1 - row;
       above = Math.max(above, -at);
       box = cardAt(grid, cell % grid.columns, at);

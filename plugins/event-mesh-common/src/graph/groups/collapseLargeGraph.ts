@@ -7,21 +7,21 @@ import { namespacesOf } from './namespacesOf';
 import { unhealthyNodes } from './unhealthyNodes';
 import { GroupOf, NodeGroup } from './types';
 
-/** Up to so many nodes the graph shows every one. @public */
+/** Most nodes of a graph that is drawn without collapsing. @public */
 export const mostNodes = 1500;
 
-/** Up to so many nodes that are not well stay in sight beside their groups. */
+/** Most unhealthy nodes that are drawn beside their collapsed groups. */
 const mostProblems = 400;
 
 const nothing: ReadonlySet<string> = new Set();
 
 /**
- * The graph of a graph that is too large to be shown whole: its namespaces are one node each, but for those that are
- * open; in an open one that is too large by itself, each broker and what is with it alone. What is not well stays in sight. A
- * graph that is not too large stays as it is.
+ * Collapses a graph that is too large to be drawn whole: each namespace becomes one node, except the open ones. In an
+ * open namespace that is itself too large, each broker becomes one node with the nodes connected only with it.
+ * Unhealthy nodes stay visible. A graph that is not too large is returned unchanged.
  *
- * @remarks A URI is in the namespace of those that name it, where they all are of one.
- * @param wanted - ids of nodes, lines, or what lines belong to, that are to be seen whatever is closed
+ * @remarks A URI belongs to the namespace of the resources that refer to it, if they all share one.
+ * @param wanted - ids of nodes, edges, or owners of edges that always stay visible
  * @public
  */
 export function collapseLargeGraph(
@@ -34,20 +34,20 @@ export function collapseLargeGraph(
   }
   const namespaces = namespacesOf(graph.nodes);
   const homes = namespacesOfExternals(graph, namespaces);
-  const rungOf = rungs(graph, { namespaces, open });
+  const levelOf = groupLevels(graph, { namespaces, open });
   const keepOut = new Set([
     ...unhealthyNodes(graph).slice(0, mostProblems),
-    ...seenWith(graph, wanted),
+    ...nodesFor(graph, wanted),
   ]);
   const groupOf = (node: GraphNode) => {
-    const own = rungOf(node);
+    const own = levelOf(node);
     const home = own ? undefined : homes.get(node.id);
-    // What only visits a namespace is in it as long as that is one node.
+    // An external node belongs to a namespace only while that is collapsed.
     return home && !open.has(groupId(home.key)) && !keepOut.has(node.id)
       ? home
       : own;
   };
-  const keys = new Set(graph.nodes.flatMap(node => rungOf(node)?.key ?? []));
+  const keys = new Set(graph.nodes.flatMap(node => levelOf(node)?.key ?? []));
   const ids = [...keys].map(groupId);
   return groupGraph(graph, {
     groupOf,
@@ -56,8 +56,8 @@ export function collapseLargeGraph(
   });
 }
 
-// Namespaces, or brokers where an open namespace holds too much.
-function rungs(
+// Groups by namespace, and by broker in an open namespace that is too large.
+function groupLevels(
   graph: Graph,
   of: {
     readonly namespaces: ReadonlyMap<string, NodeGroup>;
@@ -82,8 +82,8 @@ function rungs(
   };
 }
 
-// Of a line, both ends.
-function seenWith(
+// A wanted edge keeps both its endpoints visible.
+function nodesFor(
   { nodes, edges }: Graph,
   wanted: ReadonlySet<string>,
 ): readonly string[] {

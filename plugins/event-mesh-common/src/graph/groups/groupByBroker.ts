@@ -2,7 +2,8 @@ import { Graph, GraphNode } from '../types';
 import { GroupOf, NodeGroup } from './types';
 
 /**
- * Puts each broker and what is connected with it alone into one group; what is connected with several is in none.
+ * Groups each broker with the nodes that are connected only with it; nodes connected with several brokers are in no
+ * group.
  *
  * @public
  */

@@ -3,7 +3,7 @@ import { swimlaneKey } from '../layout/swimlanesOf';
 import { NodeGroup } from './types';
 
 /**
- * Puts nodes into groups by their namespaces: these groups are the swimlanes of the layout.
+ * Groups nodes by namespace; these groups are the swimlanes of the layout.
  *
  * @public
  */

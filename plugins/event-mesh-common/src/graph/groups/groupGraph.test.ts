@@ -33,7 +33,7 @@ function collapsed(of: Graph, ids: readonly string[], keepOut: string[] = []) {
 }
 
 describe('groupGraph', () => {
-  it('draws a collapsed group as one node with what it holds', () => {
+  it('draws a collapsed group as one node with the counts of its content', () => {
     const { nodes } = collapsed(graph, [shop]);
     const group = nodes.find(({ id }) => id === shop);
     expect(nodes.map(({ id }) => id)).toEqual([shop, audit.id]);
@@ -45,7 +45,7 @@ describe('groupGraph', () => {
     });
   });
 
-  it('lets edges out of the group start and end at its node', () => {
+  it('reconnects edges that cross the border of a group to the group’s node', () => {
     const { edges } = collapsed(graph, [shop]);
     expect(
       edges.map(({ name, source, target }) => [name, source, target]),
@@ -55,7 +55,7 @@ describe('groupGraph', () => {
     ]);
   });
 
-  it('says of what is open which group it is in', () => {
+  it('marks the group of each node that is drawn', () => {
     const { nodes, groups } = collapsed(graph, [shop]);
     expect(nodes.find(({ id }) => id === audit.id)?.group).toBe(
       groupId('test/audit'),
@@ -66,7 +66,7 @@ describe('groupGraph', () => {
     ]);
   });
 
-  it('keeps out of the group what must stay in sight', () => {
+  it('keeps the nodes of `keepOut` outside the collapsed group', () => {
     const { nodes, edges } = collapsed(graph, [shop], [billing.id]);
     expect(nodes.map(({ name }) => name).sort()).toEqual([
       'audit',
@@ -79,7 +79,7 @@ describe('groupGraph', () => {
     });
   });
 
-  it('loses no node and no edge, whatever is collapsed', () => {
+  it('loses no node and no edge, regardless of the collapsed groups', () => {
     fc.assert(
       fc.property(anyGraph, fc.subarray(['a', 'b', 'c']), (any, namespaces) => {
         const ids = namespaces.map(name => groupId(`test/${name}`));
@@ -104,7 +104,7 @@ describe('groupGraph', () => {
     );
   });
 
-  it('changes nothing but marks where nothing is collapsed', () => {
+  it('adds only group marks where no group is collapsed', () => {
     fc.assert(
       fc.property(anyGraph, any => {
         const { nodes, edges } = collapsed(any, []);
@@ -116,7 +116,7 @@ describe('groupGraph', () => {
 });
 
 describe('groupByBroker', () => {
-  it('puts what is connected with one broker alone into its group', () => {
+  it('groups a broker with the nodes that are connected only with it', () => {
     const refunds = node('refunds', { kind: 'Service' });
     const both = graphOf(
       [orders, audit, billing, refunds],
@@ -133,7 +133,7 @@ describe('groupByBroker', () => {
   });
 });
 
-describe('ladder', () => {
+describe('collapseLargeGraph', () => {
   const large = (count: number) =>
     graphOf(
       Array.from({ length: count }, (_, i) =>
@@ -144,12 +144,12 @@ describe('ladder', () => {
       ),
     );
 
-  it('leaves what is not too large as it is', () => {
+  it('returns a graph that is not too large unchanged', () => {
     const small = large(mostNodes);
     expect(collapseLargeGraph(small, new Set())).toBe(small);
   });
 
-  it('makes namespaces one node each, and keeps what is not well in sight', () => {
+  it('collapses namespaces to one node each, and keeps unhealthy nodes visible', () => {
     const { nodes } = collapseLargeGraph(large(mostNodes + 1), new Set());
     expect(nodes.filter(({ inside }) => inside)).toHaveLength(40);
     expect(
@@ -157,7 +157,7 @@ describe('ladder', () => {
     ).toEqual(['n7']);
   });
 
-  it('shows all of a namespace that is open', () => {
+  it('draws all nodes of an open namespace', () => {
     const open = new Set([groupId('test/ns3')]);
     const { nodes } = collapseLargeGraph(large(1600), open);
     expect(nodes.filter(({ namespace }) => namespace === 'ns3')).toHaveLength(
@@ -165,7 +165,7 @@ describe('ladder', () => {
     );
   });
 
-  it('makes brokers one node each in an open namespace that is too large by itself', () => {
+  it('collapses brokers to one node each in an open namespace that is itself too large', () => {
     const brokers = [node('a'), node('b'), node('lonely')];
     const takers = Array.from({ length: mostNodes }, (_, i) =>
       node(`taker${i}`, { kind: 'Service' }),
@@ -189,7 +189,7 @@ describe('ladder', () => {
     expect(namesOf([shop, b])).toHaveLength(5 + mostNodes / 2);
   });
 
-  it('keeps in sight what is wanted, and both ends of a line that is', () => {
+  it('keeps wanted nodes visible, and both endpoints of a wanted edge', () => {
     const { nodes } = large(1600);
     const [a, b, c] = [nodes[100], nodes[205], nodes[310]];
     const whole = graphOf([...nodes], [edge('wanted', [a, b])]);
@@ -207,7 +207,7 @@ describe('ladder', () => {
     expect(seen.edges.map(({ name }) => name)).toEqual(['wanted']);
   });
 
-  describe('of a URI', () => {
+  describe('with a URI', () => {
     const { nodes } = large(1600);
     const uri = node('uri', { namespace: '', type: 'placeholder' });
     const near = nodes.filter(({ namespace }) => namespace === 'ns3');
@@ -219,7 +219,7 @@ describe('ladder', () => {
       );
     const ns3 = groupId('test/ns3');
 
-    it('makes a part of the namespace that names it', () => {
+    it('adds the URI to the namespace that refers to it', () => {
       const seen = collapseLargeGraph(namedBy(near[0], near[1]), new Set());
       const group = seen.nodes.find(({ id }) => id === ns3);
       expect(group?.inside?.nodes).toContain(uri.id);
@@ -227,10 +227,10 @@ describe('ladder', () => {
     });
 
     it.each([
-      ['that two namespaces name', namedBy(near[0], far), []],
+      ['that two namespaces refer to', namedBy(near[0], far), []],
       ['whose namespace is open', namedBy(near[0]), [ns3]],
-      ['that nobody names', namedBy(), []],
-    ])('shows one %s, in no group', (_, whole, open) => {
+      ['without references', namedBy(), []],
+    ])('draws a URI %s outside all groups', (_, whole, open) => {
       const seen = collapseLargeGraph(whole, new Set(open));
       expect(seen.nodes.find(({ id }) => id === uri.id)).toEqual(uri);
     });

@@ -9,13 +9,13 @@ export type GroupOptions = {
   readonly groupOf: GroupOf;
   /** Ids of groups that are drawn as one node each. */
   readonly collapsed: ReadonlySet<string>;
-  /** Ids of nodes that are drawn even though their group is one node. */
+  /** Ids of nodes that are drawn outside their collapsed group. */
   readonly keepOut?: ReadonlySet<string>;
 };
 
 /**
- * The graph in which collapsed groups are one node each, with what they hold counted. Edges inside are not drawn; edges
- * that go out of a group start at its node.
+ * Replaces each collapsed group by one node that counts its content. Edges inside a group are not drawn; edges across
+ * its border are reconnected to its node.
  *
  * @public
  */

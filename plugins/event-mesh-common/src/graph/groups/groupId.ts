@@ -1,7 +1,7 @@
 const prefix = 'group:';
 
 /**
- * The id of a group, whether it is drawn as one node or not.
+ * Returns the id of a group, whether it is collapsed or not.
  *
  * @public
  */
@@ -10,7 +10,7 @@ export function groupId(key: string): string {
 }
 
 /**
- * The key that a group's id was made of, or undefined for any other id.
+ * Returns the key in a group's id, or undefined for any other id.
  *
  * @public
  */

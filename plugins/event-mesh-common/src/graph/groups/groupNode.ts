@@ -5,7 +5,7 @@ import { groupId } from './groupId';
 import { NodeGroup } from './types';
 
 /**
- * The node that stands for a whole group.
+ * Returns the node that represents a whole group.
  *
  * @internal
  */

@@ -3,7 +3,8 @@ import { Swimlane } from '../types';
 import { groupId, parseGroupId } from './groupId';
 
 /**
- * The id of the group whose nodes stand in a swimlane: another group than a namespace takes the place of one there.
+ * Returns the id of the group whose nodes are in a swimlane. Groups that are not namespaces put their id into the
+ * swimlane's `namespace`.
  *
  * @public
  */

@@ -3,7 +3,7 @@ import { groupByNamespace } from './groupByNamespace';
 import { NodeGroup } from './types';
 
 /**
- * The namespaces of nodes, by their ids: one value for each namespace, however many are in it.
+ * Returns the namespaces of nodes by node id. Nodes of one namespace share one value.
  *
  * @internal
  */

@@ -2,7 +2,7 @@ import { Graph } from '../types';
 import { NodeGroup } from './types';
 
 /**
- * The namespaces of what belongs to none, as a URI does: that of those that it is connected with, where they all are of one.
+ * Assigns nodes without a namespace, such as URIs, to the namespace of their neighbours, if all of these share one.
  *
  * @param groups - namespaces by the ids of nodes
  * @internal

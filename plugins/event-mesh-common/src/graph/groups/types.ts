@@ -1,16 +1,16 @@
 import { GraphNode } from '../types';
 
-/** A group that a node is in. @public */
+/** Group of nodes, for example a namespace. @public */
 export type NodeGroup = {
-  /** Tells it from other groups; the same for all its members. */
+  /** Identifies the group; the same for all its members. */
   readonly key: string;
   readonly title: string;
-  /** What it is, e.g. `Namespace`. */
+  /** Kind of the group, e.g. `Namespace`. */
   readonly kind: string;
-  /** '' where its members come from several of them. */
+  /** '' if its members come from several clusters. */
   readonly cluster: string;
   readonly namespace: string;
 };
 
-/** Which group a node is in, or undefined where it is in none. @public */
+/** Returns the group of a node, or undefined if it is in none. @public */
 export type GroupOf = (node: GraphNode) => NodeGroup | undefined;

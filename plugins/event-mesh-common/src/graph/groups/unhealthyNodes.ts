@@ -2,8 +2,8 @@ import { isUnhealthy } from '../isUnhealthy';
 import { Graph } from '../types';
 
 /**
- * Ids of the nodes that should stay in sight when groups are drawn as one node: first those that are not well, then the
- * ends of edges that are not.
+ * Returns the ids of the nodes to keep visible when groups are collapsed: first the unhealthy nodes, then the endpoints
+ * of unhealthy edges.
  *
  * @public
  */

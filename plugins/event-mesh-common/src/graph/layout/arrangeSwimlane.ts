@@ -13,14 +13,14 @@ import { SiftTable } from './order/siftTable';
 import { stackColumn } from './order/sweep';
 import { cardSlot, spareRow, turnSlot } from './slotHeights';
 
-/** Where the other end of an edge to another swimlane is, as seen from the middle of this swimlane. @internal */
+/** Other endpoint of an edge to another swimlane, relative to the middle of this swimlane. @internal */
 export type ExternalEdge = {
   readonly node: number;
   readonly x: number;
   readonly y: number;
 };
 
-/** Where the nodes of a swimlane stand in it. @internal */
+/** Positions of a swimlane's nodes. @internal */
 export type ArrangedSwimlane = {
   readonly members: readonly number[];
   /** Per member, the number of its column, and the height of its centre below the top of the uppermost slot. */
@@ -29,7 +29,7 @@ export type ArrangedSwimlane = {
   readonly height: number;
 };
 
-/** What the swimlanes of one layout share. @internal */
+/** Data that the swimlanes of one layout share. @internal */
 export type LayoutContext = {
   readonly graph: IndexedGraph;
   readonly page: PageColumns;
@@ -38,17 +38,17 @@ export type LayoutContext = {
 };
 
 /**
- * Orders and places the nodes of one swimlane.
+ * Orders and positions the nodes of one swimlane.
  *
  * @internal
  */
 export function arrangeSwimlane(
-  workshop: LayoutContext,
+  context: LayoutContext,
   members: readonly number[],
   edges: { inner: readonly number[]; outlooks: readonly ExternalEdge[] },
 ): ArrangedSwimlane {
-  const { page, rows, table } = workshop;
-  const input = inputOf(workshop, members, edges);
+  const { page, rows, table } = context;
+  const input = inputOf(context, members, edges);
   const lines = swimlaneOrder(input);
   const merged = mergeTwins(input);
   const fewer = swimlaneOrder(merged.input);
@@ -59,7 +59,7 @@ export function arrangeSwimlane(
   });
   const front = page.columns.length - 2;
   const isTurning = page.behind && takesTurns(lines, front);
-  // Counted from the left, the first column of the lines is what lies outside the page.
+  // Counted from the left, column 0 of the edges is the area outside the page.
   const last = lines.order[front + 1];
   refineSwimlane(lines, table, () => {
     for (let place = 0; isTurning && place < last.length; place++) {
@@ -117,7 +117,7 @@ function inputOf(
   };
 }
 
-// Only where the last column is what makes the swimlane high.
+// Alternates cards between the layers only if the last column determines the height of the swimlane.
 function takesTurns({ order, slots }: SwimlaneOrder, front: number): boolean {
   const heights = order.map(nodes =>
     nodes.reduce((sum, node) => sum + slots[node], 0),

@@ -16,8 +16,10 @@ import { placeSwimlanes } from './pages/placeSwimlanes';
 import { rowHeights } from './slotHeights';
 
 /**
- * The layout that depends on the graph alone.
+ * Lays out a graph without a previous layout: the result depends on the graph alone.
  *
+ * @remarks Layered drawing after Sugiyama, Tagawa and Toda: nodes are assigned to columns, ordered by sweeps and
+ * sifting to reduce crossings, and then positioned.
  * @internal
  */
 export function canonicalLayout(source: Graph): GraphLayout {
@@ -54,7 +56,7 @@ export function canonicalLayout(source: Graph): GraphLayout {
   return stack(source, swimlanes, { arranged, plans, page });
 }
 
-// A second column behind the last where the graph would be higher than a screen.
+// Adds a second column behind the last if the graph would be higher than a screen.
 function fitting(
   swimlanes: readonly SwimlaneMembers[],
   page: PageColumns,

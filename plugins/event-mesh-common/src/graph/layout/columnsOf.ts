@@ -7,24 +7,24 @@ import { routingDepth } from './routingDepth';
 type PageColumn = {
   readonly column: Column;
   readonly x: number;
-  /** Where the labels before it begin. */
+  /** Left border of the labels before it. */
   readonly labels: number;
 };
 
 /** @internal */
 export type PageColumns = {
   readonly columns: readonly PageColumn[];
-  /** From the left of the first to the right of the last card. */
+  /** From the left of the first card to the right of the last. */
   readonly width: number;
-  /** Whether the last column stands behind the one before it, and takes turns with it. */
+  /** Whether the last column is behind the one before it, and its cards alternate with those. */
   readonly behind: boolean;
-  /** Per node, the number of its column; what can stand behind counts to the column in front. */
+  /** Per node, the number of its column; nodes that can be behind count to the column in front. */
   readonly columnOf: Int32Array;
 };
 
 /**
- * The columns that all swimlanes share: one of ingress; of routing by depth, EventTypes in one of their own before or behind;
- * one of egress.
+ * Returns the columns that all swimlanes share: one of ingress, several of routing by depth with EventTypes in a
+ * separate one before or after them, and one of egress.
  *
  * @internal
  */
@@ -49,7 +49,7 @@ export function columnsOf(
   return { ...placed, behind: false, columnOf };
 }
 
-/** The same with a second column of egress behind the first. @internal */
+/** Adds a second egress column behind the first. @internal */
 export function withColumnBehind(page: PageColumns): PageColumns {
   const { card, behind } = metrics;
   const front = page.columns[page.columns.length - 1];
@@ -61,7 +61,7 @@ export function withColumnBehind(page: PageColumns): PageColumns {
   };
 }
 
-// -1 where there are EventTypes and they lead to brokers, 1 where brokers lead to them, 0 without any.
+// Returns -1 if most EventTypes lead to brokers, 1 if brokers lead to most of them, 0 without EventTypes.
 function sideOfTypes({ nodes, sources, targets }: IndexedGraph): -1 | 0 | 1 {
   const isType = nodes.map(node => node.type === 'eventType');
   if (!isType.includes(true)) {
@@ -80,7 +80,7 @@ function sideOfTypes({ nodes, sources, targets }: IndexedGraph): -1 | 0 | 1 {
   return onward > 0 ? 1 : -1;
 }
 
-// Labels stand before the card that lies further right; of two in one column, before the one that the edge leads to.
+// Labels are before the card further right; between two cards of one column, before the target of the edge.
 function labelledColumns(
   { sources, targets, labelled }: IndexedGraph,
   columnOf: Int32Array,

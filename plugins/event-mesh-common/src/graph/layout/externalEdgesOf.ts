@@ -1,14 +1,14 @@
 import { ExternalEdge, LayoutContext } from './arrangeSwimlane';
 import { pageStep } from './pageColumns';
 
-/** A swimlane as others see it. @internal */
+/** Position of a swimlane as seen from other swimlanes. @internal */
 export type SwimlanePosition = {
   readonly page: number;
   readonly middle: number;
 };
 
 /**
- * The other ends of a swimlane's edges to other swimlanes, as seen from its middle.
+ * Returns the other endpoints of a swimlane's edges to other swimlanes, relative to its middle.
  *
  * @param edges - numbers of these edges
  * @internal
@@ -35,7 +35,7 @@ export function externalEdgesOf(
     if (sight.page === own.page) {
       return { node, x, y };
     }
-    // In another page: where the line leaves the surroundings of this one.
+    // For an endpoint on another page: the point where the edge leaves the surroundings of this page.
     const start = page.columns[page.columnOf[node]].x;
     const edgeX = x > start ? page.width + far : -far;
     const share = Math.min(1, (edgeX - start) / (x - start));

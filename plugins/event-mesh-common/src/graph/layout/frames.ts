@@ -1,7 +1,7 @@
 import { Swimlane, Box, GraphLayout, Column, Layer } from '../types';
 import { metrics } from './metrics';
 
-/** A swimlane by its edges, as it is easier to stack. @internal */
+/** Swimlane by its borders, which are easier to stack than a centre and a size. @internal */
 export type Frame = {
   readonly id: string;
   readonly cluster: string;
@@ -12,7 +12,7 @@ export type Frame = {
   readonly bottom: number;
 };
 
-/** The swimlanes of frames, page by page from top to bottom. @internal */
+/** Converts frames to swimlanes, page by page from top to bottom. @internal */
 export function swimlanesOfFrames(frames: readonly Frame[]): Swimlane[] {
   return [...frames]
     .sort((a, b) => a.left - b.left || a.top - b.top)
@@ -38,7 +38,7 @@ export function frameOfSwimlane(swimlane: Swimlane): Frame {
   };
 }
 
-/** From where to where the swimlanes of a page reach. @internal */
+/** Returns the left and right border of the swimlanes of a page. @internal */
 export function pageSpan(
   columns: readonly Layer[],
   page: number,
@@ -49,7 +49,7 @@ export function pageSpan(
 }
 
 /**
- * The columns of every page, from the top of their headings to the end of the lowest swimlane.
+ * Returns the columns of every page, from the top of their headings to the bottom of the lowest swimlane.
  *
  * @internal
  */

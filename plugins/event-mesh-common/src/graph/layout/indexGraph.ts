@@ -1,14 +1,14 @@
 import { isLabelled } from '../isLabelled';
 import { Graph, GraphEdge, GraphNode } from '../types';
 
-/** A graph by numbers, as these are quicker than ids. Edges without both their nodes are left out. @internal */
+/** Graph by node and edge numbers, which are faster than ids. Edges without both their nodes are omitted. @internal */
 export type IndexedGraph = {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
-  /** Per edge, the number of the node that it starts at. */
+  /** Per edge, the number of its source node. */
   readonly sources: Int32Array;
   readonly targets: Int32Array;
-  /** Per edge, whether room is kept for a label on it. */
+  /** Per edge, whether space is reserved for a label. */
   readonly labelled: Uint8Array;
 };
 

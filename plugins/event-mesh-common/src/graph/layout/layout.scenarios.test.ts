@@ -18,7 +18,7 @@ function graphOfScenario(
   return buildGraph(applyView(buildScenarios(scenarios).mesh, options));
 }
 
-/** Where everything stands, as numbers: columns; then swimlanes with their ends and, by column, the cards in them. */
+/** Lists all positions as numbers: columns, then swimlanes with their borders and, by column, their cards. */
 function layoutLines({ boxes, swimlanes, layers }: GraphLayout): string {
   const numbers = new Map(layers.map(({ x }, number) => [x, number]));
   const lines = layers.map(
@@ -29,7 +29,10 @@ function layoutLines({ boxes, swimlanes, layers }: GraphLayout): string {
   );
   for (const { id, x, y, width, height } of swimlanes) {
     const ends = [y - height / 2, y + height / 2];
-    lines.push('', `swimlane ${id}: ${x - width / 2} from ${ends.join(' to ')}`);
+    lines.push(
+      '',
+      `swimlane ${id}: ${x - width / 2} from ${ends.join(' to ')}`,
+    );
     const inside = [...boxes]
       .filter(
         ([, box]) =>
@@ -45,9 +48,9 @@ function layoutLines({ boxes, swimlanes, layers }: GraphLayout): string {
 
 describe.each(scenarioNames)('the layout of scenario %s', scenario => {
   it.each([
-    ['as it is shown first', false],
-    ['with its EventTypes', true],
-  ])('%s is the one that was looked at', (_, eventTypes) => {
+    ['by default', false],
+    ['with EventTypes', true],
+  ])('equals the reviewed golden layout %s', (_, eventTypes) => {
     const graph = graphOfScenario([scenario], eventTypes);
     const drawn = layout(graph);
     const text = layoutLines(drawn);
@@ -59,7 +62,7 @@ describe.each(scenarioNames)('the layout of scenario %s', scenario => {
 });
 
 describe('the layout of all scenarios together', () => {
-  it('has no faults, and several pages', () => {
+  it('has several pages and no faults', () => {
     const graph = graphOfScenario(scenarioNames, true);
     const drawn = layout(graph);
     expect(layoutFaults(graph, drawn)).toEqual([]);

@@ -18,7 +18,7 @@ function without(graph: Graph, ...gone: string[]): Graph {
   };
 }
 
-/** Whose card stands elsewhere than before, where anything of before is left. */
+/** Returns the nodes whose cards moved, of those that were in the previous layout. */
 function moved(graph: Graph, before: GraphLayout, after: GraphLayout) {
   const stay = graph.nodes.filter(({ id }) => before.boxes.has(id));
   return stay.filter(({ id }) => {
@@ -27,8 +27,8 @@ function moved(graph: Graph, before: GraphLayout, after: GraphLayout) {
   });
 }
 
-describe('the canonical layout', () => {
-  it('has every card once, in its column and in the swimlane of its namespace', () => {
+describe('layout without a previous layout', () => {
+  it('draws every card once, in its column and in the swimlane of its namespace', () => {
     fc.assert(
       fc.property(anyMeshGraph, graph => {
         const drawn = layout(graph);
@@ -55,7 +55,7 @@ describe('the canonical layout', () => {
     );
   });
 
-  it('is the same for the same graph', () => {
+  it('returns the same layout for the same graph', () => {
     fc.assert(
       fc.property(anyMeshGraph, graph => {
         const copy: Graph = JSON.parse(JSON.stringify(graph));
@@ -64,16 +64,16 @@ describe('the canonical layout', () => {
     );
   });
 
-  it('holds nothing of an empty graph', () => {
+  it('returns no boxes and no swimlanes for an empty graph', () => {
     const { boxes, swimlanes, columns } = layout({ nodes: [], edges: [] });
-    expect([boxes.size, swimlanes, columns.map(({ column }) => column)]).toEqual([
-      0,
-      [],
-      ['ingress', 'routing', 'egress'],
-    ]);
+    expect([
+      boxes.size,
+      swimlanes,
+      columns.map(({ column }) => column),
+    ]).toEqual([0, [], ['ingress', 'routing', 'egress']]);
   });
 
-  it('puts a URI with those that name it', () => {
+  it('puts a URI into the swimlane of the resources that refer to it', () => {
     const orders = node('orders');
     const uri = node('https://example.com', { kind: '', namespace: '' });
     const graph = graphOf([orders, uri], [edge('t', [orders, uri])]);
@@ -100,7 +100,7 @@ describe('the canonical layout', () => {
     expect(clusters).toEqual([...clusters].sort());
   });
 
-  it('draws a small graph without crossings that has none', () => {
+  it('draws a small graph without crossings if that is possible', () => {
     const brokers = ['a', 'b', 'c'].map(name => node(name));
     const services = ['z', 'y', 'x'].map(name =>
       node(name, { kind: 'Service' }),
@@ -120,8 +120,8 @@ describe('the canonical layout', () => {
   });
 });
 
-describe('a layout after another one', () => {
-  it('is that one where nothing changed', () => {
+describe('layout with a previous layout', () => {
+  it('returns the previous layout if the graph is unchanged', () => {
     fc.assert(
       fc.property(anyMeshGraph, graph => {
         const first = layout(graph);
@@ -130,7 +130,7 @@ describe('a layout after another one', () => {
     );
   });
 
-  it('moves nothing that stays, and stays free of faults, however often', () => {
+  it('moves no remaining node and stays free of faults, however often the graph changes', () => {
     fc.assert(
       fc.property(
         anyMeshGraph.chain(graph =>
@@ -149,7 +149,7 @@ describe('a layout after another one', () => {
     );
   });
 
-  it('puts what is new into its column and the swimlane of its namespace', () => {
+  it('puts new nodes into their columns and the swimlanes of their namespaces', () => {
     fc.assert(
       fc.property(
         anyMeshGraph.chain(graph =>
@@ -163,14 +163,16 @@ describe('a layout after another one', () => {
             const box = drawn.boxes.get(id)!;
             expect(columnAt(drawn, box.x)).toBe(column);
             expect(swimlaneAt(drawn, box)?.cluster).toBe(cluster);
-            expect(['', swimlaneAt(drawn, box)?.namespace]).toContain(namespace);
+            expect(['', swimlaneAt(drawn, box)?.namespace]).toContain(
+              namespace,
+            );
           }
         },
       ),
     );
   });
 
-  it('moves no swimlane and no column, and only the lowest swimlane of a page can grow', () => {
+  it('moves no swimlane and no column, and grows only the lowest swimlane of a page', () => {
     fc.assert(
       fc.property(
         anyMeshGraph.chain(graph =>
@@ -201,7 +203,7 @@ describe('a layout after another one', () => {
     );
   });
 
-  it('gives the place of what is gone to what is new', () => {
+  it('reuses the positions of removed nodes for new ones', () => {
     const orders = node('orders');
     const services = ['a', 'b', 'c', 'd'].map(name =>
       node(name, { kind: 'Service' }),
@@ -224,7 +226,7 @@ describe('a layout after another one', () => {
     expect(drawn.swimlanes).toEqual(before.swimlanes);
   });
 
-  it('has a row to spare in a swimlane of several', () => {
+  it('keeps a spare row in a swimlane of several nodes', () => {
     const orders = node('orders');
     const services = ['a', 'b', 'c'].map(name =>
       node(name, { kind: 'Service' }),
@@ -243,13 +245,13 @@ describe('a layout after another one', () => {
     expect(drawn.swimlanes).toEqual(before.swimlanes);
   });
 
-  it('is canonical where nothing of the other one is left', () => {
+  it('returns the canonical layout if no node of the previous one remains', () => {
     const before = layout(graphOf([node('a'), node('b')]));
     const graph = graphOf([node('c'), node('d', { kind: 'Service' })]);
     expect(layout(graph, before)).toEqual(layout(graph));
   });
 
-  it('puts a new broker below the others, though EventTypes have come before them', () => {
+  it('puts a new broker below the others, even if EventTypes have been added before them', () => {
     const routing = { column: 'routing' as const };
     const orders = node('orders');
     const queue = node('queue', {
@@ -275,7 +277,7 @@ describe('a layout after another one', () => {
     expect(drawn.boxes.get(audit.id)?.x).toBe(before.boxes.get(orders.id)?.x);
   });
 
-  it('keeps a card in its place that has become another column’s', () => {
+  it('keeps the position of a card whose column changed', () => {
     const service = node('a', { kind: 'Service' });
     const orders = node('orders');
     const before = layout(graphOf([orders, service]));

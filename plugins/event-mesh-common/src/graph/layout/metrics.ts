@@ -5,31 +5,31 @@
  */
 export const metrics = {
   card: { width: 220, height: 56 },
-  /** Least room between two cards above each other: a line passes there. */
+  /** Least space between two cards of a column; an edge can pass through it. */
   rowGap: 16,
-  /** Height that one edge label takes, with its air. */
+  /** Height of one edge label, with its padding. */
   labelRow: 22,
-  /** Height that a line without a label takes where it arrives. */
+  /** Height of the row in which an edge without a label arrives. */
   lineRow: 8,
-  /** Room right of a column in which lines turn. */
+  /** Space to the right of a column in which edges turn. */
   gutter: 48,
-  /** Width of the room for labels, before a column at which labelled edges end. */
+  /** Width of the space for labels, before a column in which labelled edges arrive. */
   labels: 184,
   /** From the labels, or from the gutter, to the card. */
   arrow: 26,
-  /** Room between the first and the second layer of one column. */
+  /** Space between the first and the second layer of one column. */
   behind: 40,
-  /** From a swimlane's edge to its cards. */
+  /** From a swimlane's border to its cards. */
   swimlanePadding: 20,
-  /** A swimlane's title, above its cards. */
+  /** Height of a swimlane's title, above its cards. */
   swimlaneTitle: 28,
   swimlaneBottom: 12,
   swimlaneGap: 16,
-  /** Further room between the swimlanes of two clusters. */
+  /** Additional space between the swimlanes of two clusters. */
   clusterGap: 32,
-  /** Room between two pages of swimlanes. */
+  /** Space between two pages of swimlanes. */
   pageGap: 56,
-  /** Lane headings, above the first swimlane. */
+  /** Height of the column headings, above the first swimlane. */
   columnTitle: 40,
   /** Deepest column of brokers, channels and flows. */
   deepest: 5,

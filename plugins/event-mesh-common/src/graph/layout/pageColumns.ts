@@ -2,16 +2,13 @@ import { Layer } from '../types';
 import { PageColumns } from './columnsOf';
 import { metrics } from './metrics';
 
-/** From the left of one page to the left of the next. @internal */
+/** Returns the distance from the left of one page to the left of the next. @internal */
 export function pageStep({ width }: PageColumns): number {
   return width + 2 * metrics.swimlanePadding + metrics.pageGap;
 }
 
-/** The columns of so many pages beside each other. @internal */
-export function pageColumns(
-  page: PageColumns,
-  pages: number,
-): Layer[] {
+/** Returns the columns of several pages beside each other. @internal */
+export function pageColumns(page: PageColumns, pages: number): Layer[] {
   const { columns, behind } = page;
   return Array.from({ length: pages }, (_, number) => {
     const left = metrics.swimlanePadding + number * pageStep(page);

@@ -29,7 +29,7 @@ function depths(ways: readonly Way[], deepest = 5): Record<string, number> {
 describe('routingDepth', () => {
   it.each<[string, Way[], Record<string, number>]>([
     [
-      'counts what lies before along the longest way',
+      'counts the hops of the longest path',
       [
         [a, b],
         [b, c],
@@ -38,18 +38,14 @@ describe('routingDepth', () => {
       { a: 0, b: 1, c: 2 },
     ],
     [
-      'does not count replies and dead letters',
+      'ignores replies and dead letters',
       [
         [a, b, 'reply'],
         [a, c, 'deadLetter'],
       ],
       { a: 0, b: 0, c: 0 },
     ],
-    [
-      'does not count what lies in another swimlane',
-      [[elsewhere, a]],
-      { a: 0, d: 0 },
-    ],
+    ['ignores nodes of other swimlanes', [[elsewhere, a]], { a: 0, d: 0 }],
     [
       'cuts a cycle before the broker, not before the flow',
       [
@@ -71,7 +67,7 @@ describe('routingDepth', () => {
     expect(depths(ways)).toEqual(expected);
   });
 
-  it('ends at the deepest column that there is', () => {
+  it('never exceeds the deepest column', () => {
     expect(
       depths(
         [

@@ -1,7 +1,7 @@
 import { EdgeType, GraphNode } from '../types';
 import { IndexedGraph } from './indexGraph';
 
-// Replies and dead letters lead back or aside: they do not push their end to the right.
+// Replies and dead letters lead back or aside: they do not push their target to the right.
 const onward: ReadonlySet<EdgeType> = new Set<EdgeType>([
   'trigger',
   'subscription',
@@ -20,11 +20,11 @@ const rank: Readonly<Record<string, number>> = {
 };
 
 /**
- * Per node, how many routing nodes lie at most before it inside its own swimlane, cycles cut open and depth capped; 0 for all
- * that is not routing.
+ * Returns per node the length of the longest path of routing nodes before it inside its own swimlane, with cycles cut
+ * and the depth capped; 0 for nodes that are not routing.
  *
- * @remarks EventTypes have a column of their own and are left out. Where a cycle is cut follows kind, then id, so that it is
- * always cut at the same place.
+ * @remarks EventTypes have a column of their own and are omitted. Cycles are cut by kind, then id, so always at the
+ * same edge.
  * @internal
  */
 export function routingDepth(
@@ -53,7 +53,7 @@ export function routingDepth(
     }
   });
   const depth = new Int32Array(nodes.length);
-  // Finishing order reversed is a topological order of what is left once back edges are dropped.
+  // The reversed finishing order is a topological order once back edges are dropped.
   const finished = searchDepthFirst(roots, next).reverse();
   const place = new Map(finished.map((node, at) => [node, at]));
   for (const node of finished) {

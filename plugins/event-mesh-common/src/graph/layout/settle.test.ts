@@ -30,7 +30,7 @@ function farness(items: readonly Item[], centres: ArrayLike<number>): number {
 }
 
 describe('settle', () => {
-  it('keeps the order, and lets nothing overlap', () => {
+  it('keeps the order and lets no items overlap', () => {
     fc.assert(
       fc.property(anyItems, items => {
         const { centres, heights } = blockOfItems(items);
@@ -45,7 +45,7 @@ describe('settle', () => {
     );
   });
 
-  it('leaves alone what does not overlap', () => {
+  it('moves no item where none overlap', () => {
     const block = blockOfItems([
       { wish: 0, height: 10, weight: 1 },
       { wish: 10, height: 10, weight: 1 },
@@ -55,7 +55,7 @@ describe('settle', () => {
     expect([...block.centres]).toEqual([0, 10, 90]);
   });
 
-  it('lets the heavier item give way less', () => {
+  it('moves the heavier item less', () => {
     const block = blockOfItems([
       { wish: 0, height: 10, weight: 3 },
       { wish: 6, height: 10, weight: 1 },
@@ -64,7 +64,7 @@ describe('settle', () => {
     expect([...block.centres]).toEqual([-1, 9]);
   });
 
-  it('is as near to the desired as any other way to stand', () => {
+  it('is at least as near to the preferred positions as any other valid arrangement', () => {
     fc.assert(
       fc.property(
         anyItems,

@@ -1,7 +1,7 @@
-/** Items that stand below each other, in this order; one is used again and again. @internal */
+/** Vertical stack of items in this order; reused for all columns. @internal */
 export type Block = {
   size: number;
-  /** Where each wants its centre; afterwards, where it is. */
+  /** Preferred centre of each item; afterwards, its final centre. */
   readonly centres: Float64Array;
   /** Height to keep free around each. */
   readonly heights: Float64Array;
@@ -15,7 +15,7 @@ export type Block = {
   };
 };
 
-/** Room for at most so many items. @internal */
+/** Allocates a block of at most `most` items. @internal */
 export function blockOf(most: number): Block {
   const lengths = () => new Float64Array(most);
   return {
@@ -33,7 +33,8 @@ export function blockOf(most: number): Block {
 }
 
 /**
- * Moves items as near to their desired as they can be without overlapping: pooling of adjacent violators, in linear time.
+ * Moves items as near to their preferred centres as possible without overlaps: weighted isotonic regression by pooling
+ * adjacent violators, in linear time.
  *
  * @internal
  */
@@ -41,7 +42,7 @@ export function settle(block: Block): void {
   const { size, centres, heights, weights, offsets, pools } = block;
   let count = 0;
   for (let i = 0; i < size; i++) {
-    // Taking away what lies above each item turns "do not overlap" into "do not go down again".
+    // Subtracting the heights above each item turns "do not overlap" into "never decrease".
     offsets[i] = i > 0 ? offsets[i - 1] + (heights[i - 1] + heights[i]) / 2 : 0;
     let wish = centres[i] - offsets[i];
     let weight = weights[i];

@@ -2,8 +2,8 @@ import { IndexedGraph } from './indexGraph';
 import { metrics } from './metrics';
 
 /**
- * Per node, the height of the rows in which edges arrive before its card: at the card that lies further right, whichever
- * way the edge leads, and at both where they stand in one column.
+ * Returns per node the height of the rows in which edges arrive before its card: at the card further right, whichever
+ * direction the edge has, and at both cards if they are in one column.
  *
  * @param places - per node, the number of its column from left to right over all pages
  * @internal
@@ -28,12 +28,16 @@ export function rowHeights(
   return heights;
 }
 
-/** The height to keep free for a card with its rows. @internal */
+/** Returns the height to keep free for a card with its rows. @internal */
 export function cardSlot(rows: number): number {
   return Math.max(metrics.card.height + metrics.rowGap, rows + 4);
 }
 
-/** Room for one more card below the others of a swimlane's highest column, where it has several. @internal */
+/**
+ * Returns the space for one more card at the bottom of a swimlane's highest column, if that has at least three cards.
+ *
+ * @internal
+ */
 export function spareRow(cards: number, takesTurns: boolean): number {
   if (cards < 3) {
     return 0;
@@ -44,7 +48,8 @@ export function spareRow(cards: number, takesTurns: boolean): number {
 }
 
 /**
- * The same where the layers of a column take turns: cards in front, and rows that pass between them to the cards behind.
+ * Returns the same height where cards of two layers alternate: cards in front, and rows that pass between them to the
+ * cards behind.
  *
  * @internal
  */

@@ -1,9 +1,9 @@
 import { IndexedGraph } from './indexGraph';
 
-/** Per swimlane, the numbers of its edges. @internal */
+/** Numbers of the edges of each swimlane. @internal */
 export type SwimlaneEdges = {
   readonly inner: readonly (readonly number[])[];
-  /** Those that join it to other swimlanes. */
+  /** Edges to other swimlanes. */
   readonly outer: readonly (readonly number[])[];
 };
 

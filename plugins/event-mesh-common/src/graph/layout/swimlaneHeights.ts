@@ -3,7 +3,7 @@ import { PageColumns } from './columnsOf';
 import { metrics } from './metrics';
 import { cardSlot, spareRow, turnSlot } from './slotHeights';
 
-/** About how high each swimlane becomes, its frame and the gap below it included. @internal */
+/** Estimates the height of each swimlane, including its frame and the gap below it. @internal */
 export function swimlaneHeights(
   swimlanes: readonly SwimlaneMembers[],
   { columns, columnOf, behind }: PageColumns,

@@ -1,7 +1,7 @@
 import { refId } from '../../model';
 import { IndexedGraph } from './indexGraph';
 
-/** The nodes of one namespace of one cluster, by number. @internal */
+/** Nodes of one namespace of one cluster, by number. @internal */
 export type SwimlaneMembers = {
   readonly key: string;
   readonly cluster: string;
@@ -10,13 +10,14 @@ export type SwimlaneMembers = {
 };
 
 /**
- * Every node in exactly one swimlane, swimlanes sorted by cluster and namespace, what belongs to no namespace last.
+ * Assigns every node to exactly one swimlane. Swimlanes are sorted by cluster and namespace, with nodes outside all
+ * namespaces last.
  *
- * @remarks A URI has no namespace: it stands with those that name it, where they all stand together.
+ * @remarks A URI has no namespace: it joins the resources that refer to it, if they all share one swimlane.
  * @internal
  */
 export function swimlanesOf(graph: IndexedGraph): SwimlaneMembers[] {
-  const homes = homesOfOutsiders(graph);
+  const homes = namespacesOfExternals(graph);
   const swimlanes: (SwimlaneMembers & { members: number[] })[] = [];
   const byCluster = new Map<string, Map<string, number[]>>();
   graph.nodes.forEach((node, number) => {
@@ -44,13 +45,13 @@ export function swimlanesOf(graph: IndexedGraph): SwimlaneMembers[] {
 
 /** @internal */
 export function swimlaneKey(cluster: string, namespace: string): string {
-  // As in an id, so that no name can be too odd for it.
+  // Encoded as in an id, which is safe for any name.
   const place = { group: '', kind: '', name: '' };
   const parts = refId({ ...place, cluster, namespace }).split('/');
   return `${parts[0]}/${parts[3]}`;
 }
 
-/** Per node, the number of its swimlane. @internal */
+/** Returns per node the number of its swimlane. @internal */
 export function swimlaneNumbers(
   swimlanes: readonly Pick<SwimlaneMembers, 'members'>[],
   nodes: number,
@@ -64,7 +65,7 @@ export function swimlaneNumbers(
   return numbers;
 }
 
-function homesOfOutsiders(graph: IndexedGraph): Map<number, string> {
+function namespacesOfExternals(graph: IndexedGraph): Map<number, string> {
   const { nodes, sources, targets } = graph;
   const homes = new Map<number, string>();
   const meet = (outsider: number, other: number) => {

@@ -7,9 +7,10 @@ import { Passage, shareWindows } from './shareWindows';
 import { Window, windowsOf } from './windowsOf';
 
 /**
- * Gives every line a share of a free height in each column that it passes.
+ * Assigns every edge a share of a free height in each column that it passes.
  *
- * @returns per line, its passes from left to right; the last one is that before the card where this stands behind a column
+ * @returns per edge, its passages from left to right; if its card is behind a column, the last is the passage before
+ * that card
  * @internal
  */
 export function passColumns(
@@ -38,21 +39,22 @@ export function passColumns(
   return passes;
 }
 
-/** The openings of a pass at both sides of its column. @internal */
+/** Returns the gaps of a passage at both sides of its column. @internal */
 export function gapsOf(
   { column, top, bottom }: Passage,
   columns: readonly Layer[],
 ): Gap[] {
   const { x, labels, behind } = columns[column];
   const half = metrics.card.width / 2 + 6;
-  // The labels of a column behind stand before the cards in front of it: its own opening begins after these.
+  // The labels of a column behind are before the cards in front of it: its own gap begins after these.
   return [
     { x: behind ? x - half : labels, top, bottom },
     { x: x + half, top, bottom },
   ];
 }
 
-// Inside a swimlane lines go straight; to another swimlane they go along in their own, and turn in the last gap, or between pages.
+// Inside a swimlane, edges are straight. To another swimlane, they run along in their own and turn in the last gap, or
+// between pages.
 function passesOf(
   { left, right, isBeside }: RoutedEdge,
   arrival: Row,
@@ -81,7 +83,15 @@ function passesOf(
 function passInFront({ stand, y }: Row): Passage[] {
   return stand.zone === stand.column
     ? []
-    : [{ column: stand.zone, desired: y, goal: stand.box.y, top: y, bottom: y }];
+    : [
+        {
+          column: stand.zone,
+          desired: y,
+          goal: stand.box.y,
+          top: y,
+          bottom: y,
+        },
+      ];
 }
 
 function cardsByColumn(
@@ -99,7 +109,7 @@ function cardsByColumn(
   return cards;
 }
 
-// From the first to the last label before each card that stands in front.
+// From the first to the last label before each card that is in front.
 function reachOf(rows: ReadonlyMap<RoutedEdge, EdgeRows>): Map<Box, Window> {
   const reach = new Map<Box, Window>();
   const half = metrics.labelRow / 2;

@@ -5,28 +5,28 @@ import { append } from '../../model';
 import { Box, GraphEdge } from '../types';
 import { RoutedEdge, Anchor } from './routedEdges';
 
-/** Where a line comes to the left side of a card. @internal */
+/** Point at which an edge arrives at the left side of a card. @internal */
 export type Row = {
   readonly stand: Anchor;
-  /** Height of the line where its label stands. */
+  /** Height of the edge at its label. */
   y: number;
   /** Height at which it meets the card. */
   port: number;
 };
 
-/** The rows of a line: where it arrives at its right card, and where it leaves that beside it. @internal */
+/** Rows of an edge: where it arrives at its right card, and where it leaves a card beside that. @internal */
 export type EdgeRows = { readonly arrival: Row; readonly start?: Row };
 
 type Entry = {
   readonly row: Row;
   readonly edge: RoutedEdge;
   readonly height: number;
-  /** The card at the other end: what comes from above is above. */
+  /** Card at the other endpoint; edges from above get upper rows. */
   readonly other: Box;
 };
 
 /**
- * A row of its own for each line before the card on its right, next to the card, so that no label lies on another.
+ * Assigns each edge its own row before the card on its right, next to the card, so labels never overlap.
  *
  * @internal
  */
@@ -56,7 +56,7 @@ export function placeRows(
   return rows;
 }
 
-// An edge that never carries a label can still carry the mark of its state.
+// An edge that never carries a label can still carry a status mark.
 function heightOf(edge: GraphEdge): number {
   if (isLabelled(edge)) {
     return metrics.labelRow;

@@ -26,7 +26,7 @@ const anyWay = fc
       start: { x: 0, y: from },
       end: { x: x + 10, y: to },
       gates: made,
-      // Another way through the same gates.
+      // Another path through the same gates.
       other: made.map((gate, i) => ({
         x: gate.x,
         y: gate.top + gates[i].at * gates[i].height,
@@ -50,7 +50,7 @@ function lengthOf(way: readonly Point[]): number {
 }
 
 describe('pullTight', () => {
-  it('goes through all gates', () => {
+  it('passes through all gates', () => {
     fc.assert(
       fc.property(anyWay, ({ start, end, gates }) => {
         const way = [start, ...pullTight(start, gates, end), end];
@@ -63,7 +63,7 @@ describe('pullTight', () => {
     );
   });
 
-  it('is no longer than any other way through them', () => {
+  it('is not longer than any other path through the gates', () => {
     fc.assert(
       fc.property(anyWay, ({ start, end, gates, other }) => {
         const way = [start, ...pullTight(start, gates, end), end];

@@ -1,6 +1,6 @@
 import { Point } from '../types';
 
-/** An upright opening that a line has to go through. @internal */
+/** Vertical opening that an edge must pass through. @internal */
 export type Gap = {
   readonly x: number;
   readonly top: number;
@@ -8,11 +8,11 @@ export type Gap = {
 };
 
 /**
- * The corners of the shortest line from one point through gates, in order from left to right, to another point; both points
- * are left out.
+ * Returns the corners of the shortest path from one point through gates, in order from left to right, to another point,
+ * without the two points.
  *
- * @remarks A funnel: from the last corner, the range of directions that pass all gates so far; where a gate closes it, the
- * line turns there.
+ * @remarks Funnel algorithm: keeps the range of directions from the last corner that pass all gates so far. Where a
+ * gate closes this range, the path turns.
  * @internal
  */
 export function pullTight(
@@ -25,7 +25,7 @@ export function pullTight(
   let from = start;
   let at = 0;
   while (at < all.length) {
-    // Steepest allowed ways up and down, and the gates that allow no more.
+    // Steepest allowed directions up and down, and the gates that limit them.
     let high = -Infinity;
     let low = Infinity;
     let highAt = at;

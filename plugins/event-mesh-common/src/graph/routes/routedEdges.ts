@@ -1,26 +1,29 @@
 import { Box, Graph, GraphEdge, GraphLayout, Layer } from '../types';
 
-/** Where a card stands. @internal */
+/** Card with its column. @internal */
 export type Anchor = {
   readonly box: Box;
   /** Number of its column. */
   readonly column: number;
-  /** Number of the column before which the labels of its edges stand: its own, or the one in front of it. */
+  /** Number of the column before which the labels of its edges are: its own, or the one in front of it. */
   readonly zone: number;
 };
 
-/** An edge by the card that stands further left and the one further right, whichever way it leads. @internal */
+/** Edge by its left and its right card, whichever direction it has. @internal */
 export type RoutedEdge = {
   readonly edge: GraphEdge;
   readonly left: Anchor;
   readonly right: Anchor;
   readonly isOnward: boolean;
-  /** Both cards have their labels in one room: the line leaves and arrives on the left, and `right` is where it arrives. */
+  /**
+   * Whether both cards share one space for labels: the edge leaves and arrives on the left, and `right` is where it
+   * arrives.
+   */
   readonly isBeside: boolean;
 };
 
 /**
- * The edges whose two cards stand in columns, and the others whose cards stand anywhere.
+ * Returns the edges whose cards are both in columns, and separately the others.
  *
  * @internal
  */
@@ -52,7 +55,11 @@ export function routedEdgesOf(
   return { lines, loose };
 }
 
-function routedEdgeOf(edge: GraphEdge, source: Anchor, target: Anchor): RoutedEdge {
+function routedEdgeOf(
+  edge: GraphEdge,
+  source: Anchor,
+  target: Anchor,
+): RoutedEdge {
   const isBeside = source.zone === target.zone;
   const isOnward = isBeside || source.column < target.column;
   const [left, right] = isOnward ? [source, target] : [target, source];

@@ -1,27 +1,27 @@
 import { append } from '../../model';
 import { Window, nearestWindow, wayTo } from './windowsOf';
 
-/** How far lines that pass through the same window stay apart, where there is room. */
+/** Distance between edges in the same window, if there is space, in pixels. */
 const apart = 7;
-/** Lines that are nearer to each other than this look like one. */
+/** Least distance at which two edges are still distinguishable, in pixels. */
 const tight = 4;
-/** How far a line goes out of its way for each pixel that a window is too small. */
+/** Detour that an edge accepts for each pixel that a window is too small. */
 const unwilling = 5;
-/** How many windows it goes past at most. */
+/** Most windows that a detour passes. */
 const detour = 3;
 
-/** Where a line passes a column: the height that it would like, and the share of a window that it gets. @internal */
+/** Passage of an edge through a column: its preferred height, and its share of a window. @internal */
 export type Passage = {
   readonly column: number;
   readonly desired: number;
-  /** Where it is bound for, in which order lines pass. */
+  /** Height of its destination, which determines the order of edges. */
   readonly goal: number;
   top: number;
   bottom: number;
 };
 
 /**
- * Gives each line a share of the height of a window: near to its wish, beside others and in their order.
+ * Assigns each edge a share of the height of a window: near its preferred height, in order and without overlaps.
  *
  * @internal
  */
@@ -42,7 +42,7 @@ export function shareWindows(passes: Passage[], windows: readonly Window[]) {
   });
 }
 
-// The nearest, or one further away where that is crowded.
+// The nearest window, or one further away if that is crowded.
 function bestWindow(
   windows: readonly Window[],
   y: number,

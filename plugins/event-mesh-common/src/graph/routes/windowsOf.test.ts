@@ -13,7 +13,7 @@ const anyCards = fc
   });
 
 describe('windowsOf', () => {
-  it('has one free height more than there are cards, each clear of all of them', () => {
+  it('returns one more window than there are cards, each clear of all cards', () => {
     fc.assert(
       fc.property(anyCards, cards => {
         const windows = windowsOf([...cards].reverse(), new Map());
@@ -28,7 +28,7 @@ describe('windowsOf', () => {
     );
   });
 
-  it('leaves labels before cards free where there is room beside them', () => {
+  it('keeps labels before cards free where there is space beside them', () => {
     const cards = [100, 300].map(y => ({ x: 0, y, width: 220, height: 56 }));
     const reach = new Map([[cards[0], { top: 50, bottom: 150 }]]);
     expect(windowsOf(cards, reach)).toEqual([
@@ -38,7 +38,7 @@ describe('windowsOf', () => {
     ]);
   });
 
-  it('lets lines pass under labels that leave no room', () => {
+  it('routes edges under labels that leave no space', () => {
     const cards = [100, 180].map(y => ({ x: 0, y, width: 220, height: 56 }));
     const reach = new Map([[cards[0], { top: 50, bottom: 150 }]]);
     expect(windowsOf(cards, reach)[1]).toEqual({ top: 134, bottom: 146 });
@@ -46,7 +46,7 @@ describe('windowsOf', () => {
 });
 
 describe('nearestWindow', () => {
-  it('is not further away than any other', () => {
+  it('returns a window that is at least as near as any other', () => {
     fc.assert(
       fc.property(anyCards, fc.integer({ min: -100, max: 900 }), (cards, y) => {
         const windows = windowsOf(cards, new Map());

@@ -1,15 +1,16 @@
 import { Box } from '../types';
 
-/** A free height of a column, between two cards, above the first or below the last. @internal */
+/** Free height of a column, between two cards, above the first or below the last. @internal */
 export type Window = { readonly top: number; readonly bottom: number };
 
-/** How far lines stay away from cards. */
+/** Least distance between edges and cards, in pixels. */
 const margin = 6;
 
 /**
- * The free heights of a column from top to bottom. Labels before a card are left free too where there is room beside them.
+ * Returns the free heights of a column from top to bottom. Labels before a card are kept free too where there is space
+ * beside them.
  *
- * @param reach - per card, from where to where its labels stand
+ * @param reach - per card, the vertical range of its labels
  * @internal
  */
 export function windowsOf(
@@ -41,7 +42,7 @@ export function windowsOf(
   return windows;
 }
 
-/** The number of the window that is nearest to a height. @internal */
+/** Returns the number of the window nearest to a height, by binary search. @internal */
 export function nearestWindow(windows: readonly Window[], y: number): number {
   let low = 0;
   let high = windows.length - 1;
@@ -58,7 +59,7 @@ export function nearestWindow(windows: readonly Window[], y: number): number {
   return isAboveNearer ? low - 1 : low;
 }
 
-/** How far a height is from a window; 0 inside. @internal */
+/** Returns the distance of a height from a window; 0 inside. @internal */
 export function wayTo({ top, bottom }: Window, y: number): number {
   return Math.max(0, top - y, y - bottom);
 }

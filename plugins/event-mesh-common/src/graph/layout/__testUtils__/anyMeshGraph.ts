@@ -19,7 +19,9 @@ const types: readonly EdgeType[] = [
   'eventType',
 ];
 
-/** Any graph of some namespaces of two clusters: lines from everything to everything, to itself, and many times the same. */
+/**
+ * Arbitrary graph of several namespaces in two clusters: edges between any two nodes, self-loops and duplicate edges.
+ */
 export const anyMeshGraph: fc.Arbitrary<Graph> = fc
   .record({
     nodes: fc.array(
@@ -53,7 +55,7 @@ export const anyMeshGraph: fc.Arbitrary<Graph> = fc
     );
   });
 
-/** Any part of a graph: some of its nodes, and the edges between these. */
+/** Returns arbitrary parts of a graph: some of its nodes, and the edges between them. */
 export function anyPart(graph: Graph): fc.Arbitrary<Graph> {
   return fc
     .array(fc.boolean(), {

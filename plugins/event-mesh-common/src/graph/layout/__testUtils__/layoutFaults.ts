@@ -1,6 +1,6 @@
 import { Swimlane, Box, Graph, GraphLayout } from '../../types';
 
-/** What is wrong with where things stand: nothing, one hopes. */
+/** Lists the faults of a layout; a correct layout has none. */
 export function layoutFaults(graph: Graph, drawn: GraphLayout): string[] {
   const { boxes, swimlanes, layers, columns } = drawn;
   const cards = [...boxes];
@@ -16,7 +16,10 @@ export function layoutFaults(graph: Graph, drawn: GraphLayout): string[] {
       .filter(([a, b]) => overlap(a, b))
       .map(([a, b]) => `swimlane ${a.id} lies on ${b.id}`),
     ...cards
-      .filter(([, box]) => swimlanes.filter(swimlane => holds(swimlane, box)).length !== 1)
+      .filter(
+        ([, box]) =>
+          swimlanes.filter(swimlane => holds(swimlane, box)).length !== 1,
+      )
       .map(([id]) => `${id} stands in no swimlane, or in two`),
     ...cards
       .filter(([, box]) => !layers.some(({ x }) => x === box.x))
@@ -30,19 +33,23 @@ export function layoutFaults(graph: Graph, drawn: GraphLayout): string[] {
     ...layers
       .filter(({ column, x }) =>
         columns.every(
-          each => each.column !== column || Math.abs(each.x - x) > each.width / 2,
+          each =>
+            each.column !== column || Math.abs(each.x - x) > each.width / 2,
         ),
       )
       .map(({ x }) => `the layer at ${x} is in no column of its own`),
   ];
 }
 
-/** The swimlane that a card stands in. */
-export function swimlaneAt({ swimlanes }: GraphLayout, box: Box): Swimlane | undefined {
+/** Returns the swimlane that contains a card. */
+export function swimlaneAt(
+  { swimlanes }: GraphLayout,
+  box: Box,
+): Swimlane | undefined {
   return swimlanes.find(swimlane => holds(swimlane, box));
 }
 
-/** Whether two boxes have more than a border in common. */
+/** Returns whether two boxes share more than a border. */
 export function overlap(a: Box, b: Box): boolean {
   return (
     Math.abs(a.x - b.x) < (a.width + b.width) / 2 &&
@@ -50,7 +57,7 @@ export function overlap(a: Box, b: Box): boolean {
   );
 }
 
-/** Every two of some things. */
+/** Returns all pairs of elements. */
 export function pairsOf<T>(all: readonly T[]): (readonly [T, T])[] {
   return all.flatMap((a, i) => all.slice(i + 1).map(b => [a, b] as const));
 }

@@ -4,7 +4,7 @@ import { Frame } from '../frames';
 import { IndexedGraph } from '../indexGraph';
 import { metrics } from '../metrics';
 
-/** So much nearer must a place behind be than one in front. */
+/** How much nearer a position in the layer behind must be than one in front, in pixels. */
 const reluctance = 24;
 
 /** @internal */
@@ -13,15 +13,15 @@ export type Gaps = {
   readonly columns: readonly Layer[];
   /** Per node, the number of its column on a page. */
   readonly columnOf: Int32Array;
-  /** Boxes that stand already, by node. */
+  /** Boxes of the nodes that keep their positions. */
   readonly kept: ReadonlyMap<number, Box>;
-  /** Frames to look for room in; one without an end can grow. */
+  /** Frames to search for free space; a frame whose bottom is unlimited can grow. */
   readonly frames: readonly (Frame & { readonly page: number })[];
 };
 
 /**
- * Boxes for newcomers in the free room of frames that stand already, each as near to its neighbours as can be; who finds
- * no room gets none.
+ * Positions new nodes in the free space of existing frames, each as near to its neighbours as possible. A node for
+ * which there is no space gets no box.
  *
  * @internal
  */
@@ -67,7 +67,7 @@ function bestPlace(
   return best && { x: best.x, y: best.y };
 }
 
-// In every gap between two cards of the column, the centre nearest to the wish.
+// For every gap between two cards of the column, the centre nearest to the preferred height.
 function freeHeights(
   taken: readonly number[],
   frame: Frame,

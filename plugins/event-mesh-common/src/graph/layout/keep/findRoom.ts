@@ -2,8 +2,8 @@ import { metrics } from '../metrics';
 import { PagedFrame } from './pagedFrames';
 
 /**
- * Where a new frame goes: the uppermost free room between two frames of its cluster, or else below all frames of the page
- * that ends first.
+ * Finds space for a new frame: the uppermost gap between two frames of its cluster, otherwise below all frames of the
+ * page with the least height.
  *
  * @internal
  */

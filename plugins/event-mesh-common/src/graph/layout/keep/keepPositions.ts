@@ -26,8 +26,9 @@ import { siftTable } from '../order/siftTable';
 import { rowHeights } from '../slotHeights';
 
 /**
- * The layout in which nothing moves: survivors keep their boxes and frames, newcomers take free room in a frame of their
- * swimlane, or below in the lowest, and what finds none goes into a new frame. Undefined where nothing survived.
+ * Lays out a graph without moving nodes of the previous layout. Remaining nodes keep their boxes and frames. New nodes
+ * go into free space in a frame of their swimlane, or at the bottom of the lowest frame; if there is none, into a new
+ * frame. Returns undefined if no node of the previous layout remains.
  *
  * @internal
  */
@@ -71,7 +72,9 @@ export function keepPositions(
     boxes,
     frames: frames.filter(frame => used.has(frame)),
   };
-  swimlanes.forEach((swimlane, number) => addNewcomers(state, swimlane, number));
+  swimlanes.forEach((swimlane, number) =>
+    addNewcomers(state, swimlane, number),
+  );
   return finish(state);
 }
 
@@ -129,7 +132,8 @@ function addFrame(
     ),
     outlooks: [],
   });
-  const height = metrics.swimlaneTitle + arranged.height + metrics.swimlaneBottom;
+  const height =
+    metrics.swimlaneTitle + arranged.height + metrics.swimlaneBottom;
   const pages = Math.max(...previous.layers.map(({ page }) => page)) + 1;
   const { page, top } = findRoom(height, swimlane.cluster, { frames, pages });
   const { cluster, namespace } = swimlane;

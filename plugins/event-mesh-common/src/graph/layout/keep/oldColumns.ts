@@ -4,8 +4,8 @@ import { IndexedGraph } from '../indexGraph';
 import { metrics } from '../metrics';
 
 /**
- * The columns that stand already, as those of one page, with every node in the one where its like stand; what has no like
- * goes to the nearest of its column.
+ * Reads the columns of the previous layout as those of one page. Every node is in the column of its counterparts; a
+ * node without counterparts goes to the nearest column of its kind.
  *
  * @internal
  */
@@ -42,7 +42,7 @@ export function oldColumns(
   };
 }
 
-// What stands behind counts to the column in front.
+// Layers behind count to the column in front.
 function columnNumbers(
   columns: readonly Layer[],
   size: number,

@@ -1,10 +1,10 @@
 import { Box, GraphLayout } from '../../types';
 import { Frame, frameOfSwimlane } from '../frames';
 
-/** A frame with the page that it is on. @internal */
+/** Frame with the number of its page. @internal */
 export type PagedFrame = Frame & { readonly page: number };
 
-/** The frames of a layout. @internal */
+/** Returns the frames of a layout. @internal */
 export function pagedFrames(previous: GraphLayout): PagedFrame[] {
   return previous.swimlanes.map(swimlane => {
     const frame = frameOfSwimlane(swimlane);
@@ -20,13 +20,13 @@ export function isIn({ x, y }: Box, frame: PagedFrame): boolean {
   return x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
 }
 
-/** The id of a further frame of a swimlane. @internal */
+/** Returns an unused id for another frame of a swimlane. @internal */
 export function nextKey(key: string, own: readonly PagedFrame[]): string {
   const numbers = own.map(({ id }) => Number(/~(\d+)$/.exec(id)?.[1] ?? 1));
   return `${key}~${Math.max(...numbers) + 1}`;
 }
 
-/** Whether no frame of its page is below it, so that it can grow. @internal */
+/** Returns whether no frame of its page is below it, in which case it can grow. @internal */
 export function isLowest(
   frame: PagedFrame,
   frames: readonly PagedFrame[],

@@ -1,7 +1,7 @@
 import { SwimlaneOrder } from './swimlaneOrder';
 
 /**
- * How many pairs of a swimlane's lines cross as straight lines; two that meet at an end do not.
+ * Counts the pairs of a swimlane's edges that cross as straight lines; two edges with a common endpoint do not cross.
  *
  * @internal
  */

@@ -2,7 +2,7 @@ import { SwimlaneOrder } from './swimlaneOrder';
 import { SiftTable } from './siftTable';
 
 /**
- * Counts crossings for every order of some nodes of a column, as far as other columns stay as they are.
+ * Counts crossings for every order of some nodes of a column while other columns keep their order.
  *
  * @internal
  */
@@ -89,10 +89,10 @@ function fillSide(
     for (let q = p + 1; q < count; q++) {
       const line = own[q];
       const other = far[line];
-      // Where the shorter of the two ends.
+      // Compared where the shorter of the two edges ends.
       const meet = (reach - other) * sign > 0 ? reach : other;
       const apart = at[base + meet] - at[line * columns + meet];
-      // Lines are sorted by their nodes: this fills the upper half.
+      // Edges are sorted by their nodes: this fills the upper half.
       if (apart > 0) {
         pairs[owner * size + owners[q]] += weight * weights[line];
       } else if (apart < 0) {
@@ -119,7 +119,7 @@ function fillSide(
       const apart = at[line * columns + meet] - at[pass * columns + meet];
       const base = owners[p] * (size + 1);
       const weight = weights[line] * weights[pass];
-      // A line that comes from below crosses as long as its node stands above, and the other way round.
+      // An edge from below crosses as long as its node is above the passing edge, and vice versa.
       if (line === pass) {
         continue;
       } else if (apart > 0) {

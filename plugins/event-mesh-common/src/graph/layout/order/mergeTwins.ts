@@ -1,17 +1,17 @@
 import { SwimlaneInput } from './swimlaneOrder';
 
-/** A swimlane in which nodes of a column that have the same neighbours are one. @internal */
+/** Swimlane in which nodes of one column with the same neighbours are merged. @internal */
 export type MergedSwimlane = {
   readonly input: SwimlaneInput;
-  /** Per merged node, the nodes that it stands for, in their order. */
+  /** Per merged node, the nodes that it represents, in their order. */
   readonly members: readonly (readonly number[])[];
 };
 
 /**
- * Makes one node of all nodes of a column that have the same neighbours, and one line of all lines between the same ends.
+ * Merges all nodes of a column that have the same neighbours, and all edges between the same endpoints.
  *
- * @remarks An order with few crossings can have twins next to each other, so that nothing is lost: what the search has to
- * look at becomes much less where many get events from one broker.
+ * @remarks Some order with few crossings always has such twins next to each other, so merging loses nothing. It makes
+ * the search space much smaller where many subscribers get events from one broker.
  * @internal
  */
 export function mergeTwins(input: SwimlaneInput): MergedSwimlane {

@@ -20,7 +20,7 @@ function stacked(swimlane: SwimlaneInput): SwimlaneOrder {
   return lines;
 }
 
-/** The same number from the angles of triangles, as no other code counts. */
+/** Counts the same crossings independently, by the orientation of triangles. */
 function crossingsByTurns({ left, right, columnOf, y }: SwimlaneOrder): number {
   const at = (node: number) => ({ x: x[columnOf[node]], y: y[node] });
   const turn = (a: number, b: number, c: number) => {
@@ -39,7 +39,7 @@ function crossingsByTurns({ left, right, columnOf, y }: SwimlaneOrder): number {
 }
 
 describe('countCrossings', () => {
-  it('counts pairs of straight lines that cross between their ends', () => {
+  it('counts the pairs of straight edges that cross between their endpoints', () => {
     fc.assert(
       fc.property(anySwimlane, swimlane => {
         const lines = stacked(swimlane);
@@ -50,17 +50,21 @@ describe('countCrossings', () => {
 });
 
 describe('siftColumn', () => {
-  it('makes no crossing more where no line passes the column', () => {
+  it('adds no crossing where no edge passes the column', () => {
     fc.assert(
-      fc.property(anyPlainSwimlane, fc.nat(x.length - 1), (swimlane, column) => {
-        const lines = stacked(swimlane);
-        const before = countCrossings(lines);
-        const changed = siftColumn(lines, column, siftTable(99));
-        stackColumn(lines, column);
-        traceAll(lines);
-        const after = countCrossings(lines);
-        expect(after).toBeLessThan(before + Number(!changed));
-      }),
+      fc.property(
+        anyPlainSwimlane,
+        fc.nat(x.length - 1),
+        (swimlane, column) => {
+          const lines = stacked(swimlane);
+          const before = countCrossings(lines);
+          const changed = siftColumn(lines, column, siftTable(99));
+          stackColumn(lines, column);
+          traceAll(lines);
+          const after = countCrossings(lines);
+          expect(after).toBeLessThan(before + Number(!changed));
+        },
+      ),
     );
   });
 });
@@ -81,7 +85,7 @@ describe('orderSwimlane', () => {
     );
   });
 
-  it('crosses no more lines than the order that it begins with, and seldom as many', () => {
+  it('never has more crossings than the initial order, and usually fewer', () => {
     let [before, after] = [0, 0];
     fc.assert(
       fc.property(anySwimlane, swimlane => {
@@ -96,7 +100,7 @@ describe('orderSwimlane', () => {
     expect(after).toBeLessThan(before / 2);
   });
 
-  it('finds the order without crossings of two columns in disorder', () => {
+  it('finds the order without crossings of two shuffled columns', () => {
     const count = 12;
     const ends = Array.from(
       { length: count },
@@ -115,7 +119,7 @@ describe('orderSwimlane', () => {
     expect(countCrossings(lines)).toBe(0);
   });
 
-  it('turns to an end above the swimlane what is joined to it', () => {
+  it('moves a node towards its external endpoint above the swimlane', () => {
     const lines = swimlaneOrder({
       x,
       columnOf: Int32Array.from([0, 0, 0, 1, 1, 1, 1]),

@@ -7,16 +7,16 @@ import { stackColumn, sweep, sweepColumn } from './sweep';
 
 const sweeps = 3;
 const rounds = 3;
-/** How often a good order is shaken for a better one. */
+/** Number of times that a good order is perturbed to find a better one. */
 const shakes = 6;
-/** How many crossings more an order may have that is shaken on. */
+/** Factor by which a perturbed order may have more crossings and still be the next start. */
 const tolerance = 1.05;
-/** With more lines than this, trying again and again takes too long. @internal */
+/** Most edges for repeated attempts; with more, they take too long. @internal */
 export const mostLines = 300;
 
 /**
- * Puts the nodes of each column of a swimlane in an order with few crossings: sweeps from every order of the hubs, then sifting,
- * then shaking and sifting again and again.
+ * Orders the nodes of each column of a swimlane to reduce crossings: barycenter sweeps from every order of the hubs,
+ * then sifting, then repeated perturbation and sifting.
  *
  * @internal
  */
@@ -76,7 +76,7 @@ function setOrder(order: number[][], wanted: readonly (readonly number[])[]) {
   });
 }
 
-// The column whose nodes have most lines each: brokers, where there are any.
+// The column with the most edges per node: brokers, if there are any.
 function hubColumn({ order, starts }: SwimlaneOrder): number {
   const means = order.map(
     nodes =>
@@ -86,7 +86,7 @@ function hubColumn({ order, starts }: SwimlaneOrder): number {
   return means.indexOf(Math.max(...means));
 }
 
-// Of three nodes every order, but for reflections.
+// All orders of three nodes, except for reflections.
 function ordersOf(nodes: readonly number[]): (readonly number[])[] {
   const [a, b, c] = nodes;
   return nodes.length === 3 ? [nodes, [b, a, c], [a, c, b]] : [nodes];
@@ -104,7 +104,7 @@ function sweepFrom(lines: SwimlaneOrder, hub: number) {
   }
 }
 
-/** Sifts all columns, and again those that others gave a new chance. */
+/** Sifts all columns, and repeats those for which a change of another column may allow an improvement. */
 function improve(lines: SwimlaneOrder, table: SiftTable) {
   const stale = lines.order.map(nodes => nodes.length > 1);
   const usable = [...stale];
@@ -123,7 +123,7 @@ function improve(lines: SwimlaneOrder, table: SiftTable) {
   }
 }
 
-/** Sifts each column as if crossings could not be told exactly. */
+/** Perturbs the order: sifts each column with blurred crossing counts. */
 function shake(
   lines: SwimlaneOrder,
   table: SiftTable,
@@ -132,7 +132,7 @@ function shake(
   const blur = (size: number) => blurTable(table, size, random);
   const { starts } = lines;
   lines.order.forEach((nodes, column) => {
-    // Ends of one line each follow the other columns.
+    // Nodes with one edge each follow the other columns.
     const leads = nodes.some(node => starts[node + 1] - starts[node] > 1);
     if (leads && nodes.length > 2 && siftColumn(lines, column, table, blur)) {
       restack(lines, column);

@@ -1,11 +1,11 @@
 import { SwimlaneOrder } from './swimlaneOrder';
 import { Block, settle } from '../settle';
 
-/** Slight, so that a node without neighbours yields to all others. */
+/** Weight of a node without neighbours: small, so it yields to all others. */
 const alone = 0.05;
 
 /**
- * Writes down the height of every node's centre: each as near as can be to the middle of its neighbours in its swimlane.
+ * Sets the height of every node's centre: as near as possible to the median of its neighbours in its swimlane.
  *
  * @internal
  */
@@ -50,7 +50,7 @@ function settleColumn(
   }
 }
 
-// Of the neighbours inside the swimlane, sorted.
+// Only of neighbours inside the swimlane, sorted.
 function findHeights(
   found: number[],
   lines: SwimlaneOrder,

@@ -1,5 +1,5 @@
 /**
- * Numbers that look as if they were drawn: the same ones for every swimlane on every machine.
+ * Returns a pseudorandom generator with a fixed seed: every swimlane gets the same numbers on every machine.
  *
  * @internal
  */

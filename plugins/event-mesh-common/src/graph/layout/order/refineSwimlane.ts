@@ -9,9 +9,10 @@ import { SiftTable } from './siftTable';
 const rounds = 2;
 
 /**
- * Places the nodes of a swimlane, and sifts again where they stand now: lines that pass a column cross others than before.
+ * Positions the nodes of a swimlane and sifts again at these positions, because edges that pass a column now cross
+ * other edges than before.
  *
- * @param fitSlots - writes down slots anew where they depend on the order
+ * @param fitSlots - updates slots that depend on the order
  * @internal
  */
 export function refineSwimlane(
@@ -52,7 +53,7 @@ export function refineSwimlane(
   fitSlots();
 }
 
-// Nodes swap places; the places stay.
+// Nodes swap positions; the set of positions stays.
 function siftInPlace(lines: SwimlaneOrder, table: SiftTable): boolean {
   let changed = false;
   for (let column = lines.order.length - 1; column >= 0; column--) {

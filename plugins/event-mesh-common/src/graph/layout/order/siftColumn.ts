@@ -5,9 +5,10 @@ import { SiftTable, siftWindow } from './siftTable';
 const passes = 4;
 
 /**
- * Moves each node of a column to where its lines cross least while all others stay, until nothing gets better.
+ * Sifting: moves each node of a column to the position with the fewest crossings while all others stay, until nothing
+ * improves.
  *
- * @returns whether the order is another one
+ * @returns whether the order changed
  * @internal
  */
 export function siftColumn(

@@ -1,25 +1,25 @@
 /** Most nodes that are sifted together. @internal */
 export const siftWindow = 64;
 
-/** More than most pairs of nodes cross. */
+/** Amount of blur: more crossings than most pairs of nodes have. */
 const blur = 12;
 
-/** What the sifting of some nodes that stand below each other has to know; one is used again and again. @internal */
+/** Working memory for sifting some neighbouring nodes of a column; reused for all swimlanes. @internal */
 export type SiftTable = {
-  /** Node by node: how many crossings of their lines more there are while the first stands above the second. */
+  /** Node by node: how many more crossings their edges have while the first is above the second. */
   readonly pairs: Int32Array;
-  /** Node by place: crossings of its lines with lines that pass the column while it stands at that place. */
+  /** Node by position: crossings of its edges with edges that pass the column while it is at that position. */
   readonly passing: Int32Array;
-  /** The lines of the nodes on one side, and whose they are. */
+  /** Edges of the nodes on one side, and the nodes that own them. */
   readonly own: Int32Array;
   readonly owners: Int32Array;
-  /** The nodes, as they stood before. */
+  /** The nodes in their previous order. */
   readonly nodes: Int32Array;
-  /** Per place, whose node stands there. */
+  /** Per position, the node at it. */
   readonly order: Int32Array;
 };
 
-/** A table for swimlanes of at most so many lines. @internal */
+/** Allocates a table for swimlanes of at most `lines` edges. @internal */
 export function siftTable(lines: number): SiftTable {
   return {
     pairs: new Int32Array(siftWindow * siftWindow),
@@ -32,7 +32,7 @@ export function siftTable(lines: number): SiftTable {
 }
 
 /**
- * Makes the differences between orders uncertain, so that sifting goes another way.
+ * Adds random noise to the differences between orders, which leads sifting to other results.
  *
  * @internal
  */

@@ -1,10 +1,11 @@
 import { SwimlaneOrder } from './swimlaneOrder';
 
-/** Sides to which a column looks for its neighbours. @internal */
+/** Side on which a column looks for its neighbours. @internal */
 export type Side = 'left' | 'right';
 
 /**
- * Sorts a column by the mean height of its neighbours on one side; who has none there keeps its height.
+ * Barycenter sweep of one column: sorts its nodes by the mean height of their neighbours on one side. A node without
+ * neighbours there keeps its height.
  *
  * @internal
  */
@@ -60,7 +61,7 @@ export function stackColumn(lines: SwimlaneOrder, column: number): void {
   }
 }
 
-// Most columns are short or nearly in order, where inserting beats the sort of the engine.
+// Most columns are short or nearly sorted; insertion sort is faster there than the engine's sort.
 function sortBy(nodes: number[], keys: Float64Array): void {
   if (nodes.length > 200) {
     const places = nodes.map((node, i) => ({ node, key: keys[i], i }));

@@ -1,23 +1,23 @@
-/** One swimlane as edges between columns, for counting where these cross. @internal */
+/** One swimlane as edges between columns, for counting crossings. @internal */
 export type SwimlaneOrder = {
-  /** Per column, where it stands. */
+  /** Per column, its x position. */
   readonly x: readonly number[];
   readonly columnOf: Int32Array;
-  /** How many nodes are in the swimlane: those outside have higher numbers. */
+  /** Number of nodes in the swimlane; nodes outside have higher numbers. */
   readonly inside: number;
-  /** Per column, its nodes from top to bottom: what the search changes. */
+  /** Per column, its nodes from top to bottom; the search changes this order. */
   readonly order: number[][];
   readonly slots: Float64Array;
-  /** Per node, its centre; ends outside the swimlane keep theirs. */
+  /** Per node, the height of its centre; nodes outside the swimlane keep theirs. */
   readonly y: Float64Array;
-  /** Per edge, its left end, its right end and their columns. */
+  /** Per edge, its left and right endpoint and their columns. */
   readonly left: Int32Array;
   readonly right: Int32Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** Per edge, how many it stands for. */
+  /** Per edge, the number of edges that it represents. */
   readonly weights: Int32Array;
-  /** Line by column, the height at which it passes. */
+  /** Edge by column, the height at which it passes. */
   readonly at: Float64Array;
   /** The edges of node n are `edgesOf[starts[n]]` to `edgesOf[starts[n + 1] - 1]`. */
   readonly starts: Int32Array;
@@ -26,16 +26,16 @@ export type SwimlaneOrder = {
   readonly through: readonly (readonly number[])[];
 };
 
-/** What a swimlane's edges are made of. @internal */
+/** Input for the order of a swimlane. @internal */
 export type SwimlaneInput = {
   readonly x: readonly number[];
   readonly columnOf: Int32Array;
   readonly slots: Float64Array;
-  /** Pairs of nodes, each of two columns. */
+  /** Pairs of nodes in two different columns. */
   readonly ends: readonly (readonly [number, number])[];
-  /** How many edges each of these stands for; one, where nothing is said. */
+  /** Number of edges that each pair represents; 1 by default. */
   readonly weights?: readonly number[];
-  /** Centres of the nodes outside the swimlane, whose numbers follow on those inside. */
+  /** Centres of the nodes outside the swimlane, numbered after those inside. */
   readonly outside: readonly number[];
 };
 
@@ -115,7 +115,7 @@ function incidence(nodes: number, left: Int32Array, right: Int32Array) {
   return { starts, edgesOf };
 }
 
-/** Writes down anew where the edges of a column's nodes pass. @internal */
+/** Updates where the edges of a column's nodes pass. @internal */
 export function traceColumn(edges: SwimlaneOrder, column: number): void {
   const { order, starts, edgesOf } = edges;
   for (const node of order[column]) {

@@ -2,14 +2,14 @@ import { SwimlaneLinks } from './swimlaneLinks';
 import { spanSwimlanes } from './spanSwimlanes';
 
 const passes = 4;
-/** With more swimlanes than this that hang together, moving each past all others takes too long. */
+/** Most connected swimlanes for which moving each past all others is fast enough. */
 const mostSifted = 1000;
 
 /**
- * Swimlane in one line so that edges between them pass few others; swimlanes that no edge joins to others stay in their order,
- * behind the rest.
+ * Orders swimlanes so that edges between them pass few others. Swimlanes without edges to others keep their order and
+ * go last.
  *
- * @param swimlanes - numbers, in an order that does not depend on chance
+ * @param swimlanes - numbers, in a deterministic order
  * @internal
  */
 export function alignSwimlanes(
@@ -40,7 +40,7 @@ export function alignSwimlanes(
   return [...line, ...alone];
 }
 
-/** Moves each swimlane to where the sum of what its edges pass is least, until nothing gets better. */
+/** Sifting: moves each swimlane to the position where its edges pass the least, until nothing improves. */
 function siftSwimlane(
   start: readonly number[],
   near: SwimlaneLinks['near'],
@@ -81,7 +81,7 @@ function bestMove(
 ): { to: number; gain: number } {
   const { at, step, place } = from;
   const swimlane = line[at];
-  // How much heavier the edges that lead on in this direction are than those that lead back.
+  // Weight of the edges that lead on in this direction, minus those that lead back.
   const pullOf = (of: number, without: number) => {
     let pull = 0;
     near[of].forEach((count, other) => {

@@ -8,13 +8,13 @@ import {
   putSwimlane,
 } from './pageState';
 
-/** With more joins than this, trying every swimlane in many places takes too long. */
+/** Most joins for which trying every swimlane at many positions is fast enough. */
 const mostJoins = 1000;
 const passes = 2;
 
 /**
- * Folds a line of swimlanes into pages beside each other, each read from top to bottom, so that edges between swimlanes pass few
- * others and pages have about one height.
+ * Folds an ordered list of swimlanes into pages beside each other, each read from top to bottom. Edges between
+ * swimlanes pass few others, and pages have about the same height.
  *
  * @internal
  */
@@ -51,7 +51,11 @@ type Moving = {
   readonly cost: () => number;
 };
 
-function moveSwimlanes(state: PageState, swimlanes: readonly number[], moving: Moving) {
+function moveSwimlanes(
+  state: PageState,
+  swimlanes: readonly number[],
+  moving: Moving,
+) {
   const isThere = new Set(swimlanes);
   let best = moving.cost();
   for (let pass = 0; pass < passes; pass++) {
@@ -68,7 +72,7 @@ function moveSwimlanes(state: PageState, swimlanes: readonly number[], moving: M
   }
 }
 
-// Tries the places next to each neighbour: above, below and beside it.
+// Tries the positions next to each neighbour: above, below and beside it.
 function moveSwimlane(
   state: PageState,
   swimlane: number,
@@ -90,7 +94,7 @@ function moveSwimlane(
   return best;
 }
 
-// Places as they are once the swimlane itself is taken out.
+// Positions are counted without the swimlane itself.
 function placesNear(
   { pages, heights, pageOf, topOf }: PageState,
   swimlane: number,
@@ -98,7 +102,8 @@ function placesNear(
 ): PageSlot[] {
   const rest = new Map<number, number[]>();
   const restOf = (page: number) => {
-    const known = rest.get(page) ?? pages[page].filter(other => other !== swimlane);
+    const known =
+      rest.get(page) ?? pages[page].filter(other => other !== swimlane);
     rest.set(page, known);
     return known;
   };

@@ -1,19 +1,19 @@
 import { SwimlaneJoin } from './swimlaneLinks';
 import { PageState } from './pageState';
 
-// What an edge to another swimlane costs, in swimlanes of middle height that it passes below each other: to the swimlane above or below,
-// to one in the page to the left or right (out of routing, the way to the left is the shorter), per swimlane that it goes down or
-// up on its way there, per page that it passes.
+// Cost of an edge to another swimlane, in passed swimlanes of mean height: to the swimlane above or below; to one on
+// the page to the left or right (out of routing, left is the shorter direction); per swimlane that it passes
+// vertically; per page that it passes.
 const below = 0.4;
 const along = 1;
 const left = { aside: 0, along: 0.3 };
 const right = { aside: 0.6, along: 0.6 };
 const past = 0.6;
-/** So much higher than the mean may a page be. */
+/** Factor by which a page may be higher than the mean. */
 const slack = 1.05;
 
 /**
- * How much edges between swimlanes get in the way of others, and how uneven the pages are.
+ * Returns the cost of a state: how many swimlanes the edges pass, and how uneven the pages are.
  *
  * @param total - height of all swimlanes together
  * @internal

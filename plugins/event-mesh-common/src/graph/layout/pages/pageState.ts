@@ -1,4 +1,4 @@
-/** Swimlane in pages beside each other, while they are moved about. @internal */
+/** Swimlanes on pages beside each other, while the search moves them. @internal */
 export type PageState = {
   /** Per page, its swimlanes from top to bottom. */
   readonly pages: number[][];
@@ -6,11 +6,11 @@ export type PageState = {
   /** Per swimlane, its page and its top. */
   readonly pageOf: Int32Array;
   readonly topOf: Float64Array;
-  /** Per page. */
+  /** Per page, its height. */
   readonly heightOf: Float64Array;
 };
 
-/** A place among the swimlanes of a page. @internal */
+/** Position among the swimlanes of a page. @internal */
 export type PageSlot = { readonly page: number; readonly at: number };
 
 /** @internal */
@@ -29,7 +29,7 @@ export function pageState(
   return state;
 }
 
-/** Takes a swimlane out of its place and puts it into another, counted without it. @internal */
+/** Moves a swimlane to another position, counted without the swimlane itself. @internal */
 export function putSwimlane(
   state: PageState,
   swimlane: number,
@@ -43,7 +43,7 @@ export function putSwimlane(
   measure(state, place.page);
 }
 
-/** Puts a new swimlane below the others of the page that ends first. @internal */
+/** Appends a new swimlane to the page with the least height. @internal */
 export function appendSwimlane(state: PageState, swimlane: number): void {
   const page = state.heightOf.indexOf(Math.min(...state.heightOf));
   state.pages[page].push(swimlane);

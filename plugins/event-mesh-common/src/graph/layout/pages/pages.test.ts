@@ -6,7 +6,10 @@ import { alignSwimlanes } from './alignSwimlanes';
 type Pair = readonly [number, number];
 
 function linksOf(swimlanes: number, pairs: readonly Pair[]): SwimlaneLinks {
-  const near = Array.from({ length: swimlanes }, () => new Map<number, number>());
+  const near = Array.from(
+    { length: swimlanes },
+    () => new Map<number, number>(),
+  );
   const joins = pairs
     .filter(([from, to]) => from !== to)
     .map(([from, to]) => {
@@ -33,7 +36,7 @@ const anySwimlanes = fc.integer({ min: 1, max: 20 }).chain(swimlanes =>
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => i);
 const byNumber = (a: number, b: number) => a - b;
 
-/** How much swimlanes lie between the ends of all pairs together. */
+/** Sums the heights of the swimlanes between the endpoints of all pairs. */
 function passed(
   line: readonly number[],
   heights: readonly number[],
@@ -43,12 +46,14 @@ function passed(
   return pairs.reduce((sum, pair) => {
     const [a, b] = pair.map(swimlane => place.get(swimlane)!).sort(byNumber);
     const between = line.slice(a + 1, b);
-    return sum + between.reduce((height, swimlane) => height + heights[swimlane], 0);
+    return (
+      sum + between.reduce((height, swimlane) => height + heights[swimlane], 0)
+    );
   }, 0);
 }
 
-describe('lineUpSwimlanes', () => {
-  it('has every swimlane once, those without edges to others last and in order', () => {
+describe('alignSwimlanes', () => {
+  it('returns every swimlane once, with those without edges to others last and in order', () => {
     fc.assert(
       fc.property(anySwimlanes, ({ heights, pairs }) => {
         const links = linksOf(heights.length, pairs);
@@ -62,9 +67,11 @@ describe('lineUpSwimlanes', () => {
     );
   });
 
-  it('puts a chain of swimlanes into the order of the chain', () => {
+  it('sorts a chain of swimlanes into the order of the chain', () => {
     const chain = [4, 0, 3, 1, 5, 2];
-    const pairs = chain.slice(1).map((swimlane, i): Pair => [chain[i], swimlane]);
+    const pairs = chain
+      .slice(1)
+      .map((swimlane, i): Pair => [chain[i], swimlane]);
     const line = alignSwimlanes(
       numbers(6),
       linksOf(6, pairs),
@@ -73,14 +80,14 @@ describe('lineUpSwimlanes', () => {
     expect([chain, [...chain].reverse()]).toContainEqual(line);
   });
 
-  it('puts the swimlane that all others are joined to amid them', () => {
+  it('puts a swimlane that is joined to all others in their middle', () => {
     const pairs = [1, 2, 3, 4].map((swimlane): Pair => [0, swimlane]);
     const heights = [10, 10, 10, 10, 10];
     const line = alignSwimlanes(numbers(5), linksOf(5, pairs), heights);
     expect(line.indexOf(0)).toBe(2);
   });
 
-  it('lets edges pass no more than the order of names does, by and large', () => {
+  it('passes on average no more height along edges than the order by name does', () => {
     let [before, after] = [0, 0];
     fc.assert(
       fc.property(anySwimlanes, ({ heights, pairs }) => {
@@ -96,7 +103,7 @@ describe('lineUpSwimlanes', () => {
 });
 
 describe('foldPages', () => {
-  it('has every swimlane once, in as many pages as asked for', () => {
+  it('puts every swimlane on one page, with the requested number of pages', () => {
     fc.assert(
       fc.property(anySwimlanes, ({ heights, pairs, pages }) => {
         const links = linksOf(heights.length, pairs);
@@ -110,7 +117,7 @@ describe('foldPages', () => {
     );
   });
 
-  it('makes pages of about one height of swimlanes without edges to others', () => {
+  it('makes pages of about equal height from swimlanes without edges to others', () => {
     const heights = numbers(30).map(i => 100 + (i % 7) * 10);
     const links = linksOf(30, []);
     const ends = foldPages(numbers(30), 3, { links, heights }).map(page =>
@@ -119,7 +126,7 @@ describe('foldPages', () => {
     expect(Math.max(...ends) - Math.min(...ends)).toBeLessThan(170);
   });
 
-  it('puts swimlanes that are joined beside or below each other', () => {
+  it('puts joined swimlanes beside or below each other', () => {
     const heights = numbers(12).map(() => 100);
     const links = linksOf(12, [[0, 11]]);
     const folded = foldPages(numbers(12), 3, { links, heights });

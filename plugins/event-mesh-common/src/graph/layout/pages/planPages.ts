@@ -6,11 +6,11 @@ import { alignSwimlanes } from './alignSwimlanes';
 /** Height by width of the screen that a graph should fill. @internal */
 export const aspect = 0.55;
 
-/** The swimlanes of one cluster: pages beside each other, each with the numbers of its swimlanes from top to bottom. @internal */
+/** Pages of one cluster beside each other, each with the numbers of its swimlanes from top to bottom. @internal */
 export type PagePlan = readonly (readonly number[])[];
 
 /**
- * Where swimlanes go: pages that fill the screen best, for one cluster after the other.
+ * Assigns swimlanes to pages that fill the screen best, one cluster after the other.
  *
  * @internal
  */
@@ -32,7 +32,7 @@ export function planPages(
   );
 }
 
-// As many as make the graph largest on the screen, given how many times higher than this it is with one.
+// The number of pages that makes the graph largest on the screen; `height` is the height of a single page in screens.
 function countPages(height: number): number {
   const few = Math.max(1, Math.floor(Math.sqrt(height)));
   const sizeOf = (pages: number) => Math.min(1 / pages, pages / height);

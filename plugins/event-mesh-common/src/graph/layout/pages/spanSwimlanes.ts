@@ -1,9 +1,9 @@
-/** Who a swimlane is joined to. @internal */
+/** Returns the swimlanes that a swimlane is joined to. @internal */
 export type Neighbours = (swimlane: number) => readonly number[];
 
 /**
- * All swimlanes that one is joined to over others, in the order of a walk down a spanning tree, small branches first: what is
- * joined stays together. The walk begins at the far end.
+ * Returns all swimlanes that a swimlane is directly or indirectly joined to, in preorder of a spanning tree with small
+ * branches first, which keeps joined swimlanes together. The traversal begins at the swimlane that is farthest away.
  *
  * @internal
  */
@@ -44,7 +44,9 @@ function childrenOf(
 ): Map<number, number[]> {
   const found = breadthFirst(root, neighboursOf);
   const place = new Map(found.map((swimlane, at) => [swimlane, at]));
-  const children = new Map<number, number[]>(found.map(swimlane => [swimlane, []]));
+  const children = new Map<number, number[]>(
+    found.map(swimlane => [swimlane, []]),
+  );
   for (const swimlane of found.slice(1)) {
     const parent = Math.min(
       ...neighboursOf(swimlane).map(other => place.get(other) ?? Infinity),

@@ -2,9 +2,9 @@ import { IndexedGraph } from '../indexGraph';
 
 /** @internal */
 export type SwimlaneLinks = {
-  /** Per swimlane, the swimlanes that edges join it to, with how many do. */
+  /** Per swimlane, the swimlanes that it is joined to, with the number of edges between them. */
   readonly near: readonly ReadonlyMap<number, number>[];
-  /** The same once for each pair of swimlanes and direction. */
+  /** One entry for each pair of swimlanes and direction. */
   readonly joins: readonly SwimlaneJoin[];
 };
 
@@ -21,8 +21,14 @@ export function swimlaneLinks(
   swimlaneOf: Int32Array,
   swimlanes: number,
 ): SwimlaneLinks {
-  const out = Array.from({ length: swimlanes }, () => new Map<number, number>());
-  const near = Array.from({ length: swimlanes }, () => new Map<number, number>());
+  const out = Array.from(
+    { length: swimlanes },
+    () => new Map<number, number>(),
+  );
+  const near = Array.from(
+    { length: swimlanes },
+    () => new Map<number, number>(),
+  );
   for (let edge = 0; edge < sources.length; edge++) {
     const from = swimlaneOf[sources[edge]];
     const to = swimlaneOf[targets[edge]];

@@ -10,7 +10,7 @@ import {
   Point,
 } from '../../types';
 
-/** What is wrong with where lines lead and labels lie: nothing, one hopes. */
+/** Lists the faults of routes and labels; a correct graph has none. */
 export function routeFaults(graph: Graph, drawn: GraphLayout): string[] {
   const routes = routeEdges(graph, drawn);
   const labels = graph.edges.flatMap(edge => {
@@ -51,7 +51,7 @@ export function routeFaults(graph: Graph, drawn: GraphLayout): string[] {
   return faults;
 }
 
-/** The largest label that an edge can have, in its place; a mark alone where it has no words. */
+/** Returns the box of the largest label that an edge can have; the box of a status mark if the edge has no label. */
 function labelBox(edge: GraphEdge, route?: EdgeRoute): Box | undefined {
   const hasWords = isLabelled(edge);
   if (!route || (!hasWords && edge.status.state === 'ready')) {
@@ -61,8 +61,8 @@ function labelBox(edge: GraphEdge, route?: EdgeRoute): Box | undefined {
 }
 
 /**
- * Whether an edge that leaves its left card on the right leads to the left anywhere. An edge that leaves it on the left goes
- * around.
+ * Returns whether an edge that leaves its left card on the right turns back to the left. An edge that leaves it on the
+ * left goes around.
  */
 function turnsBack(
   points: readonly Point[],
@@ -82,9 +82,9 @@ function turnsBack(
   );
 }
 
-/** Whether a straight line has more than a border in common with a box. */
+/** Returns whether a straight segment and a box share more than a border. */
 function meets(from: Point, to: Point, box: Box): boolean {
-  // What is left of the line, by shares of it, after each side of the box has cut off what is beyond.
+  // Clips the segment: its remaining part, as fractions of its length, after each side of the box.
   let [first, last] = [0, 1];
   for (const [start, way, middle, size] of [
     [from.x, to.x - from.x, box.x, box.width],

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { SwimlaneInput } from '../swimlaneOrder';
 
-/** Where columns stand, not all as far from each other. */
+/** Positions of columns, with unequal distances. */
 export const x = [0, 100, 250, 300] as const;
 
-/** Any swimlane of some columns, with lines between any two of them and to ends outside. */
+/** Arbitrary swimlane of a few columns, with edges between any two of them and to external endpoints. */
 export const anySwimlane: fc.Arbitrary<SwimlaneInput> = swimlaneOf(
   2,
   apart => apart > 0,
 );
 
-/** Any swimlane whose lines pass no column and lead nowhere else. */
+/** Arbitrary swimlane without edges that pass a column or leave the swimlane. */
 export const anyPlainSwimlane: fc.Arbitrary<SwimlaneInput> = swimlaneOf(
   0,
   apart => apart === 1,
