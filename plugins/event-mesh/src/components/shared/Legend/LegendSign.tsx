@@ -6,7 +6,7 @@ import {
 } from 'backstage-plugin-event-mesh-common';
 
 /**
- * The sign of a kind or of a state, as cards show it.
+ * Renders the sign of a kind or a status as cards show it.
  *
  * @internal
  */
@@ -47,7 +47,7 @@ const heads = {
 } as const;
 
 /**
- * A line with the ends that its type has in the graph.
+ * Renders an edge with the arrow heads of its type.
  *
  * @internal
  */
