@@ -3,10 +3,10 @@ import { useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import { useMeshSession } from './useMeshSession';
 
 /**
- * Gives the choices of one sub-page to the next: the tabs of the page lead to bare paths.
+ * Carries the query string from one sub-page to the next, since the tabs of the page link to bare paths.
  *
- * @remarks Only from one to another, and only where the other's URL says nothing: a link means what it says, and so does
- * going back.
+ * @remarks Only between different sub-pages, and only if the new URL has no query: a link applies as written, and so
+ * does going back.
  * @internal
  */
 export function useCarriedQuery(): void {
@@ -34,7 +34,7 @@ export function useCarriedQuery(): void {
         session.leftPage = undefined;
       }, 1000);
     };
-    // Once: it is about coming here.
+    // Runs once per visit.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 }

@@ -4,7 +4,8 @@ import type { Join } from '../data';
 import { useMeshSession } from './useMeshSession';
 
 /**
- * The join of what was read; while a large one is made, the one before it, and nothing where there is none.
+ * Returns the join of the snapshots. While a large one is built, returns the one before it, or undefined if there is
+ * none.
  *
  * @internal
  */

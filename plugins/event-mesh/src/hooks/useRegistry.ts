@@ -16,7 +16,7 @@ const registryOf = memoizePerObject((mesh: Mesh) =>
 );
 
 /**
- * All that is known of event types, sorted by type.
+ * Returns all known event types, sorted by type.
  *
  * @internal
  */

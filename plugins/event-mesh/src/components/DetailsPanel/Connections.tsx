@@ -15,7 +15,7 @@ import { Section } from './Section';
 import styles from './DetailsPanel.module.css';
 
 /**
- * What a resource is tied to: what it names, and what names it, each by what the one is to the other.
+ * Renders the links of a resource, outgoing and incoming references, by role.
  *
  * @internal
  */

@@ -16,7 +16,7 @@ type FindingTexts = {
 export type TextsOf = (finding: Finding) => FindingTexts;
 
 /**
- * Says findings in words; each is said once.
+ * Returns a function that describes findings; its results are memoized.
  *
  * @internal
  */

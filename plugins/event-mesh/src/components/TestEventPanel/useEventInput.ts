@@ -14,9 +14,9 @@ type Fields = Readonly<Record<string, string>>;
 /** @internal */
 export type EventInput = {
   readonly form: EventForm;
-  /** Goes on with what can be read in the other form. */
+  /** Switches the form, and converts the event if it can be parsed. */
   readonly setForm: (form: EventForm) => void;
-  /** What was pasted, data included: it is kept nowhere else, and gone with the panel. */
+  /** Pasted text, data included: it exists only in this state and is lost when the panel closes. */
   readonly text: string;
   readonly setText: (text: string) => void;
   /** Which event of a pasted batch is read, from 0. */
@@ -24,14 +24,14 @@ export type EventInput = {
   readonly setBatchIndex: (index: number) => void;
   readonly fields: Fields;
   readonly setFields: (fields: Fields) => void;
-  /** Undefined where there is nothing yet. */
+  /** Undefined for an empty input. */
   readonly parsed: ParsedCloudEvent | undefined;
 };
 
 const usual: Fields = { specversion: '1.0', id: 'test', type: '', source: '' };
 
 /**
- * An event that somebody pastes or fills in, read by the rules of CloudEvents.
+ * Holds an event that the user pastes or fills in, and parses it by the CloudEvents specification.
  *
  * @internal
  */
@@ -77,7 +77,7 @@ function fieldsOf(event: PastedEvent): Fields {
   );
 }
 
-/** What came as a number or a truth value and stayed as it was is one still. */
+/** Restores the number or boolean type of attributes whose text did not change. */
 function withTypes(
   parsed: ParsedCloudEvent,
   typed: PastedEvent,

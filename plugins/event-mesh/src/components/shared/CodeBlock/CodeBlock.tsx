@@ -2,13 +2,13 @@ import { CopyButton } from '../CopyButton';
 import styles from './CodeBlock.module.css';
 
 /**
- * Text of a machine, to read and to copy.
+ * Renders code to read and to copy.
  *
  * @internal
  */
 export function CodeBlock(props: {
   readonly text: string;
-  /** What it is, for assistive technology. */
+  /** Label for assistive technology. */
   readonly label: string;
   readonly copyLabel: string;
   readonly wrap?: boolean;
@@ -19,7 +19,7 @@ export function CodeBlock(props: {
       <div className={styles.copy}>
         <CopyButton text={text} label={copyLabel} />
       </div>
-      {/* Scrolls, and so must be reachable by keyboard. */}
+      {/* A scrollable region must be focusable by keyboard. */}
       <pre
         className={`${styles.code} ${wrap ? styles.wrap : ''}`}
         role="region"

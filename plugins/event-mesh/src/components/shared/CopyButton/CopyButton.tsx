@@ -5,14 +5,14 @@ import { eventMeshTranslationRef } from '../../../translation';
 import { useCopy } from './useCopy';
 
 /**
- * Copies a text and says that it did, or that the browser did not let it.
+ * Renders a button that copies a text and reports success or a refusal by the browser.
  *
  * @internal
  */
 export function CopyButton(props: {
-  /** Made only when it is copied, where making it takes long. */
+  /** A function defers expensive text to the moment of copying. */
   readonly text: string | (() => string);
-  /** What is copied, for its accessible name. */
+  /** Names the copied content in the accessible name of the button. */
   readonly label: string;
 }) {
   const { text, label } = props;

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 export type CopyOutcome = 'copied' | 'failed';
 
 /**
- * Copies a text, and tells for a moment that it did, or that the browser did not let it.
+ * Copies a text and reports for a moment that it succeeded or that the browser refused it.
  *
  * @internal
  */

@@ -3,7 +3,7 @@ import { ReactElement, ReactNode } from 'react';
 import styles from './EmptyState.module.css';
 
 /**
- * Why there is nothing to see, and what one can do.
+ * Renders why there is no content, and what to do about it.
  *
  * @internal
  */

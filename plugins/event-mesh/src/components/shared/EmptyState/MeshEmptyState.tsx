@@ -38,7 +38,7 @@ const icons: Readonly<Record<ShownReason, ReactElement>> = {
   nothingMatches: <RiFilterOffLine size={40} />,
 };
 
-// Where to read how to go on.
+// Guides on how to continue.
 const guides: Readonly<Partial<Record<ShownReason, string>>> = {
   noClusters: 'https://backstage.io/docs/features/kubernetes/configuration',
   connectionFailed:
@@ -53,14 +53,14 @@ const guides: Readonly<Partial<Record<ShownReason, string>>> = {
 };
 
 /**
- * The empty states of the mesh, each with its way out.
+ * Renders the empty states of the mesh, each with its remedy.
  *
  * @internal
  */
 export function MeshEmptyState(props: {
   readonly reason: ShownReason;
   readonly notices: MeshData['notices'];
-  /** Namespaces that were read; all where it names none. */
+  /** Namespaces that are read; empty means all. */
   readonly namespaces: readonly string[];
   readonly onClear: () => void;
   readonly onRetry: () => void;
@@ -90,7 +90,7 @@ export function MeshEmptyState(props: {
             {t('empty.clear')}
           </Button>
         )}
-        {/* The configuration comes with the page: reading again would change nothing. */}
+        {/* The configuration is part of the page, so a refresh would not change it. */}
         {reason !== 'nothingMatches' && reason !== 'nothingConfigured' && (
           <Button variant="secondary" onPress={onRetry}>
             {t('empty.retry')}

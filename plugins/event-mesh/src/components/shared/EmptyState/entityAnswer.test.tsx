@@ -78,7 +78,7 @@ function render(
     features: [
       eventMeshPlugin.withOverrides({
         extensions: [
-          // The test page shows the one that is left.
+          // The test page renders the remaining one.
           eventMeshPlugin
             .getExtension(surfaces[surface])
             .override({ disabled: true }),
@@ -102,13 +102,13 @@ const causes: readonly {
   readonly says: RegExp;
 }[] = [
   {
-    cause: 'a permission of Backstage that is denied',
+    cause: 'a denied Backstage permission',
     api: fakeEventMeshApi({ shop: denied }),
     title: 'No permission in Backstage',
     says: /A Backstage administrator can grant the permissions kubernetes\.proxy/,
   },
   {
-    cause: 'RBAC rules of the cluster that are missing',
+    cause: 'missing RBAC rules of the cluster',
     api: fakeEventMeshApi({ shop: forbidden }),
     title: 'Forbidden by the cluster',
     says: /a cluster administrator can add them to a ClusterRole/,
@@ -120,37 +120,37 @@ const causes: readonly {
     says: /Backstage does not allow you to use its Kubernetes proxy.*The request received no response/,
   },
   {
-    cause: 'a cluster without an answer',
+    cause: 'a cluster that does not respond',
     api: fakeEventMeshApi({ shop: down }),
     title: 'Failed to load',
     says: /The request received no response/,
   },
   {
-    cause: 'no cluster that is configured',
+    cause: 'a missing cluster configuration',
     api: fakeEventMeshApi({}),
     title: 'No clusters configured',
     says: /eventMesh\.clusters in the app configuration has no entries/,
   },
   {
-    cause: 'no Kubernetes plugin in the app',
+    cause: 'a missing Kubernetes plugin',
     api: fakeEventMeshApi({}, { failure: { code: 'kubernetesPluginMissing' } }),
     title: 'No Kubernetes plugin in this app',
     says: /Add @backstage\/plugin-kubernetes to the app, or set proxyPath/,
   },
   {
-    cause: 'no Kubernetes plugin in the app for a cluster that is configured',
+    cause: 'a missing Kubernetes plugin for a configured cluster',
     api: fakeEventMeshApi({ shop: withoutPlugin }),
     title: 'No Kubernetes plugin in this app',
     says: /Add @backstage\/plugin-kubernetes to the app, or set proxyPath/,
   },
   {
-    cause: 'a backend that does not name its clusters',
+    cause: 'a backend that fails to list its clusters',
     api: fakeEventMeshApi({}, { failure: { code: 'sessionExpired' } }),
     title: 'Could not list clusters',
     says: /Your Backstage session has expired/,
   },
   {
-    cause: 'a permission to see the clusters that is denied',
+    cause: 'a denied permission to list clusters',
     api: fakeEventMeshApi({}, { failure: { code: 'permissionDenied' } }),
     title: 'No permission in Backstage',
     says: /kubernetes\.clusters\.read/,
@@ -159,7 +159,7 @@ const causes: readonly {
 
 describe.each(['card', 'tab'] as const)('the %s of an entity', surface => {
   it.each(causes)(
-    'names $cause, and does not claim that nothing belongs to it',
+    'names $cause and does not claim that the entity has no resources',
     async ({ api, title, says }) => {
       render(surface, api);
       expect(await screen.findByText(title)).toBeVisible();
@@ -168,7 +168,7 @@ describe.each(['card', 'tab'] as const)('the %s of an entity', surface => {
     },
   );
 
-  it('claims nothing while the clusters are being read', async () => {
+  it('does not claim that the entity has no resources while clusters load', async () => {
     render(surface, fakeEventMeshApi({ shop: hanging }));
     expect(
       await screen.findByRole('status', { name: 'Loading clusters' }),
@@ -176,7 +176,7 @@ describe.each(['card', 'tab'] as const)('the %s of an entity', surface => {
     expect(document.body).not.toHaveTextContent(claim);
   });
 
-  it('claims nothing of what could not be read beside what could', async () => {
+  it('does not claim that the entity has no resources where a list failed to load', async () => {
     render(
       surface,
       fakeEventMeshApi({
@@ -189,12 +189,12 @@ describe.each(['card', 'tab'] as const)('the %s of an entity', surface => {
     expect(document.body).not.toHaveTextContent(claim);
   });
 
-  it('says that nothing belongs to it where everything could be read', async () => {
+  it('says that the entity has no resources where every list loaded', async () => {
     render(surface, fakeEventMeshApi({ shop: fakeTransport(smallShop) }));
     expect(await screen.findByText(claim)).toBeVisible();
   });
 
-  it('limits its claim to the namespaces that are configured', async () => {
+  it('limits its claim to the configured namespaces', async () => {
     render(
       surface,
       fakeEventMeshApi(
@@ -206,7 +206,7 @@ describe.each(['card', 'tab'] as const)('the %s of an entity', surface => {
     expect(document.body).toHaveTextContent(/namespaces.*: shopp/);
   });
 
-  it('names a catalog that does not say what belongs to it', async () => {
+  it('says that the catalog failed to load', async () => {
     const catalog = catalogApiMock({ entities: [system] });
     jest
       .spyOn(catalog, 'getEntitiesByRefs')

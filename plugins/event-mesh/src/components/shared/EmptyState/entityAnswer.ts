@@ -6,27 +6,26 @@ import { UnreadReason, whyUnread } from './whyUnread';
 export type UnreadEntityReason = UnreadReason | 'catalogFailed';
 
 /**
- * The answer to which resources belong to an entity:
- *
- * - `loading`: nothing yet
- * - `found`: some belong to it
- * - `nothing`: none was found; none belongs to it only where `isComplete`
- * - `notTied`: the catalog names none to look for
- * - `unread`: unknown, since nothing could be read
+ * The result of looking for the resources of an entity:
+ * - `loading`: not known yet
+ * - `found`: there are some
+ * - `nothing`: none was found; there are none only if `isComplete`
+ * - `notTied`: the catalog links none to the entity
+ * - `unread`: unknown, since nothing could be loaded
  */
 export type EntityAnswer =
   | { readonly is: 'loading' | 'notTied' }
   | {
       readonly is: 'found' | 'nothing';
-      /** All that was asked for could be read. */
+      /** All requested lists are loaded. */
       readonly isComplete: boolean;
     }
   | { readonly is: 'unread'; readonly reason: UnreadEntityReason };
 
 /**
- * Answers for tab and card whether resources belong to an entity.
+ * Decides for tab and card whether an entity has resources.
  *
- * @remarks What could not be read is never answered as what does not exist.
+ * @remarks A list that failed to load never counts as empty.
  */
 export function entityAnswer(
   around: Pick<

@@ -13,9 +13,9 @@ export type EmptyReason =
   | 'nothingMatches';
 
 /**
- * Returns why the view has no resources, or undefined where it has some.
+ * Returns why the view has no resources, or undefined if it has some.
  *
- * @remarks A mesh that could not be read is never called empty.
+ * @remarks A mesh that failed to load is never called empty.
  * @internal
  */
 export function whyEmpty(

@@ -6,14 +6,14 @@ import {
 import type { MeshData } from '../../../hooks';
 
 /**
- * The reason why nothing could be read:
- *
+ * The reason why nothing could be loaded:
  * - `nothingConfigured`: the app configuration leaves no cluster or namespace to read
- * - `noClusters`: nothing is configured; `noKubernetesPlugin`: the app lacks the plugin that leads to the clusters;
- *   `connectionFailed`: Backstage did not name its clusters
- * - `permissionDenied`: Backstage's permission framework, granted by Backstage's administrators
- * - `clusterForbidden`: RBAC of the cluster, granted by the cluster's administrators
- * - `unreadable`: anything else, or not the same for all clusters
+ * - `noClusters`: no cluster is configured
+ * - `noKubernetesPlugin`: the app lacks the plugin that provides access to the clusters
+ * - `connectionFailed`: Backstage did not list its clusters
+ * - `permissionDenied`: denied by Backstage's permission framework; Backstage's administrators can grant it
+ * - `clusterForbidden`: denied by RBAC of the cluster; the cluster's administrators can grant it
+ * - `unreadable`: any other reason, or different reasons per cluster
  */
 export type UnreadReason =
   | 'nothingConfigured'
@@ -24,9 +24,7 @@ export type UnreadReason =
   | 'clusterForbidden'
   | 'unreadable';
 
-/**
- * Returns why nothing could be read, or undefined where something could, or nothing had to be.
- */
+/** Returns why nothing could be loaded, or undefined if some list loaded or none had to be. */
 export function whyUnread(
   data: Pick<MeshData, 'clusters' | 'loadReports' | 'failure' | 'notices'>,
 ): UnreadReason | undefined {

@@ -3,7 +3,7 @@ import type { Endpoint } from './endpointOf';
 import styles from './EndpointName.module.css';
 
 /**
- * Kind and name, and the mark of a placeholder.
+ * Renders kind and name, and the sign of a placeholder.
  *
  * @internal
  */

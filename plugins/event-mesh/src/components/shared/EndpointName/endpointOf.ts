@@ -5,7 +5,7 @@ import type {
 } from 'backstage-plugin-event-mesh-common';
 
 /**
- * What something is called: a resource, or a placeholder of one.
+ * Kind, name and namespace of a resource or placeholder.
  *
  * @internal
  */
@@ -25,11 +25,14 @@ type EndpointSource = {
 };
 
 /**
- * The names of an id of a mesh or a view, or undefined where it holds no such id.
+ * Returns the endpoint with an id in a mesh or a view, or undefined if it has no such id.
  *
  * @internal
  */
-export function endpointOf(ends: EndpointSource, id: string): Endpoint | undefined {
+export function endpointOf(
+  ends: EndpointSource,
+  id: string,
+): Endpoint | undefined {
   const ref = ends.resources.get(id)?.resource.ref;
   if (ref) {
     const { kind, name, namespace, cluster } = ref;

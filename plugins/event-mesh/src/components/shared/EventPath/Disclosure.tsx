@@ -4,7 +4,7 @@ import { ReactNode, useId } from 'react';
 import styles from './EventPath.module.css';
 
 /**
- * Something that is there on request, and not made before.
+ * Renders content on request; it is not mounted before.
  *
  * @internal
  */

@@ -1,14 +1,14 @@
 import { Combobox } from '@backstage/ui';
 import { useMemo, useState } from 'react';
 
-/** Something of the mesh that one can choose. @internal */
+/** A resource or placeholder that can be selected as a start. @internal */
 export type EntryPoint = { readonly id: string; readonly label: string };
 
-// A longer list is no help to anybody, and slow.
+// A longer list is slow and does not help to choose.
 const most = 100;
 
 /**
- * Finds one of many things of the mesh by a part of its name.
+ * Renders a combobox that finds one of many resources by a part of its name.
  *
  * @internal
  */
@@ -26,7 +26,7 @@ export function EntryPointField(props: {
   const [text, setText] = useState(chosen);
   const [shown, setShown] = useState(chosen);
   if (shown !== chosen) {
-    // It was chosen elsewhere.
+    // The value was changed outside of the field.
     setShown(chosen);
     setText(chosen);
   }
@@ -38,7 +38,7 @@ export function EntryPointField(props: {
       )
       .slice(0, most);
     const current = entryPoints.find(({ id }) => id === value);
-    // The field takes its text from there when somebody leaves it.
+    // On blur the field takes its text from this option.
     return current && !fitting.includes(current)
       ? [...fitting, current]
       : fitting;

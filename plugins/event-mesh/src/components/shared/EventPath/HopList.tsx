@@ -9,11 +9,11 @@ import { HopNode, countBelow, hopTree } from './hopTree';
 import { OpenHops, useOpenHops } from './useOpenHops';
 import styles from './EventPath.module.css';
 
-/** What all lines of one list share. @internal */
+/** State that all rows of one list share. @internal */
 export type HopContext = OpenHops & {
   readonly mesh: Mesh;
   readonly trace: Trace;
-  /** Whether one event is followed, of which all is known. */
+  /** Whether the trace follows one event with known attributes. */
   readonly isOfEvent: boolean;
   readonly onSelect: (id: string) => void;
   readonly numberOf: (at: number) => number | undefined;
@@ -21,14 +21,14 @@ export type HopContext = OpenHops & {
 
 const Shared = createContext<HopContext | undefined>(undefined);
 
-// So many lines of one list are there at once without any delay.
+// So many rows of one list render without a noticeable delay.
 const few = 50;
 
-// What opens the rest of the list of the first hops.
+// Key that expands the rest of the list of first hops.
 const start = -1;
 
 /**
- * The way of events as a list, in which each place stands below the one that they come from.
+ * Renders the path of events as a nested list: each hop is below the hop that it comes from.
  *
  * @internal
  */
@@ -145,7 +145,7 @@ function Refused(props: {
   );
 }
 
-/** Whether another event goes on here than came in: what becomes of it is told on request. */
+/** Returns whether the reply differs from the incoming event. Its subtree is rendered on request. */
 function isAnother({ hop: { role, event } }: HopNode): boolean {
   return /^(reply|branchReply)$/.test(role) && event.state === 'changed';
 }

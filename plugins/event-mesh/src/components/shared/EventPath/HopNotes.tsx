@@ -9,7 +9,7 @@ import styles from './EventPath.module.css';
 
 type Props = { readonly hop: TraceHop; readonly shared: HopContext };
 
-/** What the event is, where that is another than before. @internal */
+/** Describes the event at a hop where it differs from the incoming one. @internal */
 export function EventNote(props: Props) {
   const { event, from } = props.hop;
   const { mesh, trace } = props.shared;
@@ -36,7 +36,7 @@ export function EventNote(props: Props) {
   return <span className={styles.event}>{said[event.state]()}</span>;
 }
 
-/** Why nothing comes after. @internal */
+/** Says why a path stops at a hop. @internal */
 export function StopNote(props: Props) {
   const { stop, again } = props.hop;
   const { numberOf, goTo } = props.shared;

@@ -16,7 +16,7 @@ const impliedBy = {
 } as const;
 
 /**
- * Where an event gets, how, whether, and why not further.
+ * Renders one hop: its resource, its role, whether events reach it, and why the path stops.
  *
  * @internal
  */
@@ -84,7 +84,7 @@ export function HopRow(props: {
   );
 }
 
-/** What else may come of it, in a line. */
+/** Renders a side branch of a hop in one row. */
 function Aside(props: {
   readonly as: 'reply' | 'deadLetterSink';
   readonly ids: readonly string[];

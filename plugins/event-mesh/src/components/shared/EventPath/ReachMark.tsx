@@ -15,7 +15,7 @@ const icons = {
 } as const;
 
 /**
- * Whether an event gets somewhere, as icon and text.
+ * Renders whether events reach a hop, as icon and text.
  *
  * @internal
  */

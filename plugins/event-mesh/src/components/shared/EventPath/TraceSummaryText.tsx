@@ -7,7 +7,7 @@ import { traceSummary } from './traceSummary';
 import styles from './EventPath.module.css';
 
 /**
- * What a trace comes to, in one line that is read aloud whenever it changes.
+ * Renders the result of a trace in one sentence, in a live region.
  *
  * @internal
  */

@@ -2,14 +2,14 @@ import type { Mesh, TraceHop } from 'backstage-plugin-event-mesh-common';
 import { endpointOf } from '../EndpointName';
 
 /**
- * The way of an event as text, to paste somewhere: one line for each place, indented below where it comes from.
+ * Formats the path of events as plain text for the clipboard: one row per hop, indented below the hop it comes from.
  *
  * @internal
  */
 export function hopText(
   mesh: Mesh,
   hops: readonly TraceHop[],
-  /** What there is to say of a hop, in words. */
+  /** Describes a hop in words. */
   wordsOf: (hop: TraceHop, via: string) => readonly string[],
 ): string {
   const nameOf = (id: string) => {

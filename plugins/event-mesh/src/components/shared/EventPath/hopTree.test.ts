@@ -18,8 +18,8 @@ const shortly = (nodes: readonly HopNode[]): readonly unknown[] =>
     ...shortly(next),
   ]);
 
-describe('the tree of hops', () => {
-  it('has each below the one that it comes from, with numbers in the order of the list', () => {
+describe('hopTree', () => {
+  it('nests each hop below the hop that it comes from and numbers hops in list order', () => {
     const roots = hopTree([
       hop('a', { role: 'start' }),
       hop('b', { from: 0 }),
@@ -30,7 +30,7 @@ describe('the tree of hops', () => {
     expect(countBelow(roots[0])).toBe(3);
   });
 
-  it('names dead letter sinks and replies of which nothing is known once each, without a number', () => {
+  it('lists dead letter sinks and unknown replies once each, without a number', () => {
     const [root] = hopTree([
       hop('a', { role: 'start' }),
       hop('dead', { from: 0, role: 'deadLetterSink' }),
@@ -43,7 +43,7 @@ describe('the tree of hops', () => {
     expect(shortly(root.next)).toEqual([['2 b']]);
   });
 
-  it('goes on from a dead letter sink that others take from', () => {
+  it('continues after a dead letter sink that has subscribers', () => {
     const [root] = hopTree([
       hop('a', { role: 'start' }),
       hop('broker', { from: 0, role: 'deadLetterSink' }),
@@ -52,7 +52,7 @@ describe('the tree of hops', () => {
     expect(shortly([root])).toEqual([['1 a', ['2 broker', ['3 b']]]]);
   });
 
-  it('keeps what does not let it pass apart', () => {
+  it('separates Triggers that refuse the event', () => {
     const [root] = hopTree([
       hop('a', { role: 'start' }),
       hop('b', { from: 0, stop: 'refused', reach: 'never' }),

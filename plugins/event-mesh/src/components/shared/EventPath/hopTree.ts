@@ -1,21 +1,21 @@
 import type { TraceHop } from 'backstage-plugin-event-mesh-common';
 
 /**
- * A hop with all that comes after it.
+ * A hop with all hops after it.
  *
  * @internal
  */
 export type HopNode = {
-  /** Number of the hop in the trace. */
+  /** Index of the hop in the trace. */
   readonly at: number;
-  /** Number that a person sees, from 1. */
+  /** Displayed number, from 1. */
   readonly number: number;
   readonly hop: TraceHop;
   readonly next: readonly HopNode[];
-  /** Ids of where replies go of which nothing is known, and of what gets no more than what cannot be delivered. */
+  /** Ids of the targets of unknown replies, and of the targets that get only dead-lettered events. */
   readonly mayReplyTo: readonly string[];
   readonly deadLetters: readonly string[];
-  /** Triggers that do not let the event pass. */
+  /** Triggers that do not match the event. */
   readonly refused: readonly HopNode[];
 };
 
@@ -27,7 +27,7 @@ type Lists = {
 };
 
 /**
- * The hops of a trace, each below the one that it comes from.
+ * Builds a tree from the hops of a trace: each hop is below the hop it comes from.
  *
  * @internal
  */
@@ -59,7 +59,7 @@ export function hopTree(hops: readonly TraceHop[]): readonly HopNode[] {
 }
 
 /**
- * How many hops there are below a node, those of their own line only.
+ * Counts the hops below a node, without its side branches.
  *
  * @internal
  */
@@ -67,7 +67,7 @@ export function countBelow(node: HopNode): number {
   return node.next.reduce((sum, next) => sum + 1 + countBelow(next), 0);
 }
 
-/** How a hop is said in a word, where there is nothing more to say of it. */
+/** Returns the side list that a hop without details of its own belongs to. */
 function asideOf({
   role,
   stop,

@@ -1,18 +1,18 @@
 import type { Mesh, Reach, Trace } from 'backstage-plugin-event-mesh-common';
 
 /**
- * What a trace comes to.
+ * Result of a trace in counts.
  *
  * @internal
  */
 export type TraceSummary = {
-  /** How many receivers get the event, and how many more may. */
+  /** Number of consumers that get the event, and of those that may get it. */
   readonly always: number;
   readonly maybe: number;
-  /** How many others get only what cannot be delivered. */
+  /** Number of other consumers that get only dead-lettered events. */
   readonly deadLetters: number;
   readonly loops: number;
-  /** What Triggers on the way say, each counted once by the best that it says. */
+  /** Verdicts of the Triggers on the path; each Trigger counts once, by its best verdict. */
   readonly matching: number;
   readonly open: number;
   readonly refusing: number;
@@ -23,7 +23,7 @@ const order = ['matches', 'mayMatch', 'doesNotMatch'] as const;
 const between = ['broker', 'channel', 'flow', 'eventTransform', 'requestReply'];
 
 /**
- * Counts who gets an event in the end, and what Triggers make of it.
+ * Counts the final consumers of a trace and the verdicts of its Triggers.
  *
  * @internal
  */

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { endpointOf } from '../EndpointName';
 import type { EntryPoint } from './EntryPointField';
 
-/** What a trace can start at, and where an event can come in. @internal */
+/** Resource types that a trace can start at, and where an event can enter. @internal */
 export const traceStarts: readonly string[] = [
   'eventType',
   'eventSource',
@@ -15,7 +15,7 @@ export const traceStarts: readonly string[] = [
 export const entries: readonly string[] = ['broker', 'channel', 'flow'];
 
 /**
- * All of the mesh that is of some types, by name, and what is chosen though it is of another.
+ * Returns the resources of some types, sorted by name, plus the selected one even if it has another type.
  *
  * @internal
  */

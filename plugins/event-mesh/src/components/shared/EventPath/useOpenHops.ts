@@ -1,20 +1,20 @@
 import type { Trace } from 'backstage-plugin-event-mesh-common';
 import { useCallback, useEffect, useId, useMemo, useState } from 'react';
 
-/** What of a list is open. @internal */
+/** Expansion state of a hop list. @internal */
 export type OpenHops = {
   readonly isOpen: (name: string) => boolean;
   readonly toggle: (name: string) => void;
   /** Id of the element of a hop. */
   readonly elementOf: (at: number) => string;
-  /** Opens all that a hop is in, and brings the focus to it. */
+  /** Expands all ancestors of a hop and focuses it. */
   readonly goTo: (at: number) => void;
 };
 
 const nothing: ReadonlySet<string> = new Set();
 
 /**
- * Remembers what of a list of hops was opened.
+ * Stores which parts of a hop list are expanded.
  *
  * @internal
  */

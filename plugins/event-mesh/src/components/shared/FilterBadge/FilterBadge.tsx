@@ -5,7 +5,7 @@ import type { FilterChip } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../../translation';
 
 /**
- * A filter in a few characters; a catch-all has its own mark.
+ * Renders a filter in a few characters; a catch-all filter has its own sign.
  *
  * @internal
  */

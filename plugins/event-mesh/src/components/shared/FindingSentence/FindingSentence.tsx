@@ -4,11 +4,11 @@ import { ReactElement } from 'react';
 import { eventMeshTranslationRef } from '../../../translation';
 import { Code, NameButton, findingParams } from '../Sentence';
 
-// Params that some machine wrote; the others read as words.
+// Params that contain identifiers, rendered as code; the others are prose.
 const machine = ['field', 'type', 'brokerClass', 'used'];
 
 /**
- * What is so, or what to do about it, in a sentence whose names lead to what they name.
+ * Renders a finding or its remedy as a sentence whose names open their details.
  *
  * @internal
  */

@@ -15,13 +15,13 @@ const icons = {
 } as const;
 
 /**
- * How bad something is.
+ * Renders the icon of a severity.
  *
  * @internal
  */
 export function SeverityIcon(props: {
   readonly severity: Severity;
-  /** Whether the text beside it says the same. */
+  /** Whether the text beside the icon names the severity already. */
   readonly isSaid?: boolean;
 }) {
   const { severity, isSaid } = props;

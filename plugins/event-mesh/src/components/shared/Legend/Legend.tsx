@@ -12,7 +12,7 @@ import { eventMeshTranslationRef } from '../../../translation';
 import { GlyphSign, EdgeSign } from './LegendSign';
 import styles from './Legend.module.css';
 
-/** What of the graph is to stand out alone, and the entry that asked for it. @internal */
+/** Ids that the graph highlights alone, and the legend entry that selected them. @internal */
 export type Isolation = {
   readonly entry: string;
   readonly nodes: ReadonlySet<string>;
@@ -20,7 +20,7 @@ export type Isolation = {
 };
 
 /**
- * What the signs of the graph mean, and how many there are of each; a press lets these stand out alone.
+ * Renders the meaning and the number of each sign in the graph; pressing an entry highlights its nodes or edges.
  *
  * @internal
  */
@@ -94,7 +94,7 @@ export function Legend(props: {
   );
 }
 
-// A line without its ends says nothing, so these stand out with it.
+// An edge without its endpoints has no meaning, so they are highlighted with it.
 function isolationOf(
   entry: string,
   { nodes, edges }: LegendEntry,

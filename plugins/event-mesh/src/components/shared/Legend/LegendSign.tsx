@@ -7,7 +7,7 @@ import {
 } from 'backstage-plugin-event-mesh-common';
 
 /**
- * The sign of a kind or of a state, as cards show it.
+ * Renders the sign of a kind or a status as cards show it.
  *
  * @internal
  */

@@ -6,7 +6,7 @@ import type { RowPages } from './useRowPages';
 import styles from './LinePages.module.css';
 
 /**
- * Which lines of a long list these are, and the way to the others; nothing where these are all.
+ * Renders the range of the rows shown and buttons to the other pages; nothing if there is one page only.
  *
  * @internal
  */

@@ -18,13 +18,13 @@ function show(count: number, first?: string) {
   return { ...rendered, list, range };
 }
 
-describe('the pages of a list', () => {
-  it('are one, and the very list, where it is not long', () => {
+describe('useRowPages', () => {
+  it('returns a short list as one page, with the same identity', () => {
     const { result, list } = show(1000);
     expect(result.current.shown).toBe(list);
   });
 
-  it('follow each other to the end and back, and no further', () => {
+  it('turns pages to the end and back, and stops there', () => {
     const { result, range } = show(2250);
     const turned = [-1, 1, 1, 1, -1].map(by => {
       act(() => result.current.turn(by as -1 | 1));
@@ -39,7 +39,7 @@ describe('the pages of a list', () => {
     ]);
   });
 
-  it('turn to what is wanted, once', () => {
+  it('turns once to the page of the wanted row', () => {
     const { result, rerender, list, range } = show(2250, 'line-1100');
     expect(range()).toBe('line-1000 to line-1999');
     act(() => result.current.turn(-1));
@@ -50,7 +50,7 @@ describe('the pages of a list', () => {
     expect(range()).toBe('line-2000 to line-2249');
   });
 
-  it('begin anew where there are fewer by now', () => {
+  it('returns to the first page where the list became shorter', () => {
     const { rerender, range } = show(2250, 'line-2249');
     rerender({ list: lines(1250), wanted: 'line-2249' });
     expect(range()).toBe('line-0 to line-999');

@@ -1,25 +1,25 @@
 import { useState } from 'react';
 
-/** So many lines take a table no time that anybody notices, though it draws only what is in sight. */
+/** A virtualized table handles so many rows without a noticeable delay. */
 const mostLines = 1000;
 
 /**
- * Some of the lines of a long list, and what else there is.
+ * One page of a long list.
  *
  * @internal
  */
 export type RowPages<T> = {
   readonly shown: readonly T[];
-  /** How many lines come before these. */
+  /** Number of rows before this page. */
   readonly start: number;
   readonly total: number;
-  /** Shows what comes before these, or after. */
+  /** Turns to the previous or the next page. */
   readonly turn: (by: -1 | 1) => void;
 };
 
 /**
- * Gives out the lines of a list that is too long for a table, so many at a time, beginning with those among which the wanted one is
- * whenever another one is wanted.
+ * Splits a list that is too long for a table into pages. Turns to the page of the wanted row whenever another row is
+ * wanted.
  *
  * @internal
  */
@@ -39,7 +39,7 @@ export function useRowPages<T extends { readonly id: string }>(
       turnTo(Math.floor(index / mostLines));
     }
   }
-  // There may be fewer by now.
+  // The list may have become shorter.
   const start = page * mostLines < total ? page * mostLines : 0;
   return {
     shown: total <= mostLines ? lines : lines.slice(start, start + mostLines),

@@ -21,25 +21,25 @@ function render(namespaces: NamespaceReport) {
   );
 }
 
-describe('the report of a cluster that may not be read as a whole', () => {
+describe('the ClusterReport of a cluster that cannot be listed cluster-wide', () => {
   it.each<[string, NamespaceReport, RegExp]>([
     [
-      'says where one looked, and in how many namespaces not',
+      'names the loaded namespaces and counts the others',
       { read: ['money', 'shop'], refused: ['kube-system'], notTried: 3 },
       /Loaded 2 namespaces: money, shop\. 4 namespaces were not loaded\./,
     ],
     [
-      'says nothing of others where there are none',
+      'does not mention other namespaces where there are none',
       { read: ['shop'], refused: [], notTried: 0 },
       /Loaded 1 namespace: shop\.\s*$/,
     ],
     [
-      'says that there was nowhere to look',
+      'says that none of the tried namespaces is readable',
       { read: [], refused: ['shop'], notTried: 0 },
       /None of the tried namespaces is readable\. 1 namespace was not loaded\./,
     ],
     [
-      'names only the first of many',
+      'names only the first of many namespaces',
       {
         read: Array.from({ length: 30 }, (_, i) => `n${i}`),
         refused: [],

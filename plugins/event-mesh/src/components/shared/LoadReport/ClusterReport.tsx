@@ -11,7 +11,7 @@ import { rulesYaml } from './rulesYaml';
 import styles from './LoadReport.module.css';
 
 /**
- * What could not be read of one cluster, why, and the rule that would let it be read; nothing where all went well.
+ * Renders what failed to load from one cluster, why, and the missing RBAC rules; nothing if all loaded.
  *
  * @internal
  */

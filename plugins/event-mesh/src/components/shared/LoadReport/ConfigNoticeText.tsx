@@ -3,9 +3,7 @@ import { Text } from '@backstage/ui';
 import type { MeshData } from '../../../hooks';
 import { eventMeshTranslationRef } from '../../../translation';
 
-/**
- * Shows which setting is not used, or not as written, and why.
- */
+/** Renders which setting is ignored or corrected, and why. */
 export function ConfigNoticeText(props: {
   readonly notice: MeshData['notices'][number];
 }) {
@@ -18,7 +16,7 @@ export function ConfigNoticeText(props: {
   );
 }
 
-// Each text takes some of them.
+// Each text uses some of these params.
 function noticeParams(params: MeshData['notices'][number]['params']) {
   return {
     name: params.name ?? '?',

@@ -4,9 +4,7 @@ import type { MeshData } from '../../../hooks';
 import { eventMeshTranslationRef } from '../../../translation';
 import { ConfigNoticeText } from './ConfigNoticeText';
 
-/**
- * Shows which settings of the app's configuration are not used, or not as written.
- */
+/** Renders which settings of the app configuration are ignored or corrected. */
 export function ConfigNotices(props: {
   readonly notices: MeshData['notices'];
 }) {

@@ -6,7 +6,7 @@ import { FailureText } from './FailureText';
 import styles from './LoadReport.module.css';
 
 /**
- * How each list went: one row for a kind in a place.
+ * Renders the load report: one row per kind and list scope.
  *
  * @internal
  */
@@ -48,7 +48,7 @@ function keyOf({ group, kind, namespace, labelSelector }: LoadEntry): string {
   return JSON.stringify([group, kind, namespace, labelSelector]);
 }
 
-// What may not be read, or could not, is never shown as none.
+// A forbidden or failed list has an unknown count, so it is never shown as 0.
 function isCounted({ state }: LoadEntry): boolean {
   return state === 'complete' || state === 'partial' || state === 'stale';
 }

@@ -6,7 +6,7 @@ import { CopyButton } from '../CopyButton';
 import styles from './LoadReport.module.css';
 
 /**
- * What failed and what one can do, in our words: the raw text of a backend may name hosts.
+ * Renders a failure and its remedy in the plugin's own words: the raw text of a backend may contain host names.
  *
  * @internal
  */

@@ -8,7 +8,7 @@ import { FailureText } from './FailureText';
 import styles from './LoadReport.module.css';
 
 /**
- * All that went wrong before there was a mesh to look at: configuration, connection, clusters.
+ * Renders all failures of loading: configuration, connection, clusters.
  *
  * @internal
  */

@@ -3,11 +3,11 @@ import { Text } from '@backstage/ui';
 import type { NamespaceReport } from 'backstage-plugin-event-mesh-common';
 import { eventMeshTranslationRef } from '../../../translation';
 
-/** So many are named; a list of all would hide what matters. */
+/** A list of all namespaces would hide the important facts, so only so many are named. */
 const few = 10;
 
 /**
- * In which namespaces of a cluster one looked, and in how many not, where it may not be read as a whole.
+ * Renders which namespaces are loaded, and how many are not, for a cluster that cannot be listed cluster-wide.
  *
  * @internal
  */

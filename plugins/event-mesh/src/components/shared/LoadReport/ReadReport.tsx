@@ -14,7 +14,7 @@ import { EntryTable } from './EntryTable';
 import styles from './LoadReport.module.css';
 
 /**
- * A button that shows how each list of each cluster went, the good ones too.
+ * Renders a button that opens the load report of all clusters, successful lists included.
  *
  * @internal
  */
@@ -39,7 +39,7 @@ export function ReadReport(props: {
         className={styles.popover}
         aria-label={t('report.open')}
       >
-        {/* Scrolls, and so must be reachable by keyboard. */}
+        {/* A scrollable region must be focusable by keyboard. */}
         <div
           className={styles.all}
           role="region"

@@ -1,8 +1,6 @@
 import type { LoadEntry, LoadReport } from 'backstage-plugin-event-mesh-common';
 
-/**
- * Returns whether all that was asked for could be read, and read just now.
- */
+/** Returns whether every requested list is loaded completely and is not stale. */
 export function isWhole(reports: readonly LoadReport[]): boolean {
   return (
     reports.length > 0 &&
@@ -12,7 +10,7 @@ export function isWhole(reports: readonly LoadReport[]): boolean {
   );
 }
 
-/** Returns whether a list was read to its end, or does not exist in the cluster. */
+/** Returns whether a list is loaded completely, or its kind is not installed in the cluster. */
 export function isRead({ state }: LoadEntry): boolean {
   return state === 'complete' || state === 'absent';
 }

@@ -25,8 +25,8 @@ function yaml(...entries: readonly LoadEntry[]) {
   return rulesYaml({ cluster: 'c', entries, requests: 1 });
 }
 
-describe('the missing rules', () => {
-  it('are one for each group', () => {
+describe('rulesYaml', () => {
+  it('writes one rule per API group', () => {
     expect(
       yaml(
         forbidden('g', 'triggers'),
@@ -42,7 +42,7 @@ describe('the missing rules', () => {
 `);
   });
 
-  it('are a Role for each namespace where only namespaces were asked for', () => {
+  it('writes a Role per namespace where only namespaced lists are forbidden', () => {
     expect(yaml(forbidden('g', 'brokers', 'b'), forbidden('g', 'brokers', 'a')))
       .toBe(`# Role, namespace: "a"
 - apiGroups: ["g"]
@@ -55,20 +55,20 @@ describe('the missing rules', () => {
 `);
   });
 
-  it('do not ask for a Role beside the ClusterRole that makes it needless', () => {
+  it('omits a Role that the ClusterRole already covers', () => {
     expect(
       yaml(forbidden('g', 'brokers'), forbidden('g', 'brokers', 'a')),
     ).toBe(yaml(forbidden('g', 'brokers')));
   });
 
-  it('do not ask for definitions to be watched', () => {
+  it('omits the watch verb for CustomResourceDefinitions', () => {
     const group = 'apiextensions.k8s.io';
     expect(yaml(forbidden(group, 'customresourcedefinitions'))).toContain(
       'verbs: ["get", "list"]',
     );
   });
 
-  it('are none where nothing is forbidden', () => {
+  it('returns an empty text where no list is forbidden', () => {
     expect(yaml()).toBe('');
   });
 });

@@ -1,13 +1,13 @@
 import type { Failure, LoadReport } from 'backstage-plugin-event-mesh-common';
 
-/** Definitions are never followed. */
+/** CustomResourceDefinitions are listed, but never watched. */
 const definitions = 'apiextensions.k8s.io';
 
 type Rule = NonNullable<Failure['missingRule']>;
 
 /**
- * The RBAC rules that reading a cluster lacked, as YAML for the `rules` of a ClusterRole; '' where none was missing. What lacks in
- * single namespaces only, and so belongs into a Role there, comes after it.
+ * Formats the RBAC rules that reading a cluster lacked, as YAML for the `rules` of a ClusterRole; '' if none is
+ * missing. Rules that are missing in single namespaces only, and so belong into a Role there, come after it.
  *
  * @internal
  */

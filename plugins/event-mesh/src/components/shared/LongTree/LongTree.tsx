@@ -14,14 +14,14 @@ type Shown<Node> = {
 };
 
 /**
- * Renders a tree as nested lists, of which the beginning is shown at once and the rest on request: a filter may have
- * thousands of conditions.
+ * Renders a tree as nested lists, the first nodes at once and the rest on request: a filter may have thousands of
+ * conditions.
  *
  * @internal
  */
 export function LongTree<Node extends TreeNode<Node>>(props: {
   readonly root: Node;
-  /** Nodes that are shown first, wherever they stand. */
+  /** Nodes that are rendered first, wherever they are in the tree. */
   readonly marked?: ReadonlySet<Node>;
   readonly className: string;
   readonly children: (node: Node) => ReactNode;

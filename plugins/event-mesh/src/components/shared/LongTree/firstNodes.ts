@@ -1,12 +1,12 @@
 /** A node of any tree. */
 type TreeNode<Node> = { readonly children: readonly Node[] };
 
-/** Nodes that are shown at first, and with each request for more. */
+/** Number of nodes that are shown at first, and with each request for more. */
 const portion = 100;
 
 /**
- * Returns the nodes of a tree to show: at first the marked ones with their ancestors, then the others from the top, as far
- * as one portion goes; and one more portion below each node in `requested`, in that order.
+ * Returns the nodes of a tree to show: the marked ones with their ancestors, then the others in preorder, up to one
+ * portion in total; and one more portion below each node in `requested`, in that order.
  *
  * @internal
  */
@@ -22,7 +22,7 @@ export function firstNodes<Node extends TreeNode<Node>>(
 ): ReadonlySet<Node> {
   const shown = new Set<Node>([root]);
   if (marked) {
-    // Half of the portion is left for what stands around them.
+    // The other half of the portion is for the nodes around the marked ones.
     showMarked(root, marked, shown);
   }
   showDown([root], shown, portion);
@@ -54,7 +54,7 @@ function showMarked<Node extends TreeNode<Node>>(
   visit(root);
 }
 
-/** Shows nodes with what is below them, one after the other, until so many are shown. */
+/** Adds a node and its descendants in preorder until a limit is reached. */
 function showDown<Node extends TreeNode<Node>>(
   nodes: readonly Node[],
   shown: Set<Node>,

@@ -1,5 +1,5 @@
 /**
- * The time of day, in the reader's own way of writing it.
+ * Formats the time of day in the browser's locale.
  *
  * @internal
  */

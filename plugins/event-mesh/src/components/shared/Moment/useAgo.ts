@@ -10,7 +10,7 @@ const units = [
 ] as const;
 
 /**
- * How long ago something was, in words that stay true.
+ * Returns the age of a moment in words, and updates it as time passes.
  *
  * @internal
  */

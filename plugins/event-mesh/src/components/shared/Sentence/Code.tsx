@@ -1,9 +1,9 @@
 import styles from './Sentence.module.css';
 
-/** More characters of one text are not shown: an expression may have a million of them. */
+/** Longer texts are cut: an expression may have a million characters. */
 const longest = 2000;
 
-/** Renders an identifier, a value or an expression in the middle of a sentence. @internal */
+/** Renders an identifier, a value or an expression inside a sentence. @internal */
 export function Code(props: { readonly text: string }) {
   const { text } = props;
   return (

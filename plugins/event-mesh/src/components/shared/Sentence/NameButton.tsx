@@ -2,7 +2,7 @@ import { ReactNode } from 'react';
 import styles from './Sentence.module.css';
 
 /**
- * The name of something of the mesh in the middle of a sentence; a press opens its details.
+ * Renders the name of a resource or placeholder inside a sentence; pressing it opens its details.
  *
  * @internal
  */

@@ -1,8 +1,8 @@
 type Texts = { readonly [key: string]: string | Texts };
 
 /**
- * Every param that any of some texts has, with nothing in it: a translation may use fewer, and the compiler wants all that
- * one of them has.
+ * Returns every param of a set of texts with an empty value: a translation may use fewer, and the compiler requires all
+ * that any of them has.
  *
  * @internal
  */
@@ -12,7 +12,7 @@ export function blankParams<Name extends string>(
   const names = textsIn(texts).flatMap(text =>
     [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => [name, '']),
   );
-  // The compiler cannot count the names in a text, but they are the ones that its types are made of.
+  // The compiler cannot infer the names in a text, but its param types are derived from the same names.
   return Object.fromEntries(names) as Record<Name, string>;
 }
 

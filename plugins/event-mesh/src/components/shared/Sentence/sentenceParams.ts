@@ -22,21 +22,21 @@ const blankProblem = blankParams<CloudEventIssueParams<CloudEventIssueCode>>(
   messages.cloudEvent,
 );
 
-/** Params for the texts of any finding. @internal */
+/** Returns the params for the text of any finding. @internal */
 export function findingParams<Of extends Value>(
   values: Values<Of>,
 ): Params<FindingParams<FindingCode>, Of> {
   return { ...blankFinding, ...values };
 }
 
-/** Params for anything that can be said of a verdict. @internal */
+/** Returns the params for the text of any reason of a verdict. @internal */
 export function verdictParams<Of extends Value>(
   values: Values<Of>,
 ): Params<VerdictParams<VerdictCode>, Of> {
   return { ...blankVerdict, ...values };
 }
 
-/** Params for anything that can be wrong with an event. @internal */
+/** Returns the params for the text of any issue of an event. @internal */
 export function issueParams<Of extends Value>(
   values: Values<Of>,
 ): Params<CloudEventIssueParams<CloudEventIssueCode>, Of> {

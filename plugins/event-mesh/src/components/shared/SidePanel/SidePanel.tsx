@@ -8,17 +8,17 @@ import { useHeadingFocus } from './useHeadingFocus';
 import styles from './SidePanel.module.css';
 
 /**
- * Something beside the graph or a list, with a heading that has the focus when it opens; Escape closes it.
+ * Renders a panel beside the graph or a list. Its heading gets the focus when it opens; Escape closes it.
  *
  * @internal
  */
 export function SidePanel(props: {
-  /** Tells what it shows now from what it showed before. */
+  /** Identifies the subject of the panel; a change moves the focus. */
   readonly id: string;
-  /** What it is, above its title. */
+  /** Overline above the title. */
   readonly above: string;
   readonly title: string;
-  /** What the button that closes it is called, if not after what stands above. */
+  /** Label of the close button; the overline by default. */
   readonly closeLabel?: string;
   readonly onClose: () => void;
   readonly children: ReactNode;

@@ -3,7 +3,8 @@ import { ReactNode, Suspense } from 'react';
 import styles from './SidePanel.module.css';
 
 /**
- * What stands beside the graph or a list: details in front of what led to them, or both where there is room.
+ * Renders the panels beside the graph or a list: the details cover the panel that led to them, or both fit side by
+ * side.
  *
  * @internal
  */

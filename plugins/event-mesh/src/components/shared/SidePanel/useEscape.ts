@@ -1,7 +1,7 @@
 import { RefObject, useEffect, useRef } from 'react';
 
 /**
- * Calls back when Escape is pressed inside an element and nothing in it, such as an open menu, took the key for itself.
+ * Calls back when Escape is pressed inside an element, unless a child such as an open menu handled the key.
  *
  * @internal
  */

@@ -1,9 +1,9 @@
 import { RefObject, useEffect, useRef } from 'react';
 
 /**
- * Brings the focus to the heading whenever something else is shown, and back where it came from at the end.
+ * Focuses the heading whenever the panel shows another subject, and restores the focus on close.
  *
- * @remarks What a link opens with the page takes no focus away.
+ * @remarks A panel that a link opens with the page does not take the focus.
  * @internal
  */
 export function useHeadingFocus(id: string): RefObject<HTMLHeadingElement> {
@@ -15,7 +15,7 @@ export function useHeadingFocus(id: string): RefObject<HTMLHeadingElement> {
     const takeOver = () => {
       const active = document.activeElement;
       const isElsewhere = active !== heading.current;
-      // Nobody pressed anything: a link opened it with the page.
+      // There was no user action: a link opened the panel with the page.
       const byLink = isFirst && (!active || active === document.body);
       if (isElsewhere && !byLink) {
         opener.current = isFirst ? active : opener.current;
@@ -24,7 +24,7 @@ export function useHeadingFocus(id: string): RefObject<HTMLHeadingElement> {
     };
     opened.current = true;
     takeOver();
-    // A line of the list takes the focus only after it was pressed.
+    // A row of the list gets the focus only after it was pressed.
     const later = setTimeout(takeOver);
     return () => clearTimeout(later);
   }, [id]);

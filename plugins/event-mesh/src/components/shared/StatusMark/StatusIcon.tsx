@@ -2,7 +2,7 @@ import { StatusWord, statusLook } from './statusLook';
 import styles from './StatusMark.module.css';
 
 /**
- * The icon of a state, for places where the text stands beside it.
+ * Renders the icon of a status, to use beside its text.
  *
  * @internal
  */

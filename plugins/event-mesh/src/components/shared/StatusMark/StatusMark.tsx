@@ -7,13 +7,13 @@ import type { PlaceholderReason } from 'backstage-plugin-event-mesh-common';
 import styles from './StatusMark.module.css';
 
 /**
- * A state as icon and text, never by colour alone.
+ * Renders a status as icon and text, never by color alone.
  *
  * @internal
  */
 export function StatusMark(props: {
   readonly status: StatusWord;
-  /** The conditions speak of an older spec. */
+  /** The conditions are of an older generation of the spec. */
   readonly stale?: boolean;
 }) {
   const { status, stale } = props;

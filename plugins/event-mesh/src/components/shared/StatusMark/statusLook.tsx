@@ -26,7 +26,7 @@ export type StatusStyle = {
 };
 
 /**
- * The icon and the tone of every state; the text beside them says the same.
+ * Icon and tone per status; the text beside the icon has the same meaning.
  *
  * @internal
  */

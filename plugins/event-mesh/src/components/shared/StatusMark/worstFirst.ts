@@ -1,7 +1,7 @@
 import type { StatusWord } from './statusLook';
 
 /**
- * All states, from the worst to the best.
+ * All statuses, from worst to best.
  *
  * @internal
  */

@@ -17,14 +17,14 @@ const shownStates = [
 ] as const;
 
 /**
- * The state of all that is shown in one line; every count leads to its rows in the list.
+ * Renders the number of resources per status in one row; each count links to its rows in the list.
  *
  * @internal
  */
 export function StatusSummary(props: {
   readonly view: MeshView;
   readonly total: number;
-  /** Where the rows with that state, or all rows, are listed. */
+  /** Link to the rows with that status, or to all rows. */
   readonly hrefOf?: (status: StatusFilter | undefined) => string | undefined;
 }) {
   const { view, total, hrefOf } = props;

@@ -6,7 +6,7 @@ import {
 import type { StatusFilter } from '../../../url';
 
 /**
- * How many of what is shown are in which state, and how many resources there are; what no filter asked for does not count.
+ * Counts the shown resources per status and in total, without those that are shown only as context.
  *
  * @internal
  */

@@ -11,13 +11,13 @@ const resultOf = {
 } as const;
 
 /**
- * What a Trigger makes of events of a type, or of one event, as icon and text.
+ * Renders the verdict of a Trigger on an event type or on one event, as icon and text.
  *
  * @internal
  */
 export function VerdictMark(props: {
   readonly verdict: Verdict['verdict'];
-  /** Whether it is about one event, of which all is known. */
+  /** Whether the verdict is about one event with known attributes. */
   readonly isOfEvent?: boolean;
 }) {
   const { verdict, isOfEvent } = props;

@@ -16,7 +16,7 @@ const exact = (attributes: Record<string, string>): Filter => ({
   attributes,
 });
 
-/** A filter of 10,000 conditions, of which the last one alone is met. */
+/** A filter of 10,000 conditions, of which only the last one matches. */
 const any: Filter = {
   dialect: 'any',
   filters: Array.from({ length: 10_000 }, (_, index) =>
@@ -32,7 +32,7 @@ function verdictOn(filters: readonly Filter[], type: string) {
   );
 }
 
-/** The app of the tests may still be loading when it is rendered. */
+/** The test app may still be loading after render. */
 async function renderTree(tree: ReactElement) {
   await renderInTestApp(tree);
   await screen.findAllByRole('list', undefined, { timeout: 20_000 });
@@ -42,8 +42,8 @@ function countReasons(reason: Reason): number {
   return reason.children.reduce((sum, one) => sum + countReasons(one), 1);
 }
 
-describe('the tree of a verdict', () => {
-  it('shows a small filter whole', async () => {
+describe('VerdictTree', () => {
+  it('renders a small filter completely', async () => {
     const verdict = verdictOn([exact({ type: 'a' }), exact({ x: 'b' })], 'a');
     await renderTree(<VerdictTree verdict={verdict} />);
     const shown = countReasons(verdict.reason);
@@ -51,7 +51,7 @@ describe('the tree of a verdict', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  it('shows 100 of 20,002 parts at once, the deciding one among them', async () => {
+  it('renders 100 of 20,002 parts at first, the deciding one among them', async () => {
     const verdict = verdictOn([any], 'type-10000');
     await renderTree(<VerdictTree verdict={verdict} />);
     expect(verdict.verdict).toBe('matches');
@@ -62,7 +62,7 @@ describe('the tree of a verdict', () => {
     expect(screen.getAllByText('type-10000')[0]).toBeVisible();
   });
 
-  it('shows 100 parts more on request', async () => {
+  it('renders 100 more parts on request', async () => {
     await renderTree(<VerdictTree verdict={verdictOn([any], 'x')} />);
     const more = screen.getByRole('button', { name: 'Show 9951 more' });
     await userEvent.click(more);
@@ -88,8 +88,8 @@ describe('the tree of a verdict', () => {
   });
 });
 
-describe('the tree of a filter', () => {
-  it('shows 100 of 10,001 conditions at once, and more on request', async () => {
+describe('FilterTree', () => {
+  it('renders 100 of 10,001 conditions at first, and more on request', async () => {
     await renderTree(<FilterTree filter={describeFilters([any])} />);
     expect(screen.getAllByRole('listitem')).toHaveLength(101);
     await userEvent.click(

@@ -21,11 +21,12 @@ const classes: Readonly<Partial<Record<FilterSemantics, string>>> = {
   rabbitmq: 'RabbitMQBroker',
 };
 
-/** More attributes of one expression are only counted. */
+/** Further attributes of one expression are only counted. */
 const few = 20;
 
 /**
- * Why a Trigger takes events, or does not: a tree that mirrors its filter, with what each part wants and what the event has.
+ * Renders why a Trigger matches events or not: a tree that mirrors its filter, with the expected and the actual value
+ * of each part.
  *
  * @internal
  */

@@ -9,13 +9,13 @@ import { VerdictTree } from './VerdictTree';
 import styles from './VerdictTree.module.css';
 
 /**
- * A verdict, and on request why it is so.
+ * Renders a verdict, and its reasons on request.
  *
  * @internal
  */
 export function Why(props: {
   readonly verdict: Verdict;
-  /** Whose verdict it is, on what: for those who hear the button alone. */
+  /** Names the Trigger and the event for screen readers, which read the button out of context. */
   readonly about: string;
   readonly isOfEvent?: boolean;
   readonly children?: ReactNode;

@@ -13,19 +13,28 @@ export type VerdictStyle = {
   readonly tone: 'good' | 'doubt' | 'plain';
 };
 
-const yes: VerdictStyle = { icon: <RiCheckboxCircleFill size={16} />, tone: 'good' };
-const perhaps: VerdictStyle = { icon: <RiQuestionLine size={16} />, tone: 'doubt' };
+const yes: VerdictStyle = {
+  icon: <RiCheckboxCircleFill size={16} />,
+  tone: 'good',
+};
+const perhaps: VerdictStyle = {
+  icon: <RiQuestionLine size={16} />,
+  tone: 'doubt',
+};
 const no: VerdictStyle = { icon: <RiForbidLine size={16} />, tone: 'plain' };
-const skipped: VerdictStyle = { icon: <RiSkipForwardLine size={16} />, tone: 'plain' };
+const skipped: VerdictStyle = {
+  icon: <RiSkipForwardLine size={16} />,
+  tone: 'plain',
+};
 
-/** The icon of each verdict; the text beside it says the same. @internal */
+/** Icon per verdict; the text beside it has the same meaning. @internal */
 export const verdictLook: Readonly<Record<Verdict['verdict'], VerdictStyle>> = {
   matches: yes,
   mayMatch: perhaps,
   doesNotMatch: no,
 };
 
-/** The icon of what a part of a filter says. @internal */
+/** Icon per result of a part of a filter. @internal */
 export const resultLook: Readonly<Record<Reason['result'], VerdictStyle>> = {
   pass: yes,
   noFilter: yes,
