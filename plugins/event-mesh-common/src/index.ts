@@ -7,11 +7,13 @@ export {
   append,
   compareText,
   groupBy,
+  isJsonObject,
   matchesLabels,
   memoizeByObject,
   parseRefId,
   refId,
   runTask,
+  withDeadline,
 } from './model';
 export type {
   ChooseKinds,

@@ -1,7 +1,7 @@
 import { Mesh, MeshResource } from '../mesh';
 import { Resource } from '../resources';
 import { EntityQuery, findEntityResources } from './findEntityResources';
-import { parseLabelSelector } from '../model';
+import { parseLabelSelector, compareText } from '../model';
 
 /**
  * The resources of many catalog entities, as {@link findEntityResources} finds those of one, in the order of the queries.
@@ -65,7 +65,7 @@ function indexMesh(
     return new Map(
       [...all, ...owners]
         .map((found): [string, MeshResource] => [found.id, found])
-        .sort(([a], [b]) => (a < b ? -1 : 1)),
+        .sort(([a], [b]) => compareText(a, b)),
     );
   };
 }
