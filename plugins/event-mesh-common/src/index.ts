@@ -7,12 +7,14 @@ export {
   append,
   compareText,
   groupBy,
+  isJsonObject,
   matchesLabels,
   memoize,
   memoizePerObject,
   parseRefId,
   refId,
   runTask,
+  withDeadline,
 } from './model';
 export type {
   ChooseKinds,

@@ -1,6 +1,7 @@
 import {
   EventType,
   parseAttributeTemplate,
+  compareText,
 } from 'backstage-plugin-event-mesh-common';
 import { JsonObject } from './json';
 import { plainText } from './untrustedText';
@@ -59,7 +60,7 @@ export function createAttributeSchemas(
   return new Map(
     [...schemas]
       .filter(([name]) => shown.has(name))
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
+      .sort(([a], [b]) => compareText(a, b)),
   );
 }
 

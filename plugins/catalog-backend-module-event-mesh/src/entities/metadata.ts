@@ -1,5 +1,9 @@
 import { Entity, KubernetesValidatorFunctions } from '@backstage/catalog-model';
-import { refId, Resource } from 'backstage-plugin-event-mesh-common';
+import {
+  refId,
+  Resource,
+  compareText,
+} from 'backstage-plugin-event-mesh-common';
 import { isEntityRef } from '../config';
 import { hasUnsafe, singleLine, webAddress } from '../definition';
 import { annotation, locationType } from './entityFormat';
@@ -133,7 +137,7 @@ function copyLabels({ labels }: Resource): Record<string, string> {
         KubernetesValidatorFunctions.isValidLabelKey(key) &&
         KubernetesValidatorFunctions.isValidLabelValue(value),
     )
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .sort(([a], [b]) => compareText(a, b));
   return Object.fromEntries(copied.slice(0, maxLabels));
 }
 

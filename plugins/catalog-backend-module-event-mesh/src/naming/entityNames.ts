@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
-import { refId, ResourceRef } from 'backstage-plugin-event-mesh-common';
+import {
+  refId,
+  ResourceRef,
+  compareText,
+} from 'backstage-plugin-event-mesh-common';
 
 /** Object that needs a name, among those of the same kind of entity. */
 export type NameCandidate = {
@@ -94,11 +98,4 @@ function compareCandidates(a: NameCandidate, b: NameCandidate): number {
     compareText(a.ref.group, b.ref.group) ||
     compareText(a.id, b.id)
   );
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) {
-    return 0;
-  }
-  return a < b ? -1 : 1;
 }

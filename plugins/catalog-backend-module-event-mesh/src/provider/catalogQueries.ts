@@ -2,7 +2,11 @@ import { AuthService } from '@backstage/backend-plugin-api';
 import { CATALOG_FILTER_EXISTS } from '@backstage/catalog-client';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import { parseRefId, ResourceRef } from 'backstage-plugin-event-mesh-common';
+import {
+  parseRefId,
+  ResourceRef,
+  compareText,
+} from 'backstage-plugin-event-mesh-common';
 import { annotation, isMeshEntity, readMeshSpec, readRefs } from '../entities';
 import { KubernetesComponent, Relations } from '../relations';
 
@@ -59,7 +63,7 @@ export async function listKubernetesComponents({
       ...page.flatMap(each => readKubernetesComponent(each) ?? []),
     );
   }
-  return components.sort((a, b) => (a.entityRef < b.entityRef ? -1 : 1));
+  return components.sort((a, b) => compareText(a.entityRef, b.entityRef));
 }
 
 /**

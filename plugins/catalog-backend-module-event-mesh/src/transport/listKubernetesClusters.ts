@@ -3,6 +3,7 @@ import {
   Clock,
   Failure,
   isPlainObject,
+  withDeadline,
   Transport,
 } from 'backstage-plugin-event-mesh-common';
 
@@ -23,18 +24,13 @@ export async function listKubernetesClusters(
   kubernetes: Transport,
   clock: Clock,
 ): Promise<KubernetesClusters> {
-  const deadline = clock.sleep(deadlineMilliseconds);
   try {
-    return await Promise.race([
-      requestClusters(kubernetes),
-      deadline.done.then(
-        (): KubernetesClusters => ({ failure: { code: 'timeout' } }),
-      ),
-    ]);
+    return await withDeadline(requestClusters(kubernetes), {
+      clock,
+      milliseconds: deadlineMilliseconds,
+    });
   } catch {
     return { failure: { code: 'network' } };
-  } finally {
-    deadline.cancel();
   }
 }
 

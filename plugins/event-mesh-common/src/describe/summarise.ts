@@ -1,4 +1,5 @@
-import { PlaceholderReason, Mesh, StatusState } from '../mesh';
+import { groupBy } from '../model';
+import { Mesh, MeshResource, PlaceholderReason, StatusState } from '../mesh';
 import { Resource } from '../resources';
 
 /**
@@ -35,7 +36,7 @@ export function summarise(mesh: Mesh): MeshSummary {
   const all = [...mesh.resources.values()];
   const shown = all.filter(({ foldedInto }) => foldedInto === undefined);
   const byType = groupBy(shown, ({ resource }) => resource.type);
-  const states = (resources: typeof shown) =>
+  const states = (resources: readonly MeshResource[]) =>
     counts(groupBy(resources, ({ status }) => status.state));
   const byTypeAndState: Partial<Record<Resource['type'], Counts<StatusState>>> =
     {};
@@ -56,23 +57,6 @@ export function summarise(mesh: Mesh): MeshSummary {
       ),
     ),
   };
-}
-
-function groupBy<T, Key>(
-  items: readonly T[],
-  keyOf: (item: T) => Key,
-): Map<Key, T[]> {
-  const groups = new Map<Key, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) {
-      group.push(item);
-    } else {
-      groups.set(key, [item]);
-    }
-  }
-  return groups;
 }
 
 function counts<Key extends string>(

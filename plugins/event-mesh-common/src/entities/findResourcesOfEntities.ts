@@ -1,7 +1,7 @@
 import { Mesh, MeshResource } from '../mesh';
 import { Resource } from '../resources';
 import { EntityQuery, findEntityResources } from './findEntityResources';
-import { parseLabelSelector } from '../model';
+import { parseLabelSelector, compareText } from '../model';
 
 /**
  * Returns the resources of many catalog entities, like {@link findEntityResources} for each query, in the order of the
@@ -66,7 +66,7 @@ function indexMesh(
     return new Map(
       [...all, ...owners]
         .map((found): [string, MeshResource] => [found.id, found])
-        .sort(([a], [b]) => (a < b ? -1 : 1)),
+        .sort(([a], [b]) => compareText(a, b)),
     );
   };
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../model';
 import { EdgeType, Graph, GraphEdge, GraphNode, isUnhealthy } from '../graph';
 import {
   SceneTexts,
@@ -106,7 +107,7 @@ function classes(graph: Graph, names: ReadonlyMap<string, string>): string[] {
 }
 
 function byTitle([a]: [string, unknown], [b]: [string, unknown]): number {
-  return a < b ? -1 : 1;
+  return compareText(a, b);
 }
 
 // Removes line breaks and control characters: text after a line break would be read as Mermaid.

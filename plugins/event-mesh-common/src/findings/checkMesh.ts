@@ -1,5 +1,5 @@
 import { FindingCode } from '../messages';
-import { Task, runTask } from '../model';
+import { Task, runTask, compareText } from '../model';
 import { Mesh, matchTriggers } from '../mesh';
 import { FindingContext, findingContext } from './findingContext';
 import { FindingRule } from './rule';
@@ -46,7 +46,7 @@ export function* checkMeshTask(
   return findings.sort(
     (a, b) =>
       order.indexOf(a.severity) - order.indexOf(b.severity) ||
-      (a.id < b.id ? -1 : 1),
+      compareText(a.id, b.id),
   );
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from '../model';
 import { Filter, Trigger } from '../resources';
 import { finding } from './finding';
 import { namesOf } from './names';
@@ -76,6 +77,6 @@ function sorted(parts: readonly unknown[]): readonly unknown[] {
     ? parts
     : parts
         .map(part => ({ part, text: JSON.stringify(part) }))
-        .sort((a, b) => (a.text < b.text ? -1 : 1))
+        .sort((a, b) => compareText(a.text, b.text))
         .map(({ part }) => part);
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../model';
 import { LinkRole, MeshResource } from '../mesh';
 import { isMissing } from './unresolvedReferences';
 import { FindingContext } from './findingContext';
@@ -45,7 +46,7 @@ function findRoots(context: FindingContext): readonly RootCause[] {
     affected.set(root, found.id === root ? others : [...others, found.id]);
   }
   return [...affected]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .flatMap(([id, ids]) => {
       const found = context.mesh.resources.get(id);
       return found

@@ -1,3 +1,4 @@
+import { compareText } from '../model';
 import { MeshView } from '../view';
 import { buildNodes } from './buildNodes';
 import { EdgeMaker, edgeContext } from './edges/edgeContext';
@@ -30,7 +31,7 @@ export function buildGraph(view: MeshView): Graph {
   }
   return {
     nodes,
-    edges: edges.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    edges: edges.sort((a, b) => compareText(a.id, b.id)),
     undrawn: undrawn.sort(),
   };
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../model';
 import { Status, linkIndex } from '../mesh';
 import { MeshView } from '../view';
 import { columnOf } from './columnOf';
@@ -55,5 +56,5 @@ export function buildNodes(view: MeshView): GraphNode[] {
       hiddenNeighbours: view.hiddenNeighbours.get(id) ?? 0,
     });
   }
-  return nodes.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return nodes.sort((a, b) => compareText(a.id, b.id));
 }

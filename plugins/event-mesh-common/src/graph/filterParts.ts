@@ -1,3 +1,4 @@
+import { compareText } from '../model';
 import { Filter } from '../resources';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -79,7 +80,7 @@ function negated(parts: readonly string[]): string[] {
 
 function inOrder(attributes: Attributes): [string, string][] {
   return Object.entries(attributes).sort(
-    ([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1),
+    ([a], [b]) => rank(a) - rank(b) || compareText(a, b),
   );
 }
 

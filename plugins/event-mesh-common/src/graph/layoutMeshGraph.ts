@@ -1,3 +1,4 @@
+import { compareText } from '../model';
 import { groupId } from './groups/groupId';
 import { swimlaneKey } from './layout/swimlanesOf';
 import { layout } from './layout/layout';
@@ -43,7 +44,7 @@ export function layoutMeshGraph(
   return {
     ...lower,
     boxes: new Map(
-      [...upper.boxes, ...lower.boxes].sort(([a], [b]) => (a < b ? -1 : 1)),
+      [...upper.boxes, ...lower.boxes].sort(([a], [b]) => compareText(a, b)),
     ),
     swimlanes: [...upper.swimlanes, ...lower.swimlanes],
   };

@@ -1,3 +1,4 @@
+import { compareText } from '../model';
 import { Link, Mesh, linkIndex } from '../mesh';
 import { Graph, GraphEdge, GraphNode } from './types';
 
@@ -75,5 +76,5 @@ function stubEdge({ id, name }: GraphNode): GraphEdge {
 }
 
 function byId(a: { id: string }, b: { id: string }): number {
-  return a.id < b.id ? -1 : 1;
+  return compareText(a.id, b.id);
 }

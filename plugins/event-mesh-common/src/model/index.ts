@@ -26,4 +26,5 @@ export type {
 } from './snapshot';
 export { runTask, forEachYielding } from './task';
 export type { Task } from './task';
+export { withDeadline } from './withDeadline';
 export { fromBytes, lengthOf, sliceString, toBytes } from './utf8';

@@ -7,6 +7,7 @@ import {
   Transport,
   TransportResponse,
   isJsonObject,
+  withDeadline,
 } from '../model';
 import { TransportError } from './TransportError';
 
@@ -58,7 +59,10 @@ export function createRequest(
         return { failure: refusal };
       }
       onSent();
-      const answer = await raceDeadline(ask(transport, path, form), options);
+      const answer = await withDeadline(ask(transport, path, form), {
+        clock: options.clock,
+        milliseconds: options.deadlineMilliseconds,
+      });
       breaker.note(answer.failure);
       return answer;
     });
@@ -85,20 +89,4 @@ function failureOf(error: unknown): Failure {
 
 function isTimeout(error: unknown): boolean {
   return isJsonObject(error) && error.name === 'TimeoutError';
-}
-
-// A late response is dropped, and its slot is released at the deadline, since the response may never come.
-async function raceDeadline(
-  answer: Promise<Sized>,
-  { clock, deadlineMilliseconds }: RequestOptions,
-): Promise<Sized> {
-  const deadline = clock.sleep(deadlineMilliseconds);
-  try {
-    return await Promise.race([
-      answer,
-      deadline.done.then((): Sized => ({ failure: { code: 'timeout' } })),
-    ]);
-  } finally {
-    deadline.cancel();
-  }
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../model';
 import { Announcement, FlowContext } from '../mesh';
 import { RegistryConsumer } from './types';
 
@@ -24,7 +25,7 @@ export function consumersOf(
     });
   }
   return [...receivers]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([, receiver]) => receiver);
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from '../model';
 import { Announcement, FlowContext } from '../mesh';
 import { RegistryProducer } from './types';
 
@@ -27,13 +28,6 @@ export function producersOf(
     }
   }
   return [...senders.values()].sort(
-    (a, b) => compare(a.id, b.id) || compare(a.how, b.how),
+    (a, b) => compareText(a.id, b.id) || compareText(a.how, b.how),
   );
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) {
-    return 0;
-  }
-  return a < b ? -1 : 1;
 }

@@ -3,6 +3,7 @@ import {
   type Clock,
   type Failure,
   isPlainObject,
+  withDeadline,
 } from 'backstage-plugin-event-mesh-common';
 import type { KubernetesClient } from './kubernetesClient';
 import { readError } from './readError';
@@ -30,17 +31,10 @@ export async function listKnownClusters(
   clock: Clock,
   deadlineMilliseconds: number,
 ): Promise<KnownClusters> {
-  const deadline = clock.sleep(deadlineMilliseconds);
-  try {
-    return await Promise.race([
-      ask(kubernetes),
-      deadline.done.then(
-        (): KnownClusters => ({ failure: { code: 'timeout' } }),
-      ),
-    ]);
-  } finally {
-    deadline.cancel();
-  }
+  return withDeadline(ask(kubernetes), {
+    clock,
+    milliseconds: deadlineMilliseconds,
+  });
 }
 
 async function ask(

@@ -1,3 +1,4 @@
+import { compareText } from 'backstage-plugin-event-mesh-common';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { useApiHolder } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
@@ -42,7 +43,9 @@ export function useEntityQueries(entity: Entity): EntityQueries {
     const tied = isHolder ? data ?? nobody : [entity];
     const found = tied.map(entityQuery).filter(isRelated);
     const keys = new Map(found.map(query => [JSON.stringify(query), query]));
-    return [...keys].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+    return [...keys]
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([, one]) => one);
   }, [isHolder, data, entity]);
   return {
     queries,

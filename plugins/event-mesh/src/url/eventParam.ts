@@ -1,3 +1,4 @@
+import { compareText } from 'backstage-plugin-event-mesh-common';
 import type { PastedEvent } from 'backstage-plugin-event-mesh-common';
 import type { ViewParam } from './viewParams';
 
@@ -46,5 +47,5 @@ function scalarOf(text: string): Value | undefined {
 function sorted(
   entries: Iterable<[string, Value]>,
 ): readonly [string, Value][] {
-  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...entries].sort(([a], [b]) => compareText(a, b));
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../model';
 import { CesqlValue } from '../value';
 import { checkName } from './checkName';
 import { checkValue, requiredAttributes } from './checkValue';
@@ -41,7 +42,7 @@ export function readAttributes(
     }
   }
   const attributes = Object.fromEntries(
-    [...values].sort(([a], [b]) => (a < b ? -1 : 1)),
+    [...values].sort(([a], [b]) => compareText(a, b)),
   );
   return issues.some(({ severity }) => severity === 'error')
     ? { form, attributes, issues }

@@ -1,3 +1,4 @@
+import { compareText } from '../../model';
 import { describeFailures } from '../../describe';
 import { FlowContext } from '../../mesh';
 import { EntityFailures } from './types';
@@ -30,6 +31,6 @@ export function failuresOf(
   // What is lost comes first.
   return [...alike.values()].sort(
     (a, b) =>
-      Number(b.isLost) - Number(a.isLost) || (a.of[0] < b.of[0] ? -1 : 1),
+      Number(b.isLost) - Number(a.isLost) || compareText(a.of[0], b.of[0]),
   );
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../model';
 import { FlowingType } from './types';
 
 const surest: readonly FlowingType['sure'][] = [
@@ -19,5 +20,5 @@ export function joinTypes(all: readonly FlowingType[]): readonly FlowingType[] {
       found.set(one.type, one);
     }
   }
-  return [...found.values()].sort((a, b) => (a.type < b.type ? -1 : 1));
+  return [...found.values()].sort((a, b) => compareText(a.type, b.type));
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../model';
 import { FlowContext } from '../../mesh';
 import { FlowEdge } from '../walk/flowEdges';
 import { RegistryRow } from '../../registry';
@@ -74,7 +75,7 @@ export function pathsOf(
       });
     }
   }
-  return [...ways].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, way]) => way);
+  return [...ways].sort(([a], [b]) => compareText(a, b)).map(([, way]) => way);
 }
 
 // What comes out of a flow comes from its step before that, where there is one.

@@ -1,3 +1,4 @@
+import { compareText } from '../../model';
 import { ListedHops } from './listHops';
 import { isBetter, worst } from './reach';
 import { Reach, Trace } from './types';
@@ -51,5 +52,5 @@ function note(map: Map<string, Reach>, id: string, reach: Reach): void {
 }
 
 function sorted(map: ReadonlyMap<string, Reach>): ReadonlyMap<string, Reach> {
-  return new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...map].sort(([a], [b]) => compareText(a, b)));
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../model';
 import { KnownEvent } from '../../cesql';
 import { Announcement } from '../../mesh';
 import { TraceEvent } from '../trace/types';
@@ -77,6 +78,6 @@ export function eventKey({
     type,
     declaredBy,
     isComplete,
-    Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1)),
+    Object.entries(attributes).sort(([a], [b]) => compareText(a, b)),
   ]);
 }

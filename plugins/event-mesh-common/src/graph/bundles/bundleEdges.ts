@@ -1,4 +1,4 @@
-import { append } from '../../model';
+import { append, compareText } from '../../model';
 import { Graph, GraphEdge } from '../types';
 import { worstStatus } from '../worstStatus';
 import { bundleId } from './bundleId';
@@ -57,5 +57,5 @@ function bundleOf(id: string, members: GraphEdge[]): GraphEdge {
 }
 
 function byId(a: GraphEdge, b: GraphEdge): number {
-  return a.id < b.id ? -1 : 1;
+  return compareText(a.id, b.id);
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../model';
 import { metrics } from '../layout/metrics';
 import { Swimlane, Box, GraphLayout, GraphNode } from '../types';
 import {
@@ -82,9 +83,7 @@ function placeOf({ x, y }: Box): string {
 }
 
 function byName(a: GraphNode, b: GraphNode): number {
-  return a.name === b.name ? compare(a.id, b.id) : compare(a.name, b.name);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : 1;
+  return a.name === b.name
+    ? compareText(a.id, b.id)
+    : compareText(a.name, b.name);
 }

@@ -1,4 +1,4 @@
-import { append } from '../../model';
+import { append, compareText } from '../../model';
 import { DrawnGroup, Graph, GraphEdge, GraphNode } from '../types';
 import { groupId } from './groupId';
 import { groupNode } from './groupNode';
@@ -66,5 +66,5 @@ export function groupGraph(graph: Graph, options: GroupOptions): Graph {
 }
 
 function byId(a: { id: string }, b: { id: string }): number {
-  return a.id < b.id ? -1 : 1;
+  return compareText(a.id, b.id);
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../model';
 import { EdgeType, GraphNode } from '../types';
 import { IndexedGraph } from './indexGraph';
 
@@ -39,7 +40,7 @@ export function routingDepth(
     .sort(
       (a, b) =>
         rankOf(nodes[a]) - rankOf(nodes[b]) ||
-        (nodes[a].id < nodes[b].id ? -1 : 1),
+        compareText(nodes[a].id, nodes[b].id),
     );
   const next = new Map<number, number[]>(roots.map(root => [root, []]));
   edges.forEach(({ type }, edge) => {

@@ -1,4 +1,4 @@
-import { refId } from '../../model';
+import { refId, compareText } from '../../model';
 import { IndexedGraph } from './indexGraph';
 
 /** Nodes of one namespace of one cluster, by number. @internal */
@@ -37,9 +37,9 @@ export function swimlanesOf(graph: IndexedGraph): SwimlaneMembers[] {
   });
   return swimlanes.sort(
     (a, b) =>
-      compare(a.cluster, b.cluster) ||
+      compareText(a.cluster, b.cluster) ||
       Number(a.namespace === '') - Number(b.namespace === '') ||
-      compare(a.namespace, b.namespace),
+      compareText(a.namespace, b.namespace),
   );
 }
 
@@ -81,11 +81,4 @@ function namespacesOfExternals(graph: IndexedGraph): Map<number, string> {
     meet(targets[edge], source);
   });
   return homes;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) {
-    return 0;
-  }
-  return a < b ? -1 : 1;
 }

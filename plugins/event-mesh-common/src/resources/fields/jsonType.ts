@@ -1,3 +1,5 @@
+export { isJsonObject as isObject } from '../../model';
+
 /**
  * Returns the JSON type of a value.
  *
@@ -8,13 +10,4 @@ export function jsonType(value: unknown): string {
     return 'null';
   }
   return Array.isArray(value) ? 'array' : typeof value;
-}
-
-/**
- * Returns whether a value is a JSON object.
- *
- * @internal
- */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

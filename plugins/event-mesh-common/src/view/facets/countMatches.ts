@@ -1,3 +1,4 @@
+import { compareText } from '../../model';
 import { MeshView } from '../types';
 
 /**
@@ -30,7 +31,7 @@ export function mostFirst<Value extends string>(
 ): ReadonlyMap<Value, number> {
   return new Map(
     [...counts].sort(
-      ([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1),
+      ([a, countA], [b, countB]) => countB - countA || compareText(a, b),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../model';
 import { Link } from '../../mesh';
 import { retain } from '../retain';
 import { ViewDraft, ViewPass } from '../viewDraft';
@@ -32,5 +33,5 @@ function withParts({ resources, links }: ViewDraft): Link[] {
           ]
         : [],
   );
-  return [...links, ...parts].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...links, ...parts].sort((a, b) => compareText(a.id, b.id));
 }

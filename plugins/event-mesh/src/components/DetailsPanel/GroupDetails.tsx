@@ -1,3 +1,4 @@
+import { compareText } from 'backstage-plugin-event-mesh-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { Mesh } from 'backstage-plugin-event-mesh-common';
@@ -78,6 +79,6 @@ function summaryOf(mesh: Mesh, nodes: readonly string[]) {
   return {
     ids: sorted.map(([id]) => id),
     worst: sorted.length > 0 ? worstFirst[sorted[0][1]] : undefined,
-    kinds: [...kinds].sort(([a], [b]) => (a < b ? -1 : 1)),
+    kinds: [...kinds].sort(([a], [b]) => compareText(a, b)),
   };
 }

@@ -1,3 +1,4 @@
+import { compareText } from 'backstage-plugin-event-mesh-common';
 import type { Graph, Column } from 'backstage-plugin-event-mesh-common';
 
 const columns: readonly Column[] = ['ingress', 'routing', 'egress'];
@@ -11,7 +12,7 @@ export function graphOrder(graph: Graph): readonly string[] {
   const nodes = [...graph.nodes].sort(
     (a, b) =>
       columns.indexOf(a.column) - columns.indexOf(b.column) ||
-      compare(placeOf(a), placeOf(b)),
+      compareText(placeOf(a), placeOf(b)),
   );
   return [
     ...new Set([
@@ -23,11 +24,4 @@ export function graphOrder(graph: Graph): readonly string[] {
 
 function placeOf(node: Graph['nodes'][number]): string {
   return [node.cluster, node.namespace, node.name, node.id].join('\n');
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) {
-    return 0;
-  }
-  return a < b ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { compareText } from 'backstage-plugin-event-mesh-common';
 import type { RegistryRow } from 'backstage-plugin-event-mesh-common';
 import type { TypeSort } from '../../url';
 
@@ -22,7 +23,8 @@ export function sortTypes(
     }
   };
   const isByType = sort === 'type' || sort === '-type';
-  const byType = (a: RegistryRow, b: RegistryRow) => (a.type < b.type ? -1 : 1);
+  const byType = (a: RegistryRow, b: RegistryRow) =>
+    compareText(a.type, b.type);
   return [...rows].sort((a, b) =>
     isByType
       ? sign * byType(a, b)

@@ -1,3 +1,4 @@
+import { compareText } from 'backstage-plugin-event-mesh-common';
 import type { Finding, Mesh } from 'backstage-plugin-event-mesh-common';
 import type { CatalogOverlay } from '../../catalog';
 import type { FindingGrouping } from '../../url';
@@ -63,5 +64,5 @@ function compare(a: string, b: string): number {
   if (a === '' || b === '') {
     return b.length - a.length;
   }
-  return a < b ? -1 : 1;
+  return compareText(a, b);
 }

@@ -1,3 +1,4 @@
+import { compareText } from 'backstage-plugin-event-mesh-common';
 import type {
   Swimlane,
   Box,
@@ -57,7 +58,7 @@ export function outlineOf(
   const byPlace = (a: GraphNode, b: GraphNode) =>
     yOf(a) - yOf(b) ||
     (boxes.get(a.id)?.x ?? 0) - (boxes.get(b.id)?.x ?? 0) ||
-    (a.id < b.id ? -1 : 1);
+    compareText(a.id, b.id);
   const sorted = [...graph.nodes].sort(byPlace);
   const kept =
     sorted.length > mostInOutline ? nearby(graph, sorted, at) : undefined;

@@ -1,3 +1,4 @@
+import { compareText } from 'backstage-plugin-event-mesh-common';
 import type {
   Box,
   Graph,
@@ -163,14 +164,14 @@ function linesBy(
   }
   const place = (edge: GraphEdge) => boxes.get(edge[other]);
   lines.forEach(list =>
-    list.sort((a, b) => compare(place(a), place(b)) || (a.id < b.id ? -1 : 1)),
+    list.sort((a, b) => compare(place(a), place(b)) || compareText(a.id, b.id)),
   );
   return lines;
 }
 
 function byPlace(boxes: ReadonlyMap<string, Box>) {
   return (a: GraphNode, b: GraphNode): number =>
-    compare(boxes.get(a.id), boxes.get(b.id)) || (a.id < b.id ? -1 : 1);
+    compare(boxes.get(a.id), boxes.get(b.id)) || compareText(a.id, b.id);
 }
 
 function compare(a: Box | undefined, b: Box | undefined): number {

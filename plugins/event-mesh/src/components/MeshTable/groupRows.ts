@@ -1,3 +1,4 @@
+import { compareText } from 'backstage-plugin-event-mesh-common';
 import type { RowGrouping } from '../../url';
 import { StatusWord, worstFirst } from '../shared/StatusMark';
 import type { MeshRow } from './meshRows';
@@ -32,7 +33,9 @@ export function groupRows(
     }
   }
   return [...groups]
-    .sort(([a], [b]) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1))
+    .sort(
+      ([a], [b]) => Number(a === '') - Number(b === '') || compareText(a, b),
+    )
     .map(([value, own]) => ({
       id: `list/${by}/${value}`,
       value,

@@ -1,3 +1,4 @@
+import { compareText } from 'backstage-plugin-event-mesh-common';
 import type { ListSort } from '../../url';
 import { worstFirst } from '../shared/StatusMark';
 import type { MeshRow } from './meshRows';
@@ -17,34 +18,28 @@ export function sortRows(
   const column = sort.replace('-', '');
   const placed = (row: MeshRow) => places.get(row.id) ?? row;
   return [...rows].sort(
-    (a, b) => sign * compare(placed(a), placed(b), column) || text(a.id, b.id),
+    (a, b) =>
+      sign * compare(placed(a), placed(b), column) || compareText(a.id, b.id),
   );
 }
 
 function compare(a: MeshRow, b: MeshRow, column: string): number {
   switch (column) {
     case 'kind':
-      return text(a.kind, b.kind);
+      return compareText(a.kind, b.kind);
     case 'name':
-      return text(a.name, b.name);
+      return compareText(a.name, b.name);
     case 'namespace':
-      return text(a.namespace, b.namespace);
+      return compareText(a.namespace, b.namespace);
     case 'cluster':
-      return text(a.cluster, b.cluster);
+      return compareText(a.cluster, b.cluster);
     case 'owner':
-      return text(a.owners.join(), b.owners.join());
+      return compareText(a.owners.join(), b.owners.join());
     case 'system':
-      return text(a.systems.join(), b.systems.join());
+      return compareText(a.systems.join(), b.systems.join());
     case 'created':
-      return text(a.created ?? '', b.created ?? '');
+      return compareText(a.created ?? '', b.created ?? '');
     default:
       return worstFirst.indexOf(a.status) - worstFirst.indexOf(b.status);
   }
-}
-
-function text(a: string, b: string): number {
-  if (a === b) {
-    return 0;
-  }
-  return a < b ? -1 : 1;
 }

@@ -1,6 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, DialogTrigger, Popover, Text } from '@backstage/ui';
-import { Mesh, parseRefId } from 'backstage-plugin-event-mesh-common';
+import {
+  Mesh,
+  parseRefId,
+  compareText,
+} from 'backstage-plugin-event-mesh-common';
 import type { MeshData } from '../../hooks';
 import { eventMeshTranslationRef } from '../../translation';
 import { timeOf } from '../shared/Moment';
@@ -66,7 +70,7 @@ export function RecentChanges(props: {
 
 function latestFirst(changes: Changes) {
   return [...changes].sort(
-    ([a, one], [b, other]) => other.at - one.at || (a < b ? -1 : 1),
+    ([a, one], [b, other]) => other.at - one.at || compareText(a, b),
   );
 }
 

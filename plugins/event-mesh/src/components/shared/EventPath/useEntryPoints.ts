@@ -1,3 +1,4 @@
+import { compareText } from 'backstage-plugin-event-mesh-common';
 import type { Mesh } from 'backstage-plugin-event-mesh-common';
 import { useMemo } from 'react';
 import { endpointOf } from '../EndpointName';
@@ -35,7 +36,7 @@ export function useEntryPoints(
     const placeholder = chosen !== undefined && mesh.placeholders.has(chosen);
     return [...ids, ...(placeholder ? [chosen] : [])]
       .map(id => ({ id, label: labelOf(mesh, id) }))
-      .sort((a, b) => (a.label < b.label ? -1 : 1));
+      .sort((a, b) => compareText(a.label, b.label));
   }, [mesh, types, chosen]);
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from 'backstage-plugin-event-mesh-common';
 import type { Failure, LoadReport } from 'backstage-plugin-event-mesh-common';
 
 /** CustomResourceDefinitions are listed, but never watched. */
@@ -27,7 +28,7 @@ export function rulesYaml(report: LoadReport): string {
   return [
     ...rulesOf(wide),
     ...[...namespaces]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => compareText(a, b))
       .flatMap(([namespace, missing]) => [
         `# Role, namespace: ${JSON.stringify(namespace)}\n`,
         ...rulesOf(missing),
@@ -45,7 +46,7 @@ function rulesOf(rules: readonly Rule[]): string[] {
     groups.set(apiGroup, (groups.get(apiGroup) ?? new Set()).add(resource));
   }
   return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(
       ([group, names]) =>
         `- apiGroups: [${JSON.stringify(group)}]\n` +
