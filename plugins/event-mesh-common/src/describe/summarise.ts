@@ -28,7 +28,7 @@ export type MeshSummary = {
 };
 
 /**
- * Counts what is in a mesh, by type and by status.
+ * Counts the resources of a mesh by type and by status, and its placeholders and links.
  *
  * @public
  */

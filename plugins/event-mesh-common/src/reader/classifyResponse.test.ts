@@ -165,7 +165,7 @@ const rows: [string, TransportResponse, Failure][] = [
     { code: 'clusterError', status: 504, reason: 'Timeout' },
   ],
   [
-    '4: classifies a failed Status whatever the HTTP status',
+    '4: classifies a failed Status under any HTTP status',
     json({ kind: 'Status', status: 'Failure', reason: 'Expired', code: 410 }),
     { code: 'expired', status: 410, reason: 'Expired' },
   ],

@@ -12,7 +12,7 @@ export type ReadClusterOptions = Omit<RefreshOptions, 'previous'>;
 /**
  * Reads one cluster: its discovery, then one paged list per kind and list scope.
  *
- * @remarks Never rejects. Every kind in scope has an entry in the load report, whatever the responses. The definitions
+ * @remarks Never rejects. Every kind in scope has an entry in the load report for any responses. The definitions
  * have one too if kinds are chosen by them.
  * @public
  */

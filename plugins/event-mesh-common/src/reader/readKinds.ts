@@ -20,7 +20,7 @@ export type ReadContext = {
   readonly namespaces: ReadScope['namespaces'];
   readonly watchFrom: number;
   readonly watchLimiter: Limiter;
-  /** Lists of this age are relisted, whatever their size. */
+  /** Lists of this age are relisted at any size. */
   readonly relistMilliseconds: number;
   /** Milliseconds since the epoch. */
   readonly now: number;

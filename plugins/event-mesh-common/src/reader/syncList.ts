@@ -30,7 +30,7 @@ export type SyncListOptions = {
   readonly cached?: CachedList;
   /** Lists of fewer objects, if they are small in characters too, are cheaper to list again than to watch. */
   readonly watchFrom: number;
-  /** Whether the list is due for a relist, whatever its size. */
+  /** Whether the list is due for a relist at any size. */
   readonly relist: boolean;
   /** Bounds the concurrent watches. */
   readonly watchLimiter: Limiter;

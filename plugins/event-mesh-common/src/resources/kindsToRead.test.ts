@@ -38,7 +38,7 @@ function found(
 }
 
 describe('kindsToRead', () => {
-  it('includes the known kinds, whatever discovery returns', () => {
+  it('includes the known kinds for any discovery', () => {
     expect(kindsToRead({})).toEqual(knownKinds);
     expect(kindsToRead({ served: [], definitions: [] })).toEqual(knownKinds);
   });
