@@ -8,7 +8,7 @@ import { useEntityHref } from './useEntityHref';
 import styles from './CatalogLinks.module.css';
 
 /**
- * What the catalog says of something in the mesh: whose it is, and where to read on.
+ * Renders the catalog entities, owners and systems of a resource, with links to their pages.
  *
  * @internal
  */

@@ -4,7 +4,7 @@ import { useCallback } from 'react';
 import { catalogEntityRouteRef } from '../../routes';
 
 /**
- * Where the page of an entity is, or undefined where there is no catalog.
+ * Returns the link to the page of an entity, or undefined in an app without a catalog.
  *
  * @internal
  */

@@ -1,11 +1,11 @@
 import { appTreeApiRef, useApiHolder } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
 
-/** A tab of the entity page that tells more. @internal */
+/** A tab of the entity page with related details. @internal */
 export type EntityTab = {
   readonly name: 'kubernetes' | 'definition';
   readonly path: string;
-  /** Whether it is one of APIs, or one of everything else. */
+  /** Whether the tab is for API entities or for all others. */
   readonly ofApis: boolean;
 };
 
@@ -25,7 +25,7 @@ const known: readonly (EntityTab & { readonly extension: string })[] = [
 ];
 
 /**
- * Those of the tabs that this app has, at the paths that it gives them.
+ * Returns the supported tabs that this app has, at their configured paths.
  *
  * @internal
  */

@@ -5,7 +5,7 @@ import { eventMeshTranslationRef } from '../../translation';
 import styles from './DetailsPanel.module.css';
 
 /**
- * Shows only what is around the selected, or everything again.
+ * Renders the button that focuses the graph on the selection or clears the focus.
  *
  * @internal
  */

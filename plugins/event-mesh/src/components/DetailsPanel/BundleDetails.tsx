@@ -14,7 +14,7 @@ import { ScopedName } from './ScopedName';
 import { Section } from './Section';
 
 /**
- * Many lines that are drawn as one: from where to where, and each of them.
+ * Renders an edge bundle: its endpoints and each of its edges.
  *
  * @internal
  */

@@ -9,7 +9,7 @@ import { CodeBlock } from '../shared/CodeBlock';
 import { Section } from './Section';
 
 /**
- * The commands that show the same object in a shell, or look if it is there.
+ * Renders the commands that show the object in a shell, or check whether it exists.
  *
  * @internal
  */

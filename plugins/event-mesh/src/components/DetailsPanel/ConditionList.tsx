@@ -6,7 +6,7 @@ import { formatTime } from './formatTime';
 import styles from './DetailsPanel.module.css';
 
 /**
- * What the controllers say of an object, in their own words.
+ * Renders the conditions of an object with the texts of its controllers.
  *
  * @internal
  */

@@ -8,14 +8,14 @@ import { EndpointButton } from './EndpointButton';
 import styles from './DetailsPanel.module.css';
 
 /**
- * One link, seen from one of its two sides.
+ * Renders one link from the perspective of one of its endpoints.
  *
  * @internal
  */
 export function Connection(props: {
   readonly mesh: Mesh;
   readonly link: Link;
-  /** Which of its sides one can go to. */
+  /** The endpoint that can be opened. */
   readonly to: 'target' | 'owner';
   readonly onSelect: (id: string) => void;
 }) {

@@ -9,7 +9,7 @@ import { Section } from './Section';
 import styles from './DetailsPanel.module.css';
 
 /**
- * What a resource is tied to: what it names, and what names it, each by what the one is to the other.
+ * Renders the links of a resource, outgoing and incoming references, by role.
  *
  * @internal
  */
@@ -48,7 +48,10 @@ export function Connections(props: {
         <Section title={t('details.names')}>
           <FactList
             facts={own.map(
-              ([role, links]): Fact => [t(`role.${role}`), list(links, 'target')],
+              ([role, links]): Fact => [
+                t(`role.${role}`),
+                list(links, 'target'),
+              ],
             )}
           />
         </Section>

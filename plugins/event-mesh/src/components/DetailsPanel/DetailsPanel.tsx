@@ -21,21 +21,21 @@ export type DetailsPanelProps = {
   readonly titles: ReadonlyMap<string, string>;
   readonly id: string;
   readonly onSelect: (id: string | undefined) => void;
-  /** The graph, where bundles and groups can be selected. */
+  /** The graph, needed only if bundles and groups can be selected. */
   readonly graph?: Graph;
   readonly overlay?: CatalogOverlay;
-  /** What the graph is drawn around. */
+  /** Id of the focus of the graph. */
   readonly focus?: string | undefined;
   readonly onFocus?: (id: string | undefined) => void;
   readonly onToggleGroup?: (id: string) => void;
-  /** What else one can do with it. */
+  /** Further actions of the selection. */
   readonly actions?: ReactNode;
-  /** What follows from it for events. */
+  /** Event types, verdicts and impact of the selection. */
   readonly insights?: ReactNode;
 };
 
 /**
- * What a node, an edge, a bundle of edges or a group of the graph is; Escape closes it.
+ * Renders the details of a node, an edge, a bundle or a group of the graph; Escape closes it.
  *
  * @internal
  */

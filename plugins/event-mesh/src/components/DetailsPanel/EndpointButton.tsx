@@ -2,7 +2,7 @@ import { Endpoint, EndpointName } from '../shared/EndpointName';
 import { NameButton } from '../shared/Sentence';
 
 /**
- * A neighbour that one can go to, in the middle of a sentence.
+ * Renders the name of a neighbor inside a sentence; pressing it opens its details.
  *
  * @internal
  */

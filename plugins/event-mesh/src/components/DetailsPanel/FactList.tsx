@@ -1,7 +1,7 @@
 import { Fragment, ReactNode } from 'react';
 import styles from './DetailsPanel.module.css';
 
-/** A name and what stands for it; `undefined` leaves it out. @internal */
+/** A term and its value; `undefined` leaves it out. @internal */
 export type Fact = readonly [name: string, value: ReactNode | undefined];
 
 /** @internal */

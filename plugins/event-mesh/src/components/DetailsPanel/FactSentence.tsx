@@ -8,11 +8,11 @@ import { EndpointButton } from './EndpointButton';
 import { factParams } from './factParams';
 import styles from './DetailsPanel.module.css';
 
-// Params that read as words; the others are what some machine wrote.
+// Params that are prose; the others contain identifiers, rendered as code.
 const prose = ['count', 'number', 'retry', 'description', 'kind'];
 
 /**
- * A fact in a sentence whose names lead to what they name.
+ * Renders a fact as a sentence whose names open their details.
  *
  * @internal
  */

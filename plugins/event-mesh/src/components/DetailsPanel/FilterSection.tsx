@@ -10,7 +10,7 @@ import { FilterTree } from './FilterTree';
 import { Section } from './Section';
 
 /**
- * Which events pass.
+ * Renders which events a Trigger matches.
  *
  * @internal
  */

@@ -6,7 +6,7 @@ import { Code } from '../shared/Sentence';
 import styles from './DetailsPanel.module.css';
 
 /**
- * What a filter lets pass, as a tree that can be read aloud.
+ * Renders the conditions of a filter as a tree for screen readers too.
  *
  * @internal
  */

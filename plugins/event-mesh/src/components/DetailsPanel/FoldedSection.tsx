@@ -5,7 +5,7 @@ import { MemberList } from './MemberList';
 import { Section } from './Section';
 
 /**
- * What Knative made for a resource and the graph folds into it.
+ * Renders the generated resources of a resource, which the graph folds into it.
  *
  * @internal
  */

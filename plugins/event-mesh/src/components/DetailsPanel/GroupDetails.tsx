@@ -11,7 +11,7 @@ import { Section } from './Section';
 import styles from './DetailsPanel.module.css';
 
 /**
- * A part of the graph: what is in it, how much of that is not well, and how to draw it as one or open it.
+ * Renders a group of the graph: its members, their statuses, and the button that collapses or expands it.
  *
  * @internal
  */

@@ -7,13 +7,13 @@ import styles from './DetailsPanel.module.css';
 const few = 20;
 
 /**
- * A list of which the beginning is shown at once, and the rest on request: thousands of lines would make the details slow.
+ * Renders the first rows of a list at once and the rest on request: thousands of rows would make the details slow.
  *
  * @internal
  */
 export function LongList<Item>(props: {
   readonly items: readonly Item[];
-  /** One line, as a list item with a key. */
+  /** Renders one row as a list item with a key. */
   readonly children: (item: Item, index: number) => ReactNode;
   readonly className?: string;
 }) {

@@ -10,7 +10,7 @@ import { LongList } from './LongList';
 import styles from './DetailsPanel.module.css';
 
 /**
- * Things of the mesh one below the other, each with its state.
+ * Renders a list of resources and placeholders, each with its status.
  *
  * @internal
  */
@@ -39,7 +39,7 @@ export function MemberList(props: {
 }
 
 /**
- * Lines of the graph one below the other, each with its state and its filter.
+ * Renders a list of edges, each with its status and its filter.
  *
  * @internal
  */

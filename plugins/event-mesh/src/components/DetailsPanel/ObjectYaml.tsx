@@ -5,7 +5,7 @@ import { eventMeshTranslationRef } from '../../translation';
 import { CodeBlock } from '../shared/CodeBlock';
 
 /**
- * The object as it was read, as YAML.
+ * Renders the object as it was loaded, as YAML.
  *
  * @internal
  */

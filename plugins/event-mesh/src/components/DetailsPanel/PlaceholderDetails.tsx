@@ -12,7 +12,7 @@ import { Section } from './Section';
 import styles from './DetailsPanel.module.css';
 
 /**
- * What is known of something that somebody names and nobody saw.
+ * Renders the details of a placeholder.
  *
  * @internal
  */

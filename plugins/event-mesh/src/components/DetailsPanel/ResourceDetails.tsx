@@ -20,7 +20,7 @@ import { YamlSection } from './YamlSection';
 import styles from './DetailsPanel.module.css';
 
 /**
- * All that is known of a resource.
+ * Renders all details of a resource.
  *
  * @internal
  */
@@ -29,7 +29,7 @@ export function ResourceDetails(props: {
   readonly titles: ReadonlyMap<string, string>;
   readonly found: MeshResource;
   readonly onSelect: (id: string) => void;
-  /** What follows from it for events. */
+  /** Event types, verdicts and impact of the resource. */
   readonly insights?: ReactNode;
 }) {
   const { mesh, titles, found, onSelect } = props;

@@ -3,7 +3,7 @@ import { endpointOf } from '../shared/EndpointName';
 import { EndpointButton } from './EndpointButton';
 
 /**
- * An end of a line of the graph: something of the mesh, or a group that is drawn as one node.
+ * Renders an endpoint of an edge: a resource, a placeholder, or a collapsed group.
  *
  * @internal
  */

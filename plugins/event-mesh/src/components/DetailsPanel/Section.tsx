@@ -3,7 +3,7 @@ import { ReactNode } from 'react';
 import styles from './DetailsPanel.module.css';
 
 /**
- * A part of the details with its heading.
+ * Renders a section of the details with its heading.
  *
  * @internal
  */

@@ -5,7 +5,7 @@ import { FactSentence } from './FactSentence';
 import { LongList } from './LongList';
 
 /**
- * What a resource or placeholder is and does, in sentences whose names lead to what they name.
+ * Renders the facts of a resource or placeholder as sentences whose names open their details.
  *
  * @internal
  */

@@ -11,7 +11,7 @@ import { eventMeshTranslationRef } from '../../translation';
 const ObjectYaml = lazy(() => import('./ObjectYaml'));
 
 /**
- * The object's YAML, written only when somebody opens it.
+ * Renders the YAML of the object; it is formatted only on request.
  *
  * @internal
  */

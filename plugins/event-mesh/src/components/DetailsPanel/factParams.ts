@@ -7,7 +7,7 @@ import { ReactElement } from 'react';
 
 type Params = Readonly<Record<FactParams<FactCode>, ReactElement | string>>;
 
-// The compiler cannot count the names in a text, but they are the ones that its types are made of.
+// The compiler cannot infer the names in a text, but its param types are derived from the same names.
 const blank = Object.fromEntries(
   Object.values(messages.fact).flatMap(text =>
     [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => [name, '']),
@@ -15,7 +15,8 @@ const blank = Object.fromEntries(
 ) as Params;
 
 /**
- * Params for the text of any fact: a translation may use fewer, and the compiler wants all that some fact has.
+ * Returns the params for the text of any fact: a translation may use fewer, and the compiler requires all that any fact
+ * has.
  *
  * @internal
  */

@@ -1,5 +1,5 @@
 /**
- * A time stamp of the cluster in the reader's own words, or as it is where it is none.
+ * Formats a timestamp of the cluster in the browser's locale; returns it unchanged if it is invalid.
  *
  * @internal
  */

@@ -7,21 +7,21 @@ import {
   GraphNode,
 } from 'backstage-plugin-event-mesh-common';
 
-/** What a group of the graph holds, whether it is open or not. @internal */
+/** Members of a group of the graph, collapsed or not. @internal */
 export type GroupMembers = {
   readonly title: string;
-  /** What it is, e.g. `Namespace`. */
+  /** Type of the group, e.g. `Namespace`. */
   readonly kind: string;
   readonly isCollapsed: boolean;
-  /** Ids of the nodes in it. */
+  /** Ids of the nodes in the group. */
   readonly nodes: readonly string[];
-  /** Lines with an end in it. */
+  /** Edges with an endpoint in the group. */
   readonly edges: readonly GraphEdge[];
   readonly inside: GroupContent | undefined;
 };
 
 /**
- * The group of an id, also where the graph is not put into groups: its swimlanes are namespaces then.
+ * Returns the group of an id. In a graph without groups the swimlanes of namespaces count as groups.
  *
  * @internal
  */

@@ -14,7 +14,7 @@ import styles from './EntityEventMesh.module.css';
 const RelationsGraph = lazy(() => import('./RelationsGraph'));
 
 /**
- * What the catalog knows around an entity: catalog-graph's own graph, or a list in an app without that plugin.
+ * Renders the catalog relations of an entity: the graph of catalog-graph, or a list in an app without that plugin.
  *
  * @internal
  */

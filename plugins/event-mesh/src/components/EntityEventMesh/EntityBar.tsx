@@ -11,7 +11,8 @@ import { HopSelect } from './HopSelect';
 import styles from './EntityEventMesh.module.css';
 
 /**
- * How it stands around the entity, how far one looks, and the way to the full map.
+ * Renders the status summary around the entity, the number of hops, the time of the last update, and the link to the
+ * full graph.
  *
  * @internal
  */

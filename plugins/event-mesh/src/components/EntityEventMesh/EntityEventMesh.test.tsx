@@ -39,7 +39,7 @@ function renderTabOf(
     features: [
       eventMeshPlugin.withOverrides({
         extensions: [
-          // The test page shows a lone content without its path.
+          // The test page renders a lone content without its path.
           eventMeshPlugin
             .getExtension('entity-card:event-mesh/summary')
             .override({ disabled: true }),
@@ -55,10 +55,10 @@ function renderTabOf(
 
 const billing = { 'backstage.io/kubernetes-id': 'billing' };
 
-describe('the entity tab', () => {
+describe('EntityEventMesh', () => {
   const part = (name: string) => screen.findByRole('region', { name });
 
-  it('says what the entity receives, through what, and shows it', async () => {
+  it('describes and draws the incoming paths of the entity', async () => {
     renderTab(billing);
     const receives = await part('Receives');
     expect(receives).toHaveTextContent('1 incoming path.');
@@ -74,34 +74,34 @@ describe('the entity tab', () => {
     ).not.toBeInTheDocument();
   });
 
-  it('says what nobody sees it send, and why that may not be all', async () => {
+  it('says that outgoing paths are not visible, and why the list may be incomplete', async () => {
     renderTab(billing);
     expect(await part('Sends')).toHaveTextContent(
       'No visible outgoing paths. Events that a program sends directly are not visible in the cluster.',
     );
   });
 
-  it('says where failures go', async () => {
+  it('says that undelivered events are lost without a dead letter sink', async () => {
     renderTab(billing);
     expect(await part('Failed deliveries')).toHaveTextContent(
       'Undelivered events of Trigger bill are lost.',
     );
   });
 
-  it('says what is wrong about it, and nothing of others', async () => {
+  it('lists the findings of the entity, and not those of other resources', async () => {
     renderTab(billing);
     const findings = await part('Findings');
     expect(findings).toHaveTextContent(/no dead letter sink.*orders/i);
     expect(findings).not.toHaveTextContent('refunds');
   });
 
-  it('has the same as a list', async () => {
+  it('lists the drawn resources', async () => {
     renderTab(billing);
     const list = await part('Resource list');
     expect(within(list).getByRole('row', { name: 'bill' })).toBeVisible();
   });
 
-  it('opens one hop more where neighbours are hidden', async () => {
+  it('shows one more hop where neighbors are hidden', async () => {
     renderTab(billing);
     const receives = await part('Receives');
     await userEvent.click(
@@ -112,7 +112,7 @@ describe('the entity tab', () => {
     ).toBeVisible();
   });
 
-  it('tells what something is that is pressed', async () => {
+  it('opens the details of a pressed element', async () => {
     renderTab(billing);
     const receives = await part('Receives');
     await userEvent.click(
@@ -130,7 +130,7 @@ describe('the entity tab', () => {
     expect(within(relations).getByRole('link')).toHaveTextContent('money');
   });
 
-  it('leads to the full map with the entity selected', async () => {
+  it('links to the full graph with the entity selected', async () => {
     renderTab(billing);
     expect(
       await screen.findByRole('link', { name: 'Open full graph' }),
@@ -140,7 +140,7 @@ describe('the entity tab', () => {
     );
   });
 
-  it('says which setting leaves nothing to read, and not that nothing is found', async () => {
+  it('names the setting that leaves no cluster to read, and does not claim that there are no resources', async () => {
     const notice = {
       code: 'configNoClusters',
       key: 'eventMesh.clusters',
@@ -156,19 +156,19 @@ describe('the entity tab', () => {
     );
   });
 
-  it('says which label was looked for where nothing is found', async () => {
+  it('names the label that matched no resource', async () => {
     renderTab({ 'backstage.io/kubernetes-id': 'nobody' });
     expect(
       await screen.findByText(/backstage\.io\/kubernetes-id=nobody/),
     ).toBeVisible();
   });
 
-  it('says which selector was looked for where nothing is found', async () => {
+  it('names the selector that matched no resource', async () => {
     renderTab({ 'backstage.io/kubernetes-label-selector': 'app=nobody' });
     expect(await screen.findByText(/app=nobody/)).toBeVisible();
   });
 
-  it('says of an event type who gets it, and who provides it as the catalog says', async () => {
+  it('names the consumers of an event type, and its providers from the catalog', async () => {
     renderTabOf({
       apiVersion: 'backstage.io/v1alpha1',
       kind: 'API',
@@ -205,7 +205,7 @@ describe('the entity tab', () => {
     ...(relations ? { relations } : {}),
   });
 
-  it('says of a group what its Components receive', async () => {
+  it('shows what the Components of a group receive', async () => {
     renderTabOf(
       group([{ type: 'ownerOf', targetRef: 'component:default/billing' }]),
       [entityOf(billing)],
@@ -216,7 +216,7 @@ describe('the entity tab', () => {
     ).toHaveAttribute('href', expect.stringMatching(/owner=group.*money$/));
   });
 
-  it('says how something comes to be shown of a group that has nothing tied', async () => {
+  it('explains how to link resources to a group that has none', async () => {
     renderTabOf(group(undefined));
     expect(
       await screen.findByText(/No related entity is linked to a cluster/),

@@ -24,13 +24,13 @@ import { NothingFound } from './NothingFound';
 import styles from './EntityEventMesh.module.css';
 
 /**
- * What the entity of the page receives and sends and where failures go, and what the catalog knows of the same entity.
+ * Renders the entity tab: incoming and outgoing paths, failed deliveries, and the catalog relations of the entity.
  *
  * @internal
  */
 export function EntityEventMesh() {
   const { entity } = useEntity();
-  // Nothing of one entity is seen on the page of another.
+  // The key resets all state when the entity of the page changes.
   return <Tab key={stringifyEntityRef(entity)} entity={entity} />;
 }
 

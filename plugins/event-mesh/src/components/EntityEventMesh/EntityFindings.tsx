@@ -7,7 +7,7 @@ import { FindingSentence, SeverityIcon } from '../shared/FindingSentence';
 import styles from './EntityEventMesh.module.css';
 
 /**
- * What is wrong around an entity, and what to do about it; the worst first.
+ * Renders the findings around an entity with their remedies, the worst first.
  *
  * @internal
  */

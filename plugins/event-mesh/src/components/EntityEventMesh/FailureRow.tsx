@@ -7,7 +7,7 @@ import { Names } from './Names';
 import styles from './EntityEventMesh.module.css';
 
 /**
- * What becomes of what some triggers cannot deliver, and how hard they try.
+ * Renders the dead letter sink and the retries of some Triggers or Subscriptions.
  *
  * @internal
  */

@@ -5,18 +5,18 @@ import type { MeshCanvasProps } from '../MeshCanvas';
 import { PartGraph } from './PartGraph';
 import styles from './EntityEventMesh.module.css';
 
-/** What all graphs of the tab share. @internal */
+/** Props that all graphs of the tab share. @internal */
 export type PartFrame = Pick<
   MeshCanvasProps,
   'selected' | 'onSelect' | 'onShowMore' | 'changes'
 > & {
-  /** Tells one choice of what is shown from another. */
+  /** Identifies the choice of filters. */
   readonly viewKey: string;
   readonly scopeOf: (part: string) => NonNullable<MeshCanvasProps['scope']>;
 };
 
 /**
- * One of the three things that the owner of a service asks for first: a sentence, what it rests on, and a graph.
+ * Renders one of the three sections of the tab: a summary sentence, its facts, and a graph.
  *
  * @internal
  */

@@ -16,7 +16,7 @@ import { PathRow } from './PathRow';
 import styles from './EntityEventMesh.module.css';
 
 /**
- * What an entity receives, what it sends, and where failures go.
+ * Renders the events that an entity receives and sends, and its failed deliveries.
  *
  * @internal
  */
@@ -98,7 +98,7 @@ export function FlowParts(props: {
   );
 }
 
-/** Who sends it as the catalog says, which knows what no cluster shows. */
+/** Renders the providers of an event type from the catalog, which knows producers that no cluster shows. */
 function Providers(props: { readonly entity: Entity }) {
   const { relations = [] } = props.entity;
   const { t } = useTranslationRef(eventMeshTranslationRef);

@@ -5,7 +5,7 @@ import { eventMeshTranslationRef } from '../../translation';
 import styles from './EntityEventMesh.module.css';
 
 /**
- * How far around the entity one looks.
+ * Renders the selection of the number of hops around the entity.
  *
  * @internal
  */

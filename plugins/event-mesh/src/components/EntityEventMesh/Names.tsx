@@ -4,7 +4,7 @@ import { EndpointButton } from '../DetailsPanel';
 import { endpointOf } from '../shared/EndpointName';
 
 /**
- * What some ids are called, one after the other in the middle of a sentence; each leads to its details.
+ * Renders the names of some ids as an inline list; each opens its details.
  *
  * @internal
  */

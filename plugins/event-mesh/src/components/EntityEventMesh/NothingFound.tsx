@@ -5,15 +5,15 @@ import { eventMeshTranslationRef } from '../../translation';
 import { EmptyState } from '../shared/EmptyState';
 
 /**
- * Shows what was looked for without success, or how resources are tied to an entity that has none.
+ * Renders the labels and selectors that matched no resource, or how to link resources to an entity without any.
  *
  * @internal
  */
 export function NothingFound(props: {
   readonly queries: readonly EntityQuery[];
-  /** Namespaces that were read; all where it names none. */
+  /** Namespaces that are read; empty means all. */
   readonly namespaces: readonly string[];
-  /** All that was asked for could be read. */
+  /** All requested lists are loaded. */
   readonly isComplete: boolean;
 }) {
   const { queries, namespaces, isComplete } = props;

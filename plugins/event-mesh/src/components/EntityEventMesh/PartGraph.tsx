@@ -7,14 +7,14 @@ import { CSSProperties, useMemo } from 'react';
 import { MeshCanvas, MeshCanvasProps } from '../MeshCanvas';
 import styles from './EntityEventMesh.module.css';
 
-/** A larger graph is not worth laying out twice: it fills its place anyway. */
+/** A larger graph fills the available space anyway, so a second layout would be wasted. */
 const mostNodes = 60;
 
-/** Room around what is drawn, and for the buttons below it. */
+/** Padding around the graph, and for the buttons below it. */
 const air = { width: 64, height: 136 };
 
 /**
- * A graph in a frame of its own size, so that it can be read at once.
+ * Renders a graph in a frame of its own size, so it is readable without zooming.
  *
  * @internal
  */

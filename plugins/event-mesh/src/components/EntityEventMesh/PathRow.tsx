@@ -6,7 +6,7 @@ import { TypeChips } from './TypeChips';
 import styles from './EntityEventMesh.module.css';
 
 /**
- * One path of events in a sentence, and what is known to take it.
+ * Renders one path of events as a sentence, with the event types known on it.
  *
  * @internal
  */
@@ -14,15 +14,15 @@ export function PathRow(props: {
   readonly mesh: Mesh;
   readonly path: EntityPath;
   readonly direction: 'receives' | 'sends';
-  /** Whether there are several ends at the entity, so that the line must say which. */
+  /** Whether the entity has several endpoints, so the row must name its own. */
   readonly namesOwn: boolean;
-  /** Whether all ways are those of events of one type. */
+  /** Whether all paths carry the same single event type. */
   readonly isOneType: boolean;
   readonly onSelect: (id: string) => void;
 }) {
   const { path, isOneType, onSelect } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  // Where all is about one type, only doubts are worth a word.
+  // For a single event type only an undecided verdict is worth showing.
   const types = isOneType
     ? path.types.filter(({ sure }) => sure !== 'matches')
     : path.types;

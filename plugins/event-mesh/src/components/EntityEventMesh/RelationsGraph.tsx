@@ -4,7 +4,7 @@ import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { useNavigate } from 'react-router-dom';
 
 /**
- * Catalog-graph's graph of an entity's direct relations; a click leads to the other entity.
+ * Renders catalog-graph's graph of an entity's direct relations; a click opens the other entity.
  *
  * @internal
  */

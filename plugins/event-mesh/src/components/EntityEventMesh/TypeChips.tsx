@@ -7,7 +7,7 @@ import styles from './EntityEventMesh.module.css';
 const few = 6;
 
 /**
- * Types of events, those first of which it is sure that they take the way.
+ * Renders event types as chips, those that certainly use the path first.
  *
  * @internal
  */

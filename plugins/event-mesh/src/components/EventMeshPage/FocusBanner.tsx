@@ -12,7 +12,7 @@ const directions: readonly FlowDirection[] = ['both', 'upstream', 'downstream'];
 const distances = Array.from({ length: maxHops }, (_, i) => i + 1);
 
 /**
- * Says that only the surroundings of something are shown, how far and which way, and lets it go.
+ * Renders the focus of the graph with its hops and direction, and a button that clears it.
  *
  * @internal
  */

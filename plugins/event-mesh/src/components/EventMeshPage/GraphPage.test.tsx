@@ -11,8 +11,8 @@ jest.mock('../../cytoscape', () =>
 
 const shop = () => fakeEventMeshApi({ shop: fakeTransport(smallShop) });
 
-describe('the graph', () => {
-  it('shows what the cluster holds, each trigger as an edge, without event types', async () => {
+describe('GraphPage', () => {
+  it('draws the mesh with each Trigger as an edge, without event types', async () => {
     renderMesh('/event-mesh/graph', shop());
     expect(
       await screen.findByRole('button', { name: 'node Broker orders' }),
@@ -26,7 +26,7 @@ describe('the graph', () => {
     ).not.toBeInTheDocument();
   });
 
-  it('shows event types on request, and says so in the URL', async () => {
+  it('draws event types on request', async () => {
     renderMesh('/event-mesh/graph', shop());
     await userEvent.click(await screen.findByRole('button', { name: 'View' }));
     await userEvent.click(
@@ -40,7 +40,7 @@ describe('the graph', () => {
     ).toBeInTheDocument();
   });
 
-  it('sums up what is shown, and leads from each count to its rows', async () => {
+  it('counts resources per status, and each count links to its rows', async () => {
     renderMesh('/event-mesh/graph', shop());
     const summary = await screen.findByRole('list', {
       name: 'Status summary',
@@ -53,7 +53,7 @@ describe('the graph', () => {
     ).toBeVisible();
   });
 
-  it('opens the details of an edge as those of its trigger, and Escape brings the focus back', async () => {
+  it('opens the Trigger of a pressed edge, and Escape returns the focus to the edge', async () => {
     renderMesh('/event-mesh/graph', shop());
     const edge = await screen.findByRole('button', { name: 'edge refund' });
     await userEvent.click(edge);
@@ -69,7 +69,7 @@ describe('the graph', () => {
     ).toHaveFocus();
   });
 
-  it('goes from neighbour to neighbour in the details', async () => {
+  it('opens the details of a neighbor from the details', async () => {
     renderMesh('/event-mesh/graph', shop());
     await userEvent.click(
       await screen.findByRole('button', { name: 'edge bill' }),
@@ -86,7 +86,7 @@ describe('the graph', () => {
     ).toHaveFocus();
   });
 
-  it('says of a missing end who names it', async () => {
+  it('names the references to a placeholder in its details', async () => {
     renderMesh('/event-mesh/graph', shop());
     await userEvent.click(
       await screen.findByRole('button', { name: 'node Service refunds' }),
@@ -96,14 +96,14 @@ describe('the graph', () => {
     expect(details).toHaveTextContent('spec.subscriber');
   });
 
-  it('tells that what a link names is gone', async () => {
+  it('says that the selected resource of a link does not exist', async () => {
     renderMesh('/event-mesh/graph?sel=nothing', shop());
     expect(
       await screen.findByRole('region', { name: 'Resource not found' }),
     ).toBeVisible();
   });
 
-  it('offers to clear filters that hide everything', async () => {
+  it('offers to clear filters that hide all resources', async () => {
     renderMesh('/event-mesh/graph?find=nosuchthing&only=1', shop());
     await userEvent.click(
       await screen.findByRole('button', { name: 'Clear filters' }),

@@ -3,7 +3,7 @@ import { MeshPageFrame } from './MeshPageFrame';
 import { GraphPanel } from './GraphPanel';
 
 /**
- * The mesh of all clusters as a graph; on a narrow screen the list comes first.
+ * Renders the mesh of all clusters as a graph; on a narrow screen the list comes first.
  *
  * @internal
  */

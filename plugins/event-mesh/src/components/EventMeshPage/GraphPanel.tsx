@@ -8,7 +8,7 @@ import type { MeshPageContent } from './usePageContent';
 import styles from './EventMeshPage.module.css';
 
 /**
- * The graph of what is shown, with all that the URL says of it.
+ * Renders the graph with the state from the URL.
  *
  * @internal
  */

@@ -4,7 +4,7 @@ import type { ViewNotice } from '../../url';
 import { eventMeshTranslationRef } from '../../translation';
 
 /**
- * What of the URL could not be used.
+ * Renders the values of the URL that were ignored.
  *
  * @internal
  */

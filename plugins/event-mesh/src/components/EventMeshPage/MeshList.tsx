@@ -7,7 +7,7 @@ import type { MeshPageContent } from './usePageContent';
 import styles from './EventMeshPage.module.css';
 
 /**
- * The list of what is shown, and how much is left out as it stands in the lines of others anyway.
+ * Renders the list, and how many related resources it leaves out, since the rows of others name them anyway.
  *
  * @internal
  */
@@ -23,7 +23,7 @@ export function MeshList(props: MeshPageContent) {
     }
   };
   return (
-    // The keys bubble up, or down, from the lines.
+    // The key events bubble from the rows.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className={styles.list}

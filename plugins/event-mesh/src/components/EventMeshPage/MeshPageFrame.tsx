@@ -24,7 +24,7 @@ import { MeshPageContent, usePageContent } from './usePageContent';
 import styles from './EventMeshPage.module.css';
 
 /**
- * What all sub-pages have: how reading went, what is shown, and the details of what is selected.
+ * Renders the frame of the sub-pages: load reports, toolbar, content, and the details of the selection.
  *
  * @internal
  */

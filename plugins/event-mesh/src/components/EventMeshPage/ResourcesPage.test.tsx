@@ -14,8 +14,8 @@ async function rowNames() {
     .map(({ textContent }) => textContent);
 }
 
-describe('the list', () => {
-  it('holds what the graph holds, placeholders and event types too, the worst first', async () => {
+describe('ResourcesPage', () => {
+  it('lists the resources of the graph, with placeholders and event types, the worst first', async () => {
     renderMesh('/event-mesh/resources', shop());
     await screen.findByRole('row', { name: 'refund' });
     expect(await rowNames()).toEqual([
@@ -28,7 +28,7 @@ describe('the list', () => {
     ]);
   });
 
-  it('says from where to where, with the filter that stands between', async () => {
+  it('shows the source, the filter and the target of a Trigger', async () => {
     renderMesh('/event-mesh/resources', shop());
     const row = await screen.findByRole('row', { name: 'bill' });
     expect(row).toHaveTextContent('Broker orders');
@@ -39,14 +39,14 @@ describe('the list', () => {
     );
   });
 
-  it('gives the reason of what is not ready', async () => {
+  it('shows the reason of a resource that is not ready', async () => {
     renderMesh('/event-mesh/resources', shop());
     expect(
       await screen.findByRole('row', { name: 'refund' }),
     ).toHaveTextContent('SubscriberMissing');
   });
 
-  it('shows one state only where a link asks for it, and all again on request', async () => {
+  it('applies a status filter from a link, and clears it on request', async () => {
     renderMesh('/event-mesh/resources?status=missing', shop());
     await screen.findByRole('row', { name: 'refunds' });
     expect(await rowNames()).toEqual(['refunds']);
@@ -80,7 +80,7 @@ describe('the list', () => {
     await waitFor(() => expect(details).not.toBeInTheDocument());
   });
 
-  it('shows the object as YAML once somebody asks for it', async () => {
+  it('shows the object as YAML on request', async () => {
     renderMesh('/event-mesh/resources', shop());
     await userEvent.click(await screen.findByRole('row', { name: 'bill' }));
     await userEvent.click(await screen.findByRole('button', { name: 'YAML' }));
@@ -89,7 +89,7 @@ describe('the list', () => {
     ).toHaveTextContent('kind: Trigger');
   });
 
-  it('says what stands in the lines of others, and lists it on request', async () => {
+  it('counts the related resources that are hidden, and lists them on request', async () => {
     renderMesh('/event-mesh/resources?status=notReady', shop());
     await screen.findByRole('row', { name: 'refund' });
     expect(await rowNames()).toEqual(['refund']);
@@ -100,7 +100,7 @@ describe('the list', () => {
     expect(await rowNames()).toEqual(['refund', 'refunds', 'orders']);
   });
 
-  it('puts lines into groups that open and close', async () => {
+  it('groups rows, and each group expands and collapses', async () => {
     renderMesh('/event-mesh/resources?rows=broker', shop());
     const group = await screen.findByRole('row', { name: /shop\/orders/ });
     expect(group).toHaveTextContent('3 rows, expanded');
@@ -116,7 +116,7 @@ describe('the list', () => {
     expect(screen.getByRole('row', { name: 'billing' })).toBeVisible();
   });
 
-  it('has the columns that are chosen', async () => {
+  it('shows the selected columns', async () => {
     renderMesh('/event-mesh/resources?column=filter&column=flow', shop());
     await screen.findByRole('row', { name: 'bill' });
     const headers = () =>

@@ -2,7 +2,7 @@ import { MeshList } from './MeshList';
 import { MeshPageFrame } from './MeshPageFrame';
 
 /**
- * The mesh of all clusters as a list.
+ * Renders the mesh of all clusters as a list.
  *
  * @internal
  */

@@ -19,8 +19,8 @@ const answering =
     text: JSON.stringify(body),
   });
 
-describe('broken input', () => {
-  it('names the cluster that could not be read, and draws the others', async () => {
+describe('GraphPage with broken input', () => {
+  it('names the cluster that failed, and draws the others', async () => {
     renderMesh(
       '/event-mesh/resources',
       fakeEventMeshApi({ near: fakeTransport(smallShop), far: down }),
@@ -33,7 +33,7 @@ describe('broken input', () => {
     expect(report).not.toHaveTextContent('10.0.0.1');
   });
 
-  it('says which kind is forbidden and gives the rule, and draws the rest', async () => {
+  it('names the forbidden kind with the missing RBAC rule, and draws the rest', async () => {
     renderMesh(
       '/event-mesh/resources',
       fakeEventMeshApi({
@@ -60,7 +60,7 @@ describe('broken input', () => {
     ).toBeVisible();
   });
 
-  it('does not call a cluster empty that nobody may look at', async () => {
+  it('does not call a forbidden cluster empty', async () => {
     renderMesh(
       '/event-mesh/graph',
       fakeEventMeshApi({
@@ -77,7 +77,7 @@ describe('broken input', () => {
     ).toBeVisible();
   });
 
-  it('tells Backstage’s own refusal from that of the cluster', async () => {
+  it('distinguishes a refusal by Backstage from one by the cluster', async () => {
     renderMesh(
       '/event-mesh/graph',
       fakeEventMeshApi({
@@ -98,7 +98,7 @@ describe('broken input', () => {
     expect(document.body).not.toHaveTextContent(/cluster administrator/);
   });
 
-  it('does not call a mesh empty of which some lists are forbidden', async () => {
+  it('does not call a mesh with forbidden lists empty', async () => {
     renderMesh(
       '/event-mesh/graph',
       fakeEventMeshApi({ shop: fakeTransport([], { forbidden: ['brokers'] }) }),
@@ -145,7 +145,7 @@ describe('broken input', () => {
     ).toBeVisible();
   });
 
-  it('says that a cluster with Knative holds no mesh', async () => {
+  it('says that a cluster with Knative has no event mesh', async () => {
     renderMesh(
       '/event-mesh/graph',
       fakeEventMeshApi({ shop: fakeTransport([]) }),
@@ -157,7 +157,7 @@ describe('broken input', () => {
 
   const namespaced = [...smallShop, { kind: 'Namespace', name: 'shop' }];
 
-  it('names a configured namespace that does not exist, and does not ask for a Broker', async () => {
+  it('names a configured namespace that does not exist, and does not suggest to create a Broker', async () => {
     renderMesh(
       '/event-mesh/graph',
       fakeEventMeshApi(
@@ -193,7 +193,7 @@ describe('broken input', () => {
     expect(document.body).not.toHaveTextContent('names the namespace shop,');
   });
 
-  it('says which namespaces were read where these hold no mesh', async () => {
+  it('names the loaded namespaces where these contain no mesh', async () => {
     renderMesh(
       '/event-mesh/graph',
       fakeEventMeshApi(
@@ -208,7 +208,7 @@ describe('broken input', () => {
     ).toBeVisible();
   });
 
-  it('says that there are no clusters', async () => {
+  it('says that no clusters are configured', async () => {
     renderMesh('/event-mesh/graph', fakeEventMeshApi({}));
     expect(
       await screen.findByRole('heading', { name: 'No clusters configured' }),
@@ -219,7 +219,7 @@ describe('broken input', () => {
     );
   });
 
-  it('says why the clusters are not known', async () => {
+  it('says why the clusters could not be listed', async () => {
     renderMesh(
       '/event-mesh/graph',
       fakeEventMeshApi({}, { failure: { code: 'sessionExpired' } }),
@@ -229,7 +229,7 @@ describe('broken input', () => {
     ).toBeVisible();
   });
 
-  it('says what of the configuration is not used, and uses the rest', async () => {
+  it('reports ignored settings, and applies the rest', async () => {
     renderMesh(
       '/event-mesh/resources',
       fakeEventMeshApi(

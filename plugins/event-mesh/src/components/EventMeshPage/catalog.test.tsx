@@ -34,8 +34,8 @@ function renderWithCatalog(path: string) {
   });
 }
 
-describe('the catalog over the mesh', () => {
-  it('says whose a resource is, and leads there', async () => {
+describe('the catalog overlay', () => {
+  it('names the owner of a resource, and links to it', async () => {
     renderWithCatalog('/event-mesh/resources');
     await userEvent.click(await screen.findByRole('row', { name: 'billing' }));
     const details = await screen.findByRole('region', { name: 'billing' });
@@ -75,7 +75,7 @@ describe('the catalog over the mesh', () => {
     ).toBeVisible();
   });
 
-  it('has columns and groups of its own', async () => {
+  it('adds columns and groups of owners and systems', async () => {
     renderWithCatalog(
       '/event-mesh/resources?column=owner&column=system&rows=owner',
     );
@@ -87,14 +87,14 @@ describe('the catalog over the mesh', () => {
     );
   });
 
-  it('is not missed where there is no catalog', async () => {
+  it('shows no owners in an app without a catalog', async () => {
     renderMesh('/event-mesh/resources', shop());
     await userEvent.click(await screen.findByRole('row', { name: 'billing' }));
     const details = await screen.findByRole('region', { name: 'billing' });
     expect(within(details).queryByText('Owner')).not.toBeInTheDocument();
   });
 
-  it('is not missed where nobody may read it', async () => {
+  it('shows no owners where reading the catalog is forbidden', async () => {
     renderMesh('/event-mesh/resources', shop(), {
       features: [catalogPlugin],
       apis: [

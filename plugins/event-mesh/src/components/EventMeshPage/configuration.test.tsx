@@ -5,7 +5,7 @@ import { DefaultEventMeshApi } from '../../api/DefaultEventMeshApi';
 
 type Config = NonNullable<Parameters<typeof mockApis.config>[0]>['data'];
 
-/** Opens a page of an app with this `eventMesh`, as the real api reads it. */
+/** Opens a page of an app with this `eventMesh`, as the real API reads it. */
 function renderConfigured(path: string, eventMesh: Config) {
   const fetch = jest.fn(async () => new Response('{}'));
   renderMesh(
@@ -26,9 +26,9 @@ async function emptyState() {
   return heading.parentElement!;
 }
 
-describe('a configuration that leaves nothing to read', () => {
+describe('a configuration without a cluster or namespace to read', () => {
   it.each(['graph', 'resources', 'event-types', 'findings'])(
-    'is named with its setting and the reason on the page %s, which asks for nothing',
+    'names the setting and the reason on %s, and sends no request',
     async page => {
       const fetch = renderConfigured(`/event-mesh/${page}`, {
         clusters: [{ title: 'Production' }],
@@ -37,7 +37,7 @@ describe('a configuration that leaves nothing to read', () => {
       expect(state).toHaveTextContent(
         'eventMesh.clusters names no usable cluster, so no cluster is read',
       );
-      // What is wrong with the entry stands above, with everything else that is wrong.
+      // The reason is shown above, with all other configuration notices.
       expect(
         screen.getByRole('status', { name: 'Load report' }),
       ).toHaveTextContent(
@@ -59,7 +59,7 @@ describe('a configuration that leaves nothing to read', () => {
       'eventMesh.clusters names no usable cluster, so no cluster is read',
     ],
     [
-      'a namespace that there cannot be',
+      'an invalid namespace',
       {
         clusters: [{ name: 'a', proxyPath: '/a' }],
         namespaces: ['Bad_Name'],
@@ -67,25 +67,28 @@ describe('a configuration that leaves nothing to read', () => {
       'eventMesh.namespaces names no usable namespace, so nothing is read',
     ],
     [
-      'an address for a path',
+      'a URL instead of a path',
       { clusters: [{ name: 'a', proxyPath: 'https://host' }] },
       'eventMesh.clusters names no usable cluster, so no cluster is read',
     ],
-  ])('may be %s', async (_what, eventMesh, text) => {
-    const fetch = renderConfigured('/event-mesh/graph', eventMesh);
-    expect(await emptyState()).toHaveTextContent(text);
-    expect(fetch).not.toHaveBeenCalled();
-  });
+  ])(
+    'sends no request for a configuration with %s',
+    async (_what, eventMesh, text) => {
+      const fetch = renderConfigured('/event-mesh/graph', eventMesh);
+      expect(await emptyState()).toHaveTextContent(text);
+      expect(fetch).not.toHaveBeenCalled();
+    },
+  );
 
-  it('does not offer to read again, which would change nothing', async () => {
+  it('shows no refresh button, since a refresh would not change the configuration', async () => {
     renderConfigured('/event-mesh/graph', { clusters: [] });
     const state = within(await emptyState());
     expect(state.queryByRole('button')).toBeNull();
   });
 });
 
-describe('a configuration of which something is not used', () => {
-  it('is named, and the rest is read', async () => {
+describe('a configuration with an ignored value', () => {
+  it('reports an ignored value, and applies the rest of the configuration', async () => {
     const fetch = renderConfigured('/event-mesh/resources', {
       clusters: [{ name: 'a', proxyPath: '/a' }, 5],
     });

@@ -20,8 +20,8 @@ function at(query: Readonly<Record<string, string>>): string {
   return `/event-mesh/graph?${new URLSearchParams(query)}`;
 }
 
-describe('the details', () => {
-  it('of a resource draw only what is around it, and everything again', async () => {
+describe('DetailsPanel', () => {
+  it('focuses the graph on a resource and clears the focus', async () => {
     renderMesh(at({ sel: billing }), shop());
     const details = await screen.findByRole('region', { name: 'billing' });
     await userEvent.click(
@@ -41,7 +41,7 @@ describe('the details', () => {
     ).toBeVisible();
   });
 
-  it('give the commands of both clients', async () => {
+  it('shows commands for kubectl and kn', async () => {
     renderMesh(at({ sel: orders }), shop());
     const details = await screen.findByRole('region', { name: 'orders' });
     expect(
@@ -54,14 +54,14 @@ describe('the details', () => {
     ).toHaveTextContent('kn broker describe -n shop orders');
   });
 
-  it('of a missing end say what to do', async () => {
+  it('shows the remedy of an unresolved reference', async () => {
     renderMesh(at({ sel: 'shop//Service/shop/refunds' }), shop());
     const details = await screen.findByRole('region', { name: 'refunds' });
     expect(details).toHaveTextContent('Create it, or correct the field');
     expect(details).toHaveTextContent('kubectl get service -n shop refunds');
   });
 
-  it('of a bundle list its lines', async () => {
+  it('lists the edges of a bundle', async () => {
     const id = bundleId({ type: 'trigger', source: orders, target: billing });
     renderMesh(at({ sel: id }), shop());
     const details = await screen.findByRole('region', { name: 'Trigger' });
@@ -77,7 +77,7 @@ describe('the details', () => {
     expect(await screen.findByRole('region', { name: 'bill' })).toBeVisible();
   });
 
-  it('of a group sum it up, the worst first, and open it', async () => {
+  it('summarizes a group, the worst members first, and expands it', async () => {
     const group = 'group:shop/shop';
     renderMesh(
       at({ group: 'namespace', collapsed: group, sel: group }),
@@ -102,7 +102,7 @@ describe('the details', () => {
     ).toBeVisible();
   });
 
-  it('show the beginning of what is long, and the rest on request', async () => {
+  it('shows the first rows of a long list, and the rest on request', async () => {
     const many = Array.from(
       { length: 60 },
       (_, i): FakeObject => ({

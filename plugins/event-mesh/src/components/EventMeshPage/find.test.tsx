@@ -27,8 +27,8 @@ function current() {
   return document.querySelector('[data-found="current"]')?.textContent;
 }
 
-describe('the find field', () => {
-  it('marks what it finds, says how many, and hides nothing', async () => {
+describe('FindField', () => {
+  it('marks and counts matches, and hides no row', async () => {
     renderMesh('/event-mesh/resources', shop());
     await screen.findByRole('row', { name: 'bill' });
     await userEvent.type(await field(), 'kind:trigger');
@@ -37,7 +37,7 @@ describe('the find field', () => {
     expect(screen.getByRole('row', { name: 'billing' })).toBeVisible();
   });
 
-  it('goes to the next with Enter and back with Shift and Enter, around the end', async () => {
+  it('steps to the next match with Enter and back with Shift+Enter, and wraps around', async () => {
     renderMesh('/event-mesh/resources?find=kind:trigger', shop());
     await screen.findByText('1 of 2');
     expect(current()).toBe('refund');
@@ -56,7 +56,7 @@ describe('the find field', () => {
     await waitFor(() => expect(current()).toBe('bill'));
   });
 
-  it('shows only what it finds on request', async () => {
+  it('filters by the matches on request', async () => {
     renderMesh('/event-mesh/resources?find=kind:trigger', shop());
     await userEvent.click(
       await screen.findByRole('button', { name: 'Show matches only' }),
@@ -69,7 +69,7 @@ describe('the find field', () => {
     expect(screen.getByRole('row', { name: 'bill' })).toBeVisible();
   });
 
-  it('says what it finds behind a filter, and takes that filter back', async () => {
+  it('reports matches hidden by a filter, and removes that filter on request', async () => {
     renderMesh('/event-mesh/resources?find=orders&ns=shop', shop());
     expect(await screen.findByText('1 of 1')).toBeVisible();
     await userEvent.click(
@@ -83,13 +83,13 @@ describe('the find field', () => {
     ).not.toBeInTheDocument();
   });
 
-  it('says that it finds nothing', async () => {
+  it('reports that there are no matches', async () => {
     renderMesh('/event-mesh/resources?find=nosuchthing', shop());
     expect(await screen.findByText('No matches')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Next match' })).toBeDisabled();
   });
 
-  it('proposes how the word could go on', async () => {
+  it('suggests completions of the last word', async () => {
     renderMesh('/event-mesh/resources', shop());
     await screen.findByRole('row', { name: 'bill' });
     await userEvent.type(await field(), 'bill kind:tr');
@@ -100,7 +100,7 @@ describe('the find field', () => {
     ]);
   });
 
-  it('explains its terms', async () => {
+  it('explains the search syntax', async () => {
     renderMesh('/event-mesh/resources', shop());
     await userEvent.click(
       await screen.findByRole('button', { name: 'Search syntax' }),
@@ -108,7 +108,7 @@ describe('the find field', () => {
     expect(await screen.findByText('status:not-ready')).toBeVisible();
   });
 
-  it('is where "/" leads from the list', async () => {
+  it('gets the focus from the list with the key "/"', async () => {
     renderMesh('/event-mesh/resources', shop());
     await userEvent.click(
       await screen.findByRole('columnheader', { name: 'Name' }),
@@ -119,8 +119,8 @@ describe('the find field', () => {
   });
 });
 
-describe('the filters', () => {
-  it('say how many each choice would show, and can be taken back one by one', async () => {
+describe('FilterMenu', () => {
+  it('counts the resources of each choice, and filters can be removed one by one', async () => {
     renderMesh('/event-mesh/resources', shop());
     await userEvent.click(
       await screen.findByRole('button', { name: 'Filter' }),
@@ -147,7 +147,7 @@ describe('the filters', () => {
     expect(screen.getByRole('button', { name: 'Filter (1)' })).toBeVisible();
   });
 
-  it('keep in the list what the URL asks for, though there is none of it', async () => {
+  it('lists a value from the URL even if no resource has it', async () => {
     renderMesh('/event-mesh/resources?ns=gone', shop());
     await userEvent.click(
       await screen.findByRole('button', { name: 'Filter (1)' }),
@@ -157,7 +157,7 @@ describe('the filters', () => {
     ).toBeChecked();
   });
 
-  it('show one kind of problem only', async () => {
+  it('filters by one kind of finding', async () => {
     renderMesh('/event-mesh/resources', shop());
     await userEvent.click(
       await screen.findByRole('button', { name: 'Issues' }),

@@ -3,7 +3,7 @@ import type { Graph, Column } from 'backstage-plugin-event-mesh-common';
 const columns: readonly Column[] = ['ingress', 'routing', 'egress'];
 
 /**
- * The ids that a graph shows, as one reads it: column by column, then what the lines between them belong to.
+ * Returns the ids of a graph in reading order: nodes column by column, then the owners of the edges.
  *
  * @internal
  */

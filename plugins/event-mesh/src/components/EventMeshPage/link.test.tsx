@@ -12,8 +12,8 @@ jest.mock('../../cytoscape', () =>
 const shop = () => fakeEventMeshApi({ shop: fakeTransport(smallShop) });
 const orders = 'shop/eventing.knative.dev/Broker/shop/orders';
 
-describe('the link', () => {
-  it('is not used where it is wrong, and says so until it is dismissed', async () => {
+describe('a link to the page', () => {
+  it('ignores an invalid value, and says so until the notice is dismissed', async () => {
     renderMesh('/event-mesh/resources?issue=rose&kind=Trigger', shop());
     await screen.findByRole('row', { name: 'bill' });
     expect(
@@ -33,13 +33,13 @@ describe('the link', () => {
     ).not.toBeInTheDocument();
   });
 
-  it('of another version is not used at all, and says so', async () => {
+  it('ignores all values of an unsupported version, and says so', async () => {
     renderMesh('/event-mesh/resources?v=7&kind=Trigger', shop());
     expect(await screen.findByRole('row', { name: 'orders' })).toBeVisible();
     expect(screen.getByText(/unsupported version 7/)).toBeVisible();
   });
 
-  it('is copied as it opens the same view', async () => {
+  it('copies a link with the parameters of the current view', async () => {
     const user = userEvent.setup();
     const write = jest.spyOn(navigator.clipboard, 'writeText');
     renderMesh('/event-mesh/resources?kind=Trigger&find=bill', shop());
@@ -52,7 +52,7 @@ describe('the link', () => {
     expect(await screen.findAllByText('Link copied')).not.toHaveLength(0);
   });
 
-  it('goes along from the graph to the list', async () => {
+  it('keeps filters from the graph to the list', async () => {
     renderMesh('/event-mesh/graph?kind=Trigger', shop());
     await screen.findByRole('button', { name: 'edge bill' });
     await userEvent.click(screen.getByRole('tab', { name: 'Resources' }));
@@ -62,7 +62,7 @@ describe('the link', () => {
     ).toBeVisible();
   });
 
-  it('draws what is around something, as far and in the direction that it says, and lets it go', async () => {
+  it('focuses the graph on a resource with its direction, and the focus can be cleared', async () => {
     renderMesh(
       `/event-mesh/graph?focus=${encodeURIComponent(orders)}&direction=up`,
       shop(),

@@ -8,7 +8,7 @@ import type { Rest } from '../ViewToolbar';
 import { graphOrder } from './graphOrder';
 import { PageLinks, usePageLinks } from './usePageLinks';
 
-/** What a sub-page shows of the mesh. @internal */
+/** Content of a sub-page of the mesh. @internal */
 export type MeshPageContent = {
   readonly page: MeshPage;
   readonly state: ViewState;
@@ -16,15 +16,15 @@ export type MeshPageContent = {
   readonly select: (id: string | undefined) => void;
   readonly find: Find;
   readonly fieldRef: RefObject<HTMLDivElement>;
-  /** Brings the focus to the field that finds. */
+  /** Focuses the find field. */
   readonly goToFind: () => void;
-  /** The list comes first, and the graph after it. */
+  /** The window is narrow, so the list comes before the graph. */
   readonly isNarrow: boolean;
   readonly rows: MeshRows;
   readonly withContext: boolean;
   readonly setWithContext: (withContext: boolean) => void;
   readonly links: PageLinks;
-  /** How to see what is found and not on this surface. */
+  /** How to reach matches that this surface does not show. */
   readonly rest: Rest;
   readonly emptyReason: EmptyReason | undefined;
 };
@@ -38,7 +38,7 @@ const nothing: MeshView = {
 };
 
 /**
- * All that a sub-page needs to know, made once for its parts.
+ * Returns the state and the data that the parts of a sub-page share.
  *
  * @internal
  */

@@ -4,13 +4,13 @@ import { useSearchParams } from 'react-router-dom';
 import { StatusFilter, ViewState, writeView } from '../../url';
 import { eventMeshResourcesRouteRef } from '../../routes';
 
-/** Links to what is seen. @internal */
+/** Links to the current view. @internal */
 export type PageLinks = {
   /** The list with the same choices. */
   readonly list: string | undefined;
-  /** The list of what is in one state, or of everything. */
+  /** The list filtered by one status, or without a status filter. */
   readonly listOf: (status: StatusFilter | undefined) => string | undefined;
-  /** An absolute link that opens what is seen now. */
+  /** An absolute link to the current view. */
   readonly share: () => string;
 };
 
@@ -29,7 +29,7 @@ export function usePageLinks(state: ViewState): PageLinks {
     [listWith],
   );
   const share = useCallback(() => {
-    // The sub-page's own path: from the page's path the query would be lost on the way.
+    // Uses the path of the sub-page: the redirect of the bare page path would drop the query.
     const { origin, pathname } = window.location;
     const said = writeView(new URLSearchParams(), state).toString();
     return `${origin}${pathname}${said === '' ? '' : `?${said}`}`;

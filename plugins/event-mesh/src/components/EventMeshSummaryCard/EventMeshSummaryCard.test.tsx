@@ -47,8 +47,8 @@ function renderCard(
   });
 }
 
-describe('the summary card', () => {
-  it('counts the ways in and out and gives the worst status of these', async () => {
+describe('EventMeshSummaryCard', () => {
+  it('counts incoming and outgoing paths and shows their worst status', async () => {
     renderCard('billing', fakeTransport(smallShop));
     const ways = (await screen.findByText('Incoming paths')).closest('dl');
     expect(ways).toHaveTextContent('Incoming paths1');
@@ -60,21 +60,21 @@ describe('the summary card', () => {
   it.each<[string, Extensions, string]>([
     ['the tab', [], '/catalog/default/component/billing/event-mesh'],
     [
-      'the tab at the path that the app gives it',
+      'the tab at its configured path',
       [{ 'entity-content:event-mesh': { config: { path: '/events' } } }],
       '/catalog/default/component/billing/events',
     ],
     [
-      'the page with the entity selected, where the app has no tab',
+      'the page with the entity selected where the app has no tab',
       withoutTab,
       '/event-mesh/graph?v=1&sel=shop%2F%2FService%2Fshop%2Fbilling',
     ],
     [
-      'the page, where the tab is not for this entity',
+      'the page where the filter of the tab excludes the entity',
       [{ 'entity-content:event-mesh': { config: { filter } } }],
       '/event-mesh/graph?v=1&sel=shop%2F%2FService%2Fshop%2Fbilling',
     ],
-  ])('leads to %s', async (_, extensions, href) => {
+  ])('links to %s', async (_, extensions, href) => {
     renderCard('billing', fakeTransport(smallShop), { extensions });
     await screen.findByText('Incoming paths');
     expect(
@@ -82,7 +82,7 @@ describe('the summary card', () => {
     ).toHaveAttribute('href', href);
   });
 
-  it('leads nowhere in an app with neither tab nor page', async () => {
+  it('renders no link in an app with neither tab nor page', async () => {
     renderCard('billing', fakeTransport(smallShop), {
       extensions: [...withoutTab, { 'page:event-mesh': false }],
     });
@@ -92,14 +92,14 @@ describe('the summary card', () => {
     ).not.toBeInTheDocument();
   });
 
-  it('says that nothing belongs to the entity', async () => {
+  it('says that the entity has no resources', async () => {
     renderCard('nobody', fakeTransport(smallShop));
     expect(
       await screen.findByText('No resources found for this entity.'),
     ).toBeVisible();
   });
 
-  it('does not say that nothing belongs to the entity where the configuration leaves nothing to read', async () => {
+  it('does not say that the entity has no resources where the configuration leaves no cluster to read', async () => {
     const notice = {
       code: 'configNoClusters',
       key: 'eventMesh.clusters',
@@ -113,7 +113,7 @@ describe('the summary card', () => {
     expect(screen.queryByText(/belongs to this entity/)).toBeNull();
   });
 
-  it('says that reading was not complete where a cluster is left out by the configuration', async () => {
+  it('says that loading is incomplete where the configuration of a cluster is invalid', async () => {
     const transport = fakeTransport(smallShop);
     const notice = {
       code: 'configWrongCluster',
@@ -128,7 +128,7 @@ describe('the summary card', () => {
     ).toBeVisible();
   });
 
-  it('says where reading was not complete, so that nothing is taken for all', async () => {
+  it('says that loading is incomplete where a list is forbidden', async () => {
     renderCard('nobody', fakeTransport(smallShop, { forbidden: ['triggers'] }));
     expect(
       await screen.findByText('Some clusters could not be loaded completely.'),

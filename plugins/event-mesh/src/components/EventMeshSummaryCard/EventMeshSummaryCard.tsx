@@ -17,11 +17,11 @@ import styles from './EventMeshSummaryCard.module.css';
 
 const nearest = { eventTypes: false, hops: 1, opened: [] };
 
-/** So many types are named; the tab has all of them. */
+/** The card names so many types; the tab names all. */
 const few = 5;
 
 /**
- * How an entity is tied to the mesh, in a few lines.
+ * Renders a summary of the paths of an entity in a few rows.
  *
  * @internal
  */
@@ -42,7 +42,7 @@ export function EventMeshSummaryCard() {
   );
 }
 
-/** Returns the link to the tab, or to the page where the app has no tab for the entity. */
+/** Returns the link to the tab, or to the page if the app has no tab for the entity. */
 function useMeshHref(entity: Entity, around: EntityMesh): string | undefined {
   const tab = useTabHref(entity);
   const page = useRouteRef(eventMeshGraphRouteRef);

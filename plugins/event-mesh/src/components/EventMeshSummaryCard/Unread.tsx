@@ -6,9 +6,7 @@ import type { UnreadEntityReason } from '../shared/EmptyState';
 import { FailureText } from '../shared/LoadReport';
 import styles from './EventMeshSummaryCard.module.css';
 
-/**
- * Says why it is unknown whether resources belong to the entity, and who can change that.
- */
+/** Renders why it is unknown whether the entity has resources, and who can change that. */
 export function Unread(props: {
   readonly reason: UnreadEntityReason;
   readonly data: Pick<MeshData, 'failure' | 'loadReports' | 'titles'>;
@@ -31,7 +29,7 @@ export function Unread(props: {
   );
 }
 
-/** The failures that no one reason covers, each with its cluster. */
+/** Renders the failures per cluster where they do not share one reason. */
 function Failures(data: Pick<MeshData, 'failure' | 'loadReports' | 'titles'>) {
   const { failure, loadReports, titles } = data;
   return (

@@ -10,7 +10,7 @@ import { useMemo } from 'react';
 import { eventMeshEntityRouteRef } from '../../routes';
 
 /**
- * Returns where the app has the tab of an entity, or undefined where it has none for this entity.
+ * Returns the link to the tab of an entity, or undefined if the app has none for this entity.
  *
  * @remarks The path and the filter of the tab are configuration of the app.
  */
@@ -31,7 +31,7 @@ export function useTabHref(entity: Entity): string | undefined {
         .get(routeResolutionApiRef)
         ?.resolve(eventMeshEntityRouteRef, { sourcePath })?.();
     } catch {
-      // The tab is at a place that is not below the page of this entity.
+      // The tab is not below the page of this entity.
       return undefined;
     }
   }, [apis, entity, sourcePath]);

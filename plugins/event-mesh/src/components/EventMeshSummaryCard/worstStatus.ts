@@ -13,7 +13,8 @@ const worstFirst: readonly StatusState[] = [
 ];
 
 /**
- * The worst state of what belongs to an entity and of what brings events to it or takes them from it.
+ * Returns the worst status of the resources of an entity and of those that connect it to the mesh, such as Triggers,
+ * Subscriptions and sources.
  *
  * @internal
  */

@@ -18,7 +18,7 @@ type Props = {
 };
 
 /**
- * Who gets events of a type, through what, and why.
+ * Renders the consumers of an event type, with the path and the verdict of each.
  *
  * @internal
  */

@@ -40,8 +40,8 @@ async function rowNames() {
     .map(row => row.textContent ?? '');
 }
 
-describe('the registry of event types', () => {
-  it('says of each type where it comes in, who sends and who receives it', async () => {
+describe('EventTypesPage', () => {
+  it('lists each type with its entry points, producers and consumers', async () => {
     renderMesh(types, shop());
     const [lost, placed] = await rowNames();
     expect(lost).toMatch(
@@ -54,14 +54,10 @@ describe('the registry of event types', () => {
 
   it.each([
     ['a word', 'typefind=placed', ['order.placed']],
-    ['who receives', 'takers=nobody', ['order.lost']],
-    ['where it is known from', 'origin=ofSource', []],
-    [
-      'the end of the alphabet',
-      'typesort=-type',
-      ['order.placed', 'order.lost'],
-    ],
-  ])('is asked for by %s in the URL', async (_, query, expected) => {
+    ['consumption', 'takers=nobody', ['order.lost']],
+    ['origin', 'origin=ofSource', []],
+    ['descending type', 'typesort=-type', ['order.placed', 'order.lost']],
+  ])('filters or sorts by %s from the URL', async (_, query, expected) => {
     renderMesh(`${types}?${query}`, shop());
     const rows = await rowNames();
     expect(
@@ -69,7 +65,7 @@ describe('the registry of event types', () => {
     ).toEqual(expected);
   });
 
-  it('opens what is known of a type, with the reasons of its receivers', async () => {
+  it('opens the details of a type, with the reasons of its verdicts', async () => {
     renderMesh(`${types}?type=order.placed`, shop());
     const panel = await screen.findByRole('region', { name: 'order.placed' });
     expect(panel).toHaveTextContent('Service billing via Trigger bill');
@@ -82,14 +78,14 @@ describe('the registry of event types', () => {
     expect(panel).toHaveTextContent('Matches');
   });
 
-  it('makes no link of a schema that is none', async () => {
+  it('does not link a schema with an unsupported scheme', async () => {
     renderMesh(`${types}?type=order.lost`, shop());
     const panel = await screen.findByRole('region', { name: 'order.lost' });
     expect(panel).toHaveTextContent('ftp://schemas.example/lost');
     expect(within(panel).queryByRole('link')).not.toBeInTheDocument();
   });
 
-  it('follows a type, and comes back', async () => {
+  it('traces a type, and returns to its details', async () => {
     renderMesh(`${types}?type=order.placed`, shop());
     await userEvent.click(
       await screen.findByRole('button', { name: 'Trace events' }),
@@ -106,7 +102,7 @@ describe('the registry of event types', () => {
     ).toBeVisible();
   });
 
-  it('says of a type that is gone that it is', async () => {
+  it('says that a type from the URL is not in the mesh', async () => {
     renderMesh(`${types}?type=gone`, shop());
     expect(
       await screen.findByRole('region', { name: 'gone' }),

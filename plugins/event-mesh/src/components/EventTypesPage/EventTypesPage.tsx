@@ -13,7 +13,7 @@ import { TypeTable } from './TypeTable';
 import styles from './EventTypesPage.module.css';
 
 /**
- * All CloudEvents types that are known of: who sends them, and who gets them.
+ * Renders all known CloudEvents types with their producers and consumers.
  *
  * @internal
  */

@@ -10,7 +10,7 @@ import { consumptionOf } from './consumptionOf';
 import styles from './EventTypesPage.module.css';
 
 /**
- * Which event types are listed.
+ * Renders the filters of the event type list.
  *
  * @internal
  */

@@ -9,10 +9,10 @@ import styles from './EventTypesPage.module.css';
 
 type Props = { readonly row: RegistryRow; readonly mesh: Mesh };
 
-// So many names stand in a cell; the panel has all.
+// A cell names so many; the panel names all.
 const few = 3;
 
-/** The CloudEvents sources of a type, and where its schema is. @internal */
+/** Renders the CloudEvents sources of a type and the location of its schema. @internal */
 export function SourceText({ row }: Pick<Props, 'row'>) {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const [schema] = row.schemas;
@@ -39,12 +39,12 @@ export function SourceText({ row }: Pick<Props, 'row'>) {
   );
 }
 
-/** Where events of a type come in. @internal */
+/** Renders the entry points of an event type. @internal */
 export function EntryPointText({ row, mesh }: Props) {
   return <Names ids={row.entryPoints} mesh={mesh} />;
 }
 
-/** Who sends events of a type. @internal */
+/** Renders the producers of an event type. @internal */
 export function ProducerText({ row, mesh }: Props) {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const ids = [...new Set(row.producers.map(({ id }) => id))];
@@ -61,7 +61,7 @@ export function ProducerText({ row, mesh }: Props) {
   );
 }
 
-/** Who gets events of a type. @internal */
+/** Renders the consumers of an event type, by verdict. @internal */
 export function ConsumerText({ row, mesh }: Props) {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const ofVerdict = (wanted: 'matches' | 'mayMatch') => [
@@ -95,7 +95,7 @@ export function ConsumerText({ row, mesh }: Props) {
   );
 }
 
-/** How it is known that there are such events. @internal */
+/** Renders the origins of an event type: how it is known. @internal */
 export function OriginText({ row }: Pick<Props, 'row'>) {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   return (

@@ -13,14 +13,14 @@ import { ConsumerList } from './ConsumerList';
 import styles from './EventTypesPage.module.css';
 
 /**
- * All that is known of an event type.
+ * Renders all details of an event type.
  *
  * @internal
  */
 export function TypePanel(
   props: Pick<InsightContent, 'data' | 'update' | 'select'> & {
     readonly type: string;
-    /** Undefined where nothing tells of it any more. */
+    /** Undefined if the type is not known any more. */
     readonly row: RegistryRow | undefined;
   },
 ) {

@@ -24,11 +24,11 @@ import styles from './EventTypesPage.module.css';
 
 type Item = { readonly id: string; readonly row: RegistryRow };
 
-// So many are drawn at once without any delay.
+// So many rows render without a noticeable delay.
 const fewLines = 100;
 
 /**
- * Event types as a table; a press on a line opens all that is known of it.
+ * Renders event types as a table; pressing a row opens its details.
  *
  * @internal
  */
@@ -87,7 +87,7 @@ export function TypeTable(props: {
 
 function useColumns(
   mesh: Mesh,
-  /** Something stands beside it, with all that there is no room for. */
+  /** Whether a panel is open beside the table, which shows the details that do not fit. */
   isCompact: boolean,
 ): readonly ColumnConfig<Item>[] {
   const isNarrow = useNarrow();

@@ -2,7 +2,7 @@ import type { RegistryRow } from 'backstage-plugin-event-mesh-common';
 import type { Consumption } from '../../url';
 
 /**
- * Whether anybody in view gets the events of a type.
+ * Returns whether an event type has visible consumers.
  *
  * @internal
  */

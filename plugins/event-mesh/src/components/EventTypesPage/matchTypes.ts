@@ -4,8 +4,8 @@ import { endpointOf } from '../shared/EndpointName';
 import { consumptionOf } from './consumptionOf';
 
 /**
- * The event types that are asked for: every word is in the type, in what is said of it, or in the name of something that sends,
- * gets or carries it.
+ * Returns the event types that match the filters and the query: every word occurs in the type, its sources, its
+ * descriptions, or the name of one of its EventTypes, producers, consumers or entry points.
  *
  * @internal
  */

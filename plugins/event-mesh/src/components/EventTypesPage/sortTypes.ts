@@ -2,7 +2,7 @@ import type { RegistryRow } from 'backstage-plugin-event-mesh-common';
 import type { TypeSort } from '../../url';
 
 /**
- * Event types in the order that is asked for; where that says nothing, by type.
+ * Sorts event types by a column; equal ones by type.
  *
  * @internal
  */

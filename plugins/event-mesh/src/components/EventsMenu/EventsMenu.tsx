@@ -8,7 +8,7 @@ import { entries, traceStarts } from '../shared/EventPath';
 import styles from './EventsMenu.module.css';
 
 /**
- * The button that follows events through the mesh, from what is selected where that makes sense.
+ * Renders the button that starts a trace or tests an event, from the selection if possible.
  *
  * @internal
  */

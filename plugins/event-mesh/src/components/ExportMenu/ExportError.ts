@@ -1,4 +1,4 @@
-/** Why an export failed: a code with a text of its own, or the words of the browser. */
+/** Why an export failed: a code with its own text, or the error text of the browser. */
 export type ExportCause =
   | {
       readonly code: 'noCanvas';
@@ -9,9 +9,7 @@ export type ExportCause =
   | { readonly code: 'noClipboard' }
   | { readonly code: 'unknown'; readonly message: string };
 
-/**
- * Says why an export failed, where that is known.
- */
+/** An export failure with a known cause. */
 export class ExportError extends Error {
   readonly detail: ExportCause;
 
@@ -30,7 +28,7 @@ export function causeOf(error: unknown): ExportCause {
   return { code: 'unknown', message: messageOf(error) };
 }
 
-// Errors of another frame are no instances of this one's Error.
+// Errors of another realm are not instances of this realm's Error.
 function messageOf(error: unknown): string {
   const message =
     typeof error === 'object' && error !== null && 'message' in error

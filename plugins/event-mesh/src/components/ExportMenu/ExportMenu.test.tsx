@@ -47,7 +47,7 @@ async function exportAs(format: string, graph = () => exported(shop)) {
   await userEvent.click(await screen.findByRole('menuitem', { name: format }));
 }
 
-/** Has the browser give such a context, and such an image of a canvas. */
+/** Makes the browser return such a context, and such an image of a canvas. */
 function fakeCanvas(
   contextOf: () => unknown,
   toBlob: (canvas: HTMLCanvasElement) => Blob | null = () => null,
@@ -83,7 +83,7 @@ const files = [
   ['CSV', 'event-mesh.csv', 'text/csv;charset=utf-8'],
 ] as const;
 
-describe('the export menu', () => {
+describe('ExportMenu', () => {
   it.each(files)('saves the graph as %s', async (format, name, type) => {
     fakeCanvas(anyContext, () => new Blob(['png'], { type: 'image/png' }));
     await exportAs(format);
@@ -96,7 +96,7 @@ describe('the export menu', () => {
   });
 
   it.each(files)(
-    'shows that saving as %s failed, with the words of the browser',
+    'reports that saving as %s failed, with the error text of the browser',
     async (format, name) => {
       fakeCanvas(anyContext, () => new Blob(['png'], { type: 'image/png' }));
       jest.mocked(download).mockImplementation(() => {
@@ -113,7 +113,7 @@ describe('the export menu', () => {
   );
 
   it.each(files)(
-    'shows that what is shown cannot be written as %s',
+    'reports that the graph cannot be written as %s',
     async (format, name) => {
       fakeCanvas(anyContext);
       await exportAs(format, () => {
@@ -127,21 +127,18 @@ describe('the export menu', () => {
 
   it.each([
     ['has no canvas', () => null],
-    ['gives no image of a canvas', anyContext],
-  ])(
-    'says that SVG is a way out where the browser %s',
-    async (_, contextOf) => {
-      fakeCanvas(contextOf);
-      await exportAs('PNG image');
-      const alert = await screen.findByRole('alert');
-      expect(alert).toHaveTextContent('event-mesh.png was not saved');
-      expect(alert).toHaveTextContent(
-        /The browser cannot draw an image of \d+ × \d+ pixels\. Export as SVG/,
-      );
-    },
-  );
+    ['returns no image of a canvas', anyContext],
+  ])('suggests SVG where the browser %s', async (_, contextOf) => {
+    fakeCanvas(contextOf);
+    await exportAs('PNG image');
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('event-mesh.png was not saved');
+    expect(alert).toHaveTextContent(
+      /The browser cannot draw an image of \d+ × \d+ pixels\. Export as SVG/,
+    );
+  });
 
-  it('draws a smaller image where the browser cannot draw the first one', async () => {
+  it('draws a smaller image where the browser fails to draw the first one', async () => {
     const sizes: number[] = [];
     fakeCanvas(anyContext, ({ width, height }) => {
       sizes.push(width * height);
@@ -177,7 +174,7 @@ describe('the export menu', () => {
     ).toBeVisible();
   });
 
-  it('says that the browser denies access to the clipboard', async () => {
+  it('reports that the browser denies access to the clipboard', async () => {
     const user = userEvent.setup();
     await renderInTestApp(<ExportMenu graph={() => exported(shop)} />);
     jest

@@ -29,7 +29,7 @@ const formats: readonly ExportFormat[] = [
  * @internal
  */
 export function ExportMenu(props: {
-  /** Asked for only when something is exported. */
+  /** Called only when an export runs. */
   readonly graph: () => Exported;
 }) {
   const { graph } = props;

@@ -5,8 +5,8 @@ import type { ExportCause } from './ExportError';
 import type { NumberedOutcome } from './useExport';
 
 /**
- * Shows the outcome of an export: a failure with its cause, or an image that is smaller than the graph. A file that was saved in
- * full is only announced, since the browser shows it.
+ * Renders the outcome of an export: a failure with its cause, or an image that is smaller than the graph. A complete
+ * file is only announced, since the browser shows the download.
  */
 export function ExportNotice(props: {
   readonly outcome: NumberedOutcome | undefined;
@@ -34,7 +34,7 @@ export function ExportNotice(props: {
   return (
     <>
       <VisuallyHidden role="status">
-        {/* The same outcome of a second attempt is announced again. */}
+        {/* The key makes an equal outcome of a second attempt be announced again. */}
         <span key={outcome?.attempt}>{announced()}</span>
       </VisuallyHidden>
       {outcome?.result === 'failed' && (

@@ -1,5 +1,5 @@
 /**
- * Gives a file to the person who asked for it.
+ * Downloads a file in the browser.
  *
  * @internal
  */
@@ -9,6 +9,6 @@ export function download(content: Blob, name: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  // The browser has taken hold of the content by then.
+  // By then the browser has started to read the content.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -47,8 +47,8 @@ const shop = drawnGraph(
   [drawnEdge('bill', [broker, billing])],
 );
 
-describe('an exported SVG image', () => {
-  it('is a document with title, scope, time, legend, every name and every filter', () => {
+describe('the SVG export', () => {
+  it('writes title, scope, time, legend, every name and every filter', () => {
     const document = parse(exportText(exported(shop), 'svg'));
     const texts = [...document.querySelectorAll('text')].map(
       ({ textContent }) => textContent,
@@ -68,7 +68,7 @@ describe('an exported SVG image', () => {
     );
   });
 
-  it('parses and holds no element of its own, whatever things are called', () => {
+  it('escapes hostile names, so they add no element', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary' }),
@@ -91,19 +91,19 @@ describe('an exported SVG image', () => {
     );
   });
 
-  it('is pale where the graph is', () => {
+  it('dims what the graph dims', () => {
     const highlight = { nodes: new Set([broker.id]), edges: new Set<string>() };
     const pale = parse(exportText(exported(shop, { highlight }), 'svg'));
     expect(pale.querySelectorAll('g[opacity]')).toHaveLength(3);
   });
 });
 
-describe('an exported PNG image', () => {
+describe('the scale of the PNG export', () => {
   it.each([
-    ['twice as fine where it may be', 1000, 500, 2],
-    ['no longer than canvases can be', 32_768, 100, 0.5],
-    ['no larger than canvases can be', 8000, 8000, 1],
-  ])('is %s', (_, width, height, scale) => {
+    ['is 2 where the limits allow it', 1000, 500, 2],
+    ['keeps each side within the canvas limit', 32_768, 100, 0.5],
+    ['keeps the area within the canvas limit', 8000, 8000, 1],
+  ])('%s', (_, width, height, scale) => {
     expect(scaleFor(width, height)).toBeCloseTo(scale, 5);
   });
 });

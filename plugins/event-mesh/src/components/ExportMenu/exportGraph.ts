@@ -19,7 +19,7 @@ import {
 } from 'backstage-plugin-event-mesh-common';
 import { toPng } from './toPng';
 
-/** What is exported: what is shown, and how. @internal */
+/** The graph to export and its appearance. @internal */
 export type Exported = {
   readonly graph: Graph;
   readonly layout: GraphLayout;
@@ -27,7 +27,7 @@ export type Exported = {
   readonly scope: ExportScope;
   readonly scopeWords: ScopeWords;
   readonly theme: SceneTheme | undefined;
-  /** Ids of nodes and edges that stand out; the rest is pale. */
+  /** Ids of highlighted nodes and edges; the rest is dimmed. */
   readonly highlight:
     | {
         readonly nodes: ReadonlySet<string>;
@@ -53,13 +53,11 @@ export const exportFiles: Readonly<
 /** The content of a file, and the scale of an image. */
 export type ExportContent = {
   readonly content: Blob;
-  /** Pixels of an image for one of the graph. */
+  /** Image pixels per unit of the graph. */
   readonly scale?: number;
 };
 
-/**
- * Returns the content of a file in a format.
- */
+/** Returns the content of a file in a format. */
 export async function exportContent(
   what: Exported,
   format: ExportFormat,
@@ -76,7 +74,7 @@ export async function exportContent(
 }
 
 /**
- * Returns the graph as a text in a format.
+ * Returns the graph as text in a format.
  *
  * @internal
  */

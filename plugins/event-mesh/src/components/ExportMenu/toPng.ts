@@ -6,30 +6,30 @@ import {
 } from 'backstage-plugin-event-mesh-common';
 import { ExportError } from './ExportError';
 
-/** How many pixels a canvas can have along one side, and altogether. */
+/** Largest side in pixels and largest area in pixels of a canvas. */
 type Limit = { readonly side: number; readonly area: number };
 
-// Most browsers, then Safari on iOS, tried where the first size fails.
+// Limits of most browsers, then of Safari on iOS, which is tried where the first size fails.
 const limits: readonly Limit[] = [
   { side: 16_384, area: 64_000_000 },
   { side: 8_192, area: 16_777_216 },
 ];
 
-/** Pixels of the image for one of the graph, where they are not too many. */
+/** Image pixels per unit of the graph, unless the image would exceed a limit. */
 const finest = 2;
 
 /** An image and its scale. */
 export type PngImage = {
   readonly content: Blob;
-  /** Pixels of the image for one of the graph; less than 1 where the graph is too large to be drawn in full. */
+  /** Image pixels per unit of the graph; less than 1 if the graph is too large for its full size. */
   readonly scale: number;
 };
 
 /**
- * Paints a drawing as a PNG image, with the painter and the fonts of the screen.
+ * Paints a scene as a PNG image, with the painter and the fonts of the screen.
  *
- * @remarks Nothing is loaded as an image, so that no Content Security Policy stands in the way: `img-src` of Backstage's default
- * allows no `blob:`, and fonts of the page do not reach an SVG document within an image.
+ * @remarks Nothing is loaded as an image, since a Content Security Policy may forbid it: `img-src` of Backstage's
+ * default allows no `blob:`, and fonts of the page do not reach an SVG document within an image.
  */
 export async function toPng(
   drawingOf: (measure: Measure) => Drawing,
@@ -79,9 +79,7 @@ async function paintAt(
   return new Promise(resolve => canvas.toBlob(resolve, 'image/png'));
 }
 
-/**
- * Returns how many pixels of an image stand for one of the graph, within a limit.
- */
+/** Returns the image pixels per unit of the graph within a limit. */
 export function scaleFor(
   width: number,
   height: number,

@@ -7,13 +7,13 @@ export type ExportOutcome =
       readonly result: 'saved';
       /** Name of the file. */
       readonly name: string;
-      /** Size of an image in percent of the graph, where it could not be drawn in full. */
+      /** Size of an image in percent of the graph, if it could not be drawn in full size. */
       readonly percent?: number;
     }
   | { readonly result: 'copied' }
   | {
       readonly result: 'failed';
-      /** Name of the file; absent where nothing was to be saved but copied. */
+      /** Name of the file; absent for a copy to the clipboard. */
       readonly name?: string;
       readonly cause: ExportCause;
     };
@@ -21,12 +21,10 @@ export type ExportOutcome =
 /** The outcome of an export that succeeds. */
 export type ExportResult = Exclude<ExportOutcome, { result: 'failed' }>;
 
-/** An outcome that can be told from the same outcome of another attempt. */
+/** An outcome with the number of its attempt, to distinguish it from an equal outcome of another attempt. */
 export type NumberedOutcome = ExportOutcome & { readonly attempt: number };
 
-/**
- * Runs exports, and keeps the outcome of the last one until it is dismissed.
- */
+/** Runs exports, and keeps the outcome of the last one until it is dismissed. */
 export function useExport(): {
   readonly outcome: NumberedOutcome | undefined;
   /** Never rejects: an error is an outcome too. */

@@ -11,7 +11,7 @@ import type { TextsOf } from './useFindingTexts';
 import styles from './FindingsPage.module.css';
 
 /**
- * Findings, group by group.
+ * Renders findings by group.
  *
  * @internal
  */

@@ -10,11 +10,11 @@ import { useFindingLink } from './useFindingLink';
 import type { TextsOf } from './useFindingTexts';
 import styles from './FindingsPage.module.css';
 
-// So many others are named; the graph shows all.
+// So many further resources are named; the graph shows all.
 const few = 8;
 
 /**
- * One finding: what is so, what to do, and where to look.
+ * Renders one finding: the fact, the remedy, and the related resources.
  *
  * @internal
  */

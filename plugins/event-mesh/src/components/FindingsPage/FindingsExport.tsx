@@ -29,7 +29,7 @@ const formats: readonly {
 ];
 
 /**
- * Takes the findings that are shown out of the page.
+ * Exports the shown findings as a file.
  *
  * @internal
  */

@@ -25,8 +25,8 @@ async function items() {
     .map(article => article.getAttribute('aria-label'));
 }
 
-describe('the findings', () => {
-  it('say what is wrong and what to do, the worst first', async () => {
+describe('FindingsPage', () => {
+  it('lists findings with their remedies, the worst first', async () => {
     renderMesh(findings, shop());
     expect(await items()).toEqual([
       'Subscriber not found',
@@ -40,7 +40,7 @@ describe('the findings', () => {
     expect(first).toHaveTextContent('Deploy Service shop/refunds');
   });
 
-  it('of one severity alone are asked for in the URL', async () => {
+  it('filters by a severity from the URL', async () => {
     renderMesh(`${findings}?severity=info`, shop());
     expect(await items()).toEqual(['Catch-all trigger']);
     expect(screen.getByText('1 of 3 findings')).toBeVisible();
@@ -54,18 +54,18 @@ describe('the findings', () => {
     await waitFor(async () => expect(await items()).toHaveLength(3));
   });
 
-  it('are found by a word of what they are about', async () => {
+  it('finds findings by the name of a related resource', async () => {
     renderMesh(`${findings}?findingfind=refunds`, shop());
     expect(await items()).toEqual(['Subscriber not found']);
   });
 
-  it('are put into groups', async () => {
+  it('groups findings', async () => {
     renderMesh(`${findings}?by=namespace`, shop());
     expect(await items()).toHaveLength(3);
     expect(screen.getByRole('heading', { name: 'shop' })).toBeVisible();
   });
 
-  it('open the details of what they name', async () => {
+  it('opens the details of a named resource', async () => {
     renderMesh(findings, shop());
     const [first] = await screen.findAllByRole('article');
     await userEvent.click(
@@ -74,7 +74,7 @@ describe('the findings', () => {
     expect(await screen.findByRole('region', { name: 'refund' })).toBeVisible();
   });
 
-  it('lead to the graph of what they are about', async () => {
+  it('links a finding to its resources in the graph', async () => {
     renderMesh(findings, shop());
     const [first] = await screen.findAllByRole('article');
     await userEvent.click(
@@ -102,29 +102,24 @@ describe('the findings', () => {
     ],
     ['SARIF', 'event-mesh-findings.sarif', /"version": "2\.1\.0"/],
     ['CSV', 'event-mesh-findings.csv', /^severity,finding,code/],
-  ])(
-    'leave the page as %s, those that are shown',
-    async (format, name, text) => {
-      renderMesh(`${findings}?severity=error`, shop());
-      expect(await items()).toHaveLength(1);
-      await userEvent.click(screen.getByRole('button', { name: 'Export' }));
-      await userEvent.click(
-        await screen.findByRole('menuitem', { name: format }),
-      );
-      const [content, as] = jest.mocked(download).mock.lastCall ?? [];
-      expect(as).toBe(name);
-      const written = (await content?.text()) ?? '';
-      expect(written).toMatch(text);
-      expect(written).toContain('subscriberNotFound');
-      expect(written).not.toContain('catchAll');
-      expect(written).toContain(
-        '/event-mesh/graph?v=1&about=subscriberNotFound',
-      );
-    },
-  );
+  ])('exports the shown findings as %s', async (format, name, text) => {
+    renderMesh(`${findings}?severity=error`, shop());
+    expect(await items()).toHaveLength(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Export' }));
+    await userEvent.click(
+      await screen.findByRole('menuitem', { name: format }),
+    );
+    const [content, as] = jest.mocked(download).mock.lastCall ?? [];
+    expect(as).toBe(name);
+    const written = (await content?.text()) ?? '';
+    expect(written).toMatch(text);
+    expect(written).toContain('subscriberNotFound');
+    expect(written).not.toContain('catchAll');
+    expect(written).toContain('/event-mesh/graph?v=1&about=subscriberNotFound');
+  });
 
   it.each(['JSON', 'SARIF', 'CSV'])(
-    'say on the page that saving them as %s failed, and why',
+    'reports that saving findings as %s failed, with the cause',
     async format => {
       jest.mocked(download).mockImplementationOnce(() => {
         throw new Error('downloads are off');

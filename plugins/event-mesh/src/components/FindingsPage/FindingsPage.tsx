@@ -15,7 +15,7 @@ import { useFindingTexts } from './useFindingTexts';
 import styles from './FindingsPage.module.css';
 
 /**
- * What is wrong in the mesh of all clusters, and what to do about it.
+ * Renders the findings of the mesh of all clusters, each with its remedy.
  *
  * @internal
  */

@@ -18,7 +18,7 @@ import type { TextsOf } from './useFindingTexts';
 import styles from './FindingsPage.module.css';
 
 /**
- * What of the findings is shown, in which groups, and how it leaves the page.
+ * Renders the filters, the grouping and the export of the findings.
  *
  * @internal
  */

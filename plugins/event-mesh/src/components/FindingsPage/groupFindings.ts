@@ -3,7 +3,7 @@ import type { CatalogOverlay } from '../../catalog';
 import type { FindingGrouping } from '../../url';
 import { endpointOf } from '../shared/EndpointName';
 
-/** Findings that have something in common. @internal */
+/** Findings with the same severity, code, namespace or owner. @internal */
 export type FindingGroup = {
   /** A severity, a code, a namespace or an owner; '' for none. */
   readonly key: string;
@@ -11,8 +11,8 @@ export type FindingGroup = {
 };
 
 /**
- * Puts findings into groups, which keep their order; of severities and codes that is the worst first, names are sorted, and
- * what has none comes last.
+ * Groups findings and keeps their order within a group. Severities and codes are in the order of the findings, so the
+ * worst come first; names are sorted, and findings without one come last.
  *
  * @internal
  */

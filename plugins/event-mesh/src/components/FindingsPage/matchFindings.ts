@@ -5,14 +5,15 @@ import type { TextsOf } from './useFindingTexts';
 
 type Choices = Pick<ViewState, 'severities' | 'codes' | 'findingText'>;
 
-/** Whether anything is left out. @internal */
+/** Returns whether any filter is active. @internal */
 export function isAnySelected(choices: Choices): boolean {
   const { severities, codes, findingText } = choices;
   return severities.length + codes.length > 0 || findingText.trim() !== '';
 }
 
 /**
- * The findings that are asked for: every word is in what is said, or in the name of something that it is about.
+ * Returns the findings that match the filters and the query: every word occurs in the texts of a finding or in the name
+ * of a related resource.
  *
  * @internal
  */

@@ -11,7 +11,7 @@ import { isWhole } from '../shared/LoadReport';
 import type { TextsOf } from './useFindingTexts';
 
 /**
- * Findings with their sentences and links, to be written into a file.
+ * Returns findings with their sentences and links, as input of an export.
  *
  * @internal
  */

@@ -6,7 +6,7 @@ import { eventMeshGraphRouteRef } from '../../routes';
 import { cleared } from '../ViewToolbar';
 
 /**
- * Links to the graph of what a finding is about; undefined where there is no page.
+ * Returns the link to a finding in the graph, or undefined in an app without the page.
  *
  * @internal
  */

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
 import { findingParams, verdictParams } from '../shared/Sentence';
 
-/** A finding in words. @internal */
+/** The texts of a finding. @internal */
 export type FindingTexts = {
   readonly name: string;
   readonly description: string;
@@ -16,7 +16,7 @@ export type FindingTexts = {
 export type TextsOf = (finding: Finding) => FindingTexts;
 
 /**
- * Says findings in words; each is said once.
+ * Returns a function that describes findings; its results are memoized.
  *
  * @internal
  */

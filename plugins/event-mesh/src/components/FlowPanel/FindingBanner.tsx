@@ -8,12 +8,12 @@ import { FindingSentence, SeverityIcon } from '../shared/FindingSentence';
 import styles from './FlowPanel.module.css';
 
 /**
- * Says which finding the graph is about, and lets it go.
+ * Renders the finding that the graph shows, and a button that clears it.
  *
  * @internal
  */
 export function FindingBanner(props: {
-  /** Undefined where it is over. */
+  /** Undefined if the finding is resolved. */
   readonly finding: Finding | undefined;
   readonly onSelect: (id: string) => void;
   readonly update: (changes: Partial<ViewState>) => void;

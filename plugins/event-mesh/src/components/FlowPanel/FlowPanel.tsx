@@ -11,7 +11,7 @@ const TestEventPanel = lazy(() =>
 );
 
 /**
- * Where events go, beside the graph or the list; loaded only when somebody asks.
+ * Renders the trace or test panel beside the graph or the list; its code is loaded on request.
  *
  * @internal
  */

@@ -1,3 +1,3 @@
-// One part for both: they are made of the same.
+// Both are in one chunk because they share most of their code.
 export { TestEventPanel } from '../TestEventPanel';
 export { TracePanel } from '../TracePanel';

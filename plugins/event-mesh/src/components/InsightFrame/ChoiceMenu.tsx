@@ -5,7 +5,7 @@ import { eventMeshTranslationRef } from '../../translation';
 import styles from './InsightFrame.module.css';
 
 /**
- * A button that opens a few choices, each with how many it would show; none of them means all.
+ * Renders a button that opens a few choices with their counts; no selection means all.
  *
  * @internal
  */

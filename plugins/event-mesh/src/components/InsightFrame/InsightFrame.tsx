@@ -18,7 +18,7 @@ import { PagePanels } from '../PagePanels';
 import { CopyLink, Freshness } from '../ViewToolbar';
 import styles from './InsightFrame.module.css';
 
-/** What a sub-page without a graph shows. @internal */
+/** Content of a sub-page without a graph. @internal */
 export type InsightContent = InsightPage & {
   readonly state: ViewState;
   readonly update: (changes: Partial<ViewState>) => void;
@@ -26,13 +26,13 @@ export type InsightContent = InsightPage & {
 };
 
 /**
- * What the sub-pages have that list what follows from the mesh: how reading went, a row of choices, and what stands beside.
+ * Renders the frame of the sub-pages that list insights: load reports, a toolbar, and a side panel.
  *
  * @internal
  */
 export function InsightFrame(props: {
   readonly toolbar: (content: InsightContent) => ReactNode;
-  /** What stands beside as long as no events are followed. */
+  /** The side panel as long as no trace or test is shown. */
   readonly panel?: (content: InsightContent) => ReactNode;
   readonly children: (content: InsightContent) => ReactNode;
 }) {

@@ -1,7 +1,7 @@
 import { Component, ReactNode } from 'react';
 
 /**
- * Keeps a graph that cannot be drawn from taking the rest of the page with it.
+ * Error boundary: a graph that fails to render does not break the rest of the page.
  *
  * @internal
  */

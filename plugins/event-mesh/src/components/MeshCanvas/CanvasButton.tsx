@@ -2,7 +2,7 @@ import { ButtonIcon, Tooltip, TooltipTrigger } from '@backstage/ui';
 import { ReactElement } from 'react';
 
 /**
- * A button beside the graph, with its name in a tooltip.
+ * Renders a button beside the graph, with its name in a tooltip.
  *
  * @internal
  */

@@ -14,7 +14,7 @@ import { CanvasButton } from './CanvasButton';
 import styles from './MeshCanvas.module.css';
 
 /**
- * The buttons beside the graph.
+ * Renders the buttons beside the graph.
  *
  * @internal
  */

@@ -47,8 +47,8 @@ beforeEach(() => {
   handled.length = 0;
 });
 
-describe('the outline of the graph', () => {
-  it('is one stop of Tab, and arrows follow the flow', async () => {
+describe('MeshOutline in MeshCanvas', () => {
+  it('makes the outline one tab stop, and arrow keys follow the flow', async () => {
     await show(shop);
     const stops = within(outline())
       .getAllByRole('button')
@@ -68,7 +68,7 @@ describe('the outline of the graph', () => {
     expect(focused()).toMatch(/^Sink sends/);
   });
 
-  it('shows in the graph where the focus is, and brings it into view', async () => {
+  it('marks the focused element in the graph and scrolls it into view', async () => {
     await show(shop);
     const [first] = within(outline()).getAllByRole('button');
     while (document.activeElement !== first) {
@@ -83,7 +83,7 @@ describe('the outline of the graph', () => {
     expect(handled).toContain(`reveal ${source.id}`);
   });
 
-  it('opens details with Enter, a line as the resource that it belongs to', async () => {
+  it('opens details with Enter: those of a node, or of the resource that owns an edge', async () => {
     await show(shop);
     act(() => within(outline()).getAllByRole('button')[0].focus());
     await userEvent.keyboard('{Enter}');
@@ -92,7 +92,7 @@ describe('the outline of the graph', () => {
     expect(onSelect).toHaveBeenLastCalledWith(sends.owner);
   });
 
-  it('goes back with Escape: from a line to its node, from there out of the selection, then out of the graph', async () => {
+  it('handles Escape step by step: from an edge to its node, then it clears the selection', async () => {
     await show(shop, { selected: source.id });
     act(() => within(outline()).getAllByRole('button')[0].focus());
     await userEvent.keyboard('{ArrowRight}{Escape}');
@@ -101,14 +101,14 @@ describe('the outline of the graph', () => {
     expect(onSelect).toHaveBeenLastCalledWith(undefined);
   });
 
-  it('leaves to the buttons beside the graph where nothing is selected', async () => {
+  it('moves the focus to the graph controls on Escape where nothing is selected', async () => {
     await show(shop);
     act(() => within(outline()).getAllByRole('button')[0].focus());
     await userEvent.keyboard('{Escape}');
     expect(screen.getByRole('button', { name: 'Zoom out' })).toHaveFocus();
   });
 
-  it('zooms with plus, minus and zero, and leads to the field that finds', async () => {
+  it('zooms with plus, minus and zero, and focuses the find field with a slash', async () => {
     const onFind = jest.fn();
     await show(shop, { onFind });
     act(() => within(outline()).getAllByRole('button')[0].focus());
@@ -118,14 +118,14 @@ describe('the outline of the graph', () => {
     expect(onFind).toHaveBeenCalledTimes(1);
   });
 
-  it('says that nothing comes in, where nothing does', async () => {
+  it('announces that a node has no incoming edges', async () => {
     await show(shop);
     act(() => within(outline()).getAllByRole('button')[0].focus());
     await userEvent.keyboard('{ArrowLeft}');
     expect(await screen.findByText('No incoming edges')).toBeVisible();
   });
 
-  it('goes on from what was pressed in the graph', async () => {
+  it('moves the outline focus to the element pressed in the graph', async () => {
     await show(shop);
     await userEvent.click(drawn('edge bill'));
     expect(onSelect).toHaveBeenLastCalledWith(bill.owner);
@@ -133,8 +133,8 @@ describe('the outline of the graph', () => {
   });
 });
 
-describe('what is selected', () => {
-  it('is said with its neighbours', async () => {
+describe('the selection', () => {
+  it('announces the selection with its neighbors', async () => {
     await renderInTestApp(<Selecting graph={shop} />);
     await userEvent.click(
       await screen.findByRole('button', { name: 'edge bill' }),
@@ -148,14 +148,14 @@ describe('what is selected', () => {
   });
 });
 
-describe('a bundle', () => {
+describe('an edge bundle', () => {
   const many = drawnGraph(
     [broker, billing],
     Array.from({ length: 5 }, (_, i) => drawnEdge(`t${i}`, [broker, billing])),
   );
   const id = bundleId(many.edges[0]);
 
-  it('is one counted line, that opens on request and closes again', async () => {
+  it('draws a bundle as one counted edge, which expands and collapses on request', async () => {
     await show(many, { selected: id });
     expect(drawn('edge 5 triggers')).toHaveAttribute('data-state', 'selected');
     await userEvent.click(screen.getByRole('button', { name: 'Expand' }));
@@ -166,7 +166,7 @@ describe('a bundle', () => {
     expect(drawn('edge 5 triggers')).toBeVisible();
   });
 
-  it('is what is selected when it is pressed, and marked when one of its triggers is', async () => {
+  it('selects a pressed bundle, and marks the bundle of a selected Trigger', async () => {
     await show(many, { selected: many.edges[2].owner });
     expect(drawn('edge 5 triggers')).toHaveAttribute('data-state', 'selected');
     await userEvent.click(drawn('edge 5 triggers'));
@@ -174,7 +174,7 @@ describe('a bundle', () => {
   });
 });
 
-describe('a graph that is too large', () => {
+describe('a graph above the node limit', () => {
   const large = drawnGraph(
     Array.from({ length: mostNodes + 100 }, (_, i) =>
       i === 0
@@ -189,7 +189,7 @@ describe('a graph that is too large', () => {
     [],
   );
 
-  it('draws namespaces as one, keeps problems in sight, and says how much it shows', async () => {
+  it('collapses namespaces, keeps unhealthy nodes visible, and shows the number of drawn nodes', async () => {
     await show(large);
     expect(screen.getByText('Showing 1 of 1600 nodes')).toBeVisible();
     expect(screen.getAllByRole('button', { name: /^more ns/ })).toHaveLength(
@@ -200,9 +200,9 @@ describe('a graph that is too large', () => {
   });
 
   it.each<[string, Partial<MeshCanvasProps>]>([
-    ['is selected', { selected: large.nodes[7].id }],
+    ['the selected node', { selected: large.nodes[7].id }],
     [
-      'one is at when one finds',
+      'the current match',
       {
         found: {
           ids: new Set(large.nodes.map(({ id }) => id)),
@@ -210,7 +210,7 @@ describe('a graph that is too large', () => {
         },
       },
     ],
-  ])('shows also what %s', async (_, other) => {
+  ])('draws %s of a collapsed namespace too', async (_, other) => {
     await show(large, other);
     const { name } = large.nodes[7];
     expect(drawn(`node Service ${name}`)).toBeVisible();
@@ -218,8 +218,8 @@ describe('a graph that is too large', () => {
   });
 });
 
-describe('the legend', () => {
-  it('lets one kind, state or line stand out alone', async () => {
+describe('Legend', () => {
+  it('highlights one kind, status or edge type', async () => {
     await show(shop, { legend: true });
     await userEvent.click(
       screen.getByRole('button', { name: 'Show only Sink (1)' }),
@@ -233,7 +233,7 @@ describe('the legend', () => {
     expect(drawn('edge bill')).toHaveAttribute('data-state', '');
   });
 
-  it('is not there for a small graph unless it is asked for', async () => {
+  it('hides the legend of a small graph until it is requested', async () => {
     const onLegendChange = jest.fn();
     await show(shop, { onLegendChange });
     expect(screen.queryByRole('group', { name: 'Legend' })).toBeNull();
@@ -243,8 +243,8 @@ describe('the legend', () => {
   });
 });
 
-describe('a node with neighbours that are not shown', () => {
-  it('asks for one hop more', async () => {
+describe('a node with hidden neighbors', () => {
+  it('requests one more hop at a node with hidden neighbors', async () => {
     const onShowMore = jest.fn();
     const near = drawnNode('orders', 'Broker', { hiddenNeighbours: 3 });
     await show(drawnGraph([near], []), { onShowMore, selected: near.id });

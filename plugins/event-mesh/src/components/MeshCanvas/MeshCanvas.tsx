@@ -30,11 +30,11 @@ const MeshGraph = lazy(() =>
   import('../../cytoscape').then(m => ({ default: m.MeshGraph })),
 );
 
-/** Up to so many nodes a graph explains itself. */
+/** Up to so many nodes a graph needs no legend. */
 const fewNodes = 15;
 
 /**
- * The graph with its outline, its legend and its buttons; where it cannot be drawn, a word instead.
+ * Renders the graph with its outline, legend and buttons, or a message if it cannot be drawn.
  *
  * @internal
  */
@@ -126,7 +126,7 @@ function GraphArea(props: MeshCanvasProps) {
   };
   const select = (selection: GraphSelection | undefined) => {
     if (selection) {
-      // From here on arrows go on from what was pressed, and what opens can give the focus back to it.
+      // Arrow keys continue from the pressed element, and a panel that opens can return the focus to it.
       outline.current?.focusAt(selection.id);
     }
     onSelect(selection && ownerOf(graph, selection.id));

@@ -6,7 +6,7 @@ import { ShownGraph } from './useShownGraph';
 import styles from './MeshCanvas.module.css';
 
 /**
- * What can be opened at what is selected: a bundle, a group, or the neighbours that a focus leaves out.
+ * Renders the actions of the selection: expand a bundle or a group, or show the neighbors that a focus hides.
  *
  * @internal
  */

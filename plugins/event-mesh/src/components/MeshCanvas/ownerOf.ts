@@ -1,8 +1,8 @@
 import type { Graph } from 'backstage-plugin-event-mesh-common';
 
 /**
- * Id of what is meant by a press on something: a line means the resource that it belongs to, and so do unknown producers,
- * which are nothing by themselves.
+ * Returns the id that a press selects: for an edge the resource that owns it. Unknown producers have no resource of
+ * their own, so the owner of their edge is selected.
  *
  * @internal
  */

@@ -1,9 +1,9 @@
 import type { Graph } from 'backstage-plugin-event-mesh-common';
 
-/** Of what and of when the graph is. @internal */
+/** Scope and time of the graph. @internal */
 export type CanvasScope = {
   readonly title: string;
-  /** Titles of the clusters that are chosen; empty means all. */
+  /** Titles of the selected clusters; empty means all. */
   readonly clusters: readonly string[];
   /** Empty means all. */
   readonly namespaces: readonly string[];
@@ -14,37 +14,34 @@ export type CanvasScope = {
 /** @internal */
 export type MeshCanvasProps = {
   readonly graph: Graph;
-  /** Id of a node, a bundle or a group, or of the resource that lines belong to. */
+  /** Id of a node, a bundle or a group, or of the resource that owns edges. */
   readonly selected?: string | undefined;
   readonly onSelect: (id: string | undefined) => void;
-  /** What is meant; the rest is dimmed. */
+  /** Highlighted ids; the rest is dimmed. */
   readonly highlight?: {
     readonly nodes: ReadonlySet<string>;
     readonly edges: ReadonlySet<string>;
   };
-  /** What is found, and which of it is to be seen. */
+  /** Ids of all matches, and the current one. */
   readonly found?: {
     readonly ids: ReadonlySet<string>;
     readonly current?: string;
   };
-  /** What came or changed a short while ago. */
+  /** Ids of recently added or changed objects. */
   readonly changes?: {
     readonly added: ReadonlySet<string>;
     readonly changed: ReadonlySet<string>;
   };
   readonly onToggleGroup?: (groupId: string) => void;
-  /** One hop more was asked for at a node whose neighbours are not all shown. */
+  /** Called when one more hop is requested at a node with hidden neighbors. */
   readonly onShowMore?: (nodeId: string) => void;
-  /** The key that leads to the find field was pressed. */
+  /** Called when the shortcut of the find field is pressed. */
   readonly onFind?: () => void;
-  /** What is exported says it. */
+  /** Written into exports. */
   readonly scope?: CanvasScope;
-  /**
-   * Tells one choice of what is shown from another. As long as it stays, nothing that is drawn moves when the graph is read
-   * again.
-   */
+  /** Identifies the choice of filters. While it stays the same, a refresh does not move any drawn node. */
   readonly viewKey?: string;
-  /** Whether the legend is shown; by default where there is more than a little to see. */
+  /** Whether the legend is shown; by default only for graphs with more than a few nodes. */
   readonly legend?: boolean;
   readonly onLegendChange?: (legend: boolean) => void;
 };

@@ -6,7 +6,7 @@ import {
 import { useMemo, useRef } from 'react';
 
 /**
- * Where things are. Under the same key nothing that stays moves; under another one everything is laid out anew.
+ * Computes positions. Under the same key remaining nodes keep their position; another key causes a full layout.
  *
  * @internal
  */

@@ -11,7 +11,7 @@ import type { Exported } from '../ExportMenu';
 import { CanvasScope } from './types';
 
 /**
- * What an export of the graph takes: what is shown at that moment, and of what and when it is.
+ * Returns the input of an export: the graph as shown at that moment, with its scope and time.
  *
  * @internal
  */

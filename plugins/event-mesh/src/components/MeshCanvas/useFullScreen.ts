@@ -1,6 +1,9 @@
 import { RefObject, useCallback, useEffect, useRef, useState } from 'react';
 
-/** How a frame fills the screen: below menus and tooltips, which hang on the body, and above everything else. */
+/**
+ * Style of a frame that fills the screen: below menus and tooltips, which are children of the body, and above
+ * everything else.
+ */
 const filling = {
   position: 'fixed',
   inset: '0',
@@ -11,10 +14,10 @@ const filling = {
 } as const;
 
 /**
- * Shows the frame around the graph on the whole screen: the nearest element that is marked as one, or the graph alone.
+ * Shows the frame around the graph in full screen: the nearest marked ancestor, or the graph alone.
  *
- * @remarks The page as a whole becomes full screen, since menus and tooltips stand outside of any frame and would not be
- * seen beside one that does so alone.
+ * @remarks The whole document enters full screen, since menus and tooltips are rendered outside of the frame and would
+ * be invisible if only the frame did.
  * @internal
  */
 export function useFullScreen(graph: RefObject<HTMLElement>): {
@@ -47,7 +50,7 @@ export function useFullScreen(graph: RefObject<HTMLElement>): {
       restore.current = fill(frameOf(graph.current));
       setFull(true);
     } catch {
-      // A browser that does not allow it leaves everything as it is.
+      // If the browser refuses full screen, nothing changes.
     }
   }, [graph]);
   return { isPossible: document.fullscreenEnabled === true, isFull, toggle };

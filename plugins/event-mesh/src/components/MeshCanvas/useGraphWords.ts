@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { eventMeshTranslationRef } from '../../translation';
 
 /**
- * What the graph says, in the reader's language.
+ * Returns the texts of the graph in the user's language.
  *
  * @internal
  */

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 const pause = 300;
 
 /**
- * The text of a live region: what was said last, once nothing else was said for a moment.
+ * Provides the text of a live region, debounced: only the last text of a short interval is announced.
  *
  * @internal
  */
@@ -16,7 +16,7 @@ export function useLive(): {
   useEffect(() => () => clearTimeout(timer.current), []);
   const say = useCallback((next: string) => {
     clearTimeout(timer.current);
-    // What is said twice would be heard once: the second time differs by a space.
+    // A live region does not announce the same text twice, so the second one differs by a space.
     timer.current = setTimeout(
       () => setText(last => (last === next ? `${next} ` : next)),
       pause,

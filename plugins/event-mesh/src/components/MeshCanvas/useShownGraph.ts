@@ -11,24 +11,24 @@ const none: ReadonlySet<string> = new Set();
 
 /** @internal */
 export type ShownGraph = {
-  /** What is drawn: bundles and groups are one line or node each. */
+  /** The drawn graph: a bundle is one edge and a group is one node. */
   readonly graph: Graph;
-  /** How many nodes there are, drawn each for itself or not. */
+  /** Number of nodes, those in collapsed groups included. */
   readonly total: number;
   readonly drawn: number;
-  /** Whether the graph has put nodes into groups by itself, as there are too many. */
+  /** Whether the graph collapsed groups automatically because it has too many nodes. */
   readonly isReduced: boolean;
   readonly openBundles: ReadonlySet<string>;
   readonly toggleBundle: (id: string) => void;
   readonly toggleGroup: (id: string) => void;
-  /** What is to keep its place on the screen, as it was opened or closed last. */
+  /** Id of the group or bundle toggled last; it keeps its screen position. */
   readonly anchor: string | undefined;
-  /** Changes with every choice that was made in the graph itself. */
+  /** Changes with every choice made in the graph itself. */
   readonly key: string;
 };
 
 /**
- * What of a graph is drawn each for itself, and what is drawn as one; a person opens it again.
+ * Collapses groups and bundles edges of a graph, and keeps which of them the user expanded.
  *
  * @internal
  */
@@ -36,7 +36,7 @@ export function useShownGraph(
   graph: Graph,
   choice: {
     readonly onToggleGroup: ((id: string) => void) | undefined;
-    /** Ids of what is to be seen even where it is in a group that the graph has closed by itself. */
+    /** Ids that stay visible even inside an automatically collapsed group. */
     readonly wanted: readonly (string | undefined)[];
   },
 ): ShownGraph {

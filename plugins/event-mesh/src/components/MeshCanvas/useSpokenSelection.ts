@@ -5,7 +5,7 @@ import { eventMeshTranslationRef } from '../../translation';
 import { Describe } from '../MeshOutline';
 
 /**
- * Says what is selected, with what it is connected with, whenever that changes.
+ * Announces the selection and its neighbors whenever it changes.
  *
  * @internal
  */

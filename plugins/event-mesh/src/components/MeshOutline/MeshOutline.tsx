@@ -26,7 +26,7 @@ import styles from './MeshOutline.module.css';
 
 /** @internal */
 export type MeshOutlineHandle = {
-  /** Brings the focus to a node or line; tells whether it is there. */
+  /** Focuses a node or edge; returns whether it exists. */
   focusAt(id: string): boolean;
 };
 
@@ -35,22 +35,23 @@ export type MeshOutlineProps = {
   readonly graph: Graph;
   readonly layout: GraphLayout;
   readonly words: SceneTexts;
-  /** Ids of the nodes and lines that are selected. */
+  /** Ids of the selected nodes and edges. */
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (id: string | undefined) => void;
-  /** Where the focus is, and whether it is to be seen there; undefined when it left. */
+  /** Called with the focused stop and whether to scroll it into view; undefined on blur. */
   readonly onFocus: (
     at: { readonly id: string; readonly isVisible: boolean } | undefined,
   ) => void;
   readonly onZoom: (by: 'in' | 'out' | 'all') => void;
   readonly onFind?: (() => void) | undefined;
   readonly onLeave: () => void;
-  /** Says something that no element says. */
+  /** Announces a text that no element contains. */
   readonly onSay: (text: string) => void;
 };
 
 /**
- * The graph as lists of buttons: what holds the focus in it, and what is read instead of it.
+ * Renders the graph as lists of buttons: they hold the keyboard focus, and screen readers read them instead of the
+ * canvas.
  *
  * @internal
  */
@@ -73,7 +74,7 @@ export const MeshOutline = forwardRef<MeshOutlineHandle, MeshOutlineProps>(
     const describe = useDescribe(graph, words);
 
     const moveTo = (stop: Stop) => {
-      // What is not in the outline yet must be there before it can have the focus.
+      // An element outside of the current window must be rendered before it can be focused.
       flushSync(() => setPlace(stop));
       buttonOf(root.current, stop.id)?.focus({ preventScroll: true });
     };
@@ -113,7 +114,7 @@ export const MeshOutline = forwardRef<MeshOutlineHandle, MeshOutlineProps>(
       if (id === undefined) {
         return;
       }
-      // Who reads the lists may come here on another way than along the lines.
+      // Screen readers can move here without following the edges.
       if (id !== at?.id) {
         setPlace(walk.stopAt(id));
       }

@@ -1,7 +1,7 @@
 import { KeyboardEvent, memo } from 'react';
 
 /**
- * One node or line of the outline. Only one of all is in the order of Tab.
+ * Renders one node or edge of the outline. Only one button of all is in the tab order (roving tabindex).
  *
  * @internal
  */

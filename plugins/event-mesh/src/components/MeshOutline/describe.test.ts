@@ -23,31 +23,31 @@ const trigger = {
 const graph = drawnGraph([broker, billing], [trigger]);
 const describeIt = createDescribe(graph, words);
 
-describe('what is heard', () => {
-  it('is, of a trigger, its state, its filter and both its ends', () => {
+describe('createDescribe', () => {
+  it('describes a Trigger with its status, its filter and its endpoints', () => {
     expect(describeIt.edge(trigger)).toBe(
       'Trigger orders-to-billing, Not ready, filter type=orders-to-billing, from Broker default, to Service billing',
     );
   });
 
-  it('is, of a trigger that lets everything pass, that it does', () => {
+  it('describes a catch-all Trigger as one of all events', () => {
     const chip = { text: '', more: 0, catchAll: true, parts: [] };
     expect(describeIt.edge({ ...trigger, chip })).toContain(', all events, ');
   });
 
-  it('is, of a node, its state, what is folded, and how many lines come and go', () => {
+  it('describes a node with its status, its generated resources, and its number of edges', () => {
     expect(describeIt.node(broker)).toBe(
       'Broker default, Ready, 2 generated, 0 in, 1 out',
     );
   });
 
-  it('is, of a missing end, that it is missing', () => {
+  it('describes a placeholder as not found', () => {
     expect(describeIt.node(billing)).toBe(
       'Service billing, Not found, 1 in, 0 out',
     );
   });
 
-  it('is, of a bundle, how many it stands for and the worst state', () => {
+  it('describes a bundle with its size and the worst status', () => {
     expect(
       describeIt.edge({
         ...trigger,

@@ -8,7 +8,7 @@ import {
   titlesOf,
 } from 'backstage-plugin-event-mesh-common';
 
-/** The sentences of the outline, beside the graph's own words. @internal */
+/** The texts of the outline, besides those of the graph. @internal */
 export type OutlineWords = SceneTexts & {
   readonly filter: (filter: string) => string;
   readonly from: (end: string) => string;
@@ -17,17 +17,17 @@ export type OutlineWords = SceneTexts & {
   readonly outgoing: (count: number) => string;
 };
 
-/** More conditions of one filter are only counted. */
+/** Further conditions of one filter are only counted. */
 const few = 20;
 
-/** Says what is drawn, in parts that commas join. @internal */
+/** Describes nodes and edges; the parts are joined with commas. @internal */
 export type Describe = {
   readonly node: (node: GraphNode) => string;
   readonly edge: (edge: GraphEdge) => string;
 };
 
 /**
- * How nodes and lines of a graph are said: what it is, how it is, what it carries, and what it is connected with.
+ * Creates the descriptions of nodes and edges: kind and name, status, filter or event type, and neighbors.
  *
  * @internal
  */

@@ -12,7 +12,7 @@ const directions: Readonly<Record<string, Direction>> = {
   PageDown: 'nextColumn',
 };
 
-/** What the keys of the outline do. @internal */
+/** Actions of the keys of the outline. @internal */
 export type OutlineKeys = {
   readonly onGo: (direction: Direction) => void;
   readonly onEscape: () => void;
@@ -21,7 +21,7 @@ export type OutlineKeys = {
 };
 
 /**
- * Takes the keys of the outline, and leaves alone those that are pressed together with others.
+ * Handles the keys of the outline; ignores keys with modifiers.
  *
  * @internal
  */

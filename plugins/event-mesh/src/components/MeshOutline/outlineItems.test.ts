@@ -23,8 +23,8 @@ const idsOf = (outline: ReturnType<typeof outlineOf>) =>
     .flatMap(({ nodes }) => nodes)
     .map(({ node }) => node.id);
 
-describe('the outline', () => {
-  it('holds all of a graph that is not large, each line under the node it goes out from', () => {
+describe('outlineOf', () => {
+  it('returns all of a small graph, each edge below its source node', () => {
     const { graph, layout } = large(50);
     const outline = outlineOf(graph, layout, undefined);
     expect(idsOf(outline).sort()).toEqual(graph.nodes.map(({ id }) => id));
@@ -36,7 +36,7 @@ describe('the outline', () => {
     expect([outline.shown, outline.total]).toEqual([50, 50]);
   });
 
-  it('holds what is near where one is in a large graph, and says how much that is', () => {
+  it('returns a window around the position in a large graph, and counts its nodes', () => {
     const { graph, layout, nodes } = large(mostInOutline + 300);
     const at = nodes[400];
     const outline = outlineOf(graph, layout, { type: 'node', id: at.id });
@@ -49,7 +49,7 @@ describe('the outline', () => {
     expect(outline.total).toBe(600);
   });
 
-  it('holds both ends of the line where one is', () => {
+  it('returns both endpoints of the current edge', () => {
     const { graph, layout, nodes } = large(mostInOutline + 300);
     const line = graph.edges.find(({ source }) => source === nodes[10].id)!;
     const ids = idsOf(

@@ -8,15 +8,15 @@ import type {
 } from 'backstage-plugin-event-mesh-common';
 import { Stop } from './walk';
 
-/** Up to so many nodes the outline holds all of them. @internal */
+/** Up to so many nodes the outline contains the whole graph. @internal */
 export const mostInOutline = 300;
-/** How many nodes of a column it holds before and after where one is, where there are more. */
+/** Number of nodes per column before and after the current position in a larger graph. */
 const near = 20;
 
 /** @internal */
 export type OutlineNode = {
   readonly node: GraphNode;
-  /** The lines that go out from it. */
+  /** Outgoing edges of the node. */
   readonly edges: readonly GraphEdge[];
 };
 
@@ -39,8 +39,8 @@ export type Outline = {
 const columnNames: readonly Column[] = ['ingress', 'routing', 'egress'];
 
 /**
- * A graph as lists: columns, in these the swimlanes, in these the nodes with the lines that go out from them. Of a large one only
- * what is near: around where one is in each column, and both ends of all lines there.
+ * Returns a graph as nested lists: columns, swimlanes, nodes, outgoing edges. Of a large graph only a window around the
+ * current position in each column, plus both endpoints of all edges there.
  *
  * @internal
  */

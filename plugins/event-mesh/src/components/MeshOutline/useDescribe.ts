@@ -5,7 +5,7 @@ import { eventMeshTranslationRef } from '../../translation';
 import { Describe, createDescribe } from './describe';
 
 /**
- * How nodes and lines are said, in the reader's language.
+ * Returns the descriptions of nodes and edges in the user's language.
  *
  * @internal
  */

@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'react';
 
 /**
- * A function that stays the same and does what it was given last.
+ * Returns a function with a stable identity that calls the latest one.
  *
  * @internal
  */

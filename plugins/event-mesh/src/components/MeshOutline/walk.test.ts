@@ -69,18 +69,18 @@ function steps(graph: Graph, from: Stop, ways: readonly Direction[]): string[] {
 
 const atNode = ({ id }: GraphNode): Stop => ({ type: 'node', id });
 
-describe('a walk', () => {
-  it('begins at the first node of the first column', () => {
+describe('createWalk', () => {
+  it('starts at the first node of the first column', () => {
     expect(walkOf(shop).start).toEqual(atNode(source));
   });
 
-  it('goes downstream from node to line to node', () => {
+  it('steps downstream from node to edge to node', () => {
     expect(
       steps(shop, atNode(source), ['downstream', 'downstream', 'downstream']),
     ).toEqual([sends.id, broker.id, expect.stringMatching(/^(bill|invoice)#/)]);
   });
 
-  it('goes back upstream the way that it came', () => {
+  it('steps back upstream over the same edge', () => {
     const [line, node, back, start] = steps(shop, atNode(broker), [
       'downstream',
       'downstream',
@@ -92,7 +92,7 @@ describe('a walk', () => {
     expect(start).toBe(broker.id);
   });
 
-  it('goes through the lines of one node', () => {
+  it('steps through the outgoing edges of one node', () => {
     const walk = walkOf(shop);
     const first = walk.go(atNode(broker), 'downstream')!;
     const second = walk.go(first, 'next')!;
@@ -104,7 +104,7 @@ describe('a walk', () => {
     expect(walk.go(second, 'back')).toMatchObject(atNode(broker));
   });
 
-  it('goes through the lines that come in where it came from their end', () => {
+  it('steps through the incoming edges of the node that it came from', () => {
     const walk = walkOf(shop);
     const line = walk.go(atNode(broker), 'upstream')!;
     const others = walk.go(line, 'next') ?? walk.go(line, 'previous')!;
@@ -112,7 +112,7 @@ describe('a walk', () => {
     expect(walk.go(line, 'back')).toMatchObject(atNode(broker));
   });
 
-  it('goes up and down in the column, to its first and its last', () => {
+  it('steps up and down in a column, to its first and its last node', () => {
     const walk = walkOf(shop);
     const first = walk.go(atNode(invoices), 'first') ?? atNode(invoices);
     const last = walk.go(first, 'last')!;
@@ -122,22 +122,21 @@ describe('a walk', () => {
     expect(walk.placeOf(last)).toEqual({ position: 2, total: 2 });
   });
 
-  it('goes from column to column, even where no line leads there', () => {
+  it('steps between columns, even where no edge connects them', () => {
     const alone = drawnGraph([source, billing], []);
-    expect(steps(alone, atNode(source), ['nextColumn', 'previousColumn'])).toEqual([
-      billing.id,
-      source.id,
-    ]);
+    expect(
+      steps(alone, atNode(source), ['nextColumn', 'previousColumn']),
+    ).toEqual([billing.id, source.id]);
   });
 
-  it('says that there is nothing that way', () => {
+  it('returns undefined where there is no stop in a direction', () => {
     const walk = walkOf(shop);
     expect(walk.go(atNode(source), 'upstream')).toBeUndefined();
     expect(walk.go(atNode(billing), 'downstream')).toBeUndefined();
     expect(walk.go(atNode(source), 'back')).toBeUndefined();
   });
 
-  it('reaches every node and every line from anywhere, whatever the graph', () => {
+  it('reaches every node and edge of any graph', () => {
     fc.assert(
       fc.property(anyGraph, graph => {
         const walk = walkOf(graph);

@@ -7,7 +7,7 @@ import type {
 } from 'backstage-plugin-event-mesh-common';
 
 /**
- * Where in the graph one is: at a node, to which a line may have led, or at a line, seen from one of its ends.
+ * A position in the graph: at a node, possibly reached over an edge, or at an edge, seen from one of its endpoints.
  *
  * @internal
  */
@@ -35,18 +35,18 @@ export type Direction =
 export type Walk = {
   readonly start: Stop | undefined;
   readonly has: (stop: Stop) => boolean;
-  /** undefined where there is nothing that way. */
+  /** Returns the next stop, or undefined if there is none in that direction. */
   readonly go: (from: Stop, direction: Direction) => Stop | undefined;
-  /** Which one of its siblings a stop is, from 1. */
+  /** Position of a stop among its siblings, from 1. */
   readonly placeOf: (stop: Stop) => { position: number; total: number };
-  /** The stop of a node or line. */
+  /** Returns the stop of a node or edge. */
   readonly stopAt: (id: string) => Stop | undefined;
 };
 
 const columns: readonly Column[] = ['ingress', 'routing', 'egress'];
 
 /**
- * How one goes through a graph: along the flow from node to line to node, and across it from sibling to sibling.
+ * Creates the keyboard navigation of a graph: along the flow from node to edge to node, and across it between siblings.
  *
  * @internal
  */

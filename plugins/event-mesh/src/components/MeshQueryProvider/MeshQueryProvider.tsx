@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { ReactNode, useState } from 'react';
 
 /**
- * The one cache of an app that page, tab and card read from.
+ * Returns the query cache of the app that page, tab and card share.
  *
  * @internal
  */
@@ -12,7 +12,7 @@ export function useMeshQueryClient(): QueryClient {
       new QueryClient({
         defaultOptions: {
           queries: {
-            // A cluster inside the company is reachable where the browser thinks that it is offline.
+            // A cluster on the internal network is reachable even if the browser believes to be offline.
             networkMode: 'always',
             refetchOnWindowFocus: false,
             retry: false,

@@ -9,13 +9,13 @@ import { Endpoints, ReferenceEndpoints, ReferenceList } from './ReferenceList';
 import styles from './MeshTable.module.css';
 
 /**
- * From where to where, with the filter that stands between; below it, all that has no column of its own.
+ * Renders source, filter and target; below them all facts that have no column of their own.
  *
  * @internal
  */
 export function FlowCell(props: {
   readonly row: MeshRow;
-  /** What stands in other columns. */
+  /** Parts that are shown in other columns. */
   readonly without: readonly (RowPart | 'filter')[];
 }) {
   const { row, without } = props;
@@ -58,7 +58,7 @@ export function FlowCell(props: {
 }
 
 /**
- * How much more there is to a line than is shown.
+ * Renders the number of further facts of a row.
  *
  * @internal
  */

@@ -2,15 +2,15 @@ import { createContext, ReactNode, useContext } from 'react';
 import type { Find } from '../../hooks';
 import styles from './MeshTable.module.css';
 
-/** What is found, for the lines that are on the screen. @internal */
+/** The matches, for the rendered rows. @internal */
 export const FoundContext = createContext<Pick<Find, 'found' | 'current'>>({
   found: new Set(),
 });
 
 /**
- * Marks a line that is found.
+ * Marks a row that matches the query.
  *
- * @remarks By context, as the table renders a line again only where the line itself has changed.
+ * @remarks Uses a context because the table renders a row again only if the row itself changed.
  * @internal
  */
 export function FoundMark(props: {

@@ -8,7 +8,7 @@ import type { RowGroup } from './groupRows';
 import styles from './MeshTable.module.css';
 
 /**
- * What the lines below it have in common, how many they are, and the worst state among them.
+ * Renders the common value of the rows below it, their number, and their worst status.
  *
  * @internal
  */

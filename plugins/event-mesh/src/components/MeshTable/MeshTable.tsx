@@ -10,11 +10,11 @@ import type { ListItem } from './useMeshRows';
 import { useScrollTo } from './useScrollTo';
 import styles from './MeshTable.module.css';
 
-// So many are drawn at once without any delay, and stay where find-in-page looks.
+// So many rows render without a noticeable delay, and without virtualization find-in-page sees all of them.
 const fewLines = 100;
 
 /**
- * All that the graph holds, as a list.
+ * Renders the contents of the graph as a list.
  *
  * @internal
  */

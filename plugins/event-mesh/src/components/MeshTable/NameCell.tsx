@@ -2,7 +2,7 @@ import { FoundMark } from './FoundMark';
 import type { MeshRow } from './meshRows';
 
 /**
- * The name, and whether it is found.
+ * Renders the name, and whether it matches the query.
  *
  * @internal
  */

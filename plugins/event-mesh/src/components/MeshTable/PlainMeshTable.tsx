@@ -16,7 +16,7 @@ const nothingSought: Find = {
 };
 
 /**
- * All of a view as a list that keeps its choices to itself.
+ * Renders all of a view as a list whose sorting is local state, not part of the URL.
  *
  * @internal
  */

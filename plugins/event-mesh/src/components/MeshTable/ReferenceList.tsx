@@ -7,7 +7,8 @@ import type { RowReference } from './meshRows';
 import styles from './MeshTable.module.css';
 
 /**
- * Ends one after the other, each with its number, its state where that is bad, and from whom it is taken over.
+ * Renders endpoints one after the other, each with its index, its status if not ready, and the owner of an inherited
+ * one.
  *
  * @internal
  */
@@ -40,7 +41,7 @@ export function ReferenceEndpoints(props: {
 }
 
 /**
- * Ends by what they are to the line, a line for each role.
+ * Renders the references of a row, one line of text per role.
  *
  * @internal
  */

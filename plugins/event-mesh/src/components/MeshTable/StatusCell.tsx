@@ -4,7 +4,7 @@ import type { MeshRow } from './meshRows';
 import styles from './MeshTable.module.css';
 
 /**
- * The state, and the controller's own word for what is wrong.
+ * Renders the status and the controller's reason.
  *
  * @internal
  */

@@ -3,17 +3,17 @@ import { StatusWord, worstFirst } from '../shared/StatusMark';
 import type { MeshRow } from './meshRows';
 import { referencesIn } from './rowParts';
 
-/** Lines that have one thing in common. @internal */
+/** Rows with a common value. @internal */
 export type RowGroup = {
   readonly id: string;
-  /** What they have in common; '' where they lack it. */
+  /** The common value; '' if the rows have none. */
   readonly value: string;
   readonly rows: readonly MeshRow[];
   readonly worst: StatusWord;
 };
 
 /**
- * The groups of the lines, by name; what belongs nowhere comes last.
+ * Groups rows by name; rows without a group come last.
  *
  * @internal
  */

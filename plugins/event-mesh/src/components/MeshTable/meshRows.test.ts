@@ -17,8 +17,8 @@ async function shopRows(
   );
 }
 
-describe('the lines of the list', () => {
-  it('are sorted by any column both ways, and equal ones by id', async () => {
+describe('meshRows', () => {
+  it('sorts by any column in both directions, and equal rows by id', async () => {
     const rows = await shopRows();
     const names = sortRows(rows, 'name').map(({ name }) => name);
     expect(names).toEqual([...names].sort());
@@ -29,7 +29,7 @@ describe('the lines of the list', () => {
     expect(same).toEqual([...same].sort());
   });
 
-  it('come with the worst first by status', async () => {
+  it('sorts the worst status first', async () => {
     const states = sortRows(await shopRows(), 'status').map(row => row.status);
     expect(states[0]).toBe('notReady');
     expect(states.lastIndexOf('notReady')).toBeLessThan(
@@ -37,7 +37,7 @@ describe('the lines of the list', () => {
     );
   });
 
-  it('are all in one group each, with what belongs nowhere last', async () => {
+  it('puts each row into one group, and rows without a group last', async () => {
     const rows = await shopRows();
     const groups = groupRows(rows, 'broker');
     expect(groups.flatMap(group => group.rows)).toHaveLength(rows.length);
@@ -47,7 +47,7 @@ describe('the lines of the list', () => {
     expect(orders?.rows.map(({ kind }) => kind)).toContain('Trigger');
   });
 
-  it('say what the catalog says', async () => {
+  it('names owners from the catalog', async () => {
     const rows = await shopRows({
       ...emptyOverlay,
       ownersOf: id => (id.endsWith('/orders') ? ['group:default/a'] : []),

@@ -17,50 +17,50 @@ import {
 import type { StatusWord } from '../shared/StatusMark';
 
 /**
- * A link of the mesh, as a fact of the line of its owner.
+ * A link of the mesh, as part of the row of its owner.
  *
  * @internal
  */
 export type RowReference = {
-  /** The link's id, which is also that of the edge that draws it. */
+  /** The id of the link, which is also the id of its edge. */
   readonly id: string;
   readonly role: LinkRole;
-  /** Step or branch, from 0. */
+  /** Index of a step or branch, from 0. */
   readonly index?: number;
   readonly endpoint: Endpoint;
   readonly state: StatusState;
-  /** Whose dead letter sink it is, where it is taken over. */
+  /** Owner of an inherited dead letter sink. */
   readonly inheritedFrom?: Endpoint;
 };
 
 /**
- * A line of the list: a resource or a placeholder, with all that it names.
+ * A row of the list: a resource or a placeholder, with all its references.
  *
  * @internal
  */
 export type MeshRow = Endpoint & {
   readonly status: StatusWord;
   readonly stale: boolean;
-  /** The controller's own word for what is wrong. */
+  /** The controller's reason for a status that is not ready. */
   readonly reason?: string;
   readonly references: readonly RowReference[];
-  /** What a Trigger lets pass. */
+  /** The filter of a Trigger. */
   readonly chip?: FilterChip;
-  /** Placeholders only: who names it. */
+  /** Placeholders only: the resources that refer to it. */
   readonly namedBy: readonly Endpoint[];
-  /** What Knative made for it and is not shown. */
+  /** Number of generated resources that are not shown. */
   readonly folded: number;
   readonly hiddenNeighbours: number;
-  /** No filter asked for it. */
+  /** Shown only as an endpoint of others, not matched by the filters. */
   readonly context: boolean;
   readonly created?: string;
-  /** What the catalog calls them. */
+  /** Titles of the owners in the catalog. */
   readonly owners: readonly string[];
   readonly systems: readonly string[];
 };
 
 /**
- * All that a view holds, as lines of a list.
+ * Returns all resources and placeholders of a view as rows of a list.
  *
  * @internal
  */
@@ -124,7 +124,7 @@ function placeholderRow(view: MeshView, placeholder: Placeholder) {
 
 function referenceOf(view: MeshView, link: Link): readonly RowReference[] {
   const end = endpointOf(view, link.target);
-  // Its backing channel is folded into it: there is nothing beside it.
+  // Its backing channel is folded into it, so there is no other endpoint to show.
   if (!end || link.target === link.owner) {
     return [];
   }

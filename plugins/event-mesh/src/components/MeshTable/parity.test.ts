@@ -18,7 +18,7 @@ const views: Readonly<Record<string, Partial<ViewOptions>>> = {
 
 type Lines = ReadonlyMap<string, MeshRow>;
 
-/** What the graph says of an edge, and what the lines of the list say of the same. */
+/** Facts of an edge in the graph, to compare with those of the rows. */
 function edgeFacts(graph: Graph, edge: GraphEdge) {
   const name = (id: string) => {
     const node = graph.nodes.find(one => one.id === id);
@@ -36,8 +36,8 @@ function edgeFacts(graph: Graph, edge: GraphEdge) {
 function lineFacts(lines: Lines, edge: GraphEdge) {
   const row = lines.get(edge.owner);
   const tie = row?.references.find(({ id }) => id === edge.id);
-  // A SinkBinding's line goes from the workload that it names to the sink that it names; what a source or a subscriber
-  // sends is drawn towards the EventType that says so.
+  // An edge of a SinkBinding goes from its subject to its sink. The producedBy reference of a source or subscriber is
+  // drawn from it to the EventType.
   const target =
     tie?.endpoint.id === edge.source
       ? row?.references.find(({ endpoint: end }) => end.id === edge.target)
@@ -56,7 +56,7 @@ function lineFacts(lines: Lines, edge: GraphEdge) {
 
 describe.each(scenarioNames)('the list of scenario %s', scenario => {
   it.each(Object.keys(views))(
-    'holds every node and every edge of the graph %s',
+    'contains every node and edge of the graph %s',
     async name => {
       const view = applyView(await scenarioMesh(scenario), {
         ...defaultViewOptions,

@@ -1,7 +1,7 @@
 import type { LinkRole } from 'backstage-plugin-event-mesh-common';
 import type { MeshRow, RowReference } from './meshRows';
 
-/** Where the ties of a line stand in the list. @internal */
+/** The part of a row that shows a reference. @internal */
 export type RowPart = 'from' | 'to' | 'replies' | 'deadLetters' | 'others';
 
 const partOf: Readonly<Record<LinkRole, RowPart>> = {
@@ -26,7 +26,7 @@ const partOf: Readonly<Record<LinkRole, RowPart>> = {
 };
 
 /**
- * The ties of a line that stand in one part of it.
+ * Returns the references shown in one part of a row.
  *
  * @internal
  */

@@ -3,7 +3,8 @@ import { worstFirst } from '../shared/StatusMark';
 import type { MeshRow } from './meshRows';
 
 /**
- * Sorts by a column; equal lines keep the order of their ids. By status, the worst come first. What has a place keeps it.
+ * Sorts by a column; equal rows are in the order of their ids. By status, the worst come first. A row with a stored
+ * position sorts by it, not by its current values.
  *
  * @internal
  */

@@ -30,7 +30,7 @@ const widths: Readonly<Record<ListColumn | 'name', [`${number}fr`, number]>> = {
 };
 
 /**
- * The columns that are asked for; on a narrow screen, one that holds everything.
+ * Returns the selected columns; on a narrow screen a single column with all facts.
  *
  * @internal
  */

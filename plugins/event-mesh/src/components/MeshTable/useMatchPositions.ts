@@ -4,14 +4,14 @@ import type { MeshRow } from './meshRows';
 type MatchPositions = ReadonlyMap<string, MeshRow>;
 
 /**
- * The lines as they were when they got their place: sorted by these, none moves under the eyes of who reads, and what is new comes
- * to where it belongs.
+ * Returns the version of each row that decides its position: the one seen first under the same choices. Rows keep their
+ * position after a refresh, while a new row goes to its sorted position.
  *
  * @internal
  */
 export function useMatchPositions(
   rows: readonly MeshRow[],
-  /** What a person chose: other choices give new places to all. */
+  /** The user's choices; a change sorts all rows again. */
   choices: string,
 ): MatchPositions {
   const latest = useRef<{ choices: string; places: MatchPositions }>();

@@ -13,7 +13,7 @@ import { useMeshRows } from './useMeshRows';
 
 const viewOf = (mesh: Mesh) => applyView(mesh, defaultViewOptions);
 
-/** The same moment later, with what became of some resources; of what is undefined nothing is left. */
+/** Returns the same view later, with some resources changed; those that map to undefined are removed. */
 function later(
   view: MeshView,
   change: (found: MeshResource) => MeshResource | undefined,
@@ -53,8 +53,8 @@ const ready = (found: MeshResource): MeshResource => ({
   status: { state: 'ready', stale: false },
 });
 
-describe('the lines of the list, read again', () => {
-  it('stay where they are though what they are sorted by has changed', async () => {
+describe('useMeshRows after a refresh', () => {
+  it('keeps the order of rows although the sorted values changed', async () => {
     const { view, order, items, rerender } = await setUp();
     const before = order();
     const [first] = before;
@@ -66,7 +66,7 @@ describe('the lines of the list, read again', () => {
     expect(items()[0]).toMatchObject({ id: first, status: 'ready' });
   });
 
-  it('get new ones where these belong, and close up where others were', async () => {
+  it('inserts new rows where they sort, and removes deleted ones', async () => {
     const { view, order, rerender } = await setUp();
     const whole = order();
     const [, second, third] = whole;
@@ -83,17 +83,20 @@ describe('the lines of the list, read again', () => {
   it.each<[string, { sort?: ListSort; filters?: string }]>([
     ['sorts', { sort: '-status' }],
     ['filters', { filters: 'others' }],
-  ])('are sorted anew once somebody %s in another way', async (_, choice) => {
-    const { view, order, rerender } = await setUp();
-    const [first] = order();
-    const changed = later(view, found =>
-      found.id === first ? ready(found) : found,
-    );
-    rerender({ view: changed });
-    rerender({ view: changed, ...choice });
-    const fresh = await setUp(choice.sort);
-    fresh.rerender({ view: changed, filters: 'fresh' });
-    expect(order()).toEqual(fresh.order());
-    expect(order()[0]).not.toBe(first);
-  });
+  ])(
+    'sorts all rows again where the user %s differently',
+    async (_, choice) => {
+      const { view, order, rerender } = await setUp();
+      const [first] = order();
+      const changed = later(view, found =>
+        found.id === first ? ready(found) : found,
+      );
+      rerender({ view: changed });
+      rerender({ view: changed, ...choice });
+      const fresh = await setUp(choice.sort);
+      fresh.rerender({ view: changed, filters: 'fresh' });
+      expect(order()).toEqual(fresh.order());
+      expect(order()[0]).not.toBe(first);
+    },
+  );
 });

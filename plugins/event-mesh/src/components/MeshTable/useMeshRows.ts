@@ -7,7 +7,7 @@ import { MeshRow, meshRows } from './meshRows';
 import { sortRows } from './sortRows';
 import { useMatchPositions } from './useMatchPositions';
 
-/** What stands in the list: lines, or groups of them with a heading each. @internal */
+/** An item of the list: a row, or a group heading. @internal */
 export type ListItem =
   | (MeshRow & { readonly group?: undefined })
   | { readonly id: string; readonly group: RowGroup; readonly isOpen: boolean };
@@ -15,14 +15,14 @@ export type ListItem =
 /** @internal */
 export type MeshRows = {
   readonly items: readonly ListItem[];
-  /** Ids of the lines that are to be seen, in order. */
+  /** Ids of the rows of expanded groups, in order. */
   readonly order: readonly string[];
-  /** How many lines are left out, as no filter asked for them. */
+  /** Number of rows left out because the filters do not match them. */
   readonly context: number;
 };
 
 /**
- * The lines of the list, sorted and in groups as the URL asks for it.
+ * Returns the rows of the list, sorted and grouped as the URL says.
  *
  * @internal
  */
@@ -31,9 +31,9 @@ export function useMeshRows(
   state: Pick<ViewState, 'sort' | 'rowGroup' | 'collapsed'>,
   options: {
     readonly overlay: CatalogOverlay;
-    /** Whether what no filter asked for is listed too. */
+    /** Whether rows that no filter matches are listed too. */
     readonly withContext: boolean;
-    /** Tells one choice of what is listed from another. */
+    /** Identifies the choice of filters. */
     readonly filters?: string;
   },
 ): MeshRows {

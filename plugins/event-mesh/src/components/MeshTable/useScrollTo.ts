@@ -1,7 +1,8 @@
 import { RefObject, useEffect, useRef } from 'react';
 
 /**
- * Brings a line into sight whenever another one is meant; one that is far away is not there yet, so that it takes two steps.
+ * Scrolls to a row whenever the id changes. A distant row of a virtualized table is not rendered yet, so this takes two
+ * steps.
  *
  * @internal
  */
@@ -26,7 +27,7 @@ export function useScrollTo(
       return row !== null;
     };
     let later: ReturnType<typeof setTimeout> | undefined;
-    // A table that is new does not know its heights yet.
+    // A new table has not measured its heights yet.
     const soon = setTimeout(() => {
       const scroller = scrollerOf(table);
       if (!show() && scroller) {

@@ -5,7 +5,7 @@ import { eventMeshTranslationRef } from '../../translation';
 import { EmptyState } from '../shared/EmptyState';
 
 /**
- * Says that the app has a second, newer copy of Backstage's plugin API, and what to do about it.
+ * Reports that the app has a second, newer copy of Backstage's plugin API, and how to fix it.
  *
  * @internal
  */

@@ -7,7 +7,7 @@ import { SidePanels } from '../shared/SidePanel';
 import { FlowPanel } from '../FlowPanel';
 
 /**
- * What stands beside the main part of every sub-page: the way of events that somebody follows, and what is selected.
+ * Renders the panels of a sub-page: the trace or test, and the details of the selection.
  *
  * @internal
  */
@@ -16,9 +16,9 @@ export function PagePanels(props: {
   readonly state: ViewState;
   readonly update: (changes: Partial<ViewState>) => void;
   readonly select: (id: string | undefined) => void;
-  /** What stands there as long as no events are followed. */
+  /** The panel as long as no trace or test is shown. */
   readonly panel?: ReactNode;
-  /** What only a sub-page with a graph can do. */
+  /** Props that only a sub-page with a graph has. */
   readonly graph?: Pick<
     ComponentProps<typeof DetailsPanel>,
     'graph' | 'focus' | 'onFocus' | 'onToggleGroup'

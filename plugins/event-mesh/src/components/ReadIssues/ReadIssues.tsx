@@ -5,7 +5,7 @@ import { eventMeshTranslationRef } from '../../translation';
 import styles from './ReadIssues.module.css';
 
 /**
- * Objects that could not be read as they should, each with the field that is to blame.
+ * Renders the malformed objects, each with its invalid field.
  *
  * @internal
  */

@@ -4,7 +4,7 @@ import { entries, traceStarts } from '../shared/EventPath';
 import { FlowButtons } from './FlowButtons';
 
 /**
- * Follows the events of something, or tries one where it takes events.
+ * Renders the buttons that trace the events of a resource, or test one where events enter.
  *
  * @internal
  */
@@ -28,7 +28,7 @@ function typeOf(mesh: Mesh, id: string): string {
   return mesh.resources.get(id)?.resource.type ?? '';
 }
 
-/** Where events come in before they get to a Trigger or Subscription, or to what takes them itself. */
+/** Returns the entry point of a Trigger or Subscription, or the resource if it is an entry point. */
 function entryOf(mesh: Mesh, id: string): string | undefined {
   if (entries.includes(typeOf(mesh, id))) {
     return id;

@@ -6,7 +6,7 @@ import { eventMeshTranslationRef } from '../../translation';
 import styles from './ResourceInsights.module.css';
 
 /**
- * Follows events from where they start, or tries one where they come in; each only where that is known.
+ * Renders the buttons that start a trace and that test an event; each only if its start is known.
  *
  * @internal
  */

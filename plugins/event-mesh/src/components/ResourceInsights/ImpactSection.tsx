@@ -22,7 +22,7 @@ type Props = {
 };
 
 /**
- * What is up and down stream of something, and whose it is; worked out only when somebody opens it.
+ * Renders the upstream and downstream impact of a resource with its owners; computed only on request.
  *
  * @internal
  */

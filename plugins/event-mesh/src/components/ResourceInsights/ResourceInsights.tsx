@@ -4,7 +4,7 @@ import { ImpactSection } from './ImpactSection';
 import { VerdictSection } from './VerdictSection';
 
 /**
- * What something means for events: who takes which, why, and what is up and down stream.
+ * Renders the verdicts and the impact of a resource.
  *
  * @internal
  */

@@ -21,7 +21,7 @@ type Props = {
 };
 
 /**
- * Of a Trigger, which known event types it takes; of an event type, which Triggers take it; and why.
+ * Renders the known event types that a Trigger matches, or the Triggers that match an event type, with the reasons.
  *
  * @internal
  */

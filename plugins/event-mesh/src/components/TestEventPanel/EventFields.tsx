@@ -9,7 +9,7 @@ const required = ['type', 'source', 'id', 'specversion'];
 const optional = ['subject', 'time', 'datacontenttype', 'dataschema'];
 
 /**
- * The context attributes of an event, one field each.
+ * Renders the context attributes of an event, one field each.
  *
  * @internal
  */

@@ -16,7 +16,7 @@ const icons = {
 } as const;
 
 /**
- * What is wrong with an event, by which rule, and where it stands.
+ * Renders the issues of an event, each with its rule and its position.
  *
  * @internal
  */

@@ -6,7 +6,7 @@ import { EntryPointField, useEntryPoints } from '../shared/EventPath';
 const types = ['eventType'];
 
 /**
- * Fills in what is known of the events of an EventType.
+ * Fills in the attributes known from an EventType.
  *
  * @internal
  */

@@ -38,8 +38,8 @@ const example = `{
 }`;
 
 /**
- * Tries where one event would go: it is pasted or filled in, and nothing of it leaves the page unless somebody copies a link,
- * which never holds its data.
+ * Shows the path of one event that the user pastes or fills in. The event stays in the page unless the user copies a
+ * link, which never contains its data.
  *
  * @internal
  */
@@ -63,7 +63,7 @@ export function TestEventPanel(props: {
   const linkOf = useEventLink(state);
   useEffect(() => {
     test(event && place ? { event, entry: place.id } : undefined);
-    // The place is another object with every mesh.
+    // The entry point is a new object with every mesh.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [event, place?.id, test]);
   useEffect(() => () => test(undefined), [test]);
@@ -145,7 +145,7 @@ export function TestEventPanel(props: {
   );
 }
 
-/** A link to this view that holds the attributes of an event. */
+/** Returns a link to this view that contains the attributes of an event. */
 function useEventLink(
   state: Pick<ViewState, 'entry'>,
 ): (event: ViewState['event']) => string {
@@ -165,7 +165,7 @@ function useEventLink(
   );
 }
 
-/** Takes an event out of the URL as soon as another one is tried. */
+/** Removes an event from the URL as soon as another one is tested. */
 function useDroppedEvent(
   given: ViewState['event'],
   event: ViewState['event'] | undefined,

@@ -6,7 +6,7 @@ import {
 } from 'backstage-plugin-event-mesh-common';
 import { useMemo, useState } from 'react';
 
-/** How an event is given. @internal */
+/** The form in which an event is entered. @internal */
 export type EventForm = 'paste' | 'fields';
 
 type Fields = Readonly<Record<string, string>>;
@@ -14,21 +14,21 @@ type Fields = Readonly<Record<string, string>>;
 /** @internal */
 export type EventInput = {
   readonly form: EventForm;
-  /** Goes on with what can be read in the other form. */
+  /** Switches the form; the fields get the attributes of a parsed event. */
   readonly setForm: (form: EventForm) => void;
-  /** What was pasted, data included: it is kept nowhere else, and gone with the panel. */
+  /** Pasted text, data included: it exists only in this state and is lost when the panel closes. */
   readonly text: string;
   readonly setText: (text: string) => void;
   readonly fields: Fields;
   readonly setFields: (fields: Fields) => void;
-  /** Undefined where there is nothing yet. */
+  /** Undefined for an empty input. */
   readonly parsed: ParsedCloudEvent | undefined;
 };
 
 const usual: Fields = { specversion: '1.0', id: 'test', type: '', source: '' };
 
 /**
- * An event that somebody pastes or fills in, read by the rules of CloudEvents.
+ * Holds an event that the user pastes or fills in, and parses it by the CloudEvents specification.
  *
  * @internal
  */
@@ -66,7 +66,7 @@ function fieldsOf(event: PastedEvent): Fields {
   );
 }
 
-/** What came as a number or a truth value and stayed as it was is one still. */
+/** Restores the number or boolean type of attributes whose text did not change. */
 function withTypes(
   parsed: ParsedCloudEvent,
   typed: PastedEvent,

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 const pauseMilliseconds = 300;
 
 /**
- * A value as it is when it has not changed for a moment: nobody wants to be told what is wrong with half a word.
+ * Debounces a value, so issues of a half-typed word are not reported.
  *
  * @internal
  */

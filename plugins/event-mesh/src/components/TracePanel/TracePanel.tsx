@@ -22,7 +22,7 @@ import styles from './TracePanel.module.css';
 const ways = ['downstream', 'upstream'] as const;
 
 /**
- * Where the events of something go, or where those come from that get to it.
+ * Renders the trace of a resource: its downstream or its upstream path.
  *
  * @internal
  */

@@ -9,7 +9,7 @@ import { UpNode, upTree } from './upTree';
 import styles from './TracePanel.module.css';
 
 /**
- * All that events come from before they get to something, each below what it sends them to.
+ * Renders all upstream resources, each below the one that it sends to.
  *
  * @internal
  */

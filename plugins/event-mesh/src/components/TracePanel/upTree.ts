@@ -1,7 +1,7 @@
 import type { Impact, ImpactEntry } from 'backstage-plugin-event-mesh-common';
 
 /**
- * Where events come from, with where these come from before.
+ * An upstream entry with the entries upstream of it.
  *
  * @internal
  */
@@ -11,13 +11,13 @@ export type UpNode = {
 };
 
 /**
- * All that events come from, each once, below what it sends them to on a shortest way.
+ * Builds a shortest-path tree of the upstream entries: each occurs once, below the one that it sends to.
  *
  * @internal
  */
 export function upTree({ id, up }: Impact): readonly UpNode[] {
   const lists = new Map<string, UpNode[]>([[id, []]]);
-  // The nearest come first, so that what an entry stands below is there.
+  // The entries are sorted by distance, so the parent of an entry is already in the map.
   for (const entry of up) {
     const before: UpNode[] = [];
     const below = entry.next.find(next => lists.has(next)) ?? id;

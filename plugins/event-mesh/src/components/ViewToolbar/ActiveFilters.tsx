@@ -8,7 +8,7 @@ import type { FacetNames } from './useFacetNames';
 import styles from './ViewToolbar.module.css';
 
 /**
- * The filters in use: each can be taken away, and all at once.
+ * Renders the active filters; they can be removed one by one or all at once.
  *
  * @internal
  */

@@ -5,7 +5,7 @@ import { eventMeshTranslationRef } from '../../translation';
 import { useGroupNames } from './useGroupNames';
 
 /**
- * Which columns the list has.
+ * Renders the selection of the columns of the list.
  *
  * @internal
  */

@@ -10,7 +10,7 @@ import { eventMeshTranslationRef } from '../../translation';
 import { useCopy } from '../shared/CopyButton';
 
 /**
- * Copies a link that opens what is seen now.
+ * Renders a button that copies a link to the current view.
  *
  * @internal
  */

@@ -8,7 +8,7 @@ import styles from './ViewToolbar.module.css';
 const fewOptions = 8;
 
 /**
- * The choices of one facet, each with how many it would show; none of them means all.
+ * Renders the choices of one facet with their counts; no selection means all.
  *
  * @internal
  */
@@ -22,7 +22,7 @@ export function FacetGroup(props: {
   const { title, counts, selected, nameOf, onChange } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const [sought, setSought] = useState('');
-  // What the URL asks for stays here, so that it can be taken away even where there is nothing of it now.
+  // A selected value stays listed even with a count of 0, so it can be deselected.
   const values = [...new Set([...counts.keys(), ...selected])];
   const needle = sought.trim().toLowerCase();
   const shown = values.filter(

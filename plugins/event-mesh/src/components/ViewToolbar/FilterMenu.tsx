@@ -17,7 +17,7 @@ type Props = {
 };
 
 /**
- * The button that opens all the filters.
+ * Renders the button that opens all filters.
  *
  * @internal
  */

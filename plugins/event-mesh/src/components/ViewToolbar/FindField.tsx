@@ -12,7 +12,7 @@ import { useTyped } from './useTyped';
 import styles from './ViewToolbar.module.css';
 
 /**
- * The field that finds: it says how many there are and goes from one to the next, and it filters on request.
+ * Renders the find field: it counts the matches, steps through them, and filters by them on request.
  *
  * @internal
  */

@@ -18,7 +18,7 @@ const examples: Readonly<Record<FindField, string>> = {
 };
 
 /**
- * The words that a find knows, each with an example.
+ * Renders the search syntax with an example for each term.
  *
  * @internal
  */

@@ -37,8 +37,8 @@ function rows(kind: string, state: LoadState, count: number) {
   return [{ group: 'g', kind, plural, state, count }];
 }
 
-describe('what is fresh', () => {
-  it('says how long ago, true at every moment', async () => {
+describe('Freshness', () => {
+  it('shows an age that stays correct as time passes', async () => {
     jest.useFakeTimers({ now: 1_000_000 });
     try {
       await renderInTestApp(
@@ -54,7 +54,7 @@ describe('what is fresh', () => {
     }
   });
 
-  it('shows how each list went, and no number where it is not known', async () => {
+  it('shows the load report, and no count where it is unknown', async () => {
     await renderInTestApp(<Freshness data={data} />);
     await userEvent.click(screen.getByRole('button', { name: 'Load report' }));
     expect(await screen.findByText('Cluster C')).toBeVisible();
@@ -66,7 +66,7 @@ describe('what is fresh', () => {
     ]);
   });
 
-  it('says that reading is paused, and goes on with it', async () => {
+  it('shows that auto-refresh is paused, and resumes it', async () => {
     const setPaused = jest.fn();
     await renderInTestApp(
       <Freshness data={{ ...data, isPaused: true, setPaused }} />,
@@ -78,7 +78,7 @@ describe('what is fresh', () => {
     expect(setPaused).toHaveBeenCalledWith(false);
   });
 
-  it('lists what changed a short while ago, the latest first', async () => {
+  it('lists recent changes, the latest first', async () => {
     await renderInTestApp(
       <RecentChanges
         mesh={mesh}
@@ -99,7 +99,7 @@ describe('what is fresh', () => {
     ]);
   });
 
-  it('says nothing where nothing changed', async () => {
+  it('shows no changes where there are none', async () => {
     await renderInTestApp(
       <RecentChanges mesh={mesh} changes={new Map()} onSelect={() => {}} />,
     );

@@ -9,7 +9,7 @@ import { timeOf, useAgo } from '../shared/Moment';
 import styles from './ViewToolbar.module.css';
 
 /**
- * When the clusters were read, the button that reads them again, and the one that stops that from happening by itself.
+ * Renders the time of the last update, the refresh button, and the button that pauses auto-refresh.
  *
  * @internal
  */
@@ -24,7 +24,7 @@ export function Freshness(props: {
     | 'loadReports'
     | 'titles'
   >;
-  /** What else stands at the end of the row. */
+  /** Further elements at the end of the row. */
   readonly children?: ReactNode;
 }) {
   const { data, children } = props;

@@ -7,7 +7,7 @@ import { useGroupNames } from './useGroupNames';
 const none = 'none';
 
 /**
- * By what the graph or the list is put into groups.
+ * Renders the selection of the grouping of the graph or the list.
  *
  * @internal
  */

@@ -6,13 +6,16 @@ import { eventMeshTranslationRef } from '../../translation';
 import { liftOf } from './liftOf';
 import styles from './ViewToolbar.module.css';
 
-/** How to see what the surface leaves out: the list lists it, closed groups open, and the graph leads to the list. @internal */
+/**
+ * How to reach matches that this surface does not show: expand the list, expand collapsed groups, or link from the
+ * graph to the list. @internal
+ */
 export type Rest =
   | { readonly as: 'list' | 'closed'; readonly onShow: () => void }
   | { readonly as: 'graph'; readonly href: string | undefined };
 
 /**
- * What is found but not shown, by what hides it, each with a button that takes that one thing back.
+ * Renders the hidden matches by cause, each with a button that removes that cause.
  *
  * @internal
  */

@@ -11,7 +11,7 @@ import styles from './ViewToolbar.module.css';
 const none = 'none';
 
 /**
- * The button that shows only what has one kind of problem.
+ * Renders the button that filters by one kind of finding.
  *
  * @internal
  */

@@ -9,7 +9,7 @@ import styles from './ViewToolbar.module.css';
 type Changes = MeshData['changes'];
 
 /**
- * How much changed a short while ago, and what.
+ * Renders the number of recent changes, and their list on request.
  *
  * @internal
  */

@@ -16,20 +16,20 @@ import styles from './ViewToolbar.module.css';
 const extras = ['eventTypes', 'generated', 'unconnected'] as const;
 
 /**
- * The button that opens what else there is to see, and in which order.
+ * Renders the button that opens the options of the view: optional resources, grouping and columns.
  *
  * @internal
  */
 export function ShowMenu(props: {
   readonly as: 'graph' | 'list';
   readonly state: ViewState;
-  /** Whether the catalog says whose things are. */
+  /** Whether the catalog knows owners of resources. */
   readonly hasOwners: boolean;
   readonly update: (changes: Partial<ViewState>) => void;
 }) {
   const { as, state, hasOwners, update } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  // The list has them anyway.
+  // The list always includes them.
   const offered = extras.filter(
     extra => as === 'graph' || extra !== 'eventTypes',
   );

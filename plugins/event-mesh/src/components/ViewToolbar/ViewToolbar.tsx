@@ -17,7 +17,7 @@ import { useFacetNames } from './useFacetNames';
 import styles from './ViewToolbar.module.css';
 
 /**
- * What shapes the graph and the list, in one row; below it, only where there is something to say, what is hidden and why.
+ * Renders the controls of the graph and the list in one row, and below it the hidden matches, if any.
  *
  * @internal
  */

@@ -1,7 +1,7 @@
 import type { FacetName } from '../../hooks';
 import type { ViewState } from '../../url';
 
-/** A filter in use, and how to take it back. @internal */
+/** An active filter, and the change that removes it. @internal */
 export type ActiveFilter = {
   readonly id: string;
   readonly name: FacetName | 'issue' | 'onlyMatches';
@@ -18,7 +18,7 @@ const facets: readonly FacetName[] = [
   'systems',
 ];
 
-/** All that hides something, taken back. @internal */
+/** Changes that remove all filters. @internal */
 export const cleared: Partial<ViewState> = {
   clusters: [],
   namespaces: [],
@@ -34,7 +34,7 @@ export const cleared: Partial<ViewState> = {
 };
 
 /**
- * The filters in use, one for each value.
+ * Returns the active filters, one per value.
  *
  * @internal
  */

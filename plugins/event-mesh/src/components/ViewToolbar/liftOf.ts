@@ -15,14 +15,14 @@ const lifts = {
   path: { pathOnly: false },
 } as const satisfies Readonly<Record<string, Partial<ViewState>>>;
 
-/** What hides something, and what takes that back. @internal */
+/** A pass that hides resources, and the change of the view state that undoes it. @internal */
 export type Lifted = {
   readonly pass: keyof typeof lifts;
   readonly changes: Partial<ViewState>;
 };
 
 /**
- * What shows again what a pass of the view took out.
+ * Returns the change that shows the resources hidden by a pass of the view.
  *
  * @internal
  */

@@ -9,30 +9,30 @@ const values: Partial<Record<FindField, readonly string[]>> = {
 const suggest = (text: string) =>
   suggestFind(text, field => values[field] ?? []);
 
-describe('how a find could go on', () => {
+describe('suggestFind', () => {
   it.each([
-    ['the fields that a word may mean', 'na', ['name:']],
+    ['suggests the fields that a word may start', 'na', ['name:']],
     [
-      'values of a field',
+      'suggests values of a field',
       'kind:r',
       ['kind:Broker', 'kind:Trigger', 'kind:PingSource'],
     ],
-    ['values of a field in capitals', 'KIND:trig', ['kind:Trigger']],
+    ['matches a field in capitals', 'KIND:trig', ['kind:Trigger']],
     [
-      'what stands before the word, as it is',
+      'keeps the text before the word',
       'a "b c" kind:bro',
       ['a "b c" kind:Broker'],
     ],
-    ['the dash in front', '-kind:bro', ['-kind:Broker']],
-    ['quotes around what is not one word', 'ns:shop', ['ns:"shop test"']],
-    ['nothing where nothing is begun', 'kind:Broker ', []],
-    ['nothing for nothing', '', []],
-    ['nothing inside quotes', '"kind:b', []],
-  ])('gives %s', (_, text, expected) => {
+    ['keeps the leading dash', '-kind:bro', ['-kind:Broker']],
+    ['quotes a value of several words', 'ns:shop', ['ns:"shop test"']],
+    ['suggests nothing after a space', 'kind:Broker ', []],
+    ['suggests nothing for an empty text', '', []],
+    ['suggests nothing inside quotes', '"kind:b', []],
+  ])('%s', (_, text, expected) => {
     expect(suggest(text)).toEqual(expected);
   });
 
-  it('does not offer what is already there', () => {
+  it('does not suggest a complete term again', () => {
     expect(suggest('kind:Trigger')).toEqual([]);
   });
 });

@@ -3,8 +3,7 @@ import { FindField, findFields } from 'backstage-plugin-event-mesh-common';
 const most = 20;
 
 /**
- * How the find could go on: for the word that is being written, the fields or values that it may mean, each as the whole
- * text that it would make.
+ * Returns completions of the last word of a query, its fields or values, each as the whole resulting text.
  *
  * @internal
  */

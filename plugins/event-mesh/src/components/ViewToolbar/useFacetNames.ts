@@ -6,7 +6,7 @@ import { FacetName } from '../../hooks';
 import { StatusFilter, statusFilters } from '../../url';
 import { eventMeshTranslationRef } from '../../translation';
 
-/** What a value of a filter is called. @internal */
+/** Returns the display name of a facet value. @internal */
 export type FacetNames = (
   facet: FacetName | 'issue' | 'onlyMatches',
   value: string,

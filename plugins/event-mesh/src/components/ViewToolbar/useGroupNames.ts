@@ -4,7 +4,7 @@ import type { ListColumn, RowGrouping } from '../../url';
 import { eventMeshTranslationRef } from '../../translation';
 
 /**
- * What a grouping or a column is called.
+ * Returns the display names of groupings and columns.
  *
  * @internal
  */

@@ -3,9 +3,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 const pauseMilliseconds = 200;
 
 /**
- * A text that is written letter by letter and told when the writer pauses; what comes from elsewhere replaces it.
+ * Debounces a text input: reports the text when typing pauses; a new value from outside replaces it.
  *
- * @remarks Browsers refuse to change the URL at every key.
+ * @remarks Browsers limit the rate of URL changes, so not every key may cause one.
  * @internal
  */
 export function useTyped(
@@ -14,7 +14,7 @@ export function useTyped(
 ): {
   readonly text: string;
   readonly change: (text: string) => void;
-  /** Tells what is not told yet; whether there was anything. */
+  /** Reports a pending text at once; returns whether there was one. */
   readonly flush: () => boolean;
 } {
   const [text, setText] = useState(told);
