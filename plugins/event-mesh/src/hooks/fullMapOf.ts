@@ -3,7 +3,7 @@ import type { EntityMesh } from './useEntityMesh';
 import type { ViewState } from '../url';
 
 /**
- * Returns the view of the page that shows an entity: its own resources selected, or all of a System or a Group.
+ * Returns the view state of the page that shows an entity: its own resources selected, or all of a System or a Group.
  */
 export function fullMapOf(
   entity: Entity,
@@ -18,7 +18,7 @@ export function fullMapOf(
     default:
       return {
         selected: ids[0],
-        // They are not drawn unless somebody asks for them.
+        // The graph does not draw event types by default.
         ...(flow.about === 'eventTypes' ? { eventTypes: true } : {}),
       };
   }

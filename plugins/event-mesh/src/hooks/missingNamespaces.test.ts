@@ -9,14 +9,18 @@ const report = (cluster: string, missing?: readonly string[]) => ({
 
 describe('missingNamespaces', () => {
   it.each([
-    ['names what the only cluster does not have', [['shopp']], ['shopp']],
-    ['names what no cluster has', [['a', 'b'], ['b']], ['b']],
     [
-      'names nothing where a cluster may have it, known or not',
+      'returns a namespace that the only cluster does not have',
+      [['shopp']],
+      ['shopp'],
+    ],
+    ['returns a namespace that no cluster has', [['a', 'b'], ['b']], ['b']],
+    [
+      'omits a namespace that a cluster may have, known or not',
       [['a'], undefined],
       [],
     ],
-    ['names nothing where nothing was read', [], []],
+    ['returns none where no cluster was loaded', [], []],
   ])('%s', (_, missing, expected) => {
     expect(
       missingNamespaces(missing.map((names, i) => report(`c${i}`, names))),

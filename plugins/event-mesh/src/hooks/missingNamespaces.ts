@@ -4,8 +4,8 @@ import type {
 } from 'backstage-plugin-event-mesh-common';
 
 /**
- * Returns the configured namespaces that no cluster has. A cluster that could not be read, or does not let its namespaces be listed,
- * may have them.
+ * Returns the configured namespaces that no cluster has. A cluster that failed to load, or whose namespaces cannot be
+ * listed, may have them.
  */
 export function missingNamespaces(
   reports: readonly LoadReport[],
@@ -18,9 +18,7 @@ export function missingNamespaces(
   );
 }
 
-/**
- * Returns a notice for each configured namespace that no cluster has: most are misspelt.
- */
+/** Returns a notice for each configured namespace that no cluster has: most are misspelled. */
 export function namespaceNotices(
   reports: readonly LoadReport[],
 ): readonly ConfigNotice[] {

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 
-// What the sub-page said that was left this very moment.
+// The query of the sub-page that was left a moment ago.
 let left: { readonly path: string; readonly query: string } | undefined;
 
 /**
- * Gives the choices of one sub-page to the next: the tabs of the page lead to bare paths.
+ * Carries the query string from one sub-page to the next, since the tabs of the page link to bare paths.
  *
- * @remarks Only from one to another, and only where the other's URL says nothing: a link means what it says, and so does
- * going back.
+ * @remarks Only between different sub-pages, and only if the new URL has no query: a link applies as written, and so
+ * does going back.
  * @internal
  */
 export function useCarriedQuery(): void {
@@ -30,12 +30,12 @@ export function useCarriedQuery(): void {
     }
     return () => {
       left = latest.current;
-      // Whoever comes later comes from somewhere else.
+      // A later visit comes from outside of the page.
       setTimeout(() => {
         left = undefined;
       }, 1000);
     };
-    // Once: it is about coming here.
+    // Runs once per visit.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 }

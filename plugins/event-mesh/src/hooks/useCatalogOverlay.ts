@@ -23,9 +23,9 @@ const overlayWith = memoizePerMesh(overlayOf);
 const fiveMinutes = 300_000;
 
 /**
- * What the catalog says of the mesh: one query for all entities that are tied to resources.
+ * Reads the catalog overlay of the mesh: one query for all entities that are linked to resources.
  *
- * @remarks Without a catalog, or without the permission to read it, it says nothing, and the mesh is shown all the same.
+ * @remarks Without a catalog, or without permission to read it, the overlay is empty and the mesh is shown without it.
  * @internal
  */
 export function useCatalogOverlay(mesh: Mesh): CatalogOverlay {

@@ -41,7 +41,7 @@ function setUp(names: readonly string[], forbidden: readonly string[] = []) {
 }
 
 describe('useClusterReads', () => {
-  it('sends four requests at once over all clusters', async () => {
+  it('sends at most four requests at once over all clusters', async () => {
     const { state, connection, wrapper } = setUp(['a', 'b', 'c']);
     const { result } = renderHook(() => useClusterReads(connection), {
       wrapper,
@@ -52,7 +52,7 @@ describe('useClusterReads', () => {
     expect(state.most).toBe(4);
   });
 
-  it('waits for an answer no longer than the connection says', async () => {
+  it('times out a request after the deadline of the connection', async () => {
     const { connection, wrapper } = setUp(['a']);
     const never = new Promise<never>(() => {});
     const silent: MeshConnection = {
@@ -68,7 +68,7 @@ describe('useClusterReads', () => {
     );
   });
 
-  it('remembers what is served, until somebody asks for all anew', async () => {
+  it('caches discovery until the user requests a refresh', async () => {
     const { asked, client, connection, wrapper } = setUp(['a']);
     const { result } = renderHook(() => useClusterReads(connection), {
       wrapper,
@@ -91,7 +91,7 @@ describe('useClusterReads', () => {
     expect(asked).toContain('/apis');
   });
 
-  it('does not ask by itself again where somebody has to sign in first', async () => {
+  it('does not retry automatically where the user has to sign in first', async () => {
     const { connection, wrapper } = setUp(['a']);
     const error = { name: 'Error', message: 'Auth token not found' };
     const transport = jest.fn(async () => ({
@@ -117,7 +117,7 @@ describe('useClusterReads', () => {
     expect(transport).toHaveBeenCalledTimes(2);
   });
 
-  it('reads nothing by itself while it is paused, but what was never read', async () => {
+  it('does not refresh while paused, but loads a cluster that was never read', async () => {
     const { asked, connection, wrapper } = setUp(['a']);
     const paused = renderHook(() => usePause(), { wrapper });
     act(() => paused.result.current.setPaused(true));
@@ -138,7 +138,7 @@ describe('useClusterReads', () => {
     });
   }, 30_000);
 
-  it('tries the namespace of an entity where the cluster may not be read as a whole', async () => {
+  it('probes the namespace of an entity where the cluster cannot be listed cluster-wide', async () => {
     const { asked, connection, wrapper } = setUp(['a'], ['brokers']);
     const { result } = renderHook(() => useClusterReads(connection), {
       wrapper,
@@ -157,7 +157,7 @@ describe('useClusterReads', () => {
   const isList = (path: string) => path.includes('?');
   const around = { queries: [{ kubernetesId: 'b' }], hops: 1, opened: [] };
 
-  it('reads around something in the clusters where it can be, and in no others', async () => {
+  it('reads the surroundings of an entity only in the clusters of its queries', async () => {
     const { asked, connection, wrapper } = setUp(['a', 'b']);
     const of = (cluster: string) => ({
       ...around,
@@ -176,7 +176,7 @@ describe('useClusterReads', () => {
     expect(nothing.result.current).toEqual([]);
   });
 
-  it('asks for no list that page, tab or card has just read', async () => {
+  it('does not repeat lists that page, tab or card have just loaded', async () => {
     const { asked, connection, wrapper } = setUp(['a']);
     const tab = renderHook(() => useClusterReads(connection, around), {
       wrapper,
@@ -186,7 +186,7 @@ describe('useClusterReads', () => {
     expect(first.filter(isList)).toContainEqual(
       expect.stringMatching(/channels\?/),
     );
-    // One hop more, where there is nothing more.
+    // One hop more, with no further resources there.
     const further = renderHook(
       () => useClusterReads(connection, { ...around, hops: 2 }),
       { wrapper },
@@ -194,14 +194,14 @@ describe('useClusterReads', () => {
     await waitFor(() =>
       expect(further.result.current[0].isPlaceholderData).toBe(false),
     );
-    // Of what is not served nothing can be remembered.
+    // Lists of kinds that are not served are not cached.
     expect(asked.filter(path => !/services/.test(path))).toEqual([]);
     asked.splice(0);
     const page = renderHook(() => useClusterReads(connection), { wrapper });
     await waitFor(() => expect(page.result.current[0].data).toBeDefined());
     const rest = asked.splice(0);
     expect(rest.filter(path => first.includes(path))).toEqual([]);
-    // The page has all, so that what is looked at next asks for nothing but what labels select.
+    // The page has loaded all lists, so the next entity only needs lists by label selector.
     const other = renderHook(
       () =>
         useClusterReads(connection, {
@@ -220,7 +220,7 @@ describe('useClusterReads', () => {
     ).toEqual([]);
   });
 
-  it('shows what is there already while it looks further', async () => {
+  it('shows the loaded snapshot while a larger radius loads', async () => {
     const { connection, wrapper } = setUp(['a']);
     const { result, rerender } = renderHook(
       ({ hops }) => useClusterReads(connection, { ...around, hops }),

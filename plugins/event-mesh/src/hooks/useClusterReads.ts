@@ -16,10 +16,10 @@ type ClusterQuery = {
 };
 
 /**
- * Reads every cluster on its own, as a whole or around something, again and again while somebody looks, and ever more seldom
- * while it fails.
+ * Polls every cluster independently, as a whole or around an entity, while a surface is mounted, with backoff on
+ * failures.
  *
- * @remarks A reading is never aborted: Backstage's proxies leak the upstream connection of an aborted request.
+ * @remarks A read is never cancelled: Backstage's proxies leak the upstream connection of an aborted request.
  * @internal
  */
 export function useClusterReads(
@@ -42,7 +42,7 @@ export function useClusterReads(
       const queryKey = [...alike, { hops, opened }];
       return {
         queryKey,
-        // One hop more or less: what is there already is seen at once.
+        // With another radius the loaded snapshot is shown at once.
         placeholderData: () => newest(client, alike),
         queryFn: () =>
           refetchCluster(client, {
@@ -50,7 +50,7 @@ export function useClusterReads(
             namespaces,
             queryKey,
             deadlineSeconds,
-            // One cluster that hangs must not keep the others waiting.
+            // One hanging cluster must not delay the others.
             isAlone: read.length === 1,
             around,
             freshSeconds: refreshSeconds / 2,
@@ -61,7 +61,7 @@ export function useClusterReads(
           !asksSomebody(query.state.data) &&
           pauseSeconds(refreshSeconds, query.state.data) * 1000,
         refetchIntervalInBackground: false,
-        // Back from another tab, a person wants to see what is now, but not hurry what fails.
+        // On return from another tab the user expects current data, but a failing cluster keeps its backoff.
         refetchOnWindowFocus: (query: ClusterQuery) =>
           !isPaused && (query.state.data?.failures ?? 0) === 0,
         refetchOnMount: !isPaused,

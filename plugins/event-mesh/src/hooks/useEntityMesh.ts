@@ -22,23 +22,23 @@ import type { ViewState } from '../url';
 import { withOwners } from '../catalog';
 
 /**
- * The mesh around an entity: its own resources and what is so many hops from them.
+ * The mesh around an entity: its own resources and those within a number of hops.
  *
  * @internal
  */
 export type EntityMesh = {
   readonly data: MeshData;
-  /** It is not known yet what there is to show. */
+  /** Not known yet: resources or members are loading. */
   readonly isPending: boolean;
   readonly queries: readonly EntityQuery[];
-  /** The catalog could not be asked what belongs to the entity. */
+  /** The catalog failed to return the members of the entity. */
   readonly isCatalogUnread: boolean;
-  /** It stands for what belongs to it. */
+  /** The entity stands for its members, as a System or a Group does. */
   readonly holdsOthers: boolean;
-  /** Ids of what belongs to it. */
+  /** Ids of the resources of the entity. */
   readonly ids: readonly string[];
   readonly flow: EntityFlow;
-  /** What is wrong with what belongs to it, or with what brings events to it or takes them from it. */
+  /** Findings about the resources of the entity and those that connect it to the mesh. */
   readonly findings: readonly Finding[];
   readonly view: MeshView;
 };
@@ -55,7 +55,7 @@ export function useEntityMesh(
     (): Surroundings => ({
       queries,
       opened,
-      // Who gets events of a type is behind where they come in.
+      // The consumers of an event type are one hop behind its entry points.
       hops: queries.some(({ id }) => id !== undefined) ? hops + 1 : hops,
     }),
     [queries, hops, opened],
@@ -79,7 +79,7 @@ export function useEntityMesh(
     () => ({
       ...defaultViewOptions,
       eventTypes: eventTypes || flow.about === 'eventTypes',
-      // The entity's own workload is shown even where nothing is tied to it.
+      // The entity's own workload is shown even if it has no links.
       unconnected: true,
       focus: { ...focusOf(flow, ids, hops), opened },
     }),
@@ -94,7 +94,7 @@ export function useEntityMesh(
 }
 
 /**
- * The graphs of what is around an entity, with whom the catalog says that things belong to.
+ * Returns the graphs around an entity, with owners from the catalog.
  *
  * @internal
  */
@@ -119,7 +119,10 @@ export function useEntityParts(
   }, [receives, sends, failures, overlay]);
 }
 
-/** What is around: an event type is near who sends and gets it, and not all that its broker has. */
+/**
+ * Returns the focus of the graph. The surroundings of an event type are its producers and consumers, not all neighbors
+ * of its Broker.
+ */
 function focusOf(
   { about, receives, sends }: EntityFlow,
   ids: readonly string[],

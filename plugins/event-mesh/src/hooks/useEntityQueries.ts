@@ -7,17 +7,17 @@ import { useMemo } from 'react';
 import { entityMembers, entityQuery, holdsOthers, isRelated } from '../catalog';
 
 /**
- * What ties an entity to resources: what it says itself, or what those say that belong to it.
+ * Queries for the resources of an entity: by its own annotations, or by those of its members.
  *
  * @internal
  */
 export type EntityQueries = {
   readonly queries: readonly EntityQuery[];
-  /** What belongs to it is asked for still. */
+  /** The members are loading. */
   readonly isPending: boolean;
-  /** The catalog could not be asked what belongs to it. */
+  /** The catalog failed to return the members. */
   readonly isCatalogUnread: boolean;
-  /** It stands for what belongs to it. */
+  /** The entity stands for its members, as a System or a Group does. */
   readonly holdsOthers: boolean;
 };
 

@@ -11,7 +11,7 @@ import { useMemo } from 'react';
 import type { CatalogOverlay } from '../catalog';
 import type { OnlyName } from '../url';
 
-/** How many each choice would show. @internal */
+/** Number of resources per choice. @internal */
 export type Counts = ReadonlyMap<string, number>;
 
 /** @internal */
@@ -30,7 +30,7 @@ type Given = {
 };
 
 /**
- * Everything that one can filter by, each choice with how many it would show.
+ * Counts the resources per choice of every facet.
  *
  * @internal
  */
@@ -50,7 +50,7 @@ export function useFacets(given: Given): Readonly<Record<FacetName, Counts>> {
 }
 
 /**
- * How many each issue would show.
+ * Counts the resources per issue filter.
  *
  * @internal
  */

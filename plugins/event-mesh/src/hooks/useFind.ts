@@ -10,28 +10,28 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { CatalogOverlay } from '../catalog';
 
 /**
- * What is found, which of it one stands at, and what is found but not shown.
+ * The matches of the query, the current one, and the hidden ones.
  *
  * @internal
  */
 export type Find = {
-  /** Whether anything is sought. */
+  /** Whether the query is not empty. */
   readonly isOn: boolean;
-  /** Found and shown, in the order in which one goes from one to the next. */
+  /** Ids of the shown matches, in stepping order. */
   readonly ids: readonly string[];
   readonly found: ReadonlySet<string>;
   readonly current?: string;
-  /** Which one is current, from 1. */
+  /** Position of the current match, from 1. */
   readonly position: number;
   readonly hidden: readonly HiddenMatches[];
   readonly step: (by: 1 | -1) => void;
 };
 
-/** What the view holds but the surface does not show. @internal */
+/** Matches that the view contains but the surface does not show. @internal */
 export const notShown = 'notShown';
 
 /**
- * Finds in the whole mesh, not only in what is shown.
+ * Finds in the whole mesh, not only in the shown part.
  *
  * @internal
  */
@@ -78,7 +78,8 @@ function findShown(
   const ids = order.filter(id => sought.has(id));
   const found = new Set(ids);
   const unseen = all.filter(
-    id => !found.has(id) && (view.resources.has(id) || view.placeholders.has(id)),
+    id =>
+      !found.has(id) && (view.resources.has(id) || view.placeholders.has(id)),
   );
   const hidden = [
     ...hiddenMatches(view, all),

@@ -9,7 +9,7 @@ import {
 import { joinedAtOnce } from '../data';
 import { useFindings } from './useFindings';
 
-/** Triggers whose broker is missing. */
+/** Returns a mesh of Triggers whose broker does not exist. */
 function meshOf(triggers: number): Mesh {
   const entry = {
     group: 'eventing.knative.dev',
@@ -37,14 +37,14 @@ function meshOf(triggers: number): Mesh {
   }).mesh;
 }
 
-describe('the findings', () => {
-  it('of a small mesh are there at once', () => {
+describe('useFindings', () => {
+  it('returns the findings of a small mesh at once', () => {
     const mesh = meshOf(3);
     const { result } = renderHook(() => useFindings(mesh));
     expect(result.current).toEqual(checkMesh(meshOf(3)));
   });
 
-  it('of a large mesh come later, and are looked for once for all who ask', async () => {
+  it('returns the findings of a large mesh later, computed once for all callers', async () => {
     const mesh = meshOf(joinedAtOnce + 1);
     const [one, other] = [0, 1].map(
       () => renderHook(() => useFindings(mesh)).result,
@@ -55,7 +55,7 @@ describe('the findings', () => {
     expect(other.current).toBe(one.current);
   });
 
-  it('stay until a newer mesh has been looked through', async () => {
+  it('keeps the findings until a newer mesh is checked', async () => {
     const [first, second] = [meshOf(3), meshOf(joinedAtOnce + 1)];
     const { result, rerender } = renderHook(({ mesh }) => useFindings(mesh), {
       initialProps: { mesh: first },
@@ -67,7 +67,7 @@ describe('the findings', () => {
     expect(result.current).toEqual(checkMesh(second));
   });
 
-  it('are not said to be none before anything has been looked through', () => {
+  it('returns undefined, not an empty list, before the first mesh is checked', () => {
     const nothing = buildMesh([], { clusters: [], now: 0 }).mesh;
     const { result, rerender } = renderHook(({ mesh }) => useFindings(mesh), {
       initialProps: { mesh: nothing },

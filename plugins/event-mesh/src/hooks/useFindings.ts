@@ -23,8 +23,8 @@ function* findSteps(mesh: Mesh): Task<Findings> {
 const findLater = slicedWork<Mesh>(findSteps, Object.is);
 
 /**
- * What is wrong in a mesh, the worst first; while a large one is looked through, what was wrong in the one before it, and nothing
- * where there is none.
+ * Returns the findings of a mesh, the worst first. While a large mesh is checked, returns those of the mesh before it,
+ * or undefined if there is none.
  *
  * @internal
  */
@@ -35,7 +35,7 @@ export function useFindings(mesh: Mesh): Findings | undefined {
   const findings =
     found.get(mesh) ?? (isSmall ? runTask(findSteps(mesh)) : undefined);
   useEffect(() => {
-    // Before anything is read, nothing is wrong: that is no answer.
+    // Without a cluster in the mesh an empty list would not be a result.
     if (findings && mesh.clusters.length > 0) {
       before.current = findings;
     }
@@ -45,7 +45,7 @@ export function useFindings(mesh: Mesh): Findings | undefined {
 }
 
 /**
- * One finding, looked for among those of its code only; nothing where it is not there any more.
+ * Returns one finding, computed by the rule of its code only; undefined if it is resolved.
  *
  * @internal
  */

@@ -20,27 +20,27 @@ import {
 } from '../data';
 
 /**
- * What stands out of the graph and the list, and what is said of it beside them.
+ * The highlighted ids of graph and list, and the data of the panel beside them.
  *
  * @internal
  */
 export type PathData = {
-  /** What stands beside the graph, if anything. */
+  /** The open panel, if any. */
   readonly panel: 'trace' | 'test' | undefined;
   readonly highlighted: HighlightedPath | undefined;
   readonly trace: Trace | undefined;
-  /** Where the events come from that get to where the trace starts. */
+  /** The upstream paths to the start of the trace. */
   readonly impact: Impact | undefined;
   readonly whatIf: WhatIf | undefined;
-  /** What the graph is about; undefined where nobody asked, or where it is over. */
+  /** The finding that the graph shows; undefined if none is requested or it is resolved. */
   readonly finding: Finding | undefined;
-  /** Kept as long as the page is open, and nowhere else. */
+  /** Exists only in the state of the open page. */
   readonly tested: TestedEvent | undefined;
   readonly test: (tested: TestedEvent | undefined) => void;
 };
 
 /**
- * Follows what the URL asks for through a mesh. Nothing is worked out that nobody asked for.
+ * Computes the trace, the tested event or the finding that the URL requests. Only the requested one is computed.
  *
  * @internal
  */

@@ -5,7 +5,7 @@ import { PathData, useHighlightedPath } from './useHighlightedPath';
 import type { ViewState } from '../url';
 
 /**
- * What a sub-page works with that draws no graph.
+ * State and data of a sub-page without a graph.
  *
  * @internal
  */

@@ -3,7 +3,8 @@ import { useEffect, useReducer, useRef } from 'react';
 import { Join, joinLater, joinSnapshots, joinedBefore } from '../data';
 
 /**
- * The join of what was read; while a large one is made, the one before it, and nothing where there is none.
+ * Returns the join of the snapshots. While a large one is built, returns the one before it, or undefined if there is
+ * none.
  *
  * @internal
  */

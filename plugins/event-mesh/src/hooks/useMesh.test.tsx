@@ -62,8 +62,8 @@ function setUp(objects: readonly FakeObject[]) {
   return { state, render, seen };
 }
 
-describe('the mesh', () => {
-  it('stays where it cannot be found out again which clusters there are', async () => {
+describe('useMesh', () => {
+  it('keeps the mesh where listing the clusters fails later', async () => {
     const { state, render } = setUp([broker]);
     const result = render();
     await waitFor(() => expect(result.current.isPending).toBe(false));
@@ -84,7 +84,7 @@ describe('the mesh', () => {
     await waitFor(() => expect(result.current.failure).toBeUndefined());
   });
 
-  it('is pending until it is there as a whole, however large it is', async () => {
+  it('reports a large mesh as pending until it is complete', async () => {
     const { render, seen } = setUp(many);
     const result = render();
     await waitFor(() => expect(result.current.isPending).toBe(false));
@@ -94,7 +94,7 @@ describe('the mesh', () => {
     );
   });
 
-  it('stays as it was until a large one has been made of newer readings', async () => {
+  it('keeps the previous mesh until a large one is built from newer snapshots', async () => {
     const { state, render, seen } = setUp(many);
     const result = render();
     await waitFor(() => expect(result.current.isPending).toBe(false));
@@ -111,7 +111,7 @@ describe('the mesh', () => {
     );
   });
 
-  it('is made once for all who look at it', async () => {
+  it('builds one mesh for all callers', async () => {
     const { render } = setUp(many);
     const [one, other] = [render(), render()];
     await waitFor(() => expect(one.current.isPending).toBe(false));
@@ -119,7 +119,7 @@ describe('the mesh', () => {
     expect(other.current.mesh).toBe(one.current.mesh);
   });
 
-  it('is there at once for who comes while a newer one is made', async () => {
+  it('returns the previous mesh to a new caller while a newer one is built', async () => {
     const { state, render } = setUp(many);
     const result = render();
     await waitFor(() => expect(result.current.isPending).toBe(false));

@@ -18,35 +18,35 @@ import { usePause } from './usePause';
 import { useRecentChanges } from './useRecentChanges';
 
 /**
- * The mesh of all clusters, and how reading it went.
+ * The mesh of all clusters with its load reports.
  *
  * @internal
  */
 export type MeshData = {
   readonly mesh: Mesh;
   readonly readIssues: readonly ReadIssue[];
-  /** What the kinds of event sources that the clusters define can send. */
+  /** Event types that the kinds of event sources can send, as the clusters define them. */
   readonly sourceKinds: readonly SourceKind[];
   readonly clusters: readonly MeshClusterConnection[];
-  /** Titles by the names of the clusters. */
+  /** Titles by cluster name. */
   readonly titles: ReadonlyMap<string, string>;
   readonly loadReports: readonly LoadReport[];
   readonly notices: readonly ConfigNotice[];
-  /** Namespaces that are read; all where it names none. */
+  /** Namespaces that are read; empty means all. */
   readonly namespaces: readonly string[];
-  /** Why it is not known which clusters there are. */
+  /** Why the clusters could not be listed. */
   readonly failure?: Failure;
   /** There is no mesh yet. */
   readonly isPending: boolean;
-  /** Whether somebody asked for all to be read anew, and waits. */
+  /** Whether the user waits for a requested refresh. */
   readonly isAsked: boolean;
-  /** When the oldest of what is shown was read. */
+  /** When the oldest shown snapshot was read. */
   readonly readAt?: number;
-  /** Reads all anew, what the clusters serve included. */
+  /** Refreshes all clusters, discovery included. */
   readonly refresh: () => void;
-  /** What changed in the last two minutes, by the ids of the objects. */
+  /** Changes in the last two minutes, by object id. */
   readonly changes: ReadonlyMap<string, RecentChange>;
-  /** Whether nothing is read again by itself. */
+  /** Whether auto-refresh is paused. */
   readonly isPaused: boolean;
   readonly setPaused: (isPaused: boolean) => void;
 };
@@ -54,7 +54,12 @@ export type MeshData = {
 const unexpected: Failure = { code: 'unknown' };
 
 const nothing: JoinedMesh = {
-  mesh: { clusters: [], resources: new Map(), placeholders: new Map(), links: [] },
+  mesh: {
+    clusters: [],
+    resources: new Map(),
+    placeholders: new Map(),
+    links: [],
+  },
   readIssues: [],
   sourceKinds: [],
 };
@@ -64,7 +69,8 @@ const nobody: readonly MeshClusterConnection[] = [];
 const everywhere: readonly string[] = [];
 
 /**
- * The mesh as page, tab and card see it, as a whole or around something: one cache, in which no list is read twice.
+ * Reads the mesh for page, tab and card, as a whole or around an entity. All of them share one cache, so no list is
+ * loaded twice.
  *
  * @internal
  */
@@ -79,7 +85,7 @@ export function useMesh(around?: Surroundings): MeshData {
   ]);
   const join = useJoin(about, read);
   const { mesh, readIssues: problems, sourceKinds } = join?.joined ?? nothing;
-  // Of what is shown, which a newer reading may be ahead of.
+  // Uses the snapshots of the shown mesh; newer ones may not be joined yet.
   const { snapshots } = join ?? { snapshots: read };
   const changes = useRecentChanges(reads.map(({ data }) => data));
   const { isPaused, setPaused } = usePause();

@@ -5,8 +5,7 @@ import { MeshConnection, eventMeshApiRef, kubernetesClientRef } from '../api';
 const queryKey = ['event-mesh', 'connection'] as const;
 
 /**
- * Which clusters there are to read, found out once for page, tab and card. Where it cannot be found out again, they stay those
- * that are known.
+ * Finds out which clusters to read, once for page, tab and card. If a later attempt fails, the known clusters stay.
  *
  * @internal
  */
@@ -23,7 +22,7 @@ export function useMeshConnection() {
         ? { ...before, failure: found.failure }
         : found;
     },
-    // Asked again only where the last answer was a failure: a person presses the button, or the next visit does.
+    // Only a failure is stale: the refresh button or the next visit retries it.
     staleTime: query => (query.state.data?.failure ? 0 : Infinity),
   });
 }

@@ -14,26 +14,26 @@ import { filtersOf, withoutFilters } from '../url';
 import type { ViewState } from '../url';
 
 /**
- * The mesh as the page shows it: in a graph, or in a list, which always has the EventTypes.
+ * State and data of a page of the mesh: a graph, or a list, which always includes EventTypes.
  *
  * @internal
  */
 export type MeshPage = {
   readonly data: MeshData;
   readonly overlay: CatalogOverlay;
-  /** What the choices in the URL mean for this surface. */
+  /** The view options of this surface from the URL. */
   readonly options: ViewOptions;
   readonly view: MeshView;
   readonly graph: Graph;
-  /** Tells one choice of filters from another. */
+  /** Identifies the choice of filters. */
   readonly filtersKey: string;
-  /** Tells one choice of what is shown from another: as long as it stays, nothing moves. */
+  /** Identifies the choice of the shown part. While it stays the same, drawn nodes keep their position. */
   readonly viewKey: string;
-  /** What the list holds: what counts lead to. */
+  /** The view of the list, to which the counts link. */
   readonly listed: MeshView;
-  /** How many resources the list would hold without filters. */
+  /** Number of resources in the list without filters. */
   readonly total: number;
-  /** Where events go, or what a finding is about. */
+  /** The highlighted path or finding. */
   readonly path: PathData;
 };
 
@@ -46,7 +46,7 @@ export function useMeshPage(state: ViewState, as: 'graph' | 'list'): MeshPage {
   const { options: drawing, key } = useViewOptions(filtersOf(state), {
     mesh,
     overlay,
-    // A path that only stands out must not draw anything anew.
+    // A path that is only highlighted must not rebuild the view.
     path: state.pathOnly ? path.highlighted?.ids : undefined,
     about: path.finding?.query.ids,
   });
@@ -55,7 +55,7 @@ export function useMeshPage(state: ViewState, as: 'graph' | 'list'): MeshPage {
     [drawing],
   );
   const listed = useMeshView(mesh, listing);
-  // Mostly that is what is listed anyway.
+  // Mostly equal to the listed view.
   const unfiltered = useMemo(() => withoutFilters(listing), [listing]);
   const all = useMeshView(mesh, unfiltered);
   const options = as === 'list' ? listing : drawing;

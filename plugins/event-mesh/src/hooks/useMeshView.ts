@@ -16,9 +16,9 @@ const graphOf = memoizePerMesh((mesh, view: MeshView) =>
 );
 
 /**
- * What the choices in the URL mean for this mesh.
+ * Returns the view options for this mesh from the URL.
  *
- * @remarks Typing goes before drawing: a large mesh may follow the text a moment later.
+ * @remarks Uses deferred values: in a large mesh the view may follow typed text a moment later.
  * @internal
  */
 export function useViewOptions(
@@ -26,7 +26,7 @@ export function useViewOptions(
   given: ViewGiven,
 ): {
   readonly options: ViewOptions;
-  /** Tells these choices from others, whatever the mesh. */
+  /** Identifies the choices, independent of the mesh. */
   readonly key: string;
 } {
   const { mesh, overlay, path, about } = given;
@@ -39,7 +39,7 @@ export function useViewOptions(
 }
 
 /**
- * The part of the mesh that is shown, for graph and list alike.
+ * Returns the shown part of the mesh, for graph and list alike.
  *
  * @internal
  */
@@ -48,7 +48,7 @@ export function useMeshView(mesh: Mesh, options: ViewOptions): MeshView {
 }
 
 /**
- * The lines and nodes of a view.
+ * Returns the nodes and edges of a view.
  *
  * @internal
  */
@@ -56,7 +56,7 @@ export function useMeshGraph(view: MeshView, mesh: Mesh): Graph {
   return graphOf(mesh, view);
 }
 
-// A selection changes the URL too, and must not draw everything anew.
+// A selection changes the URL too, and must not rebuild the view.
 function useStable(filters: Filters): Filters {
   const key = JSON.stringify(filters);
   const stable = useRef({ key, filters });

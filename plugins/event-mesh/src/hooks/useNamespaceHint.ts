@@ -4,7 +4,7 @@ import type { ClusterRead } from '../data';
 import { addNamespaceHint, readsKey, wantsNamespace } from '../data';
 
 /**
- * Has a namespace tried on its own in the clusters that may not be read as a whole.
+ * Requests a probe of one namespace in the clusters that cannot be listed cluster-wide.
  *
  * @internal
  */

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 const query = '(max-width: 40rem)';
 
 /**
- * Whether the window is as narrow as a telephone, or zoomed in as far.
+ * Returns whether the viewport is as narrow as a phone, by size or by zoom.
  *
  * @internal
  */

@@ -4,7 +4,7 @@ import { useCallback } from 'react';
 const pauseKey = ['event-mesh-paused'] as const;
 
 /**
- * Whether the mesh stays as it is until somebody asks for it, the same for page, tab and card.
+ * Returns whether auto-refresh is paused; page, tab and card share the state.
  *
  * @internal
  */

@@ -6,7 +6,7 @@ type Changes = ReadonlyMap<string, RecentChange>;
 const none: Changes = new Map();
 
 /**
- * The recent changes of all clusters, the same value for as long as none comes or goes.
+ * Returns the recent changes of all clusters; the identity changes only when a change is added or expires.
  *
  * @internal
  */

@@ -49,8 +49,8 @@ function setUp() {
   return { asked, state, letGo, result };
 }
 
-describe('useAskAgain', () => {
-  it('keeps nobody waiting for what is read by itself', async () => {
+describe('useRediscovery', () => {
+  it('does not report an auto-refresh as requested', async () => {
     const { asked, result, state, letGo } = setUp();
     await waitFor(() => expect(result.current.reads[0].data).toBeDefined());
     state.holds = true;
@@ -63,7 +63,7 @@ describe('useAskAgain', () => {
     act(letGo);
   });
 
-  it('reads once more where somebody asks in the middle of a reading', async () => {
+  it('reads once more where a refresh is requested during a read', async () => {
     const { asked, result, state, letGo } = setUp();
     await waitFor(() => expect(result.current.reads[0].data).toBeDefined());
     state.holds = true;

@@ -3,12 +3,12 @@ import { useCallback, useState } from 'react';
 import { forceRediscovery, readsKey } from '../data';
 
 /**
- * Reads all anew because somebody asks for it, what the clusters serve included.
+ * Refreshes all clusters on the user's request, discovery and full lists included.
  *
  * @internal
  */
 export function useRediscovery(): {
-  /** Whether somebody asked and waits; what is read by itself keeps nobody waiting. */
+  /** Whether the user waits for a requested refresh; an auto-refresh does not count. */
   readonly isAsked: boolean;
   readonly refresh: () => void;
 } {
@@ -23,7 +23,7 @@ export function useRediscovery(): {
 
 async function relistAll(client: QueryClient): Promise<void> {
   const once = { cancelRefetch: false };
-  // A reading that is under way may have passed what changed since.
+  // A read in progress may have missed recent changes, so it is followed by another one.
   await client.refetchQueries(
     {
       queryKey: readsKey,

@@ -11,7 +11,7 @@ const registryOf = memoizePerMesh((mesh, sourceKinds: readonly SourceKind[]) =>
 );
 
 /**
- * All that is known of event types, sorted by type.
+ * Returns all known event types, sorted by type.
  *
  * @internal
  */

@@ -4,14 +4,15 @@ import { ViewNotice, readView, writeView } from '../url';
 import type { ViewState } from '../url';
 
 /**
- * The view in the URL, and how to change it: text replaces the entry in the history, everything else adds one.
+ * Reads the view state from the URL and writes changes to it: typed text replaces the history entry, every other change
+ * adds one.
  *
- * @remarks A choice that stays as it was stays the same value, so that a selection draws nothing anew.
+ * @remarks Unchanged choices keep their identity, so a selection does not render the graph again.
  * @internal
  */
 export function useViewState(): {
   readonly state: ViewState;
-  /** What of the URL could not be used. */
+  /** The parts of the URL that were ignored. */
   readonly notices: readonly ViewNotice[];
   readonly update: (changes: Partial<ViewState>) => void;
 } {
@@ -24,7 +25,7 @@ export function useViewState(): {
   }, [query]);
   const update = useCallback(
     (changes: Partial<ViewState>) => {
-      // Nothing but text, or nothing at all: then only what cannot be used goes away.
+      // Typed text, or no change at all, which only removes invalid values.
       const replace = Object.keys(changes).every(isTyped);
       setQuery(current => writeView(current, changes), { replace });
     },
@@ -37,7 +38,10 @@ function isTyped(name: string): boolean {
   return ['text', 'typeText', 'findingText', 'event'].includes(name);
 }
 
-function keepIdentity(before: ViewState | undefined, state: ViewState): ViewState {
+function keepIdentity(
+  before: ViewState | undefined,
+  state: ViewState,
+): ViewState {
   const old: Readonly<Record<string, unknown>> = before ?? {};
   const kept = Object.entries(state).map(([name, value]) => [
     name,
