@@ -3,11 +3,11 @@ import type { ViewParam } from './viewParams';
 
 type Value = PastedEvent[string];
 
-// A text is written as `name=text`, a number or a truth value as `name:=5`.
+// A text is written as `name=text`, a number or boolean as `name:=5`.
 const written = /^([a-z0-9]+)(:?=)([^]*)$/;
 
 /**
- * Context attributes of an event, one in each value; never its data.
+ * Defines the context attributes of an event, one per value; never its data.
  *
  * @internal
  */

@@ -8,7 +8,7 @@ import {
 import { attributes } from './eventParam';
 import { ViewParam, choice, flag, id, names, oneOf, text } from './viewParams';
 
-/** What can stand beside the graph and the list, besides details. @internal */
+/** Panels beside the graph and the list, besides the details. @internal */
 export const flowPanels = ['trace', 'test'] as const;
 
 /** @internal */
@@ -19,7 +19,7 @@ export const findingCodes = Object.keys(
   messages.finding,
 ) as readonly FindingCode[];
 
-/** By what findings are put into groups; the first is usual. @internal */
+/** Groupings of findings; the first is the default. @internal */
 export const findingGroupings = [
   'severity',
   'finding',
@@ -30,7 +30,7 @@ export const findingGroupings = [
 /** @internal */
 export type FindingGrouping = (typeof findingGroupings)[number];
 
-/** How it is known that there are events of a type. @internal */
+/** How an event type is known. @internal */
 export const origins: readonly RegistryOrigin[] = [
   'declared',
   'autoCreated',
@@ -38,13 +38,13 @@ export const origins: readonly RegistryOrigin[] = [
   'possible',
 ];
 
-/** Whether anybody takes events of a type. @internal */
+/** Whether an event type has consumers. @internal */
 export const consumptions = ['consumed', 'maybe', 'unconsumed'] as const;
 
 /** @internal */
 export type Consumption = (typeof consumptions)[number];
 
-/** By which columns the registry can be sorted; a dash means from the end. @internal */
+/** Columns that sort the registry; a dash means descending. @internal */
 export const typeSorts = [
   'type',
   '-type',
@@ -58,25 +58,25 @@ export const typeSorts = [
 export type TypeSort = (typeof typeSorts)[number];
 
 /**
- * What the URL says of where events go, of event types and of findings.
+ * The URL state of traces, event types and findings.
  *
  * @internal
  */
 export type InsightState = {
   readonly panel: (typeof flowPanels)[number] | undefined;
-  /** Id of where a trace starts. */
+  /** Id of the start of a trace. */
   readonly trace: string | undefined;
-  /** Whether it is followed to where events go, or to where they come from. */
+  /** Whether the trace follows events downstream or upstream. */
   readonly traceDirection: 'downstream' | 'upstream';
-  /** Whether only what is on the way is shown; else it stands out. */
+  /** Whether only the path is shown; otherwise it is highlighted. */
   readonly pathOnly: boolean;
-  /** Id of where a tested event comes in. */
+  /** Id of the entry point of a tested event. */
   readonly entry: string | undefined;
-  /** Context attributes of a tested event, by which somebody made the link. */
+  /** Context attributes of a tested event from a link. */
   readonly event: PastedEvent;
-  /** Id of the finding that the graph is about. */
+  /** Id of the finding that the graph shows. */
   readonly about: string | undefined;
-  /** The CloudEvents type that is looked at. */
+  /** The selected CloudEvents type. */
   readonly eventType: string | undefined;
   readonly typeText: string;
   readonly origins: readonly RegistryOrigin[];
@@ -89,7 +89,7 @@ export type InsightState = {
 };
 
 /**
- * Every choice of these with its name in the URL.
+ * The URL params of this state.
  *
  * @internal
  */

@@ -88,8 +88,8 @@ function read(query: string) {
   return readView(new URLSearchParams(query));
 }
 
-describe('the view in the URL', () => {
-  it('comes back as it was written, through a real URL', () => {
+describe('readView and writeView', () => {
+  it('round-trips any state through a real URL', () => {
     fc.assert(
       fc.property(states, state => {
         const url = new URL('https://backstage.example/event-mesh/graph');
@@ -102,7 +102,7 @@ describe('the view in the URL', () => {
     );
   });
 
-  it('is the same text for the same view', () => {
+  it('writes the same text for the same state', () => {
     fc.assert(
       fc.property(states, states, (a, b) => {
         const over = writeView(writeView(new URLSearchParams(), a), b);
@@ -113,17 +113,17 @@ describe('the view in the URL', () => {
     );
   });
 
-  it('is empty for what is usual', () => {
+  it('writes an empty query for the default state', () => {
     expect(writeView(new URLSearchParams(), usualView).toString()).toBe('');
     expect(read('')).toEqual({ state: usualView, notices: [] });
   });
 
-  it('says its version as soon as it says anything', () => {
+  it('writes the version with any other parameter', () => {
     const query = writeView(new URLSearchParams(), { kinds: ['Broker'] });
     expect(query.toString()).toBe('v=1&kind=Broker');
   });
 
-  it('is read without a version too', () => {
+  it('accepts a query without a version', () => {
     expect(read('ns=shop').state.namespaces).toEqual(['shop']);
   });
 
@@ -140,7 +140,7 @@ describe('the view in the URL', () => {
     ['sort=+name', 'sort', ' name'],
     ['column=age', 'column', 'age'],
     ['sel=a&sel=b', 'sel', 'b'],
-  ])('does not use the wrong value in %s, and says so', (query, key, value) => {
+  ])('ignores the invalid value in %s and reports it', (query, key, value) => {
     const { state, notices } = read(query);
     expect(notices).toEqual([{ code: 'wrongValue', key, value }]);
     expect(writeView(new URLSearchParams(query), {}).toString()).not.toContain(
@@ -164,7 +164,7 @@ describe('the view in the URL', () => {
     ['typesort=-receivers', 'typesort=-consumers'],
     ['finding=danglingSink', 'finding=sinkNotFound'],
     ['about=danglingSink|a/b', 'about=sinkNotFound%7Ca%2Fb'],
-  ])('reads the former names in %s', (former, current) => {
+  ])('accepts the former names in %s', (former, current) => {
     const { state, notices } = read(former);
     expect(notices).toEqual([]);
     expect(writeView(new URLSearchParams(), state).toString()).toBe(
@@ -175,13 +175,13 @@ describe('the view in the URL', () => {
     );
   });
 
-  it('takes what is right beside what is wrong', () => {
+  it('keeps the valid values beside an invalid one', () => {
     expect(read('status=broken&status=ready').state.statuses).toEqual([
       'ready',
     ]);
   });
 
-  it('does not guess what another version means, and says so', () => {
+  it('ignores a query of another version and reports it', () => {
     expect(read('v=2&ns=shop')).toEqual({
       state: usualView,
       notices: [{ code: 'unknownVersion', value: '2' }],
@@ -190,14 +190,14 @@ describe('the view in the URL', () => {
     expect(next.toString()).toBe('v=1&find=a');
   });
 
-  it('does not mind empty and repeated names', () => {
+  it('accepts empty and repeated values', () => {
     expect(read('ns=&ns=a&ns=a&sel=&hops=')).toEqual({
       state: { ...usualView, namespaces: ['a'] },
       notices: [],
     });
   });
 
-  it('leaves alone what is not ours', () => {
+  it('keeps parameters of others', () => {
     const query = new URLSearchParams('other=1');
     expect(writeView(query, { text: 'a' }).get('other')).toBe('1');
   });

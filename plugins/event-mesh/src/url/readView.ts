@@ -2,11 +2,11 @@ import { withCurrentNames } from './renamedParams';
 import type { ViewParam } from './viewParams';
 import { ViewState, viewParams } from './viewState';
 
-/** The only version of the query that is known. @internal */
+/** The only supported version of the query. @internal */
 export const viewVersion = '1';
 
 /**
- * Something in the URL that could not be used: a value of one key, or everything, as it is written for another version.
+ * An ignored part of the URL: a value of one key, or everything, if it is written for another version.
  *
  * @internal
  */
@@ -20,12 +20,12 @@ export type ViewNotice =
 
 const paramNames = Object.keys(viewParams) as (keyof ViewState)[];
 
-/** The view of a URL that says nothing. @internal */
+/** The view state of an empty query. @internal */
 export const usualView = mapParams(({ fallback }) => fallback);
 
 /**
- * Reads the view from a query. A wrong value counts as absent, and so does everything of a version that is not known; both
- * are said.
+ * Reads the view state from a query. An invalid value counts as absent, and so does everything of an unsupported
+ * version; both are reported.
  *
  * @internal
  */
@@ -49,7 +49,7 @@ export function readView(given: URLSearchParams): {
 }
 
 /**
- * Writes changes into a query, in one order, and leaves alone what is not ours.
+ * Writes changes into a query in a fixed order, and keeps parameters of others.
  *
  * @internal
  */

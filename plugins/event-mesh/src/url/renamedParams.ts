@@ -35,7 +35,7 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /**
- * Returns a query with current names in place of former ones, so that links from before the renaming still work.
+ * Replaces former names in a query by current ones, so links from before the renaming still work.
  *
  * @internal
  */

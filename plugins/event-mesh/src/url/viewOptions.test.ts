@@ -4,8 +4,8 @@ import {
 } from 'backstage-plugin-event-mesh-common';
 import { withoutFilters } from './viewOptions';
 
-describe('what is shown without filters', () => {
-  it('is the very same where there are none', () => {
+describe('withoutFilters', () => {
+  it('returns the same object where there are no filters', () => {
     const options = { ...defaultViewOptions, only: [], statuses: [] };
     expect(withoutFilters(options)).toBe(options);
   });
@@ -15,10 +15,10 @@ describe('what is shown without filters', () => {
     ['namespaces', { namespaces: ['n'] }],
     ['kinds', { kinds: ['Broker'] }],
     ['statuses', { statuses: ['ready'] }],
-    ['a set that nothing is in', { only: [{ name: 'issue', ids: [] }] }],
+    ['an empty set', { only: [{ name: 'issue', ids: [] }] }],
     ['a text', { text: 'orders' }],
     ['a focus', { focus: { ids: [], hops: 1 } }],
-  ])('is all, and no more kinds of things than before, without %s', (_, by) => {
+  ])('removes %s and keeps the chosen resource types', (_, by) => {
     const usual = { ...defaultViewOptions, generated: true, eventTypes: true };
     const { generated, unconnected, eventTypes } = usual;
     expect(withoutFilters({ ...usual, ...by })).toEqual({

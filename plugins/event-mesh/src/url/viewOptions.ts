@@ -8,7 +8,7 @@ import {
 import type { CatalogOverlay } from '../catalog';
 import type { ViewState } from './viewState';
 
-/** The choices that decide what is shown, and nothing that does not. @internal */
+/** The choices that decide what the view contains. @internal */
 export type Filters = Pick<
   ViewState,
   | 'clusters'
@@ -25,29 +25,29 @@ export type Filters = Pick<
   | 'pathOnly'
   | 'about'
 > & {
-  /** '' unless only what is found is shown. */
+  /** The query if only matches are shown, otherwise ''. */
   readonly only: string;
   readonly hops: number;
   readonly direction: ViewState['direction'];
 };
 
-/** Names of the passes that come from sets of ids. @internal */
+/** Names of the passes that filter by sets of ids. @internal */
 export type OnlyName = 'issue' | 'owners' | 'systems' | 'find' | 'path';
 
-/** What choices are about. @internal */
+/** Data that the choices refer to. @internal */
 export type ViewGiven = {
   readonly mesh: Mesh;
   readonly overlay: CatalogOverlay;
-  /** Ids of what is on the way that is followed. */
+  /** Ids on the traced path. */
   readonly path?: ReadonlySet<string> | undefined;
-  /** Ids of what a finding is about, to which the graph leads. */
+  /** Ids of the finding that the graph shows. */
   readonly about?: readonly string[] | undefined;
 };
 
 const nowhere = { hops: 1, direction: 'both' } as const;
 
 /**
- * Takes the choices that decide what is shown.
+ * Returns the choices that decide what the view contains.
  *
  * @internal
  */
@@ -55,7 +55,7 @@ export function filtersOf(state: ViewState): Filters {
   const { clusters, namespaces, kinds, statuses, owners, systems } = state;
   const { issue, eventTypes, generated, unconnected } = state;
   const { focus, about, pathOnly } = state;
-  // What has no effect must not draw anything anew.
+  // A choice without effect must not rebuild the view.
   const { hops, direction } =
     focus === undefined && about === undefined ? nowhere : state;
   return {
@@ -67,7 +67,7 @@ export function filtersOf(state: ViewState): Filters {
 }
 
 /**
- * What the view room needs to know to show what the URL asks for.
+ * Converts the choices in the URL to options of the `view` module.
  *
  * @internal
  */
@@ -122,7 +122,7 @@ function idsOf(
 }
 
 /**
- * The same without anything that takes out what is usually shown; the very same where there is nothing of that sort.
+ * Returns the options without filters, or the same object if there are none.
  *
  * @internal
  */

@@ -1,21 +1,21 @@
 /**
- * One choice in the URL: its readable name there, and how its values are read and written.
+ * One choice in the URL: its readable key, and how its values are parsed and written.
  *
  * @internal
  */
 export type ViewParam<Value> = {
   readonly key: string;
   readonly fallback: Value;
-  /** What can be used of the values, and which of them cannot. */
+  /** Returns the valid values parsed, and the invalid ones. */
   readonly read: (values: readonly string[]) => {
     readonly value: Value;
     readonly wrong: readonly string[];
   };
-  /** Nothing for the fallback. */
+  /** Returns no values for the fallback. */
   readonly write: (value: Value) => readonly string[];
 };
 
-/** Some names; none of them means all. @internal */
+/** Defines a set of names; an empty set means all. @internal */
 export function names<Name extends string = string>(
   key: string,
   allowed?: readonly Name[],
@@ -36,7 +36,7 @@ export function names<Name extends string = string>(
   };
 }
 
-/** Names whose order counts. @internal */
+/** Defines names in significant order. @internal */
 export function orderedNames<Name extends string>(
   key: string,
   allowed: readonly Name[],
@@ -55,7 +55,7 @@ export function orderedNames<Name extends string>(
   };
 }
 
-/** One of a few names, or none of them. @internal */
+/** Defines one of a few names, or none. @internal */
 export function oneOf<Name extends string>(
   key: string,
   allowed: readonly Name[],
@@ -67,7 +67,7 @@ export function oneOf<Name extends string>(
   });
 }
 
-/** One of a few names; the first is meant where nothing is said. @internal */
+/** Defines one of a few names; the first is the default. @internal */
 export function choice<Name extends string>(
   key: string,
   allowed: readonly [Name, ...Name[]],
@@ -79,7 +79,7 @@ export function choice<Name extends string>(
   });
 }
 
-/** Any text; '' where there is none. @internal */
+/** Defines any text; '' by default. @internal */
 export function text(key: string): ViewParam<string> {
   return single(key, {
     fallback: '',
@@ -88,7 +88,7 @@ export function text(key: string): ViewParam<string> {
   });
 }
 
-/** An id, or none. @internal */
+/** Defines an optional id. @internal */
 export function id(key: string): ViewParam<string | undefined> {
   return single<string | undefined>(key, {
     fallback: undefined,
@@ -97,7 +97,7 @@ export function id(key: string): ViewParam<string | undefined> {
   });
 }
 
-/** Yes or, where nothing is said, no. @internal */
+/** Defines a boolean that is false by default. @internal */
 export function flag(key: string): ViewParam<boolean> {
   return single(key, {
     fallback: false,
@@ -106,7 +106,7 @@ export function flag(key: string): ViewParam<boolean> {
   });
 }
 
-/** Yes or no, or as is usual where nothing is said. @internal */
+/** Defines a boolean without a fixed default: undefined leaves the decision to the page. @internal */
 export function choiceOfTwo(key: string): ViewParam<boolean | undefined> {
   return single<boolean | undefined>(key, {
     fallback: undefined,
@@ -115,7 +115,7 @@ export function choiceOfTwo(key: string): ViewParam<boolean | undefined> {
   });
 }
 
-/** A whole number within limits; the lower one where nothing is said. @internal */
+/** Defines an integer within limits; the lower limit is the default. @internal */
 export function wholeNumber(
   key: string,
   limits: { readonly min: number; readonly max: number },
@@ -135,7 +135,7 @@ function single<Value>(
   key: string,
   how: {
     readonly fallback: Value;
-    /** undefined where it cannot be used. */
+    /** Returns undefined for an invalid value. */
     readonly parse: (text: string) => Value | undefined;
     readonly format: (value: Value) => string;
   },

@@ -33,13 +33,13 @@ export const statusFilters = [
 /** @internal */
 export type StatusFilter = (typeof statusFilters)[number];
 
-/** By what the graph is put into groups. @internal */
+/** Groupings of the graph. @internal */
 export const groupings = ['namespace', 'broker', 'owner', 'system'] as const;
 
 /** @internal */
 export type Grouping = (typeof groupings)[number];
 
-/** By what the lines of the list are put into groups. @internal */
+/** Groupings of the rows of the list. @internal */
 export const rowGroupings = [
   'kind',
   'status',
@@ -50,7 +50,7 @@ export const rowGroupings = [
 /** @internal */
 export type RowGrouping = (typeof rowGroupings)[number];
 
-/** The columns of the list that one may choose; the name is always there. @internal */
+/** Optional columns of the list; the name is always shown. @internal */
 export const listColumns = [
   'kind',
   'namespace',
@@ -69,7 +69,7 @@ export const listColumns = [
 /** @internal */
 export type ListColumn = (typeof listColumns)[number];
 
-/** The columns that there are as long as nobody chooses. @internal */
+/** The default columns. @internal */
 export const usualColumns: readonly ListColumn[] = [
   'kind',
   'namespace',
@@ -92,7 +92,7 @@ export const sortColumns = [
 
 const sorts = sortColumns.flatMap(column => [column, `-${column}` as const]);
 
-/** By which column the list is sorted; a dash means from the end. @internal */
+/** The column that sorts the list; a dash means descending. @internal */
 export type ListSort = (typeof sorts)[number];
 
 const directions: readonly [FlowDirection, ...FlowDirection[]] = [
@@ -105,7 +105,7 @@ const directions: readonly [FlowDirection, ...FlowDirection[]] = [
 export const maxHops = 5;
 
 /**
- * What of the page is in its URL: every choice that shapes the graph and the list.
+ * The URL state of the page: every choice that shapes the graph and the list.
  *
  * @internal
  */
@@ -117,36 +117,36 @@ export type ViewState = InsightState & {
   /** Entity refs. */
   readonly owners: readonly string[];
   readonly systems: readonly string[];
-  /** What is sought. */
+  /** The query of the find field. */
   readonly text: string;
-  /** Whether only what is found is shown. */
+  /** Whether only matches are shown. */
   readonly onlyMatches: boolean;
   readonly issue: IssueFilterId | undefined;
   readonly eventTypes: boolean;
   readonly generated: boolean;
   readonly unconnected: boolean;
   readonly groupBy: Grouping | undefined;
-  /** Ids of groups that are shown as one node. */
+  /** Ids of collapsed groups. */
   readonly collapsed: readonly string[];
-  /** Id of what the graph is drawn around. */
+  /** Id of the focus of the graph. */
   readonly focus: string | undefined;
-  /** How far the graph goes around the focus, or around an entity's own resources. */
+  /** Radius in hops around the focus, or around an entity's own resources. */
   readonly hops: number;
   readonly direction: FlowDirection;
   /** Ids around which one hop more is shown, on the page of an entity. */
   readonly opened: readonly string[];
-  /** Id of what the details speak of. */
+  /** Id of the selection that the details show. */
   readonly selected: string | undefined;
-  /** Shown where there is more than a little to see, unless somebody says otherwise. */
+  /** Undefined shows the legend only for graphs with more than a few nodes. */
   readonly legend: boolean | undefined;
   readonly sort: ListSort;
   readonly rowGroup: RowGrouping | undefined;
-  /** None of them means the usual ones. */
+  /** Empty means the default columns. */
   readonly columns: readonly ListColumn[];
 };
 
 /**
- * Every choice with its name in the URL, in the order in which they are written.
+ * All URL params, in the order in which they are written.
  *
  * @internal
  */
