@@ -47,7 +47,7 @@ function titles(clusters: readonly { name: string; title: string }[]) {
 }
 
 describe('DefaultEventMeshApi', () => {
-  it('connects to all clusters that Backstage knows where none is configured', async () => {
+  it('connects to all clusters known to Backstage where none is configured', async () => {
     const client = kubernetes(async () => known);
     const { api } = create();
     const connection = await api.connect(client);
@@ -67,7 +67,7 @@ describe('DefaultEventMeshApi', () => {
     );
   });
 
-  it('connects to the configured clusters in their order, with the best title', async () => {
+  it('connects to the configured clusters in their order, with the configured or known title', async () => {
     const { api } = create({
       clusters: [{ name: 'b', title: 'Mine' }, { name: 'a' }],
     });
@@ -78,7 +78,7 @@ describe('DefaultEventMeshApi', () => {
     ]);
   });
 
-  it('takes a name for a configured cluster', async () => {
+  it('accepts a plain name as a cluster', async () => {
     const { api } = create({ clusters: ['b'] });
     const connection = await api.connect(kubernetes(async () => known));
     expect(titles(connection.clusters)).toEqual([['b', 'b']]);
@@ -89,14 +89,14 @@ describe('DefaultEventMeshApi', () => {
     ['an empty list of clusters', { clusters: [] }],
     ['clusters without a name', { clusters: [{ title: 'Production' }] }],
     ['a number of clusters', { clusters: 5 }],
-    ['namespaces that there cannot be', { namespaces: ['Bad_Name'] }],
+    ['an invalid namespace', { namespaces: ['Bad_Name'] }],
     [
       'a proxyPath that is not a path',
       { clusters: [{ name: 'a', proxyPath: 5 }] },
     ],
-    ['text for all of it', 'oops'],
+    ['a text instead of an object', 'oops'],
   ])(
-    'connects to no cluster, and asks for none, where there is %s',
+    'connects to no cluster and sends no request where the configuration has %s',
     async (_what, eventMesh) => {
       const client = kubernetes(async () => known);
       const { api } = create(eventMesh);
@@ -107,7 +107,7 @@ describe('DefaultEventMeshApi', () => {
     },
   );
 
-  it('lists a configured cluster that Backstage does not know, and says so', async () => {
+  it('keeps a configured cluster that Backstage does not know, and reports it', async () => {
     const { api } = create({ clusters: [{ name: 'a' }, { name: 'x' }] });
     const connection = await api.connect(kubernetes(async () => known));
     expect(connection.clusters.map(({ name }) => name)).toEqual(['a', 'x']);
@@ -120,7 +120,7 @@ describe('DefaultEventMeshApi', () => {
     ]);
   });
 
-  it('does not ask Backstage where every cluster has its proxy path', async () => {
+  it('does not list clusters of Backstage where every cluster has a proxyPath', async () => {
     const client = kubernetes(async () => known);
     const { api, fetch } = create({
       clusters: [{ name: 'x', proxyPath: '/knative-x' }],
@@ -135,7 +135,7 @@ describe('DefaultEventMeshApi', () => {
     );
   });
 
-  it('says that an app has no Kubernetes plugin, and does not accuse the backend', async () => {
+  it('reports a missing Kubernetes plugin of the app, not of the backend', async () => {
     const { api } = create();
     expect(await api.connect(undefined)).toMatchObject({
       clusters: [],
@@ -143,7 +143,7 @@ describe('DefaultEventMeshApi', () => {
     });
   });
 
-  it('lists configured clusters without the Kubernetes plugin, each with its own failure', async () => {
+  it('keeps configured clusters without the Kubernetes plugin, each with its own failure', async () => {
     const { api } = create({ clusters: [{ name: 'a' }] });
     const { clusters, failure } = await api.connect(undefined);
     expect(failure).toBeUndefined();
@@ -155,7 +155,7 @@ describe('DefaultEventMeshApi', () => {
     expect(loadReport.failure).toEqual({ code: 'kubernetesPluginMissing' });
   });
 
-  it('classifies why Backstage did not name its clusters, without its text', async () => {
+  it('classifies the failure to list clusters without its raw text', async () => {
     const { api } = create();
     const connection = await api.connect(
       kubernetes(async () => {
@@ -171,7 +171,7 @@ describe('DefaultEventMeshApi', () => {
     expect(JSON.stringify(connection)).not.toContain('host.internal');
   });
 
-  it('keeps the configured clusters, unaccused, where Backstage did not name its own', async () => {
+  it('keeps the configured clusters without a notice where listing clusters failed', async () => {
     const { api } = create({ clusters: [{ name: 'a' }] });
     const connection = await api.connect(
       kubernetes(async () => {
@@ -183,7 +183,7 @@ describe('DefaultEventMeshApi', () => {
     expect(connection.notices).toEqual([]);
   });
 
-  it('gives up on a backend that never answers', async () => {
+  it('times out on a backend that never responds', async () => {
     const impatient = {
       now: () => 0,
       sleep: () => ({ done: Promise.resolve(), cancel: () => {} }),
@@ -196,7 +196,7 @@ describe('DefaultEventMeshApi', () => {
   });
 
   it.each([[undefined], [{ items: [] }], ['text']])(
-    'does not take %j for a list of clusters',
+    'reports %j as an unexpected list of clusters',
     async answer => {
       const { api } = create();
       const connection = await api.connect(kubernetes(async () => answer));
@@ -204,7 +204,7 @@ describe('DefaultEventMeshApi', () => {
     },
   );
 
-  it('leaves out what is no cluster', async () => {
+  it('skips invalid and repeated clusters', async () => {
     const { api } = create();
     const { clusters } = await api.connect(
       kubernetes(async () => [null, 'a', { name: '' }, ...known, known[0]]),
@@ -212,7 +212,7 @@ describe('DefaultEventMeshApi', () => {
     expect(clusters.map(({ name }) => name)).toEqual(['a', 'b']);
   });
 
-  it('reads clusters with a proxy path where the app has no Kubernetes plugin for the others', async () => {
+  it('reads clusters with a proxyPath in an app without the Kubernetes plugin', async () => {
     const { api } = create({
       clusters: [{ name: 'a' }, { name: 'b', proxyPath: '/knative-b' }],
     });

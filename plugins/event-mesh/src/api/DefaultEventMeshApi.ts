@@ -29,12 +29,12 @@ export type EventMeshApiOptions = {
   readonly discovery: DiscoveryApi;
   readonly fetch: FetchApi;
   readonly clock?: Clock;
-  /** How long Backstage may take to say which clusters it knows; as long as any other answer where nothing is said. */
+  /** Deadline for listing the clusters of Backstage, in milliseconds; by default that of any other request. */
   readonly deadlineMilliseconds?: number;
 };
 
 /**
- * Connects to the clusters that `eventMesh` of the app's configuration names, or to all that Backstage knows.
+ * Connects to the clusters in `eventMesh` of the app configuration, or to all that Backstage knows.
  *
  * @public
  */
@@ -50,7 +50,7 @@ export class DefaultEventMeshApi implements EventMeshApi {
   ): Promise<MeshConnection> {
     const { clusters, notices, namespaces, refreshSeconds, deadlineSeconds } =
       parseEventMeshConfig(this.options.config);
-    // Without the plugin each cluster that needs it says so itself.
+    // Without the plugin each cluster that needs it reports the failure.
     const asked =
       !clusters ||
       (kubernetes !== undefined &&
@@ -69,7 +69,7 @@ export class DefaultEventMeshApi implements EventMeshApi {
       ...knownByName.values(),
     ];
     return {
-      // Where namespaces are configured and none is usable, there is no cluster either.
+      // Without a usable namespace among the configured ones, the list of clusters is empty too.
       namespaces: namespaces ?? [],
       refreshSeconds,
       deadlineSeconds,
@@ -108,7 +108,7 @@ export class DefaultEventMeshApi implements EventMeshApi {
   }
 }
 
-// Only an answer of Backstage makes a cluster unknown; where it could not be asked, the cluster's own failure shows.
+// If Backstage could not list its clusters, no cluster counts as unknown, and each cluster shows its own failure.
 function unknownClusters(
   wanted: readonly ConfiguredCluster[],
   known: KnownClusters | undefined,

@@ -4,7 +4,7 @@ describe('browserClock', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
-  it('wakes up after the time given', async () => {
+  it('wakes up after the given time', async () => {
     const { done } = browserClock.sleep(500);
     jest.advanceTimersByTime(500);
     await expect(done).resolves.toBeUndefined();
@@ -15,7 +15,7 @@ describe('browserClock', () => {
     expect(jest.getTimerCount()).toBe(0);
   });
 
-  it('tells the time', () => {
+  it('returns the current time', () => {
     jest.setSystemTime(42);
     expect(browserClock.now()).toBe(42);
   });

@@ -1,7 +1,7 @@
 import type { Clock } from 'backstage-plugin-event-mesh-common';
 
 /**
- * The browser's own clock and timers.
+ * The browser's clock and timers.
  *
  * @public
  */

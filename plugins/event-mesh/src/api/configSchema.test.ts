@@ -17,7 +17,7 @@ const app = {
 let schema: ConfigSchema;
 let strictSchema: ConfigSchema;
 
-// Both packages and all that they depend on, as an app has them. Schemas are compiled from TypeScript, which is slow.
+// Loads both packages and all their dependencies, as an app does. Compiling schemas from TypeScript is slow.
 beforeAll(async () => {
   schema = await loadConfigSchema({ dependencies: [], packagePaths });
   strictSchema = await loadConfigSchema({
@@ -26,7 +26,7 @@ beforeAll(async () => {
   });
 }, 120_000);
 
-/** Returns what the browser gets; throws where Backstage would not start. */
+/** Returns the configuration visible to the browser; throws where Backstage would not start. */
 function visible(
   data: Data,
   options: { readonly ignoreSchemaErrors?: boolean } = {},
@@ -40,12 +40,12 @@ function visible(
 
 const visibleMesh = (eventMesh: Value) => visible({ eventMesh }).eventMesh;
 
-/** Returns what the page makes of what the browser gets. */
+/** Returns the configuration as the page parses it. */
 const parseVisible = (eventMesh: Value) =>
   parseEventMeshConfig({ getOptional: () => visibleMesh(eventMesh) });
 
 describe('the schema of eventMesh', () => {
-  it('keeps unknown keys from the browser at every level', () => {
+  it('hides unknown keys from the browser at every level', () => {
     const written = {
       token: 'secret-1',
       nested: { token: 'secret-2', list: ['secret-3', ['secret-4']] },
@@ -76,7 +76,7 @@ describe('the schema of eventMesh', () => {
     });
   });
 
-  it('keeps values of a wrong nesting from the browser, where schema errors are ignored', () => {
+  it('hides wrongly nested values from the browser even where schema errors are ignored', () => {
     for (const eventMesh of [
       'secret',
       ['secret', { clusters: ['secret'] }],
@@ -93,7 +93,7 @@ describe('the schema of eventMesh', () => {
     }
   });
 
-  it('shows the browser no value but those of known fields, whatever is written', () => {
+  it('shows the browser only values of known fields, for any configuration', () => {
     const known = [
       ...['eventMesh', 'clusters', 'name', 'title', 'proxyPath'],
       ...['namespaces', 'refresh', 'seconds', 'deadlineSeconds'],
@@ -128,7 +128,7 @@ describe('the schema of eventMesh', () => {
     );
   });
 
-  it('keeps from the browser what one file says and another one overrides', () => {
+  it('hides secrets of a configuration file that another file overrides', () => {
     const files = [
       { clusters: ['production', { name: 'a', token: 'secret' }] },
       { clusters: [{ name: 'b', token: 'secret' }, 'c'], token: 'secret' },
@@ -142,22 +142,22 @@ describe('the schema of eventMesh', () => {
 
   it.each<[string, Value]>([
     ['names of clusters', { clusters: ['production', 'staging'] }],
-    ['a lone name of a cluster', { clusters: 'production' }],
-    ['a lone name of a namespace', { namespaces: 'shop' }],
+    ['a cluster name instead of a list', { clusters: 'production' }],
+    ['a namespace instead of a list', { namespaces: 'shop' }],
     ['empty lists', { clusters: [], namespaces: [] }],
     ['a cluster without a name', { clusters: [{ title: 'Production' }] }],
     [
-      'numbers of the environment, which are texts',
+      'numbers from environment variables, which are texts',
       { refresh: { seconds: '30', deadlineSeconds: '60' } },
     ],
     ['a number instead of names', { clusters: 5, namespaces: 5 }],
-  ])('lets %s reach the browser as written', (_what, eventMesh) => {
+  ])('passes %s to the browser unchanged', (_what, eventMesh) => {
     expect(visibleMesh(eventMesh)).toEqual(eventMesh);
   });
 
   it.each<[string, Value]>([
     ['nothing', undefined],
-    ['no value', null],
+    ['null', null],
     ['an empty object', {}],
     ['only unknown keys', { token: 'x' }],
   ])('lets the app start with %s', (_what, eventMesh) => {
@@ -167,15 +167,15 @@ describe('the schema of eventMesh', () => {
   it.each<[string, Value, string]>([
     ['text', 'oops', 'must be object { type=object } at /eventMesh'],
     ['a map of clusters', { clusters: { a: {} } }, 'at /eventMesh/clusters'],
-    ['lists in a list', { clusters: [['a']] }, 'at /eventMesh/clusters'],
+    ['a nested list', { clusters: [['a']] }, 'at /eventMesh/clusters'],
     ['a map of namespaces', { namespaces: {} }, 'at /eventMesh/namespaces'],
-    ['a number of seconds', { refresh: 30 }, 'at /eventMesh/refresh'],
+    ['a number instead of an object', { refresh: 30 }, 'at /eventMesh/refresh'],
     [
-      'words for a number',
+      'a text instead of a number',
       { refresh: { seconds: 'often' } },
       'must be number { type=number } at /eventMesh/refresh/seconds',
     ],
-  ])('refuses %s with the key', (_what, eventMesh, message) => {
+  ])('refuses %s with its key', (_what, eventMesh, message) => {
     expect(() => visibleMesh(eventMesh)).toThrow(message);
   });
 
@@ -185,13 +185,16 @@ describe('the schema of eventMesh', () => {
     ['entries without a name', { clusters: [{ title: 'x' }] }],
     ['a number', { clusters: 5 }],
     ['an empty text', { clusters: '' }],
-    ['unusable namespaces', { namespaces: ['Bad_Name'] }],
+    ['invalid namespaces', { namespaces: ['Bad_Name'] }],
     ['an empty list of namespaces', { namespaces: [] }],
-  ])('makes %s no reason for the browser to read all', (_what, eventMesh) => {
-    expect(parseVisible(eventMesh).clusters).toEqual([]);
-  });
+  ])(
+    'does not make the browser read all clusters because of %s',
+    (_what, eventMesh) => {
+      expect(parseVisible(eventMesh).clusters).toEqual([]);
+    },
+  );
 
-  it('leaves it to config:check --strict to refuse unknown keys', () => {
+  it('leaves unknown keys to config:check --strict', () => {
     const data = {
       ...app,
       eventMesh: { clusters: [{ name: 'a', token: 'x' }] },
@@ -203,7 +206,7 @@ describe('the schema of eventMesh', () => {
 });
 
 describe('the schema of catalog.providers.eventMesh', () => {
-  it('keeps all of it from the browser', () => {
+  it('hides all values from the browser', () => {
     const eventMesh = {
       token: 'secret',
       schedule: {
@@ -221,7 +224,7 @@ describe('the schema of catalog.providers.eventMesh', () => {
     expect(visible(data)).toEqual(visible({}));
   });
 
-  it('keeps values of a wrong nesting from the browser, where schema errors are ignored', () => {
+  it('hides wrongly nested values from the browser even where schema errors are ignored', () => {
     for (const eventMesh of [
       'secret',
       ['secret'],
@@ -235,12 +238,12 @@ describe('the schema of catalog.providers.eventMesh', () => {
 
   it.each<[string, Value, string]>([
     [
-      'a schedule in words',
+      'a text as schedule',
       { schedule: 'often' },
       'must be object { type=object } at /catalog/providers/eventMesh/schedule',
     ],
     [
-      'another kind of entity',
+      'an unsupported entity kind',
       { namespacesAs: 'group' },
       'at /catalog/providers/eventMesh/namespacesAs',
     ],
@@ -249,7 +252,7 @@ describe('the schema of catalog.providers.eventMesh', () => {
       { owner: 'me' },
       'additionalProperty=owner } at /catalog/providers/eventMesh',
     ],
-  ])('lets config:check --strict refuse %s', (_what, eventMesh, message) => {
+  ])('makes config:check --strict refuse %s', (_what, eventMesh, message) => {
     const data = { ...app, catalog: { providers: { eventMesh } } };
     expect(() => strictSchema.process([{ context: 'test', data }])).toThrow(
       message,
@@ -257,7 +260,7 @@ describe('the schema of catalog.providers.eventMesh', () => {
   });
 });
 
-/** Paths of the leaves, without the indices of arrays. */
+/** Returns the paths of the leaves, without array indices. */
 function leafPaths(value: unknown, path: string): readonly string[] {
   if (Array.isArray(value)) {
     return value.flatMap(item => leafPaths(item, path));

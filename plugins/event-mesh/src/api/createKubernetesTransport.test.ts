@@ -5,7 +5,7 @@ import { createKubernetesTransport } from './createKubernetesTransport';
 const patience = { clock: browserClock, milliseconds: 1000 };
 
 describe('createKubernetesTransport', () => {
-  it('GETs with plain headers, and aborts nothing that answers', async () => {
+  it('sends a GET request with plain headers, and does not abort it after a response', async () => {
     const proxy = jest.fn().mockResolvedValue(
       new Response('{}', {
         headers: { 'Content-Type': 'Application/JSON', 'Retry-After': '3' },
@@ -28,7 +28,7 @@ describe('createKubernetesTransport', () => {
     });
   });
 
-  it('gives an unsuccessful answer as it is', async () => {
+  it('returns an unsuccessful response unchanged', async () => {
     const proxy = jest
       .fn()
       .mockResolvedValue(new Response(null, { status: 404 }));
@@ -41,20 +41,20 @@ describe('createKubernetesTransport', () => {
     });
   });
 
-  it('turns the error of the cluster list back into an answer', async () => {
+  it('converts an error of the cluster list to its response', async () => {
     const error = new Error('Request failed with 401 Unauthorized, {}');
     const proxy = jest.fn().mockRejectedValue(error);
     const transport = createKubernetesTransport({ proxy }, 'a', patience);
     expect(await transport('/apis')).toMatchObject({ status: 401, text: '{}' });
   });
 
-  it('rejects where there was no answer', async () => {
+  it('rejects without a response', async () => {
     const proxy = jest.fn().mockRejectedValue(new TypeError('Failed to fetch'));
     const transport = createKubernetesTransport({ proxy }, 'a', patience);
     await expect(transport('/apis')).rejects.toThrow('Failed to fetch');
   });
 
-  it('gives up, and gives its connection back, when its time is over', async () => {
+  it('aborts the request after its deadline and frees the connection', async () => {
     const signals: AbortSignal[] = [];
     const proxy = jest.fn(({ init }) => {
       signals.push(init.signal);
@@ -78,7 +78,7 @@ describe('createKubernetesTransport', () => {
     'authProvider "x" has no KubernetesAuthProvider defined for it',
     'KubernetesAuthProviders has no oidcProvider configured for oidc.x',
     'Login failed, popup was closed',
-  ])('takes "%s" for a missing token', async message => {
+  ])('reports "%s" as a missing token', async message => {
     const proxy = jest.fn().mockRejectedValue(new Error(message));
     const transport = createKubernetesTransport({ proxy }, 'a', patience);
     expect(classifyResponse(await transport('/apis')).failure).toEqual({

@@ -9,7 +9,7 @@ import { responseOfClientError } from './responseOfClientError';
 import { toTransportResponse } from './toTransportResponse';
 
 /**
- * A transport to one cluster through Backstage's Kubernetes proxy.
+ * Creates a transport to one cluster through Backstage's Kubernetes proxy.
  *
  * @internal
  */
@@ -25,7 +25,7 @@ export function createKubernetesTransport(
         response = await kubernetes.proxy({
           clusterName,
           path,
-          // The client spreads the headers: a Headers instance would be spread to nothing.
+          // The client spreads the headers: a Headers instance would lose all of them.
           init: { headers: { ...headers }, signal },
         });
       } catch (error) {
@@ -40,8 +40,8 @@ function responseOfRejection(error: unknown): TransportResponse {
   if (told) {
     return told;
   }
-  // fetch rejects with a TypeError, or with that of the deadline; what else is thrown comes from the sign-in that the cluster's
-  // auth provider asks for.
+  // fetch rejects with a TypeError, and the deadline with a TimeoutError; any other error comes from the sign-in that
+  // the cluster's auth provider requires.
   if (['TypeError', 'TimeoutError'].includes(readError(error).name)) {
     throw error;
   }

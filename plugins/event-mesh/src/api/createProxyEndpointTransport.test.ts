@@ -4,7 +4,7 @@ import { createProxyEndpointTransport } from './createProxyEndpointTransport';
 const patience = { clock: browserClock, milliseconds: 1000 };
 
 describe('createProxyEndpointTransport', () => {
-  it('GETs below the endpoint of the general proxy', async () => {
+  it('sends a GET request below the endpoint of the general proxy', async () => {
     const fetch = jest.fn().mockResolvedValue(new Response('{}'));
     const discovery = { getBaseUrl: async (id: string) => `https://b/${id}` };
     const transport = createProxyEndpointTransport(
@@ -23,7 +23,7 @@ describe('createProxyEndpointTransport', () => {
     );
   });
 
-  it('rejects where there was no answer', async () => {
+  it('rejects without a response', async () => {
     const fetch = jest.fn().mockRejectedValue(new TypeError('Failed to fetch'));
     const discovery = { getBaseUrl: async () => 'https://b' };
     const transport = createProxyEndpointTransport(

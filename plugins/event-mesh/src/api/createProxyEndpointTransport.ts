@@ -4,7 +4,7 @@ import { Patience, withTimeout } from './withTimeout';
 import { toTransportResponse } from './toTransportResponse';
 
 /**
- * A transport to one cluster through an endpoint of Backstage's general proxy, e.g. `/knative-cluster-a`.
+ * Creates a transport to one cluster through an endpoint of Backstage's general proxy, e.g. `/knative-cluster-a`.
  *
  * @internal
  */

@@ -10,7 +10,7 @@ describe('kubernetesClientRef', () => {
     expect(kubernetesClientRef.id).toBe(kubernetesApiRef.id);
   });
 
-  it('asks for nothing that the Kubernetes plugin does not provide', () => {
+  it('requires only members that the Kubernetes plugin provides', () => {
     const clientOf = (kubernetes: KubernetesApi): KubernetesClient =>
       kubernetes;
     expect(clientOf).toBeDefined();

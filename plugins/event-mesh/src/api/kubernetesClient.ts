@@ -1,10 +1,11 @@
 import { createApiRef } from '@backstage/frontend-plugin-api';
 
 /**
- * Asks Backstage's Kubernetes backend which clusters there are, and sends requests to them through its proxy: the part of
- * `KubernetesApi` of `@backstage/plugin-kubernetes-react` that is used here.
+ * Lists the clusters of Backstage's Kubernetes backend and sends requests through its proxy: the used part of
+ * `KubernetesApi` of `@backstage/plugin-kubernetes-react`.
  *
- * @remarks An app that reads its clusters through `proxyPath` alone need not have that package, so nothing here imports it.
+ * @remarks An app that reads its clusters through `proxyPath` alone need not have that package, so no file here imports
+ * it.
  * @public
  */
 export type KubernetesClient = {
@@ -16,7 +17,7 @@ export type KubernetesClient = {
   }): Promise<Response>;
 };
 
-/** Refers to the client of the Kubernetes plugin: Backstage tells APIs apart by their ids. */
+/** Refers to the client of the Kubernetes plugin: Backstage identifies APIs by their ids. */
 export const kubernetesClientRef = createApiRef<KubernetesClient>().with({
   id: 'plugin.kubernetes.service',
 });

@@ -21,7 +21,7 @@ export type KnownClusters =
   | { readonly failure: Failure };
 
 /**
- * Asks Backstage which clusters it knows; never rejects and never waits for ever.
+ * Lists the clusters known to Backstage; never rejects and never waits without a deadline.
  *
  * @internal
  */
@@ -47,7 +47,7 @@ async function ask(
   kubernetes: Pick<KubernetesClient, 'getClusters'>,
 ): Promise<KnownClusters> {
   try {
-    // Its type leaves out the title, and promises a list where the backend may have sent anything.
+    // The declared type omits the title, and promises a list where the backend may have sent any value.
     const answer: unknown = await kubernetes.getClusters();
     return Array.isArray(answer)
       ? { clusters: parseClusters(answer) }

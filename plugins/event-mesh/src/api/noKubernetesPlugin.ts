@@ -4,14 +4,10 @@ import {
   TransportError,
 } from 'backstage-plugin-event-mesh-common';
 
-/**
- * Why a cluster without a `proxyPath` cannot be read in an app without the Kubernetes plugin.
- */
+/** The failure of a cluster without a `proxyPath` in an app without the Kubernetes plugin. */
 export const noKubernetesPlugin: Failure = { code: 'kubernetesPluginMissing' };
 
-/**
- * Answers no request, and says that the app has no Kubernetes plugin.
- */
+/** Rejects every request, since the app has no Kubernetes plugin. */
 export const noKubernetesPluginTransport: Transport = async () => {
   throw new TransportError(noKubernetesPlugin);
 };

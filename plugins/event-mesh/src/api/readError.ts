@@ -1,7 +1,7 @@
 /**
- * Name and message of whatever was thrown.
+ * Returns name and message of any thrown value.
  *
- * @remarks `instanceof` is no help: an error may come from another realm.
+ * @remarks Does not use `instanceof`, since an error may come from another realm.
  * @internal
  */
 export function readError(error: unknown): { name: string; message: string } {

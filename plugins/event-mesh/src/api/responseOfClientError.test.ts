@@ -32,7 +32,7 @@ describe('responseOfClientError', () => {
       'backendStarting',
     ],
     [
-      'an ingress answers in HTML',
+      'an ingress responds with HTML',
       new Error('Request failed with 502 Bad Gateway, <html></html>'),
       'clusterUnreachable',
     ],
@@ -49,7 +49,7 @@ describe('responseOfClientError', () => {
       new SyntaxError('Unexpected token < in JSON'),
       'notJson',
     ],
-  ])('is classified like an answer when %s', (_rule, error, code) => {
+  ])('returns a response to classify when %s', (_rule, error, code) => {
     const response = responseOfClientError(error);
     expect(response && classifyResponse(response).failure?.code).toBe(code);
   });
@@ -59,7 +59,7 @@ describe('responseOfClientError', () => {
     [new Error('Login failed, popup was closed')],
     ['text'],
     [undefined],
-  ])('has no answer behind %p', error => {
+  ])('returns undefined for %p', error => {
     expect(responseOfClientError(error)).toBeUndefined();
   });
 });

@@ -2,10 +2,10 @@ import type { TransportResponse } from 'backstage-plugin-event-mesh-common';
 import { readError } from './readError';
 
 /**
- * The backend's answer behind an error that Backstage's Kubernetes client threw, or undefined where there was none.
+ * Returns the backend's response behind an error of Backstage's Kubernetes client, or undefined if there was none.
  *
- * @remarks The client turns a failed `GET /clusters` into an Error that holds the answer in its message only. Turned back,
- * it is classified like any other answer, and its raw text goes no further.
+ * @remarks The client converts a failed `GET /clusters` to an Error with the response only in its message. Converted
+ * back, it is classified like any other response, and its raw text is not shown.
  * @internal
  */
 export function responseOfClientError(

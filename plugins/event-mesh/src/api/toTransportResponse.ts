@@ -1,7 +1,7 @@
 import type { TransportResponse } from 'backstage-plugin-event-mesh-common';
 
 /**
- * A fetch Response as the reader takes it, its body read to the end.
+ * Converts a fetch Response to a TransportResponse and reads its body completely.
  *
  * @internal
  */

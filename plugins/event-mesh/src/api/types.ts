@@ -9,13 +9,13 @@ import type { KubernetesClient } from './kubernetesClient';
 export type { KubernetesClient };
 
 /**
- * A cluster that the mesh is read from.
+ * A cluster to read, with its transport.
  *
  * @public
  */
 export type MeshClusterConnection = {
   readonly name: string;
-  /** What people call it; the name where nothing else is configured. */
+  /** Display name; the name by default. */
   readonly title: string;
   readonly transport: Transport;
 };
@@ -23,7 +23,7 @@ export type MeshClusterConnection = {
 export type { ConfigNotice } from 'backstage-plugin-event-mesh-common';
 
 /**
- * What there is to read from, and how.
+ * The clusters to read, and the settings for reading them.
  *
  * @public
  */
@@ -32,18 +32,18 @@ export type MeshConnection = {
   /** Namespaces to read one by one; empty means cluster-wide. */
   readonly namespaces: readonly string[];
   readonly refreshSeconds: number;
-  /** How long one answer may take; 30 where nothing is said. */
+  /** Deadline of one request in seconds; 30 by default. */
   readonly deadlineSeconds?: number;
   readonly notices: readonly ConfigNotice[];
-  /** Why Backstage did not say which clusters it knows, where it was asked and did not. */
+  /** Why listing the clusters of Backstage failed, if it was needed. */
   readonly failure?: Failure;
 };
 
 /**
  * Finds out which clusters to read, and through which proxy.
  *
- * @remarks `kubernetes` is undefined in an app without the Kubernetes plugin: then only clusters with a `proxyPath`
- * can be read.
+ * @remarks `kubernetes` is undefined in an app without the Kubernetes plugin: then only clusters with a `proxyPath` can
+ * be read.
  * @public
  */
 export type EventMeshApi = {

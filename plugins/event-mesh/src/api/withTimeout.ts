@@ -1,10 +1,11 @@
 import type { Clock } from 'backstage-plugin-event-mesh-common';
 
 /**
- * Sends a request that is given up when its time is over, with a rejection that is named so.
+ * Sends a request and aborts it after a deadline with a TimeoutError.
  *
- * @remarks Backstage's proxies never end a request by themselves, and a browser has six connections for all of Backstage: what
- * hangs has to give its own back. Before that nothing is aborted, since the proxies leak what an aborted request had open.
+ * @remarks Backstage's proxies never end a request on their own, and a browser has six connections for all of
+ * Backstage, so a hanging request has to free its connection. A request is not aborted earlier, since the proxies leak
+ * the upstream connection of an aborted request.
  * @internal
  */
 export async function withTimeout<T>(
@@ -25,7 +26,7 @@ export async function withTimeout<T>(
   }
 }
 
-/** How long one request is waited for. @internal */
+/** Deadline of one request, in milliseconds. @internal */
 export type Patience = {
   readonly clock: Clock;
   readonly milliseconds: number;
