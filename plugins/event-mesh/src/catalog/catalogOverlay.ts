@@ -1,31 +1,31 @@
 import type { FindContext } from 'backstage-plugin-event-mesh-common';
 
 /**
- * An entity of the catalog to which something in the mesh belongs.
+ * A catalog entity linked to a resource of the mesh.
  *
  * @internal
  */
 export type OverlayEntity = {
   readonly ref: string;
   readonly kind: string;
-  /** Its title, or its name where it has none. */
+  /** Its title, or its name by default. */
   readonly title: string;
 };
 
 /**
- * What the catalog says of the mesh, by the ids of its resources.
+ * Catalog data of the mesh, by resource id.
  *
  * @internal
  */
 export type CatalogOverlay = Required<FindContext> & {
-  /** Whether it says anything of anything in the mesh. */
+  /** Whether any resource has an entity. */
   readonly hasEntities: boolean;
   readonly entitiesOf: (id: string) => readonly OverlayEntity[];
-  /** What a ref is called: by its title where the catalog said one. */
+  /** Returns the display name of an entity ref: its title if known. */
   readonly nameOf: (ref: string) => string;
 };
 
-/** What there is to say where the catalog says nothing. @internal */
+/** The overlay without catalog data. @internal */
 export const emptyOverlay: CatalogOverlay = {
   hasEntities: false,
   entitiesOf: () => [],

@@ -1,4 +1,4 @@
-/** All that is looked at of the entities of a catalog, so that its answer stays small. @internal */
+/** All fields of catalog entities that are used, to keep the response small. @internal */
 export const entityFields: readonly string[] = [
   'apiVersion',
   'kind',

@@ -41,22 +41,22 @@ const all = [
   entity('API:orders'),
 ];
 
-describe('what belongs to an entity', () => {
+describe('entityMembers', () => {
   it.each([
-    ['a system: its parts', 'shop', ['orders', 'billing']],
-    ['a domain: the parts of its systems', 'sales', ['orders', 'billing']],
+    ['the parts of a system', 'shop', ['orders', 'billing']],
+    ['the parts of the systems of a domain', 'sales', ['orders', 'billing']],
     [
-      'a group: what it owns, and nothing of its children',
+      'the entities owned by a group, without those of its child groups',
       'money',
       ['billing'],
     ],
     [
-      'a user: what they own, and what their groups own',
+      'the entities owned by a user and by their groups',
       'ada',
       ['toy', 'billing'],
     ],
-    ['anything else: nothing', 'billing', []],
-  ])('to %s', async (_rule, name, expected) => {
+    ['no entities for any other kind', 'billing', []],
+  ])('returns %s', async (_rule, name, expected) => {
     const catalog = catalogApiMock({ entities: all });
     const of = all.find(({ metadata }) => metadata.name === name);
     const members = await entityMembers(catalog, of ?? shop);
@@ -65,7 +65,7 @@ describe('what belongs to an entity', () => {
     );
   });
 
-  it('is asked for in as many requests as there are levels', async () => {
+  it('sends one request per level', async () => {
     const catalog = catalogApiMock({ entities: all });
     const asked = jest.spyOn(catalog, 'getEntitiesByRefs');
     await entityMembers(catalog, all[3]);
@@ -75,7 +75,7 @@ describe('what belongs to an entity', () => {
   });
 });
 
-describe('who stands for what belongs to them', () => {
+describe('holdsOthers', () => {
   it.each([
     ['System', true],
     ['domain', true],
@@ -84,7 +84,7 @@ describe('who stands for what belongs to them', () => {
     ['Component', false],
     ['API', false],
     ['Resource', false],
-  ])('%s: %s', (kind, expected) => {
+  ])('returns for %s: %s', (kind, expected) => {
     expect(holdsOthers({ kind })).toBe(expected);
   });
 });

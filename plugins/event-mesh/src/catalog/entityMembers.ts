@@ -7,11 +7,11 @@ import {
 import type { CatalogApi } from '@backstage/plugin-catalog-react';
 import { entityFields } from './entityFields';
 
-/** Kinds of entities that are nothing in a cluster themselves, but hold others that may be. */
+/** Entity kinds without resources of their own whose members may have some. */
 const holding: readonly string[] = ['system', 'domain', 'group', 'user'];
 
 /**
- * Whether an entity stands for what belongs to it.
+ * Returns whether an entity stands for its members.
  *
  * @internal
  */
@@ -20,7 +20,7 @@ export function holdsOthers({ kind }: Pick<Entity, 'kind'>): boolean {
 }
 
 /**
- * What belongs to a system, a domain with its systems, a group, or a user and the groups of that.
+ * Returns the members of a system, of a domain with its systems, of a group, or of a user with their groups.
  *
  * @internal
  */

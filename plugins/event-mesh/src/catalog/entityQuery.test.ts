@@ -9,7 +9,7 @@ function queryOf(annotations?: Record<string, string>) {
 }
 
 describe('entityQuery', () => {
-  it('takes all four annotations of Kubernetes', () => {
+  it('reads all four Kubernetes annotations', () => {
     expect(
       queryOf({
         'backstage.io/kubernetes-id': 'a',
@@ -25,7 +25,7 @@ describe('entityQuery', () => {
     });
   });
 
-  it('takes the object that an entity was made from, and nothing else', () => {
+  it('uses only the object that an entity was made from where it has one', () => {
     expect(
       queryOf({
         'event-mesh/resource': 'c/eventing.knative.dev/Broker/shop/orders',
@@ -35,7 +35,7 @@ describe('entityQuery', () => {
     ).toEqual({ id: 'c/eventing.knative.dev/Broker/shop/orders' });
   });
 
-  it('asks for nothing where nothing is said', () => {
+  it('returns an empty query without annotations', () => {
     expect(queryOf()).toEqual({});
     expect(queryOf({ 'backstage.io/kubernetes-id': '' })).toEqual({});
   });

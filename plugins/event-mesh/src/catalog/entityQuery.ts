@@ -1,11 +1,12 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { EntityQuery } from 'backstage-plugin-event-mesh-common';
 
-/** The id of the object that an entity of the catalog module stands for. @internal */
+/** Annotation with the id of the object that an entity of the catalog module represents. @internal */
 export const resourceAnnotation = 'event-mesh/resource';
 
 /**
- * What ties an entity to resources: the object that it was made from, or Backstage's own Kubernetes annotations.
+ * Returns the query for the resources of an entity, from the object that it was made from or from Backstage's
+ * Kubernetes annotations.
  *
  * @internal
  */
@@ -29,7 +30,7 @@ export function entityQuery(entity: Entity): EntityQuery {
 }
 
 /**
- * Whether anything ties an entity to resources.
+ * Returns whether a query can select resources.
  *
  * @internal
  */

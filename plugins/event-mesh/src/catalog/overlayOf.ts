@@ -19,7 +19,7 @@ type Belonging = {
 };
 
 /**
- * Ties the entities of the catalog to the resources of a mesh, by Backstage's own annotations.
+ * Links catalog entities to the resources of a mesh by their annotations.
  *
  * @internal
  */

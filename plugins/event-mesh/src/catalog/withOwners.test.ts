@@ -33,10 +33,10 @@ async function ownerOf(of: string, entities: readonly Entity[]) {
   return graph.nodes.find(node => node.id === of)?.belongsTo;
 }
 
-describe('a node of the graph', () => {
+describe('withOwners', () => {
   it.each([
     [
-      'says who owns it',
+      'adds the owner of a resource',
       [
         entity('bus', { 'event-mesh/resource': id }, [
           'group:default/checkout',
@@ -45,7 +45,7 @@ describe('a node of the graph', () => {
       'checkout',
     ],
     [
-      'says all who own it',
+      'adds all owners of a resource',
       [
         entity('bus', { 'event-mesh/resource': id }, [
           'group:default/b',
@@ -55,21 +55,21 @@ describe('a node of the graph', () => {
       'a, b',
     ],
     [
-      'says what it belongs to where nobody owns that',
+      'adds the entity where it has no owner',
       [entity('bus', { 'event-mesh/resource': id })],
       'The bus',
     ],
     [
-      'says nothing more where the catalog knows nothing of it',
+      'adds no owner where the catalog does not know the resource',
       [entity('mailer', mailer, ['group:default/a'])],
       undefined,
     ],
-    ['says nothing more where the catalog knows nothing', [], undefined],
+    ['adds no owner where the catalog is empty', [], undefined],
   ])('%s', async (_rule, entities, owner) => {
     expect(await ownerOf(id, entities)).toBe(owner);
   });
 
-  it('of a workload says who owns the entity that its label names', async () => {
+  it('adds the owner of the entity that the label of a workload names', async () => {
     expect(
       await ownerOf('shop//Service/shop/mailer', [
         entity('mailer', mailer, ['group:default/a']),

@@ -2,7 +2,7 @@ import type { Graph, GraphNode } from 'backstage-plugin-event-mesh-common';
 import type { CatalogOverlay } from './catalogOverlay';
 
 /**
- * Writes to every node whom it belongs to as the catalog says: its owners, or its entities where these have none.
+ * Adds to every node its owners from the catalog, or its entities if these have no owner.
  *
  * @internal
  */
