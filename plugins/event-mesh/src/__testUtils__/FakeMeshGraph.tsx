@@ -2,10 +2,10 @@ import { forwardRef, useImperativeHandle } from 'react';
 import type { MeshGraphHandle } from '../cytoscape';
 import type { MeshGraphProps } from '../cytoscape/types';
 
-/** What the buttons beside the graph did, in order. */
+/** The actions of the graph controls, in order. */
 export const handled: string[] = [];
 
-/** The graph as buttons: jsdom has no canvas. */
+/** Renders the graph as buttons, since jsdom has no canvas. */
 export const MeshGraph = forwardRef<MeshGraphHandle, MeshGraphProps>(
   function FakeMeshGraph(props, ref) {
     const { scene, marks, label, onSelect, onMore } = props;

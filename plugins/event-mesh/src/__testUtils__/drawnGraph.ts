@@ -15,7 +15,7 @@ const types: Readonly<Record<string, string>> = {
   Broker: 'broker',
 };
 
-/** A node of a graph: a PingSource, a Broker or a Service that is ready. */
+/** Returns a node of a graph: a PingSource, a Broker or a Service that is ready. */
 export function drawnNode(
   name: string,
   kind: string,
@@ -36,7 +36,7 @@ export function drawnNode(
   };
 }
 
-/** A line between two nodes: of a Trigger where nothing else is said. */
+/** Returns an edge between two nodes: that of a Trigger by default. */
 export function drawnEdge(
   name: string,
   [source, target]: readonly [GraphNode, GraphNode],
@@ -64,7 +64,7 @@ export function drawnEdge(
   };
 }
 
-/** A graph, sorted as `buildGraph` sorts it. */
+/** Returns a graph, sorted as `buildGraph` sorts it. */
 export function drawnGraph(
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],

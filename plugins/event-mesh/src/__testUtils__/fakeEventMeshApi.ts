@@ -2,7 +2,7 @@ import type { Transport } from 'backstage-plugin-event-mesh-common';
 import type { EventMeshApi } from '../api/types';
 import type { MeshConnection } from '../api';
 
-/** An api that connects to the transports by the names of their clusters. */
+/** Returns an API that connects to the transports by cluster name. */
 export function fakeEventMeshApi(
   transports: Readonly<Record<string, Transport>>,
   rest: Partial<MeshConnection> = {},

@@ -4,7 +4,7 @@ import {
   Transport,
 } from 'backstage-plugin-event-mesh-common';
 
-/** A raw object; what it does not say is as an API server would say it. */
+/** A raw object; omitted fields get the defaults of an API server. */
 export type FakeObject = {
   readonly kind: string;
   readonly name: string;
@@ -37,7 +37,7 @@ const forbiddenAnswer = {
   }),
 };
 
-/** A cluster that holds the objects and nothing else. */
+/** Returns a transport to a cluster that contains only these objects. */
 export function fakeTransport(
   objects: readonly FakeObject[],
   options: { readonly forbidden?: readonly string[] } = {},

@@ -5,7 +5,7 @@ import eventMeshPlugin from '..';
 
 type TestAppOptions = NonNullable<Parameters<typeof renderTestApp>[0]>;
 
-/** The whole app with our plugin, and what else a test wants in it, at a path of it. */
+/** Renders the whole app with the plugin and further features of a test, at a path. */
 export function renderMesh(
   path: string,
   api: EventMeshApi,

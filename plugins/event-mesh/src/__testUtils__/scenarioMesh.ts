@@ -11,12 +11,12 @@ import {
 
 const scenarios = resolve(__dirname, '../../../../scenarios');
 
-/** The scenarios that there are. */
+/** Names of all scenarios. */
 export const scenarioNames: readonly string[] = readdirSync(scenarios)
   .filter(name => existsSync(join(scenarios, name, 'apis.json')))
   .sort();
 
-/** The mesh of a recorded scenario, read as the page reads it. */
+/** Returns the mesh of a recorded scenario, read as the page reads it. */
 export async function scenarioMesh(name: string): Promise<Mesh> {
   const snapshot = await readCluster(
     createStaticTransport(filesOf(join(scenarios, name))),

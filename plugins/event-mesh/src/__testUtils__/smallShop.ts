@@ -5,7 +5,7 @@ const ready = {
   conditions: [{ type: 'Ready', status: 'True' }],
 };
 
-/** A broker with a trigger to a service, and one whose subscriber is missing. */
+/** A broker with a trigger to a service, and a trigger whose subscriber does not exist. */
 export const smallShop: readonly FakeObject[] = [
   { kind: 'Broker', name: 'orders', status: ready },
   {
