@@ -24,7 +24,7 @@ describe('apiDocsEventTypesModule', () => {
     ['asyncapi', 'AsyncAPI'],
     ['openapi', 'OpenAPI'],
     ['something', undefined],
-  ])('shows definitions of type %s as %s', async (type, title) => {
+  ])('renders definitions of type %s with %s', async (type, title) => {
     expect(await titleOf(type)).toBe(title);
   });
 });

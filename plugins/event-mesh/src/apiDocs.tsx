@@ -10,9 +10,9 @@ import {
 } from '@backstage/plugin-api-docs';
 
 /**
- * Shows the definition of an event type, which is an AsyncAPI document, as API docs shows those.
+ * Shows the definition of an event type, which is an AsyncAPI document, with the AsyncAPI widget of API docs.
  *
- * @remarks For apps that bring a configuration of API docs of their own; all others take {@link apiDocsEventTypesModule}.
+ * @remarks For apps with their own configuration of API docs; all others install {@link apiDocsEventTypesModule}.
  * @public
  */
 export const eventTypeDefinitionWidget: ApiDefinitionWidget = {
@@ -23,7 +23,7 @@ export const eventTypeDefinitionWidget: ApiDefinitionWidget = {
 };
 
 /**
- * Lets API docs show APIs of type `eventType`, beside all that it shows already.
+ * Lets API docs show APIs of type `eventType`, besides its default types.
  *
  * @remarks Install it next to the plugin of API docs, whose own configuration it replaces.
  * @public

@@ -1,12 +1,13 @@
 /**
- * What the page, the tab and the navigation are called, as long as nobody configures another title.
+ * Default title of the page, the tab and the navigation item.
  *
  * @internal
  */
 export const title = 'Event Mesh';
 
 /**
- * One that sends, to three that receive. Drawn here, as a set of icons would come whole into what every page loads.
+ * Icon of one producer with three consumers. It is inline, since importing an icon set would add all of it to the
+ * initial bundle.
  *
  * @internal
  */

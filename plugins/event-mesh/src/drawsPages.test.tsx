@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { drawsPages } from './drawsPages';
 import { eventMeshPlugin } from './plugin';
 
-// A copy of 1.0 or newer, in an app of the version that is installed here.
+// A copy of 1.0 or newer, in an app with the installed version.
 jest.mock('@backstage/frontend-plugin-api', () => ({
   ...jest.requireActual('@backstage/frontend-plugin-api'),
   coreApis: {},
@@ -12,18 +12,18 @@ jest.mock('@backstage/frontend-plugin-api', () => ({
 const apisWith = (routes: object) => ({ get: () => routes as never });
 
 describe('drawsPages', () => {
-  it('is true where the app can tell which sub-page an address leads to', () => {
+  it('returns true where the app can resolve a path to a sub-page', () => {
     expect(drawsPages(apisWith({ resolvePath: () => ({}) }))).toBe(true);
   });
 
-  it('is false where the app cannot tell, or has no routes', () => {
+  it('returns false where the app cannot resolve paths, or has no routes', () => {
     expect(drawsPages(apisWith({ resolve: () => undefined }))).toBe(false);
     expect(drawsPages({ get: () => undefined })).toBe(false);
   });
 });
 
-describe('the page, made with a copy of the plugin API that the app cannot draw', () => {
-  it('names the package that is there twice, and what to do', async () => {
+describe('the page built with a copy of the plugin API that the app does not support', () => {
+  it('names the duplicate package, and the remedy', async () => {
     renderTestApp({
       features: [eventMeshPlugin],
       initialRouteEntries: ['/event-mesh/graph'],

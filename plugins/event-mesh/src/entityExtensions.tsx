@@ -13,18 +13,18 @@ const labelSelector = {
     $exists: true,
   },
 };
-// What the catalog module makes says so.
+// The catalog module annotates its entities.
 const ofMesh = {
   'metadata.annotations.event-mesh/resource': { $exists: true },
 };
-// These show what belongs to them.
+// These kinds show the resources of their members.
 const holder = { kind: { $in: ['System', 'Domain', 'Group', 'User'] } };
 
 /** @internal */
 export const entityContent = EntityContentBlueprint.make({
   params: {
     path: '/event-mesh',
-    // The card leads there, at whatever path the app gives the tab.
+    // The card links to it, at any configured path of the tab.
     routeRef: eventMeshEntityRouteRef,
     title,
     group: 'operation',

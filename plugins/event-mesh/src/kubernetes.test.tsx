@@ -30,7 +30,7 @@ async function clientOf(
     features,
     apis: [
       [fetchApiRef, { fetch }],
-      // The real one makes all sign-in APIs, which have dialogs of their own.
+      // The real one creates all sign-in APIs, which have their own dialogs.
       [kubernetesAuthProvidersApiRef, { getCredentials: async () => ({}) }],
       [discoveryApiRef, { getBaseUrl: async id => `https://b/${id}` }],
     ],
@@ -51,7 +51,7 @@ async function urlsOfThreeRequests(features: FrontendFeature[]) {
 }
 
 describe('kubernetesClustersCacheModule', () => {
-  it('makes three proxied requests ask for the clusters once', async () => {
+  it('lists the clusters once for three proxied requests', async () => {
     const urls = await urlsOfThreeRequests([
       kubernetesPlugin,
       kubernetesClustersCacheModule,
@@ -64,7 +64,7 @@ describe('kubernetesClustersCacheModule', () => {
     ]);
   });
 
-  it('asks for the clusters anew where there was no answer in 30 seconds', async () => {
+  it('lists the clusters again after 30 seconds without a response', async () => {
     const answers = [() => new Promise<never>(() => {}), answer];
     const kubernetes = await clientOf(
       [kubernetesPlugin, kubernetesClustersCacheModule],
@@ -81,7 +81,7 @@ describe('kubernetesClustersCacheModule', () => {
     }
   });
 
-  it('is worth it: the client of the Kubernetes plugin asks each time', async () => {
+  it('relies on a client that lists the clusters before each request without the module', async () => {
     const urls = await urlsOfThreeRequests([kubernetesPlugin]);
     expect(urls.filter(url => url === '/clusters')).toHaveLength(3);
   });

@@ -16,9 +16,9 @@ const clustersCacheTtlMs = 300_000;
 const patience = { clock: browserClock, milliseconds: 30_000 };
 
 /**
- * Lets Backstage's Kubernetes client remember the list of clusters for five minutes.
+ * Makes Backstage's Kubernetes client cache the list of clusters for five minutes.
  *
- * @remarks Without it the client asks for that list before each proxied request, which doubles their number. Install it
+ * @remarks Without it the client requests that list before each proxied request, which doubles their number. Install it
  * next to the Kubernetes plugin, whose own client it replaces.
  * @public
  */
@@ -45,7 +45,7 @@ export const kubernetesClustersCacheModule = createFrontendModule({
   ],
 });
 
-// The client lets all who ask for the clusters share one request: one without an answer would be shared for ever.
+// All callers share one request for the clusters, so one without a response would block them all forever.
 function giveUpOnClusters(fetchApi: FetchApi): FetchApi {
   return {
     fetch: (input, init) => {

@@ -25,7 +25,7 @@ export const page = PageBlueprint.makeWithOverrides({
       title,
       icon,
       routeRef: eventMeshRouteRef,
-      // A page with a loader of its own has no sub-pages.
+      // A page with its own loader has no sub-pages.
       loader: drawsPages(apis) ? undefined : explainOtherVersion,
     }),
 });

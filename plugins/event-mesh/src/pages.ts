@@ -1,4 +1,4 @@
-// One part for all of them: each by itself is small beside what they share.
+// All surfaces are in one chunk, since each is small beside the code that they share.
 export { EntityEventMesh } from './components/EntityEventMesh';
 export { GraphPage, ResourcesPage } from './components/EventMeshPage';
 export { EventTypesPage } from './components/EventTypesPage';

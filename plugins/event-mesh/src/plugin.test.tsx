@@ -33,7 +33,7 @@ jest.mock('./components/MeshQueryProvider', () => {
   return jest.requireActual('./components/MeshQueryProvider');
 });
 
-// Without a page to sign in at, an app is complete at once.
+// An app without a sign-in page is complete at once.
 const openApp = appPlugin.withOverrides({
   extensions: [
     appPlugin.getExtension('sign-in-page:app').override({ disabled: true }),
@@ -49,14 +49,14 @@ function finalize() {
   }).finalize();
 }
 
-describe('the plugin', () => {
-  // Comes first: what a later test opens stays loaded.
-  it('loads nothing but stubs before a surface is opened', () => {
+describe('eventMeshPlugin', () => {
+  // Runs first, since chunks loaded by a later test stay loaded.
+  it('loads only stubs before a surface is opened', () => {
     finalize();
     expect(mockLoaded).toEqual([]);
   });
 
-  it('wires into an app without errors', () => {
+  it('installs into an app without errors', () => {
     expect(finalize().errors ?? []).toEqual([]);
   });
 
@@ -74,21 +74,21 @@ describe('the plugin', () => {
       'entity-content:catalog/overview',
       'cards',
     ],
-  ])('has %s at input %s of %s', (id, parent, input) => {
+  ])('attaches %s to input %s of %s', (id, parent, input) => {
     const node = finalize().tree.nodes.get(id);
     expect(node?.edges.attachedTo?.node.spec.id).toBe(parent);
     expect(node?.edges.attachedTo?.input).toBe(input);
     expect(node?.spec.disabled).toBe(false);
   });
 
-  it('has no other extensions', () => {
+  it('provides no other extensions', () => {
     const ours = [...finalize().tree.nodes.values()]
       .filter(({ spec }) => spec.plugin.pluginId === 'event-mesh')
       .map(({ spec }) => spec.id);
     expect(ours).toHaveLength(9);
   });
 
-  it('gives the api from the app’s own configuration', async () => {
+  it('provides the API from the app configuration', async () => {
     const { apis } = finalize();
     await expect(
       apis.get(eventMeshApiRef)?.connect(undefined),
@@ -98,7 +98,7 @@ describe('the plugin', () => {
     });
   });
 
-  it('is in the navigation, and its bare path leads to the graph', async () => {
+  it('adds a navigation item, and its bare path leads to the graph', async () => {
     renderTestApp({
       features: [eventMeshPlugin],
       initialRouteEntries: ['/event-mesh'],
@@ -115,7 +115,7 @@ describe('the plugin', () => {
       ),
     ).toBeVisible();
     expect(mockLoaded).toContain('page');
-    // There is no graph.
+    // There is no graph to draw.
     expect(mockLoaded).not.toContain('cytoscape');
   });
 });

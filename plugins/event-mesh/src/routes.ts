@@ -11,7 +11,7 @@ import {
 export const eventMeshRouteRef = createRouteRef();
 
 /**
- * The graph on that page: what a deep link names, since the bare page path drops the query when it redirects.
+ * The graph on that page. Deep links refer to it, since the bare page path drops the query when it redirects.
  *
  * @public
  */
@@ -32,14 +32,14 @@ export const eventMeshResourcesRouteRef = createRouteRef();
 export const eventMeshEventTypesRouteRef = createRouteRef();
 
 /**
- * What is wrong in the mesh, on that page.
+ * The findings on that page.
  *
  * @public
  */
 export const eventMeshFindingsRouteRef = createRouteRef();
 
 /**
- * The page of a catalog entity, wherever the catalog has it.
+ * The page of a catalog entity, at any path of the catalog.
  *
  * @public
  */

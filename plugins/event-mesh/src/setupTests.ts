@@ -2,11 +2,11 @@ import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 import '../../../scripts/jest/fixedSeed.cjs';
 
-// The first look at a surface loads its chunk, which a busy machine compiles first.
+// The first render of a surface loads its chunk, which takes long to compile on a busy machine.
 configure({ asyncUtilTimeout: 15_000 });
 jest.setTimeout(60_000);
 
-// What jsdom cannot parse of Material UI's sheets says nothing about us, and hides what does.
+// jsdom cannot parse some style sheets of Material UI; these warnings are irrelevant and hide relevant ones.
 /* eslint-disable no-console */
 const warn = console.warn;
 console.warn = (...said: unknown[]) => {

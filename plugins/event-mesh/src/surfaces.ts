@@ -1,11 +1,12 @@
 /**
- * What is loaded with the first surface that somebody opens: the card, which is seen most, and so what every surface needs,
- * with the API that all of them read through.
+ * The chunk of the first opened surface: the card, which is shown most often, and the API that all surfaces read
+ * through.
  *
- * @remarks The rest is loaded from here, since bundlers write what two parts need into both unless one of them loads the other.
+ * @remarks The other surfaces are loaded from here, since bundlers duplicate the shared code of two chunks unless one
+ * of them loads the other.
  */
 export { DefaultEventMeshApi } from './api';
 export { EventMeshSummaryCard } from './components/EventMeshSummaryCard';
 
-/** All surfaces but the card. @internal */
+/** Loads all surfaces except the card. @internal */
 export const pages = () => import('./pages');

@@ -21,7 +21,7 @@ function sourceFiles(folder: string): readonly string[] {
   });
 }
 
-/** All keys that the source writes out, with `*` where something is put in. */
+/** Returns all keys that the source contains, with `*` for interpolations. */
 function writtenKeys(): readonly RegExp[] {
   const literals = new Set<string>();
   for (const path of sourceFiles(__dirname)) {
@@ -44,33 +44,33 @@ function paramsOf(text: string): readonly string[] {
   return [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 }
 
-describe('the texts', () => {
-  it('are all in German too, and nothing else is', () => {
+describe('the translation', () => {
+  it('has the same keys in German as in English', () => {
     expect(Object.keys(german).sort()).toEqual(Object.keys(texts).sort());
   });
 
-  it('have the same params in German', () => {
+  it('has the same params in German as in English', () => {
     const differing = Object.keys(texts).filter(
       key => paramsOf(texts[key]).join() !== paramsOf(german[key] ?? '').join(),
     );
     expect(differing).toEqual([]);
   });
 
-  it('are not English in German, but for what is the same in both', () => {
+  it('has German texts that differ from the English ones', () => {
     const same = Object.keys(texts).filter(
       key => german[key] === texts[key] && /\w{3,} \w{3,}/.test(texts[key]),
     );
     expect(same).toEqual([]);
   });
 
-  it('have a plural wherever they have a singular', () => {
+  it('has a plural for every singular', () => {
     const alone = Object.keys(texts).filter(
       key => key.endsWith('_one') && !(key.replace(/_one$/, '_other') in texts),
     );
     expect(alone).toEqual([]);
   });
 
-  it('are all used', () => {
+  it('contains only used texts', () => {
     const written = writtenKeys();
     const unused = Object.keys(flattenMessages(ownMessages)).filter(key => {
       const base = key.replace(/_(zero|one|other)$/, '');

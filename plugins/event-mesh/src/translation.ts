@@ -433,7 +433,7 @@ export const ownMessages = {
 } as const;
 
 /**
- * Its own texts and those of the common package.
+ * The plugin's texts and those of the common package.
  *
  * @internal
  */
