@@ -4,10 +4,10 @@ import shellViolations from './shellViolations.json';
 
 type Violation = {
   rule: string;
-  /** What stays the same from page to page and build to build, such as `div.bui-Tabs`. */
+  /** The part that is stable between pages and builds, such as `div.bui-Tabs`. */
   element: string;
   html: string;
-  /** Whether it is inside one of our own root elements. */
+  /** Whether the element is inside one of the plugin's root elements. */
   ours: boolean;
 };
 
@@ -20,7 +20,7 @@ function signature(html: string): string {
   return name ? `${tag}.${name}` : tag;
 }
 
-/** Accessibility violations on the whole page. */
+/** Returns the accessibility violations of the whole page. */
 export async function pageViolations(page: Page): Promise<Violation[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.flatMap(({ id, nodes }) =>
@@ -45,7 +45,10 @@ export async function pageViolations(page: Page): Promise<Violation[]> {
   }));
 }
 
-/** Fails on any accessibility violation inside our own root elements, and beside them on any that is not the shell's own. */
+/**
+ * Fails on any accessibility violation inside the plugin's root elements, and outside of them on any that is not a
+ * known one of the shell.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
   const unforgiven = (await pageViolations(page)).filter(
     ({ rule, element, ours }) =>

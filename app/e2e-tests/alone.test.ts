@@ -1,12 +1,12 @@
 import { followGraph, graphSize } from './drawnGraph';
 import { expect, test } from './fixtures';
 
-// `npm run dev`: the dev server and recorded scenarios, with no backend and no cluster.
+// `npm run dev`: the dev server and recorded scenarios, without a backend and a cluster.
 test.use({ knownErrors: [/findDOMNode is deprecated/] });
 
 test.beforeEach(({ page }) => followGraph(page));
 
-test('the plugin alone draws and lists the shop, and the mesh of an entity', async ({
+test('the plugin without an app draws and lists the shop, and the mesh of an entity', async ({
   page,
 }) => {
   await page.goto('/');
@@ -21,9 +21,7 @@ test('the plugin alone draws and lists the shop, and the mesh of an entity', asy
   expect((await graphSize(receives)).nodes).toBeGreaterThan(3);
 });
 
-test('several scenarios of the address are several clusters', async ({
-  page,
-}) => {
+test('each scenario in the URL is a cluster of its own', async ({ page }) => {
   await page.goto('/event-mesh/resources?scenario=east,west');
   for (const cluster of ['east', 'west']) {
     await expect(

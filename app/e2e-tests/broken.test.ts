@@ -6,7 +6,7 @@ const PROXY = /\/api\/kubernetes\/proxy\//;
 
 test.beforeEach(({ page }) => followGraph(page));
 
-test('a cluster that is down says so, and is read again when it is back', async ({
+test('a failed cluster is reported, and loads again when it is back', async ({
   page,
   cluster,
   expectFailedRequests,
@@ -25,7 +25,7 @@ test('a cluster that is down says so, and is read again when it is back', async 
   expect((await graphSize(page)).nodes).toBeGreaterThan(40);
 });
 
-test('what was read before stays when the cluster goes down', async ({
+test('cached data stays visible when the cluster goes down', async ({
   page,
   cluster,
   expectFailedRequests,
@@ -41,7 +41,7 @@ test('what was read before stays when the cluster goes down', async ({
   expect(await graphSize(page)).toEqual(before);
 });
 
-test("a credential that the cluster refuses is told apart from the person's own session", async ({
+test("rejected cluster credentials are distinguished from the user's expired session", async ({
   page,
   cluster,
   expectFailedRequests,
@@ -54,7 +54,7 @@ test("a credential that the cluster refuses is told apart from the person's own 
   await expectAccessible(page);
 });
 
-test('a kind that is forbidden is named with the missing rule, and the rest is drawn', async ({
+test('a forbidden kind is named with the missing rule, and the rest is drawn', async ({
   page,
   cluster,
   expectFailedRequests,
@@ -80,7 +80,7 @@ for (const [surface, url] of [
   ['list', '/event-mesh/resources'],
   ['tab of an entity', '/catalog/default/component/fulfilment/event-mesh'],
 ]) {
-  test(`the ${surface} says that a cluster is down, and comes back with it`, async ({
+  test(`the ${surface} reports that a cluster is down, and recovers with it`, async ({
     page,
     cluster,
     expectFailedRequests,
@@ -100,7 +100,7 @@ for (const [surface, url] of [
   });
 }
 
-test('the card says that a cluster is down, in place of counts', async ({
+test('the card reports that a cluster is down instead of showing counts', async ({
   page,
   cluster,
   expectFailedRequests,
@@ -119,7 +119,7 @@ test('the card says that a cluster is down, in place of counts', async ({
 test.describe('a cluster without Knative', () => {
   test.use({ scenario: 'no-knative' });
 
-  test('says that Knative is not installed', async ({ page }) => {
+  test('the page says that Knative is not installed', async ({ page }) => {
     await openAsGuest(page, '/event-mesh/graph');
     await expect(
       page.getByText('Knative Eventing is not installed'),
@@ -128,17 +128,17 @@ test.describe('a cluster without Knative', () => {
   });
 });
 
-test.describe('a cluster with Knative and nothing in it', () => {
+test.describe('a cluster with Knative and without resources', () => {
   test.use({ scenario: 'empty' });
 
-  test('says that there is no mesh yet', async ({ page }) => {
+  test('the page says that there is no event mesh yet', async ({ page }) => {
     await openAsGuest(page, '/event-mesh/graph');
     await expect(page.getByText('No event mesh yet')).toBeVisible();
     await expectAccessible(page);
   });
 });
 
-test('a configured namespace that does not exist is named, with nothing to create', async ({
+test('a configured namespace that does not exist is named, without a suggestion to create resources', async ({
   page,
 }) => {
   await configure(page, { namespaces: ['shopp'] });
@@ -159,7 +159,9 @@ test('a configured namespace that does not exist is named, with nothing to creat
 test.describe('a cluster with malformed objects', () => {
   test.use({ scenario: 'broken' });
 
-  test('names each of them and draws the rest', async ({ page }) => {
+  test('the page names each malformed object and draws the rest', async ({
+    page,
+  }) => {
     await openAsGuest(page, '/event-mesh/graph');
     expect((await graphSize(page)).nodes).toBeGreaterThan(2);
     await page.getByText(/\d+ malformed objects/).click();

@@ -6,7 +6,7 @@ const entity = '/catalog/default/component/fulfilment';
 
 type Extensions = readonly (string | Readonly<Record<string, unknown>>)[];
 
-/** Opens every page from now on as if `app.extensions` of the app's configuration said this. */
+/** Opens every later page as if `app.extensions` of the app configuration had this value. */
 async function configureExtensions(
   page: Page,
   extensions: Extensions,
@@ -23,7 +23,7 @@ async function configureExtensions(
     }
     const response = await route.fetch();
     const html = await response.text();
-    // The last of the configurations in the page counts.
+    // The last configuration in the page takes effect.
     const body = html.replace(
       /(<script type="backstage\.io\/config">[^]*?)\](\s*<\/script>)/,
       (_, configs: string, end: string) =>
@@ -36,9 +36,7 @@ async function configureExtensions(
 const openMesh = (page: Page) =>
   page.getByRole('link', { name: 'Open event mesh' }).click();
 
-test('the card leads to the tab at the path that the app gives it', async ({
-  page,
-}) => {
+test('the card links to the tab at its configured path', async ({ page }) => {
   await configureExtensions(page, [
     { 'entity-content:event-mesh': { config: { path: '/events' } } },
   ]);
@@ -55,7 +53,7 @@ for (const [where, extension] of [
     { 'entity-content:event-mesh': { config: { filter: { kind: 'API' } } } },
   ],
 ] as const) {
-  test(`the card leads to the page where ${where}`, async ({ page }) => {
+  test(`the card links to the page where ${where}`, async ({ page }) => {
     await followGraph(page);
     await configureExtensions(page, [extension]);
     await openAsGuest(page, entity);

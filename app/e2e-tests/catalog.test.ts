@@ -4,19 +4,19 @@ import { expect, expectAccessible, openAsGuest, test } from './fixtures';
 
 const placed = 'api:default/shop.shop.order-placed';
 
-/** Asks the backend as a guest. */
+/** Sends requests to the backend as a guest. */
 async function guest(request: APIRequestContext) {
   const session = await request.post('/api/auth/guest/refresh');
   const { backstageIdentity } = await session.json();
   const headers = { Authorization: `Bearer ${backstageIdentity.token}` };
   return {
-    /** Lets the catalog read the cluster. */
+    /** Makes the catalog read the cluster. */
     read: () =>
       request.post(
         '/api/catalog/.backstage/scheduler/v1/tasks/event-mesh-catalog-refresh/trigger',
         { headers },
       ),
-    /** References of all that was made of the cluster, with their relations. */
+    /** Returns the refs of all entities from the cluster, with their relations. */
     made: async () => {
       const answer = await request.get(
         '/api/catalog/entities?filter=metadata.annotations.event-mesh/cluster=shop',
@@ -42,7 +42,7 @@ const shot = (page: Page, name: string) =>
 
 test.beforeEach(({ page }) => followGraph(page));
 
-test.describe('after the catalog has read the shop', () => {
+test.describe('the catalog after reading the shop', () => {
   test.beforeEach(async ({ request }) => {
     const { read, made } = await guest(request);
     await read();
@@ -51,7 +51,7 @@ test.describe('after the catalog has read the shop', () => {
       .toContain('apiConsumedBy component:default/fulfilment');
   });
 
-  test('it holds its event types and brokers beside what people wrote, with definitions and relations both ways', async ({
+  test('the catalog contains event types and brokers beside registered entities, with definitions and relations in both directions', async ({
     page,
   }) => {
     await openAsGuest(page, '/?filters[kind]=component&filters[user]=all');
@@ -67,7 +67,7 @@ test.describe('after the catalog has read the shop', () => {
       .getByRole('link', { name: 'com.example.order.placed (shop)' })
       .click();
     await expect(page).toHaveURL(/\/api\/shop\.shop\.order-placed/);
-    // The definition, as API docs shows AsyncAPI.
+    // The definition in the AsyncAPI widget of API docs.
     await expect(
       page.getByRole('heading', { name: 'SEND shop/orders' }),
     ).toBeVisible();
@@ -93,7 +93,7 @@ test.describe('after the catalog has read the shop', () => {
     await shot(page, 'component');
   });
 
-  test('an event type leads to the mesh at its node, and the mesh back to it', async ({
+  test('an event type links to its node in the mesh, and the node links back', async ({
     page,
   }) => {
     await openAsGuest(
@@ -124,10 +124,12 @@ test.describe('after the catalog has read the shop', () => {
   });
 });
 
-test.describe('a cluster whose Knative is gone', () => {
+test.describe('a cluster after Knative is removed', () => {
   test.use({ scenario: 'no-knative' });
 
-  test('has nothing in the catalog any more', async ({ request }) => {
+  test('the catalog contains no entities of the cluster any more', async ({
+    request,
+  }) => {
     const { read, made } = await guest(request);
     await read();
     await expect.poll(async () => (await made()).size).toBe(0);

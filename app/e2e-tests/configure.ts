@@ -1,6 +1,6 @@
 import { Page } from '@playwright/test';
 
-/** Opens every page from now on as if `eventMesh` of the app's configuration said this too. */
+/** Opens every later page as if `eventMesh` of the app configuration had these values too. */
 export async function configure(
   page: Page,
   eventMesh: Readonly<Record<string, unknown>>,
@@ -13,7 +13,7 @@ export async function configure(
     }
     const response = await route.fetch();
     const html = await response.text();
-    // The backend writes a list of configurations into the page; the last one counts.
+    // The backend writes a list of configurations into the page; the last one takes effect.
     const body = html.replace(
       /(<script type="backstage\.io\/config">[^]*?\])(\s*<\/script>)/,
       (_, configs: string, end: string) =>

@@ -1,6 +1,6 @@
 import { expect, Page } from '@playwright/test';
 
-/** What the tests use of the Cytoscape instance that `event-mesh-ready` hands out. */
+/** The members of the Cytoscape instance from `event-mesh-ready` that the tests use. */
 type Drawn = {
   $id(id: string): {
     nonempty(): boolean;
@@ -29,7 +29,7 @@ declare global {
   }
 }
 
-/** Keeps hold of the graph of every page that is opened from now on. */
+/** Captures the graph of every later page. */
 export async function followGraph(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.addEventListener('event-mesh-ready', event => {
@@ -38,7 +38,7 @@ export async function followGraph(page: Page): Promise<void> {
   });
 }
 
-/** Waits for the graph, of the page or of a part of it, and gives how many nodes and edges it draws. */
+/** Waits for the graph of the page or of a part of it, and returns the number of its nodes and edges. */
 export async function graphSize(
   place: Pick<Page, 'getByTestId'>,
 ): Promise<{ nodes: number; edges: number }> {
@@ -50,7 +50,7 @@ export async function graphSize(
   };
 }
 
-/** Id of a cluster object, as the house makes it. */
+/** Returns the id of a cluster object, as the `model` module builds it. */
 export function idOf(
   group: string,
   kind: string,
@@ -60,7 +60,7 @@ export function idOf(
   return ['shop', group, kind, namespace, name].join('/');
 }
 
-/** Every line that is drawn: whose it is, and from where to where. */
+/** Returns every drawn edge with its owner and its endpoints. */
 export function drawnLines(page: Page) {
   return page.evaluate(() =>
     window.drawnGraph!.edges('[id]').map(edge => ({
@@ -73,7 +73,7 @@ export function drawnLines(page: Page) {
   );
 }
 
-/** Where the graph has every node, whose its lines are, and which part of it is in view. */
+/** Returns the position of every node, the owners of the edges, and the viewport of the graph. */
 export function drawnPlaces(page: Page) {
   return page.evaluate(() => {
     const graph = window.drawnGraph!;
@@ -88,7 +88,7 @@ export function drawnPlaces(page: Page) {
   });
 }
 
-/** Where a node is drawn in the graph, in pixels: its left edge and its middle. */
+/** Returns the left edge and the center of a drawn node, in pixels. */
 export function placeOf(
   page: Page,
   id: string,
@@ -99,7 +99,7 @@ export function placeOf(
   }, id);
 }
 
-/** Presses where the graph draws a node, or the middle of an edge, brought into view first. */
+/** Clicks a node or the middle of an edge in the graph, scrolled into view first. */
 export async function pressInGraph(page: Page, id: string): Promise<void> {
   const point = await page.evaluate(wanted => {
     const graph = window.drawnGraph!;

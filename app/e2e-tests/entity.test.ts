@@ -6,7 +6,7 @@ const tab = '/catalog/default/component/fulfilment/event-mesh';
 const part = (page: Page, name: string) =>
   page.getByRole('region', { name, exact: true });
 
-test('the tab says what a service receives, sends, and where failures go, each with a graph', async ({
+test('the tab shows what a service receives, sends, and where failures go, each with a graph', async ({
   page,
 }) => {
   await openAsGuest(page, tab);
@@ -33,9 +33,7 @@ test('the tab says what a service receives, sends, and where failures go, each w
     .toBeGreaterThan(near.nodes);
 });
 
-test('names in the sentences tell what they are, and whose', async ({
-  page,
-}) => {
+test('names in the sentences open details with owners', async ({ page }) => {
   await openAsGuest(page, tab);
   await part(page, 'Receives')
     .getByRole('button', { name: 'Service tracking', exact: true })
@@ -49,7 +47,7 @@ test('names in the sentences tell what they are, and whose', async ({
   await expectAccessible(page);
 });
 
-test('only what is around the service is read', async ({ page }) => {
+test('only the surroundings of the service are loaded', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', request => {
     const path = /\/proxy(\/apis?\/.*)$/.exec(
@@ -64,13 +62,13 @@ test('only what is around the service is read', async ({ page }) => {
   expect(
     workloads.filter(path => !/labelSelector|\/namespaces\//.test(path)),
   ).toEqual([]);
-  // The tab, then the same again for the page: nothing is read twice within so short a time.
+  // Opens the tab and then the page: no list is loaded twice within so short a time.
   await page.getByRole('link', { name: 'Open full graph' }).click();
   await graphSize(page);
   expect(asked.filter(path => /\/triggers\?/.test(path))).toHaveLength(1);
 });
 
-test('the tab of an entity without resources says which label was looked for', async ({
+test('the tab of an entity without resources names the label that matched none', async ({
   page,
 }) => {
   await openAsGuest(page, '/catalog/default/component/gift-cards/event-mesh');
@@ -80,7 +78,7 @@ test('the tab of an entity without resources says which label was looked for', a
   await expectAccessible(page);
 });
 
-test('the card counts what comes and goes and leads to the tab', async ({
+test('the card counts incoming and outgoing paths and links to the tab', async ({
   page,
 }) => {
   await openAsGuest(page, '/catalog/default/component/fulfilment');

@@ -11,7 +11,7 @@ declare global {
   }
 }
 
-/** Records what the Content Security Policy blocks on every page that is opened from now on. */
+/** Records violations of the Content Security Policy on every later page. */
 async function recordViolations(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.policyViolations = [];
@@ -36,14 +36,14 @@ async function save(page: Page, format: string): Promise<Buffer> {
   return readFile(await file.path());
 }
 
-/** Width and height of a PNG image, from its header. */
+/** Returns width and height of a PNG image from its header. */
 function sizeOf(png: Buffer): { width: number; height: number } {
   expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
   expect(png.subarray(12, 16).toString('latin1')).toBe('IHDR');
   return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
 }
 
-/** How many colours the pixels of an image have, of one pixel in a hundred. */
+/** Returns the number of colors in an image, sampled from one pixel in a hundred. */
 function coloursOf(page: Page, png: Buffer): Promise<number> {
   return page.evaluate(
     async bytes => {
@@ -81,7 +81,7 @@ test('the graph is saved as a PNG image under the default Content Security Polic
   await testInfo.attach('event-mesh.png', { body: png });
   const size = sizeOf(png);
   expect(Math.abs(size.width - 2 * Number(width))).toBeLessThan(2);
-  // Texts are measured here and estimated there, so that the legends may differ by some rows.
+  // Text widths are measured here and estimated there, so the legends may differ by some rows.
   expect(Math.abs(size.height - 2 * Number(height))).toBeLessThan(150);
   expect(await coloursOf(page, png)).toBeGreaterThan(20);
   await expect(page.getByText('Saved as event-mesh.png')).toBeAttached();
@@ -89,9 +89,7 @@ test('the graph is saved as a PNG image under the default Content Security Polic
   expect(await page.evaluate(() => window.policyViolations)).toEqual([]);
 });
 
-test('an SVG image loads nothing: neither fonts, nor images, nor scripts', async ({
-  page,
-}) => {
+test('an SVG image loads no fonts, images or scripts', async ({ page }) => {
   await openAsGuest(page, graph);
   await graphSize(page);
   const svg = (await save(page, 'SVG image')).toString('utf8');
@@ -108,7 +106,7 @@ const fails = (page: Page) =>
     };
   });
 
-test('an export of the graph that fails says so on the page, with the cause', async ({
+test('a failed export of the graph is reported on the page with its cause', async ({
   page,
 }) => {
   await openAsGuest(page, graph);
@@ -137,7 +135,7 @@ test('an export of the graph that fails says so on the page, with the cause', as
   await expect(alert).toHaveCount(0);
 });
 
-test('an export of the findings that fails says so on the page, with the cause', async ({
+test('a failed export of the findings is reported on the page with its cause', async ({
   page,
 }) => {
   await openAsGuest(page, '/event-mesh/findings');

@@ -25,8 +25,8 @@ const againOf = (page: Page) =>
 const reportOf = (page: Page) =>
   page.getByRole('status', { name: 'Load report' });
 
-/** What the backend or the network between does in the place of the real answer. */
-function answerInPlace(page: Page, answer: (route: Route) => Promise<void>) {
+/** Replaces the response by one that the backend or the network might return. */
+function replaceResponse(page: Page, answer: (route: Route) => Promise<void>) {
   return page.route(PROXY, answer);
 }
 
@@ -43,7 +43,7 @@ const backstageError = (status: number, name: string, message: string) => ({
 type Shape = {
   readonly shape: string;
   readonly says: string;
-  /** Nobody goes on showing what a person may no longer see. */
+  /** The data is hidden, since the user may not see it any more. */
   readonly isOver?: true;
   readonly make: (given: {
     readonly page: Page;
@@ -53,11 +53,11 @@ type Shape = {
 
 const shapes: readonly Shape[] = [
   {
-    shape: 'a session of Backstage that is over',
+    shape: 'an expired Backstage session',
     says: 'Your Backstage session has expired. Sign in again.',
     // The real backend refuses this token.
     make: ({ page }) =>
-      answerInPlace(page, route =>
+      replaceResponse(page, route =>
         route.continue({
           headers: {
             ...route.request().headers(),
@@ -67,16 +67,16 @@ const shapes: readonly Shape[] = [
       ),
   },
   {
-    shape: 'a permission of Backstage that is missing',
+    shape: 'a missing Backstage permission',
     says: 'Backstage does not allow you to use its Kubernetes proxy.',
     isOver: true,
     make: () => deny('kubernetes.proxy'),
   },
   {
-    shape: 'a backend that starts',
+    shape: 'a starting backend',
     says: 'The Backstage backend is starting or stopping.',
     make: ({ page }) =>
-      answerInPlace(page, route =>
+      replaceResponse(page, route =>
         route.fulfill(
           backstageError(
             503,
@@ -87,10 +87,10 @@ const shapes: readonly Shape[] = [
       ),
   },
   {
-    shape: 'too many requests for Backstage',
+    shape: 'rate limiting by Backstage',
     says: 'Too many requests.',
     make: ({ page }) =>
-      answerInPlace(page, route =>
+      replaceResponse(page, route =>
         route.fulfill({
           ...backstageError(429, 'Error', 'Too many requests'),
           headers: { 'retry-after': '1' },
@@ -98,10 +98,10 @@ const shapes: readonly Shape[] = [
       ),
   },
   {
-    shape: 'a network that is gone',
+    shape: 'a lost network',
     says: 'The request received no response.',
     make: ({ page }) =>
-      answerInPlace(page, route => route.abort('connectionreset')),
+      replaceResponse(page, route => route.abort('connectionreset')),
   },
   {
     shape: 'a cluster that refuses connections',
@@ -123,12 +123,12 @@ const shapes: readonly Shape[] = [
       ]),
   },
   {
-    shape: 'a token of the cluster that is over',
+    shape: 'an expired cluster token',
     says: 'The cluster rejects the credentials of Backstage.',
     make: ({ cluster }) => cluster.control.setTokens([]),
   },
   {
-    shape: 'too many requests for the cluster',
+    shape: 'rate limiting by the cluster',
     says: 'Too many requests.',
     make: ({ cluster }) =>
       cluster.control.addFaults([
@@ -136,7 +136,7 @@ const shapes: readonly Shape[] = [
       ]),
   },
   {
-    shape: 'a sign-in page in the place of the cluster',
+    shape: 'a sign-in page instead of the cluster',
     says: 'The response is not valid JSON, or it is truncated.',
     make: ({ cluster }) =>
       cluster.control.addFaults([{ match: everything, kind: 'html' }]),
@@ -145,13 +145,13 @@ const shapes: readonly Shape[] = [
 
 const silences: readonly Shape[] = [
   {
-    shape: 'a cluster that never answers',
+    shape: 'a cluster that never responds',
     says: 'The request timed out.',
     make: ({ cluster }) =>
       cluster.control.addFaults([{ match: everything, kind: 'hang' }]),
   },
   {
-    shape: 'a cluster that dies within its answer',
+    shape: 'a cluster that fails during its response',
     says: 'The request timed out.',
     make: ({ cluster }) =>
       cluster.control.addFaults([{ match: everything, kind: 'cut' }]),
@@ -159,10 +159,10 @@ const silences: readonly Shape[] = [
 ];
 
 for (const { many, shapes: all, deadlineSeconds } of [
-  { many: 'each way to answer wrongly', shapes, deadlineSeconds: 60 },
-  { many: 'each way not to answer', shapes: silences, deadlineSeconds: 6 },
+  { many: 'each wrong response', shapes, deadlineSeconds: 60 },
+  { many: 'each missing response', shapes: silences, deadlineSeconds: 6 },
 ]) {
-  test(`${many} reads as what it is, takes nothing away, and is over when it is over`, async ({
+  test(`${many} is reported with its cause, keeps cached data, and disappears on recovery`, async ({
     page,
     cluster,
     expectFailedRequests,
@@ -202,52 +202,52 @@ for (const { many, shapes: all, deadlineSeconds } of [
   });
 }
 
-// What else is in the way of an answer to one list, the others being well.
-const spoilt: readonly {
+// Faults of a single list while all others load.
+const listFaults: readonly {
   readonly fault: string;
   readonly says: string;
   readonly state?: string;
   readonly make: Omit<Fault, 'match'>;
 }[] = [
   {
-    fault: 'an error of the server',
+    fault: 'a server error',
     says: 'The cluster returned an error.',
     make: { kind: 'status', value: 500 },
   },
   {
-    fault: 'JSON that is cut',
+    fault: 'truncated JSON',
     says: 'The response is not valid JSON, or it is truncated.',
     make: { kind: 'truncate' },
   },
   {
-    fault: 'something after the JSON',
+    fault: 'text after the JSON',
     says: 'The response is not valid JSON, or it is truncated.',
     make: { kind: 'malformed' },
   },
   {
-    fault: 'nothing at all',
+    fault: 'an empty response',
     says: 'The response is not valid JSON, or it is truncated.',
     make: { kind: 'empty' },
   },
   {
-    fault: 'a way to a sign-in page elsewhere',
+    fault: 'a redirect to a sign-in page',
     says: 'The request received no response.',
     make: { kind: 'redirect', value: '/login' },
   },
   {
-    fault: 'a list that is too old',
+    fault: 'an expired list',
     says: 'The list changed while it was loading.',
     make: { kind: 'status', value: 410 },
   },
   {
-    fault: 'a rule that was taken away',
+    fault: 'a removed RBAC rule',
     says: 'The cluster does not allow Backstage to read this kind.',
     state: 'Forbidden',
     make: { kind: 'status', value: 403 },
   },
 ];
 
-test('one list that fails is named with its reason, and the rest is as it was', async ({
+test('one failed list is named with its reason, and the rest stays', async ({
   page,
   cluster,
   expectFailedRequests,
@@ -258,7 +258,7 @@ test('one list that fails is named with its reason, and the rest is as it was', 
   await openAsGuest(page, '/event-mesh/graph');
   const before = await graphSize(page);
   const report = reportOf(page);
-  for (const { fault, says, make, state } of spoilt) {
+  for (const { fault, says, make, state } of listFaults) {
     await test.step(fault, async () => {
       cluster.control.addFaults([
         { match: { path: '/sinkbindings' }, ...make },
@@ -278,7 +278,7 @@ test('one list that fails is named with its reason, and the rest is as it was', 
   }
 });
 
-test('clusters that nothing leads to are told apart, and take nothing from the one that can be read', async ({
+test('unreachable clusters are distinguished, and the readable one is complete', async ({
   page,
   expectFailedRequests,
 }) => {
@@ -314,7 +314,7 @@ test('clusters that nothing leads to are told apart, and take nothing from the o
   await expectAccessible(page);
 });
 
-test('card and tab of an entity say who grants the permission that is missing, and claim nothing of the entity', async ({
+test('card and tab of an entity name who can grant the missing permission, and do not call the entity empty', async ({
   page,
   expectFailedRequests,
 }) => {
@@ -351,18 +351,18 @@ for (const { shape, says, make, deadlineSeconds = 60 } of [
       page.route(CLUSTERS, route => route.fulfill({ status: 404, body: '' })),
   },
   {
-    shape: 'clusters that a person may not know of',
+    shape: 'a missing permission to list clusters',
     says: 'Backstage does not allow you to use its Kubernetes proxy.',
     make: () => deny('kubernetes.clusters.read'),
   },
   {
-    shape: 'a list of clusters that never comes',
+    shape: 'a list of clusters that never arrives',
     says: 'The request timed out.',
     deadlineSeconds: 3,
     make: (page: Page) => page.route(CLUSTERS, () => {}),
   },
 ]) {
-  test(`${shape}: the page says so`, async ({ page, expectFailedRequests }) => {
+  test(`the page reports ${shape}`, async ({ page, expectFailedRequests }) => {
     if (deadlineSeconds === 60) expectFailedRequests(CLUSTERS);
     await configure(page, { refresh: { deadlineSeconds } });
     await make(page);
@@ -382,7 +382,7 @@ test.describe('a list of several pages', () => {
   const triggersOf = (page: Page) =>
     reportOf(page).getByRole('row', { name: /Trigger/ });
 
-  test('an error half way keeps the pages that came, and says that some are missing', async ({
+  test('an error on a later page keeps the loaded pages, and reports a partially loaded list', async ({
     page,
     cluster,
     expectFailedRequests,
@@ -404,7 +404,7 @@ test.describe('a list of several pages', () => {
     await expect(reportOf(page)).toBeHidden();
   });
 
-  test('a page token that is too old starts the list over once, unseen', async ({
+  test('an expired continue token restarts the list once, without a report', async ({
     page,
     cluster,
     expectFailedRequests,

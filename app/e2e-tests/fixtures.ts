@@ -14,14 +14,14 @@ const SCENARIOS = path.resolve(__dirname, '../../scenarios');
 type Options = {
   /** Folder of scenarios/ that the cluster serves, `generated:<triggers>`, or `hostile`. */
   scenario: string;
-  /** Errors in the console that the tests of a file put up with: those of a development build of the shell. */
+  /** Console errors that the tests of a file accept: those of a development build of the shell. */
   knownErrors: RegExp[];
 };
 
 type Fixtures = {
-  /** The cluster behind Backstage's proxy; started before and ended after each test. */
+  /** The cluster behind Backstage's proxy; started before and stopped after each test. */
   cluster: DemoCluster;
-  /** Declares requests that this test makes fail, so that the browser's own words about them are no error. */
+  /** Declares requests that this test makes fail, so the browser's console errors about them are accepted. */
   expectFailedRequests: (url: RegExp) => void;
 };
 
@@ -31,7 +31,7 @@ function scenarioOf(name: string): Scenario {
   return readScenario(name.startsWith('generated:') ? name : folder(name));
 }
 
-/** A test with a cluster of its own that any error in the browser's console fails. */
+/** A test with its own cluster; any error in the browser console fails it. */
 export const test = base.extend<Options & Fixtures>({
   scenario: ['shop', { option: true }],
   knownErrors: [[], { option: true }],

@@ -2,11 +2,11 @@ import { expect, Page, Request } from '@playwright/test';
 
 const PROXY = '/api/kubernetes/proxy/';
 
-/** Lets so much time pass in the page at once, for its timers too. */
+/** Advances the page's clock and timers by a number of seconds. */
 export const pass = (page: Page, seconds: number) =>
   page.clock.fastForward(seconds * 1000);
 
-/** What a page, whose clock is ours, asks of clusters. */
+/** Records the requests to clusters of a page with a fake clock. */
 export function followRequests(page: Page) {
   const asked: string[] = [];
   let running = 0;
@@ -24,7 +24,7 @@ export function followRequests(page: Page) {
   page.on('requestfailed', end);
   return {
     asked,
-    /** Waits until nothing is under way. */
+    /** Waits until no request is in progress. */
     async settle() {
       let calm = 0;
       await expect
@@ -33,7 +33,7 @@ export function followRequests(page: Page) {
         })
         .toBeGreaterThan(3);
     },
-    /** Lets time pass until all is read again, and gives what was asked for that. */
+    /** Advances the clock until all clusters are refreshed, and returns the requests of that refresh. */
     async nextRound(seconds = 31) {
       const { length } = asked;
       await pass(page, seconds);
@@ -44,5 +44,5 @@ export function followRequests(page: Page) {
   };
 }
 
-/** The kind that a path lists or watches. */
+/** Returns the kind that a path lists or watches. */
 export const kindOf = (path: string) => /\/(\w+)\?/.exec(path)?.[1] ?? path;

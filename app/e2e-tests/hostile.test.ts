@@ -5,7 +5,7 @@ import { html, script } from './hostileScenario';
 
 test.use({ scenario: 'hostile' });
 
-/** Nothing of the text ran, became an element, or a link that does more than lead somewhere. */
+/** Fails if any text ran, became an element, or became a link with a script. */
 async function expectHarmless(page: Page) {
   const found = await page.evaluate(() => ({
     ran: 'hacked' in window,
@@ -21,7 +21,7 @@ async function expectHarmless(page: Page) {
 
 test.beforeEach(({ page }) => followGraph(page));
 
-test('what a cluster says is text, never HTML, and never a link that runs', async ({
+test('text from a cluster is never rendered as HTML, and never as a link that runs a script', async ({
   page,
 }) => {
   await openAsGuest(page, '/event-mesh/resources');

@@ -2,25 +2,28 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createScenario, Scenario } from 'demo-cluster';
 
-/** What would run if text were taken for HTML. */
+/** Runs if text is rendered as HTML. */
 export const html =
   '"><img src=x onerror="window.hacked=1"><svg onload="window.hacked=1">';
 
-/** What would run if it were made a link, or followed. */
+/** Runs if it is rendered as a link and followed. */
 // eslint-disable-next-line no-script-url
 export const script = 'javascript:window.hacked=1//';
 
-// Only what people write, or controllers say: kinds and references stay, so that there is a mesh to show.
+// Changes only texts of users and controllers: kinds and references stay, so there is a mesh to show.
 const texts = /^(message|reason|description|schemaData|type|author|app)$/;
 const places = /^(url|uri|schema|source|schemaURL|dataschema)$/i;
 
-function spoilt(value: unknown, key: string): unknown {
-  if (Array.isArray(value)) return value.map(item => spoilt(item, key));
+function withHostileText(value: unknown, key: string): unknown {
+  if (Array.isArray(value))
+    return value.map(item => withHostileText(item, key));
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(
       Object.entries(value).map(([name, inner]) => [
         name,
-        key === 'conditions' && name === 'type' ? inner : spoilt(inner, name),
+        key === 'conditions' && name === 'type'
+          ? inner
+          : withHostileText(inner, name),
       ]),
     );
   }
@@ -31,7 +34,7 @@ function spoilt(value: unknown, key: string): unknown {
     : value;
 }
 
-/** A scenario in which every name, text and address was written by somebody who means harm. */
+/** Creates a scenario in which every name, text and address is malicious. */
 export function hostileScenario(folder: string): Scenario {
   const files = readdirSync(folder).filter(name => name.endsWith('.json'));
   const isList =
@@ -44,7 +47,7 @@ export function hostileScenario(folder: string): Scenario {
         return [
           name,
           isList.test(name) && Array.isArray(json.items)
-            ? { ...json, items: spoilt(json.items, '') }
+            ? { ...json, items: withHostileText(json.items, '') }
             : json,
         ];
       }),

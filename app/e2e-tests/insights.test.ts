@@ -27,7 +27,7 @@ const event = {
   data: { secret },
 };
 
-/** Whether something in the graph is pale; undefined where it is not drawn. */
+/** Returns whether an element of the graph is dimmed; undefined if it is not drawn. */
 function isPale(page: Page, id: string): Promise<boolean | undefined> {
   return page.evaluate(sought => {
     const element = window.drawnGraph?.$id(sought) as
@@ -42,7 +42,7 @@ const at = (tab: string, query: Readonly<Record<string, string>>) =>
 
 test.beforeEach(({ page }) => followGraph(page));
 
-test('a trace of an event type lights its way, and each filter on it says why', async ({
+test('a trace of an event type highlights its path, and each filter on it gives its reasons', async ({
   page,
 }) => {
   await openAsGuest(page, at('graph', { trace: orderPlaced }));
@@ -69,7 +69,7 @@ test('a trace of an event type lights its way, and each filter on it says why', 
   await expect(page).toHaveURL(/tracedir=upstream/);
 });
 
-test('a pasted event shows which triggers it passes, and its data stay in the page', async ({
+test('a pasted event shows which triggers it matches, and its data stays in the page', async ({
   page,
   context,
 }) => {
@@ -131,7 +131,7 @@ test('a pasted event shows which triggers it passes, and its data stay in the pa
   expect(sent.filter(request => request.includes(secret))).toEqual([]);
 });
 
-test('a finding opens the graph at its place', async ({ page }) => {
+test('a finding opens the graph focused on its resources', async ({ page }) => {
   await openAsGuest(page, at('findings', { finding: 'subscriberNotFound' }));
   const list = page.getByRole('region', { name: 'Findings' });
   await expect(list.getByRole('article')).toHaveCount(1);
@@ -145,7 +145,7 @@ test('a finding opens the graph at its place', async ({ page }) => {
   await expect(page).not.toHaveURL(/about=/);
 });
 
-test('findings leave the page as SARIF, JSON and CSV', async ({ page }) => {
+test('findings are exported as SARIF, JSON and CSV', async ({ page }) => {
   await openAsGuest(page, at('findings', { severity: 'error' }));
   let total = 0;
   await expect
@@ -217,7 +217,7 @@ for (const { name, url, shows } of [
       if (width > 600) {
         await expectAccessible(page);
       } else {
-        // The shell's own navigation for little room has links without names.
+        // The shell's navigation of narrow windows has links without names.
         const { violations } = await new AxeBuilder({ page })
           .include('[data-testid="event-mesh-root"]')
           .analyze();
@@ -231,7 +231,9 @@ for (const { name, url, shows } of [
   }
 }
 
-test('all of it can be done by keys alone', async ({ page }) => {
+test('traces, tests and findings are usable by keyboard alone', async ({
+  page,
+}) => {
   test.slow();
   const key = (name: string) => page.keyboard.press(name);
   await openAsGuest(page, '/event-mesh/event-types');
@@ -253,7 +255,7 @@ test('all of it can be done by keys alone', async ({ page }) => {
     panel.getByRole('heading', { name: 'EventType order-placed' }),
   ).toBeFocused();
 
-  // Why, and back.
+  // Opens the reasons of a verdict and returns.
   await tabTo(page, 'Why? Filter of Trigger fraud-check');
   await key('Enter');
   await expect(panel).toContainText('Depends on amount');
@@ -285,7 +287,7 @@ test('all of it can be done by keys alone', async ({ page }) => {
   await expect(page).toHaveURL(/about=brokerNotFound/);
 });
 
-/** Presses Tab until what is called so has the focus. */
+/** Presses Tab until the element with this name has the focus. */
 async function tabTo(page: Page, name: string) {
   for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press('Tab');

@@ -5,12 +5,12 @@ import { expect, expectAccessible, openAsGuest, test } from './fixtures';
 
 test.beforeEach(({ page }) => followGraph(page));
 
-/** What has the focus, as a screen reader says it. */
+/** Returns the name of the focused element as a screen reader announces it. */
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? '');
 }
 
-/** Presses a key until what has the focus begins with a text. */
+/** Presses a key until the name of the focused element begins with a text. */
 async function pressUntil(page: Page, key: string, text: string) {
   for (let presses = 0; presses < 80; presses++) {
     if ((await focused(page)).startsWith(text)) {
@@ -34,7 +34,7 @@ async function tabIntoGraph(page: Page) {
   throw new Error('no Tab leads into the graph');
 }
 
-/** Whether the graph shows what has the focus. */
+/** Returns whether the focused element is in the viewport of the graph. */
 function isFocusInView(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const id = (document.activeElement as HTMLElement).dataset.stop ?? '';
@@ -49,18 +49,18 @@ function isFocusInView(page: Page): Promise<boolean> {
   });
 }
 
-test('the graph can be walked, opened and left by keys alone', async ({
+test('the graph can be navigated, opened and left by keyboard alone', async ({
   page,
 }) => {
   test.slow();
   await openAsGuest(page, '/event-mesh/graph');
   await graphSize(page);
 
-  // One stop of Tab leads in, at the first source.
+  // One tab stop leads into the graph, at the first source.
   await tabIntoGraph(page);
   expect(await focused(page)).toMatch(/, 1 of \d+$/);
 
-  // Down the column to a source, along its line into the broker.
+  // Down the column to a source, over its edge into the broker.
   await pressUntil(page, 'ArrowDown', 'PingSource nightly');
   expect(await isFocusInView(page)).toBe(true);
   await page.keyboard.press('ArrowRight');
@@ -70,7 +70,7 @@ test('the graph can be walked, opened and left by keys alone', async ({
   await page.keyboard.press('ArrowRight');
   expect(await focused(page)).toMatch(/^Broker orders, Ready/);
 
-  // The broker's triggers, one after the other: every one of them can be reached.
+  // Through the triggers of the broker: each of them is reachable.
   await page.keyboard.press('ArrowRight');
   await pressUntil(page, 'ArrowUp', 'Trigger');
   await page.keyboard.press('Home');
@@ -89,7 +89,7 @@ test('the graph can be walked, opened and left by keys alone', async ({
   expect(names).toContain('Trigger fraud-check');
   expect(said.size).toBeGreaterThan(15);
 
-  // A trigger's details open with Enter; Escape brings the focus back to where it was.
+  // A trigger's details open with Enter; Escape returns the focus to the trigger.
   await page.keyboard.press('Home');
   await pressUntil(page, 'ArrowDown', 'Trigger pay-refunds');
   expect(await focused(page)).toMatch(
@@ -106,7 +106,7 @@ test('the graph can be walked, opened and left by keys alone', async ({
   await page.keyboard.press('Escape');
   await expect.poll(() => focused(page)).toMatch(/^Trigger pay-refunds/);
 
-  // On to the end that is missing, back the same way, and out of the line to its broker.
+  // On to the placeholder, back over the same edge, and from the edge to its broker.
   await page.keyboard.press('ArrowRight');
   expect(await focused(page)).toMatch(/^Service refunds, Not found/);
   await page.keyboard.press('ArrowLeft');
@@ -114,7 +114,7 @@ test('the graph can be walked, opened and left by keys alone', async ({
   await page.keyboard.press('ArrowLeft');
   expect(await focused(page)).toMatch(/^Broker orders/);
 
-  // Zoom, and the way to the field that finds.
+  // Zoom, and the shortcut of the find field.
   const zoom = () => page.evaluate(() => window.drawnGraph!.zoom());
   const before = await zoom();
   await page.keyboard.press('+');
@@ -125,14 +125,14 @@ test('the graph can be walked, opened and left by keys alone', async ({
   await page.keyboard.press('/');
   await expect(page.getByRole('combobox', { name: 'Find' })).toBeFocused();
 
-  // Tab comes back to where one was, and one Tab more leaves the graph.
+  // Tab returns to the last position, and one more Tab leaves the graph.
   await tabIntoGraph(page);
   expect(await focused(page)).toMatch(/^Broker orders/);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Zoom out' })).toBeFocused();
 });
 
-test('the graph is there for forced colours, for little room and without motion', async ({
+test('the graph is usable with forced colors, in a narrow window and with reduced motion', async ({
   page,
 }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });

@@ -26,7 +26,7 @@ test('a guest opens the page from the menu and sees the shop', async ({
   await expectAccessible(page);
 });
 
-test('every trigger between the same ends is an edge of its own', async ({
+test('each trigger between the same endpoints is an edge of its own', async ({
   page,
 }) => {
   await openAsGuest(page, '/event-mesh/graph');
@@ -42,9 +42,7 @@ test('every trigger between the same ends is an edge of its own', async ({
   );
 });
 
-test('namespaces are seen as areas behind what is in them', async ({
-  page,
-}) => {
+test('namespaces are drawn as areas behind their nodes', async ({ page }) => {
   await openAsGuest(page, '/event-mesh/graph');
   await graphSize(page);
   const rollouts = idOf(
@@ -58,14 +56,14 @@ test('namespaces are seen as areas behind what is in them', async ({
   const pixelAt = (x: number, y: number) =>
     page.screenshot({ clip: { x, y, width: 1, height: 1 } });
   const y = box!.y + card.y;
-  // Left of its card there is a margin of the area, and then one of the graph.
+  // Left of the card is a margin of the area, and then one of the graph.
   const inside = await pixelAt(box!.x + card.left - 3, y);
   const outside = await pixelAt(box!.x + 4, y);
   expect(inside.equals(outside)).toBe(false);
   expect(inside.equals(await pixelAt(box!.x + card.left + 4, y))).toBe(false);
 });
 
-test('a broker that is pressed tells what it is, its conditions, YAML and command', async ({
+test('a pressed broker shows its facts, conditions, YAML and command', async ({
   page,
 }) => {
   await openAsGuest(page, '/event-mesh/graph');
@@ -82,7 +80,7 @@ test('a broker that is pressed tells what it is, its conditions, YAML and comman
   await expect(details).toBeHidden();
 });
 
-test('an edge that is pressed opens its trigger with reason and filter', async ({
+test('a pressed edge opens its trigger with reason and filter', async ({
   page,
 }) => {
   await openAsGuest(page, '/event-mesh/graph');
@@ -102,7 +100,7 @@ test('an edge that is pressed opens its trigger with reason and filter', async (
   await expect(page).toHaveURL(/sel=/);
 });
 
-test('a missing end is a placeholder that says who names it', async ({
+test('an unresolved reference is drawn as a placeholder that names its referrers', async ({
   page,
 }) => {
   await openAsGuest(page, '/event-mesh/graph');
@@ -113,7 +111,7 @@ test('a missing end is a placeholder that says who names it', async ({
   await expect(details).toContainText(/not found/i);
 });
 
-test('the list holds triggers, event types and what else the graph holds', async ({
+test('the list contains the resources of the graph, triggers and event types', async ({
   page,
 }) => {
   await openAsGuest(page, '/event-mesh/resources');
@@ -141,7 +139,7 @@ test('the list holds triggers, event types and what else the graph holds', async
   ).toBeVisible();
 });
 
-test('a link brings back what it was copied from', async ({ page }) => {
+test('a copied link restores the view', async ({ page }) => {
   await openAsGuest(page, '/event-mesh/resources?ns=payments&kind=Broker');
   const rows = page.getByRole('grid', { name: 'Data table' }).getByRole('row');
   await expect(rows.filter({ hasText: 'Broker' }).first()).toContainText(
@@ -150,7 +148,7 @@ test('a link brings back what it was copied from', async ({ page }) => {
   await expect(rows.filter({ hasText: 'analytics' })).toHaveCount(0);
 });
 
-test('a change in the cluster is there after reading again, without a reload', async ({
+test('a change in the cluster is visible after a refresh, without a reload', async ({
   page,
   cluster,
 }) => {
@@ -164,7 +162,7 @@ test('a change in the cluster is there after reading again, without a reload', a
   await expect(row).toContainText('Ready');
 });
 
-test('only GET reaches the cluster, and nothing but clusters and proxy is asked of the Kubernetes plugin', async ({
+test('only GET requests reach the cluster, and the Kubernetes plugin is used only for clusters and proxy', async ({
   page,
   cluster,
 }) => {
@@ -186,7 +184,7 @@ test('only GET reaches the cluster, and nothing but clusters and proxy is asked 
   expect(new Set(methods)).toEqual(new Set(['GET']));
 });
 
-test('nothing of ours but stubs is loaded before a surface is opened', async ({
+test('the plugin loads only stubs before a surface is opened', async ({
   page,
 }) => {
   const scripts: string[] = [];

@@ -13,7 +13,7 @@ const names = [
 
 type Ports = Readonly<Record<(typeof names)[number], number>>;
 
-/** Reads the ports of this run from a list such as `40001,40002,...`; throws where it is not one. */
+/** Reads the ports of this run from a list such as `40001,40002,...`; throws if it is invalid. */
 function readPorts(list: string): Ports {
   const numbers = list.split(',').map(Number);
   const isPort = (port: number) =>
@@ -32,7 +32,8 @@ function readPorts(list: string): Ports {
   ) as Ports;
 }
 
-// Playwright evaluates its configuration in each of its processes. The first one asks for free ports; the others inherit them.
+// Playwright evaluates its configuration in each of its processes. The first one asks for free ports; the others
+// inherit them.
 process.env.E2E_PORTS ||= execFileSync(
   process.execPath,
   [path.join(root, 'scripts/freePorts.mjs'), String(names.length)],
@@ -42,11 +43,11 @@ process.env.E2E_PORTS ||= execFileSync(
 /** Ports of this run of the browser tests: free ones, or those of `E2E_PORTS`. */
 export const ports = readPorts(process.env.E2E_PORTS);
 
-/** Where each test starts the cluster that it needs. */
+/** Address of the cluster that each test starts. */
 export const clusterUrl = `http://127.0.0.1:${ports.cluster}`;
 
 const folder = path.join(root, '.cache', 'e2e');
 mkdirSync(folder, { recursive: true });
 
-/** The names of permissions in this file are denied by the backend of the tests of faults. */
+/** File of denied permissions, which the backend of the tests of faults reads. */
 export const deniedFile = path.join(folder, `denied-${ports.faults}`);

@@ -19,7 +19,7 @@ test('a cluster with proxyPath is read without the Kubernetes plugin', async ({
   expect(new Set(asked)).toEqual(new Set(['GET proxy']));
 });
 
-test('a cluster without proxyPath is missing the Kubernetes plugin of the app, not of the backend', async ({
+test('a cluster without proxyPath reports the missing Kubernetes plugin of the app, not of the backend', async ({
   page,
 }) => {
   await configure(page, { clusters: [{ name: 'shop', title: 'Shop' }] });
@@ -38,7 +38,7 @@ test('a cluster without proxyPath is missing the Kubernetes plugin of the app, n
   await expectAccessible(page);
 });
 
-test('an app without the Kubernetes plugin and without clusters says how to add either', async ({
+test('an app without the Kubernetes plugin and without clusters explains how to add either', async ({
   page,
 }) => {
   await configure(page, { clusters: null });

@@ -14,7 +14,7 @@ const settlements = idOf(
 );
 const orders = idOf('eventing.knative.dev', 'Broker', 'shop', 'orders');
 
-/** The page looks to itself as if another tab, or this one, were in front. */
+/** Makes the page believe that another tab, or this one, is in front. */
 async function setHidden(page: Page, isHidden: boolean) {
   await page.evaluate(hidden => {
     Object.defineProperty(document, 'visibilityState', {
@@ -30,13 +30,13 @@ async function setHidden(page: Page, isHidden: boolean) {
 }
 
 test.beforeEach(async ({ page }) => {
-  // No answer is given up because a test lets time pass.
+  // The fake clock must not make requests time out.
   await configure(page, { refresh: { deadlineSeconds: 600 } });
   await page.clock.install();
   await followGraph(page);
 });
 
-test('a change comes by itself, is marked, and moves nothing that stays', async ({
+test('a change appears automatically, is marked, and moves no remaining node', async ({
   page,
   cluster,
 }) => {
@@ -86,19 +86,20 @@ test('a change comes by itself, is marked, and moves nothing that stays', async 
     lines.filter({ hasText: /removed.*Broker payments\/settlements/ }),
   ).toHaveCount(1);
   await expect(lines.filter({ hasText: 'changed' })).not.toHaveCount(0);
-  // What still names the broker holds its place; those who might send to it, and what it sent its failures to, are gone with it.
+  // The references to the deleted broker keep its position as a placeholder; its possible producers and its dead letter
+  // sink disappear with it.
   stays(await drawnPlaces(page), [
     `producers:${settlements}`,
     idOf('', 'Service', 'payments', 'dead-settlements'),
   ]);
 
-  // Marks are for a while.
+  // The marks of changes expire.
   await page.keyboard.press('Escape');
   await nextRound(121);
   await expect(recent).toHaveCount(0);
 });
 
-test('the list keeps what is selected and where it is scrolled to while things change', async ({
+test('the list keeps its selection and scroll position while resources change', async ({
   page,
   cluster,
 }) => {
@@ -131,11 +132,11 @@ test('the list keeps what is selected and where it is scrolled to while things c
     page.getByRole('button', { name: /^\d+ changes?$/ }),
   ).toBeVisible();
   await expect(open).toBeVisible();
-  // The Trigger is ready, so it comes below, and the button for the changes has its room already.
+  // The Trigger is ready, so it sorts below, and the button for the changes has reserved space.
   expect(await place()).toBe(before - 90);
 });
 
-test('reading pauses in a hidden tab and on request, and says truly how old it is', async ({
+test('auto-refresh pauses in a hidden tab and on request, and the page shows the correct age', async ({
   page,
 }) => {
   const { asked, settle, nextRound } = followRequests(page);
@@ -168,7 +169,7 @@ test('reading pauses in a hidden tab and on request, and says truly how old it i
   await nextRound();
 });
 
-test('a cluster that fails is asked ever more seldom, says how old it is, and comes back without a hand', async ({
+test('a failing cluster is polled with backoff, shows its age, and recovers automatically', async ({
   page,
   cluster,
   expectFailedRequests,
@@ -185,7 +186,7 @@ test('a cluster that fails is asked ever more seldom, says how old it is, and co
   ).toBeVisible();
   await settle();
   asked.splice(0);
-  // A minute and up to a quarter of it, not half a minute as before.
+  // The delay is a minute plus up to a quarter of it, not half a minute as before.
   await pass(page, 45);
   await settle();
   expect(asked).toEqual([]);
@@ -210,7 +211,7 @@ test.describe('a mesh of a thousand triggers', () => {
   const doubles = (kinds: readonly string[]) =>
     kinds.filter((kind, i) => kinds.indexOf(kind) !== i);
 
-  test('costs one small request a kind where nothing changed, and no layout; what the server forgot is listed again', async ({
+  test('a refresh without changes sends one small request per kind and keeps the layout; an expired watch causes a relist', async ({
     page,
     cluster,
     expectFailedRequests,
@@ -235,7 +236,7 @@ test.describe('a mesh of a thousand triggers', () => {
     });
     const first = await nextRound();
     expect(doubles(first.map(kindOf))).toEqual([]);
-    // All that are long, in number or in text, and each of them says nothing.
+    // Lists that are long in items or bytes are watched, and each watch returns no events.
     expect(followed.sort()).toEqual([
       'brokers 0',
       'deployments 0',

@@ -6,22 +6,22 @@ import { followRequests, kindOf } from './followRequests';
 
 const EVENTING = 'eventing.knative.dev';
 
-/** Longer than a reading of a large scenario takes where other work goes on. */
+/** Timeout for loading a large scenario on a busy machine. */
 const patience = { timeout: 90_000 };
 
-/** As far as a list is read again rather than watched. */
+/** Size in characters up to which a list is loaded again rather than watched. */
 const small = 131_072;
 
 const note = (page: Page) => page.getByText(/^Showing \d+ of \d+ nodes$/);
 
-/** How many nodes the graph says that it shows, and how many there are. */
+/** Returns the displayed numbers of drawn nodes and of all nodes. */
 async function shownOf(page: Page) {
   const text = (await note(page).textContent()) ?? '';
   const [shown, total] = (text.match(/\d+/g) ?? []).map(Number);
   return { shown, total };
 }
 
-/** Ids of the objects of a kind of Knative Eventing in a generated scenario, and of those of them that are not ready. */
+/** Returns the objects of a kind of Knative Eventing in a generated scenario, and whether each is ready. */
 function objectsOf(scenario: string, kind: string) {
   const [{ lists }] = readScenario(scenario).moments;
   const list = lists.get(`${EVENTING}/v1/${kind.toLowerCase()}s`);
@@ -57,7 +57,7 @@ test.describe('a mesh of a thousand triggers', () => {
   const scenario = 'generated:1000';
   test.use({ scenario });
 
-  test('is drawn whole, and has names as soon as they can be read', async ({
+  test('the graph draws all nodes, and shows names as soon as they are readable', async ({
     page,
   }) => {
     await followGraph(page);
@@ -71,7 +71,7 @@ test.describe('a mesh of a thousand triggers', () => {
       };
       Object.assign(window, { drawnTexts: texts });
     });
-    /** What the graph writes from now on. */
+    /** Returns the texts that the graph draws during an action. */
     const textsAfter = async (act: () => Promise<void>) => {
       const texts = await page.evaluateHandle(
         () => (window as unknown as { drawnTexts: Set<string> }).drawnTexts,
@@ -108,11 +108,11 @@ test.describe('a mesh of a thousand triggers', () => {
   });
 });
 
-test.describe('a mesh of more than the graph shows at once', () => {
+test.describe('a mesh above the node limit of the graph', () => {
   const scenario = 'generated:3000';
   test.use({ scenario });
 
-  test('opens with closed namespaces and its problems, and gives out any part of it', async ({
+  test('the graph opens with collapsed namespaces and unhealthy nodes, and expands any part of it', async ({
     page,
   }) => {
     await followGraph(page);
@@ -123,15 +123,15 @@ test.describe('a mesh of more than the graph shows at once', () => {
     const closed = (await nodesOf(page)).filter(id => id.startsWith('group:'));
     expect(closed.length).toBeGreaterThan(50);
 
-    // What is not well is drawn by itself.
+    // Resources that are not ready are drawn outside of groups.
     const owners = new Set((await drawnLines(page)).map(({ owner }) => owner));
-    const unwell = objectsOf(scenario, 'Trigger').filter(
+    const notReady = objectsOf(scenario, 'Trigger').filter(
       ({ isReady }) => !isReady,
     );
-    expect(unwell.length).toBeGreaterThan(10);
-    expect(unwell.filter(({ id }) => !owners.has(id))).toEqual([]);
+    expect(notReady.length).toBeGreaterThan(10);
+    expect(notReady.filter(({ id }) => !owners.has(id))).toEqual([]);
 
-    // It can be moved, wherever it is taken.
+    // It can be panned from any point.
     const pan = () => page.evaluate(() => ({ ...window.drawnGraph!.pan() }));
     const before = await pan();
     const box = (await graph.boundingBox())!;
@@ -144,9 +144,9 @@ test.describe('a mesh of more than the graph shows at once', () => {
     expect(after.x - before.x).toBeCloseTo(60, 0);
     expect(after.y - before.y).toBeCloseTo(-90, 0);
 
-    // One press opens a namespace: on the mark in the corner of what stands for it.
+    // One click on the corner sign of a collapsed namespace expands it.
     const places = (await drawnPlaces(page)).nodes;
-    const id = `group:shop/${unwell[0].namespace}`;
+    const id = `group:shop/${notReady[0].namespace}`;
     expect(Object.keys(places)).toContain(id);
     await zoomTo(page, 0.65);
     const corner = await page.evaluate(wanted => {
@@ -167,7 +167,7 @@ test.describe('a mesh of more than the graph shows at once', () => {
     await expect.poll(() => nodesOf(page)).not.toContain(id);
     expect((await shownOf(page)).shown).toBeGreaterThan(shown);
 
-    // What is found comes into sight, wherever it is.
+    // A match scrolls into view, even from a collapsed group.
     const drawn = new Set(await nodesOf(page));
     const hidden = objectsOf(scenario, 'Broker').find(
       each => !drawn.has(each.id),
@@ -186,7 +186,7 @@ test.describe('a mesh of more than the graph shows at once', () => {
     expect(place.y).toBeLessThan(box.height);
   });
 
-  test('is read in pages that nobody indents, and again in one small answer a kind and without a layout', async ({
+  test('lists load in pages of compact JSON, and a refresh needs one small response per kind and no layout', async ({
     page,
   }) => {
     await page.clock.install();

@@ -3,7 +3,7 @@ import { Page } from '@playwright/test';
 import { followGraph, graphSize } from './drawnGraph';
 import { expect, expectAccessible, openAsGuest, test } from './fixtures';
 
-// The graphs are kept for people to look at; what a machine can judge of them is judged here.
+// The screenshots are kept for visual review; all that can be asserted automatically is asserted here.
 const folder = path.resolve(__dirname, '../../.cache/screenshots');
 
 const listSize = (page: Page) =>

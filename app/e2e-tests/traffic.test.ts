@@ -7,7 +7,7 @@ const isOurs = (request: Request) =>
   /\/api\/(kubernetes|proxy)\//.test(request.url());
 const isWatch = (request: Request) => /[?&]watch=/.test(request.url());
 
-/** Everything that a page asks of clusters, and how much of it at once. */
+/** Records all requests of a page to clusters, and how many run at once. */
 function followTraffic(page: Page) {
   const lines: string[] = [];
   const running = new Set<Request>();
@@ -25,10 +25,10 @@ function followTraffic(page: Page) {
   return { lines, most };
 }
 
-test.describe('three clusters with long lists, which are followed by watches', () => {
+test.describe('three clusters with long lists, which are watched', () => {
   test.use({ scenario: 'generated:150' });
 
-  test('whatever a person does, only GETs go out, to two routes, four at once and one watch over all clusters', async ({
+  test('the page sends only GET requests to two routes, at most four at once and one watch over all clusters', async ({
     page,
     cluster,
   }) => {
@@ -79,7 +79,7 @@ test.describe('three clusters with long lists, which are followed by watches', (
   });
 });
 
-test('a cluster that never answers leaves Backstage its connections', async ({
+test('a cluster that never responds does not exhaust the browser connections', async ({
   page,
   cluster,
 }) => {
@@ -93,7 +93,7 @@ test('a cluster that never answers leaves Backstage its connections', async ({
     .first();
   const hung = () =>
     cluster.control.requests().filter(({ status }) => status === 0).length;
-  // More than a browser has connections.
+  // More than the connections of a browser.
   for (let more = 1; more <= 7; more += 1) {
     await again.click();
     await expect.poll(hung).toBeGreaterThanOrEqual(more);

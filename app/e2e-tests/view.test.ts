@@ -2,7 +2,7 @@ import { expect, expectAccessible, openAsGuest, test } from './fixtures';
 
 const recommend = 'shop/eventing.knative.dev/Trigger/shop/recommend';
 
-test('choices are steps to go back, typing is not', async ({ page }) => {
+test('choices add history entries, typing does not', async ({ page }) => {
   await openAsGuest(page, '/event-mesh/resources');
   const find = page.getByRole('combobox', { name: 'Find' });
   await find.pressSequentially('kind:Trigger');
@@ -22,7 +22,7 @@ test('choices are steps to go back, typing is not', async ({ page }) => {
   ).toBeVisible();
 });
 
-test('a copied link opens what it was copied from, the selection too', async ({
+test('a copied link restores the view with its selection', async ({
   page,
   context,
 }) => {
@@ -52,7 +52,7 @@ test('a copied link opens what it was copied from, the selection too', async ({
   ).toBeVisible();
 });
 
-test('the tabs share what is chosen', async ({ page }) => {
+test('the tabs share filters', async ({ page }) => {
   await openAsGuest(page, '/event-mesh/graph?kind=Broker');
   await expect(page.getByRole('row', { name: 'Kind: Broker' })).toBeVisible();
   await page.getByRole('tab', { name: 'Resources' }).click();
@@ -77,7 +77,7 @@ test('menus, help and details are accessible', async ({ page }) => {
   }
 });
 
-test('on a narrow screen the list comes first and nothing is cut off', async ({
+test('on a narrow screen the list comes first and no content is cut off', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 700 });
