@@ -81,7 +81,7 @@ describe('kubernetesClustersCacheModule', () => {
     }
   });
 
-  it('is needed since the client of the Kubernetes plugin lists the clusters before each request', async () => {
+  it('relies on a client that lists the clusters before each request without the module', async () => {
     const urls = await urlsOfThreeRequests([kubernetesPlugin]);
     expect(urls.filter(url => url === '/clusters')).toHaveLength(3);
   });

@@ -81,7 +81,7 @@ describe('eventMeshPlugin', () => {
     expect(node?.spec.disabled).toBe(false);
   });
 
-  it('has no other extensions', () => {
+  it('provides no other extensions', () => {
     const ours = [...finalize().tree.nodes.values()]
       .filter(({ spec }) => spec.plugin.pluginId === 'event-mesh')
       .map(({ spec }) => spec.id);
@@ -98,7 +98,7 @@ describe('eventMeshPlugin', () => {
     });
   });
 
-  it('is in the navigation, and its bare path leads to the graph', async () => {
+  it('adds a navigation item, and its bare path leads to the graph', async () => {
     renderTestApp({
       features: [eventMeshPlugin],
       initialRouteEntries: ['/event-mesh'],

@@ -19,7 +19,7 @@ type Belonging = {
 };
 
 /**
- * Links catalog entities to the resources of a mesh by Backstage's Kubernetes annotations.
+ * Links catalog entities to the resources of a mesh by their annotations.
  *
  * @internal
  */

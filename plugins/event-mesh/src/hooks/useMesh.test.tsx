@@ -84,7 +84,7 @@ describe('useMesh', () => {
     await waitFor(() => expect(result.current.failure).toBeUndefined());
   });
 
-  it('is pending until a large mesh is complete', async () => {
+  it('reports a large mesh as pending until it is complete', async () => {
     const { render, seen } = setUp(many);
     const result = render();
     await waitFor(() => expect(result.current.isPending).toBe(false));

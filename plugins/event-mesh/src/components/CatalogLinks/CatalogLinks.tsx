@@ -8,7 +8,7 @@ import { useEntityHref } from './useEntityHref';
 import styles from './CatalogLinks.module.css';
 
 /**
- * Renders the catalog entities and owners of a resource, with links to their pages.
+ * Renders the catalog entities, owners and systems of a resource, with links to their pages.
  *
  * @internal
  */

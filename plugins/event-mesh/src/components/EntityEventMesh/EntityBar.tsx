@@ -11,7 +11,8 @@ import { HopSelect } from './HopSelect';
 import styles from './EntityEventMesh.module.css';
 
 /**
- * Renders the status summary around the entity, the number of hops, and the link to the full graph.
+ * Renders the status summary around the entity, the number of hops, the time of the last update, and the link to the
+ * full graph.
  *
  * @internal
  */

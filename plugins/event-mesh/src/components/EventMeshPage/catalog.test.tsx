@@ -75,7 +75,7 @@ describe('the catalog overlay', () => {
     ).toBeVisible();
   });
 
-  it('adds columns and groups', async () => {
+  it('adds columns and groups of owners and systems', async () => {
     renderWithCatalog(
       '/event-mesh/resources?column=owner&column=system&rows=owner',
     );
@@ -87,14 +87,14 @@ describe('the catalog overlay', () => {
     );
   });
 
-  it('is left out in an app without a catalog', async () => {
+  it('shows no owners in an app without a catalog', async () => {
     renderMesh('/event-mesh/resources', shop());
     await userEvent.click(await screen.findByRole('row', { name: 'billing' }));
     const details = await screen.findByRole('region', { name: 'billing' });
     expect(within(details).queryByText('Owner')).not.toBeInTheDocument();
   });
 
-  it('is left out where reading the catalog is forbidden', async () => {
+  it('shows no owners where reading the catalog is forbidden', async () => {
     renderMesh('/event-mesh/resources', shop(), {
       features: [catalogPlugin],
       apis: [

@@ -28,7 +28,7 @@ async function emptyState() {
 
 describe('a configuration without a cluster or namespace to read', () => {
   it.each(['graph', 'resources', 'event-types', 'findings'])(
-    'is reported with its setting and the reason on %s, and no request is sent',
+    'names the setting and the reason on %s, and sends no request',
     async page => {
       const fetch = renderConfigured(`/event-mesh/${page}`, {
         clusters: [{ title: 'Production' }],
@@ -71,13 +71,16 @@ describe('a configuration without a cluster or namespace to read', () => {
       { clusters: [{ name: 'a', proxyPath: 'https://host' }] },
       'eventMesh.clusters names no usable cluster, so no cluster is read',
     ],
-  ])('may be %s', async (_what, eventMesh, text) => {
-    const fetch = renderConfigured('/event-mesh/graph', eventMesh);
-    expect(await emptyState()).toHaveTextContent(text);
-    expect(fetch).not.toHaveBeenCalled();
-  });
+  ])(
+    'sends no request for a configuration with %s',
+    async (_what, eventMesh, text) => {
+      const fetch = renderConfigured('/event-mesh/graph', eventMesh);
+      expect(await emptyState()).toHaveTextContent(text);
+      expect(fetch).not.toHaveBeenCalled();
+    },
+  );
 
-  it('has no refresh button, since a refresh would not change it', async () => {
+  it('shows no refresh button, since a refresh would not change the configuration', async () => {
     renderConfigured('/event-mesh/graph', { clusters: [] });
     const state = within(await emptyState());
     expect(state.queryByRole('button')).toBeNull();
@@ -85,7 +88,7 @@ describe('a configuration without a cluster or namespace to read', () => {
 });
 
 describe('a configuration with an ignored value', () => {
-  it('is reported, and the rest of it applies', async () => {
+  it('reports an ignored value, and applies the rest of the configuration', async () => {
     const fetch = renderConfigured('/event-mesh/resources', {
       clusters: [{ name: 'a', proxyPath: '/a' }, 5],
     });

@@ -39,7 +39,7 @@ describe('a link to the page', () => {
     expect(screen.getByText(/unsupported version 7/)).toBeVisible();
   });
 
-  it('is copied with the parameters of the current view', async () => {
+  it('copies a link with the parameters of the current view', async () => {
     const user = userEvent.setup();
     const write = jest.spyOn(navigator.clipboard, 'writeText');
     renderMesh('/event-mesh/resources?kind=Trigger&find=bill', shop());
@@ -52,7 +52,7 @@ describe('a link to the page', () => {
     expect(await screen.findAllByText('Link copied')).not.toHaveLength(0);
   });
 
-  it('keeps its filters from the graph to the list', async () => {
+  it('keeps filters from the graph to the list', async () => {
     renderMesh('/event-mesh/graph?kind=Trigger', shop());
     await screen.findByRole('button', { name: 'edge bill' });
     await userEvent.click(screen.getByRole('tab', { name: 'Resources' }));

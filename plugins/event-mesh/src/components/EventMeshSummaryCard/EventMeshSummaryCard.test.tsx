@@ -82,7 +82,7 @@ describe('EventMeshSummaryCard', () => {
     ).toHaveAttribute('href', href);
   });
 
-  it('has no link in an app with neither tab nor page', async () => {
+  it('renders no link in an app with neither tab nor page', async () => {
     renderCard('billing', fakeTransport(smallShop), {
       extensions: [...withoutTab, { 'page:event-mesh': false }],
     });

@@ -13,7 +13,8 @@ const worstFirst: readonly StatusState[] = [
 ];
 
 /**
- * Returns the worst status of the resources of an entity and of those on its incoming and outgoing paths.
+ * Returns the worst status of the resources of an entity and of those that connect it to the mesh, such as Triggers,
+ * Subscriptions and sources.
  *
  * @internal
  */

@@ -4,8 +4,8 @@ import { endpointOf } from '../shared/EndpointName';
 import { consumptionOf } from './consumptionOf';
 
 /**
- * Returns the event types that match the query: every word occurs in the type, in its description, or in the name of
- * one of its producers, consumers or entry points.
+ * Returns the event types that match the filters and the query: every word occurs in the type, its sources, its
+ * descriptions, or the name of one of its EventTypes, producers, consumers or entry points.
  *
  * @internal
  */

@@ -29,7 +29,7 @@ const formats: readonly {
 ];
 
 /**
- * Exports the shown findings as a file or to the clipboard.
+ * Exports the shown findings as a file.
  *
  * @internal
  */

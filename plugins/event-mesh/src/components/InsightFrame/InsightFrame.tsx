@@ -32,7 +32,7 @@ export type InsightContent = InsightPage & {
  */
 export function InsightFrame(props: {
   readonly toolbar: (content: InsightContent) => ReactNode;
-  /** The side panel as long as no trace is shown. */
+  /** The side panel as long as no trace or test is shown. */
   readonly panel?: (content: InsightContent) => ReactNode;
   readonly children: (content: InsightContent) => ReactNode;
 }) {

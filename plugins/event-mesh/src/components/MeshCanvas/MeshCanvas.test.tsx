@@ -48,7 +48,7 @@ beforeEach(() => {
 });
 
 describe('MeshOutline in MeshCanvas', () => {
-  it('is one tab stop, and arrow keys follow the flow', async () => {
+  it('makes the outline one tab stop, and arrow keys follow the flow', async () => {
     await show(shop);
     const stops = within(outline())
       .getAllByRole('button')
@@ -134,7 +134,7 @@ describe('MeshOutline in MeshCanvas', () => {
 });
 
 describe('the selection', () => {
-  it('is announced with its neighbors', async () => {
+  it('announces the selection with its neighbors', async () => {
     await renderInTestApp(<Selecting graph={shop} />);
     await userEvent.click(
       await screen.findByRole('button', { name: 'edge bill' }),
@@ -155,7 +155,7 @@ describe('an edge bundle', () => {
   );
   const id = bundleId(many.edges[0]);
 
-  it('is drawn as one counted edge, which expands and collapses on request', async () => {
+  it('draws a bundle as one counted edge, which expands and collapses on request', async () => {
     await show(many, { selected: id });
     expect(drawn('edge 5 triggers')).toHaveAttribute('data-state', 'selected');
     await userEvent.click(screen.getByRole('button', { name: 'Expand' }));
@@ -166,7 +166,7 @@ describe('an edge bundle', () => {
     expect(drawn('edge 5 triggers')).toBeVisible();
   });
 
-  it('is selected when it is pressed, and marked when one of its Triggers is selected', async () => {
+  it('selects a pressed bundle, and marks the bundle of a selected Trigger', async () => {
     await show(many, { selected: many.edges[2].owner });
     expect(drawn('edge 5 triggers')).toHaveAttribute('data-state', 'selected');
     await userEvent.click(drawn('edge 5 triggers'));
@@ -233,7 +233,7 @@ describe('Legend', () => {
     expect(drawn('edge bill')).toHaveAttribute('data-state', '');
   });
 
-  it('is hidden for a small graph until it is requested', async () => {
+  it('hides the legend of a small graph until it is requested', async () => {
     const onLegendChange = jest.fn();
     await show(shop, { onLegendChange });
     expect(screen.queryByRole('group', { name: 'Legend' })).toBeNull();
@@ -244,7 +244,7 @@ describe('Legend', () => {
 });
 
 describe('a node with hidden neighbors', () => {
-  it('requests one more hop', async () => {
+  it('requests one more hop at a node with hidden neighbors', async () => {
     const onShowMore = jest.fn();
     const near = drawnNode('orders', 'Broker', { hiddenNeighbours: 3 });
     await show(drawnGraph([near], []), { onShowMore, selected: near.id });

@@ -7,7 +7,7 @@ import { SidePanels } from '../shared/SidePanel';
 import { FlowPanel } from '../FlowPanel';
 
 /**
- * Renders the panels of a sub-page: the trace, and the details of the selection.
+ * Renders the panels of a sub-page: the trace or test, and the details of the selection.
  *
  * @internal
  */
@@ -16,7 +16,7 @@ export function PagePanels(props: {
   readonly state: ViewState;
   readonly update: (changes: Partial<ViewState>) => void;
   readonly select: (id: string | undefined) => void;
-  /** The panel as long as no trace is shown. */
+  /** The panel as long as no trace or test is shown. */
   readonly panel?: ReactNode;
   /** Props that only a sub-page with a graph has. */
   readonly graph?: Pick<
