@@ -57,7 +57,10 @@ async function testRelease(release, folder, backendPort) {
     const close = await serveApp({ dist, port, backendPort });
     try {
       const { pageProblems } = await import('./openPages.mjs');
-      const problems = await pageProblems(`http://localhost:${port}`);
+      const problems = await pageProblems(
+        `http://localhost:${port}`,
+        `adopter-${release}`,
+      );
       if (problems.length > 0) throw new ClearError(problems.join('\n'));
     } finally {
       close();

@@ -24,7 +24,7 @@ export const glyphs: Readonly<Record<string, string>> = {
   workload: 'M12 3l8 4.5v9L12 21l-8-4.5v-9zM4 7.5l8 4.5 8-4.5M12 12v9',
   placeholder: 'M9 9a3 3 0 1 1 4.2 2.8c-.8.4-1.2 1-1.2 1.9v.6M12 18h.01',
   forbidden: 'M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3',
-  outside: 'M14 4h6v6M20 4l-9 9M18 13v7H4V6h7',
+  external: 'M14 4h6v6M20 4l-9 9M18 13v7H4V6h7',
   group: 'M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z',
   unknownProducers:
     'M8 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2.5 19a5.5 5.5 0 0 1 11 0M16.5 8.5a2 2 0 1 1 2.9 1.8c-.6.3-.9.8-.9 1.4M18.5 15h.01',
@@ -51,7 +51,7 @@ export const stateGlyphs: Readonly<Record<string, string>> = {
   notFound: 'M12 2.5L22 20.5H2zM12 9v5M12 17h.01',
   forbidden: 'M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3',
   notLoaded: 'M3 12s3.5-6 9-6 9 6 9 6-3.5 6-9 6-9-6-9-6zM4 4l16 16',
-  outside: 'M14 4h6v6M20 4l-9 9M18 13v7H4V6h7',
+  external: 'M14 4h6v6M20 4l-9 9M18 13v7H4V6h7',
 };
 
 /**
