@@ -20,7 +20,9 @@ export function announcementsIn(mesh: Mesh): readonly Announcement[] {
     if (resource.type === 'eventType') {
       announcements.push(ofEventType(resource, found, { mesh, entryOf }));
       if (producedBy !== undefined) {
-        told.add(declarationKey(producedBy, resource.eventType, resource.source));
+        told.add(
+          declarationKey(producedBy, resource.eventType, resource.source),
+        );
       }
     }
   }

@@ -68,7 +68,10 @@ export function* buildMeshTask(
     mesh: {
       clusters: meshClusters(options),
       resources: yield* meshResources(index, folding, statuses),
-      placeholders: yield* collectPlaceholders(links, reportsByCluster(options)),
+      placeholders: yield* collectPlaceholders(
+        links,
+        reportsByCluster(options),
+      ),
       links: links.map(({ link }) => link),
     },
     readIssues: [...index.readIssues].sort((a, b) =>
@@ -128,7 +131,10 @@ function* allStatuses(
         .filter(id => folding.rollsUp.has(id))
         .map(id => ({ id, status: statusIn(healths, id) })),
     );
-    healths.set(root, { status, ...(notReadyParts.length > 0 ? { notReadyParts } : {}) });
+    healths.set(root, {
+      status,
+      ...(notReadyParts.length > 0 ? { notReadyParts } : {}),
+    });
   });
   return healths;
 }

@@ -61,7 +61,9 @@ function reportOf(
   }
   const hidden = [
     ...[...before.resources.keys()].filter(id => !after.resources.has(id)),
-    ...[...before.placeholders.keys()].filter(id => !after.placeholders.has(id)),
+    ...[...before.placeholders.keys()].filter(
+      id => !after.placeholders.has(id),
+    ),
   ].sort();
   const merged = hidden.flatMap(id => {
     const into = before.resources.get(id)?.foldedInto;

@@ -24,7 +24,14 @@ export function meshLines(mesh: Mesh, problems: readonly ReadIssue[]): string {
 }
 
 function resourceLine(found: MeshResource): string {
-  const { id, resource, status, foldedInto, notReadyParts = [], producedBy } = found;
+  const {
+    id,
+    resource,
+    status,
+    foldedInto,
+    notReadyParts = [],
+    producedBy,
+  } = found;
   return line(id, `(${resource.type})`, statusText(status), {
     in: foldedInto,
     by: producedBy,
@@ -50,7 +57,9 @@ export function linkLine(link: Link): string {
 function placeholderLine(placeholder: Placeholder): string {
   const names = placeholder.namedBy.map(({ id, field }) => `${id} ${field}`);
   const place = placeholder.inCluster ? 'in its cluster' : '';
-  return line(placeholder.id, placeholder.reason, place, { named: names.join(', ') });
+  return line(placeholder.id, placeholder.reason, place, {
+    named: names.join(', '),
+  });
 }
 
 function problemLine({ code, ref, cluster, field, params }: ReadIssue): string {

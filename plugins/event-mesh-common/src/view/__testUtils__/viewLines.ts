@@ -37,7 +37,9 @@ export function viewLines(mesh: Mesh, view: MeshView): string {
     ],
     [
       'placeholders',
-      [...view.placeholders.values()].map(({ id, reason }) => `${id}  ${reason}`),
+      [...view.placeholders.values()].map(
+        ({ id, reason }) => `${id}  ${reason}`,
+      ),
     ],
     ['links', view.links.map(({ id, target }) => `${id}  ->  ${target}`)],
     ['taken out', taken],
