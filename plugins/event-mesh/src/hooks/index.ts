@@ -14,7 +14,7 @@ export type { InsightPage } from './useInsightPage';
 export type { MeshData } from './useMesh';
 export { useMeshPage } from './useMeshPage';
 export type { MeshPage } from './useMeshPage';
-export { MeshSessionContext, useMeshSession } from './useMeshSession';
+export { MeshSessionContext } from './useMeshSession';
 export { useNarrow } from './useNarrow';
 export { useRegistry } from './useRegistry';
 export { useViewState } from './useViewState';

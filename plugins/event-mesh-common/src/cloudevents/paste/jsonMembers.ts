@@ -13,7 +13,7 @@ export type JsonMember = {
 };
 
 /** Numbers of the first character and of the one after the last, from 0. @internal */
-export type JsonRange = { readonly at: number; readonly endAt: number };
+type JsonRange = { readonly at: number; readonly endAt: number };
 
 /** @internal */
 export type ReadJson =
