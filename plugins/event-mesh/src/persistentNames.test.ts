@@ -9,7 +9,7 @@ import { english } from './translation';
 import { flattenMessages } from './translations/flattenMessages';
 import * as insightNames from './url/insightState';
 import * as viewNames from './url/viewState';
-import { readGolden } from '../../event-mesh-common/src/__testUtils__/readGolden';
+import { readGolden } from 'backstage-plugin-event-mesh-common/src/__testUtils__/readGolden';
 
 const openApp = appPlugin.withOverrides({
   extensions: [

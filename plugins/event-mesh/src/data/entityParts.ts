@@ -62,7 +62,7 @@ export function entityParts(
     const links = new Set(ways.flatMap(way => way.links));
     return ways.length === 0
       ? undefined
-      : graph(mesh, {
+      : graphAround(mesh, {
           ...{ ...shown, direction },
           ids: [
             ...(ofTypes ? own : []),
@@ -113,7 +113,7 @@ function failing(
   const of = new Set(caught.flatMap(one => one.of));
   return caught.length === 0
     ? undefined
-    : graph(mesh, {
+    : graphAround(mesh, {
         ...options,
         ids: caught
           .flatMap(({ to, givenBy }) => [...to, givenBy ?? ''])
@@ -128,13 +128,13 @@ function failing(
       });
 }
 
-function graph(mesh: Mesh, wanted: Wanted): Graph {
+function graphAround(mesh: Mesh, wanted: Wanted): Graph {
   const { ids, hops, direction, opened, eventTypes, isDrawn } = wanted;
   const view = applyView(mesh, {
     ...defaultViewOptions,
     eventTypes,
     unconnected: true,
-    // The ways themselves are one hop.
+    // The paths themselves are one hop.
     focus: { ids, hops: hops - 1, direction, opened },
   });
   const graph = buildMeshGraph(view, mesh);

@@ -42,18 +42,26 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export function withCurrentNames(query: URLSearchParams): URLSearchParams {
   const current = new URLSearchParams();
   query.forEach((value, key) => {
-    const name = Object.hasOwn(keys, key) ? keys[key] : key;
-    const renamed = values[name] ?? {};
-    const code = value.split('|', 1)[0];
-    const isFindingId = name === 'about' && Object.hasOwn(values.finding, code);
+    const name = currentOf(keys, key);
     current.append(
       name,
-      isFindingId
-        ? `${values.finding[code]}${value.slice(code.length)}`
-        : Object.hasOwn(renamed, value)
-        ? renamed[value]
-        : value,
+      name === 'about'
+        ? withCurrentCode(value)
+        : currentOf(values[name] ?? {}, value),
     );
   });
   return current;
+}
+
+function currentOf(
+  renamed: Readonly<Record<string, string>>,
+  name: string,
+): string {
+  return Object.hasOwn(renamed, name) ? renamed[name] : name;
+}
+
+/** The id of a finding starts with its code. */
+function withCurrentCode(id: string): string {
+  const [code] = id.split('|', 1);
+  return `${currentOf(values.finding, code)}${id.slice(code.length)}`;
 }
