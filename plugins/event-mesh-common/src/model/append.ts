@@ -1,7 +1,7 @@
 /**
  * Adds a value to the list under a key.
  *
- * @internal
+ * @public
  */
 export function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const found = map.get(key);

@@ -1,4 +1,4 @@
-/** Compares by code units, so the order does not depend on the locale. */
+/** Compares by code units, so the order does not depend on the locale. @public */
 export function compareText(a: string, b: string): number {
   if (a === b) {
     return 0;

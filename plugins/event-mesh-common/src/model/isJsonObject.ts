@@ -1,7 +1,7 @@
 /**
  * Returns whether a parsed JSON value is an object, and not null or an array.
  *
- * @internal
+ * @public
  */
 export function isJsonObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -47,7 +47,7 @@ export function memoizePerObject<Key extends object, Value>(
   };
 }
 
-/** @internal */
+/** Groups items by a key, in the order of their first items. @public */
 export function groupBy<T, Key>(
   items: readonly T[],
   keyOf: (item: T) => Key,
